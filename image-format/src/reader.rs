@@ -1,0 +1,181 @@
+//! Reading of images from anywhere.
+
+use core::fmt;
+
+use crate::section::{Strings, take_bytes, take_number};
+use crate::{Kind, MAGIC, Rule, Sections, VERSION};
+
+/// An image that was checked as a whole.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    sections: Sections<'a>,
+}
+
+/// Why bytes are not an image.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormatError {
+    /// The first bytes are not [`MAGIC`].
+    Magic,
+    /// The layout is of this version, not of [`VERSION`].
+    Version(u32),
+    /// The bytes end inside the header or a section.
+    Truncated,
+    /// A section has a kind that this version does not know.
+    UnknownSection(u32),
+    /// A section comes twice, or after one that must follow it.
+    SectionOrder(Kind),
+    /// The body of a section does not follow its layout.
+    Body(Kind),
+    /// A string is not UTF-8.
+    Utf8(Kind),
+}
+
+impl fmt::Display for FormatError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FormatError::Magic => {
+                write!(formatter, "not an image: the first bytes are not its magic")
+            }
+            FormatError::Version(version) => {
+                write!(formatter, "image version `{version}` is not `{VERSION}`")
+            }
+            FormatError::Truncated => write!(formatter, "image ends too early"),
+            FormatError::UnknownSection(number) => {
+                write!(formatter, "image section `{number}` is unknown")
+            }
+            FormatError::SectionOrder(kind) => {
+                write!(formatter, "image section `{kind:?}` is out of order")
+            }
+            FormatError::Body(kind) => write!(formatter, "image section `{kind:?}` is malformed"),
+            FormatError::Utf8(kind) => write!(
+                formatter,
+                "image section `{kind:?}` holds a string that is not utf-8"
+            ),
+        }
+    }
+}
+
+impl core::error::Error for FormatError {}
+
+impl<'a> Reader<'a> {
+    /// Checks `image`.
+    pub fn parse(image: &'a [u8]) -> Result<Self, FormatError> {
+        let sections = Sections::new(image);
+        if image.is_empty() {
+            return Ok(Reader { sections });
+        }
+        let mut rest = image.strip_prefix(&MAGIC).ok_or(FormatError::Magic)?;
+        let version = take_number(&mut rest).ok_or(FormatError::Truncated)?;
+        if version != VERSION {
+            return Err(FormatError::Version(version));
+        }
+        let mut previous = None;
+        while !rest.is_empty() {
+            let number = take_number(&mut rest).ok_or(FormatError::Truncated)?;
+            let body = take_bytes(&mut rest).ok_or(FormatError::Truncated)?;
+            let kind = Kind::from_number(number).ok_or(FormatError::UnknownSection(number))?;
+            if previous >= Some(kind) {
+                return Err(FormatError::SectionOrder(kind));
+            }
+            previous = Some(kind);
+            check_body(kind, body)?;
+        }
+        Ok(Reader { sections })
+    }
+
+    /// Environment variables set by the profile.
+    pub fn environment(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.pairs(Kind::Environment)
+    }
+
+    /// Which of the host's environment variables are visible.
+    pub fn environment_rule(&self) -> Rule<'a> {
+        self.sections.rule(Kind::EnvironmentRule)
+    }
+
+    /// Command line arguments.
+    pub fn arguments(&self) -> Option<Texts<'a>> {
+        self.sections
+            .find(Kind::Arguments)
+            .map(|body| Texts(Strings { rest: body }))
+    }
+
+    /// Initial working directory.
+    pub fn initial_cwd(&self) -> Option<&'a str> {
+        self.sections.find(Kind::InitialCwd).map(text)
+    }
+
+    /// Configuration values set by the profile.
+    pub fn config(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.pairs(Kind::Config)
+    }
+
+    /// Which of the host's configuration values are visible.
+    pub fn config_rule(&self) -> Rule<'a> {
+        self.sections.rule(Kind::ConfigRule)
+    }
+
+    fn pairs(&self, kind: Kind) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let mut strings = self.sections.strings(kind);
+        core::iter::from_fn(move || strings.pair()).map(|(name, value)| (text(name), text(value)))
+    }
+}
+
+/// Strings of a section that was checked.
+#[derive(Clone, Debug)]
+pub struct Texts<'a>(Strings<'a>);
+
+impl<'a> From<Strings<'a>> for Texts<'a> {
+    fn from(strings: Strings<'a>) -> Self {
+        Texts(strings)
+    }
+}
+
+impl<'a> Iterator for Texts<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        self.0.next().map(text)
+    }
+}
+
+fn text(bytes: &[u8]) -> &str {
+    str::from_utf8(bytes).unwrap_or_default()
+}
+
+fn check_body(kind: Kind, body: &[u8]) -> Result<(), FormatError> {
+    match kind {
+        Kind::Environment | Kind::Config => {
+            let count = check_strings(kind, body)?;
+            if count % 2 == 0 {
+                Ok(())
+            } else {
+                Err(FormatError::Body(kind))
+            }
+        }
+        Kind::EnvironmentRule | Kind::ConfigRule => match body {
+            [1] => Ok(()),
+            [2, names @ ..] => check_strings(kind, names).map(|_| ()),
+            _ => Err(FormatError::Body(kind)),
+        },
+        Kind::Arguments => check_strings(kind, body).map(|_| ()),
+        Kind::InitialCwd => check_text(kind, body),
+    }
+}
+
+/// Returns how many strings there are.
+fn check_strings(kind: Kind, body: &[u8]) -> Result<usize, FormatError> {
+    let mut rest = body;
+    let mut count = 0;
+    while !rest.is_empty() {
+        check_text(kind, take_bytes(&mut rest).ok_or(FormatError::Body(kind))?)?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+fn check_text(kind: Kind, bytes: &[u8]) -> Result<(), FormatError> {
+    str::from_utf8(bytes)
+        .map(|_| ())
+        .map_err(|_| FormatError::Utf8(kind))
+}

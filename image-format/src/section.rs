@@ -1,0 +1,132 @@
+//! Reading of images that are trusted to be well formed.
+
+use crate::HEADER;
+
+/// What a section holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u32)]
+pub enum Kind {
+    /// Environment variables set by the profile.
+    Environment = 1,
+    /// Which of the host's environment variables are visible.
+    EnvironmentRule = 2,
+    /// Command line arguments.
+    Arguments = 3,
+    /// Initial working directory.
+    InitialCwd = 4,
+    /// Configuration values set by the profile.
+    Config = 5,
+    /// Which of the host's configuration values are visible.
+    ConfigRule = 6,
+}
+
+impl Kind {
+    pub(crate) fn from_number(number: u32) -> Option<Kind> {
+        const KINDS: [Kind; 6] = [
+            Kind::Environment,
+            Kind::EnvironmentRule,
+            Kind::Arguments,
+            Kind::InitialCwd,
+            Kind::Config,
+            Kind::ConfigRule,
+        ];
+        KINDS.into_iter().find(|kind| *kind as u32 == number)
+    }
+}
+
+/// The sections of an image.
+#[derive(Clone, Copy, Debug)]
+pub struct Sections<'a> {
+    image: &'a [u8],
+}
+
+impl<'a> Sections<'a> {
+    /// Reads `image` without checking it.
+    pub fn new(image: &'a [u8]) -> Self {
+        Sections { image }
+    }
+
+    /// Body of the section of this kind.
+    pub fn find(self, kind: Kind) -> Option<&'a [u8]> {
+        let mut rest = self.image.get(HEADER..)?;
+        loop {
+            let number = take_number(&mut rest)?;
+            let body = take_bytes(&mut rest)?;
+            if number == kind as u32 {
+                return Some(body);
+            }
+        }
+    }
+
+    /// Strings of the section of this kind; none when it is absent.
+    pub fn strings(self, kind: Kind) -> Strings<'a> {
+        Strings {
+            rest: self.find(kind).unwrap_or_default(),
+        }
+    }
+
+    /// Rule in the section of this kind.
+    pub fn rule(self, kind: Kind) -> Rule<'a> {
+        match self.find(kind).and_then(<[u8]>::split_first) {
+            Some((1, _)) => Rule::All,
+            Some((2, names)) => Rule::Only(Strings { rest: names }),
+            _ => Rule::None,
+        }
+    }
+}
+
+/// Strings of a section, as bytes.
+#[derive(Clone, Debug)]
+pub struct Strings<'a> {
+    pub(crate) rest: &'a [u8],
+}
+
+impl<'a> Strings<'a> {
+    /// Takes two strings at once, for sections of pairs.
+    pub fn pair(&mut self) -> Option<(&'a [u8], &'a [u8])> {
+        Some((self.next()?, self.next()?))
+    }
+}
+
+impl<'a> Iterator for Strings<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        take_bytes(&mut self.rest)
+    }
+}
+
+/// Which names of the host are visible.
+#[derive(Clone, Debug)]
+pub enum Rule<'a> {
+    /// No name.
+    None,
+    /// Every name.
+    All,
+    /// These names.
+    Only(Strings<'a>),
+}
+
+impl Rule<'_> {
+    /// Whether the rule makes `name` visible.
+    pub fn allows(&self, name: &[u8]) -> bool {
+        match self {
+            Rule::None => false,
+            Rule::All => true,
+            Rule::Only(names) => names.clone().any(|allowed| allowed == name),
+        }
+    }
+}
+
+pub(crate) fn take_number(rest: &mut &[u8]) -> Option<u32> {
+    let (number, after) = rest.split_first_chunk()?;
+    *rest = after;
+    Some(u32::from_le_bytes(*number))
+}
+
+pub(crate) fn take_bytes<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let length = take_number(rest)?;
+    let (bytes, after) = rest.split_at_checked(length as usize)?;
+    *rest = after;
+    Some(bytes)
+}

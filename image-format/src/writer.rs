@@ -1,0 +1,102 @@
+//! Writing of images.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::{Kind, MAGIC, VERSION};
+
+/// Contents of an image.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Image {
+    /// Environment variables set by the profile.
+    pub environment: Vec<(String, String)>,
+    /// Which of the host's environment variables are visible.
+    pub environment_rule: HostRule,
+    /// Command line arguments.
+    pub arguments: Option<Vec<String>>,
+    /// Initial working directory.
+    pub initial_cwd: Option<String>,
+    /// Configuration values set by the profile.
+    pub config: Vec<(String, String)>,
+    /// Which of the host's configuration values are visible.
+    pub config_rule: HostRule,
+}
+
+/// Which names of the host are visible.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum HostRule {
+    /// No name.
+    #[default]
+    None,
+    /// Every name.
+    All,
+    /// These names.
+    Only(Vec<String>),
+}
+
+impl Image {
+    /// Lays the image out. The result is empty when everything has its default.
+    ///
+    /// # Panics
+    ///
+    /// When a section reaches 4 GiB: no adapter's memory could hold it.
+    pub fn encode(&self) -> Vec<u8> {
+        let mut sections = Vec::new();
+        put_pairs(&mut sections, Kind::Environment, &self.environment);
+        put_rule(&mut sections, Kind::EnvironmentRule, &self.environment_rule);
+        if let Some(arguments) = &self.arguments {
+            let mut body = Vec::new();
+            arguments
+                .iter()
+                .for_each(|argument| put_bytes(&mut body, argument.as_bytes()));
+            put_section(&mut sections, Kind::Arguments, &body);
+        }
+        if let Some(path) = &self.initial_cwd {
+            put_section(&mut sections, Kind::InitialCwd, path.as_bytes());
+        }
+        put_pairs(&mut sections, Kind::Config, &self.config);
+        put_rule(&mut sections, Kind::ConfigRule, &self.config_rule);
+        if sections.is_empty() {
+            return sections;
+        }
+        [&MAGIC[..], &VERSION.to_le_bytes(), &sections].concat()
+    }
+}
+
+fn put_pairs(sections: &mut Vec<u8>, kind: Kind, pairs: &[(String, String)]) {
+    if pairs.is_empty() {
+        return;
+    }
+    let mut body = Vec::new();
+    for (name, value) in pairs {
+        put_bytes(&mut body, name.as_bytes());
+        put_bytes(&mut body, value.as_bytes());
+    }
+    put_section(sections, kind, &body);
+}
+
+fn put_rule(sections: &mut Vec<u8>, kind: Kind, rule: &HostRule) {
+    let mut body = Vec::new();
+    match rule {
+        HostRule::None => return,
+        HostRule::All => body.push(1),
+        HostRule::Only(names) => {
+            body.push(2);
+            names
+                .iter()
+                .for_each(|name| put_bytes(&mut body, name.as_bytes()));
+        }
+    }
+    put_section(sections, kind, &body);
+}
+
+fn put_section(sections: &mut Vec<u8>, kind: Kind, body: &[u8]) {
+    sections.extend((kind as u32).to_le_bytes());
+    put_bytes(sections, body);
+}
+
+fn put_bytes(target: &mut Vec<u8>, bytes: &[u8]) {
+    let length = u32::try_from(bytes.len()).expect("a section is smaller than 4 GiB");
+    target.extend(length.to_le_bytes());
+    target.extend(bytes);
+}

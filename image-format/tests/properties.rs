@@ -1,0 +1,184 @@
+//! What is written is read again, and bytes that are no image are refused or read without harm.
+
+use image_format::{FormatError, HostRule, Image, Kind, Reader, Rule, Sections, Texts};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+fn pairs() -> impl Strategy<Value = Vec<(String, String)>> {
+    vec((".{0,8}", ".{0,8}"), 0..4)
+}
+
+fn rule() -> impl Strategy<Value = HostRule> {
+    prop_oneof![
+        Just(HostRule::None),
+        Just(HostRule::All),
+        vec(".{0,8}", 0..4).prop_map(HostRule::Only)
+    ]
+}
+
+prop_compose! {
+    fn image()(
+        environment in pairs(),
+        environment_rule in rule(),
+        arguments in option::of(vec(".{0,8}", 0..4)),
+        initial_cwd in option::of(".{0,8}"),
+        config in pairs(),
+        config_rule in rule(),
+    ) -> Image {
+        Image { environment, environment_rule, arguments, initial_cwd, config, config_rule }
+    }
+}
+
+fn owned_pairs<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<(String, String)> {
+    pairs
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
+}
+
+fn owned_rule(rule: Rule<'_>) -> HostRule {
+    match rule {
+        Rule::None => HostRule::None,
+        Rule::All => HostRule::All,
+        Rule::Only(names) => HostRule::Only(Texts::from(names).map(str::to_owned).collect()),
+    }
+}
+
+fn read(reader: Reader<'_>) -> Image {
+    Image {
+        environment: owned_pairs(reader.environment()),
+        environment_rule: owned_rule(reader.environment_rule()),
+        arguments: reader
+            .arguments()
+            .map(|arguments| arguments.map(str::to_owned).collect()),
+        initial_cwd: reader.initial_cwd().map(str::to_owned),
+        config: owned_pairs(reader.config()),
+        config_rule: owned_rule(reader.config_rule()),
+    }
+}
+
+/// Reads everything as the adapter does, which checks nothing first.
+fn read_unchecked(bytes: &[u8]) {
+    let sections = Sections::new(bytes);
+    for kind in [
+        Kind::Environment,
+        Kind::EnvironmentRule,
+        Kind::Arguments,
+        Kind::InitialCwd,
+        Kind::Config,
+        Kind::ConfigRule,
+    ] {
+        sections.find(kind);
+        let mut strings = sections.strings(kind);
+        while strings.pair().is_some() {}
+        sections.rule(kind).allows(b"NAME");
+    }
+}
+
+proptest! {
+    #[test]
+    fn written_images_are_read_again(image in image()) {
+        let bytes = image.encode();
+        let reader = Reader::parse(&bytes).unwrap();
+        prop_assert_eq!(read(reader), image);
+    }
+
+    #[test]
+    fn random_bytes_do_no_harm(bytes in vec(any::<u8>(), 0..64)) {
+        let _ = Reader::parse(&bytes).map(read);
+        read_unchecked(&bytes);
+    }
+
+    #[test]
+    fn damaged_images_do_no_harm(image in image(), at in any::<prop::sample::Index>(), byte: u8, length in any::<prop::sample::Index>()) {
+        let mut bytes = image.encode();
+        prop_assume!(!bytes.is_empty());
+        let position = at.index(bytes.len());
+        bytes[position] = byte;
+        bytes.truncate(length.index(bytes.len()) + 1);
+        let _ = Reader::parse(&bytes).map(read);
+        read_unchecked(&bytes);
+    }
+
+    #[test]
+    fn accepted_images_are_written_as_they_were(image in image(), at in any::<prop::sample::Index>(), byte: u8) {
+        let mut bytes = image.encode();
+        prop_assume!(!bytes.is_empty());
+        let position = at.index(bytes.len());
+        bytes[position] = byte;
+        if let Ok(reader) = Reader::parse(&bytes) {
+            let again = read(reader).encode();
+            prop_assert_eq!(read(Reader::parse(&again).unwrap()), read(reader));
+        }
+    }
+}
+
+fn sections(parts: &[(u32, &[u8])]) -> Vec<u8> {
+    let mut bytes = [&image_format::MAGIC[..], &1u32.to_le_bytes()].concat();
+    for (kind, body) in parts {
+        bytes.extend(kind.to_le_bytes());
+        bytes.extend((body.len() as u32).to_le_bytes());
+        bytes.extend(*body);
+    }
+    bytes
+}
+
+#[track_caller]
+fn refuse(bytes: &[u8], expected: FormatError) {
+    assert_eq!(Reader::parse(bytes).unwrap_err(), expected);
+}
+
+#[test]
+fn defaults_take_no_bytes() {
+    assert_eq!(Image::default().encode(), []);
+    assert_eq!(read(Reader::parse(&[]).unwrap()), Image::default());
+}
+
+#[test]
+fn each_fault_has_its_error() {
+    refuse(b"\0asm", FormatError::Magic);
+    refuse(&image_format::MAGIC, FormatError::Truncated);
+    refuse(
+        &[&image_format::MAGIC[..], &2u32.to_le_bytes()].concat(),
+        FormatError::Version(2),
+    );
+    refuse(
+        &[&sections(&[])[..], &[1, 0]].concat(),
+        FormatError::Truncated,
+    );
+    refuse(&sections(&[(7, b"")]), FormatError::UnknownSection(7));
+    refuse(
+        &sections(&[(4, b""), (4, b"")]),
+        FormatError::SectionOrder(Kind::InitialCwd),
+    );
+    refuse(
+        &sections(&[(4, b""), (3, b"")]),
+        FormatError::SectionOrder(Kind::Arguments),
+    );
+    refuse(
+        &sections(&[(1, b"\x01\0\0\0a")]),
+        FormatError::Body(Kind::Environment),
+    );
+    refuse(
+        &sections(&[(3, b"\x02\0\0\0a")]),
+        FormatError::Body(Kind::Arguments),
+    );
+    refuse(
+        &sections(&[(2, b"\x03")]),
+        FormatError::Body(Kind::EnvironmentRule),
+    );
+    refuse(
+        &sections(&[(6, b"\x01\0")]),
+        FormatError::Body(Kind::ConfigRule),
+    );
+    refuse(
+        &sections(&[(4, b"\xff")]),
+        FormatError::Utf8(Kind::InitialCwd),
+    );
+}
+
+#[test]
+fn errors_name_the_section() {
+    let error = FormatError::Body(Kind::Environment).to_string();
+    assert_eq!(error, "image section `Environment` is malformed");
+}

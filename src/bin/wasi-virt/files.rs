@@ -1,0 +1,121 @@
+//! Reading guests, and writing results whole or not at all.
+
+use std::io::{IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use wasi_virt::InputError;
+
+/// Prints an error, in lower case and on one line.
+pub fn print_error(error: &anyhow::Error) {
+    eprintln!("error: {error:#}");
+}
+
+/// Prints a warning.
+pub fn print_warning(warning: &str) {
+    eprintln!("warning: {warning}");
+}
+
+/// Whether a path means standard input or output.
+pub fn is_dash(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Reads a guest; `-` is standard input.
+pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
+    if is_dash(path) {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .read_to_end(&mut bytes)
+            .context("cannot read the guest from standard input; pass a file")?;
+        return Ok(bytes);
+    }
+    if path.is_dir() {
+        bail!(
+            "`{}` is a directory; name the component or preview1 module in it",
+            path.display()
+        );
+    }
+    let read = std::fs::read(path).map_err(|source| InputError::Read {
+        path: path.to_path_buf(),
+        source,
+    })?;
+    Ok(read)
+}
+
+/// Refuses an output that would overwrite the guest, before any work is done.
+pub fn check_output(guest: &Path, output: &Path, is_text: bool) -> Result<()> {
+    if is_dash(output) {
+        let shows_binary = !is_text && std::io::stdout().is_terminal();
+        ensure!(
+            !shows_binary,
+            "refusing to print a binary to the terminal; use `-o FILE`, redirect it, or print text with `-t`"
+        );
+        return Ok(());
+    }
+    if output.is_dir() {
+        bail!(
+            "the output `{}` is a directory; name a file in it",
+            output.display()
+        );
+    }
+    let same =
+        |a: &Path, b: &Path| Some(std::fs::canonicalize(a).ok()? == std::fs::canonicalize(b).ok()?);
+    ensure!(
+        is_dash(guest) || same(guest, output) != Some(true),
+        "the output `{}` is the guest itself; name another file, and replace the guest afterwards if you mean to",
+        output.display()
+    );
+    Ok(())
+}
+
+/// Writes a result: beside the target first, then renamed into place.
+pub fn write_output(
+    path: &Path,
+    write: &dyn Fn(&mut dyn Write) -> std::io::Result<()>,
+) -> Result<()> {
+    if is_dash(path) {
+        let mut target = std::io::stdout().lock();
+        write(&mut target)
+            .and_then(|()| target.flush())
+            .context("cannot write to standard output")?;
+        return Ok(());
+    }
+    let failed = || {
+        format!(
+            "cannot write `{}`; name an output in a directory that exists and can be written",
+            path.display()
+        )
+    };
+    let directory = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_path_buf(),
+        _ => PathBuf::from("."),
+    };
+    // A name of its own for every run: parallel runs do not meet.
+    let mut file = tempfile::Builder::new()
+        .prefix(".wasi-virt-")
+        .permissions(permissions())
+        .tempfile_in(directory)
+        .with_context(failed)?;
+    write(file.as_file_mut()).with_context(failed)?;
+    file.persist(path)
+        .map_err(|error| error.error)
+        .with_context(failed)?;
+    Ok(())
+}
+
+/// What the system gives new files, less what the user's mask takes away: a temporary file is private otherwise.
+#[cfg(unix)]
+fn permissions() -> std::fs::Permissions {
+    std::os::unix::fs::PermissionsExt::from_mode(0o666)
+}
+
+#[cfg(not(unix))]
+fn permissions() -> std::fs::Permissions {
+    tempfile::tempfile()
+        .and_then(|file| file.metadata())
+        .map_or_else(
+            |_| unreachable!("a temporary file has metadata"),
+            |metadata| metadata.permissions(),
+        )
+}

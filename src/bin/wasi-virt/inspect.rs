@@ -1,0 +1,119 @@
+//! `wasi-virt inspect FILE`.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::Args;
+use serde::Serialize;
+use wasi_virt::input::Import;
+use wasi_virt::plan::Subsystem;
+use wasi_virt::{Inspection, Record};
+
+use crate::{files, table};
+
+/// Options of `inspect`.
+#[derive(Args)]
+pub struct Options {
+    /// The component or preview1 module; `-` for standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Document<'i> {
+    /// Functions by import, by subsystem.
+    imports: BTreeMap<&'static str, BTreeMap<&'i str, Vec<&'i str>>>,
+    records: &'i [Record],
+}
+
+impl Options {
+    pub fn run(self) -> Result<()> {
+        let bytes = files::read_guest(&self.file)?;
+        let inspection = wasi_virt::inspect(&bytes)
+            .with_context(|| format!("cannot inspect `{}`", self.file.display()))?;
+        let imports = by_subsystem(&inspection.imports);
+        if self.json {
+            let document = Document {
+                imports,
+                records: &inspection.records,
+            };
+            println!("{}", serde_json::to_string_pretty(&document)?);
+        } else {
+            print(&imports, &inspection)?;
+        }
+        if inspection.unreadable_records > 0 {
+            files::print_warning(
+                "the file has a profile that this version cannot read; use the version that made it",
+            );
+        }
+        Ok(())
+    }
+}
+
+fn by_subsystem(imports: &[Import]) -> BTreeMap<&'static str, BTreeMap<&str, Vec<&str>>> {
+    let mut found: BTreeMap<&'static str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
+    for import in imports {
+        let functions = import.functions();
+        if functions.is_empty() {
+            found
+                .entry("types")
+                .or_default()
+                .entry(&import.name)
+                .or_default();
+        }
+        for (function, _) in functions {
+            let subsystem = match import.wasi() {
+                Some(interface) => {
+                    Subsystem::of(&interface, function).map_or("io", Subsystem::name)
+                }
+                None => "other",
+            };
+            found
+                .entry(subsystem)
+                .or_default()
+                .entry(&import.name)
+                .or_default()
+                .push(function);
+        }
+    }
+    found
+}
+
+fn print(
+    imports: &BTreeMap<&'static str, BTreeMap<&str, Vec<&str>>>,
+    inspection: &Inspection,
+) -> Result<()> {
+    if imports.is_empty() {
+        println!("no imports");
+    } else {
+        let mut cells = vec![
+            ["SUBSYSTEM", "IMPORT", "FUNCTIONS"]
+                .map(str::to_string)
+                .to_vec(),
+        ];
+        for (subsystem, imports) in imports {
+            for (import, functions) in imports {
+                let functions = functions
+                    .iter()
+                    .filter(|name| !name.is_empty())
+                    .copied()
+                    .collect::<Vec<_>>();
+                cells.push(vec![
+                    subsystem.to_string(),
+                    import.to_string(),
+                    functions.join(" "),
+                ]);
+            }
+        }
+        print!("{}", table::align(&cells));
+    }
+    for Record { version, profile } in &inspection.records {
+        println!("\nprofile, recorded by wasi-virt {version}:");
+        println!("{}", serde_json::to_string_pretty(profile)?);
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! The command line.
+
+mod explain;
+mod files;
+mod inspect;
+mod options;
+mod table;
+mod virtualize;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Give a WebAssembly program its sandbox at build time.
+///
+/// Every WASI import of GUEST is decided: by default all are denied, and the result needs nothing from its host.
+#[derive(Parser)]
+#[command(
+    name = "wasi-virt",
+    version,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = "Examples:\n  \
+        wasi-virt tool.wasm -o sealed.wasm                    nothing is reachable\n  \
+        wasi-virt tool.wasm --stdio=allow -e LANG=C -o t.wasm  standard streams and one variable\n  \
+        wasi-virt explain tool.wasm --allow-env                what would be decided, and why\n\n\
+        Exit codes: 0 done, 1 the work failed, 2 the arguments are wrong."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    virtualize: virtualize::Options,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Show what a file imports, by subsystem, and the profile recorded in it
+    Inspect(inspect::Options),
+    /// Show every import of a guest and what these options decide for it; write nothing
+    Explain(explain::Options),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let result = match cli.command {
+        Some(Command::Inspect(options)) => options.run(),
+        Some(Command::Explain(options)) => options.run(),
+        None => cli.virtualize.run(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            files::print_error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,393 @@
+//! The library's front: a profile in the making, and the way through all stages.
+
+use std::path::{Path, PathBuf};
+
+use crate::component::emit::Chunk;
+use crate::error::{Error, InputError};
+use crate::input::{Guest, to_component};
+use crate::output::{self, Output};
+use crate::plan::{Plan, plan};
+use crate::profile::{Access, HostVariables, OnDeny, Profile, Setting, Stdio, Stream, Variables};
+use crate::{image, link, verify};
+
+/// Virtualizes a guest.
+///
+/// A new one leaves everything with the host. A subsystem is virtualized from the first call that names it.
+#[derive(Debug, Clone)]
+pub struct WasiVirt {
+    profile: Profile,
+    guest: Source,
+}
+
+#[derive(Debug, Clone, Default)]
+enum Source {
+    #[default]
+    None,
+    Path(PathBuf),
+    Bytes(Vec<u8>),
+}
+
+impl Default for WasiVirt {
+    fn default() -> Self {
+        WasiVirt::new()
+    }
+}
+
+impl From<Profile> for WasiVirt {
+    fn from(profile: Profile) -> Self {
+        WasiVirt {
+            profile,
+            guest: Source::None,
+        }
+    }
+}
+
+impl WasiVirt {
+    /// Everything stays with the host.
+    pub fn new() -> Self {
+        Profile::allow_all().into()
+    }
+
+    /// The profile so far.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// Leaves every subsystem to the host.
+    pub fn allow_all(&mut self) -> &mut Self {
+        let Profile {
+            allow_imports,
+            deny_imports,
+            on_deny,
+            ..
+        } = self.profile.clone();
+        self.profile = Profile {
+            allow_imports,
+            deny_imports,
+            on_deny,
+            ..Profile::allow_all()
+        };
+        self
+    }
+
+    /// Denies every subsystem.
+    pub fn deny_all(&mut self) -> &mut Self {
+        let Profile {
+            allow_imports,
+            deny_imports,
+            on_deny,
+            ..
+        } = self.profile.clone();
+        self.profile = Profile {
+            allow_imports,
+            deny_imports,
+            on_deny,
+            ..Profile::deny_all()
+        };
+        self
+    }
+
+    /// Environment variables. From the first call on the host's are denied, but for those that are allowed again.
+    pub fn env(&mut self) -> EnvBuilder<'_> {
+        EnvBuilder(Values::of(&mut self.profile.env))
+    }
+
+    /// `wasi:config`, as [`WasiVirt::env`].
+    pub fn config(&mut self) -> ConfigBuilder<'_> {
+        ConfigBuilder(Values::of(&mut self.profile.config))
+    }
+
+    /// Standard input, output and error.
+    pub fn stdio(&mut self) -> StdioBuilder<'_> {
+        StdioBuilder(&mut self.profile.stdio)
+    }
+
+    /// Files.
+    pub fn fs(&mut self) -> FsBuilder<'_> {
+        FsBuilder(&mut self.profile.fs)
+    }
+
+    /// The program's arguments; in a set list, the first is the program's name.
+    pub fn args(&mut self, args: Setting<Vec<String>>) -> &mut Self {
+        self.profile.args = args;
+        self
+    }
+
+    /// The initial working directory.
+    pub fn cwd(&mut self, cwd: Setting<String>) -> &mut Self {
+        self.profile.cwd = cwd;
+        self
+    }
+
+    /// Clocks and timers.
+    pub fn clocks(&mut self, access: Access) -> &mut Self {
+        self.profile.clocks = access;
+        self
+    }
+
+    /// Random numbers.
+    pub fn random(&mut self, access: Access) -> &mut Self {
+        self.profile.random = access;
+        self
+    }
+
+    /// Leaving the program early.
+    pub fn exit(&mut self, access: Access) -> &mut Self {
+        self.profile.exit = access;
+        self
+    }
+
+    /// TCP, UDP and name lookup.
+    pub fn sockets(&mut self, access: Access) -> &mut Self {
+        self.profile.sockets = access;
+        self
+    }
+
+    /// Outgoing HTTP requests.
+    pub fn http(&mut self, access: Access) -> &mut Self {
+        self.profile.http = access;
+        self
+    }
+
+    /// Leaves an import to the host though no rule knows it: an interface with or without its version, a package, or
+    /// `interface#function`.
+    pub fn allow_import(&mut self, name: impl Into<String>) -> &mut Self {
+        self.profile.allow_imports.insert(name.into());
+        self
+    }
+
+    /// Replaces the functions of an import by traps.
+    pub fn deny_import(&mut self, name: impl Into<String>) -> &mut Self {
+        self.profile.deny_imports.insert(name.into());
+        self
+    }
+
+    /// What denied calls do.
+    pub fn on_deny(&mut self, on_deny: OnDeny) -> &mut Self {
+        self.profile.on_deny = on_deny;
+        self
+    }
+
+    /// The guest is the file at `path`.
+    pub fn guest(&mut self, path: impl AsRef<Path>) -> &mut Self {
+        self.guest = Source::Path(path.as_ref().to_path_buf());
+        self
+    }
+
+    /// The guest is in memory.
+    pub fn guest_bytes(&mut self, bytes: impl Into<Vec<u8>>) -> &mut Self {
+        self.guest = Source::Bytes(bytes.into());
+        self
+    }
+
+    /// Decides every import of the guest, without linking.
+    ///
+    /// # Errors
+    ///
+    /// As [`WasiVirt::finish`], up to planning.
+    pub fn explain(&self) -> Result<Plan, Error> {
+        let read;
+        let bytes = match &self.guest {
+            Source::Bytes(bytes) => bytes,
+            Source::Path(path) => {
+                read = read_guest(path)?;
+                &read
+            }
+            Source::None => return Err(Error::NoGuest),
+        };
+        let (component, note) = to_component(bytes)?;
+        let mut plan = plan(&Guest::decode(&component)?, &self.profile)?;
+        plan.notes.extend(note);
+        Ok(plan)
+    }
+
+    /// Virtualizes the guest, and verifies the result. A guest in memory is used up.
+    ///
+    /// # Errors
+    ///
+    /// When there is no guest, it is not valid, the profile does not fit it, or it cannot be linked.
+    pub fn finish(&mut self) -> Result<Output, Error> {
+        let bytes = match &mut self.guest {
+            Source::Bytes(_) => {
+                let Source::Bytes(bytes) = std::mem::take(&mut self.guest) else {
+                    return Err(Error::NoGuest);
+                };
+                bytes
+            }
+            Source::Path(path) => read_guest(path)?,
+            Source::None => return Err(Error::NoGuest),
+        };
+        virtualize(bytes, &self.profile)
+    }
+}
+
+fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
+    std::fs::read(path).map_err(|source| InputError::Read {
+        path: path.to_path_buf(),
+        source,
+    })
+}
+
+/// All stages, one after the other.
+fn virtualize(bytes: Vec<u8>, profile: &Profile) -> Result<Output, Error> {
+    let (bytes, note) = match to_component(&bytes)? {
+        (std::borrow::Cow::Owned(component), note) => (component, note),
+        (std::borrow::Cow::Borrowed(_), note) => (bytes, note),
+    };
+    let guest = Guest::decode(&bytes)?;
+    let mut plan = plan(&guest, profile)?;
+    plan.notes.extend(note);
+    let customs = &guest.component.customs;
+    let producers = customs.iter().find(|custom| custom.name == "producers");
+    let mut chunks = if link::is_untouched(&plan) {
+        match producers {
+            Some(custom) => vec![
+                Chunk::Guest(0..custom.section.start),
+                Chunk::Guest(custom.section.end..bytes.len()),
+            ],
+            None => vec![Chunk::Guest(0..bytes.len())],
+        }
+    } else {
+        link::link(&guest, &plan, &image::encode(profile))?
+    };
+    chunks.push(output::record(
+        profile,
+        producers.map(|custom| &bytes[custom.data.clone()]),
+    ));
+    let exports = verify::Exports::of(&guest.exports, &guest.resources);
+    drop(guest);
+    let output = Output::new(bytes, chunks, plan);
+    verify::verify(output.reader(), output.plan(), &exports)?;
+    Ok(output)
+}
+
+/// Values by name, some of them the host's.
+struct Values<'v>(&'v mut Variables);
+
+impl<'v> Values<'v> {
+    /// Starts from nothing where nothing was virtualized before.
+    fn of(variables: &'v mut Variables) -> Self {
+        if variables.is_untouched() {
+            *variables = Variables::deny();
+        }
+        Values(variables)
+    }
+
+    fn set(&mut self, pairs: &[(&str, &str)]) {
+        let pairs = pairs
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_string()));
+        self.0.set.extend(pairs);
+    }
+
+    fn allow(&mut self, names: &[&str]) {
+        let names = names.iter().map(ToString::to_string);
+        match &mut self.0.host {
+            HostVariables::Only(known) => known.extend(names),
+            host => *host = HostVariables::Only(names.collect()),
+        }
+    }
+}
+
+macro_rules! values_builder {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        pub struct $name<'v>(Values<'v>);
+
+        impl $name<'_> {
+            /// Lets the host's values with these names through.
+            pub fn allow(&mut self, names: &[&str]) -> &mut Self {
+                self.0.allow(names);
+                self
+            }
+
+            /// Lets all of the host's values through.
+            pub fn allow_all(&mut self) -> &mut Self {
+                self.0.0.host = HostVariables::Allow;
+                self
+            }
+
+            /// Lets none of the host's values through.
+            pub fn deny_all(&mut self) -> &mut Self {
+                self.0.0.host = HostVariables::Deny;
+                self
+            }
+
+            /// Sets values. They win over the host's.
+            pub fn overrides(&mut self, pairs: &[(&str, &str)]) -> &mut Self {
+                self.0.set(pairs);
+                self
+            }
+        }
+    };
+}
+
+values_builder! {
+    /// What the guest sees of environment variables.
+    EnvBuilder
+}
+
+values_builder! {
+    /// What the guest sees of `wasi:config`.
+    ConfigBuilder
+}
+
+/// What the guest's standard streams are.
+pub struct StdioBuilder<'v>(&'v mut Stdio);
+
+impl StdioBuilder<'_> {
+    /// The host's, all three.
+    pub fn allow(&mut self) -> &mut Self {
+        self.all(Stream::Allow)
+    }
+
+    /// Closed, all three.
+    pub fn deny(&mut self) -> &mut Self {
+        self.all(Stream::Deny)
+    }
+
+    /// At its end, and without effect, all three.
+    pub fn ignore(&mut self) -> &mut Self {
+        self.all(Stream::Ignore)
+    }
+
+    /// Standard input.
+    pub fn stdin(&mut self, stream: Stream) -> &mut Self {
+        self.0.stdin = stream;
+        self
+    }
+
+    /// Standard output.
+    pub fn stdout(&mut self, stream: Stream) -> &mut Self {
+        self.0.stdout = stream;
+        self
+    }
+
+    /// Standard error.
+    pub fn stderr(&mut self, stream: Stream) -> &mut Self {
+        self.0.stderr = stream;
+        self
+    }
+
+    fn all(&mut self, stream: Stream) -> &mut Self {
+        *self.0 = Stdio::all(stream);
+        self
+    }
+}
+
+/// What the guest sees of files.
+pub struct FsBuilder<'v>(&'v mut Access);
+
+impl FsBuilder<'_> {
+    /// The host's preopens, as they are.
+    pub fn allow_host_preopens(&mut self) -> &mut Self {
+        *self.0 = Access::Allow;
+        self
+    }
+
+    /// None of the host's preopens.
+    pub fn deny_host_preopens(&mut self) -> &mut Self {
+        *self.0 = Access::Deny;
+        self
+    }
+}

@@ -1,0 +1,467 @@
+//! Encodes an arena: what the roots reach, each definition after those it refers to.
+//!
+//! Nothing is emitted because it was in the guest, only because something live refers to it. That is how a
+//! capability that no live definition uses any more becomes absent from the imports.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use wasm_encoder::ComponentSection as _;
+use wasm_encoder::reencode::ReencodeComponent;
+use wasm_encoder::{
+    CanonicalFunctionSection, ComponentAliasSection, ComponentExportSection,
+    ComponentImportSection, ComponentInstanceSection, ComponentSectionId, ComponentTypeSection,
+    CoreTypeSection, CustomSection, Encode, InstanceSection,
+};
+use wasmparser::{ComponentAlias, ComponentInstance, Instance, Parser, Payload};
+
+use super::instance_type::{Addition, Usage};
+use super::references::Renamer;
+use super::{Bytes, Component, Definition, DefinitionId, SORTS, Sort};
+
+/// A piece of the output.
+#[derive(Debug, Clone)]
+pub(crate) enum Chunk {
+    /// A range of the guest's bytes.
+    Guest(Range<usize>),
+    /// New bytes.
+    Made(Vec<u8>),
+}
+
+/// What must stay, besides what the exports and the instances of core modules reach.
+#[derive(Debug, Default)]
+pub(crate) struct Keep {
+    /// Imports that stay with every function they have.
+    pub(crate) whole: BTreeSet<DefinitionId>,
+    /// Functions that imports gain.
+    pub(crate) additions: BTreeMap<DefinitionId, BTreeSet<Addition>>,
+}
+
+/// Encodes what is live.
+pub(crate) fn emit(component: &Component<'_>, guest: &[u8], keep: &Keep) -> Vec<Chunk> {
+    let live = mark(component, guest, keep);
+    let mut writer = Writer::new(component, guest, live, keep);
+    for (place, _) in component.iter() {
+        writer.write_after_dependencies(place);
+    }
+    writer.finish()
+}
+
+struct Live<'c, 'a> {
+    places: Vec<bool>,
+    /// Imports that are emitted with part of their type only.
+    partial: BTreeMap<DefinitionId, Usage<'c, 'a>>,
+}
+
+fn is_root(definition: &Definition<'_>) -> bool {
+    match definition {
+        Definition::Export(_) | Definition::Start(_) => true,
+        Definition::CoreInstance(instance) => matches!(instance, Instance::Instantiate { .. }),
+        Definition::Instance(instance) => matches!(instance, ComponentInstance::Instantiate { .. }),
+        _ => false,
+    }
+}
+
+fn mark<'c, 'a>(component: &'c Component<'a>, guest: &[u8], keep: &Keep) -> Live<'c, 'a> {
+    let mut partial = BTreeMap::new();
+    for (place, definition) in component.iter() {
+        if let Definition::Import(import) = definition
+            && !keep.whole.contains(&place)
+            && let Some(declarations) = component.imported_instance_type(import)
+        {
+            partial.insert(place, Usage::new(declarations));
+        }
+    }
+    let mut live = Live {
+        places: vec![false; component.definitions.len()],
+        partial,
+    };
+    let roots = component
+        .iter()
+        .filter(|(place, definition)| is_root(definition) || keep.whole.contains(place))
+        .map(|(place, _)| place);
+    let mut pending: Vec<DefinitionId> = roots.collect();
+    for (place, additions) in &keep.additions {
+        pending.push(*place);
+        let usage = live.partial.get_mut(place);
+        let outer = usage.into_iter().flat_map(|usage| {
+            additions
+                .iter()
+                .flat_map(|addition| addition.needs())
+                .flat_map(|name| usage.mark(name))
+                .collect::<Vec<_>>()
+        });
+        pending.extend(outer.map(|(sort, id)| component.definition_of(sort, id).0));
+    }
+    while let Some(place) = pending.pop() {
+        if std::mem::replace(&mut live.places[place], true) {
+            continue;
+        }
+        let definition = &component.definitions[place];
+        for (sort, id) in references(definition, guest) {
+            let target = component.definition_of(sort, id).0;
+            if let Some(usage) = live.partial.get_mut(&target) {
+                let names: Vec<&str> = match definition {
+                    Definition::Alias(ComponentAlias::InstanceExport { name, .. }) => vec![name],
+                    _ => usage.exports().collect(),
+                };
+                let outer = names
+                    .into_iter()
+                    .flat_map(|name| usage.mark(name))
+                    .collect::<Vec<_>>();
+                pending.extend(
+                    outer
+                        .into_iter()
+                        .map(|(sort, id)| component.definition_of(sort, id).0),
+                );
+                live.places[target] = true;
+            } else {
+                pending.push(target);
+            }
+        }
+    }
+    live
+}
+
+/// Whether a custom section stays: names are by index, and indices change; producers are written anew.
+fn outlives(name: &str) -> bool {
+    !matches!(name, "component-name" | "producers")
+}
+
+/// What a definition refers to in the component.
+pub(crate) fn references(definition: &Definition<'_>, guest: &[u8]) -> Vec<(Sort, u32)> {
+    let mut found = Vec::new();
+    match definition {
+        Definition::CoreModule(_) => {}
+        Definition::Component(bytes) => found = outer_references(resolve(bytes, guest)),
+        _ => {
+            let renamer = &mut Renamer::new(|_, sort, id| {
+                found.push((sort, id));
+                id
+            });
+            encode(definition, renamer);
+        }
+    }
+    found
+}
+
+fn resolve<'b>(bytes: &'b Bytes<'_>, guest: &'b [u8]) -> &'b [u8] {
+    match bytes {
+        Bytes::Guest(range) => &guest[range.clone()],
+        Bytes::Made(bytes) => bytes,
+    }
+}
+
+/// What a nested component takes from around it by outer aliases.
+fn outer_references(nested: &[u8]) -> Vec<(Sort, u32)> {
+    let mut found = Vec::new();
+    if has_aliases(nested) {
+        let mut renamer = Renamer::new(|_, sort, id| {
+            found.push((sort, id));
+            id
+        });
+        encode_nested(nested, &mut renamer);
+    }
+    found
+}
+
+/// Whether there is any alias in a nested component, to spare most of them a closer look.
+fn has_aliases(nested: &[u8]) -> bool {
+    Parser::new(0).parse_all(nested).any(|payload| {
+        matches!(
+            payload,
+            Ok(Payload::ComponentAliasSection(_) | Payload::ComponentTypeSection(_))
+        )
+    })
+}
+
+fn encode_nested<F: FnMut(u32, Sort, u32) -> u32>(
+    nested: &[u8],
+    renamer: &mut Renamer<F>,
+) -> Vec<u8> {
+    let mut encoded = wasm_encoder::Component::new();
+    renamer.push_depth();
+    renamer
+        .parse_component(&mut encoded, Parser::new(0), nested)
+        .expect("a validated component can be encoded");
+    renamer.pop_depth();
+    encoded.finish()
+}
+
+/// Encodes one definition as a section of its own; modules and nested components are no part of this.
+fn encode<F: FnMut(u32, Sort, u32) -> u32>(
+    definition: &Definition<'_>,
+    renamer: &mut Renamer<F>,
+) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    encode_into(&mut bytes, definition, renamer).expect("a validated definition can be encoded");
+    bytes
+}
+
+fn encode_into<F: FnMut(u32, Sort, u32) -> u32>(
+    bytes: &mut Vec<u8>,
+    definition: &Definition<'_>,
+    renamer: &mut Renamer<F>,
+) -> Result<(), wasm_encoder::reencode::Error> {
+    match definition {
+        Definition::CoreModule(_) | Definition::Component(_) => {}
+        Definition::CoreType(ty) => {
+            let mut section = CoreTypeSection::new();
+            renamer.parse_component_core_type(section.ty(), ty.clone())?;
+            section.append_to_component(bytes);
+        }
+        Definition::CoreInstance(instance) => {
+            let mut section = InstanceSection::new();
+            renamer.parse_instance(&mut section, instance.clone())?;
+            section.append_to_component(bytes);
+        }
+        Definition::Instance(instance) => {
+            let mut section = ComponentInstanceSection::new();
+            renamer.parse_component_instance(&mut section, instance.clone())?;
+            section.append_to_component(bytes);
+        }
+        Definition::Alias(alias) => {
+            let mut section = ComponentAliasSection::new();
+            section.alias(renamer.component_alias(alias.clone())?);
+            section.append_to_component(bytes);
+        }
+        Definition::Type(ty) => {
+            let mut section = ComponentTypeSection::new();
+            renamer.parse_component_type(section.ty(), ty.clone())?;
+            section.append_to_component(bytes);
+        }
+        Definition::Canonical(function) => {
+            let mut section = CanonicalFunctionSection::new();
+            renamer.parse_component_canonical(&mut section, function.clone())?;
+            section.append_to_component(bytes);
+        }
+        Definition::Import(import) => {
+            let mut section = ComponentImportSection::new();
+            section.import(import.name, renamer.component_type_ref(import.ty)?);
+            section.append_to_component(bytes);
+        }
+        Definition::Export(export) => {
+            let mut section = ComponentExportSection::new();
+            renamer.parse_component_export(&mut section, export.clone())?;
+            section.append_to_component(bytes);
+        }
+        Definition::Start(start) => {
+            let mut component = wasm_encoder::Component::new();
+            let header = component.as_slice().len();
+            renamer.parse_component_start_section(&mut component, start.clone())?;
+            bytes.extend(&component.as_slice()[header..]);
+        }
+    }
+    Ok(())
+}
+
+/// Sections of one kind that follow each other, written as one.
+#[derive(Default)]
+struct Merged {
+    id: u8,
+    count: u32,
+    items: Vec<u8>,
+}
+
+impl Merged {
+    /// Adds a section of one item, after writing to `bytes` what it cannot be joined with.
+    fn push(&mut self, section: &[u8], bytes: &mut Vec<u8>) {
+        let Some((id, rest)) = section.split_first() else {
+            return;
+        };
+        if *id == ComponentSectionId::Start as u8 {
+            self.write_to(bytes);
+            bytes.extend(section);
+            return;
+        }
+        if *id != self.id {
+            self.write_to(bytes);
+            self.id = *id;
+        }
+        // Behind the id: the size, and the count of one in a single byte.
+        let size_length = rest
+            .iter()
+            .position(|byte| byte & 0x80 == 0)
+            .map_or(0, |last| last + 1);
+        self.items.extend(&rest[size_length + 1..]);
+        self.count += 1;
+    }
+
+    fn write_to(&mut self, bytes: &mut Vec<u8>) {
+        let Merged { id, count, items } = std::mem::take(self);
+        if count > 0 {
+            let mut contents = Vec::with_capacity(items.len() + 5);
+            count.encode(&mut contents);
+            contents.extend(items);
+            bytes.push(id);
+            contents.encode(bytes);
+        }
+    }
+}
+
+struct Writer<'c, 'a> {
+    component: &'c Component<'a>,
+    guest: &'c [u8],
+    live: Live<'c, 'a>,
+    keep: &'c Keep,
+    written: Vec<bool>,
+    /// For each sort, the index of each id that is written.
+    indices: [BTreeMap<u32, u32>; SORTS],
+    counts: [u32; SORTS],
+    merged: Merged,
+    bytes: Vec<u8>,
+    chunks: Vec<Chunk>,
+}
+
+impl<'c, 'a> Writer<'c, 'a> {
+    fn new(
+        component: &'c Component<'a>,
+        guest: &'c [u8],
+        live: Live<'c, 'a>,
+        keep: &'c Keep,
+    ) -> Self {
+        Writer {
+            component,
+            guest,
+            written: vec![false; live.places.len()],
+            live,
+            keep,
+            indices: Default::default(),
+            counts: [0; SORTS],
+            merged: Merged::default(),
+            bytes: wasm_encoder::Component::HEADER.to_vec(),
+            chunks: Vec::new(),
+        }
+    }
+
+    fn write_after_dependencies(&mut self, place: DefinitionId) {
+        let mut pending = vec![(place, false)];
+        while let Some((place, ready)) = pending.pop() {
+            if self.written[place] || !self.live.places[place] {
+                continue;
+            }
+            if ready {
+                self.written[place] = true;
+                self.write(place);
+            } else {
+                pending.push((place, true));
+                let dependencies = self.dependencies(place);
+                pending.extend(dependencies.into_iter().map(|place| (place, false)));
+            }
+        }
+    }
+
+    fn dependencies(&self, place: DefinitionId) -> Vec<DefinitionId> {
+        let references = match self.live.partial.get(&place) {
+            Some(usage) => {
+                let mut outer = Vec::new();
+                usage.encode(&[], &mut |sort, id| {
+                    outer.push((sort, id));
+                    id
+                });
+                outer
+            }
+            None => references(&self.component.definitions[place], self.guest),
+        };
+        let places = references
+            .into_iter()
+            .map(|(sort, id)| self.component.definition_of(sort, id).0);
+        places.filter(|place| !self.written[*place]).collect()
+    }
+
+    fn write(&mut self, place: DefinitionId) {
+        let definition = &self.component.definitions[place];
+        match definition {
+            Definition::CoreModule(bytes) => {
+                self.write_binary(ComponentSectionId::CoreModule, bytes)
+            }
+            Definition::Component(bytes) => {
+                if outer_references(resolve(bytes, self.guest)).is_empty() {
+                    self.write_binary(ComponentSectionId::Component, bytes);
+                } else {
+                    let indices = &self.indices;
+                    let mut renamer = Renamer::new(|_, sort, id| indices[sort as usize][&id]);
+                    let nested = encode_nested(resolve(bytes, self.guest), &mut renamer);
+                    self.write_binary(ComponentSectionId::Component, &Bytes::Made(&nested));
+                }
+            }
+            _ if self.live.partial.contains_key(&place) => self.write_partial_import(place),
+            _ => {
+                let indices = &self.indices;
+                let renamer = &mut Renamer::new(|_, sort, id| indices[sort as usize][&id]);
+                self.merged
+                    .push(&encode(definition, renamer), &mut self.bytes);
+            }
+        }
+        self.number(place);
+    }
+
+    fn number(&mut self, place: DefinitionId) {
+        if let Some((sort, count)) = self.component.definitions[place].defines() {
+            let first = self.component.id_at(place);
+            let next = &mut self.counts[sort as usize];
+            for offset in 0..count {
+                self.indices[sort as usize].insert(first + offset, *next + offset);
+            }
+            *next += count;
+        }
+    }
+
+    fn write_partial_import(&mut self, place: DefinitionId) {
+        let Definition::Import(import) = &self.component.definitions[place] else {
+            return;
+        };
+        let additions = self.keep.additions.get(&place);
+        let additions: Vec<Addition> = additions.into_iter().flatten().copied().collect();
+        let indices = &self.indices;
+        let ty = self.live.partial[&place]
+            .encode(&additions, &mut |sort, id| indices[sort as usize][&id]);
+        let mut types = ComponentTypeSection::new();
+        types.instance(&ty);
+        self.push(&types);
+        let index = self.counts[Sort::Type as usize];
+        self.counts[Sort::Type as usize] += 1;
+        let mut imports = ComponentImportSection::new();
+        imports.import(import.name, wasm_encoder::ComponentTypeRef::Instance(index));
+        self.push(&imports);
+    }
+
+    fn push(&mut self, section: &impl wasm_encoder::ComponentSection) {
+        let mut bytes = Vec::new();
+        section.append_to_component(&mut bytes);
+        self.merged.push(&bytes, &mut self.bytes);
+    }
+
+    fn write_binary(&mut self, id: ComponentSectionId, bytes: &Bytes<'_>) {
+        self.merged.write_to(&mut self.bytes);
+        self.bytes.push(id as u8);
+        match bytes {
+            Bytes::Guest(range) => {
+                range.len().encode(&mut self.bytes);
+                self.chunks
+                    .push(Chunk::Made(std::mem::take(&mut self.bytes)));
+                self.chunks.push(Chunk::Guest(range.clone()));
+            }
+            Bytes::Made(bytes) => bytes.encode(&mut self.bytes),
+        }
+    }
+
+    fn finish(mut self) -> Vec<Chunk> {
+        self.merged.write_to(&mut self.bytes);
+        for custom in self
+            .component
+            .customs
+            .iter()
+            .filter(|custom| outlives(custom.name))
+        {
+            let data = (&self.guest[custom.data.clone()]).into();
+            CustomSection {
+                name: custom.name.into(),
+                data,
+            }
+            .append_to_component(&mut self.bytes);
+        }
+        self.chunks.push(Chunk::Made(self.bytes));
+        self.chunks
+    }
+}

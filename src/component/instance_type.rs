@@ -1,0 +1,226 @@
+//! Takes exports out of an imported instance's type, and adds to it.
+//!
+//! An import shrinks to what is still used. Types inside are numbered in their own scope, so what is kept is
+//! numbered anew.
+
+use std::collections::BTreeMap;
+
+use wasm_encoder::reencode::ReencodeComponent;
+use wasmparser::{ComponentAlias, ComponentType, CoreType, InstanceTypeDeclaration};
+
+use super::Sort;
+use super::references::Renamer;
+
+/// A function to add to an imported instance, over resource types that the instance exports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Addition {
+    /// `[method]pollable.ready: func(self: borrow<pollable>) -> bool`
+    PollableReady,
+    /// `[method]input-stream.skip` or `blocking-skip`: the signature is that of `output-stream.splice`, less
+    /// one parameter, so the types are there.
+    Skip {
+        /// Whether it is `blocking-skip`.
+        blocking: bool,
+    },
+}
+
+impl Addition {
+    /// The function's name.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Addition::PollableReady => "[method]pollable.ready",
+            Addition::Skip { blocking: false } => "[method]input-stream.skip",
+            Addition::Skip { blocking: true } => "[method]input-stream.blocking-skip",
+        }
+    }
+
+    /// The exported types that its signature needs.
+    pub(crate) fn needs(self) -> &'static [&'static str] {
+        match self {
+            Addition::PollableReady => &["pollable"],
+            Addition::Skip { .. } => &["input-stream", "stream-error"],
+        }
+    }
+}
+
+/// What is still used of one imported instance's type.
+pub(crate) struct Usage<'t, 'a> {
+    declarations: &'t [InstanceTypeDeclaration<'a>],
+    used: Vec<bool>,
+    /// For each index space of the type's own scope, the declaration behind each id.
+    spaces: BTreeMap<Sort, Vec<usize>>,
+}
+
+impl<'t, 'a> Usage<'t, 'a> {
+    pub(crate) fn new(declarations: &'t [InstanceTypeDeclaration<'a>]) -> Self {
+        let mut spaces: BTreeMap<Sort, Vec<usize>> = BTreeMap::new();
+        for (place, declaration) in declarations.iter().enumerate() {
+            let (sort, count) = defines(declaration);
+            spaces
+                .entry(sort)
+                .or_default()
+                .extend(std::iter::repeat_n(place, count));
+        }
+        Usage {
+            declarations,
+            used: vec![false; declarations.len()],
+            spaces,
+        }
+    }
+
+    /// The names of all exports.
+    pub(crate) fn exports(&self) -> impl Iterator<Item = &'a str> + use<'t, 'a> {
+        self.declarations
+            .iter()
+            .filter_map(|declaration| match declaration {
+                InstanceTypeDeclaration::Export { name, .. } => Some(name.name),
+                _ => None,
+            })
+    }
+
+    /// Marks an export and what its type needs; returns the references into the component around it.
+    pub(crate) fn mark(&mut self, export: &str) -> Vec<(Sort, u32)> {
+        let found = self.declarations.iter().position(
+            |declaration| matches!(declaration, InstanceTypeDeclaration::Export { name, .. } if name.name == export),
+        );
+        let mut outer = Vec::new();
+        let mut pending: Vec<usize> = found.into_iter().collect();
+        while let Some(place) = pending.pop() {
+            if std::mem::replace(&mut self.used[place], true) {
+                continue;
+            }
+            let spaces = &self.spaces;
+            let mut renamer = Renamer::new(|level, sort, id| {
+                match level {
+                    0 => pending.extend(spaces.get(&sort).and_then(|space| space.get(id as usize))),
+                    _ => outer.push((sort, id)),
+                }
+                id
+            });
+            encode(
+                &mut renamer,
+                &mut wasm_encoder::InstanceType::new(),
+                &self.declarations[place],
+            );
+        }
+        outer
+    }
+
+    /// Encodes what is marked, and `additions`; `outer` gives the indices in the component around it.
+    pub(crate) fn encode(
+        &self,
+        additions: &[Addition],
+        outer: &mut dyn FnMut(Sort, u32) -> u32,
+    ) -> wasm_encoder::InstanceType {
+        let mut encoded = wasm_encoder::InstanceType::new();
+        let mut local: BTreeMap<(Sort, u32), u32> = BTreeMap::new();
+        let mut seen: BTreeMap<Sort, u32> = BTreeMap::new();
+        let mut made: BTreeMap<Sort, u32> = BTreeMap::new();
+        let mut exported_types: BTreeMap<&str, u32> = BTreeMap::new();
+        for (declaration, used) in self.declarations.iter().zip(&self.used) {
+            let (sort, count) = defines(declaration);
+            let seen = seen.entry(sort).or_default();
+            if *used {
+                let made = made.entry(sort).or_default();
+                let mut renamer = Renamer::new(|level, sort, id| match level {
+                    0 => local.get(&(sort, id)).copied().unwrap_or(id),
+                    _ => outer(sort, id),
+                });
+                encode(&mut renamer, &mut encoded, declaration);
+                if let (Sort::Type, InstanceTypeDeclaration::Export { name, .. }) =
+                    (sort, declaration)
+                {
+                    exported_types.insert(name.name, *made);
+                }
+                for offset in 0..count as u32 {
+                    local.insert((sort, *seen + offset), *made + offset);
+                }
+                *made += count as u32;
+            }
+            *seen += count as u32;
+        }
+        let mut types = made.get(&Sort::Type).copied().unwrap_or(0);
+        for addition in additions {
+            add(&mut encoded, *addition, &exported_types, &mut types);
+        }
+        encoded
+    }
+}
+
+/// Adds one function; `types` counts the types of the scope.
+fn add(
+    encoded: &mut wasm_encoder::InstanceType,
+    addition: Addition,
+    exported_types: &BTreeMap<&str, u32>,
+    types: &mut u32,
+) {
+    use wasm_encoder::{ComponentTypeRef, ComponentValType, PrimitiveValType};
+    let mut define = || {
+        *types += 1;
+        *types - 1
+    };
+    let [resource, ..] = addition.needs() else {
+        return;
+    };
+    let borrow = define();
+    encoded.ty().defined_type().borrow(exported_types[resource]);
+    let this = ("self", ComponentValType::Type(borrow));
+    let function = match addition {
+        Addition::PollableReady => {
+            let function = define();
+            let result = ComponentValType::Primitive(PrimitiveValType::Bool);
+            encoded.ty().function().params([this]).result(Some(result));
+            function
+        }
+        Addition::Skip { .. } => {
+            let result = define();
+            let (length, error) = (PrimitiveValType::U64, exported_types["stream-error"]);
+            encoded.ty().defined_type().result(
+                Some(ComponentValType::Primitive(length)),
+                Some(ComponentValType::Type(error)),
+            );
+            let function = define();
+            encoded
+                .ty()
+                .function()
+                .params([this, ("len", ComponentValType::Primitive(length))])
+                .result(Some(ComponentValType::Type(result)));
+            function
+        }
+    };
+    encoded.export(addition.name(), ComponentTypeRef::Func(function));
+}
+
+fn defines(declaration: &InstanceTypeDeclaration<'_>) -> (Sort, usize) {
+    match declaration {
+        InstanceTypeDeclaration::CoreType(CoreType::Rec(group)) => {
+            (Sort::CoreType, group.types().len())
+        }
+        InstanceTypeDeclaration::CoreType(CoreType::Module(_)) => (Sort::CoreType, 1),
+        InstanceTypeDeclaration::Type(_) => (Sort::Type, 1),
+        InstanceTypeDeclaration::Alias(alias) => {
+            let sort = match alias {
+                ComponentAlias::InstanceExport { kind, .. } => (*kind).into(),
+                ComponentAlias::CoreInstanceExport { kind, .. } => (*kind).into(),
+                ComponentAlias::Outer { kind, .. } => (*kind).into(),
+            };
+            (sort, 1)
+        }
+        InstanceTypeDeclaration::Export { ty, .. } => (ty.kind().into(), 1),
+    }
+}
+
+fn encode<F: FnMut(u32, Sort, u32) -> u32>(
+    renamer: &mut Renamer<F>,
+    encoded: &mut wasm_encoder::InstanceType,
+    declaration: &InstanceTypeDeclaration<'_>,
+) {
+    // A resource type cannot be defined in an instance type, and what can be was read by the parser.
+    debug_assert!(!matches!(
+        declaration,
+        InstanceTypeDeclaration::Type(ComponentType::Resource { .. })
+    ));
+    renamer
+        .parse_component_instance_type_declaration(encoded, declaration.clone())
+        .expect("a parsed declaration can be encoded");
+}

@@ -1,0 +1,199 @@
+//! A component as an arena of definitions that refer to each other by id.
+//!
+//! The ids of what the guest defines are its own indices, so definitions are kept as the parser gives them.
+//! What linking adds gets the ids after those. Indices of the output are only made when it is encoded
+//! ([`emit`]), which also decides the order and leaves out what nothing reaches.
+
+pub(crate) mod emit;
+pub(crate) mod instance_type;
+pub(crate) mod parse;
+pub(crate) mod references;
+
+use std::ops::Range;
+
+use wasmparser::{
+    CanonicalFunction, ComponentAlias, ComponentExport, ComponentExternalKind, ComponentImport,
+    ComponentInstance, ComponentOuterAliasKind, ComponentStartFunction, ComponentType, CoreType,
+    ExternalKind, Instance, InstanceTypeDeclaration,
+};
+
+/// An index space of a component.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Sort {
+    CoreFunc,
+    CoreTable,
+    CoreMemory,
+    CoreGlobal,
+    CoreTag,
+    CoreType,
+    CoreModule,
+    CoreInstance,
+    Func,
+    Value,
+    Type,
+    Instance,
+    Component,
+}
+
+const SORTS: usize = Sort::Component as usize + 1;
+
+impl From<ComponentExternalKind> for Sort {
+    fn from(kind: ComponentExternalKind) -> Sort {
+        match kind {
+            ComponentExternalKind::Module => Sort::CoreModule,
+            ComponentExternalKind::Func => Sort::Func,
+            ComponentExternalKind::Value => Sort::Value,
+            ComponentExternalKind::Type => Sort::Type,
+            ComponentExternalKind::Instance => Sort::Instance,
+            ComponentExternalKind::Component => Sort::Component,
+        }
+    }
+}
+
+impl From<ExternalKind> for Sort {
+    fn from(kind: ExternalKind) -> Sort {
+        match kind {
+            ExternalKind::Func | ExternalKind::FuncExact => Sort::CoreFunc,
+            ExternalKind::Table => Sort::CoreTable,
+            ExternalKind::Memory => Sort::CoreMemory,
+            ExternalKind::Global => Sort::CoreGlobal,
+            ExternalKind::Tag => Sort::CoreTag,
+        }
+    }
+}
+
+impl From<ComponentOuterAliasKind> for Sort {
+    fn from(kind: ComponentOuterAliasKind) -> Sort {
+        match kind {
+            ComponentOuterAliasKind::CoreModule => Sort::CoreModule,
+            ComponentOuterAliasKind::CoreType => Sort::CoreType,
+            ComponentOuterAliasKind::Type => Sort::Type,
+            ComponentOuterAliasKind::Component => Sort::Component,
+        }
+    }
+}
+
+/// A definition's place in the arena.
+pub(crate) type DefinitionId = usize;
+
+/// Bytes of a core module or a nested component.
+#[derive(Debug, Clone)]
+pub(crate) enum Bytes<'a> {
+    /// A range of the guest's bytes, never copied before the output is written.
+    Guest(Range<usize>),
+    /// Bytes that linking made.
+    Made(&'a [u8]),
+}
+
+/// One definition. References inside are ids.
+#[derive(Debug, Clone)]
+pub(crate) enum Definition<'a> {
+    CoreType(CoreType<'a>),
+    CoreModule(Bytes<'a>),
+    CoreInstance(Instance<'a>),
+    Component(Bytes<'a>),
+    Instance(ComponentInstance<'a>),
+    Alias(ComponentAlias<'a>),
+    Type(ComponentType<'a>),
+    Canonical(CanonicalFunction),
+    Start(ComponentStartFunction),
+    Import(ComponentImport<'a>),
+    Export(ComponentExport<'a>),
+}
+
+impl Definition<'_> {
+    /// The index space that the definition adds to, and how many entries.
+    fn defines(&self) -> Option<(Sort, u32)> {
+        let sort = match self {
+            Definition::CoreType(CoreType::Rec(group)) => {
+                return Some((Sort::CoreType, group.types().len() as u32));
+            }
+            Definition::CoreType(CoreType::Module(_)) => Sort::CoreType,
+            Definition::CoreModule(_) => Sort::CoreModule,
+            Definition::CoreInstance(_) => Sort::CoreInstance,
+            Definition::Component(_) => Sort::Component,
+            Definition::Instance(_) => Sort::Instance,
+            Definition::Alias(ComponentAlias::InstanceExport { kind, .. }) => (*kind).into(),
+            Definition::Alias(ComponentAlias::CoreInstanceExport { kind, .. }) => (*kind).into(),
+            Definition::Alias(ComponentAlias::Outer { kind, .. }) => (*kind).into(),
+            Definition::Type(_) => Sort::Type,
+            Definition::Canonical(CanonicalFunction::Lift { .. }) => Sort::Func,
+            Definition::Canonical(_) => Sort::CoreFunc,
+            Definition::Start(start) => return Some((Sort::Value, start.results)),
+            Definition::Import(import) => import.ty.kind().into(),
+            Definition::Export(export) => export.kind.into(),
+        };
+        Some((sort, 1))
+    }
+}
+
+/// A custom section: its name, and where its contents and the whole of it are in the guest.
+#[derive(Debug, Clone)]
+pub(crate) struct Custom<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) data: Range<usize>,
+    pub(crate) section: Range<usize>,
+}
+
+/// A component's definitions, in their order, and its custom sections.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Component<'a> {
+    definitions: Vec<Definition<'a>>,
+    /// For each sort, what defines each id.
+    spaces: [Vec<DefinitionId>; SORTS],
+    /// For each definition, the id that it defines first.
+    first_ids: Vec<u32>,
+    pub(crate) customs: Vec<Custom<'a>>,
+}
+
+impl<'a> Component<'a> {
+    /// Adds a definition; returns the id that it defines.
+    pub(crate) fn add(&mut self, definition: Definition<'a>) -> u32 {
+        let place = self.definitions.len();
+        let mut first = 0;
+        if let Some((sort, count)) = definition.defines() {
+            let space = &mut self.spaces[sort as usize];
+            first = space.len() as u32;
+            space.extend(std::iter::repeat_n(place, count as usize));
+        }
+        self.definitions.push(definition);
+        self.first_ids.push(first);
+        first
+    }
+
+    /// Puts another definition of the same sort in the place of one, under the same id.
+    pub(crate) fn replace(&mut self, place: DefinitionId, definition: Definition<'a>) {
+        debug_assert_eq!(self.definitions[place].defines(), definition.defines());
+        self.definitions[place] = definition;
+    }
+
+    /// All definitions with their places.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (DefinitionId, &Definition<'a>)> {
+        self.definitions.iter().enumerate()
+    }
+
+    /// What defines `id`, and where.
+    pub(crate) fn definition_of(&self, sort: Sort, id: u32) -> (DefinitionId, &Definition<'a>) {
+        let place = self.spaces[sort as usize][id as usize];
+        (place, &self.definitions[place])
+    }
+
+    /// The first id that a definition defines.
+    pub(crate) fn id_at(&self, place: DefinitionId) -> u32 {
+        self.first_ids[place]
+    }
+
+    /// The declarations of the instance type of an import, where it is an imported instance.
+    pub(crate) fn imported_instance_type(
+        &self,
+        import: &ComponentImport<'_>,
+    ) -> Option<&[InstanceTypeDeclaration<'a>]> {
+        let wasmparser::ComponentTypeRef::Instance(ty) = import.ty else {
+            return None;
+        };
+        match self.definition_of(Sort::Type, ty).1 {
+            Definition::Type(ComponentType::Instance(declarations)) => Some(declarations),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! Parses and validates a component into an arena.
+
+use std::io::Read;
+use std::ops::Range;
+
+use wasmparser::types::Types;
+use wasmparser::{
+    BinaryReaderError, Chunk, Encoding, FuncValidatorAllocations, Parser, Payload, ValidPayload,
+    Validator, WasmFeatures,
+};
+
+use super::{Bytes, Component, Custom, Definition};
+
+/// Function bodies are validated up to this many bytes of code. Above it, a guest's bodies are left to the
+/// engine, which validates them in any case: decoding 20 MB takes half a second, linking it takes a tenth.
+const VALIDATED_CODE: usize = 4 << 20;
+
+/// Of an output, the bodies of modules up to this size are validated: all that linking makes. The guest's were
+/// validated when it was read, and are the same bytes.
+const VALIDATED_MODULE: u64 = 64 << 10;
+
+/// A parsed component, and what the validator found out about its types.
+pub(crate) struct Parsed<'a> {
+    pub(crate) component: Component<'a>,
+    pub(crate) types: Types,
+}
+
+/// Why bytes are not a component that can be worked on.
+#[derive(Debug)]
+pub(crate) enum ParseError {
+    /// Not valid, with the parser's own words and place.
+    Invalid(BinaryReaderError),
+    /// A core module where a component was expected.
+    Module,
+}
+
+impl From<BinaryReaderError> for ParseError {
+    fn from(error: BinaryReaderError) -> Self {
+        ParseError::Invalid(error)
+    }
+}
+
+/// The features that guests may use: the engine that runs the output decides, not we.
+pub(crate) fn features() -> WasmFeatures {
+    WasmFeatures::all()
+}
+
+/// Parses a component.
+///
+/// # Errors
+///
+/// When the bytes are not a valid component.
+pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
+    let mut validator = Validator::new_with_features(features());
+    let mut allocations = FuncValidatorAllocations::default();
+    let mut component = Component::default();
+    let mut depth = 0;
+    let mut code_left = VALIDATED_CODE;
+    let mut section_start = 0;
+    for payload in Parser::new(0).parse_all(bytes) {
+        let payload = payload?;
+        if let Payload::Version {
+            encoding: Encoding::Module,
+            ..
+        } = payload
+            && depth == 0
+        {
+            return Err(ParseError::Module);
+        }
+        match validator.payload(&payload)? {
+            ValidPayload::Func(function, body) => {
+                code_left =
+                    code_left.saturating_sub((body.range().end - body.range().start) as usize);
+                if code_left > 0 {
+                    let mut function = function.into_validator(allocations);
+                    function.validate(&body)?;
+                    allocations = function.into_allocations();
+                }
+            }
+            ValidPayload::End(types) if depth == 0 => return Ok(Parsed { component, types }),
+            ValidPayload::End(_) | ValidPayload::Ok | ValidPayload::Parser(_) => {}
+        }
+        if depth == 0 {
+            collect(&mut component, &payload, section_start)?;
+            section_start = section_end(&payload).unwrap_or(section_start);
+        }
+        match payload {
+            Payload::ModuleSection { .. } | Payload::ComponentSection { .. } => depth += 1,
+            Payload::End(_) => depth -= 1,
+            _ => {}
+        }
+    }
+    // The parser yields an end or an error before it stops.
+    Err(ParseError::Module)
+}
+
+/// Where a payload of a component ends.
+fn section_end(payload: &Payload<'_>) -> Option<usize> {
+    let end = match payload {
+        Payload::Version { range, .. } => range.end,
+        _ => payload.as_section()?.1.end,
+    };
+    Some(end as usize)
+}
+
+/// The outside of a component: what [`outline`] finds.
+pub(crate) struct Outline {
+    /// Names of the imports, in order.
+    pub(crate) imports: Vec<ImportName>,
+    /// Names of the exports, in order.
+    pub(crate) exports: Vec<String>,
+    pub(crate) types: Types,
+}
+
+/// An import's name.
+pub(crate) struct ImportName {
+    /// As spelled.
+    pub(crate) spelled: String,
+    /// The name that decides what the import is: an import may have a plain name and say which interface it
+    /// implements, and a version may be written in two parts.
+    pub(crate) meant: String,
+}
+
+impl ImportName {
+    pub(crate) fn new(name: &wasmparser::ComponentExternName<'_>) -> Self {
+        let interface = name.implements.unwrap_or(name.name);
+        ImportName {
+            spelled: name.name.to_string(),
+            meant: format!("{interface}{}", name.version_suffix.unwrap_or("")),
+        }
+    }
+}
+
+/// Reads and validates a component piece by piece, holding one section at a time.
+///
+/// # Errors
+///
+/// When it is not a valid component, in the validator's words.
+pub(crate) fn outline(mut source: impl Read) -> Result<Outline, String> {
+    let mut validator = Validator::new_with_features(features());
+    let mut allocations = FuncValidatorAllocations::default();
+    let (mut imports, mut exports) = (Vec::new(), Vec::new());
+    let mut parser = Parser::new(0);
+    let mut around: Vec<Parser> = Vec::new();
+    let mut is_small = false;
+    let (mut buffer, mut start, mut at_end) = (Vec::new(), 0, false);
+    loop {
+        let (payload, consumed) = match parser
+            .parse(&buffer[start..], at_end)
+            .map_err(|error| error.to_string())?
+        {
+            Chunk::Parsed { payload, consumed } => (payload, consumed),
+            Chunk::NeedMoreData(hint) => {
+                buffer.drain(..start);
+                start = 0;
+                let wanted = hint.max(READ_SIZE);
+                let read = (&mut source)
+                    .take(wanted as u64)
+                    .read_to_end(&mut buffer)
+                    .map_err(|error| error.to_string())?;
+                at_end = read < wanted;
+                continue;
+            }
+        };
+        start += consumed;
+        match validator
+            .payload(&payload)
+            .map_err(|error| error.to_string())?
+        {
+            ValidPayload::Func(function, body) if is_small => {
+                let mut function = function.into_validator(allocations);
+                function
+                    .validate(&body)
+                    .map_err(|error| error.to_string())?;
+                allocations = function.into_allocations();
+            }
+            ValidPayload::End(types) if around.is_empty() => {
+                return Ok(Outline {
+                    imports,
+                    exports,
+                    types,
+                });
+            }
+            _ => {}
+        }
+        match payload {
+            Payload::Version {
+                encoding: Encoding::Module,
+                ..
+            } if around.is_empty() => {
+                return Err("a core module, not a component".to_string());
+            }
+            Payload::ComponentImportSection(section) if around.is_empty() => {
+                for import in section {
+                    imports.push(ImportName::new(
+                        &import.map_err(|error| error.to_string())?.name,
+                    ));
+                }
+            }
+            Payload::ComponentExportSection(section) if around.is_empty() => {
+                for export in section {
+                    exports.push(
+                        export
+                            .map_err(|error| error.to_string())?
+                            .name
+                            .name
+                            .to_string(),
+                    );
+                }
+            }
+            Payload::ModuleSection {
+                parser: inner,
+                unchecked_range,
+            } => {
+                is_small = unchecked_range.end - unchecked_range.start <= VALIDATED_MODULE;
+                around.push(std::mem::replace(&mut parser, inner));
+            }
+            Payload::ComponentSection { parser: inner, .. } => {
+                around.push(std::mem::replace(&mut parser, inner));
+            }
+            Payload::End(_) => {
+                if let Some(outer) = around.pop() {
+                    parser = outer;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// How much is read at a time.
+const READ_SIZE: usize = 64 << 10;
+
+fn collect<'a>(
+    component: &mut Component<'a>,
+    payload: &Payload<'a>,
+    section_start: usize,
+) -> Result<(), BinaryReaderError> {
+    match payload {
+        Payload::ModuleSection {
+            unchecked_range, ..
+        } => {
+            component.add(Definition::CoreModule(Bytes::Guest(to_range(
+                unchecked_range,
+            ))));
+        }
+        Payload::ComponentSection {
+            unchecked_range, ..
+        } => {
+            component.add(Definition::Component(Bytes::Guest(to_range(
+                unchecked_range,
+            ))));
+        }
+        Payload::CoreTypeSection(section) => {
+            add_all(component, section.clone(), Definition::CoreType)?;
+        }
+        Payload::InstanceSection(section) => {
+            add_all(component, section.clone(), Definition::CoreInstance)?;
+        }
+        Payload::ComponentInstanceSection(section) => {
+            add_all(component, section.clone(), Definition::Instance)?;
+        }
+        Payload::ComponentAliasSection(section) => {
+            add_all(component, section.clone(), Definition::Alias)?;
+        }
+        Payload::ComponentTypeSection(section) => {
+            add_all(component, section.clone(), Definition::Type)?;
+        }
+        Payload::ComponentCanonicalSection(section) => {
+            add_all(component, section.clone(), Definition::Canonical)?;
+        }
+        Payload::ComponentStartSection { start, .. } => {
+            component.add(Definition::Start(start.clone()));
+        }
+        Payload::ComponentImportSection(section) => {
+            add_all(component, section.clone(), Definition::Import)?;
+        }
+        Payload::ComponentExportSection(section) => {
+            add_all(component, section.clone(), Definition::Export)?;
+        }
+        Payload::CustomSection(section) => {
+            let end = section.range().end as usize;
+            component.customs.push(Custom {
+                name: section.name(),
+                data: section.data_offset() as usize..end,
+                section: section_start..end,
+            });
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn to_range(range: &Range<u64>) -> Range<usize> {
+    range.start as usize..range.end as usize
+}
+
+fn add_all<'a, T: wasmparser::FromReader<'a>>(
+    component: &mut Component<'a>,
+    section: wasmparser::SectionLimited<'a, T>,
+    make: impl Fn(T) -> Definition<'a>,
+) -> Result<(), BinaryReaderError> {
+    for item in section {
+        component.add(make(item?));
+    }
+    Ok(())
+}

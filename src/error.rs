@@ -1,0 +1,254 @@
+//! Everything that can go wrong, as types.
+
+use std::path::PathBuf;
+
+/// Why a guest could not be virtualized.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// There is nothing to virtualize.
+    #[error(
+        "no guest was given; name a component with `guest`, or pass its bytes with `guest_bytes`"
+    )]
+    NoGuest,
+    /// The guest is not something that can be virtualized.
+    #[error(transparent)]
+    Input(#[from] InputError),
+    /// The profile and the guest's imports do not go together.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The guest cannot be linked in the way that the plan asks for.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// The result is not what the plan promised; it was thrown away.
+    #[error(transparent)]
+    Verify(#[from] VerifyError),
+}
+
+/// Why bytes are no guest.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum InputError {
+    /// The file cannot be read.
+    #[error(
+        "cannot read `{path}`: {source}; name a component or a preview1 module that can be read"
+    )]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// There are no bytes.
+    #[error("the guest is empty; expected a WebAssembly component or a preview1 module")]
+    Empty,
+    /// The bytes are no WebAssembly.
+    #[error(
+        "the guest is not WebAssembly: it starts with {start}, not with `\\0asm`; pass a component or a preview1 module in the binary format (`wasm-tools parse` makes it from text)"
+    )]
+    NotWasm {
+        /// The first bytes, printable.
+        start: String,
+    },
+    /// The bytes are WebAssembly that does not validate.
+    #[error(
+        "the guest is not valid WebAssembly: {message}; it may be cut short or damaged: build or copy it again"
+    )]
+    Invalid {
+        /// What the validator said, with the place.
+        message: String,
+    },
+    /// A WIT package in its binary form.
+    #[error(
+        "the guest is a WIT package: it has types and no code; pass the component that implements it (`wasm-tools component wit` shows a package)"
+    )]
+    WitPackage,
+    /// A core module that is not written against preview1.
+    #[error(
+        "the guest is a core module, but no preview1 program: {reason}; pass a component, or a module built for `wasm32-wasip1`"
+    )]
+    NotPreview1 {
+        /// What speaks against it.
+        reason: String,
+    },
+    /// The preview1 module could not be made a component.
+    #[error("the preview1 module cannot be made a component: {message}; {fix}")]
+    Componentize {
+        /// What the encoder said.
+        message: String,
+        /// What to do about it.
+        fix: &'static str,
+    },
+}
+
+/// Why a profile does not fit a guest.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PlanError {
+    /// A WASI import that no rule decides.
+    #[error(
+        "the guest imports `{import}`, which is not a stable part of WASI 0.2 known here: no policy decides it; `--allow-import {import}` leaves it to the host"
+    )]
+    UnknownImport {
+        /// The import.
+        import: String,
+    },
+    /// A function of a WASI interface that no rule decides.
+    #[error(
+        "the guest imports `{function}` of `{import}`, which is {why}: no policy decides it; `--allow-import {allow}` leaves it to the host"
+    )]
+    UnknownFunction {
+        /// The import.
+        import: String,
+        /// The function.
+        function: String,
+        /// Unstable or unknown.
+        why: String,
+        /// The name to allow.
+        allow: String,
+    },
+    /// A WASI 0.3 import under a policy other than allow.
+    #[error(
+        "the guest imports `{import}`, of WASI 0.3, which can only be allowed so far: pass `{flag}` to leave it to the host, or build the guest for WASI 0.2"
+    )]
+    After02 {
+        /// The import.
+        import: String,
+        /// The flag that allows its subsystem.
+        flag: String,
+    },
+    /// A function whose type is not that of WASI.
+    #[error(
+        "the guest imports `{function}` of `{import}` as `{found}`, but WASI has `{expected}`; rebuild the guest against the released interface, or leave the import to the host with `--allow-import {import}`"
+    )]
+    Signature {
+        /// The import.
+        import: String,
+        /// The function.
+        function: String,
+        /// The guest's type.
+        found: String,
+        /// The type in WASI 0.2.
+        expected: String,
+    },
+    /// A WASI import that is not an interface.
+    #[error(
+        "the guest imports `{import}` as a {kind}, but a WASI interface is an instance; `--allow-import {import}` leaves it to the host"
+    )]
+    NotAnInstance {
+        /// The import.
+        import: String,
+        /// What it is.
+        kind: &'static str,
+    },
+    /// A `--deny-import` that names nothing.
+    #[error("`--deny-import {name}` matches no import of the guest; its imports are: {imports}")]
+    NoSuchImport {
+        /// The name given.
+        name: String,
+        /// The guest's imports.
+        imports: String,
+    },
+    /// An import that cannot be replaced by traps.
+    #[error(
+        "`--deny-import {name}`: the import is a {kind}, and only functions can be replaced by traps; leave it out"
+    )]
+    Undeniable {
+        /// The import.
+        name: String,
+        /// What it is.
+        kind: &'static str,
+    },
+    /// A name or value that the guest could never be given.
+    #[error("{what} `{name}` {problem}")]
+    Value {
+        /// Variable, argument or the like.
+        what: &'static str,
+        /// Which.
+        name: String,
+        /// What is wrong, and what to do.
+        problem: &'static str,
+    },
+}
+
+/// Why a guest cannot be linked.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum LinkError {
+    /// Nested components take WASI from their parent.
+    #[error(
+        "the guest is a composition: its {user} takes `{import}`, and `{function}` of it is not left to the host; fused linking works on plain components only (composed linking, to come, will take compositions): virtualize each component before composing them"
+    )]
+    Composition {
+        /// Which nested component or export.
+        user: String,
+        /// The import that it takes.
+        import: String,
+        /// A function that the plan decides.
+        function: String,
+    },
+    /// A lowering that glue cannot replace.
+    #[error("`{function}` of `{import}` is lowered {how}, which cannot be replaced; {fix}")]
+    Lowering {
+        /// The import.
+        import: String,
+        /// The function.
+        function: String,
+        /// The option in the way.
+        how: String,
+        /// What to do.
+        fix: String,
+    },
+    /// Linking needs something that the adapter does not have: a defect of this tool.
+    #[error(
+        "the adapter has no `{name}`; this is a defect of wasi-virt: please report it with the guest"
+    )]
+    Adapter {
+        /// The missing export.
+        name: String,
+    },
+    /// The profile's values do not fit.
+    #[error(
+        "the values in the profile take {size} bytes, and at most {limit} can be embedded; set fewer or shorter ones"
+    )]
+    TooLarge {
+        /// The size of the image.
+        size: usize,
+        /// The limit.
+        limit: usize,
+    },
+}
+
+/// What is wrong with an output.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// It is not a valid component.
+    #[error(
+        "the result is not a valid component: {message}; nothing was written: this is a defect of wasi-virt, please report it with the guest"
+    )]
+    Invalid {
+        /// What the validator said.
+        message: String,
+    },
+    /// It imports what the plan does not allow.
+    #[error(
+        "the result imports `{import}`, which the plan {expected}; nothing was written: this is a defect of wasi-virt, please report it with the guest"
+    )]
+    Import {
+        /// The import or the function.
+        import: String,
+        /// What the plan says.
+        expected: &'static str,
+    },
+    /// Its exports are not the guest's.
+    #[error(
+        "the result's export `{export}` {problem}; nothing was written: this is a defect of wasi-virt, please report it with the guest"
+    )]
+    Export {
+        /// The export.
+        export: String,
+        /// Missing, added or changed.
+        problem: &'static str,
+    },
+}

@@ -1,0 +1,100 @@
+//! The first stage: bytes to a guest whose imports and exports are known.
+
+mod interface;
+mod preview1;
+
+use std::borrow::Cow;
+
+use wasmparser::types::Types;
+
+pub(crate) use interface::read_outline;
+pub use interface::{Export, Function, Import, ImportKind};
+
+use crate::component::Component;
+use crate::component::parse::{ParseError, parse};
+use crate::error::InputError;
+use crate::types::{Resource, ResourceId};
+
+/// A decoded guest.
+pub struct Guest<'a> {
+    pub(crate) bytes: &'a [u8],
+    pub(crate) component: Component<'a>,
+    pub(crate) types: Types,
+    /// Its imports, in order.
+    pub imports: Vec<Import>,
+    /// Its exports, in order.
+    pub exports: Vec<Export>,
+    /// The resource types that its imports and exports speak of.
+    pub resources: Vec<Resource>,
+    pub(crate) resource_ids: interface::ResourceMap,
+}
+
+/// The component in `bytes`, or the one that a preview1 module becomes; with what the user should know about it.
+///
+/// # Errors
+///
+/// When the bytes are neither.
+pub fn to_component(bytes: &[u8]) -> Result<(Cow<'_, [u8]>, Option<String>), InputError> {
+    check_magic(bytes)?;
+    if wasmparser::Parser::is_component(bytes) {
+        return Ok((Cow::Borrowed(bytes), None));
+    }
+    let (component, note) = preview1::componentize(bytes)?;
+    Ok((Cow::Owned(component), note))
+}
+
+fn check_magic(bytes: &[u8]) -> Result<(), InputError> {
+    if bytes.is_empty() {
+        return Err(InputError::Empty);
+    }
+    if !bytes.starts_with(b"\0asm") {
+        let start = &bytes[..bytes.len().min(8)];
+        return Err(InputError::NotWasm {
+            start: format!("`{}`", start.escape_ascii()),
+        });
+    }
+    Ok(())
+}
+
+impl<'a> Guest<'a> {
+    /// Decodes a component.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are not a valid component, or one without code.
+    pub fn decode(bytes: &'a [u8]) -> Result<Guest<'a>, InputError> {
+        check_magic(bytes)?;
+        let parsed = parse(bytes).map_err(|error| match error {
+            ParseError::Invalid(error) => InputError::Invalid {
+                message: error.to_string(),
+            },
+            ParseError::Module => InputError::NotPreview1 {
+                reason: "it is a core module inside of nothing".to_string(),
+            },
+        })?;
+        let shape = interface::read(&parsed);
+        if !shape.exports.is_empty() && shape.exports.iter().all(Export::is_type_only) {
+            return Err(InputError::WitPackage);
+        }
+        Ok(Guest {
+            bytes,
+            component: parsed.component,
+            types: parsed.types,
+            imports: shape.imports,
+            exports: shape.exports,
+            resources: shape.resources,
+            resource_ids: shape.resource_ids,
+        })
+    }
+
+    /// The resource type behind an id.
+    pub fn resource(&self, id: ResourceId) -> &Resource {
+        &self.resources[id.0]
+    }
+
+    /// The import that defines a resource type, as an index into [`Guest::imports`].
+    pub(crate) fn import_of(&self, id: ResourceId) -> Option<usize> {
+        let name = self.resource(id).import.as_deref()?;
+        self.imports.iter().position(|import| import.name == name)
+    }
+}

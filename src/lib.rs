@@ -1,0 +1,48 @@
+//! Gives a WebAssembly program its sandbox at build time.
+//!
+//! A component, or a preview1 module, and a profile become a component in which every WASI import is decided:
+//! removed, answered from inside the file, narrowed, or left to the host.
+//!
+//! ```
+//! # fn main() -> Result<(), wasi_virt::Error> {
+//! # let guest = wat::parse_str("(component)").unwrap();
+//! let mut virt = wasi_virt::WasiVirt::new();
+//! virt.allow_all();
+//! virt.stdio().ignore();
+//! virt.env().allow(&["LANG"]).overrides(&[("GREETING", "hello")]);
+//!
+//! let output = virt.guest_bytes(guest).finish()?;
+//! for import in &output.plan().imports {
+//!     println!("{}", import.name);
+//! }
+//! let bytes: Vec<u8> = output.into();
+//! # assert!(wasmparser::validate(&bytes).is_ok());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The stages, each a module: [`input`] decodes, [`profile`] says what is wanted, [`plan`] decides every import,
+//! linking rewrites the guest, and a verifier reads the result again and holds it against the plan.
+
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod adapter;
+mod builder;
+mod component;
+mod error;
+mod image;
+pub mod input;
+mod link;
+mod output;
+pub mod plan;
+pub mod profile;
+mod record;
+pub mod types;
+mod verify;
+mod wasi;
+
+pub use builder::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder, WasiVirt};
+pub use error::{Error, InputError, LinkError, PlanError, VerifyError};
+pub use output::Output;
+pub use record::{Inspection, Record, inspect};

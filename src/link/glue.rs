@@ -1,0 +1,247 @@
+//! One glue module for all sites that share a memory and a realloc.
+
+use std::collections::BTreeMap;
+
+use wasm_encoder::{
+    ConstExpr, ExportKind, ExportSection, GlobalSection, GlobalType, Module, ValType,
+};
+use wasmparser::CanonicalOption;
+
+use super::module::{Callee, Glue, Signature};
+use super::routes::{self, Host};
+use super::sites::{Options, Site, SiteKind};
+use crate::error::LinkError;
+use crate::input::Guest;
+use crate::plan::{Origin, Plan};
+use crate::types::ResourceId;
+
+/// A function of the host's that glue calls.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum HostFunction {
+    /// An imported function with its own options.
+    Original {
+        function: u32,
+        options: Vec<CanonicalOption>,
+    },
+    /// An imported function over the adapter's memory.
+    OverAdapter { function: u32 },
+    /// A function of an import that the guest may not have named.
+    Other { import: usize, name: &'static str },
+    /// What drops the host's handles of a type.
+    Drop { resource: ResourceId },
+}
+
+/// A glue module and what it stands for.
+pub(super) struct Group {
+    pub(super) options: Options,
+    pub(super) bytes: Vec<u8>,
+    /// What is in it for each replaced definition: place, and the export's name.
+    pub(super) replaced: Vec<(usize, String)>,
+    /// The host's functions that it imports, by name.
+    pub(super) host: BTreeMap<String, HostFunction>,
+    pub(super) imports_guest: Vec<String>,
+    adapter: Vec<String>,
+    adapter_memory: bool,
+    busy: bool,
+}
+
+impl Group {
+    pub(super) fn adapter_functions(&self) -> impl Iterator<Item = &str> {
+        self.adapter.iter().map(String::as_str)
+    }
+
+    pub(super) fn uses_adapter_memory(&self) -> bool {
+        self.adapter_memory
+    }
+
+    pub(super) fn uses_adapter(&self) -> bool {
+        self.adapter_memory || !self.adapter.is_empty()
+    }
+
+    pub(super) fn uses_busy(&self) -> bool {
+        self.busy
+    }
+}
+
+/// Makes the glue for all sites.
+pub(super) fn make(
+    guest: &Guest<'_>,
+    plan: &Plan,
+    sites: Vec<Site<'_>>,
+) -> Result<Vec<Group>, LinkError> {
+    let mut by_options: BTreeMap<Options, Vec<Site<'_>>> = BTreeMap::new();
+    for site in sites {
+        by_options.entry(site.options).or_default().push(site);
+    }
+    by_options
+        .into_iter()
+        .map(|(options, sites)| make_group(guest, plan, options, sites))
+        .collect()
+}
+
+fn make_group(
+    guest: &Guest<'_>,
+    plan: &Plan,
+    options: Options,
+    sites: Vec<Site<'_>>,
+) -> Result<Group, LinkError> {
+    let mut glue = Glue::new(options.memory.is_some());
+    let mut host = BTreeMap::new();
+    let mut replaced = Vec::new();
+    for site in sites {
+        let mut reach = Reach {
+            guest,
+            plan,
+            host: &mut host,
+            site: &site,
+        };
+        let callee = match &site.kind {
+            SiteKind::Lower { ty, route, .. } => {
+                let described = routes::Site {
+                    ty,
+                    signature: &site.signature,
+                    route,
+                };
+                routes::route(&mut glue, &described, &mut reach)
+            }
+            SiteKind::Drop { resource } => routes::drop_route(&mut glue, *resource, &mut reach),
+        };
+        let name = site.core_function.to_string();
+        glue.export(name.clone(), callee);
+        replaced.push((site.place, name));
+    }
+    let adapter = glue.imported_from("adapter").map(str::to_string).collect();
+    let imports_guest = glue.imported_from("guest").map(str::to_string).collect();
+    let (adapter_memory, busy) = (glue.uses_adapter_memory(), glue.uses_busy());
+    Ok(Group {
+        options,
+        replaced,
+        host,
+        imports_guest,
+        adapter,
+        adapter_memory,
+        busy,
+        bytes: glue.encode(),
+    })
+}
+
+/// What the glue of one site reaches on the host's side.
+struct Reach<'r> {
+    guest: &'r Guest<'r>,
+    plan: &'r Plan,
+    host: &'r mut BTreeMap<String, HostFunction>,
+    site: &'r Site<'r>,
+}
+
+impl Reach<'_> {
+    fn add(
+        &mut self,
+        glue: &mut Glue,
+        name: String,
+        function: HostFunction,
+        signature: Signature,
+    ) -> Callee {
+        let callee = glue.import("host", &name, signature);
+        self.host.insert(name, function);
+        callee
+    }
+}
+
+impl Host for Reach<'_> {
+    fn original(&mut self, glue: &mut Glue) -> Callee {
+        let SiteKind::Lower {
+            function, options, ..
+        } = &self.site.kind
+        else {
+            return glue.trap("wasi-virt: not a function", self.site.signature.clone());
+        };
+        let original = HostFunction::Original {
+            function: *function,
+            options: options.to_vec(),
+        };
+        // Two lowerings of one function can differ in their options.
+        self.add(
+            glue,
+            format!("lower-{}", self.site.core_function),
+            original,
+            self.site.signature.clone(),
+        )
+    }
+
+    fn over_adapter(&mut self, glue: &mut Glue) -> Callee {
+        let SiteKind::Lower { function, .. } = &self.site.kind else {
+            return glue.trap("wasi-virt: not a function", self.site.signature.clone());
+        };
+        adapter_memory_for_host(glue);
+        let function = *function;
+        let signature = self.site.signature.clone();
+        self.add(
+            glue,
+            format!("over-adapter-{function}"),
+            HostFunction::OverAdapter { function },
+            signature,
+        )
+    }
+
+    fn other(
+        &mut self,
+        glue: &mut Glue,
+        resource: ResourceId,
+        name: &'static str,
+        signature: Signature,
+    ) -> Callee {
+        // A resource that glue speaks of was imported, for the plan checked the signature.
+        let import = self.guest.import_of(resource).unwrap_or_default();
+        self.add(
+            glue,
+            format!("{import}-{name}"),
+            HostFunction::Other { import, name },
+            signature,
+        )
+    }
+
+    fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {
+        let signature = Signature::new([ValType::I32], []);
+        self.add(
+            glue,
+            format!("drop-{}", resource.0),
+            HostFunction::Drop { resource },
+            signature,
+        )
+    }
+
+    fn origin(&self, resource: ResourceId) -> Origin {
+        self.plan.origins[resource.0]
+    }
+
+    fn adapter_drop(&self, resource: ResourceId) -> String {
+        let resource = self.guest.resource(resource);
+        let import = resource.import.as_deref().unwrap_or_default();
+        let interface = import.split('@').next().unwrap_or_default();
+        format!("{interface}#[resource-drop]{}", resource.name)
+    }
+}
+
+/// A host function over the adapter's memory needs that memory and its realloc, even where glue does not.
+fn adapter_memory_for_host(glue: &mut Glue) {
+    glue.use_adapter_memory();
+    routes::import_adapter_realloc(glue);
+}
+
+/// The module with the flag that is set while the guest's realloc runs, shared by all glue.
+pub(super) fn busy_module() -> Vec<u8> {
+    let mut globals = GlobalSection::new();
+    let ty = GlobalType {
+        val_type: ValType::I32,
+        mutable: true,
+        shared: false,
+    };
+    globals.global(ty, &ConstExpr::i32_const(0));
+    let mut exports = ExportSection::new();
+    exports.export("busy", ExportKind::Global, 0);
+    Module::new()
+        .section(&globals)
+        .section(&exports)
+        .clone()
+        .finish()
+}

@@ -1,0 +1,219 @@
+//! Sizes, alignments and flat forms of types in the canonical ABI, for 32-bit memories.
+//!
+//! Source: "Alignment", "Element Size" and "Flattening" in the component model's `CanonicalABI.md`.
+
+use wasm_encoder::ValType;
+
+use crate::types::Type;
+
+/// Handles with this bit are virtual. The host's stay below 2^28, the canonical ABI's limit for a handle table.
+pub(super) const VIRTUAL_BIT: i32 = 0x4000_0000;
+
+/// The largest number of flat parameters; more travel in memory.
+pub(super) const MAX_FLAT_PARAMS: usize = 16;
+
+/// The payloads of the cases of a variant, option, result or enum.
+pub(super) fn cases(ty: &Type) -> Option<Vec<Option<&Type>>> {
+    match ty {
+        Type::Variant(cases) => Some(cases.iter().map(|(_, ty)| ty.as_deref()).collect()),
+        Type::Enum(names) => Some(vec![None; names.len()]),
+        Type::Option(ty) => Some(vec![None, Some(ty)]),
+        Type::Result(ok, err) => Some(vec![ok.as_deref(), err.as_deref()]),
+        _ => None,
+    }
+}
+
+/// The fields of a record or tuple.
+pub(super) fn fields(ty: &Type) -> Option<Vec<&Type>> {
+    match ty {
+        Type::Record(fields) => Some(fields.iter().map(|(_, ty)| &**ty).collect()),
+        Type::Tuple(types) => Some(types.iter().map(|ty| &**ty).collect()),
+        _ => None,
+    }
+}
+
+/// The bytes that the discriminant among `cases` takes.
+pub(super) fn discriminant_size(cases: usize) -> u32 {
+    match cases {
+        0..=0x100 => 1,
+        0x101..=0x1_0000 => 2,
+        _ => 4,
+    }
+}
+
+/// Where the payload of a variant begins.
+pub(super) fn payload_offset(cases: &[Option<&Type>]) -> u32 {
+    let align = cases
+        .iter()
+        .flatten()
+        .map(|ty| align(ty))
+        .max()
+        .unwrap_or(1);
+    align_to(discriminant_size(cases.len()), align)
+}
+
+pub(super) fn align_to(offset: u32, align: u32) -> u32 {
+    offset.div_ceil(align) * align
+}
+
+/// The alignment of a type in memory.
+pub(super) fn align(ty: &Type) -> u32 {
+    if let Some(cases) = cases(ty) {
+        let payload = cases
+            .iter()
+            .flatten()
+            .map(|ty| align(ty))
+            .max()
+            .unwrap_or(1);
+        return payload.max(discriminant_size(cases.len()));
+    }
+    if let Some(fields) = fields(ty) {
+        return fields.iter().map(|ty| align(ty)).max().unwrap_or(1);
+    }
+    match ty {
+        Type::Bool => 1,
+        Type::Int { bits, .. } => u32::from(*bits) / 8,
+        Type::F64 => 8,
+        Type::Flags(names) => flags_size(names.len()),
+        _ => 4,
+    }
+}
+
+/// The size of a type in memory.
+pub(super) fn size(ty: &Type) -> u32 {
+    if let Some(cases) = cases(ty) {
+        let payload = cases.iter().flatten().map(|ty| size(ty)).max().unwrap_or(0);
+        return align_to(payload_offset(&cases) + payload, align(ty));
+    }
+    if let Some(fields) = fields(ty) {
+        let end = field_offsets(&fields)
+            .last()
+            .map_or(0, |(offset, ty)| offset + size(ty));
+        return align_to(end, align(ty));
+    }
+    match ty {
+        Type::String | Type::List(_) => 8,
+        _ => align(ty),
+    }
+}
+
+/// Each field with its offset.
+pub(super) fn field_offsets<'t>(fields: &[&'t Type]) -> Vec<(u32, &'t Type)> {
+    let mut offset = 0;
+    let place = |ty: &&'t Type| {
+        let start = align_to(offset, align(ty));
+        offset = start + size(ty);
+        (start, *ty)
+    };
+    fields.iter().map(place).collect()
+}
+
+/// The bytes of a flags type of at most 32 labels.
+fn flags_size(labels: usize) -> u32 {
+    match labels {
+        0..=8 => 1,
+        9..=16 => 2,
+        _ => 4,
+    }
+}
+
+/// The core values that a type travels in.
+pub(super) fn flatten(ty: &Type) -> Vec<ValType> {
+    if let Some(cases) = cases(ty) {
+        let mut joined: Vec<ValType> = Vec::new();
+        for case in cases.into_iter().flatten() {
+            for (i, flat) in flatten(case).into_iter().enumerate() {
+                match joined.get_mut(i) {
+                    Some(known) => *known = join(*known, flat),
+                    None => joined.push(flat),
+                }
+            }
+        }
+        joined.insert(0, ValType::I32);
+        return joined;
+    }
+    if let Some(fields) = fields(ty) {
+        return fields.into_iter().flat_map(flatten).collect();
+    }
+    match ty {
+        Type::Int { bits: 64, .. } => vec![ValType::I64],
+        Type::F32 => vec![ValType::F32],
+        Type::F64 => vec![ValType::F64],
+        Type::String | Type::List(_) => vec![ValType::I32, ValType::I32],
+        _ => vec![ValType::I32],
+    }
+}
+
+fn join(a: ValType, b: ValType) -> ValType {
+    match (a, b) {
+        _ if a == b => a,
+        (ValType::I32 | ValType::F32, ValType::I32 | ValType::F32) => ValType::I32,
+        _ => ValType::I64,
+    }
+}
+
+/// Whether values of the type hold pointers.
+pub(super) fn has_pointers(ty: &Type) -> bool {
+    match ty {
+        Type::String | Type::List(_) => true,
+        _ => parts(ty).into_iter().any(has_pointers),
+    }
+}
+
+/// Whether there are bit patterns of the type that lifting rejects or changes.
+pub(super) fn needs_check(ty: &Type) -> bool {
+    match ty {
+        Type::Bool | Type::Char | Type::String | Type::List(_) => true,
+        Type::Flags(names) => ![8, 16, 32].contains(&names.len()),
+        Type::Variant(_) | Type::Enum(_) | Type::Option(_) | Type::Result(..) => true,
+        _ => parts(ty).into_iter().any(needs_check),
+    }
+}
+
+fn parts(ty: &Type) -> Vec<&Type> {
+    match cases(ty) {
+        Some(cases) => cases.into_iter().flatten().collect(),
+        None => fields(ty).unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+
+    const U64: Type = Type::Int {
+        bits: 64,
+        signed: false,
+    };
+    const U8: Type = Type::Int {
+        bits: 8,
+        signed: false,
+    };
+
+    #[test]
+    fn layouts_are_those_of_the_canonical_abi() {
+        let stream_error = Type::Variant(vec![
+            (
+                "last-operation-failed".to_string(),
+                Some(Rc::new(Type::Own(crate::types::ResourceId(0)))),
+            ),
+            ("closed".to_string(), None),
+        ]);
+        let read = Type::Result(
+            Some(Rc::new(Type::List(Rc::new(U8)))),
+            Some(Rc::new(stream_error.clone())),
+        );
+        assert_eq!((size(&stream_error), align(&stream_error)), (8, 4));
+        assert_eq!((size(&read), align(&read)), (12, 4));
+        let check_write = Type::Result(Some(Rc::new(U64)), Some(Rc::new(stream_error)));
+        assert_eq!((size(&check_write), align(&check_write)), (16, 8));
+        assert_eq!(
+            flatten(&check_write),
+            [ValType::I32, ValType::I64, ValType::I32]
+        );
+        let option = Type::Option(Rc::new(U8));
+        assert_eq!((size(&option), align(&option)), (2, 1));
+    }
+}

@@ -1,0 +1,206 @@
+//! From the adapter to the guest: copies results, each list into memory that the guest's realloc gives.
+//!
+//! The guest's realloc is the guest's code. The canonical ABI forbids it to call imports; without an engine in
+//! between, a flag does: it is set while realloc runs, and all glue that reaches the adapter traps on it. Without it
+//! a guest could make the adapter free what is being copied.
+
+use wasm_encoder::{BlockType, Instruction as I, ValType};
+
+use super::layout::{
+    align, cases, discriminant_size, field_offsets, fields, has_pointers, payload_offset, size,
+};
+use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at};
+use crate::types::Type;
+
+const MISALIGNED_RESULT: &str = "wasi-virt: the pointer for a result is not aligned";
+const MISALIGNED_REALLOC: &str = "wasi-virt: realloc returned a pointer that is not aligned";
+const CALLED_FROM_REALLOC: &str = "wasi-virt: realloc must not call imports";
+
+/// The global that is not zero while the guest's realloc runs; no other is imported.
+const BUSY: u32 = 0;
+
+/// Traps when called from the guest's realloc.
+pub(super) fn check_not_busy(glue: &mut Glue, body: &mut Body) {
+    glue.use_busy();
+    let trap = glue.trap(CALLED_FROM_REALLOC, Signature::new([], []));
+    body.op(I::GlobalGet(BUSY))
+        .op(I::If(BlockType::Empty))
+        .call(trap)
+        .op(I::End);
+}
+
+/// Traps unless the pointer that the guest passed for a result is aligned. Its bounds are checked by the write.
+pub(super) fn check_result_pointer(glue: &mut Glue, body: &mut Body, pointer: u32, ty: &Type) {
+    let align = align(ty);
+    if align > 1 {
+        let trap = glue.trap(MISALIGNED_RESULT, Signature::new([], []));
+        body.get(pointer)
+            .i32(align as i32 - 1)
+            .op(I::I32And)
+            .op(I::If(BlockType::Empty))
+            .call(trap)
+            .op(I::End);
+    }
+}
+
+/// Copies the result at local `from` in the adapter to local `to` in the guest.
+pub(super) fn lower(glue: &mut Glue, body: &mut Body, ty: &Type, from: u32, to: u32) {
+    glue.use_adapter_memory();
+    check_result_pointer(glue, body, to, ty);
+    body.get(to)
+        .get(from)
+        .i32(size(ty) as i32)
+        .copy(ADAPTER, GUEST);
+    if has_pointers(ty) {
+        let relocate = relocation_function(glue, ty);
+        body.get(to).get(from).call(relocate);
+    }
+}
+
+/// Calls the guest's realloc for the bytes counted in a local; leaves the pointer in a local.
+pub(super) fn allocate(glue: &mut Glue, body: &mut Body, align: u32, bytes: u32, pointer: u32) {
+    let realloc = glue.import(
+        "guest",
+        "realloc",
+        Signature::new([ValType::I32; 4], [ValType::I32]),
+    );
+    let guarded = glue.uses_busy();
+    if guarded {
+        body.i32(1).op(I::GlobalSet(BUSY));
+    }
+    body.i32(0)
+        .i32(0)
+        .i32(align as i32)
+        .get(bytes)
+        .call(realloc)
+        .set(pointer);
+    if guarded {
+        body.i32(0).op(I::GlobalSet(BUSY));
+    }
+    if align > 1 {
+        let trap = glue.trap(MISALIGNED_REALLOC, Signature::new([], []));
+        body.get(pointer)
+            .i32(align as i32 - 1)
+            .op(I::I32And)
+            .op(I::If(BlockType::Empty))
+            .call(trap)
+            .op(I::End);
+    }
+}
+
+/// The function that takes the addresses of a value in the guest and of its original in the adapter, and copies
+/// what it points to.
+fn relocation_function(glue: &mut Glue, ty: &Type) -> Callee {
+    let key = format!("relocate {ty:?}");
+    if let Some(known) = glue.shared.get(&key) {
+        return *known;
+    }
+    let signature = Signature::new([ValType::I32; 2], []);
+    let mut body = Body::new(&signature);
+    relocate(glue, &mut body, ty, 0);
+    let callee = glue.define(None, signature, body);
+    glue.shared.insert(key, callee);
+    callee
+}
+
+/// Relocates the value at the addresses in locals 0 and 1, plus `offset`.
+///
+/// Tags, pointers and lengths are read from the original only: the guest's realloc runs in between, and could
+/// have changed the copy.
+fn relocate(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32) {
+    if !has_pointers(ty) {
+        return;
+    }
+    if let Some(cases) = cases(ty) {
+        let payload = offset + payload_offset(&cases);
+        for (i, case) in cases.iter().enumerate() {
+            let Some(case) = case.filter(|ty| has_pointers(ty)) else {
+                continue;
+            };
+            body.get(1).op(match discriminant_size(cases.len()) {
+                1 => I::I32Load8U(at(ADAPTER, offset, 1)),
+                2 => I::I32Load16U(at(ADAPTER, offset, 2)),
+                _ => I::I32Load(at(ADAPTER, offset, 4)),
+            });
+            body.i32(i as i32).op(I::I32Eq).op(I::If(BlockType::Empty));
+            relocate(glue, body, case, payload);
+            body.op(I::End);
+        }
+        return;
+    }
+    if let Some(fields) = fields(ty) {
+        for (place, field) in field_offsets(&fields) {
+            relocate(glue, body, field, offset + place);
+        }
+        return;
+    }
+    let byte = Type::Int {
+        bits: 8,
+        signed: false,
+    };
+    let element = if let Type::List(element) = ty {
+        element
+    } else {
+        &byte
+    };
+    let copy = copy_function(glue, element);
+    for address in [0, 1] {
+        body.get(address);
+        if offset > 0 {
+            body.i32(offset as i32).op(I::I32Add);
+        }
+    }
+    body.call(copy);
+}
+
+/// The function that takes the addresses of a (pointer, length) pair in the guest and of its original.
+fn copy_function(glue: &mut Glue, element: &Type) -> Callee {
+    let key = format!(
+        "copy {} {} {:?}",
+        align(element),
+        size(element),
+        has_pointers(element).then_some(element)
+    );
+    if let Some(known) = glue.shared.get(&key) {
+        return *known;
+    }
+    let signature = Signature::new([ValType::I32; 2], []);
+    let mut body = Body::new(&signature);
+    let [source, bytes, copy] = std::array::from_fn(|_| body.local(ValType::I32));
+    body.get(1).op(I::I32Load(at(ADAPTER, 0, 4))).set(source);
+    // The adapter's own lists do not exceed its memory, so this does not wrap around.
+    body.get(1).op(I::I32Load(at(ADAPTER, 4, 4)));
+    if size(element) > 1 {
+        body.i32(size(element) as i32).op(I::I32Mul);
+    }
+    body.set(bytes);
+    allocate(glue, &mut body, align(element), bytes, copy);
+    body.get(copy).get(source).get(bytes).copy(ADAPTER, GUEST);
+    body.get(0).get(copy).op(I::I32Store(at(GUEST, 0, 4)));
+    if has_pointers(element) {
+        let relocate = relocation_function(glue, element);
+        let step = |body: &mut Body, local| {
+            body.get(local)
+                .i32(size(element) as i32)
+                .op(I::I32Add)
+                .set(local);
+        };
+        body.get(bytes).op(I::If(BlockType::Empty));
+        body.get(source).get(bytes).op(I::I32Add).set(bytes);
+        body.op(I::Loop(BlockType::Empty))
+            .get(copy)
+            .get(source)
+            .call(relocate);
+        step(&mut body, copy);
+        step(&mut body, source);
+        body.get(source)
+            .get(bytes)
+            .op(I::I32LtU)
+            .op(I::BrIf(0))
+            .op(I::End)
+            .op(I::End);
+    }
+    let callee = glue.define(None, signature, body);
+    glue.shared.insert(key, callee);
+    callee
+}

@@ -1,0 +1,308 @@
+//! A core module under construction: what glue is made of.
+//!
+//! Functions are named while the imports are still growing; calls are given their index at the end.
+
+use std::collections::BTreeMap;
+
+use wasm_encoder::{
+    CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, GlobalType,
+    ImportSection, Instruction, MemArg, MemoryType, Module, NameMap, NameSection, TypeSection,
+    ValType,
+};
+
+/// The guest's memory in a glue module.
+pub(super) const GUEST: u32 = 0;
+/// The adapter's memory in a glue module.
+pub(super) const ADAPTER: u32 = 1;
+
+/// Parameters and results of a core function.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Signature {
+    pub(super) params: Vec<ValType>,
+    pub(super) results: Vec<ValType>,
+}
+
+impl Signature {
+    pub(super) fn new(params: impl Into<Vec<ValType>>, results: impl Into<Vec<ValType>>) -> Self {
+        Signature {
+            params: params.into(),
+            results: results.into(),
+        }
+    }
+}
+
+/// A function of the module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Callee {
+    Imported(usize),
+    Defined(usize),
+}
+
+/// An instruction, or a call whose index is not known yet.
+#[derive(Debug, Clone)]
+enum Op {
+    Plain(Instruction<'static>),
+    Call(Callee),
+}
+
+/// A function body.
+#[derive(Debug, Clone)]
+pub(super) struct Body {
+    params: usize,
+    locals: Vec<ValType>,
+    ops: Vec<Op>,
+}
+
+impl Body {
+    pub(super) fn new(signature: &Signature) -> Self {
+        Body {
+            params: signature.params.len(),
+            locals: Vec::new(),
+            ops: Vec::new(),
+        }
+    }
+
+    /// A fresh local.
+    pub(super) fn local(&mut self, ty: ValType) -> u32 {
+        self.locals.push(ty);
+        (self.params + self.locals.len() - 1) as u32
+    }
+
+    pub(super) fn op(&mut self, instruction: Instruction<'static>) -> &mut Self {
+        self.ops.push(Op::Plain(instruction));
+        self
+    }
+
+    pub(super) fn call(&mut self, callee: Callee) -> &mut Self {
+        self.ops.push(Op::Call(callee));
+        self
+    }
+
+    pub(super) fn get(&mut self, local: u32) -> &mut Self {
+        self.op(Instruction::LocalGet(local))
+    }
+
+    pub(super) fn set(&mut self, local: u32) -> &mut Self {
+        self.op(Instruction::LocalSet(local))
+    }
+
+    pub(super) fn i32(&mut self, value: i32) -> &mut Self {
+        self.op(Instruction::I32Const(value))
+    }
+
+    /// Copies between memories; destination, source and length are on the stack.
+    pub(super) fn copy(&mut self, from: u32, to: u32) -> &mut Self {
+        self.op(Instruction::MemoryCopy {
+            src_mem: from,
+            dst_mem: to,
+        })
+    }
+}
+
+/// Where in a memory an access goes.
+pub(super) fn at(memory: u32, offset: u32, size: u32) -> MemArg {
+    MemArg {
+        offset: offset.into(),
+        align: size.trailing_zeros(),
+        memory_index: memory,
+    }
+}
+
+#[derive(Debug)]
+struct Defined {
+    name: Option<String>,
+    signature: Signature,
+    body: Body,
+}
+
+/// The module under construction.
+#[derive(Debug, Default)]
+pub(super) struct Glue {
+    has_guest_memory: bool,
+    has_adapter_memory: bool,
+    has_busy: bool,
+    imports: Vec<(&'static str, String, Signature)>,
+    functions: Vec<Defined>,
+    exports: Vec<(String, Callee)>,
+    traps: BTreeMap<(String, Signature), Callee>,
+    /// Functions that several others share, by what they do.
+    pub(super) shared: BTreeMap<String, Callee>,
+}
+
+impl Glue {
+    pub(super) fn new(has_guest_memory: bool) -> Self {
+        Glue {
+            has_guest_memory,
+            ..Glue::default()
+        }
+    }
+
+    /// The function that an instance provides.
+    pub(super) fn import(
+        &mut self,
+        instance: &'static str,
+        name: &str,
+        signature: Signature,
+    ) -> Callee {
+        let known = self
+            .imports
+            .iter()
+            .position(|(i, n, _)| *i == instance && n == name);
+        Callee::Imported(known.unwrap_or_else(|| {
+            self.imports.push((instance, name.to_string(), signature));
+            self.imports.len() - 1
+        }))
+    }
+
+    /// Names of what is imported from an instance.
+    pub(super) fn imported_from(&self, instance: &str) -> impl Iterator<Item = &str> {
+        self.imports
+            .iter()
+            .filter(move |(i, ..)| *i == instance)
+            .map(|(_, name, _)| name.as_str())
+    }
+
+    pub(super) fn use_adapter_memory(&mut self) {
+        self.has_adapter_memory = true;
+    }
+
+    pub(super) fn uses_adapter_memory(&self) -> bool {
+        self.has_adapter_memory
+    }
+
+    /// The flag that is set while the guest's realloc runs.
+    pub(super) fn use_busy(&mut self) {
+        self.has_busy = true;
+    }
+
+    pub(super) fn uses_busy(&self) -> bool {
+        self.has_busy
+    }
+
+    pub(super) fn define(
+        &mut self,
+        name: Option<String>,
+        signature: Signature,
+        body: Body,
+    ) -> Callee {
+        self.functions.push(Defined {
+            name,
+            signature,
+            body,
+        });
+        Callee::Defined(self.functions.len() - 1)
+    }
+
+    /// A function that traps. Hosts print its name, the message, in the backtrace.
+    pub(super) fn trap(&mut self, message: &str, signature: Signature) -> Callee {
+        let key = (message.to_string(), signature);
+        if let Some(known) = self.traps.get(&key) {
+            return *known;
+        }
+        let mut body = Body::new(&key.1);
+        body.op(Instruction::Unreachable);
+        let callee = self.define(Some(message.to_string()), key.1.clone(), body);
+        self.traps.insert(key, callee);
+        callee
+    }
+
+    pub(super) fn export(&mut self, name: String, callee: Callee) {
+        self.exports.push((name, callee));
+    }
+
+    pub(super) fn encode(self) -> Vec<u8> {
+        let mut types = Types::default();
+        let mut imports = ImportSection::new();
+        for (instance, name, signature) in &self.imports {
+            imports.import(instance, name, EntityType::Function(types.index(signature)));
+        }
+        let memory = MemoryType {
+            minimum: 0,
+            maximum: None,
+            memory64: false,
+            shared: false,
+            page_size_log2: None,
+        };
+        // The adapter's memory is always the second, so the first has to be there with it.
+        if self.has_guest_memory {
+            imports.import("guest", "memory", memory);
+        }
+        if self.has_adapter_memory {
+            imports.import("adapter", "memory", memory);
+        }
+        if self.has_busy {
+            imports.import(
+                "busy",
+                "busy",
+                GlobalType {
+                    val_type: ValType::I32,
+                    mutable: true,
+                    shared: false,
+                },
+            );
+        }
+        let index = |callee: Callee| match callee {
+            Callee::Imported(index) => index as u32,
+            Callee::Defined(index) => (self.imports.len() + index) as u32,
+        };
+        let mut functions = FunctionSection::new();
+        let mut code = CodeSection::new();
+        let mut names = NameMap::new();
+        for (i, defined) in self.functions.iter().enumerate() {
+            functions.function(types.index(&defined.signature));
+            code.function(&encode_body(&defined.body, &index));
+            if let Some(name) = &defined.name {
+                names.append(index(Callee::Defined(i)), name);
+            }
+        }
+        let mut exports = ExportSection::new();
+        for (name, callee) in &self.exports {
+            exports.export(name, ExportKind::Func, index(*callee));
+        }
+        let mut module = Module::new();
+        module
+            .section(&types.section)
+            .section(&imports)
+            .section(&functions)
+            .section(&exports)
+            .section(&code);
+        if !names.is_empty() {
+            let mut section = NameSection::new();
+            section.module("wasi-virt");
+            section.functions(&names);
+            module.section(&section);
+        }
+        module.finish()
+    }
+}
+
+fn encode_body(body: &Body, index: &dyn Fn(Callee) -> u32) -> Function {
+    let mut function = Function::new_with_locals_types(body.locals.iter().copied());
+    for op in &body.ops {
+        match op {
+            Op::Plain(instruction) => function.instruction(instruction),
+            Op::Call(callee) => function.instruction(&Instruction::Call(index(*callee))),
+        };
+    }
+    function.instruction(&Instruction::End);
+    function
+}
+
+#[derive(Default)]
+struct Types {
+    section: TypeSection,
+    known: BTreeMap<Signature, u32>,
+}
+
+impl Types {
+    fn index(&mut self, signature: &Signature) -> u32 {
+        let (section, next) = (&mut self.section, self.known.len() as u32);
+        *self.known.entry(signature.clone()).or_insert_with(|| {
+            section.ty().function(
+                signature.params.iter().copied(),
+                signature.results.iter().copied(),
+            );
+            next
+        })
+    }
+}

@@ -1,0 +1,337 @@
+//! Where a guest reaches its imports.
+
+use wasmparser::component_types::ComponentAnyTypeId;
+use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias};
+
+use super::module::Signature;
+use super::routes::has_spilled_params;
+use crate::component::emit::references;
+use crate::component::{Definition, DefinitionId, Sort};
+use crate::error::LinkError;
+use crate::input::Guest;
+use crate::plan::{FunctionPlan, Plan, Route};
+use crate::types::{FunctionType, ResourceId, Type};
+use wasm_encoder::ValType;
+
+/// The canonical options that decide over which memory a site's glue works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Options {
+    pub(super) memory: Option<u32>,
+    pub(super) realloc: Option<u32>,
+}
+
+/// A definition to replace by glue.
+pub(super) struct Site<'g> {
+    /// The definition.
+    pub(super) place: DefinitionId,
+    /// The core function that it defines.
+    pub(super) core_function: u32,
+    pub(super) options: Options,
+    pub(super) signature: Signature,
+    pub(super) kind: SiteKind<'g>,
+}
+
+pub(super) enum SiteKind<'g> {
+    /// `canon lower` of an imported function.
+    Lower {
+        /// The component function.
+        function: u32,
+        /// The options as they stand.
+        options: &'g [CanonicalOption],
+        /// The import it belongs to.
+        import: usize,
+        ty: &'g FunctionType,
+        route: &'g Route,
+    },
+    /// `canon resource.drop` of an imported type.
+    Drop { resource: ResourceId },
+}
+
+/// The import and the function in it that a component function is.
+fn imported_function<'g>(guest: &'g Guest<'_>, function: u32) -> Option<(usize, &'g str)> {
+    let place = match guest.component.definition_of(Sort::Func, function).1 {
+        Definition::Alias(ComponentAlias::InstanceExport {
+            instance_index,
+            name,
+            ..
+        }) => {
+            let (place, _) = guest
+                .component
+                .definition_of(Sort::Instance, *instance_index);
+            return import_at(guest, place).map(|import| (import, *name));
+        }
+        Definition::Import(_) => guest.component.definition_of(Sort::Func, function).0,
+        _ => return None,
+    };
+    import_at(guest, place).map(|import| (import, ""))
+}
+
+fn import_at(guest: &Guest<'_>, place: DefinitionId) -> Option<usize> {
+    guest
+        .imports
+        .iter()
+        .position(|import| import.place == place)
+}
+
+fn planned<'p>(plan: &'p Plan, import: usize, function: &str) -> Option<&'p FunctionPlan> {
+    plan.imports[import]
+        .functions
+        .iter()
+        .find(|planned| planned.name == function)
+}
+
+/// Finds what has to be replaced.
+pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<'g>>, LinkError> {
+    let mut sites = Vec::new();
+    for (place, definition) in guest.component.iter() {
+        let Definition::Canonical(canonical) = definition else {
+            continue;
+        };
+        let core_function = guest.component.id_at(place);
+        match canonical {
+            CanonicalFunction::Lower {
+                func_index,
+                options,
+            } => {
+                let Some((import, name)) = imported_function(guest, *func_index) else {
+                    continue;
+                };
+                let Some(function) = planned(plan, import, name) else {
+                    continue;
+                };
+                if function.route == Route::Host {
+                    continue;
+                }
+                let functions = guest.imports[import].functions();
+                let Some((_, ty)) = functions.into_iter().find(|(known, _)| *known == name) else {
+                    continue;
+                };
+                let kind = SiteKind::Lower {
+                    function: *func_index,
+                    options,
+                    import,
+                    ty,
+                    route: &function.route,
+                };
+                let site = Site {
+                    place,
+                    core_function,
+                    options: memory_options(options),
+                    signature: core_signature(guest, core_function),
+                    kind,
+                };
+                check_options(guest, &site, name)?;
+                sites.push(site);
+            }
+            CanonicalFunction::ResourceDrop { resource } => {
+                let ty = guest.types.as_ref().component_any_type_at(*resource);
+                let ComponentAnyTypeId::Resource(id) = ty else {
+                    continue;
+                };
+                let Some(resource) = guest.resource_ids.get(&id.resource()).copied() else {
+                    continue;
+                };
+                if is_replaced(guest, plan, resource) {
+                    let options = Options {
+                        memory: None,
+                        realloc: None,
+                    };
+                    let signature = Signature::new([ValType::I32], []);
+                    let kind = SiteKind::Drop { resource };
+                    sites.push(Site {
+                        place,
+                        core_function,
+                        options,
+                        signature,
+                        kind,
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(sites)
+}
+
+/// Whether dropping a resource is ours: it is WASI's, and not only the host makes its handles.
+fn is_replaced(guest: &Guest<'_>, plan: &Plan, resource: ResourceId) -> bool {
+    let Some(import) = guest.import_of(resource) else {
+        return false;
+    };
+    let origin = plan.origins[resource.0];
+    // Of handles that travel in the streams of later versions, origins know nothing.
+    let is_known = guest.imports[import]
+        .wasi()
+        .is_some_and(|interface| !interface.is_after_0_2());
+    let functions = &plan.imports[import].functions;
+    let is_decided = functions.is_empty()
+        || functions
+            .iter()
+            .any(|function| function.route != Route::Host);
+    origin.adapter || (!origin.host && is_known && is_decided)
+}
+
+fn memory_options(options: &[CanonicalOption]) -> Options {
+    let mut found = Options {
+        memory: None,
+        realloc: None,
+    };
+    for option in options {
+        match option {
+            CanonicalOption::Memory(memory) => found.memory = Some(*memory),
+            CanonicalOption::Realloc(realloc) => found.realloc = Some(*realloc),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The type of the core function, as the validator has it: right whatever the options are.
+fn core_signature(guest: &Guest<'_>, core_function: u32) -> Signature {
+    let types = guest.types.as_ref();
+    let ty = &types[types.core_function_at(core_function)];
+    let convert = |ty: &wasmparser::ValType| match ty {
+        wasmparser::ValType::I64 => ValType::I64,
+        wasmparser::ValType::F32 => ValType::F32,
+        wasmparser::ValType::F64 => ValType::F64,
+        // Lowered functions take and return numbers only.
+        _ => ValType::I32,
+    };
+    let function = ty.unwrap_func();
+    let params: Vec<ValType> = function.params().iter().map(convert).collect();
+    let results: Vec<ValType> = function.results().iter().map(convert).collect();
+    Signature::new(params, results)
+}
+
+/// Refuses what glue cannot be made for; a trap can stand in for anything.
+fn check_options(guest: &Guest<'_>, site: &Site<'_>, name: &str) -> Result<(), LinkError> {
+    let SiteKind::Lower {
+        options,
+        import,
+        ty,
+        route,
+        ..
+    } = &site.kind
+    else {
+        return Ok(());
+    };
+    if matches!(route, Route::Trap(_)) {
+        return Ok(());
+    }
+    let import = &guest.imports[*import];
+    let refuse = |how: &str| {
+        Err(LinkError::Lowering {
+            import: import.name.clone(),
+            function: name.to_string(),
+            how: how.to_string(),
+            fix: format!(
+                "leave the import to the host with `--allow-import {}`",
+                import.name
+            ),
+        })
+    };
+    for option in *options {
+        match option {
+            CanonicalOption::Async | CanonicalOption::Callback(_) => {
+                return refuse("asynchronously");
+            }
+            CanonicalOption::CoreType(_) | CanonicalOption::Gc => {
+                return refuse("with garbage-collected types");
+            }
+            CanonicalOption::UTF16 | CanonicalOption::CompactUTF16 if has_strings(ty) => {
+                return refuse("with UTF-16 strings");
+            }
+            _ => {}
+        }
+    }
+    if let Some(memory) = site.options.memory {
+        let memory = guest.types.as_ref().memory_at(memory);
+        if memory.memory64 || memory.shared || memory.page_size_log2.is_some() {
+            return refuse("over a memory that is 64-bit, shared or of custom page size");
+        }
+    }
+    if has_spilled_params(ty) {
+        return refuse("with parameters in memory");
+    }
+    Ok(())
+}
+
+fn has_strings(ty: &FunctionType) -> bool {
+    fn inside(ty: &Type) -> bool {
+        match ty {
+            Type::String => true,
+            Type::List(ty) | Type::Option(ty) => inside(ty),
+            Type::Record(fields) => fields.iter().any(|(_, ty)| inside(ty)),
+            Type::Tuple(types) | Type::Other(_, types) => types.iter().any(|ty| inside(ty)),
+            Type::Variant(cases) => cases
+                .iter()
+                .filter_map(|(_, ty)| ty.as_ref())
+                .any(|ty| inside(ty)),
+            Type::Result(ok, err) => [ok, err].into_iter().flatten().any(|ty| inside(ty)),
+            _ => false,
+        }
+    }
+    ty.params
+        .iter()
+        .map(|(_, ty)| ty)
+        .chain(&ty.result)
+        .any(|ty| inside(ty))
+}
+
+/// Refuses a guest that hands what the plan decides to a nested component, or exports it.
+pub(super) fn refuse_compositions(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
+    for (place, definition) in guest.component.iter() {
+        let is_reach = matches!(
+            definition,
+            Definition::Canonical(CanonicalFunction::Lower { .. })
+                | Definition::Alias(ComponentAlias::InstanceExport {
+                    kind: wasmparser::ComponentExternalKind::Func
+                        | wasmparser::ComponentExternalKind::Type,
+                    ..
+                })
+        );
+        if is_reach {
+            continue;
+        }
+        for (sort, id) in references(definition, guest.bytes) {
+            let taken = match sort {
+                Sort::Instance => {
+                    let (taken, _) = guest.component.definition_of(Sort::Instance, id);
+                    import_at(guest, taken).map(|import| (import, None))
+                }
+                Sort::Func => {
+                    imported_function(guest, id).map(|(import, name)| (import, Some(name)))
+                }
+                _ => None,
+            };
+            let Some((import, function)) = taken else {
+                continue;
+            };
+            let decided = plan.imports[import].functions.iter().find(|planned| {
+                planned.route != Route::Host && function.is_none_or(|name| name == planned.name)
+            });
+            if let Some(decided) = decided {
+                return Err(LinkError::Composition {
+                    user: describe(guest, place, definition),
+                    import: guest.imports[import].name.clone(),
+                    function: decided.name.clone(),
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+fn describe(guest: &Guest<'_>, place: DefinitionId, definition: &Definition<'_>) -> String {
+    match definition {
+        Definition::Instance(wasmparser::ComponentInstance::Instantiate {
+            component_index,
+            ..
+        }) => {
+            format!("nested component {component_index}")
+        }
+        Definition::Instance(_) => format!("instance {}", guest.component.id_at(place)),
+        Definition::Export(export) => format!("export `{}`", export.name.name),
+        _ => format!("definition {place}"),
+    }
+}

@@ -1,0 +1,77 @@
+//! Environment variables, arguments and the working directory.
+
+use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
+use crate::profile::{HostVariables, Profile, Setting, Variables};
+
+/// How a set of named values is put together.
+pub(super) enum Source {
+    Nothing,
+    Set,
+    Filtered,
+}
+
+/// Where the values come from; all of the host's and none set is no case, for then nothing is virtualized.
+pub(super) fn source(variables: &Variables) -> Source {
+    match &variables.host {
+        HostVariables::Allow => Source::Filtered,
+        HostVariables::Only(names) if !names.is_empty() => Source::Filtered,
+        HostVariables::Only(_) | HostVariables::Deny if variables.set.is_empty() => Source::Nothing,
+        HostVariables::Only(_) | HostVariables::Deny => Source::Set,
+    }
+}
+
+/// Says what values the guest sees.
+pub(super) fn describe(variables: &Variables) -> String {
+    let set = variables.set.len();
+    match &variables.host {
+        HostVariables::Allow => format!("the host's, and {set} set"),
+        HostVariables::Only(names) => {
+            format!("{} of the host's by name, and {set} set", names.len())
+        }
+        HostVariables::Deny => format!("{set} set, none of the host's"),
+    }
+}
+
+pub(super) fn variables(profile: &Profile) -> Rule {
+    match source(&profile.env) {
+        Source::Nothing => Decision::answer(Subsystem::Env, Answer::Empty),
+        Source::Set => {
+            let route = Route::Adapter("environment#get-virtual".to_string());
+            Decision::new(Policy::Virtual, route, describe(&profile.env))
+        }
+        Source::Filtered => {
+            let route = Route::Filter("environment#filter".to_string());
+            Decision::new(Policy::Guard, route, describe(&profile.env))
+        }
+    }
+}
+
+pub(super) fn arguments(profile: &Profile) -> Rule {
+    match &profile.args {
+        Setting::Allow => Decision::allow(Subsystem::Args),
+        Setting::Deny => Decision::answer(Subsystem::Args, Answer::Empty),
+        Setting::Set(args) => {
+            let route = Route::Adapter("environment#get-arguments".to_string());
+            Decision::new(
+                Policy::Virtual,
+                route,
+                format!("{} set with --arg", args.len()),
+            )
+        }
+    }
+}
+
+pub(super) fn directory(profile: &Profile) -> Rule {
+    match &profile.cwd {
+        Setting::Allow => Decision::allow(Subsystem::Cwd),
+        Setting::Deny => Decision::answer(Subsystem::Cwd, Answer::None),
+        Setting::Set(directory) => {
+            let route = Route::Adapter("environment#initial-cwd".to_string());
+            Decision::new(
+                Policy::Virtual,
+                route,
+                format!("`{directory}`, set with --cwd"),
+            )
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Who makes the handles of each resource type: the host, the adapter, both, or nobody.
+//!
+//! A kept function hands out host handles, a virtual one hands out the adapter's. A method follows the handles
+//! that can reach it, and may hand out more, so this is a least fixed point.
+
+use super::{Decision, Origin, Pending, Policy, Route, Rule, qualified};
+use crate::input::{Guest, Import};
+use crate::types::{FunctionType, ResourceId, Type};
+
+/// Virtual streams end, or are closed; they never fail with one of these.
+const NEVER_VIRTUAL: &str = "wasi:io/error/error";
+
+pub(super) struct Origins(Vec<Origin>);
+
+impl Origins {
+    /// The handles that exports are called with.
+    pub(super) fn from_outside(guest: &Guest<'_>) -> Origins {
+        let mut origins = vec![Origin::default(); guest.resources.len()];
+        for function in guest.exports.iter().flat_map(|export| &export.functions) {
+            for (_, ty) in &function.ty.params {
+                ty.for_each_handle(&mut |id, _| origins[id.0].host = true);
+            }
+        }
+        Origins(origins)
+    }
+
+    /// Adds what the functions hand out, given what is known; returns whether that was anything new.
+    pub(super) fn grow(&mut self, guest: &Guest<'_>, pending: &[Vec<Pending<'_>>]) -> bool {
+        let before = self.0.clone();
+        for (import, pending) in guest.imports.iter().zip(pending) {
+            for pending in pending {
+                let route = self.route(import, pending.function, pending.ty, &pending.rule);
+                let Some(result) = &pending.ty.result else {
+                    continue;
+                };
+                result.for_each_handle(&mut |id, is_owned| {
+                    let origin = &mut self.0[id.0];
+                    origin.host |= is_owned && route.reaches_host();
+                    let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
+                    origin.adapter |= is_owned && is_made && route.reaches_adapter();
+                });
+            }
+        }
+        self.0 != before
+    }
+
+    pub(super) fn of(&self, id: ResourceId) -> Origin {
+        self.0[id.0]
+    }
+
+    pub(super) fn into_vec(self) -> Vec<Origin> {
+        self.0
+    }
+
+    /// Turns a rule into a decision.
+    pub(super) fn resolve(
+        &self,
+        import: &Import,
+        function: &str,
+        ty: &FunctionType,
+        rule: Rule,
+    ) -> Decision {
+        let route = self.route(import, function, ty, &rule);
+        if let Rule::Fixed(decision) = rule {
+            return decision;
+        }
+        let (policy, reason) = match (&route, rule) {
+            (Route::Host, _) => (
+                Policy::Allow,
+                "works on the host's handles only".to_string(),
+            ),
+            (Route::Adapter(_), _) => {
+                (Policy::Virtual, "works on virtual handles only".to_string())
+            }
+            (Route::Trap(_), Rule::ByHandle { absent }) => (Policy::Deny, absent),
+            (Route::Trap(_), _) => (
+                Policy::Deny,
+                "nothing that is allowed makes such a handle".to_string(),
+            ),
+            _ => (
+                Policy::Guard,
+                "tells virtual handles from the host's".to_string(),
+            ),
+        };
+        Decision {
+            policy,
+            route,
+            reason,
+        }
+    }
+
+    fn route(&self, import: &Import, function: &str, ty: &FunctionType, rule: &Rule) -> Route {
+        let interface = import.name.split('@').next().unwrap_or(&import.name);
+        let name = || qualified(interface, function);
+        let absent = |why: &str| Route::Trap(format!("{} cannot be called: {why}", name()));
+        let params: Vec<Origin> = ty
+            .params
+            .iter()
+            .filter_map(|(_, ty)| self.of_parameter(ty))
+            .collect();
+        match (rule, params.as_slice()) {
+            (Rule::Fixed(decision), _) => decision.route.clone(),
+            (Rule::ByHandle { absent: why }, [this, ..]) => match (this.host, this.adapter) {
+                (true, true) => Route::Split(name()),
+                (true, false) => Route::Host,
+                (false, true) => Route::Adapter(name()),
+                (false, false) => absent(why),
+            },
+            (Rule::Poll, [listed, ..]) => match (listed.host, listed.adapter) {
+                (true, true) => Route::Poll,
+                (true, false) => Route::Host,
+                (false, true) => Route::Adapter(name()),
+                (false, false) => absent("nothing that is allowed makes a pollable"),
+            },
+            (Rule::Splice { blocking }, [output, input, ..]) => {
+                let exists = |origin: &Origin| origin.host || origin.adapter;
+                if !exists(output) || !exists(input) {
+                    absent("nothing that is allowed makes such streams")
+                } else if !output.adapter && !input.adapter {
+                    Route::Host
+                } else if !output.host && !input.host {
+                    Route::Adapter(name())
+                } else {
+                    let skips = output.adapter && input.host;
+                    Route::Splice {
+                        adapter: name(),
+                        blocking: *blocking,
+                        skips,
+                    }
+                }
+            }
+            // Without a handle there is nothing to follow: the signature is not WASI's, which is refused later.
+            _ => Route::Adapter(name()),
+        }
+    }
+
+    /// The origin of the handles in a parameter that is a handle or a list of them.
+    fn of_parameter(&self, ty: &Type) -> Option<Origin> {
+        match ty {
+            Type::Own(id) | Type::Borrow(id) => Some(self.of(*id)),
+            Type::List(element) => self.of_parameter(element),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! A profile: what each subsystem may do. Plain data, the same from flags, builder or file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+/// Decides every subsystem.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Profile {
+    /// Environment variables.
+    pub env: Variables,
+    /// Program arguments.
+    pub args: Setting<Vec<String>>,
+    /// The initial working directory.
+    pub cwd: Setting<String>,
+    /// `wasi:config`.
+    pub config: Variables,
+    /// Standard input, output and error.
+    pub stdio: Stdio,
+    /// Files.
+    pub fs: Access,
+    /// Wall clock, monotonic clock and timers.
+    pub clocks: Access,
+    /// Random numbers, secure or not.
+    pub random: Access,
+    /// Leaving the program early.
+    pub exit: Access,
+    /// TCP, UDP and name lookup.
+    pub sockets: Access,
+    /// Outgoing HTTP requests.
+    pub http: Access,
+    /// Imports that stay with the host though no rule knows them.
+    pub allow_imports: BTreeSet<String>,
+    /// Imports that are replaced by traps.
+    pub deny_imports: BTreeSet<String>,
+    /// What a denied call does.
+    pub on_deny: OnDeny,
+}
+
+/// Whether a subsystem stays with the host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Access {
+    /// Untouched.
+    Allow,
+    /// Gone: calls get the interface's own error, or trap where there is none.
+    Deny,
+}
+
+/// Named values: some from the host, some set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Variables {
+    /// Which of the host's the guest sees.
+    pub host: HostVariables,
+    /// Values in the file. They win over the host's.
+    pub set: BTreeMap<String, String>,
+}
+
+/// Which of the host's variables a guest sees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HostVariables {
+    /// None.
+    Deny,
+    /// All.
+    Allow,
+    /// Those with these names.
+    Only(BTreeSet<String>),
+}
+
+/// A value from the host, from the file, or none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Setting<T> {
+    /// The host's.
+    Allow,
+    /// Empty or none.
+    Deny,
+    /// This one.
+    Set(T),
+}
+
+/// The three standard streams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Stdio {
+    /// Standard input.
+    pub stdin: Stream,
+    /// Standard output.
+    pub stdout: Stream,
+    /// Standard error.
+    pub stderr: Stream,
+}
+
+/// What a standard stream is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stream {
+    /// The host's.
+    Allow,
+    /// Closed.
+    Deny,
+    /// At its end when read; writes are accepted and dropped.
+    Ignore,
+}
+
+/// What a denied call does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OnDeny {
+    /// It returns the interface's own error, and traps only where there is none.
+    Error,
+    /// It traps.
+    Trap,
+}
+
+impl Variables {
+    /// The host's, untouched.
+    pub const fn allow() -> Self {
+        Variables {
+            host: HostVariables::Allow,
+            set: BTreeMap::new(),
+        }
+    }
+
+    /// None.
+    pub const fn deny() -> Self {
+        Variables {
+            host: HostVariables::Deny,
+            set: BTreeMap::new(),
+        }
+    }
+
+    /// Whether the guest sees exactly what the host offers.
+    pub fn is_untouched(&self) -> bool {
+        self.host == HostVariables::Allow && self.set.is_empty()
+    }
+}
+
+impl Stdio {
+    /// The same for all three.
+    pub const fn all(stream: Stream) -> Self {
+        Stdio {
+            stdin: stream,
+            stdout: stream,
+            stderr: stream,
+        }
+    }
+}
+
+impl Profile {
+    /// Everything stays with the host: where the builder starts.
+    pub fn allow_all() -> Self {
+        Profile {
+            env: Variables::allow(),
+            args: Setting::Allow,
+            cwd: Setting::Allow,
+            config: Variables::allow(),
+            stdio: Stdio::all(Stream::Allow),
+            fs: Access::Allow,
+            clocks: Access::Allow,
+            random: Access::Allow,
+            exit: Access::Allow,
+            sockets: Access::Allow,
+            http: Access::Allow,
+            allow_imports: BTreeSet::new(),
+            deny_imports: BTreeSet::new(),
+            on_deny: OnDeny::Error,
+        }
+    }
+
+    /// Nothing stays with the host: where the command line starts.
+    pub fn deny_all() -> Self {
+        Profile {
+            env: Variables::deny(),
+            args: Setting::Deny,
+            cwd: Setting::Deny,
+            config: Variables::deny(),
+            stdio: Stdio::all(Stream::Deny),
+            fs: Access::Deny,
+            clocks: Access::Deny,
+            random: Access::Deny,
+            exit: Access::Deny,
+            sockets: Access::Deny,
+            http: Access::Deny,
+            allow_imports: BTreeSet::new(),
+            deny_imports: BTreeSet::new(),
+            on_deny: OnDeny::Error,
+        }
+    }
+
+    /// The profile as JSON in one line, the same bytes for the same profile.
+    pub fn to_canonical_json(&self) -> String {
+        // Maps are ordered and keys are strings, so this cannot fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}

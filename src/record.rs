@@ -1,0 +1,51 @@
+//! What an output says about itself.
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+use crate::input::{Guest, Import, to_component};
+use crate::output::RECORD_SECTION;
+use crate::profile::Profile;
+
+/// What made an output.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// The version of wasi-virt.
+    pub version: String,
+    /// The effective profile.
+    pub profile: Profile,
+}
+
+/// What a file shows of itself.
+#[derive(Debug, Clone)]
+pub struct Inspection {
+    /// Its imports.
+    pub imports: Vec<Import>,
+    /// The profiles recorded in it, the oldest first: an output can be virtualized again.
+    pub records: Vec<Record>,
+    /// Records that this version cannot read.
+    pub unreadable_records: usize,
+}
+
+/// Looks at a component, or at a preview1 module as the component that it becomes.
+///
+/// # Errors
+///
+/// When the bytes are neither.
+pub fn inspect(bytes: &[u8]) -> Result<Inspection, Error> {
+    let (component, _) = to_component(bytes)?;
+    let guest = Guest::decode(&component)?;
+    let customs = guest
+        .component
+        .customs
+        .iter()
+        .filter(|custom| custom.name == RECORD_SECTION);
+    let parsed: Vec<Option<Record>> = customs
+        .map(|custom| serde_json::from_slice(&component[custom.data.clone()]).ok())
+        .collect();
+    Ok(Inspection {
+        unreadable_records: parsed.iter().filter(|record| record.is_none()).count(),
+        records: parsed.into_iter().flatten().collect(),
+        imports: guest.imports,
+    })
+}

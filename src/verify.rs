@@ -1,0 +1,194 @@
+//! The last stage: reads the output as a stranger would, and holds it against the plan.
+
+use std::io::Read;
+
+use crate::component::parse::outline;
+use crate::error::VerifyError;
+use crate::input::{Export, Import, read_outline};
+use crate::plan::Plan;
+use crate::types::Resource;
+
+/// What a guest exports, to be found unchanged in the output.
+pub(crate) struct Exports(Vec<(String, String)>);
+
+impl Exports {
+    pub(crate) fn of(exports: &[Export], resources: &[Resource]) -> Self {
+        let describe = |export: &Export| {
+            let functions = export.functions.iter();
+            let functions: Vec<String> = functions
+                .map(|function| format!("{}: {}", function.name, function.ty.display(resources)))
+                .collect();
+            (
+                export.name.clone(),
+                format!("{} {}", export.kind, functions.join("; ")),
+            )
+        };
+        Exports(exports.iter().map(describe).collect())
+    }
+}
+
+/// Reads an output and checks that it is a valid component whose imports the plan allows and whose exports are the
+/// guest's.
+///
+/// # Errors
+///
+/// At the first surprise.
+pub(crate) fn verify(output: impl Read, plan: &Plan, exports: &Exports) -> Result<(), VerifyError> {
+    let found = outline(output).map_err(|message| VerifyError::Invalid { message })?;
+    let shape = read_outline(found);
+    for import in &shape.imports {
+        check_import(import, plan)?;
+    }
+    let found = Exports::of(&shape.exports, &shape.resources);
+    let differs = |export: &str, problem| {
+        Err(VerifyError::Export {
+            export: export.to_string(),
+            problem,
+        })
+    };
+    for (name, description) in &exports.0 {
+        match found.0.iter().find(|(found, _)| found == name) {
+            None => return differs(name, "is missing"),
+            Some((_, found)) if found != description => {
+                return differs(name, "has another type than the guest's");
+            }
+            Some(_) => {}
+        }
+    }
+    match found
+        .0
+        .iter()
+        .find(|(name, _)| !exports.0.iter().any(|(known, _)| known == name))
+    {
+        Some((name, _)) => differs(name, "is not the guest's"),
+        None => Ok(()),
+    }
+}
+
+fn check_import(import: &Import, plan: &Plan) -> Result<(), VerifyError> {
+    let surprise = |import: String, expected| Err(VerifyError::Import { import, expected });
+    let Some(planned) = plan
+        .imports
+        .iter()
+        .find(|planned| planned.name == import.name)
+    else {
+        return surprise(import.name.clone(), "does not know");
+    };
+    for (function, _) in import.functions() {
+        if !planned.kept.contains(function) {
+            return surprise(format!("{}#{function}", import.name), "removes");
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Error;
+    use crate::input::Guest;
+    use crate::profile::Profile;
+
+    const GUEST: &str = r#"(component
+        (import "wasi:random/random@0.2.6" (instance $random
+            (export "get-random-u64" (func (result u64)))
+        ))
+        (core func $lowered (canon lower (func $random "get-random-u64")))
+        (core module $main (import "random" "u64" (func (result i64))) (export "roll" (func 0)))
+        (core instance $main (instantiate $main
+            (with "random" (instance (export "u64" (func $lowered))))))
+        (func $roll (result u64) (canon lift (core func $main "roll")))
+        (export "roll" (func $roll))
+    )"#;
+
+    fn check(output: &str) -> Result<(), Error> {
+        let guest_bytes = wat::parse_str(GUEST).unwrap();
+        let guest = Guest::decode(&guest_bytes)?;
+        let plan = crate::plan::plan(&guest, &Profile::deny_all())?;
+        let output = wat::parse_str(output).unwrap();
+        Ok(verify(
+            output.as_slice(),
+            &plan,
+            &Exports::of(&guest.exports, &guest.resources),
+        )?)
+    }
+
+    /// A result that links as planned.
+    const CLEAN: &str = r#"(component
+        (core module $main (func (export "roll") (result i64) unreachable))
+        (core instance $main (instantiate $main))
+        (func $roll (result u64) (canon lift (core func $main "roll")))
+        (export "roll" (func $roll))
+    )"#;
+
+    #[test]
+    fn a_clean_result_passes() {
+        check(CLEAN).unwrap();
+    }
+
+    #[test]
+    fn one_import_too_many_is_found() {
+        // The guest itself is what a linker would write that forgets to link.
+        let error = check(GUEST).unwrap_err().to_string();
+        assert!(
+            error.contains("wasi:random/random@0.2.6#get-random-u64"),
+            "{error}"
+        );
+        let other_version = GUEST.replace("0.2.6", "0.2.7");
+        let error = check(&other_version).unwrap_err().to_string();
+        assert!(
+            error.contains("`wasi:random/random@0.2.7`, which the plan does not know"),
+            "{error}"
+        );
+        let extra = CLEAN.replacen(
+            "(component",
+            r#"(component (import "wasi:cli/exit@0.2.0" (instance))"#,
+            1,
+        );
+        assert!(check(&extra).is_err());
+    }
+
+    #[test]
+    fn changed_exports_are_found() {
+        let renamed = CLEAN.replace(
+            r#"(export "roll" (func $roll))"#,
+            r#"(export "rolls" (func $roll))"#,
+        );
+        assert!(
+            check(&renamed)
+                .unwrap_err()
+                .to_string()
+                .contains("`roll` is missing")
+        );
+        let added = CLEAN.replace(
+            r#"(export "roll" (func $roll))"#,
+            r#"(export "roll" (func $roll)) (export "back-door" (func $roll))"#,
+        );
+        assert!(
+            check(&added)
+                .unwrap_err()
+                .to_string()
+                .contains("`back-door` is not the guest's")
+        );
+        let retyped = CLEAN.replace("(result u64)", "(result s64)");
+        assert!(
+            check(&retyped)
+                .unwrap_err()
+                .to_string()
+                .contains("another type")
+        );
+    }
+
+    #[test]
+    fn what_does_not_validate_is_found() {
+        let guest_bytes = wat::parse_str(GUEST).unwrap();
+        let guest = Guest::decode(&guest_bytes).unwrap();
+        let plan = crate::plan::plan(&guest, &Profile::deny_all()).unwrap();
+        let exports = Exports::of(&guest.exports, &guest.resources);
+        let cut = &guest_bytes[..guest_bytes.len() - 3];
+        assert!(matches!(
+            verify(cut, &plan, &exports),
+            Err(VerifyError::Invalid { .. })
+        ));
+    }
+}

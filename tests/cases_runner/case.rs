@@ -1,0 +1,161 @@
+//! The format of a case file. An unknown key is an error, so that a misspelt expectation fails.
+
+use anyhow::{Result, bail};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// One case file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Name of the guest in `tests/components/`, without `.wasm`.
+    pub guest: String,
+    /// Options of the tool: the profile.
+    #[serde(default)]
+    pub args: Vec<String>,
+    #[serde(default)]
+    pub host: Host,
+    /// The request to send to a guest that handles HTTP.
+    pub http: Option<Request>,
+    /// Exported functions to call, instead of the guest's `run`.
+    #[serde(default, rename = "invoke")]
+    pub invocations: Vec<Invocation>,
+    pub expect: Expectation,
+}
+
+/// What the host offers, besides everything that takes no configuration.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Host {
+    pub env: BTreeMap<String, String>,
+    pub args: Vec<String>,
+    pub cwd: Option<String>,
+    pub stdin: String,
+    pub config: BTreeMap<String, String>,
+    /// Guest path to host directory, the latter relative to `tests/`.
+    pub preopens: BTreeMap<String, String>,
+}
+
+/// An HTTP request.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    pub method: String,
+    pub path: String,
+    #[serde(default)]
+    pub body: String,
+    /// How many times over the body is sent.
+    #[serde(default = "once")]
+    pub repeat: usize,
+}
+
+fn once() -> usize {
+    1
+}
+
+/// A call of an exported function.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Invocation {
+    /// `interface#function`, or the name of a function exported by the component itself.
+    pub export: String,
+    /// Arguments, each in the WAVE notation.
+    #[serde(default)]
+    pub args: Vec<String>,
+    /// The result in the WAVE notation, empty for a function without one.
+    pub result: String,
+}
+
+/// What must be true. Everything left out is not checked.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[derive(Default, PartialEq)]
+pub struct Expectation {
+    /// The exit code of the program. A program that runs must exit with 0 if neither this nor
+    /// `trap` is given.
+    pub exit: Option<i32>,
+    /// Part of the error, or of its backtrace, that ends the program.
+    pub trap: Option<String>,
+    pub stdout: Option<String>,
+    pub stdout_contains: Vec<String>,
+    pub stdout_absent: Vec<String>,
+    pub stderr: Option<String>,
+    pub stderr_contains: Vec<String>,
+    /// The status of the HTTP response.
+    pub status: Option<u16>,
+    /// The body of the HTTP response.
+    pub body: Option<String>,
+    /// The size of the body of the HTTP response, for one too large to spell out.
+    pub body_length: Option<usize>,
+    /// Whether the output ends and prints as the guest does by itself on the same host.
+    pub same_as_guest: Option<bool>,
+    /// All imports of the output, in any order.
+    pub imports: Option<Vec<String>>,
+    /// Imports that must be among the output's.
+    pub imports_contain: Vec<String>,
+    /// Prefixes no import of the output may have.
+    pub imports_absent: Vec<String>,
+    /// Prefixes, each of which a call of the host must have.
+    pub host_calls_contain: Vec<String>,
+    /// Prefixes no call of the host may have.
+    pub host_calls_absent: Vec<String>,
+    pub host_call_count: Option<usize>,
+    /// Part of the message with which the tool must fail, writing nothing.
+    pub tool_error: Option<String>,
+    /// The tool's exit code: 1 with `tool-error` unless given, else 0.
+    pub tool_exit: Option<i32>,
+    /// Part of a warning of a tool that succeeds.
+    pub tool_warning: Option<String>,
+    /// Whether the output is the guest, custom sections aside.
+    pub unchanged: Option<bool>,
+}
+
+impl Case {
+    /// Refuses a case that could not fail, or asks for things that exclude each other.
+    pub fn check(&self) -> Result<()> {
+        let expect = &self.expect;
+        if *expect == Expectation::default() && self.invocations.is_empty() {
+            bail!("the case expects nothing");
+        }
+        if expect.exit.is_some() && expect.trap.is_some() {
+            bail!("a program cannot both exit and trap");
+        }
+        if expect.tool_error.is_some() && (self.needs_execution() || expect.imports.is_some()) {
+            bail!("a case with `tool-error` has no output to check");
+        }
+        let responds =
+            expect.status.is_some() || expect.body.is_some() || expect.body_length.is_some();
+        if responds != self.http.is_some() {
+            bail!("`[http]` and the expected response belong together");
+        }
+        Ok(())
+    }
+
+    /// Whether the output has to run for this case.
+    pub fn needs_execution(&self) -> bool {
+        !self.invocations.is_empty() || self.expect.needs_execution()
+    }
+}
+
+impl Expectation {
+    fn needs_execution(&self) -> bool {
+        self.exit.is_some()
+            || self.trap.is_some()
+            || self.stdout.is_some()
+            || self.stderr.is_some()
+            || self.status.is_some()
+            || self.body.is_some()
+            || self.body_length.is_some()
+            || self.same_as_guest.is_some()
+            || self.host_call_count.is_some()
+            || [
+                &self.stdout_contains,
+                &self.stdout_absent,
+                &self.stderr_contains,
+                &self.host_calls_contain,
+                &self.host_calls_absent,
+            ]
+            .iter()
+            .any(|list| !list.is_empty())
+    }
+}

@@ -1,0 +1,124 @@
+//! Runs an output the way its case asks for: as a program, as an HTTP handler, or call by call.
+
+use super::calls;
+use super::case::{Case, Invocation};
+use super::host::{self, Host};
+use super::http::{self, Response};
+use anyhow::Result;
+use std::time::Duration;
+use wasmtime::Store;
+use wasmtime::component::{Component, Instance, Linker, Val};
+use wasmtime_wasi::I32Exit;
+use wasmtime_wasi::p2::bindings::Command;
+
+const TIME_LIMIT: Duration = Duration::from_secs(60);
+
+/// How a run ended.
+#[derive(Debug, PartialEq)]
+pub enum End {
+    Exit(i32),
+    /// The chain of errors, and the backtrace.
+    Trap(String),
+}
+
+/// What was seen of a run.
+pub struct Outcome {
+    pub end: End,
+    pub stdout: String,
+    pub stderr: String,
+    pub response: Option<Response>,
+    /// The result of each invocation that was reached.
+    pub results: Vec<String>,
+    /// Functions of the host that were called: `interface#function`.
+    pub calls: Vec<String>,
+}
+
+/// Runs the component of a case.
+pub fn execute(case: &Case, component: &[u8]) -> Result<Outcome> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let mut store = host::store(&case.host)?;
+        let mut seen = Seen::default();
+        calls::start();
+        let run = run(case, component, &mut store, &mut seen);
+        let end = match tokio::time::timeout(TIME_LIMIT, run).await {
+            Ok(Ok(code)) => End::Exit(code),
+            Ok(Err(error)) => match error.downcast_ref::<I32Exit>() {
+                Some(exit) => End::Exit(exit.0),
+                None => End::Trap(format!("{error:?}")),
+            },
+            Err(_) => End::Trap(format!("still running after {TIME_LIMIT:?}")),
+        };
+        Ok(Outcome {
+            end,
+            stdout: store.data().stdout(),
+            stderr: store.data().stderr(),
+            response: seen.response,
+            results: seen.results,
+            calls: calls::finish(),
+        })
+    })
+}
+
+#[derive(Default)]
+struct Seen {
+    response: Option<Response>,
+    results: Vec<String>,
+}
+
+async fn run(
+    case: &Case,
+    component: &[u8],
+    store: &mut Store<Host>,
+    seen: &mut Seen,
+) -> wasmtime::Result<i32> {
+    let component = Component::new(host::engine(), component)?;
+    let linker: Linker<Host> = host::linker()?;
+    if let Some(request) = &case.http {
+        seen.response = Some(http::send(store, &linker, &component, request).await?);
+        return Ok(0);
+    }
+    if !case.invocations.is_empty() {
+        let instance = linker.instantiate_async(&mut *store, &component).await?;
+        for invocation in &case.invocations {
+            seen.results
+                .push(invoke(store, &instance, invocation).await?);
+        }
+        return Ok(0);
+    }
+    let command = Command::instantiate_async(&mut *store, &component, &linker).await?;
+    let result = command.wasi_cli_run().call_run(store).await?;
+    Ok(i32::from(result.is_err()))
+}
+
+async fn invoke(
+    store: &mut Store<Host>,
+    instance: &Instance,
+    invocation: &Invocation,
+) -> wasmtime::Result<String> {
+    let missing = || wasmtime::format_err!("no export `{}`", invocation.export);
+    let (interface, name) = match invocation.export.split_once('#') {
+        Some((interface, name)) => {
+            let index = instance.get_export_index(&mut *store, None, interface);
+            (Some(index.ok_or_else(missing)?), name)
+        }
+        None => (None, invocation.export.as_str()),
+    };
+    let index = instance
+        .get_export_index(&mut *store, interface.as_ref(), name)
+        .ok_or_else(missing)?;
+    let function = instance.get_func(&mut *store, index).ok_or_else(missing)?;
+    let signature = function.ty(&*store);
+    let arguments = signature
+        .params()
+        .zip(&invocation.args)
+        .map(|((_, parameter), text)| Val::from_wave(&parameter, text))
+        .collect::<wasmtime::Result<Vec<_>>>()?;
+    let mut results = vec![Val::Bool(false); signature.results().len()];
+    function
+        .call_async(&mut *store, &arguments, &mut results)
+        .await?;
+    results.first().map_or(Ok(String::new()), Val::to_wave)
+}

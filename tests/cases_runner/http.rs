@@ -1,0 +1,96 @@
+//! Both directions of HTTP: a request to a guest, and the answer to a request of a guest.
+
+use super::case::Request;
+use super::host::Host;
+use anyhow::{Result, anyhow};
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full};
+use std::convert::Infallible;
+use wasmtime::Store;
+use wasmtime::component::{Component, Linker};
+use wasmtime_wasi_http::p2::bindings::Proxy;
+use wasmtime_wasi_http::p2::bindings::http::types::Scheme;
+use wasmtime_wasi_http::{Error, RequestOptions, WasiBody, WasiHttpHooks, WasiHttpView};
+
+/// What a guest answered.
+pub struct Response {
+    pub status: u16,
+    pub body: String,
+}
+
+/// Sends `request` to the component's handler.
+pub async fn send(
+    store: &mut Store<Host>,
+    linker: &Linker<Host>,
+    component: &Component,
+    request: &Request,
+) -> wasmtime::Result<Response> {
+    let proxy = Proxy::instantiate_async(&mut *store, component, linker).await?;
+    let incoming = http::Request::builder()
+        .method(request.method.as_str())
+        .uri(format!("http://localhost{}", request.path))
+        .body(full(request.body.repeat(request.repeat)))?;
+    let incoming = store
+        .data_mut()
+        .http()
+        .new_incoming_request(Scheme::Http, incoming)?;
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    let outparam = store.data_mut().http().new_response_outparam(sender)?;
+
+    // The guest blocks on its body until somebody takes it, so both sides make progress together.
+    let receive = async {
+        let response = receiver
+            .await?
+            .map_err(|code| anyhow!("the guest answered {code:?}"))?;
+        let (parts, body) = response.into_parts();
+        let body = body
+            .collect()
+            .await
+            .map_err(|error| anyhow!("{error:?}"))?
+            .to_bytes();
+        Ok::<_, anyhow::Error>((
+            parts.status.as_u16(),
+            String::from_utf8_lossy(&body).into_owned(),
+        ))
+    };
+    let handler = proxy.wasi_http_incoming_handler();
+    let (handled, received) = tokio::join!(handler.call_handle(store, incoming, outparam), receive);
+    handled?;
+    let (status, body) = received.map_err(wasmtime::Error::from_anyhow)?;
+    Ok(Response { status, body })
+}
+
+fn full(content: String) -> WasiBody {
+    Full::new(Bytes::from(content))
+        .map_err(|never: Infallible| match never {})
+        .boxed_unsync()
+}
+
+/// Answers every request of a guest with its address, without a network.
+pub struct CannedResponses;
+
+impl WasiHttpHooks for CannedResponses {
+    fn send_request(
+        &mut self,
+        request: http::Request<WasiBody>,
+        _: Option<RequestOptions>,
+        _: Box<dyn Future<Output = Result<(), Error>> + Send>,
+    ) -> Box<
+        dyn Future<
+                Output = Result<
+                    (
+                        http::Response<WasiBody>,
+                        Box<dyn Future<Output = Result<(), Error>> + Send>,
+                    ),
+                    Error,
+                >,
+            > + Send,
+    > {
+        let body = full(format!("{} {}", request.method(), request.uri()));
+        Box::new(async move {
+            let sent: Box<dyn Future<Output = Result<(), Error>> + Send> =
+                Box::new(async { Ok(()) });
+            Ok((http::Response::new(body), sent))
+        })
+    }
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Rebuilds every test guest from its source into this directory. The results are committed, so that the tests need none
+# of these: the Rust targets wasm32-wasip1 and wasm32-wasip2, Python's `ziglang`, `wasm-tools` and `wac`.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+target=${CARGO_TARGET_DIR:-$PWD/target}
+# No path of the machine that builds may end up in a guest.
+export RUSTFLAGS="--remap-path-prefix=$PWD/rust=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
+
+build_rust() {
+  cargo build --quiet --release --locked --manifest-path rust/Cargo.toml --target-dir "$target" "$@"
+}
+
+# copy TARGET NAME...: cargo writes `_` for `-` in the names of examples.
+copy() {
+  local from=$target/$1/release name
+  shift
+  for name in "$@"; do
+    cp "$from/$name.wasm" "$(basename "$name" | tr _ -).wasm"
+  done
+}
+
+build_rust --target wasm32-wasip2 --bins --example http-handler --example library
+for source in rust/src/bin/*.rs; do
+  name=$(basename "$source" .rs)
+  case $name in
+    p1-hello | uses-library) ;;
+    *) copy wasm32-wasip2 "$name" ;;
+  esac
+done
+copy wasm32-wasip2 examples/http_handler examples/library
+wac plug "$target/wasm32-wasip2/release/uses-library.wasm" --plug library.wasm -o composition.wasm
+
+build_rust --target wasm32-wasip1 --bin p1-hello --example reactor
+copy wasm32-wasip1 p1-hello examples/reactor
+
+for source in c/*.c; do
+  python3 -m ziglang cc -target wasm32-wasi -Os -s -Wall -Werror -o "$(basename "$source" .c).wasm" "$source"
+done
+
+for source in wat/*.wat; do
+  wasm-tools parse "$source" -o "$(basename "$source" .wat).wasm"
+done
+wasm-tools component wit --wasm wat/wit-package.wit -o wit-package.wasm
+
+chmod 644 -- *.wasm
+for guest in *.wasm; do
+  wasm-tools validate --features all "$guest"
+done

@@ -1,0 +1,280 @@
+//! The canonical ABI: values laid out as the callers of the exports expect and read them.
+//!
+//! Types with `repr(C)` have their canonical layout in a 32-bit memory, so that a result is a plain Rust value.
+
+#![allow(unsafe_code)]
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::alloc::Layout;
+use core::mem::{ManuallyDrop, MaybeUninit};
+use core::ops::{Deref, DerefMut};
+use core::{ptr, slice};
+
+use crate::trap;
+
+/// A `result`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C, u8)]
+pub enum Outcome<T, E> {
+    /// Success.
+    Ok(T),
+    /// Failure.
+    Err(E),
+}
+
+/// An `option`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C, u8)]
+pub enum Optional<T> {
+    /// Nothing.
+    None,
+    /// A value.
+    Some(T),
+}
+
+impl<T> From<Option<T>> for Optional<T> {
+    fn from(option: Option<T>) -> Self {
+        match option {
+            None => Optional::None,
+            Some(value) => Optional::Some(value),
+        }
+    }
+}
+
+impl<T> Optional<T> {
+    /// An `option` from its flat form.
+    pub fn new(case: u32, value: T) -> Self {
+        if case == 0 {
+            Optional::None
+        } else {
+            Optional::Some(value)
+        }
+    }
+}
+
+impl<T, E> From<Result<T, E>> for Outcome<T, E> {
+    fn from(result: Result<T, E>) -> Self {
+        match result {
+            Ok(value) => Outcome::Ok(value),
+            Err(error) => Outcome::Err(error),
+        }
+    }
+}
+
+/// A list in a result. What it was made from must live until the next call.
+#[derive(Debug)]
+#[repr(C)]
+pub struct List<T> {
+    start: *const T,
+    length: usize,
+}
+
+impl<T> Clone for List<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for List<T> {}
+
+impl<T> From<&[T]> for List<T> {
+    fn from(items: &[T]) -> Self {
+        List {
+            start: items.as_ptr(),
+            length: items.len(),
+        }
+    }
+}
+
+/// A string, or a list of bytes, in a result.
+pub type Text = List<u8>;
+
+/// A pair of strings in a result.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct Pair {
+    name: Text,
+    value: Text,
+}
+
+impl From<(&[u8], &[u8])> for Pair {
+    fn from((name, value): (&[u8], &[u8])) -> Self {
+        Pair {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// A list that the adapter owns: a boxed slice with the layout of a list.
+#[derive(Debug)]
+#[repr(C)]
+pub struct Owned<T> {
+    start: *mut T,
+    length: usize,
+}
+
+impl<T> Owned<T> {
+    /// The empty list.
+    pub const fn new() -> Self {
+        Owned {
+            start: ptr::null_mut(),
+            length: 0,
+        }
+    }
+}
+
+impl<T> Default for Owned<T> {
+    fn default() -> Self {
+        Owned::new()
+    }
+}
+
+impl<T> From<Box<[T]>> for Owned<T> {
+    fn from(items: Box<[T]>) -> Self {
+        Owned {
+            length: items.len(),
+            start: Box::into_raw(items).cast(),
+        }
+    }
+}
+
+impl<T> From<Vec<T>> for Owned<T> {
+    fn from(items: Vec<T>) -> Self {
+        items.into_boxed_slice().into()
+    }
+}
+
+impl<T> Owned<MaybeUninit<T>> {
+    /// A list of that many items without values. `Box` and `Vec` would bring the panics of theirs.
+    pub fn uninit(length: usize) -> Self {
+        let layout = match Layout::array::<T>(length) {
+            Ok(layout) if layout.size() == 0 => return Owned::new(),
+            Ok(layout) => layout,
+            Err(_) => trap::out_of_memory(),
+        };
+        // SAFETY: the size is not zero.
+        let start = unsafe { alloc::alloc::alloc(layout) };
+        if start.is_null() {
+            trap::out_of_memory();
+        }
+        Owned {
+            start: start.cast(),
+            length,
+        }
+    }
+}
+
+impl<T: Copy> From<&[T]> for Owned<T> {
+    fn from(items: &[T]) -> Self {
+        let copy = ManuallyDrop::new(Owned::<MaybeUninit<T>>::uninit(items.len()));
+        let start = copy.start.cast::<T>();
+        // SAFETY: the new list has that many items.
+        unsafe { start.copy_from_nonoverlapping(items.as_ptr(), copy.length) };
+        Owned {
+            start,
+            length: copy.length,
+        }
+    }
+}
+
+impl<T> From<Owned<T>> for Vec<T> {
+    fn from(items: Owned<T>) -> Self {
+        let items = ManuallyDrop::new(items);
+        // SAFETY: the list came from an allocation of its length, as in `deref`; an empty vector needs none.
+        unsafe {
+            Vec::from_raw_parts(
+                if items.length == 0 {
+                    ptr::dangling_mut()
+                } else {
+                    items.start
+                },
+                items.length,
+                items.length,
+            )
+        }
+    }
+}
+
+impl<T: PartialEq> PartialEq for Owned<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T> Deref for Owned<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        if self.length == 0 {
+            return &[];
+        }
+        // SAFETY: a list that is not empty came from a boxed slice or, as one, from the caller of an export.
+        unsafe { slice::from_raw_parts(self.start, self.length) }
+    }
+}
+
+impl<T> DerefMut for Owned<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        if self.length == 0 {
+            return &mut [];
+        }
+        // SAFETY: as in `deref`.
+        unsafe { slice::from_raw_parts_mut(self.start, self.length) }
+    }
+}
+
+impl<T> Drop for Owned<T> {
+    fn drop(&mut self) {
+        if self.length != 0 {
+            // SAFETY: as in `deref`; nothing uses the list any more.
+            unsafe {
+                drop(Box::from_raw(ptr::slice_from_raw_parts_mut(
+                    self.start,
+                    self.length,
+                )))
+            }
+        }
+    }
+}
+
+/// A pair of strings that the adapter owns.
+#[derive(Debug)]
+#[repr(C)]
+pub struct OwnedPair {
+    /// First of the pair.
+    pub name: Owned<u8>,
+    /// Second of the pair.
+    pub value: Owned<u8>,
+}
+
+impl OwnedPair {
+    /// Both, borrowed.
+    pub fn borrowed(&self) -> (&[u8], &[u8]) {
+        (&self.name, &self.value)
+    }
+}
+
+/// A pointer in a parameter. Only callers of exports make one, and they vouch for what it points to.
+#[repr(transparent)]
+pub struct Given<T>(*mut T);
+
+impl<T> Given<T> {
+    /// Takes the list of that many items that begins here.
+    pub fn list(self, length: usize) -> Owned<T> {
+        if length == 0 {
+            return Owned::new();
+        }
+        Owned {
+            start: self.0,
+            length,
+        }
+    }
+
+    /// Takes the one value here.
+    pub fn value(self) -> T {
+        // SAFETY: the caller of the export allocated the value with the layout of its type and gave it away.
+        unsafe { *Box::from_raw(self.0) }
+    }
+}

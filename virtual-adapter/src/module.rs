@@ -1,0 +1,104 @@
+//! What there is once per module: its state, the place of its results, and the image.
+
+#![allow(unsafe_code)]
+
+use core::cell::UnsafeCell;
+use core::mem::MaybeUninit;
+use core::{ptr, slice};
+
+use image_format::Sections;
+
+use crate::abi::{List, Owned};
+
+/// State of the module.
+pub struct Global<T>(UnsafeCell<T>);
+
+// SAFETY: the module has one thread.
+unsafe impl<T> Sync for Global<T> {}
+
+impl<T> Global<T> {
+    /// State that begins with `value`.
+    pub const fn new(value: T) -> Self {
+        Global(UnsafeCell::new(value))
+    }
+
+    /// Runs `action` on the state. Exports are not re-entered, and an action never asks for the state it works on.
+    #[inline(always)]
+    pub fn with<R>(&self, action: impl FnOnce(&mut T) -> R) -> R {
+        // SAFETY: by the rule above there is no other reference.
+        action(unsafe { &mut *self.0.get() })
+    }
+}
+
+/// Size of the largest result, that of `outgoing-body.finish`. A caller may read all of it.
+const LARGEST_RESULT: usize = 40;
+
+#[repr(align(8))]
+struct Reply(MaybeUninit<[u8; LARGEST_RESULT]>);
+
+static REPLY: Global<Reply> = Global::new(Reply(MaybeUninit::uninit()));
+
+/// Elements of the list in the last result that had one made for it.
+static ELEMENTS: Global<Owned<MaybeUninit<u64>>> = Global::new(Owned::new());
+
+/// Places a result where its caller finds it.
+pub fn reply<T: Copy>(value: T) -> *const T {
+    const { assert!(size_of::<T>() <= size_of::<Reply>() && align_of::<T>() <= align_of::<Reply>()) }
+    REPLY.with(|reply| {
+        let place = reply.0.as_mut_ptr().cast::<T>();
+        // SAFETY: checked above to fit.
+        unsafe { place.write(value) };
+        place.cast_const()
+    })
+}
+
+/// Makes a list in a result from the first `count` items.
+pub fn list<T: Copy>(count: usize, items: impl Iterator<Item = T>) -> List<T> {
+    const { assert!(align_of::<T>() <= align_of::<u64>()) }
+    ELEMENTS.with(|elements| {
+        *elements = Owned::uninit(
+            size_of::<T>()
+                .saturating_mul(count)
+                .div_ceil(size_of::<u64>()),
+        );
+        let start = elements.as_mut_ptr().cast::<T>();
+        let mut length = 0;
+        items.for_each(|item| {
+            if length < count {
+                // SAFETY: there is room for `count` items.
+                unsafe { start.add(length).write(item) };
+                length += 1;
+            }
+        });
+        // SAFETY: so many were written.
+        List::from(unsafe { slice::from_raw_parts(start, length) })
+    })
+}
+
+/// Where the tool writes the place of the image.
+#[repr(C)]
+struct ImagePlace {
+    start: *const u8,
+    length: usize,
+}
+
+#[unsafe(export_name = "wasi_virt_image")]
+static IMAGE_PLACE: Global<ImagePlace> = Global::new(ImagePlace {
+    start: ptr::null(),
+    length: 0,
+});
+
+/// The image; empty where the tool placed none.
+pub fn image() -> Sections<'static> {
+    Sections::new(image_bytes())
+}
+
+fn image_bytes() -> &'static [u8] {
+    // SAFETY: the slot is readable; volatile because its value in the binary is not the final one.
+    let place = IMAGE_PLACE.with(|place| unsafe { ptr::read_volatile(place) });
+    if place.length == 0 {
+        return &[];
+    }
+    // SAFETY: the tool places the image in memory that nothing else uses.
+    unsafe { slice::from_raw_parts(place.start, place.length) }
+}

@@ -1,0 +1,16 @@
+//! `wasi:sockets`: the network handle that a guest passes to functions which then refuse it.
+
+#[cfg(target_arch = "wasm32")]
+use crate::handles::{HANDLES, ResourceType};
+
+exports! {
+    "network#instance-network"
+    fn instance_network() -> u32 {
+        HANDLES.with(|handles| handles.insert(ResourceType::Network, 0))
+    }
+
+    "wasi:sockets/network#[resource-drop]network"
+    fn drop_network(network: u32) {
+        HANDLES.with(|handles| handles.remove(ResourceType::Network, network));
+    }
+}
