@@ -84,10 +84,13 @@ exports! {
             reply(match held {
                 Outcome::Ok(held) => {
                     let count = values.set.clone().count() + held.len();
-                    Outcome::Ok(list(count, values.merge(held.iter().map(OwnedPair::borrowed)).map(Pair::from)))
+                    let merged = values.merge(held.iter().map(OwnedPair::borrowed));
+                    Outcome::Ok(list(count, merged.map(Pair::from)))
                 }
-                Outcome::Err(ConfigError::Upstream(message)) => Outcome::Err(ConfigError::Upstream((&**message).into())),
-                Outcome::Err(ConfigError::Io(message)) => Outcome::Err(ConfigError::Io((&**message).into())),
+                Outcome::Err(ConfigError::Upstream(message)) => {
+                    Outcome::Err(ConfigError::Upstream(Text::from(&**message)))
+                }
+                Outcome::Err(ConfigError::Io(message)) => Outcome::Err(ConfigError::Io(Text::from(&**message))),
             })
         })
     }

@@ -149,7 +149,9 @@ exports! {
     }
 
     "wasi:io/streams#[method]output-stream.blocking-write-and-flush"
-    fn output_blocking_write_and_flush(stream: u32, contents: Given<u8>, length: usize) -> *const StreamResult<()> {
+    fn output_blocking_write_and_flush(
+        stream: u32, contents: Given<u8>, length: usize
+    ) -> *const StreamResult<()> {
         drop(contents.list(length));
         reply(HANDLES.with(|handles| write(handles, stream, ())))
     }

@@ -63,7 +63,7 @@ exports! {
 
     "wasi:http/types#[resource-drop]outgoing-body"
     fn drop_body(body: u32) {
-        with(|http, handles| drop(http.bodies.remove(handles, body)));
+        with(|http, handles| http.bodies.remove(handles, body));
     }
 }
 

@@ -315,7 +315,9 @@ exports! {
     }
 
     "wasi:http/types#[method]fields.set"
-    fn set(fields: u32, name: Given<u8>, name_length: usize, values: Given<Owned<u8>>, values_length: usize) -> *const Outcome<(), HeaderError> {
+    fn set(
+        fields: u32, name: Given<u8>, name_length: usize, values: Given<Owned<u8>>, values_length: usize
+    ) -> *const Outcome<(), HeaderError> {
         let (name, values) = (name.list(name_length), values.list(values_length));
         reply(with(|http, handles| http.fields.get(handles, fields).set(name, values)).into())
     }
@@ -327,7 +329,9 @@ exports! {
     }
 
     "wasi:http/types#[method]fields.append"
-    fn append(fields: u32, name: Given<u8>, name_length: usize, value: Given<u8>, value_length: usize) -> *const Outcome<(), HeaderError> {
+    fn append(
+        fields: u32, name: Given<u8>, name_length: usize, value: Given<u8>, value_length: usize
+    ) -> *const Outcome<(), HeaderError> {
         let (name, value) = (name.list(name_length), value.list(value_length));
         reply(with(|http, handles| http.fields.get(handles, fields).append(name, value)).into())
     }
@@ -350,7 +354,7 @@ exports! {
 
     "wasi:http/types#[resource-drop]fields"
     fn drop_fields(fields: u32) {
-        with(|http, handles| drop(http.fields.remove(handles, fields)));
+        with(|http, handles| http.fields.remove(handles, fields));
     }
 }
 

@@ -72,6 +72,6 @@ exports! {
 
     "wasi:http/types#[resource-drop]request-options"
     fn drop_options(options: u32) {
-        with(|http, handles| drop(http.options.remove(handles, options)));
+        with(|http, handles| http.options.remove(handles, options));
     }
 }

@@ -181,7 +181,7 @@ exports! {
 
     "wasi:http/types#[resource-drop]outgoing-request"
     fn drop_request(request: u32) {
-        with(|http, handles| drop(http.requests.remove(handles, request)));
+        with(|http, handles| http.requests.remove(handles, request));
     }
 }
 

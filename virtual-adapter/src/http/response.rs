@@ -79,7 +79,7 @@ exports! {
 
     "wasi:http/types#[resource-drop]outgoing-response"
     fn drop_response(response: u32) {
-        with(|http, handles| drop(http.responses.remove(handles, response)));
+        with(|http, handles| http.responses.remove(handles, response));
     }
 }
 

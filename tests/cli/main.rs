@@ -1,0 +1,6 @@
+//! The command line.
+
+mod outputs;
+mod refusals;
+mod reports;
+mod workspace;

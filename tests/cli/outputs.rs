@@ -1,0 +1,136 @@
+//! What is promised of every output: whole or not at all, and the same bytes for the same inputs.
+
+use super::workspace::{PLAIN, Workspace, component};
+use std::fs;
+use std::thread;
+
+#[test]
+fn an_existing_output_is_replaced() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    fs::write(workspace.path("out.wasm"), "old").expect("the directory is writable");
+    workspace.assert_done(PLAIN);
+    assert!(wasmparser::Parser::is_component(
+        &workspace.read("out.wasm")
+    ));
+    assert_eq!(workspace.files(), ["guest.wasm", "out.wasm"]);
+}
+
+#[test]
+fn the_same_name_twice_is_told() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let run = workspace.assert_done(&["guest.wasm", "-e", "A=1", "-e", "A=2", "-o", "out.wasm"]);
+    assert!(run.messages.contains("`-e A`"), "{}", run.messages);
+}
+
+#[test]
+fn silence_when_there_is_nothing_to_say() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    let run = workspace.assert_done(PLAIN);
+    assert_eq!(run.messages, "");
+    assert!(run.stdout.is_empty());
+}
+
+#[test]
+fn standard_input_and_output() {
+    let guest = component("env");
+    let workspace = Workspace::with_guest(&guest);
+    workspace.assert_done(&["guest.wasm", "-e", "A=1", "-o", "out.wasm"]);
+    let run = workspace.run_with_input(&["-", "-e", "A=1", "-o", "-"], &guest);
+    assert_eq!(run.exit, Some(0), "{}", run.messages);
+    assert!(
+        run.stdout == workspace.read("out.wasm"),
+        "files and pipes give different bytes"
+    );
+}
+
+#[test]
+fn text_output() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let run = workspace.assert_done(&["guest.wasm", "-t", "-o", "-"]);
+    assert!(run.text().starts_with("(component"));
+}
+
+#[test]
+fn same_inputs_give_same_bytes() {
+    let arguments = [
+        "guest.wasm",
+        "--allow-env=B,A",
+        "-e",
+        "Z=1",
+        "-e",
+        "C=2",
+        "-o",
+        "out.wasm",
+    ];
+    let outputs = [(); 2].map(|()| {
+        let workspace = Workspace::with_guest(&component("env"));
+        workspace.assert_done(&arguments);
+        workspace.read("out.wasm")
+    });
+    assert!(outputs[0] == outputs[1], "two runs differ");
+}
+
+#[test]
+fn the_order_of_flags_does_not_matter() {
+    let workspace = Workspace::with_guest(&component("env"));
+    workspace.assert_done(&[
+        "guest.wasm",
+        "-e",
+        "A=1",
+        "-e",
+        "B=2",
+        "--allow-env=C,D",
+        "-o",
+        "one.wasm",
+    ]);
+    workspace.assert_done(&[
+        "--allow-env=D,C",
+        "-o",
+        "two.wasm",
+        "-e",
+        "B=2",
+        "-e",
+        "A=1",
+        "guest.wasm",
+    ]);
+    assert!(
+        workspace.read("one.wasm") == workspace.read("two.wasm"),
+        "the orders differ"
+    );
+}
+
+#[test]
+fn no_path_of_this_machine_is_in_the_output() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    let guest = workspace.path("guest.wasm");
+    let guest = guest.to_str().expect("the path is text");
+    workspace.assert_done(&[guest, "-e", "A=1", "-o", "out.wasm"]);
+    let output = workspace.read("out.wasm");
+    let mut windows = output.windows(guest.len());
+    assert!(!windows.any(|window| window == guest.as_bytes()));
+}
+
+#[test]
+fn parallel_runs_do_not_meet() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let virtualize = |index: usize, output: &str| {
+        let value = format!("NUMBER={index}");
+        workspace.assert_done(&["guest.wasm", "-e", &value, "-o", output]);
+        workspace.read(output)
+    };
+    let together: Vec<Vec<u8>> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..16)
+            .map(|index| scope.spawn(move || virtualize(index, &format!("out-{index}.wasm"))))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().expect("the run succeeds"))
+            .collect()
+    });
+    for (index, output) in together.iter().enumerate() {
+        assert!(
+            *output == virtualize(index, "alone.wasm"),
+            "run {index} got another's profile"
+        );
+    }
+}

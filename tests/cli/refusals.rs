@@ -1,0 +1,153 @@
+//! What is refused, and how: exit code, message, and no file.
+
+use super::workspace::{PLAIN, Workspace, component};
+use std::fs;
+
+#[test]
+fn bytes_that_are_no_wasm() {
+    let workspace = Workspace::with_guest(b"#!/bin/sh\necho hello\n");
+    workspace.assert_refused(PLAIN, 1, &["not WebAssembly", "guest.wasm"]);
+}
+
+#[test]
+fn text_format() {
+    let workspace = Workspace::with_guest(b"(component)");
+    workspace.assert_refused(PLAIN, 1, &["not WebAssembly", "`wasm-tools parse`"]);
+}
+
+#[test]
+fn empty_file() {
+    Workspace::with_guest(b"").assert_refused(PLAIN, 1, &["empty", "guest.wasm"]);
+}
+
+#[test]
+fn truncated_component() {
+    let bytes = component("env");
+    let workspace = Workspace::with_guest(&bytes[..bytes.len() / 2]);
+    workspace.assert_refused(PLAIN, 1, &["not valid WebAssembly", "guest.wasm"]);
+}
+
+#[test]
+fn core_module_that_is_no_preview1_program() {
+    let workspace = Workspace::with_guest(&component("core-module"));
+    workspace.assert_refused(PLAIN, 1, &["core module", "preview1", "`env`"]);
+}
+
+#[test]
+fn wit_package() {
+    let workspace = Workspace::with_guest(&component("wit-package"));
+    workspace.assert_refused(PLAIN, 1, &["WIT package"]);
+}
+
+#[test]
+fn missing_guest() {
+    Workspace::new().assert_refused(PLAIN, 1, &["`guest.wasm`"]);
+}
+
+#[test]
+fn directory_as_guest() {
+    let workspace = Workspace::new();
+    fs::create_dir(workspace.path("guest.wasm")).expect("the directory is writable");
+    workspace.assert_refused(PLAIN, 1, &["`guest.wasm`"]);
+}
+
+#[test]
+fn output_in_a_directory_that_is_not_there() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    let arguments = ["guest.wasm", "-o", "missing/out.wasm"];
+    workspace.assert_refused(&arguments, 1, &["missing"]);
+}
+
+#[test]
+fn output_that_is_a_directory() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    fs::create_dir(workspace.path("out.wasm")).expect("the directory is writable");
+    workspace.assert_refused(PLAIN, 1, &["`out.wasm`"]);
+}
+
+#[test]
+fn output_that_is_the_guest() {
+    let guest = component("no-imports");
+    let workspace = Workspace::with_guest(&guest);
+    let arguments = ["guest.wasm", "-o", "./guest.wasm"];
+    workspace.assert_refused(&arguments, 1, &["./guest.wasm", "another file"]);
+    assert!(
+        workspace.read("guest.wasm") == guest,
+        "the guest was changed"
+    );
+}
+
+#[test]
+fn no_output_named() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    workspace.assert_refused(&["guest.wasm"], 2, &["--out"]);
+}
+
+#[test]
+fn variable_without_a_value() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let arguments = ["guest.wasm", "-e", "NAME", "-o", "out.wasm"];
+    workspace.assert_refused(&arguments, 2, &["NAME", "="]);
+}
+
+#[test]
+fn variable_without_a_name() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let arguments = ["guest.wasm", "-e", "=value", "-o", "out.wasm"];
+    workspace.assert_refused(&arguments, 2, &["name"]);
+}
+
+#[test]
+fn misspelt_flag() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let arguments = ["guest.wasm", "--alow-env", "-o", "out.wasm"];
+    workspace.assert_refused(&arguments, 2, &["--alow-env", "--allow-env"]);
+}
+
+#[test]
+fn value_that_is_none_of_a_flag() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let stream = ["guest.wasm", "--stdio=maybe", "-o", "out.wasm"];
+    workspace.assert_refused(&stream, 2, &["maybe", "allow", "deny", "ignore"]);
+    let access = ["guest.wasm", "--allow-clocks=maybe", "-o", "out.wasm"];
+    workspace.assert_refused(&access, 2, &["maybe", "true", "false"]);
+}
+
+#[test]
+fn an_existing_output_survives_a_failure() {
+    let workspace = Workspace::with_guest(b"no wasm");
+    fs::write(workspace.path("out.wasm"), "precious").expect("the directory is writable");
+    workspace.assert_refused(PLAIN, 1, &["not WebAssembly"]);
+    assert_eq!(workspace.read("out.wasm"), b"precious");
+}
+
+#[test]
+fn a_guest_cut_anywhere_is_refused_or_still_valid() {
+    let bytes = component("no-imports");
+    for length in 0..bytes.len() {
+        assert_no_panic(&bytes[..length], &format!("cut after {length} bytes"));
+    }
+}
+
+#[test]
+fn a_guest_damaged_anywhere_is_refused_or_still_valid() {
+    let bytes = component("mixed-versions");
+    for position in (0..bytes.len()).step_by(13) {
+        let mut damaged = bytes.clone();
+        damaged[position] ^= 0x55;
+        assert_no_panic(&damaged, &format!("damaged at byte {position}"));
+    }
+}
+
+fn assert_no_panic(guest: &[u8], how: &str) {
+    let workspace = Workspace::with_guest(guest);
+    let run = workspace.run(PLAIN);
+    assert!(matches!(run.exit, Some(0 | 1)), "{how}: {}", run.messages);
+    assert!(
+        !run.messages.contains("panicked"),
+        "{how}: {}",
+        run.messages
+    );
+    let written = workspace.path("out.wasm").exists();
+    assert_eq!(written, run.exit == Some(0), "{how}: {}", run.messages);
+}

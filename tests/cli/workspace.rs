@@ -1,0 +1,138 @@
+//! A directory to run the tool in, and what a run leaves.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+/// What a run of the tool left.
+pub struct Run {
+    pub exit: Option<i32>,
+    pub stdout: Vec<u8>,
+    pub messages: String,
+}
+
+impl Run {
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.stdout).expect("the report is text")
+    }
+}
+
+impl From<Output> for Run {
+    fn from(output: Output) -> Self {
+        Run {
+            exit: output.status.code(),
+            stdout: output.stdout,
+            messages: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+}
+
+/// A directory to run the tool in.
+pub struct Workspace(TempDir);
+
+impl Workspace {
+    pub fn new() -> Self {
+        Workspace(tempfile::tempdir().expect("a temporary directory can be made"))
+    }
+
+    /// One with `bytes` as its `guest.wasm`.
+    pub fn with_guest(bytes: &[u8]) -> Self {
+        let workspace = Workspace::new();
+        fs::write(workspace.path("guest.wasm"), bytes).expect("the directory is writable");
+        workspace
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    pub fn read(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).expect("the file is there")
+    }
+
+    pub fn files(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).expect("the directory is readable");
+        let mut names: Vec<String> = entries
+            .map(|entry| {
+                entry
+                    .expect("an entry is readable")
+                    .file_name()
+                    .to_string_lossy()
+                    .into()
+            })
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wasi-virt"));
+        command.current_dir(self.0.path()).args(arguments);
+        command
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        self.command(arguments)
+            .output()
+            .expect("the tool starts")
+            .into()
+    }
+
+    pub fn run_with_input(&self, arguments: &[&str], input: &[u8]) -> Run {
+        let mut child = self
+            .command(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the tool starts");
+        let mut stdin = child.stdin.take().expect("the input is a pipe");
+        stdin.write_all(input).expect("the tool reads its input");
+        drop(stdin);
+        child.wait_with_output().expect("the tool ends").into()
+    }
+
+    /// The tool must refuse: one message with `parts`, the exit code, and no file made.
+    #[track_caller]
+    pub fn assert_refused(&self, arguments: &[&str], exit: i32, parts: &[&str]) {
+        let before = self.files();
+        let run = self.run(arguments);
+        assert_eq!(run.exit, Some(exit), "{}", run.messages);
+        assert_eq!(self.files(), before, "files were made");
+        assert!(
+            run.stdout.is_empty(),
+            "something was written to standard output"
+        );
+        assert_eq!(
+            run.messages.matches("error:").count(),
+            1,
+            "{}",
+            run.messages
+        );
+        assert!(!run.messages.contains("panicked"), "{}", run.messages);
+        for part in parts {
+            assert!(
+                run.messages.contains(part),
+                "no `{part}` in: {}",
+                run.messages
+            );
+        }
+    }
+
+    #[track_caller]
+    pub fn assert_done(&self, arguments: &[&str]) -> Run {
+        let run = self.run(arguments);
+        assert_eq!(run.exit, Some(0), "{}", run.messages);
+        run
+    }
+}
+
+pub fn component(name: &str) -> Vec<u8> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/components");
+    fs::read(directory.join(name).with_extension("wasm")).expect("the guest is there")
+}
+
+/// The arguments of a run without policy.
+pub const PLAIN: &[&str] = &["guest.wasm", "-o", "out.wasm"];
