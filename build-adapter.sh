@@ -43,6 +43,7 @@ for flag in \
     -Clink-arg=-zstack-size=16384 \
     -Clink-arg=--strip-all \
     -Clink-arg=--keep-section=name \
+    -Clink-arg=--demangle \
     "--remap-path-prefix=$root=." \
     "--remap-path-prefix=${CARGO_HOME-$HOME/.cargo}=cargo" \
     "--remap-path-prefix=$sysroot=rust"

@@ -31,13 +31,13 @@ pub enum Error {
 pub enum InputError {
     /// The file cannot be read.
     #[error(
-        "cannot read `{path}`: {source}; name a component or a preview1 module that can be read"
+        "cannot read `{path}`: {cause}; name a component or a preview1 module that can be read"
     )]
     Read {
         /// The file.
         path: PathBuf,
         /// What the system said.
-        source: std::io::Error,
+        cause: std::io::Error,
     },
     /// There are no bytes.
     #[error("the guest is empty; expected a WebAssembly component or a preview1 module")]
@@ -91,6 +91,14 @@ pub enum PlanError {
     )]
     UnknownImport {
         /// The import.
+        import: String,
+    },
+    /// Two imports that are the same interface.
+    #[error(
+        "the guest imports `{import}` under two names, which is not supported; give it one import of each interface and version"
+    )]
+    ImportedTwice {
+        /// The interface.
         import: String,
     },
     /// A function of a WASI interface that no rule decides.

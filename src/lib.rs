@@ -46,3 +46,8 @@ pub use builder::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder, WasiVirt};
 pub use error::{Error, InputError, LinkError, PlanError, VerifyError};
 pub use output::Output;
 pub use record::{Inspection, Record, inspect};
+
+/// The README's program, compiled and run with the documentation's examples.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

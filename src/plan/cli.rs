@@ -10,8 +10,13 @@ pub(super) fn stream(subsystem: Subsystem, interface: &str, profile: &Profile) -
         _ => profile.stdio.stderr,
     };
     if interface.starts_with("wasi:cli/terminal-") {
+        let policy = if stream == Stream::Ignore {
+            Policy::Ignore
+        } else {
+            Policy::Deny
+        };
         let reason = format!("no terminal: {} is not the host's", subsystem.name());
-        return Decision::new(Policy::Deny, Route::Answer(Answer::None), reason);
+        return Decision::new(policy, Route::Answer(Answer::None), reason);
     }
     let is_input = subsystem == Subsystem::Stdin;
     let (policy, name, reason) = match (stream, is_input) {

@@ -12,6 +12,10 @@ pub(super) fn rule(guest: &Guest<'_>, import: usize, interface: &str, function: 
         ("wasi:http/outgoing-handler", _) => {
             Decision::answer(Subsystem::Http, Answer::Err("HTTP-request-denied"))
         }
+        // Handing a request on has no error to give.
+        ("wasi:http/incoming-handler", _) => {
+            Decision::trap(Subsystem::Http, &super::qualified(interface, function))
+        }
         _ if is_exported(guest, import) => Decision::new(
             Policy::Allow,
             Route::Host,

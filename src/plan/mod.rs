@@ -249,6 +249,7 @@ struct Pending<'g> {
 /// When an import is left that no rule decides, or the profile asks for what cannot be done.
 pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
     check_values(profile)?;
+    check_names(guest)?;
     check_denied_imports(guest, profile)?;
     let mut pending = Vec::new();
     for (index, import) in guest.imports.iter().enumerate() {
@@ -342,6 +343,11 @@ fn rules<'g>(
             continue;
         }
         let subsystem = Subsystem::of(&interface, function);
+        if subsystem.is_none() && (interface.package != "io" || interface.is_after_0_2()) {
+            return Err(PlanError::UnknownImport {
+                import: import.name.clone(),
+            });
+        }
         if interface.is_after_0_2() {
             if let Some(subsystem) = subsystem.filter(|subsystem| !subsystem.is_allowed(profile)) {
                 let flag = subsystem.flag().to_string();
@@ -455,6 +461,18 @@ fn check_denied_imports(guest: &Guest<'_>, profile: &Profile) -> Result<(), Plan
         }
     }
     Ok(())
+}
+
+/// An import may have a plain name and say which interface it implements, so one interface could come twice. What
+/// is said of it by name would then be said of either.
+fn check_names(guest: &Guest<'_>) -> Result<(), PlanError> {
+    let mut known = BTreeSet::new();
+    match guest.imports.iter().find(|import| !known.insert(&import.name)) {
+        Some(import) => Err(PlanError::ImportedTwice {
+            import: import.name.clone(),
+        }),
+        None => Ok(()),
+    }
 }
 
 /// Names and values that could not be handed to a program.

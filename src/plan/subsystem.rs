@@ -55,7 +55,8 @@ impl Subsystem {
         PACKAGES.contains(&package)
     }
 
-    /// The subsystem of a function. `wasi:io` has none: what becomes of a stream depends on who made it.
+    /// The subsystem of a function. `wasi:io` has none: what becomes of a stream depends on who made it. Nor have
+    /// interfaces that are for exporting, such as `wasi:cli/run`.
     pub fn of(interface: &InterfaceName, function: &str) -> Option<Subsystem> {
         let subsystem = match (
             interface.package.as_str(),
@@ -68,7 +69,7 @@ impl Subsystem {
             ("cli", "stdin" | "terminal-stdin" | "terminal-input", _) => Subsystem::Stdin,
             ("cli", "stdout" | "terminal-stdout" | "terminal-output", _) => Subsystem::Stdout,
             ("cli", "stderr" | "terminal-stderr", _) => Subsystem::Stderr,
-            ("cli", _, _) => Subsystem::Exit,
+            ("cli", "exit", _) => Subsystem::Exit,
             ("clocks", _, _) => Subsystem::Clocks,
             ("config", _, _) => Subsystem::Config,
             ("filesystem", _, _) => Subsystem::Fs,

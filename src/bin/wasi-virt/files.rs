@@ -3,7 +3,7 @@
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasi_virt::InputError;
 
 /// Prints an error, in lower case and on one line.
@@ -36,10 +36,7 @@ pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
             path.display()
         );
     }
-    let read = std::fs::read(path).map_err(|source| InputError::Read {
-        path: path.to_path_buf(),
-        source,
-    })?;
+    let read = std::fs::read(path).map_err(|cause| InputError::Read { path: path.to_path_buf(), cause })?;
     Ok(read)
 }
 
@@ -81,26 +78,33 @@ pub fn write_output(
             .context("cannot write to standard output")?;
         return Ok(());
     }
-    let failed = || {
-        format!(
-            "cannot write `{}`; name an output in a directory that exists and can be written",
-            path.display()
-        )
-    };
     let directory = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_path_buf(),
         _ => PathBuf::from("."),
     };
+    replace(path, &directory, write).map_err(|cause| {
+        // Errors that name a temporary file are no use to anyone: what kind they are is.
+        let cause = cause.raw_os_error().map_or(cause.kind().to_string(), |_| cause.to_string());
+        anyhow!(
+            "cannot write `{}`: {cause}; name an output in a directory that exists and can be written",
+            path.display(),
+        )
+    })
+}
+
+fn replace(
+    path: &Path,
+    directory: &Path,
+    write: &dyn Fn(&mut dyn Write) -> std::io::Result<()>,
+) -> std::io::Result<()> {
     // A name of its own for every run: parallel runs do not meet.
-    let mut file = tempfile::Builder::new()
-        .prefix(".wasi-virt-")
-        .permissions(permissions())
-        .tempfile_in(directory)
-        .with_context(failed)?;
-    write(file.as_file_mut()).with_context(failed)?;
-    file.persist(path)
-        .map_err(|error| error.error)
-        .with_context(failed)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".wasi-virt-");
+    #[cfg(unix)]
+    builder.permissions(permissions());
+    let mut file = builder.tempfile_in(directory)?;
+    write(file.as_file_mut())?;
+    file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 
@@ -108,14 +112,4 @@ pub fn write_output(
 #[cfg(unix)]
 fn permissions() -> std::fs::Permissions {
     std::os::unix::fs::PermissionsExt::from_mode(0o666)
-}
-
-#[cfg(not(unix))]
-fn permissions() -> std::fs::Permissions {
-    tempfile::tempfile()
-        .and_then(|file| file.metadata())
-        .map_or_else(
-            |_| unreachable!("a temporary file has metadata"),
-            |metadata| metadata.permissions(),
-        )
 }

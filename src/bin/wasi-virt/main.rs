@@ -19,7 +19,6 @@ use clap::{Parser, Subcommand};
     name = "wasi-virt",
     version,
     args_conflicts_with_subcommands = true,
-    subcommand_negates_reqs = true,
     after_help = "Examples:\n  \
         wasi-virt tool.wasm -o sealed.wasm                    nothing is reachable\n  \
         wasi-virt tool.wasm --stdio=allow -e LANG=C -o t.wasm  standard streams and one variable\n  \

@@ -15,40 +15,40 @@ pub struct ProfileOptions {
     #[arg(long)]
     allow_all: bool,
     /// Allow clocks and timers
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_clocks: Option<bool>,
     /// Allow leaving the program early
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_exit: Option<bool>,
     /// Allow outgoing HTTP requests
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_http: Option<bool>,
     /// Allow random numbers
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_random: Option<bool>,
     /// Allow sockets and name lookup
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_sockets: Option<bool>,
     /// Allow the host's preopened directories
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_fs: Option<bool>,
     /// Allow standard input, output and error
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_stdio: Option<bool>,
     /// Allow the host's environment variables: all, or those named
-    #[arg(long, value_name = "NAME,..", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "NAME,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_env: Option<String>,
     /// Set an environment variable; it wins over the host's. One per flag: values may hold commas
     #[arg(short = 'e', long = "env", value_name = "NAME=VALUE", value_parser = parse_pair)]
     env: Vec<(String, String)>,
     /// Allow the host's `wasi:config` values: all, or those named
-    #[arg(long, value_name = "KEY,..", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "KEY,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_config: Option<String>,
     /// Set a `wasi:config` value; it wins over the host's
     #[arg(short = 'c', long = "config", value_name = "KEY=VALUE", value_parser = parse_pair)]
     config: Vec<(String, String)>,
     /// Allow the host's program arguments
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_args: Option<bool>,
     /// Set one program argument; repeat for more. The first is the program's name (argv[0])
     #[arg(
@@ -59,7 +59,7 @@ pub struct ProfileOptions {
     )]
     args: Vec<String>,
     /// Allow the host's initial working directory
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_cwd: Option<bool>,
     /// Set the initial working directory
     #[arg(long, value_name = "PATH", conflicts_with = "allow_cwd")]

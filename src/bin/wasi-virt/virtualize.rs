@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use clap::Args;
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory};
 use wasi_virt::WasiVirt;
 
 use crate::files;
@@ -13,10 +14,10 @@ use crate::options::ProfileOptions;
 #[derive(Args)]
 pub struct Options {
     /// The component or preview1 module to virtualize; `-` for standard input
-    #[arg(value_name = "GUEST", required = true)]
+    #[arg(value_name = "GUEST")]
     guest: Option<PathBuf>,
     /// Where the result goes; `-` for standard output
-    #[arg(short, long, value_name = "FILE", required = true)]
+    #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Write text (WAT) instead of the binary format
     #[arg(short = 't', long)]
@@ -26,13 +27,56 @@ pub struct Options {
     quiet: bool,
     #[command(flatten)]
     profile: ProfileOptions,
+    #[arg(long, hide = true, value_name = "GUEST=LOCAL")]
+    mount: Vec<String>,
+    #[arg(long, hide = true, value_name = "GUEST=HOST")]
+    preopen: Vec<String>,
+    #[arg(long, hide = true)]
+    debug: bool,
+    #[arg(long, hide = true, value_name = "VERSION")]
+    wasi_version: Option<String>,
+}
+
+/// Ends the program as it does for arguments that cannot be parsed.
+fn refuse_arguments(message: &str) -> ! {
+    crate::Cli::command()
+        .error(ErrorKind::MissingRequiredArgument, message)
+        .exit()
 }
 
 impl Options {
+    /// Flags of the tool that this one follows, which it does not have yet: better refused than ignored.
+    fn not_yet(&self) -> Option<&'static str> {
+        if !self.mount.is_empty() {
+            return Some("`--mount` is not supported yet: no files can be embedded; leave it out, or `--allow-fs` for the host's");
+        }
+        if !self.preopen.is_empty() {
+            return Some("`--preopen` is not supported yet; leave it out, or `--allow-fs` for all of the host's preopens");
+        }
+        if self.debug {
+            return Some("`--debug` is not supported yet; leave it out, and see `wasi-virt explain GUEST` for the decisions");
+        }
+        self.wasi_version.as_ref().map(|_| {
+            "`--wasi-version` is for an adapter without a guest, which is not supported yet; leave it out: a guest's own versions are kept"
+        })
+    }
+
     pub fn run(self) -> Result<()> {
-        let (Some(guest), Some(out)) = (&self.guest, &self.out) else {
-            return Ok(());
+        let Some(guest) = &self.guest else {
+            refuse_arguments(
+                "no guest is given; name a component or a preview1 module: `wasi-virt GUEST -o FILE` \
+                 (an adapter without a guest cannot be written yet)",
+            );
         };
+        let Some(out) = &self.out else {
+            refuse_arguments(&format!(
+                "no output is given; add `-o FILE`, or `-o -` for standard output: `wasi-virt {} -o FILE`",
+                guest.display()
+            ));
+        };
+        if let Some(message) = self.not_yet() {
+            refuse_arguments(message);
+        }
         files::check_output(guest, out, self.text)?;
         let (profile, mut warnings) = self.profile.profile();
         let bytes = files::read_guest(guest)?;
