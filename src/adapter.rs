@@ -29,6 +29,9 @@ const MESSAGE_PREFIX: &str = "wasi-virt: ";
 /// The largest image: a quarter of what a memory can hold.
 const LARGEST_IMAGE: usize = 1 << 30;
 
+/// What instantiation writes into the memory: an address, and bytes.
+type Segment = (usize, Vec<u8>);
+
 /// A parsed adapter module.
 pub(crate) struct Adapter<'a> {
     types: Vec<RecGroup>,
@@ -252,7 +255,7 @@ impl<'a> Adapter<'a> {
     }
 
     /// The memory with room for the image, and what to write into it.
-    fn memory(&self, image: &[u8]) -> Result<(MemoryType, Vec<(usize, Vec<u8>)>), LinkError> {
+    fn memory(&self, image: &[u8]) -> Result<(MemoryType, Vec<Segment>), LinkError> {
         if image.len() > LARGEST_IMAGE {
             return Err(LinkError::TooLarge {
                 size: image.len(),

@@ -222,7 +222,10 @@ impl WasiVirt {
 }
 
 fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
-    std::fs::read(path).map_err(|cause| InputError::Read { path: path.to_path_buf(), cause })
+    std::fs::read(path).map_err(|cause| InputError::Read {
+        path: path.to_path_buf(),
+        cause,
+    })
 }
 
 /// All stages, one after the other.

@@ -11,7 +11,7 @@ use super::layout::{
     align, cases, discriminant_size, field_offsets, fields, flatten, needs_check, payload_offset,
     size,
 };
-use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at};
+use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at, load_unsigned, trap_if};
 use crate::types::Type;
 
 /// The flat values of a parameter: the locals they are in, and the type each local has.
@@ -46,6 +46,7 @@ pub(super) fn lift_flat(
         let tag = slots[0].0;
         body.get(tag).i32(cases.len() as i32).op(I::I32GeU);
         trap_if(glue, body, BAD_DISCRIMINANT);
+        clear_other_slots(body, &cases, slots);
         for (i, case) in cases.iter().enumerate() {
             let Some(case) = case.filter(|ty| needs_flat_check(ty)) else {
                 continue;
@@ -84,6 +85,37 @@ pub(super) fn lift_flat(
             }
             check_value(glue, body, ty, value);
         }
+    }
+}
+
+/// Zeroes the payload slots that the taken case does not have: nothing of the guest's that was not checked may reach
+/// the adapter, wherever it looks.
+fn clear_other_slots(body: &mut Body, cases: &[Option<&Type>], slots: Slots<'_>) {
+    let tag = slots[0].0;
+    let counts: Vec<usize> = cases
+        .iter()
+        .map(|case| case.map_or(0, |ty| flatten(ty).len()))
+        .collect();
+    for (place, (slot, ty)) in slots[1..].iter().enumerate() {
+        let having: Vec<usize> = (0..cases.len())
+            .filter(|case| counts[*case] > place)
+            .collect();
+        if having.len() == cases.len() {
+            continue;
+        }
+        body.get(*slot).op(match ty {
+            ValType::I64 => I::I64Const(0),
+            ValType::F32 => I::F32Const(0.0.into()),
+            ValType::F64 => I::F64Const(0.0.into()),
+            _ => I::I32Const(0),
+        });
+        for (i, case) in having.iter().enumerate() {
+            body.get(tag).i32(*case as i32).op(I::I32Eq);
+            if i > 0 {
+                body.op(I::I32Or);
+            }
+        }
+        body.op(I::Select).set(*slot);
     }
 }
 
@@ -137,9 +169,11 @@ fn needs_flat_check(ty: &Type) -> bool {
     if narrow(ty).is_some() {
         return true;
     }
-    match fields(ty) {
-        Some(fields) => fields.into_iter().any(needs_flat_check),
-        None => needs_check(ty),
+    match (fields(ty), ty) {
+        (Some(fields), _) => fields.into_iter().any(needs_flat_check),
+        // Flat flags have bits to spare unless there are 32.
+        (None, Type::Flags(names)) => names.len() < 32,
+        (None, _) => needs_check(ty),
     }
 }
 
@@ -164,60 +198,49 @@ fn check_value(glue: &mut Glue, body: &mut Body, ty: &Type, value: u32) {
     }
 }
 
-fn trap_if(glue: &mut Glue, body: &mut Body, message: &str) {
-    let trap = glue.trap(message, Signature::new([], []));
-    body.op(I::If(BlockType::Empty)).call(trap).op(I::End);
-}
-
 /// The function that takes (pointer, length) of a list in the guest and returns the pointer to its copy.
 fn list_function(glue: &mut Glue, ty: &Type, lists: Lists) -> Callee {
-    let key = format!("{lists:?} {ty:?}");
-    if let Some(known) = glue.shared.get(&key) {
-        return *known;
-    }
-    let byte = Type::Int {
-        bits: 8,
-        signed: false,
-    };
-    let element = if let Type::List(element) = ty {
-        element
-    } else {
-        &byte
-    };
     let signature = Signature::new([ValType::I32; 2], [ValType::I32]);
-    let mut body = Body::new(&signature);
-    let (pointer, length) = (0, 1);
-    let (align, size) = (align(element), size(element));
-    if align > 1 {
-        body.get(pointer).i32(align as i32 - 1).op(I::I32And);
-        trap_if(glue, &mut body, MISALIGNED);
-    }
-    // In 64 bits nothing wraps around.
-    body.get(pointer).op(I::I64ExtendI32U);
-    body.get(length)
-        .op(I::I64ExtendI32U)
-        .op(I::I64Const(size.into()))
-        .op(I::I64Mul)
-        .op(I::I64Add);
-    body.op(I::MemorySize(GUEST))
-        .op(I::I64ExtendI32U)
-        .op(I::I64Const(16))
-        .op(I::I64Shl)
-        .op(I::I64GtU);
-    trap_if(glue, &mut body, OUT_OF_BOUNDS);
-    match lists {
-        Lists::Copy => copy_list(glue, &mut body, ty, element),
-        Lists::Check => {
-            if *ty == Type::String {
-                let check = utf8_function(glue, GUEST);
-                body.get(pointer).get(length).call(check);
-            }
-            body.get(pointer);
+    glue.share(format!("{lists:?} {ty:?}"), signature, |glue, body| {
+        let byte = Type::Int {
+            bits: 8,
+            signed: false,
+        };
+        let element = if let Type::List(element) = ty {
+            element
+        } else {
+            &byte
+        };
+        let (pointer, length) = (0, 1);
+        let (align, size) = (align(element), size(element));
+        if align > 1 {
+            body.get(pointer).i32(align as i32 - 1).op(I::I32And);
+            trap_if(glue, body, MISALIGNED);
         }
-    }
-    let callee = glue.define(None, signature, body);
-    glue.shared.insert(key, callee);
-    callee
+        // In 64 bits nothing wraps around.
+        body.get(pointer).op(I::I64ExtendI32U);
+        body.get(length)
+            .op(I::I64ExtendI32U)
+            .op(I::I64Const(size.into()))
+            .op(I::I64Mul)
+            .op(I::I64Add);
+        body.op(I::MemorySize(GUEST))
+            .op(I::I64ExtendI32U)
+            .op(I::I64Const(16))
+            .op(I::I64Shl)
+            .op(I::I64GtU);
+        trap_if(glue, body, OUT_OF_BOUNDS);
+        match lists {
+            Lists::Copy => copy_list(glue, body, ty, element),
+            Lists::Check => {
+                if *ty == Type::String {
+                    let check = utf8_function(glue, GUEST);
+                    body.get(pointer).get(length).call(check);
+                }
+                body.get(pointer);
+            }
+        }
+    })
 }
 
 fn copy_list(glue: &mut Glue, body: &mut Body, ty: &Type, element: &Type) {
@@ -276,16 +299,10 @@ pub(super) fn adapter_realloc(glue: &mut Glue) -> Callee {
 
 /// The function that checks a value that was copied to the adapter's memory as it was, and copies what it points to.
 fn memory_function(glue: &mut Glue, ty: &Type) -> Callee {
-    let key = format!("memory {ty:?}");
-    if let Some(known) = glue.shared.get(&key) {
-        return *known;
-    }
     let signature = Signature::new([ValType::I32], []);
-    let mut body = Body::new(&signature);
-    check_memory(glue, &mut body, ty, 0);
-    let callee = glue.define(None, signature, body);
-    glue.shared.insert(key, callee);
-    callee
+    glue.share(format!("memory {ty:?}"), signature, |glue, body| {
+        check_memory(glue, body, ty, 0);
+    })
 }
 
 /// Checks the value at the address in local 0, plus `offset`.
@@ -348,90 +365,76 @@ fn check_memory(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32) {
     }
 }
 
-fn load_unsigned(body: &mut Body, offset: u32, size: u32) {
-    body.op(match size {
-        1 => I::I32Load8U(at(ADAPTER, offset, 1)),
-        2 => I::I32Load16U(at(ADAPTER, offset, 2)),
-        _ => I::I32Load(at(ADAPTER, offset, 4)),
-    });
-}
-
 /// The function that traps unless (pointer, length) in `memory` is UTF-8, as table 3-7 of the Unicode standard has it.
 fn utf8_function(glue: &mut Glue, memory: u32) -> Callee {
-    let key = format!("utf-8 {memory}");
-    if let Some(known) = glue.shared.get(&key) {
-        return *known;
-    }
-    let trap = glue.trap(BAD_UTF8, Signature::new([], []));
     let signature = Signature::new([ValType::I32; 2], []);
-    let mut body = Body::new(&signature);
-    let (pointer, end) = (0, 1);
-    let [lead, left, low, high] = std::array::from_fn(|_| body.local(ValType::I32));
-    let advance = |body: &mut Body| {
-        body.get(pointer).i32(1).op(I::I32Add).set(pointer);
-    };
-    // From here on local 1 is the end.
-    body.get(pointer).get(end).op(I::I32Add).set(end);
-    body.op(I::Block(BlockType::Empty))
-        .op(I::Loop(BlockType::Empty));
-    body.get(pointer).get(end).op(I::I32GeU).op(I::BrIf(1));
-    body.get(pointer)
-        .op(I::I32Load8U(at(memory, 0, 1)))
-        .set(lead);
-    advance(&mut body);
-    body.get(lead).i32(0x80).op(I::I32LtU).op(I::BrIf(0));
-    body.get(lead)
-        .i32(0xc2)
-        .op(I::I32Sub)
-        .i32(0xf4 - 0xc2)
-        .op(I::I32GtU);
-    body.op(I::If(BlockType::Empty)).call(trap).op(I::End);
-    // How many bytes follow: one, and one more from E0 and from F0 on.
-    body.i32(1).get(lead).i32(0xe0).op(I::I32GeU).op(I::I32Add);
-    body.get(lead)
-        .i32(0xf0)
-        .op(I::I32GeU)
-        .op(I::I32Add)
-        .set(left);
-    body.get(end)
-        .get(pointer)
-        .op(I::I32Sub)
-        .get(left)
-        .op(I::I32LtU);
-    body.op(I::If(BlockType::Empty)).call(trap).op(I::End);
-    // The second byte is bounded further after E0 and F0 (overlong), ED (surrogates) and F4 (beyond U+10FFFF).
-    body.i32(0x80).set(low).i32(0xbf).set(high);
-    for (byte, bound, value) in [
-        (0xe0, low, 0xa0),
-        (0xed, high, 0x9f),
-        (0xf0, low, 0x90),
-        (0xf4, high, 0x8f),
-    ] {
-        body.i32(value)
-            .get(bound)
-            .get(lead)
-            .i32(byte)
-            .op(I::I32Eq)
-            .op(I::Select)
-            .set(bound);
-    }
-    body.op(I::Loop(BlockType::Empty));
-    body.get(pointer)
-        .op(I::I32Load8U(at(memory, 0, 1)))
-        .get(low)
-        .op(I::I32Sub);
-    body.get(high).get(low).op(I::I32Sub).op(I::I32GtU);
-    body.op(I::If(BlockType::Empty)).call(trap).op(I::End);
-    advance(&mut body);
-    body.i32(0x80).set(low).i32(0xbf).set(high);
-    body.get(left)
-        .i32(1)
-        .op(I::I32Sub)
-        .op(I::LocalTee(left))
-        .op(I::BrIf(0))
-        .op(I::End);
-    body.op(I::Br(0)).op(I::End).op(I::End);
-    let callee = glue.define(None, signature, body);
-    glue.shared.insert(key, callee);
-    callee
+    glue.share(format!("utf-8 {memory}"), signature, |glue, body| {
+        let trap = glue.trap(BAD_UTF8, Signature::new([], []));
+        let (pointer, end) = (0, 1);
+        let [lead, left, low, high] = std::array::from_fn(|_| body.local(ValType::I32));
+        let advance = |body: &mut Body| {
+            body.get(pointer).i32(1).op(I::I32Add).set(pointer);
+        };
+        // From here on local 1 is the end.
+        body.get(pointer).get(end).op(I::I32Add).set(end);
+        body.op(I::Block(BlockType::Empty))
+            .op(I::Loop(BlockType::Empty));
+        body.get(pointer).get(end).op(I::I32GeU).op(I::BrIf(1));
+        body.get(pointer)
+            .op(I::I32Load8U(at(memory, 0, 1)))
+            .set(lead);
+        advance(body);
+        body.get(lead).i32(0x80).op(I::I32LtU).op(I::BrIf(0));
+        body.get(lead)
+            .i32(0xc2)
+            .op(I::I32Sub)
+            .i32(0xf4 - 0xc2)
+            .op(I::I32GtU);
+        body.op(I::If(BlockType::Empty)).call(trap).op(I::End);
+        // How many bytes follow: one, and one more from E0 and from F0 on.
+        body.i32(1).get(lead).i32(0xe0).op(I::I32GeU).op(I::I32Add);
+        body.get(lead)
+            .i32(0xf0)
+            .op(I::I32GeU)
+            .op(I::I32Add)
+            .set(left);
+        body.get(end)
+            .get(pointer)
+            .op(I::I32Sub)
+            .get(left)
+            .op(I::I32LtU);
+        body.op(I::If(BlockType::Empty)).call(trap).op(I::End);
+        // The second byte is bounded further after E0 and F0 (overlong), ED (surrogates) and F4 (beyond U+10FFFF).
+        body.i32(0x80).set(low).i32(0xbf).set(high);
+        for (byte, bound, value) in [
+            (0xe0, low, 0xa0),
+            (0xed, high, 0x9f),
+            (0xf0, low, 0x90),
+            (0xf4, high, 0x8f),
+        ] {
+            body.i32(value)
+                .get(bound)
+                .get(lead)
+                .i32(byte)
+                .op(I::I32Eq)
+                .op(I::Select)
+                .set(bound);
+        }
+        body.op(I::Loop(BlockType::Empty));
+        body.get(pointer)
+            .op(I::I32Load8U(at(memory, 0, 1)))
+            .get(low)
+            .op(I::I32Sub);
+        body.get(high).get(low).op(I::I32Sub).op(I::I32GtU);
+        body.op(I::If(BlockType::Empty)).call(trap).op(I::End);
+        advance(body);
+        body.i32(0x80).set(low).i32(0xbf).set(high);
+        body.get(left)
+            .i32(1)
+            .op(I::I32Sub)
+            .op(I::LocalTee(left))
+            .op(I::BrIf(0))
+            .op(I::End);
+        body.op(I::Br(0)).op(I::End).op(I::End);
+    })
 }

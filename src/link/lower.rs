@@ -1,15 +1,15 @@
 //! From the adapter to the guest: copies results, each list into memory that the guest's realloc gives.
 //!
 //! The guest's realloc is the guest's code. The canonical ABI forbids it to call imports; without an engine in
-//! between, a flag does: it is set while realloc runs, and all glue that reaches the adapter traps on it. Without it
-//! a guest could make the adapter free what is being copied.
+//! between, a flag does: it is set while realloc runs, and all glue that reaches the adapter or realloc traps on it.
+//! Without it a guest could make the adapter free what is being copied.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::layout::{
     align, cases, discriminant_size, field_offsets, fields, has_pointers, payload_offset, size,
 };
-use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at};
+use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at, load_unsigned, trap_if};
 use crate::types::Type;
 
 const MISALIGNED_RESULT: &str = "wasi-virt: the pointer for a result is not aligned";
@@ -22,24 +22,16 @@ const BUSY: u32 = 0;
 /// Traps when called from the guest's realloc.
 pub(super) fn check_not_busy(glue: &mut Glue, body: &mut Body) {
     glue.use_busy();
-    let trap = glue.trap(CALLED_FROM_REALLOC, Signature::new([], []));
-    body.op(I::GlobalGet(BUSY))
-        .op(I::If(BlockType::Empty))
-        .call(trap)
-        .op(I::End);
+    body.op(I::GlobalGet(BUSY));
+    trap_if(glue, body, CALLED_FROM_REALLOC);
 }
 
 /// Traps unless the pointer that the guest passed for a result is aligned. Its bounds are checked by the write.
 pub(super) fn check_result_pointer(glue: &mut Glue, body: &mut Body, pointer: u32, ty: &Type) {
     let align = align(ty);
     if align > 1 {
-        let trap = glue.trap(MISALIGNED_RESULT, Signature::new([], []));
-        body.get(pointer)
-            .i32(align as i32 - 1)
-            .op(I::I32And)
-            .op(I::If(BlockType::Empty))
-            .call(trap)
-            .op(I::End);
+        body.get(pointer).i32(align as i32 - 1).op(I::I32And);
+        trap_if(glue, body, MISALIGNED_RESULT);
     }
 }
 
@@ -64,43 +56,28 @@ pub(super) fn allocate(glue: &mut Glue, body: &mut Body, align: u32, bytes: u32,
         "realloc",
         Signature::new([ValType::I32; 4], [ValType::I32]),
     );
-    let guarded = glue.uses_busy();
-    if guarded {
-        body.i32(1).op(I::GlobalSet(BUSY));
-    }
+    glue.use_busy();
+    body.i32(1).op(I::GlobalSet(BUSY));
     body.i32(0)
         .i32(0)
         .i32(align as i32)
         .get(bytes)
         .call(realloc)
         .set(pointer);
-    if guarded {
-        body.i32(0).op(I::GlobalSet(BUSY));
-    }
+    body.i32(0).op(I::GlobalSet(BUSY));
     if align > 1 {
-        let trap = glue.trap(MISALIGNED_REALLOC, Signature::new([], []));
-        body.get(pointer)
-            .i32(align as i32 - 1)
-            .op(I::I32And)
-            .op(I::If(BlockType::Empty))
-            .call(trap)
-            .op(I::End);
+        body.get(pointer).i32(align as i32 - 1).op(I::I32And);
+        trap_if(glue, body, MISALIGNED_REALLOC);
     }
 }
 
 /// The function that takes the addresses of a value in the guest and of its original in the adapter, and copies
 /// what it points to.
 fn relocation_function(glue: &mut Glue, ty: &Type) -> Callee {
-    let key = format!("relocate {ty:?}");
-    if let Some(known) = glue.shared.get(&key) {
-        return *known;
-    }
     let signature = Signature::new([ValType::I32; 2], []);
-    let mut body = Body::new(&signature);
-    relocate(glue, &mut body, ty, 0);
-    let callee = glue.define(None, signature, body);
-    glue.shared.insert(key, callee);
-    callee
+    glue.share(format!("relocate {ty:?}"), signature, |glue, body| {
+        relocate(glue, body, ty, 0);
+    })
 }
 
 /// Relocates the value at the addresses in locals 0 and 1, plus `offset`.
@@ -117,11 +94,8 @@ fn relocate(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32) {
             let Some(case) = case.filter(|ty| has_pointers(ty)) else {
                 continue;
             };
-            body.get(1).op(match discriminant_size(cases.len()) {
-                1 => I::I32Load8U(at(ADAPTER, offset, 1)),
-                2 => I::I32Load16U(at(ADAPTER, offset, 2)),
-                _ => I::I32Load(at(ADAPTER, offset, 4)),
-            });
+            body.get(1);
+            load_unsigned(body, offset, discriminant_size(cases.len()));
             body.i32(i as i32).op(I::I32Eq).op(I::If(BlockType::Empty));
             relocate(glue, body, case, payload);
             body.op(I::End);
@@ -161,46 +135,41 @@ fn copy_function(glue: &mut Glue, element: &Type) -> Callee {
         size(element),
         has_pointers(element).then_some(element)
     );
-    if let Some(known) = glue.shared.get(&key) {
-        return *known;
-    }
     let signature = Signature::new([ValType::I32; 2], []);
-    let mut body = Body::new(&signature);
-    let [source, bytes, copy] = std::array::from_fn(|_| body.local(ValType::I32));
-    body.get(1).op(I::I32Load(at(ADAPTER, 0, 4))).set(source);
-    // The adapter's own lists do not exceed its memory, so this does not wrap around.
-    body.get(1).op(I::I32Load(at(ADAPTER, 4, 4)));
-    if size(element) > 1 {
-        body.i32(size(element) as i32).op(I::I32Mul);
-    }
-    body.set(bytes);
-    allocate(glue, &mut body, align(element), bytes, copy);
-    body.get(copy).get(source).get(bytes).copy(ADAPTER, GUEST);
-    body.get(0).get(copy).op(I::I32Store(at(GUEST, 0, 4)));
-    if has_pointers(element) {
-        let relocate = relocation_function(glue, element);
-        let step = |body: &mut Body, local| {
-            body.get(local)
-                .i32(size(element) as i32)
-                .op(I::I32Add)
-                .set(local);
-        };
-        body.get(bytes).op(I::If(BlockType::Empty));
-        body.get(source).get(bytes).op(I::I32Add).set(bytes);
-        body.op(I::Loop(BlockType::Empty))
-            .get(copy)
-            .get(source)
-            .call(relocate);
-        step(&mut body, copy);
-        step(&mut body, source);
-        body.get(source)
-            .get(bytes)
-            .op(I::I32LtU)
-            .op(I::BrIf(0))
-            .op(I::End)
-            .op(I::End);
-    }
-    let callee = glue.define(None, signature, body);
-    glue.shared.insert(key, callee);
-    callee
+    glue.share(key, signature, |glue, body| {
+        let [source, bytes, copy] = std::array::from_fn(|_| body.local(ValType::I32));
+        body.get(1).op(I::I32Load(at(ADAPTER, 0, 4))).set(source);
+        // The adapter's own lists do not exceed its memory, so this does not wrap around.
+        body.get(1).op(I::I32Load(at(ADAPTER, 4, 4)));
+        if size(element) > 1 {
+            body.i32(size(element) as i32).op(I::I32Mul);
+        }
+        body.set(bytes);
+        allocate(glue, body, align(element), bytes, copy);
+        body.get(copy).get(source).get(bytes).copy(ADAPTER, GUEST);
+        body.get(0).get(copy).op(I::I32Store(at(GUEST, 0, 4)));
+        if has_pointers(element) {
+            let relocate = relocation_function(glue, element);
+            let step = |body: &mut Body, local| {
+                body.get(local)
+                    .i32(size(element) as i32)
+                    .op(I::I32Add)
+                    .set(local);
+            };
+            body.get(bytes).op(I::If(BlockType::Empty));
+            body.get(source).get(bytes).op(I::I32Add).set(bytes);
+            body.op(I::Loop(BlockType::Empty))
+                .get(copy)
+                .get(source)
+                .call(relocate);
+            step(body, copy);
+            step(body, source);
+            body.get(source)
+                .get(bytes)
+                .op(I::I32LtU)
+                .op(I::BrIf(0))
+                .op(I::End)
+                .op(I::End);
+        }
+    })
 }

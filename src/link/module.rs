@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 
 use wasm_encoder::{
-    CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, GlobalType,
-    ImportSection, Instruction, MemArg, MemoryType, Module, NameMap, NameSection, TypeSection,
-    ValType,
+    BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection,
+    GlobalType, ImportSection, Instruction, MemArg, MemoryType, Module, NameMap, NameSection,
+    TypeSection, ValType,
 };
 
 /// The guest's memory in a glue module.
@@ -108,6 +108,23 @@ pub(super) fn at(memory: u32, offset: u32, size: u32) -> MemArg {
     }
 }
 
+/// Traps with a message if the value on the stack is not zero.
+pub(super) fn trap_if(glue: &mut Glue, body: &mut Body, message: &str) {
+    let trap = glue.trap(message, Signature::new([], []));
+    body.op(Instruction::If(BlockType::Empty))
+        .call(trap)
+        .op(Instruction::End);
+}
+
+/// Loads an unsigned value of one, two or four bytes from the adapter.
+pub(super) fn load_unsigned(body: &mut Body, offset: u32, size: u32) {
+    body.op(match size {
+        1 => Instruction::I32Load8U(at(ADAPTER, offset, 1)),
+        2 => Instruction::I32Load16U(at(ADAPTER, offset, 2)),
+        _ => Instruction::I32Load(at(ADAPTER, offset, 4)),
+    });
+}
+
 #[derive(Debug)]
 struct Defined {
     name: Option<String>,
@@ -125,8 +142,8 @@ pub(super) struct Glue {
     functions: Vec<Defined>,
     exports: Vec<(String, Callee)>,
     traps: BTreeMap<(String, Signature), Callee>,
-    /// Functions that several others share, by what they do.
-    pub(super) shared: BTreeMap<String, Callee>,
+    /// Functions that several others call, by what they do.
+    shared: BTreeMap<String, Callee>,
 }
 
 impl Glue {
@@ -191,6 +208,23 @@ impl Glue {
             body,
         });
         Callee::Defined(self.functions.len() - 1)
+    }
+
+    /// The function that does what `key` says; `make` writes its body when it is asked for first.
+    pub(super) fn share(
+        &mut self,
+        key: String,
+        signature: Signature,
+        make: impl FnOnce(&mut Glue, &mut Body),
+    ) -> Callee {
+        if let Some(known) = self.shared.get(&key) {
+            return *known;
+        }
+        let mut body = Body::new(&signature);
+        make(self, &mut body);
+        let callee = self.define(None, signature, body);
+        self.shared.insert(key, callee);
+        callee
     }
 
     /// A function that traps. Hosts print its name, the message, in the backtrace.

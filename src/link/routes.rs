@@ -3,12 +3,12 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::layout::{
-    MAX_FLAT_PARAMS, VIRTUAL_BIT, align, cases, discriminant_size, fields, flatten, payload_offset,
-    size,
+    MAX_FLAT_PARAMS, VIRTUAL_BIT, align, cases, discriminant_size, fields, flatten, has_pointers,
+    payload_offset, size,
 };
 use super::lift::{Lists, Slots, adapter_realloc, lift_flat};
 use super::lower::{allocate, check_not_busy, check_result_pointer, lower};
-use super::module::{Body, Callee, GUEST, Glue, Signature, at};
+use super::module::{Body, Callee, GUEST, Glue, Signature, at, trap_if};
 use crate::plan::{Answer, Origin, Route};
 use crate::types::{FunctionType, ResourceId, Type};
 
@@ -275,12 +275,8 @@ fn poll(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) 
         return;
     };
     check_not_busy(glue, body);
-    let trap = glue.trap(EMPTY_POLL, Signature::new([], []));
-    body.get(length)
-        .op(I::I32Eqz)
-        .op(I::If(BlockType::Empty))
-        .call(trap)
-        .op(I::End);
+    body.get(length).op(I::I32Eqz);
+    trap_if(glue, body, EMPTY_POLL);
     lift_flat(
         glue,
         body,
@@ -372,10 +368,10 @@ fn splice(
     check_not_busy(glue, body);
     let from = body.local(ValType::I32);
     if_virtual(body, output);
-    if_virtual(body, input);
-    call_adapter(glue, body, site, adapter);
-    body.op(I::Return).op(I::End);
     if let Some(blocking) = skip {
+        if_virtual(body, input);
+        call_adapter(glue, body, site, adapter);
+        body.op(I::Return).op(I::End);
         let accepts = glue.import(
             ADAPTER_INSTANCE,
             "streams#accepts",
@@ -395,16 +391,19 @@ fn splice(
             .call(skip)
             .op(I::Return)
             .op(I::End);
+        // A closed stream says so to `check-write`, in a result of the same type.
+        let by_handle = Signature::new([ValType::I32], [ValType::I32]);
+        let check_write = glue.import(
+            ADAPTER_INSTANCE,
+            "wasi:io/streams#[method]output-stream.check-write",
+            by_handle,
+        );
+        body.get(output).call(check_write).set(from);
+        lower(glue, body, result, from, to);
+    } else {
+        // No host stream can be the input: the adapter finds out what is not one of its own.
+        call_adapter(glue, body, site, adapter);
     }
-    // A closed stream says so to `check-write`, in a result of the same type.
-    let by_handle = Signature::new([ValType::I32], [ValType::I32]);
-    let check_write = glue.import(
-        ADAPTER_INSTANCE,
-        "wasi:io/streams#[method]output-stream.check-write",
-        by_handle,
-    );
-    body.get(output).call(check_write).set(from);
-    lower(glue, body, result, from, to);
     body.op(I::Return).op(I::End);
     if_virtual(body, input);
     let by_length = Signature::new([ValType::I32, ValType::I64], [ValType::I32]);
@@ -427,6 +426,9 @@ fn answer_with(
     answer: &Answer,
     host: &mut dyn Host,
 ) {
+    if site.ty.result.as_deref().is_some_and(has_pointers) {
+        check_not_busy(glue, body);
+    }
     for ((_, ty), slots) in site.ty.params.iter().zip(parameter_slots(site.ty)) {
         lift_flat(glue, body, ty, &slots, Lists::Check);
         drop_owned(glue, body, ty, &slots, host);
@@ -435,6 +437,11 @@ fn answer_with(
     match result_pointer(site) {
         Some(to) => {
             check_result_pointer(glue, body, to, ty);
+            // Filling checks the bounds of all of it.
+            body.get(to)
+                .i32(0)
+                .i32(size(ty) as i32)
+                .op(I::MemoryFill(GUEST));
             write_answer(glue, body, ty, answer, to, 0);
         }
         None => {
@@ -501,6 +508,7 @@ fn write_answer(
         // An empty list, through realloc like any other: some guests free what they are given.
         let (bytes, pointer) = (body.local(ValType::I32), body.local(ValType::I32));
         allocate(glue, body, align(element), bytes, pointer);
+        body.get(pointer).i32(0).i32(0).op(I::MemoryFill(GUEST));
         body.get(to)
             .get(pointer)
             .op(I::I32Store(at(GUEST, offset, 4)));

@@ -16,7 +16,7 @@ pub(super) fn stream(subsystem: Subsystem, interface: &str, profile: &Profile) -
             Policy::Deny
         };
         let reason = format!("no terminal: {} is not the host's", subsystem.name());
-        return Decision::new(policy, Route::Answer(Answer::None), reason);
+        return Decision::rule(policy, Route::Answer(Answer::None), reason);
     }
     let is_input = subsystem == Subsystem::Stdin;
     let (policy, name, reason) = match (stream, is_input) {
@@ -34,5 +34,5 @@ pub(super) fn stream(subsystem: Subsystem, interface: &str, profile: &Profile) -
             "writes are accepted and dropped".to_string(),
         ),
     };
-    Decision::new(policy, Route::Adapter(name.to_string()), reason)
+    Decision::rule(policy, Route::Adapter(name.to_string()), reason)
 }

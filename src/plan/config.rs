@@ -17,7 +17,7 @@ pub(super) fn rule(function: &str, profile: &Profile) -> Rule {
             } else {
                 "config#get-all"
             };
-            Decision::new(
+            Decision::rule(
                 Policy::Virtual,
                 Route::Adapter(name.to_string()),
                 describe(&profile.config),
@@ -29,7 +29,7 @@ pub(super) fn rule(function: &str, profile: &Profile) -> Rule {
             } else {
                 Route::Filter("config#filter-get-all".to_string())
             };
-            Decision::new(Policy::Guard, route, describe(&profile.config))
+            Decision::rule(Policy::Guard, route, describe(&profile.config))
         }
     }
 }

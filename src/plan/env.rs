@@ -37,11 +37,11 @@ pub(super) fn variables(profile: &Profile) -> Rule {
         Source::Nothing => Decision::answer(Subsystem::Env, Answer::Empty),
         Source::Set => {
             let route = Route::Adapter("environment#get-virtual".to_string());
-            Decision::new(Policy::Virtual, route, describe(&profile.env))
+            Decision::rule(Policy::Virtual, route, describe(&profile.env))
         }
         Source::Filtered => {
             let route = Route::Filter("environment#filter".to_string());
-            Decision::new(Policy::Guard, route, describe(&profile.env))
+            Decision::rule(Policy::Guard, route, describe(&profile.env))
         }
     }
 }
@@ -52,7 +52,7 @@ pub(super) fn arguments(profile: &Profile) -> Rule {
         Setting::Deny => Decision::answer(Subsystem::Args, Answer::Empty),
         Setting::Set(args) => {
             let route = Route::Adapter("environment#get-arguments".to_string());
-            Decision::new(
+            Decision::rule(
                 Policy::Virtual,
                 route,
                 format!("{} set with --arg", args.len()),
@@ -67,7 +67,7 @@ pub(super) fn directory(profile: &Profile) -> Rule {
         Setting::Deny => Decision::answer(Subsystem::Cwd, Answer::None),
         Setting::Set(directory) => {
             let route = Route::Adapter("environment#initial-cwd".to_string());
-            Decision::new(
+            Decision::rule(
                 Policy::Virtual,
                 route,
                 format!("`{directory}`, set with --cwd"),

@@ -1,5 +1,6 @@
 //! HTTP.
 
+use super::names::qualified;
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::input::Guest;
 
@@ -14,9 +15,9 @@ pub(super) fn rule(guest: &Guest<'_>, import: usize, interface: &str, function: 
         }
         // Handing a request on has no error to give.
         ("wasi:http/incoming-handler", _) => {
-            Decision::trap(Subsystem::Http, &super::qualified(interface, function))
+            Decision::trap(Subsystem::Http, &qualified(interface, function))
         }
-        _ if is_exported(guest, import) => Decision::new(
+        _ if is_exported(guest, import) => Decision::rule(
             Policy::Allow,
             Route::Host,
             "an export works on the host's HTTP messages; sending requests is denied",
@@ -29,7 +30,7 @@ pub(super) fn rule(guest: &Guest<'_>, import: usize, interface: &str, function: 
             | "[constructor]outgoing-request"
             | "[constructor]request-options"
             | "[constructor]outgoing-response",
-        ) => Decision::new(
+        ) => Decision::rule(
             Policy::Virtual,
             Route::Adapter(format!("{interface}#{function}")),
             "requests can be built; sending them is denied",

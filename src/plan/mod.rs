@@ -6,21 +6,27 @@ mod env;
 mod fs;
 mod http;
 mod io;
+mod names;
+mod notes;
 mod origin;
+mod route;
 mod sockets;
 mod subsystem;
+mod values;
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+pub(crate) use route::{Answer, Origin, Route};
 pub use subsystem::Subsystem;
 
 use crate::error::PlanError;
 use crate::input::{Guest, Import, ImportKind};
 use crate::profile::{OnDeny, Profile};
-use crate::types::{FunctionType, ResourceId};
+use crate::types::FunctionType;
 use crate::wasi::{Since, known_function};
+use names::{matching, qualified};
 use origin::Origins;
 
 /// What a profile means for one guest.
@@ -88,102 +94,6 @@ impl Policy {
     }
 }
 
-/// Who makes the handles of a resource type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Origin {
-    pub(crate) host: bool,
-    pub(crate) adapter: bool,
-}
-
-/// How a call reaches what answers it. All that linking needs to know of a decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Route {
-    /// The host's function, as it was.
-    Host,
-    /// A trap whose name is this message.
-    Trap(String),
-    /// A constant.
-    Answer(Answer),
-    /// The adapter's function.
-    Adapter(String),
-    /// The adapter's function for a virtual handle in the first parameter, the host's for its own.
-    Split(String),
-    /// The adapter's function, and the host's when that returns a null pointer.
-    Guard(String),
-    /// The host's function, whose result the adapter's function changes.
-    Filter(String),
-    /// `wasi:io/poll.poll` over virtual and host pollables.
-    Poll,
-    /// `splice` or `blocking-splice` between virtual and host streams.
-    Splice {
-        /// The adapter's function where both ends are virtual.
-        adapter: String,
-        /// Whether it is `blocking-splice`.
-        blocking: bool,
-        /// Whether a host stream can be spliced into a virtual one, which takes the host's `skip`.
-        skips: bool,
-    },
-}
-
-impl Route {
-    /// Whether the host is called.
-    pub(crate) fn reaches_host(&self) -> bool {
-        match self {
-            Route::Host
-            | Route::Split(_)
-            | Route::Guard(_)
-            | Route::Filter(_)
-            | Route::Poll
-            | Route::Splice { .. } => true,
-            Route::Trap(_) | Route::Answer(_) | Route::Adapter(_) => false,
-        }
-    }
-
-    /// The host's functions that are called besides the one that the guest imports.
-    pub(crate) fn also_calls(&self) -> Option<&'static str> {
-        match self {
-            Route::Poll => Some("[method]pollable.ready"),
-            Route::Splice {
-                blocking: false,
-                skips: true,
-                ..
-            } => Some("[method]input-stream.skip"),
-            Route::Splice {
-                blocking: true,
-                skips: true,
-                ..
-            } => Some("[method]input-stream.blocking-skip"),
-            _ => None,
-        }
-    }
-
-    /// Whether the adapter is called.
-    fn reaches_adapter(&self) -> bool {
-        match self {
-            Route::Adapter(_)
-            | Route::Split(_)
-            | Route::Guard(_)
-            | Route::Filter(_)
-            | Route::Poll
-            | Route::Splice { .. } => true,
-            Route::Host | Route::Trap(_) | Route::Answer(_) => false,
-        }
-    }
-}
-
-/// A constant answer, to be spelled in the type that the guest imports.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Answer {
-    /// An empty list.
-    Empty,
-    /// `none`.
-    None,
-    /// `ok` of a constant.
-    Ok(Box<Answer>),
-    /// `err` of the case of this name, of an enum or without a payload.
-    Err(&'static str),
-}
-
 /// A function's rule, before it is known whose handles there are.
 enum Rule {
     /// Decided whatever handles there are.
@@ -204,7 +114,7 @@ struct Decision {
 }
 
 impl Decision {
-    fn new(policy: Policy, route: Route, reason: impl Into<String>) -> Rule {
+    fn rule(policy: Policy, route: Route, reason: impl Into<String>) -> Rule {
         Rule::Fixed(Decision {
             policy,
             route,
@@ -213,7 +123,7 @@ impl Decision {
     }
 
     fn allow(subsystem: Subsystem) -> Rule {
-        Decision::new(
+        Decision::rule(
             Policy::Allow,
             Route::Host,
             format!("{} is allowed", subsystem.name()),
@@ -221,12 +131,12 @@ impl Decision {
     }
 
     fn answer(subsystem: Subsystem, answer: Answer) -> Rule {
-        Decision::new(Policy::Deny, Route::Answer(answer), denial(subsystem))
+        Decision::rule(Policy::Deny, Route::Answer(answer), denial(subsystem))
     }
 
     fn trap(subsystem: Subsystem, function: &str) -> Rule {
         let route = Route::Trap(format!("{function} is denied: {}", subsystem.fix()));
-        Decision::new(Policy::Deny, route, denial(subsystem))
+        Decision::rule(Policy::Deny, route, denial(subsystem))
     }
 }
 
@@ -248,9 +158,9 @@ struct Pending<'g> {
 ///
 /// When an import is left that no rule decides, or the profile asks for what cannot be done.
 pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
-    check_values(profile)?;
-    check_names(guest)?;
-    check_denied_imports(guest, profile)?;
+    values::check(profile)?;
+    names::check_unique(guest)?;
+    names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
     for (index, import) in guest.imports.iter().enumerate() {
         pending.push(rules(guest, index, import, profile)?);
@@ -261,7 +171,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
     for (import, pending) in guest.imports.iter().zip(pending) {
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
-    let notes = notes(guest, profile, &imports, &origins);
+    let notes = notes::notes(guest, profile, &imports, &origins);
     Ok(Plan {
         imports,
         origins: origins.into_vec(),
@@ -297,7 +207,7 @@ fn rules<'g>(
                 "{} is denied by --deny-import {name}",
                 qualified(&import.name, function)
             );
-            Decision::new(
+            Decision::rule(
                 Policy::Deny,
                 Route::Trap(message),
                 format!("--deny-import {name}"),
@@ -306,12 +216,12 @@ fn rules<'g>(
     }
     if let Some(name) = matching(&profile.allow_imports, import, "") {
         return all(&|_| {
-            Decision::new(Policy::Allow, Route::Host, format!("--allow-import {name}"))
+            Decision::rule(Policy::Allow, Route::Host, format!("--allow-import {name}"))
         });
     }
     if !import.mentions_wasi() {
         return all(&|_| {
-            Decision::new(Policy::Allow, Route::Host, "not WASI: stays with the host")
+            Decision::rule(Policy::Allow, Route::Host, "not WASI: stays with the host")
         });
     }
     let Some(interface) = import.wasi() else {
@@ -333,7 +243,7 @@ fn rules<'g>(
     let mut pending = Vec::new();
     for (function, ty) in functions {
         if let Some(name) = matching(&profile.allow_imports, import, function) {
-            let rule = Decision::new(Policy::Allow, Route::Host, format!("--allow-import {name}"));
+            let rule = Decision::rule(Policy::Allow, Route::Host, format!("--allow-import {name}"));
             pending.push(Pending {
                 function,
                 ty,
@@ -356,7 +266,7 @@ fn rules<'g>(
                     flag,
                 });
             }
-            let rule = Decision::new(Policy::Allow, Route::Host, "WASI 0.3 is left to the host");
+            let rule = Decision::rule(Policy::Allow, Route::Host, "WASI 0.3 is left to the host");
             pending.push(Pending {
                 function,
                 ty,
@@ -412,120 +322,6 @@ fn subsystem_rule(
         Subsystem::Sockets => sockets::rule(function),
         Subsystem::Http => http::rule(guest, import, interface, function),
     }
-}
-
-/// `interface#function`, as messages spell it.
-fn qualified(interface: &str, function: &str) -> String {
-    if function.is_empty() {
-        interface.to_string()
-    } else {
-        format!("{interface}#{function}")
-    }
-}
-
-/// The name in `names` that means the import, or the function of it.
-fn matching<'n>(names: &'n BTreeSet<String>, import: &Import, function: &str) -> Option<&'n str> {
-    let unversioned = import.name.split('@').next().unwrap_or(&import.name);
-    let package = unversioned.split('/').next().unwrap_or(unversioned);
-    names.iter().map(String::as_str).find(|name| {
-        if function.is_empty() {
-            [import.name.as_str(), unversioned, package].contains(name)
-        } else {
-            *name == qualified(&import.name, function) || *name == qualified(unversioned, function)
-        }
-    })
-}
-
-fn check_denied_imports(guest: &Guest<'_>, profile: &Profile) -> Result<(), PlanError> {
-    for name in &profile.deny_imports {
-        let only = BTreeSet::from([name.clone()]);
-        if !guest
-            .imports
-            .iter()
-            .any(|import| matching(&only, import, "").is_some())
-        {
-            let names: Vec<String> = guest
-                .imports
-                .iter()
-                .map(|import| format!("`{}`", import.name))
-                .collect();
-            let imports = if names.is_empty() {
-                "none".to_string()
-            } else {
-                names.join(", ")
-            };
-            return Err(PlanError::NoSuchImport {
-                name: name.clone(),
-                imports,
-            });
-        }
-    }
-    Ok(())
-}
-
-/// An import may have a plain name and say which interface it implements, so one interface could come twice. What
-/// is said of it by name would then be said of either.
-fn check_names(guest: &Guest<'_>) -> Result<(), PlanError> {
-    let mut known = BTreeSet::new();
-    match guest.imports.iter().find(|import| !known.insert(&import.name)) {
-        Some(import) => Err(PlanError::ImportedTwice {
-            import: import.name.clone(),
-        }),
-        None => Ok(()),
-    }
-}
-
-/// Names and values that could not be handed to a program.
-fn check_values(profile: &Profile) -> Result<(), PlanError> {
-    let problem = |what, name: &str, problem| {
-        Err(PlanError::Value {
-            what,
-            name: name.escape_debug().to_string(),
-            problem,
-        })
-    };
-    let mut names: Vec<&String> = profile.env.set.keys().collect();
-    if let crate::profile::HostVariables::Only(allowed) = &profile.env.host {
-        names.extend(allowed);
-    }
-    for name in names {
-        if name.is_empty() {
-            return problem("variable", name, "has an empty name; write `NAME=VALUE`");
-        }
-        if name.contains('\0') {
-            return problem("variable", name, "has a NUL in its name; leave that out");
-        }
-        if name.contains('=') {
-            return problem(
-                "variable",
-                name,
-                "has a `=` in its name; the name ends at the first `=`",
-            );
-        }
-    }
-    if let Some((name, _)) = profile
-        .env
-        .set
-        .iter()
-        .find(|(_, value)| value.contains('\0'))
-    {
-        return problem("the value of", name, "has a NUL in it; leave that out");
-    }
-    if let crate::profile::Setting::Set(args) = &profile.args
-        && let Some(argument) = args.iter().find(|argument| argument.contains('\0'))
-    {
-        return problem("argument", argument, "has a NUL in it; leave that out");
-    }
-    if let crate::profile::Setting::Set(directory) = &profile.cwd
-        && (directory.contains('\0') || directory.is_empty())
-    {
-        return problem(
-            "working directory",
-            directory,
-            "is empty or has a NUL in it; name a directory such as `/`",
-        );
-    }
-    Ok(())
 }
 
 /// Refuses what the table of stable functions does not have in that version.
@@ -631,83 +427,4 @@ fn check_signature(
         found,
         expected: expected.to_string(),
     })
-}
-
-/// What follows from the plan that a decision does not show.
-fn notes(
-    guest: &Guest<'_>,
-    profile: &Profile,
-    imports: &[ImportPlan],
-    origins: &Origins,
-) -> Vec<String> {
-    let mut notes = Vec::new();
-    for name in &profile.allow_imports {
-        let only = BTreeSet::from([name.clone()]);
-        let is_used = guest.imports.iter().any(|import| {
-            matching(&only, import, "").is_some()
-                || import
-                    .functions()
-                    .iter()
-                    .any(|(function, _)| matching(&only, import, function).is_some())
-        });
-        if !is_used {
-            notes.push(format!(
-                "`--allow-import {name}` matches no import of the guest"
-            ));
-        }
-    }
-    let outside = guest
-        .exports
-        .iter()
-        .flat_map(|export| {
-            export
-                .functions
-                .iter()
-                .map(move |function| (&export.name, function))
-        })
-        .chain(
-            guest
-                .imports
-                .iter()
-                .zip(imports)
-                .flat_map(|(import, plan)| {
-                    let is_host = |name: &str| {
-                        !import.mentions_wasi()
-                            && plan.functions.iter().any(|function| {
-                                function.name == name && function.route == Route::Host
-                            })
-                    };
-                    let functions = match &import.kind {
-                        ImportKind::Instance(functions) => functions.as_slice(),
-                        ImportKind::Function(_) | ImportKind::Other(_) => &[],
-                    };
-                    functions
-                        .iter()
-                        .filter(move |function| is_host(&function.name))
-                        .map(|function| (&import.name, function))
-                }),
-        );
-    for (interface, function) in outside {
-        let mut crossing: Option<ResourceId> = None;
-        let mut find = |id: ResourceId, _| {
-            if origins.of(id).adapter {
-                crossing = Some(id);
-            }
-        };
-        let types = function
-            .ty
-            .params
-            .iter()
-            .map(|(_, ty)| ty)
-            .chain(&function.ty.result);
-        types.for_each(|ty| ty.for_each_handle(&mut find));
-        if let Some(id) = crossing {
-            notes.push(format!(
-                "`{}` passes `{}` handles to or from the outside; one that is answered from inside the file traps there",
-                qualified(interface, &function.name),
-                guest.resource(id).name
-            ));
-        }
-    }
-    notes
 }

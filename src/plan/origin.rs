@@ -3,7 +3,8 @@
 //! A kept function hands out host handles, a virtual one hands out the adapter's. A method follows the handles
 //! that can reach it, and may hand out more, so this is a least fixed point.
 
-use super::{Decision, Origin, Pending, Policy, Route, Rule, qualified};
+use super::names::qualified;
+use super::{Decision, Origin, Pending, Policy, Route, Rule};
 use crate::input::{Guest, Import};
 use crate::types::{FunctionType, ResourceId, Type};
 

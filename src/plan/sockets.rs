@@ -11,7 +11,7 @@ pub(super) fn rule(function: &str) -> Rule {
         // It has no error to give, and programs ask for it before they try anything.
         "instance-network" => {
             let route = Route::Adapter("network#instance-network".to_string());
-            Decision::new(Policy::Deny, route, denial(Subsystem::Sockets))
+            Decision::rule(Policy::Deny, route, denial(Subsystem::Sockets))
         }
         _ => Rule::ByHandle {
             absent: format!(

@@ -36,7 +36,10 @@ pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
             path.display()
         );
     }
-    let read = std::fs::read(path).map_err(|cause| InputError::Read { path: path.to_path_buf(), cause })?;
+    let read = std::fs::read(path).map_err(|cause| InputError::Read {
+        path: path.to_path_buf(),
+        cause,
+    })?;
     Ok(read)
 }
 

@@ -37,7 +37,7 @@ enum Command {
     /// Show what a file imports, by subsystem, and the profile recorded in it
     Inspect(inspect::Options),
     /// Show every import of a guest and what these options decide for it; write nothing
-    Explain(explain::Options),
+    Explain(Box<explain::Options>),
 }
 
 fn main() -> ExitCode {

@@ -48,13 +48,19 @@ impl Options {
     /// Flags of the tool that this one follows, which it does not have yet: better refused than ignored.
     fn not_yet(&self) -> Option<&'static str> {
         if !self.mount.is_empty() {
-            return Some("`--mount` is not supported yet: no files can be embedded; leave it out, or `--allow-fs` for the host's");
+            return Some(
+                "`--mount` is not supported yet: no files can be embedded; leave it out, or `--allow-fs` for the host's",
+            );
         }
         if !self.preopen.is_empty() {
-            return Some("`--preopen` is not supported yet; leave it out, or `--allow-fs` for all of the host's preopens");
+            return Some(
+                "`--preopen` is not supported yet; leave it out, or `--allow-fs` for all of the host's preopens",
+            );
         }
         if self.debug {
-            return Some("`--debug` is not supported yet; leave it out, and see `wasi-virt explain GUEST` for the decisions");
+            return Some(
+                "`--debug` is not supported yet; leave it out, and see `wasi-virt explain GUEST` for the decisions",
+            );
         }
         self.wasi_version.as_ref().map(|_| {
             "`--wasi-version` is for an adapter without a guest, which is not supported yet; leave it out: a guest's own versions are kept"

@@ -1,0 +1,89 @@
+//! What the user should know, besides the decisions.
+
+use std::collections::BTreeSet;
+
+use super::names::{matching, qualified};
+use super::origin::Origins;
+use super::{ImportPlan, Route};
+use crate::input::{Guest, ImportKind};
+use crate::profile::Profile;
+use crate::types::ResourceId;
+
+/// What follows from the plan that a decision does not show.
+pub(super) fn notes(
+    guest: &Guest<'_>,
+    profile: &Profile,
+    imports: &[ImportPlan],
+    origins: &Origins,
+) -> Vec<String> {
+    let mut notes = Vec::new();
+    for name in &profile.allow_imports {
+        let only = BTreeSet::from([name.clone()]);
+        let is_used = guest.imports.iter().any(|import| {
+            matching(&only, import, "").is_some()
+                || import
+                    .functions()
+                    .iter()
+                    .any(|(function, _)| matching(&only, import, function).is_some())
+        });
+        if !is_used {
+            notes.push(format!(
+                "`--allow-import {name}` matches no import of the guest"
+            ));
+        }
+    }
+    let outside = guest
+        .exports
+        .iter()
+        .flat_map(|export| {
+            export
+                .functions
+                .iter()
+                .map(move |function| (&export.name, function))
+        })
+        .chain(
+            guest
+                .imports
+                .iter()
+                .zip(imports)
+                .flat_map(|(import, plan)| {
+                    let is_host = |name: &str| {
+                        !import.mentions_wasi()
+                            && plan.functions.iter().any(|function| {
+                                function.name == name && function.route == Route::Host
+                            })
+                    };
+                    let functions = match &import.kind {
+                        ImportKind::Instance(functions) => functions.as_slice(),
+                        ImportKind::Function(_) | ImportKind::Other(_) => &[],
+                    };
+                    functions
+                        .iter()
+                        .filter(move |function| is_host(&function.name))
+                        .map(|function| (&import.name, function))
+                }),
+        );
+    for (interface, function) in outside {
+        let mut crossing: Option<ResourceId> = None;
+        let mut find = |id: ResourceId, _| {
+            if origins.of(id).adapter {
+                crossing = Some(id);
+            }
+        };
+        let types = function
+            .ty
+            .params
+            .iter()
+            .map(|(_, ty)| ty)
+            .chain(&function.ty.result);
+        types.for_each(|ty| ty.for_each_handle(&mut find));
+        if let Some(id) = crossing {
+            notes.push(format!(
+                "`{}` passes `{}` handles to or from the outside; one that is answered from inside the file traps there",
+                qualified(interface, &function.name),
+                guest.resource(id).name
+            ));
+        }
+    }
+    notes
+}

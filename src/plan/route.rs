@@ -1,0 +1,97 @@
+//! Routes: what linking is told of a decision.
+
+/// Who makes the handles of a resource type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Origin {
+    pub(crate) host: bool,
+    pub(crate) adapter: bool,
+}
+
+/// How a call reaches what answers it. All that linking needs to know of a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Route {
+    /// The host's function, as it was.
+    Host,
+    /// A trap whose name is this message.
+    Trap(String),
+    /// A constant.
+    Answer(Answer),
+    /// The adapter's function.
+    Adapter(String),
+    /// The adapter's function for a virtual handle in the first parameter, the host's for its own.
+    Split(String),
+    /// The adapter's function, and the host's when that returns a null pointer.
+    Guard(String),
+    /// The host's function, whose result the adapter's function changes.
+    Filter(String),
+    /// `wasi:io/poll.poll` over virtual and host pollables.
+    Poll,
+    /// `splice` or `blocking-splice` between virtual and host streams.
+    Splice {
+        /// The adapter's function where both ends are virtual.
+        adapter: String,
+        /// Whether it is `blocking-splice`.
+        blocking: bool,
+        /// Whether a host stream can be spliced into a virtual one, which takes the host's `skip`.
+        skips: bool,
+    },
+}
+
+impl Route {
+    /// Whether the host is called.
+    pub(crate) fn reaches_host(&self) -> bool {
+        match self {
+            Route::Host
+            | Route::Split(_)
+            | Route::Guard(_)
+            | Route::Filter(_)
+            | Route::Poll
+            | Route::Splice { .. } => true,
+            Route::Trap(_) | Route::Answer(_) | Route::Adapter(_) => false,
+        }
+    }
+
+    /// The host's functions that are called besides the one that the guest imports.
+    pub(crate) fn also_calls(&self) -> Option<&'static str> {
+        match self {
+            Route::Poll => Some("[method]pollable.ready"),
+            Route::Splice {
+                blocking: false,
+                skips: true,
+                ..
+            } => Some("[method]input-stream.skip"),
+            Route::Splice {
+                blocking: true,
+                skips: true,
+                ..
+            } => Some("[method]input-stream.blocking-skip"),
+            _ => None,
+        }
+    }
+
+    /// Whether the adapter is called.
+    pub(super) fn reaches_adapter(&self) -> bool {
+        match self {
+            Route::Adapter(_)
+            | Route::Split(_)
+            | Route::Guard(_)
+            | Route::Filter(_)
+            | Route::Poll
+            | Route::Splice { .. } => true,
+            Route::Host | Route::Trap(_) | Route::Answer(_) => false,
+        }
+    }
+}
+
+/// A constant answer, to be spelled in the type that the guest imports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// An empty list.
+    Empty,
+    /// `none`.
+    None,
+    /// `ok` of a constant.
+    Ok(Box<Answer>),
+    /// `err` of the case of this name, of an enum or without a payload.
+    Err(&'static str),
+}

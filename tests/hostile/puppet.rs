@@ -1,0 +1,264 @@
+//! The guest: it imports every function of the interfaces in its world, and does with them what the test says.
+//!
+//! Its program is generated from the definitions in `wit/`. Each import has a wrapper that takes its arguments from
+//! memory as they are, so that a test can pass any number for any parameter.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use wit_parser::abi::{AbiVariant, WasmType};
+use wit_parser::{Handle, Resolve, Type, TypeDefKind, TypeId, WorldId, WorldItem};
+
+/// Where the arguments of a call are, eight bytes each; the result replaces the first.
+pub const ARGUMENTS: u32 = 256;
+/// The same for the calls that realloc makes.
+pub const NESTED: [u32; 2] = [512, 768];
+/// Aligned memory for a result.
+pub const RESULT: u64 = 1024;
+/// Memory for what is passed.
+pub const DATA: u64 = 2048;
+/// Where memory ends.
+pub const END: u64 = 2 << 16;
+
+const WORLD: &str = "
+package test:hostile;
+world puppet {
+  import wasi:cli/environment@0.2.12;
+  import wasi:cli/stdin@0.2.12;
+  import wasi:cli/stdout@0.2.12;
+  import wasi:cli/stderr@0.2.12;
+  import wasi:config/store@0.2.0-rc.1;
+  import wasi:io/error@0.2.12;
+  import wasi:io/poll@0.2.12;
+  import wasi:io/streams@0.2.12;
+  import wasi:clocks/monotonic-clock@0.2.12;
+  import wasi:random/random@0.2.12;
+  import wasi:sockets/network@0.2.12;
+  import wasi:sockets/instance-network@0.2.12;
+  import wasi:sockets/ip-name-lookup@0.2.12;
+  import wasi:sockets/tcp-create-socket@0.2.12;
+  import wasi:http/types@0.2.12;
+  import wasi:http/outgoing-handler@0.2.12;
+  export call: func(function: u32);
+  export store: func(address: u32, value: u64);
+  export load: func(address: u32) -> u64;
+  export arm: func(attack: u32, countdown: u32, value: u32, first: s32, second: s32);
+  export dump: func() -> list<u8>;
+}";
+
+/// What surrounds the wrappers. Realloc counts down to its attack, and is honest before and after it.
+const PROGRAM: &str = r#"
+  (memory (export "memory") 2)
+  (global $end (mut i32) (i32.const 8192))
+  (global $attack (mut i32) (i32.const 0))
+  (global $countdown (mut i32) (i32.const 0))
+  (global $value (mut i32) (i32.const 0))
+  (global $first (mut i32) (i32.const -1))
+  (global $second (mut i32) (i32.const -1))
+  (func (export "call") (param i32)
+    (call_indirect (type $wrapper) (i32.const 256) (local.get 0)))
+  (func (export "store") (param i32 i64) (i64.store (local.get 0) (local.get 1)))
+  (func (export "load") (param i32) (result i64) (i64.load (local.get 0)))
+  (func (export "arm") (param i32 i32 i32 i32 i32)
+    (global.set $attack (local.get 0))
+    (global.set $countdown (local.get 1))
+    (global.set $value (local.get 2))
+    (global.set $first (local.get 3))
+    (global.set $second (local.get 4)))
+  (func (export "dump") (result i32)
+    (i32.store (i32.const 240) (i32.const 0))
+    (i32.store (i32.const 244) (i32.shl (memory.size) (i32.const 16)))
+    (i32.const 240))
+  (func $nested (param $function i32) (param $arguments i32)
+    (if (i32.ge_s (local.get $function) (i32.const 0))
+      (then (call_indirect (type $wrapper) (local.get $arguments) (local.get $function)))))
+  (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32)
+    (local $start i32) (local $attack i32)
+    (if (global.get $attack) (then
+      (if (global.get $countdown)
+        (then (global.set $countdown (i32.sub (global.get $countdown) (i32.const 1))))
+        (else
+          (local.set $attack (global.get $attack))
+          (global.set $attack (i32.const 0))))))
+    ;; 1: return a pointer of the test's choice.
+    (if (i32.eq (local.get $attack) (i32.const 1)) (then (return (global.get $value))))
+    ;; 2: grow memory.
+    (if (i32.eq (local.get $attack) (i32.const 2)) (then (drop (memory.grow (global.get $value)))))
+    ;; 3: call imports.
+    (if (i32.eq (local.get $attack) (i32.const 3)) (then
+      (call $nested (global.get $first) (i32.const 512))
+      (call $nested (global.get $second) (i32.const 768))))
+    ;; 4: overwrite what is already there of the result and its lists.
+    (if (i32.eq (local.get $attack) (i32.const 4)) (then
+      (memory.fill (i32.const 1024) (global.get $value) (i32.const 1024))
+      (memory.fill (i32.const 8192) (global.get $value) (i32.sub (global.get $end) (i32.const 8192)))))
+    (local.set $start (i32.and (i32.add (global.get $end) (i32.const 7)) (i32.const -8)))
+    (global.set $end (i32.add (local.get $start) (local.get 3)))
+    (local.get $start))
+"#;
+
+/// A function that the guest imports.
+pub struct Import {
+    /// `RESOURCE.METHOD`, `INTERFACE.FUNCTION`, `new RESOURCE` or `drop RESOURCE`.
+    pub name: String,
+    /// For each core parameter the resource whose handle it is, if it is one.
+    pub handles: Vec<Option<String>>,
+    /// Whether the last core parameter points to where the result goes.
+    pub has_result_pointer: bool,
+    module: String,
+    field: String,
+    params: Vec<WasmType>,
+    results: Vec<WasmType>,
+}
+
+/// The guest.
+pub struct Puppet {
+    pub imports: Vec<Import>,
+    pub component: Vec<u8>,
+}
+
+impl Puppet {
+    /// The one guest of all tests.
+    pub fn get() -> &'static Puppet {
+        static PUPPET: OnceLock<Puppet> = OnceLock::new();
+        PUPPET.get_or_init(Puppet::make)
+    }
+
+    /// The number of an import.
+    pub fn position(&self, name: &str) -> u32 {
+        let position = self.imports.iter().position(|import| import.name == name);
+        position.unwrap_or_else(|| panic!("no import `{name}`")) as u32
+    }
+
+    fn make() -> Puppet {
+        let mut resolve = Resolve::default();
+        let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
+        resolve.push_dir(wit).unwrap();
+        let package = resolve.push_str("puppet.wit", WORLD).unwrap();
+        let world = resolve.packages[package].worlds["puppet"];
+        let imports = imports(&resolve, world);
+        let mut module = wat::parse_str(program(&imports)).unwrap();
+        let encoding = wit_component::StringEncoding::UTF8;
+        wit_component::embed_component_metadata(&mut module, &resolve, world, encoding).unwrap();
+        let component = wit_component::ComponentEncoder::default()
+            .module(&module)
+            .and_then(|encoder| encoder.validate(true).encode())
+            .unwrap();
+        Puppet { imports, component }
+    }
+}
+
+fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
+    let mut imports = Vec::new();
+    for (key, item) in &resolve.worlds[world].imports {
+        let WorldItem::Interface { id, .. } = item else {
+            continue;
+        };
+        let interface = &resolve.interfaces[*id];
+        let short = interface.name.as_deref().unwrap();
+        let module = resolve.name_world_key(key);
+        for function in interface.functions.values() {
+            let signature = resolve.wasm_signature(AbiVariant::GuestImport, function);
+            let name = match function.name.split_once(']') {
+                Some(("[constructor", resource)) => format!("new {resource}"),
+                Some((_, name)) => name.to_string(),
+                None => format!("{short}.{}", function.name),
+            };
+            let mut handles: Vec<_> = function
+                .params
+                .iter()
+                .flat_map(|parameter| flat_handles(resolve, &parameter.ty))
+                .collect();
+            handles.resize(signature.params.len(), None);
+            imports.push(Import {
+                name,
+                handles,
+                has_result_pointer: signature.retptr,
+                module: module.clone(),
+                field: function.name.clone(),
+                params: signature.params,
+                results: signature.results,
+            });
+        }
+        for (name, ty) in &interface.types {
+            if !matches!(resolve.types[*ty].kind, TypeDefKind::Resource) {
+                continue;
+            }
+            imports.push(Import {
+                name: format!("drop {name}"),
+                handles: vec![Some(name.clone())],
+                has_result_pointer: false,
+                module: module.clone(),
+                field: format!("[resource-drop]{name}"),
+                params: vec![WasmType::I32],
+                results: Vec::new(),
+            });
+        }
+    }
+    imports
+}
+
+/// The resource of a parameter that is a handle, and nothing for each other core parameter it takes.
+fn flat_handles(resolve: &Resolve, ty: &Type) -> Vec<Option<String>> {
+    if let Type::Id(id) = ty
+        && let TypeDefKind::Handle(Handle::Own(resource) | Handle::Borrow(resource)) =
+            resolve.types[*id].kind
+    {
+        return vec![Some(resource_name(resolve, resource))];
+    }
+    let mut storage = [WasmType::I32; Resolve::MAX_FLAT_PARAMS + 1];
+    let mut flat = wit_parser::abi::FlatTypes::new(&mut storage);
+    resolve.push_flat(ty, &mut flat);
+    vec![None; flat.to_vec().len()]
+}
+
+fn resource_name(resolve: &Resolve, id: TypeId) -> String {
+    match resolve.types[id].kind {
+        TypeDefKind::Type(Type::Id(aliased)) => resource_name(resolve, aliased),
+        _ => resolve.types[id].name.clone().unwrap(),
+    }
+}
+
+fn program(imports: &[Import]) -> String {
+    let mut text = "(module (type $wrapper (func (param i32)))".to_string();
+    let types = |types: &[WasmType]| types.iter().map(|ty| core_type(*ty)).collect::<Vec<_>>().join(" ");
+    for (i, import) in imports.iter().enumerate() {
+        let Import { module, field, params, results, .. } = import;
+        let (params, results) = (types(params), types(results));
+        writeln!(
+            text,
+            "(import {module:?} {field:?} (func $import{i} (param {params}) (result {results})))"
+        )
+        .unwrap();
+    }
+    text.push_str(PROGRAM);
+    for (i, import) in imports.iter().enumerate() {
+        let mut call = format!("(call $import{i}");
+        for (k, ty) in import.params.iter().enumerate() {
+            let load = format!("(i64.load offset={} (local.get 0))", 8 * k);
+            match core_type(*ty) {
+                "i32" => write!(call, " (i32.wrap_i64 {load})").unwrap(),
+                _ => write!(call, " {load}").unwrap(),
+            }
+        }
+        call.push(')');
+        let body = match import.results.first().map(|ty| core_type(*ty)) {
+            None => call,
+            Some("i32") => format!("(i64.store (local.get 0) (i64.extend_i32_u {call}))"),
+            Some(_) => format!("(i64.store (local.get 0) {call})"),
+        };
+        writeln!(text, "(func $wrapper{i} (type $wrapper) {body})").unwrap();
+    }
+    let wrappers: Vec<String> = (0..imports.len()).map(|i| format!("$wrapper{i}")).collect();
+    writeln!(text, "(table funcref (elem {})))", wrappers.join(" ")).unwrap();
+    text
+}
+
+/// No function of the interfaces has floating-point parameters.
+fn core_type(ty: WasmType) -> &'static str {
+    match ty {
+        WasmType::I64 | WasmType::PointerOrI64 => "i64",
+        _ => "i32",
+    }
+}
