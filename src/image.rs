@@ -19,6 +19,7 @@ pub(crate) fn encode(profile: &Profile) -> Vec<u8> {
         },
         config: pairs(&profile.config),
         config_rule: rule(&profile.config.host),
+        ..Image::default()
     };
     image.encode()
 }

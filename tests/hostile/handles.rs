@@ -1,0 +1,281 @@
+//! Handles that the guest does not have: forged, dropped, given away, or of another type.
+
+use wasmtime::Result;
+
+use crate::profile::Sandbox;
+use crate::puppet::{DATA, Import, Puppet, RESULT};
+use crate::stage::{Guest, Stage};
+use crate::violations::End::{self, Trap, Value};
+use crate::violations::{assert_none, compare};
+
+/// Resources that a guest can get.
+const RESOURCES: [&str; 9] = [
+    "input-stream",
+    "output-stream",
+    "pollable",
+    "network",
+    "fields",
+    "outgoing-request",
+    "request-options",
+    "outgoing-response",
+    "outgoing-body",
+];
+
+/// The adapter's bit, others, and numbers a host could give.
+const FORGED: [u64; 12] = [
+    0,
+    1,
+    7,
+    0x0fff_ffff,
+    0x1000_0000,
+    0x4000_0040,
+    0x4fff_ffff,
+    0x7fff_ffff,
+    0x8000_0000,
+    0xbfff_ffff,
+    0xc000_0000,
+    0xffff_ffff,
+];
+
+/// Functions that give a constant: an error or nothing, whatever they are asked about.
+const CONSTANT: [&str; 2] = ["ip-name-lookup.resolve-addresses", "types.http-error-code"];
+
+const STALE: End = Trap("wasi-virt: handle is not a live resource of this type");
+
+/// A new handle of a resource.
+fn make(guest: &mut dyn Guest, resource: &str) -> Result<u64> {
+    match resource {
+        "input-stream" => guest.call("stdin.get-stdin", &[]),
+        "output-stream" => guest.call("stdout.get-stdout", &[]),
+        "network" => guest.call("instance-network.instance-network", &[]),
+        "fields" | "request-options" => guest.call(&format!("new {resource}"), &[]),
+        "pollable" => {
+            let stream = make(guest, "output-stream")?;
+            guest.call("output-stream.subscribe", &[stream])
+        }
+        "outgoing-request" | "outgoing-response" => {
+            let headers = make(guest, "fields")?;
+            guest.call(&format!("new {resource}"), &[headers])
+        }
+        _ => {
+            let request = make(guest, "outgoing-request")?;
+            guest.call("outgoing-request.body", &[request, RESULT])?;
+            Ok(guest.load(RESULT)? >> 32)
+        }
+    }
+}
+
+/// Calls `import` with `handle` in place of its parameter `place`, and handles of its own in the others'.
+fn call_with(guest: &mut dyn Guest, import: &Import, place: usize, handle: u64) -> Result<u64> {
+    let mut arguments = Vec::new();
+    for (i, resource) in import.handles.iter().enumerate() {
+        let is_last = i + 1 == import.handles.len();
+        arguments.push(match resource {
+            _ if i == place => handle,
+            Some(resource) if RESOURCES.contains(&resource.as_str()) => make(guest, resource)?,
+            _ if import.has_result_pointer && is_last => RESULT,
+            _ => 0,
+        });
+    }
+    guest.call(&import.name, &arguments)
+}
+
+/// Tries a handle from `source` in each parameter that is one, in each sandbox.
+fn try_all(source: &str, handles: &dyn Fn(&str) -> Vec<(String, Source)>) {
+    let mut failures = Vec::new();
+    for import in &Puppet::get().imports {
+        if CONSTANT.contains(&import.name.as_str()) {
+            continue;
+        }
+        for (place, resource) in import.handles.iter().enumerate() {
+            let Some(resource) = resource else { continue };
+            for ((described, handle), sandbox) in handles(resource)
+                .into_iter()
+                .flat_map(|handle| Sandbox::ALL.map(|sandbox| (handle.clone(), sandbox)))
+            {
+                let mut stage = Stage::new(sandbox);
+                let handle = handle.take(&mut stage);
+                let ended = call_with(&mut stage, import, place, handle);
+                let expected = match &ended {
+                    // A host's output from which nothing is taken: its number says nothing, for the input is at its end.
+                    Ok(found) if is_end_of_splice(&mut stage, import, place) => Value(*found),
+                    Err(error) if format!("{error:?}").contains("cannot be called: ") => Trap(""),
+                    _ => Trap("handle"),
+                };
+                if let Some(why) = compare(ended, expected) {
+                    let name = &import.name;
+                    failures.push(format!("`{name}` of {source} {described} ({sandbox:?}): {why}"));
+                }
+            }
+        }
+    }
+    assert_none(&failures);
+}
+
+fn is_end_of_splice(guest: &mut dyn Guest, import: &Import, place: usize) -> bool {
+    let is_output = import.name.ends_with("splice") && place == 0;
+    is_output && guest.load(RESULT).unwrap() & 0xff == 1
+}
+
+/// Where a bad handle comes from.
+#[derive(Clone, Copy)]
+enum Source {
+    Number(u64),
+    Live(&'static str),
+    Dropped(&'static str),
+}
+
+impl Source {
+    fn take(self, guest: &mut dyn Guest) -> u64 {
+        match self {
+            Source::Number(number) => number,
+            Source::Live(resource) => make(guest, resource).unwrap(),
+            Source::Dropped(resource) => {
+                let handle = make(guest, resource).unwrap();
+                guest.call(&format!("drop {resource}"), &[handle]).unwrap();
+                handle
+            }
+        }
+    }
+}
+
+#[test]
+fn forged_handles_are_refused_everywhere() {
+    try_all("a forged handle", &|_| {
+        FORGED
+            .map(|number| (format!("{number:#x}"), Source::Number(number)))
+            .to_vec()
+    });
+}
+
+#[test]
+fn handles_of_another_type_are_refused_everywhere() {
+    try_all("a handle of another type,", &|resource| {
+        let others = RESOURCES.into_iter().filter(|other| *other != resource);
+        others
+            .map(|other| (other.to_string(), Source::Live(other)))
+            .collect()
+    });
+}
+
+#[test]
+fn dropped_handles_are_refused_everywhere() {
+    try_all("a dropped handle,", &|resource| {
+        let same = RESOURCES.into_iter().filter(|known| *known == resource);
+        same.map(|known| (known.to_string(), Source::Dropped(known)))
+            .collect()
+    });
+}
+
+#[test]
+fn constants_say_no_whatever_the_handle() {
+    for (name, tag) in CONSTANT.into_iter().zip([1, 0]) {
+        for number in FORGED {
+            let mut stage = Stage::new(Sandbox::Closed);
+            let import = &Puppet::get().imports[Puppet::get().position(name) as usize];
+            if call_with(&mut stage, import, 0, number).is_ok() {
+                assert_eq!(stage.load(RESULT).unwrap() & 0xff, tag, "`{name}`");
+            }
+        }
+    }
+}
+
+type Attack = (&'static str, Sandbox, fn(&mut dyn Guest) -> Result<u64>, End);
+
+/// Polls these pollables; returns the length of the result.
+fn poll(guest: &mut dyn Guest, pollables: &[u64]) -> Result<u64> {
+    for (i, pair) in pollables.chunks(2).enumerate() {
+        let word = pair[0] | pair.get(1).copied().unwrap_or_default() << 32;
+        guest.store(DATA + 8 * i as u64, word)?;
+    }
+    guest.call("poll.poll", &[DATA, pollables.len() as u64, RESULT])?;
+    Ok(guest.load(RESULT)? >> 32)
+}
+
+fn timer(guest: &mut dyn Guest, nanoseconds: u64) -> Result<u64> {
+    guest.call("monotonic-clock.subscribe-duration", &[nanoseconds])
+}
+
+fn dropped(guest: &mut dyn Guest, resource: &str) -> Result<u64> {
+    let handle = make(guest, resource)?;
+    guest.call(&format!("drop {resource}"), &[handle])?;
+    Ok(handle)
+}
+
+fn handle(guest: &mut dyn Guest, request: u64, options: u64) -> Result<u64> {
+    guest.call("outgoing-handler.handle", &[request, 1, options, RESULT])?;
+    Ok(guest.load(RESULT)? & 0xff)
+}
+
+/// `splice`: the tag of the result.
+fn splice(guest: &mut dyn Guest, output: u64, input: u64) -> Result<u64> {
+    guest.call("output-stream.splice", &[output, input, 4, RESULT])?;
+    Ok(guest.load(RESULT)? & 0xff)
+}
+
+use Sandbox::{Closed, Mixed, Spliced};
+
+const ATTACKS: &[Attack] = &[
+    ("poll of two", Closed, |g| { let p = make(g, "pollable")?; poll(g, &[p, p]) }, Value(2)),
+    ("poll of a forged one", Closed, |g| { let p = make(g, "pollable")?; poll(g, &[p, 0x4000_0040]) }, STALE),
+    ("poll of a stream", Closed, |g| { let s = make(g, "output-stream")?; poll(g, &[s]) }, STALE),
+    ("poll of a dropped one", Closed, |g| { let p = dropped(g, "pollable")?; poll(g, &[p]) }, STALE),
+    ("poll of a host number", Closed, |g| { let p = make(g, "pollable")?; poll(g, &[p, p, 1]) }, STALE),
+    ("mixed poll of both", Mixed, |g| { let p = [make(g, "pollable")?, timer(g, 0)?]; poll(g, &p) }, Value(2)),
+    ("mixed poll does not wait", Mixed, |g| { let p = [timer(g, 1 << 60)?, make(g, "pollable")?]; poll(g, &p) }, Value(1)),
+    ("mixed poll of the host's", Mixed, |g| { let p = [timer(g, 0)?]; poll(g, &p) }, Value(1)),
+    ("mixed poll of none", Mixed, |g| poll(g, &[]), Trap("wasi-virt: poll ")),
+    ("mixed poll of a forged virtual one", Mixed, |g| { let p = [timer(g, 0)?, 0x4000_0040]; poll(g, &p) }, STALE),
+    ("mixed poll of a forged host's", Mixed, |g| { let p = [make(g, "pollable")?, 99]; poll(g, &p) }, Trap("handle")),
+    ("mixed poll of zero", Mixed, |g| { let p = [make(g, "pollable")?, 0]; poll(g, &p) }, Trap("handle")),
+    ("mixed poll of a forged host's alone", Mixed, |g| poll(g, &[99]), Trap("handle")),
+    ("mixed poll of a virtual stream", Mixed, |g| { let p = [timer(g, 0)?, make(g, "output-stream")?]; poll(g, &p) }, STALE),
+    ("mixed poll of a host's stream", Mixed, |g| { let p = [make(g, "pollable")?, make(g, "input-stream")?]; poll(g, &p) }, Trap("handle")),
+    ("mixed poll of a dropped one", Mixed, |g| { let p = [timer(g, 0)?, dropped(g, "pollable")?]; poll(g, &p) }, STALE),
+    ("mixed poll of both high bits", Mixed, |g| { let p = [timer(g, 0)?, 0xc000_0000]; poll(g, &p) }, STALE),
+    ("handle with options", Closed, |g| { let h = [make(g, "outgoing-request")?, make(g, "request-options")?]; handle(g, h[0], h[1]) }, Value(1)),
+    ("handle with forged options", Closed, |g| { let r = make(g, "outgoing-request")?; handle(g, r, 0x4000_0040) }, STALE),
+    ("handle with zero as options", Closed, |g| { let r = make(g, "outgoing-request")?; handle(g, r, 0) }, STALE),
+    ("handle with dropped options", Closed, |g| { let h = [make(g, "outgoing-request")?, dropped(g, "request-options")?]; handle(g, h[0], h[1]) }, STALE),
+    ("handle with itself as options", Closed, |g| { let r = make(g, "outgoing-request")?; handle(g, r, r) }, STALE),
+    ("handle twice", Closed, |g| { let r = make(g, "outgoing-request")?; g.call("outgoing-handler.handle", &[r, 0, 0, RESULT])?; g.call("outgoing-handler.handle", &[r, 0, 0, RESULT]) }, STALE),
+    ("options after handle", Closed, |g| { let h = [make(g, "outgoing-request")?, make(g, "request-options")?]; handle(g, h[0], h[1])?; g.call("drop request-options", &[h[1]]) }, STALE),
+    ("headers after the request took them", Closed, |g| { let h = make(g, "fields")?; g.call("new outgoing-request", &[h])?; g.call("fields.clone", &[h]) }, STALE),
+    ("headers taken twice", Closed, |g| { let h = make(g, "fields")?; g.call("new outgoing-request", &[h])?; g.call("new outgoing-response", &[h]) }, STALE),
+    ("headers dropped after they were taken", Closed, |g| { let h = make(g, "fields")?; g.call("new outgoing-response", &[h])?; g.call("drop fields", &[h]) }, STALE),
+    ("body after it was finished", Closed, |g| { let b = make(g, "outgoing-body")?; g.call("outgoing-body.finish", &[b, 0, 0, RESULT])?; g.call("outgoing-body.write", &[b, RESULT]) }, STALE),
+    ("forged trailers", Closed, |g| { let b = make(g, "outgoing-body")?; g.call("outgoing-body.finish", &[b, 1, 0, RESULT]) }, STALE),
+    ("body as its own trailers", Closed, |g| { let b = make(g, "outgoing-body")?; g.call("outgoing-body.finish", &[b, 1, b, RESULT]) }, STALE),
+    ("trailers after they were taken", Closed, |g| { let h = [make(g, "outgoing-body")?, make(g, "fields")?]; g.call("outgoing-body.finish", &[h[0], 1, h[1], RESULT])?; g.call("fields.clone", &[h[1]]) }, STALE),
+    ("dropped twice", Closed, |g| { let h = dropped(g, "fields")?; g.call("drop fields", &[h]) }, STALE),
+    ("dropped and made again as another", Closed, |g| { let h = dropped(g, "fields")?; let other = make(g, "network")?; assert_eq!(h, other); g.call("fields.clone", &[h]) }, STALE),
+    ("splice of a forged host's input", Spliced, |g| { let o = make(g, "output-stream")?; splice(g, o, 7) }, Trap("handle")),
+    ("splice of zero", Spliced, |g| { let o = make(g, "output-stream")?; splice(g, o, 0) }, Trap("handle")),
+    ("splice of a virtual input", Spliced, |g| { let h = [make(g, "output-stream")?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(1)),
+    ("splice into the host's", Spliced, |g| { let h = [g.call("stderr.get-stderr", &[])?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(1)),
+    ("splice into a forged host's output", Spliced, |g| { let i = make(g, "input-stream")?; splice(g, 99, i) }, Value(1)),
+    ("splice of the host's input", Mixed, |g| { let h = [make(g, "output-stream")?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(0)),
+    ("splice of a virtual number as the host's", Mixed, |g| { let h = [g.call("stderr.get-stderr", &[])?, 0x4000_0000]; splice(g, h[0], h[1]) }, Trap("handle")),
+    ("splice of a forged input into the host's", Mixed, |g| { let o = g.call("stderr.get-stderr", &[])?; splice(g, o, 99) }, Trap("handle")),
+];
+
+#[test]
+fn handles_in_lists_and_options_and_after_use() {
+    let mut failures = Vec::new();
+    for (name, sandbox, attack, expected) in ATTACKS {
+        if let Some(why) = compare(attack(&mut Stage::new(*sandbox)), *expected) {
+            failures.push(format!("{name}: {why}"));
+        }
+    }
+    assert_none(&failures);
+}
+
+#[test]
+fn handles_are_limited() {
+    let mut stage = Stage::new(Sandbox::Closed);
+    for _ in 0..1000 {
+        stage.call("instance-network.instance-network", &[]).unwrap();
+    }
+    let last = stage.call("instance-network.instance-network", &[]).unwrap();
+    assert_eq!(last, 0x4000_0000 + 1000);
+}

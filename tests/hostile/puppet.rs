@@ -112,6 +112,13 @@ pub struct Import {
     results: Vec<WasmType>,
 }
 
+impl Import {
+    /// Its name; the guest is never given up.
+    pub fn static_name(&'static self) -> &'static str {
+        &self.name
+    }
+}
+
 /// The guest.
 pub struct Puppet {
     pub imports: Vec<Import>,

@@ -1,0 +1,225 @@
+//! Attacks through the guest's realloc, which runs while a result is half copied.
+
+use wasmtime::Result;
+
+use crate::profile::Sandbox;
+use crate::puppet::{DATA, END, Puppet, RESULT};
+use crate::stage::{Guest, Realloc, SECRET, Stage};
+use crate::violations::End::{self, Trap, Value};
+use crate::violations::{assert_none, compare};
+
+const NESTED: End = Trap("wasi-virt: realloc must not call imports");
+
+type Call = (&'static str, fn(&mut dyn Guest) -> Result<u64>);
+
+fn fields(guest: &mut dyn Guest) -> Result<u64> {
+    guest.write(DATA, b"name")?;
+    guest.write(DATA + 8, b"value")?;
+    let fields = guest.call("new fields", &[])?;
+    guest.call("fields.append", &[fields, DATA, 4, DATA + 8, 5, RESULT])?;
+    Ok(fields)
+}
+
+fn config(guest: &mut dyn Guest, key: &[u8]) -> Result<u64> {
+    guest.write(DATA, key)?;
+    guest.call("store.get", &[DATA, key.len() as u64, RESULT])
+}
+
+/// Calls whose results take memory from realloc.
+const ALLOCATING: &[Call] = &[
+    ("environment", |g| g.call("environment.get-environment", &[RESULT])),
+    ("no arguments", |g| g.call("environment.get-arguments", &[RESULT])),
+    ("look-up", |g| config(g, b"key")),
+    ("all values", |g| g.call("store.get-all", &[RESULT])),
+    ("entries", |g| { let f = fields(g)?; g.call("fields.entries", &[f, RESULT]) }),
+    ("values of a name", |g| { let f = fields(g)?; g.call("fields.get", &[f, DATA, 4, RESULT]) }),
+    ("ready", |g| {
+        let stream = g.call("stdout.get-stdout", &[])?;
+        let pollable = g.call("output-stream.subscribe", &[stream])?;
+        g.store(DATA, pollable)?;
+        g.call("poll.poll", &[DATA, 1, RESULT])
+    }),
+    ("path", |g| {
+        let headers = g.call("new fields", &[])?;
+        let request = g.call("new outgoing-request", &[headers])?;
+        g.write(DATA, b"/path")?;
+        g.call("outgoing-request.set-path-with-query", &[request, 1, DATA, 5])?;
+        g.call("outgoing-request.path-with-query", &[request, RESULT])
+    }),
+];
+
+/// Whether a call in a sandbox stays in the file, so that calling it from realloc is for the glue to refuse.
+fn is_replaced(name: &str, sandbox: Sandbox) -> bool {
+    let host: &[&str] = match sandbox {
+        Sandbox::Closed => &[],
+        _ => &["monotonic-clock.", "random.", "stderr.", "stdin.", "input-stream.", "drop input-stream", "drop error", "error."],
+    };
+    !host.iter().any(|prefix| name.starts_with(prefix))
+}
+
+/// Functions that answer with a number that is in the glue itself: nothing can be half copied there.
+const CONSTANT: &[&str] = &[
+    "environment.initial-cwd",
+    "tcp-create-socket.create-tcp-socket",
+    "ip-name-lookup.resolve-addresses",
+    "types.http-error-code",
+];
+
+#[test]
+fn realloc_calls_no_import() {
+    let mut failures = Vec::new();
+    for sandbox in [Sandbox::Closed, Sandbox::Mixed] {
+        for (outer, call) in ALLOCATING {
+            for import in &Puppet::get().imports {
+                let inner = import.name.as_str();
+                if CONSTANT.contains(&inner) || !is_replaced(inner, sandbox) {
+                    continue;
+                }
+                let mut stage = Stage::new(sandbox);
+                stage.pass_nested(&[RESULT; 17], &[]).unwrap();
+                stage.arm(Realloc::Call(import.static_name()), 0).unwrap();
+                let ended = call(&mut stage);
+                let is_absent = |error: &wasmtime::Error| {
+                    let text = format!("{error:?}");
+                    ["cannot be called: ", "is denied: ", "that nothing makes"]
+                        .iter()
+                        .any(|why| text.contains(why))
+                };
+                if ended.as_ref().is_err_and(is_absent) {
+                    continue;
+                }
+                if let Some(why) = compare(ended, NESTED) {
+                    failures.push(format!("{outer}, from it `{inner}` ({sandbox:?}): {why}"));
+                }
+            }
+        }
+    }
+    assert_none(&failures);
+}
+
+/// A first call, whatever it is, must not open the way for a second.
+#[test]
+fn realloc_calls_no_import_after_another() {
+    let mut failures = Vec::new();
+    for (outer, call) in ALLOCATING {
+        for import in &Puppet::get().imports {
+            let inner = import.static_name();
+            let mut stage = Stage::new(Sandbox::Mixed);
+            stage.pass_nested(&[0, 0, 0, RESULT], &[RESULT + 64]).unwrap();
+            let both = Realloc::CallBoth(inner, "environment.get-environment");
+            stage.arm(both, 0).unwrap();
+            if let Some(why) = compare(call(&mut stage), Trap("")) {
+                failures.push(format!("{outer}, from it `{inner}` and another: {why}"));
+            }
+        }
+    }
+    assert_none(&failures);
+}
+
+const OUTSIDE: u32 = 0xffff_fff8;
+const MISALIGNED: End = Trap("wasi-virt: realloc returned a pointer that is not aligned");
+const WRITE: End = Trap("out of bounds memory access");
+
+type Attack = (&'static str, Sandbox, Realloc, u32, fn(&mut dyn Guest) -> Result<u64>, End);
+
+/// How many pairs the environment has.
+fn environment(guest: &mut dyn Guest) -> Result<u64> {
+    guest.call("environment.get-environment", &[RESULT])?;
+    Ok(guest.load(RESULT)? >> 32)
+}
+
+fn arguments(guest: &mut dyn Guest) -> Result<u64> {
+    guest.call("environment.get-arguments", &[RESULT])?;
+    Ok(guest.load(RESULT)? >> 32)
+}
+
+use Sandbox::{Closed, Mixed};
+
+const ATTACKS: &[Attack] = &[
+    ("not aligned", Closed, Realloc::Return(DATA as u32 + 1), 0, environment, MISALIGNED),
+    ("not aligned to 4", Mixed, Realloc::Return(DATA as u32 + 2), 0, environment, MISALIGNED),
+    ("not aligned, empty list", Closed, Realloc::Return(DATA as u32 + 2), 0, arguments, MISALIGNED),
+    ("strings need no alignment", Closed, Realloc::Return(DATA as u32 + 1), 1, environment, Value(2)),
+    ("outside", Closed, Realloc::Return(OUTSIDE), 0, environment, WRITE),
+    ("ends outside", Closed, Realloc::Return(END as u32 - 8), 0, environment, WRITE),
+    ("string outside", Closed, Realloc::Return(OUTSIDE), 1, environment, WRITE),
+    ("last string outside", Mixed, Realloc::Return(OUTSIDE), 6, environment, WRITE),
+    ("empty list outside", Closed, Realloc::Return(END as u32 + 4), 0, arguments, Trap("")),
+    ("the result itself", Closed, Realloc::Return(RESULT as u32), 0, |g| environment(g).map(|_| 0), Value(0)),
+    ("string over the result", Closed, Realloc::Return(RESULT as u32), 1, |g| environment(g).map(|_| 0), Value(0)),
+    ("string over its list", Mixed, Realloc::Return(8192), 1, environment, Value(3)),
+    ("null", Closed, Realloc::Return(0), 0, environment, Value(2)),
+    ("memory grows", Closed, Realloc::Grow(3), 0, environment, Value(2)),
+    ("memory grows for a string", Mixed, Realloc::Grow(1), 2, environment, Value(3)),
+    ("the list is overwritten", Closed, Realloc::Overwrite(0xff), 1, |g| environment(g).map(|_| 0), Value(0)),
+    ("the list is overwritten by pointers", Mixed, Realloc::Overwrite(0x10), 2, |g| environment(g).map(|_| 0), Value(0)),
+    ("the list is overwritten at the end", Mixed, Realloc::Overwrite(0x10), 6, |g| environment(g).map(|_| 0), Value(0)),
+    ("the tag is overwritten", Closed, Realloc::Overwrite(0x01), 0, |g| config(g, b"key").map(|_| 0), Value(0)),
+];
+
+#[test]
+fn pointers_from_realloc_are_checked() {
+    let mut failures = Vec::new();
+    for (name, sandbox, realloc, countdown, attack, expected) in ATTACKS {
+        let mut stage = Stage::new(*sandbox);
+        stage.arm(*realloc, *countdown).unwrap();
+        if let Some(why) = compare(attack(&mut stage), *expected) {
+            failures.push(format!("{name}: {why}"));
+        }
+    }
+    assert_none(&failures);
+}
+
+fn assert_hidden(stage: &mut Stage, what: &str) {
+    let memory = stage.dump().unwrap();
+    let found = memory.windows(SECRET.len()).position(|bytes| bytes == SECRET);
+    assert_eq!(found, None, "{what}");
+}
+
+/// Wherever realloc strikes, no part of a hidden value gets into the guest's memory.
+#[test]
+fn hidden_values_stay_hidden_from_realloc() {
+    let filtered: [Call; 3] = [ALLOCATING[0], ALLOCATING[2], ALLOCATING[3]];
+    for (name, call) in filtered {
+        for countdown in 0..8 {
+            let mut attacks: Vec<Realloc> = (0..=255).step_by(5).map(Realloc::Overwrite).collect();
+            attacks.extend([0, 8, 1024, 1028, 8192, 8200].map(Realloc::Return));
+            attacks.push(Realloc::Grow(1));
+            for attack in attacks {
+                let mut stage = Stage::new(Sandbox::Mixed);
+                stage.arm(attack, countdown).unwrap();
+                call(&mut stage).unwrap();
+                assert_hidden(&mut stage, &format!("{name}, {attack:?} after {countdown}"));
+            }
+        }
+    }
+}
+
+/// What results leave undefined (absent payloads, padding) is copied with them; none of it is a hidden value, which
+/// the adapter's memory is full of here.
+#[test]
+fn undefined_bytes_of_results_hold_nothing_hidden() {
+    let mut stage = Stage::new(Sandbox::Mixed);
+    for round in 0..50 {
+        environment(&mut stage).unwrap();
+        stage.call("store.get-all", &[RESULT]).unwrap();
+        for (name, call) in ALLOCATING {
+            call(&mut stage).unwrap();
+            assert_hidden(&mut stage, &format!("{name} in round {round}"));
+        }
+        let headers = stage.call("new fields", &[]).unwrap();
+        let request = stage.call("new outgoing-request", &[headers]).unwrap();
+        let options = stage.call("new request-options", &[]).unwrap();
+        for (resource, handle) in [("outgoing-request", request), ("request-options", options)] {
+            for import in &Puppet::get().imports {
+                let is_getter = import.name.starts_with(&format!("{resource}."))
+                    && import.handles.len() == 2
+                    && import.has_result_pointer;
+                if is_getter {
+                    stage.call(&import.name, &[handle, RESULT]).unwrap();
+                    assert_hidden(&mut stage, &format!("`{}` in round {round}", import.name));
+                }
+            }
+        }
+    }
+}

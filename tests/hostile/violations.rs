@@ -201,9 +201,18 @@ pub fn compare(ended: Result<u64>, expected: End) -> Option<String> {
         (Err(error), Trap(message)) if format!("{error:?}").contains(message) => None,
         (Ok(found), Value(value)) => Some(format!("returned {found:#x} in place of {value:#x}")),
         (Ok(found), Trap(message)) => Some(format!("returned {found:#x} in place of `{message}`")),
-        (Err(error), Value(_)) => Some(format!("trapped: {error:?}")),
-        (Err(error), Trap(message)) => Some(format!("trapped, but not with `{message}`: {error:?}")),
+        (Err(error), Value(_)) => Some(format!("trapped: {}", reason(&error))),
+        (Err(error), Trap(message)) => {
+            Some(format!("trapped, but not with `{message}`: {}", reason(&error)))
+        }
     }
+}
+
+/// The cause of a trap, and the name of the innermost function.
+fn reason(error: &wasmtime::Error) -> String {
+    let text = format!("{error:?}");
+    let innermost = text.lines().find(|line| line.contains(" 0: ")).unwrap_or_default();
+    format!("{}, in {}", error.root_cause(), innermost.trim())
 }
 
 #[track_caller]
