@@ -231,6 +231,19 @@ pub(crate) fn outline(mut source: impl Read) -> Result<Outline, String> {
 /// How much is read at a time.
 const READ_SIZE: usize = 64 << 10;
 
+/// Validates a core module, its function bodies excepted.
+///
+/// # Errors
+///
+/// When it is not valid.
+pub(crate) fn check_module(bytes: &[u8]) -> Result<(), BinaryReaderError> {
+    let mut validator = Validator::new_with_features(features());
+    for payload in Parser::new(0).parse_all(bytes) {
+        validator.payload(&payload?)?;
+    }
+    Ok(())
+}
+
 fn collect<'a>(
     component: &mut Component<'a>,
     payload: &Payload<'a>,

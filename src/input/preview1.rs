@@ -8,6 +8,7 @@ use wasi_preview1_component_adapter_provider::{
 };
 use wasmparser::{Parser, Payload, TypeRef};
 
+use crate::component::parse::check_module;
 use crate::error::InputError;
 
 /// What a look at a core module's sections shows.
@@ -25,10 +26,10 @@ preview1 adapter takes some of it: it may crash when it runs";
 
 /// Makes a component of a preview1 module: a command if it has `_start`, else a reactor.
 pub(super) fn componentize(bytes: &[u8]) -> Result<(Vec<u8>, Option<String>), InputError> {
-    let module = inspect(bytes).map_err(|error| InputError::Invalid {
-        message: error.to_string(),
-    })?;
+    let module = inspect(bytes)?;
     module.check()?;
+    // The encoder trusts what it is given.
+    check_module(bytes).map_err(invalid)?;
     let adapter = if module.exports.contains("_start") {
         WASI_SNAPSHOT_PREVIEW1_COMMAND_ADAPTER
     } else {
@@ -53,19 +54,20 @@ fn encode(bytes: &[u8], adapter: &[u8]) -> anyhow::Result<Vec<u8>> {
     encoder.encode()
 }
 
-fn inspect(bytes: &[u8]) -> Result<Module, wasmparser::BinaryReaderError> {
+/// Looks at every section but the code, whose place alone is checked: the encoder takes what it is told.
+fn inspect(bytes: &[u8]) -> Result<Module, InputError> {
     let mut module = Module::default();
     let mut parser = Parser::new(0);
     let mut rest = bytes;
     loop {
-        let (payload, consumed) = match parser.parse(rest, true)? {
+        let (payload, consumed) = match parser.parse(rest, true).map_err(invalid)? {
             wasmparser::Chunk::Parsed { payload, consumed } => (payload, consumed),
-            wasmparser::Chunk::NeedMoreData(_) => return Ok(module),
+            wasmparser::Chunk::NeedMoreData(_) => return Err(cut_short()),
         };
         match payload {
             Payload::ImportSection(section) => {
                 for import in section.into_imports() {
-                    let import = import?;
+                    let import = import.map_err(invalid)?;
                     module.import_modules.insert(import.module.to_string());
                     if let TypeRef::Memory(memory) = import.ty {
                         module.has_wide_memory |= memory.memory64 || memory.shared;
@@ -74,13 +76,14 @@ fn inspect(bytes: &[u8]) -> Result<Module, wasmparser::BinaryReaderError> {
             }
             Payload::MemorySection(section) => {
                 for memory in section {
-                    let memory = memory?;
+                    let memory = memory.map_err(invalid)?;
                     module.has_wide_memory |= memory.memory64 || memory.shared;
                 }
             }
             Payload::ExportSection(section) => {
                 for export in section {
-                    module.exports.insert(export?.name.to_string());
+                    let export = export.map_err(invalid)?;
+                    module.exports.insert(export.name.to_string());
                 }
             }
             Payload::CustomSection(section) => {
@@ -90,13 +93,28 @@ fn inspect(bytes: &[u8]) -> Result<Module, wasmparser::BinaryReaderError> {
             // Bodies are not looked at one by one.
             Payload::CodeSectionStart { size, .. } => {
                 parser.skip_section();
-                rest = rest.get(consumed + size as usize..).unwrap_or_default();
+                let after = consumed.checked_add(size as usize);
+                rest = after
+                    .and_then(|after| rest.get(after..))
+                    .ok_or_else(cut_short)?;
                 continue;
             }
             Payload::End(_) => return Ok(module),
             _ => {}
         }
         rest = &rest[consumed..];
+    }
+}
+
+fn invalid(error: wasmparser::BinaryReaderError) -> InputError {
+    InputError::Invalid {
+        message: error.to_string(),
+    }
+}
+
+fn cut_short() -> InputError {
+    InputError::Invalid {
+        message: "the file ends inside of a section".to_string(),
     }
 }
 
