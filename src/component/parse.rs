@@ -32,6 +32,8 @@ pub(crate) enum ParseError {
     Invalid(BinaryReaderError),
     /// A core module where a component was expected.
     Module,
+    /// A nested module or component goes on after the end.
+    CutShort,
 }
 
 impl From<BinaryReaderError> for ParseError {
@@ -85,7 +87,18 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
             section_start = section_end(&payload).unwrap_or(section_start);
         }
         match payload {
-            Payload::ModuleSection { .. } | Payload::ComponentSection { .. } => depth += 1,
+            Payload::ModuleSection {
+                unchecked_range, ..
+            }
+            | Payload::ComponentSection {
+                unchecked_range, ..
+            } => {
+                // The parser reads on to the end that it finds, wherever the section says that it is.
+                if unchecked_range.end > bytes.len() as u64 {
+                    return Err(ParseError::CutShort);
+                }
+                depth += 1;
+            }
             Payload::End(_) => depth -= 1,
             _ => {}
         }

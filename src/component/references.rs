@@ -123,6 +123,19 @@ impl<F: FnMut(u32, Sort, u32) -> u32> ReencodeComponent for Renamer<F> {
         Ok(())
     }
 
+    fn parse_component_custom_section(
+        &mut self,
+        component: &mut wasm_encoder::Component,
+        section: wasmparser::CustomSectionReader<'_>,
+    ) -> Result<(), Error> {
+        // Names in it are by index, but nothing inside of a nested component is numbered anew.
+        component.section(&wasm_encoder::CustomSection {
+            name: section.name().into(),
+            data: section.data().into(),
+        });
+        Ok(())
+    }
+
     fn push_depth(&mut self) {
         self.depth += 1;
     }

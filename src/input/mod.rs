@@ -68,6 +68,9 @@ impl<'a> Guest<'a> {
             ParseError::Invalid(error) => InputError::Invalid {
                 message: error.to_string(),
             },
+            ParseError::CutShort => InputError::Invalid {
+                message: "the file ends inside of a section".to_string(),
+            },
             ParseError::Module => InputError::NotPreview1 {
                 reason: "it is a core module inside of nothing".to_string(),
             },

@@ -7,6 +7,8 @@ mod lower;
 mod module;
 mod routes;
 mod sites;
+#[cfg(test)]
+mod tests;
 mod weave;
 
 use crate::adapter::Adapter;

@@ -9,7 +9,7 @@ use crate::violations::End::{self, Trap, Value};
 use crate::violations::{assert_none, compare};
 
 /// Resources that a guest can get.
-const RESOURCES: [&str; 9] = [
+pub const RESOURCES: [&str; 9] = [
     "input-stream",
     "output-stream",
     "pollable",
@@ -43,7 +43,7 @@ const CONSTANT: [&str; 2] = ["ip-name-lookup.resolve-addresses", "types.http-err
 const STALE: End = Trap("wasi-virt: handle is not a live resource of this type");
 
 /// A new handle of a resource.
-fn make(guest: &mut dyn Guest, resource: &str) -> Result<u64> {
+pub fn make(guest: &mut dyn Guest, resource: &str) -> Result<u64> {
     match resource {
         "input-stream" => guest.call("stdin.get-stdin", &[]),
         "output-stream" => guest.call("stdout.get-stdout", &[]),
@@ -104,7 +104,9 @@ fn try_all(source: &str, handles: &dyn Fn(&str) -> Vec<(String, Source)>) {
                 };
                 if let Some(why) = compare(ended, expected) {
                     let name = &import.name;
-                    failures.push(format!("`{name}` of {source} {described} ({sandbox:?}): {why}"));
+                    failures.push(format!(
+                        "`{name}` of {source} {described} ({sandbox:?}): {why}"
+                    ));
                 }
             }
         }
@@ -180,7 +182,8 @@ fn constants_say_no_whatever_the_handle() {
     }
 }
 
-type Attack = (&'static str, Sandbox, fn(&mut dyn Guest) -> Result<u64>, End);
+/// A name, the attack, and how it must end.
+pub type Attack = (&'static str, fn(&mut dyn Guest) -> Result<u64>, End);
 
 /// Polls these pollables; returns the length of the result.
 fn poll(guest: &mut dyn Guest, pollables: &[u64]) -> Result<u64> {
@@ -215,56 +218,65 @@ fn splice(guest: &mut dyn Guest, output: u64, input: u64) -> Result<u64> {
 
 use Sandbox::{Closed, Mixed, Spliced};
 
-const ATTACKS: &[Attack] = &[
-    ("poll of two", Closed, |g| { let p = make(g, "pollable")?; poll(g, &[p, p]) }, Value(2)),
-    ("poll of a forged one", Closed, |g| { let p = make(g, "pollable")?; poll(g, &[p, 0x4000_0040]) }, STALE),
-    ("poll of a stream", Closed, |g| { let s = make(g, "output-stream")?; poll(g, &[s]) }, STALE),
-    ("poll of a dropped one", Closed, |g| { let p = dropped(g, "pollable")?; poll(g, &[p]) }, STALE),
-    ("poll of a host number", Closed, |g| { let p = make(g, "pollable")?; poll(g, &[p, p, 1]) }, STALE),
-    ("mixed poll of both", Mixed, |g| { let p = [make(g, "pollable")?, timer(g, 0)?]; poll(g, &p) }, Value(2)),
-    ("mixed poll does not wait", Mixed, |g| { let p = [timer(g, 1 << 60)?, make(g, "pollable")?]; poll(g, &p) }, Value(1)),
-    ("mixed poll of the host's", Mixed, |g| { let p = [timer(g, 0)?]; poll(g, &p) }, Value(1)),
-    ("mixed poll of none", Mixed, |g| poll(g, &[]), Trap("wasi-virt: poll ")),
-    ("mixed poll of a forged virtual one", Mixed, |g| { let p = [timer(g, 0)?, 0x4000_0040]; poll(g, &p) }, STALE),
-    ("mixed poll of a forged host's", Mixed, |g| { let p = [make(g, "pollable")?, 99]; poll(g, &p) }, Trap("handle")),
-    ("mixed poll of zero", Mixed, |g| { let p = [make(g, "pollable")?, 0]; poll(g, &p) }, Trap("handle")),
-    ("mixed poll of a forged host's alone", Mixed, |g| poll(g, &[99]), Trap("handle")),
-    ("mixed poll of a virtual stream", Mixed, |g| { let p = [timer(g, 0)?, make(g, "output-stream")?]; poll(g, &p) }, STALE),
-    ("mixed poll of a host's stream", Mixed, |g| { let p = [make(g, "pollable")?, make(g, "input-stream")?]; poll(g, &p) }, Trap("handle")),
-    ("mixed poll of a dropped one", Mixed, |g| { let p = [timer(g, 0)?, dropped(g, "pollable")?]; poll(g, &p) }, STALE),
-    ("mixed poll of both high bits", Mixed, |g| { let p = [timer(g, 0)?, 0xc000_0000]; poll(g, &p) }, STALE),
-    ("handle with options", Closed, |g| { let h = [make(g, "outgoing-request")?, make(g, "request-options")?]; handle(g, h[0], h[1]) }, Value(1)),
-    ("handle with forged options", Closed, |g| { let r = make(g, "outgoing-request")?; handle(g, r, 0x4000_0040) }, STALE),
-    ("handle with zero as options", Closed, |g| { let r = make(g, "outgoing-request")?; handle(g, r, 0) }, STALE),
-    ("handle with dropped options", Closed, |g| { let h = [make(g, "outgoing-request")?, dropped(g, "request-options")?]; handle(g, h[0], h[1]) }, STALE),
-    ("handle with itself as options", Closed, |g| { let r = make(g, "outgoing-request")?; handle(g, r, r) }, STALE),
-    ("handle twice", Closed, |g| { let r = make(g, "outgoing-request")?; g.call("outgoing-handler.handle", &[r, 0, 0, RESULT])?; g.call("outgoing-handler.handle", &[r, 0, 0, RESULT]) }, STALE),
-    ("options after handle", Closed, |g| { let h = [make(g, "outgoing-request")?, make(g, "request-options")?]; handle(g, h[0], h[1])?; g.call("drop request-options", &[h[1]]) }, STALE),
-    ("headers after the request took them", Closed, |g| { let h = make(g, "fields")?; g.call("new outgoing-request", &[h])?; g.call("fields.clone", &[h]) }, STALE),
-    ("headers taken twice", Closed, |g| { let h = make(g, "fields")?; g.call("new outgoing-request", &[h])?; g.call("new outgoing-response", &[h]) }, STALE),
-    ("headers dropped after they were taken", Closed, |g| { let h = make(g, "fields")?; g.call("new outgoing-response", &[h])?; g.call("drop fields", &[h]) }, STALE),
-    ("body after it was finished", Closed, |g| { let b = make(g, "outgoing-body")?; g.call("outgoing-body.finish", &[b, 0, 0, RESULT])?; g.call("outgoing-body.write", &[b, RESULT]) }, STALE),
-    ("forged trailers", Closed, |g| { let b = make(g, "outgoing-body")?; g.call("outgoing-body.finish", &[b, 1, 0, RESULT]) }, STALE),
-    ("body as its own trailers", Closed, |g| { let b = make(g, "outgoing-body")?; g.call("outgoing-body.finish", &[b, 1, b, RESULT]) }, STALE),
-    ("trailers after they were taken", Closed, |g| { let h = [make(g, "outgoing-body")?, make(g, "fields")?]; g.call("outgoing-body.finish", &[h[0], 1, h[1], RESULT])?; g.call("fields.clone", &[h[1]]) }, STALE),
-    ("dropped twice", Closed, |g| { let h = dropped(g, "fields")?; g.call("drop fields", &[h]) }, STALE),
-    ("dropped and made again as another", Closed, |g| { let h = dropped(g, "fields")?; let other = make(g, "network")?; assert_eq!(h, other); g.call("fields.clone", &[h]) }, STALE),
-    ("splice of a forged host's input", Spliced, |g| { let o = make(g, "output-stream")?; splice(g, o, 7) }, Trap("handle")),
-    ("splice of zero", Spliced, |g| { let o = make(g, "output-stream")?; splice(g, o, 0) }, Trap("handle")),
-    ("splice of a virtual input", Spliced, |g| { let h = [make(g, "output-stream")?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(1)),
-    ("splice into the host's", Spliced, |g| { let h = [g.call("stderr.get-stderr", &[])?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(1)),
-    ("splice into a forged host's output", Spliced, |g| { let i = make(g, "input-stream")?; splice(g, 99, i) }, Value(1)),
-    ("splice of the host's input", Mixed, |g| { let h = [make(g, "output-stream")?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(0)),
-    ("splice of a virtual number as the host's", Mixed, |g| { let h = [g.call("stderr.get-stderr", &[])?, 0x4000_0000]; splice(g, h[0], h[1]) }, Trap("handle")),
-    ("splice of a forged input into the host's", Mixed, |g| { let o = g.call("stderr.get-stderr", &[])?; splice(g, o, 99) }, Trap("handle")),
+#[rustfmt::skip]
+const ATTACKS: &[(Sandbox, Attack)] = &[
+    (Closed, ("poll of two", |g| { let p = make(g, "pollable")?; poll(g, &[p, p]) }, Value(2))),
+    (Closed, ("poll of a forged one", |g| { let p = make(g, "pollable")?; poll(g, &[p, 0x4000_0040]) }, STALE)),
+    (Closed, ("poll of a stream", |g| { let s = make(g, "output-stream")?; poll(g, &[s]) }, STALE)),
+    (Closed, ("poll of a dropped one", |g| { let p = dropped(g, "pollable")?; poll(g, &[p]) }, STALE)),
+    (Closed, ("poll of a host number", |g| { let p = make(g, "pollable")?; poll(g, &[p, p, 1]) }, STALE)),
+    (Mixed, ("mixed poll of both", |g| { let i = make(g, "input-stream")?; let p = [make(g, "pollable")?, g.call("input-stream.subscribe", &[i])?]; poll(g, &p) }, Value(2))),
+    (Mixed, ("mixed poll does not wait", |g| { let p = [timer(g, 1 << 60)?, make(g, "pollable")?]; poll(g, &p) }, Value(1))),
+    (Mixed, ("mixed poll of the host's", |g| { let p = [timer(g, 0)?]; poll(g, &p) }, Value(1))),
+    (Mixed, ("mixed poll of none", |g| poll(g, &[]), Trap("wasi-virt: poll "))),
+    (Mixed, ("mixed poll of a forged virtual one", |g| { let p = [timer(g, 0)?, 0x4000_0040]; poll(g, &p) }, STALE)),
+    (Mixed, ("mixed poll of a forged host's", |g| { let p = [make(g, "pollable")?, 99]; poll(g, &p) }, Trap("handle"))),
+    (Mixed, ("mixed poll of zero", |g| { let p = [make(g, "pollable")?, 0]; poll(g, &p) }, Trap("handle"))),
+    (Mixed, ("mixed poll of a forged host's alone", |g| poll(g, &[99]), Trap("handle"))),
+    (Mixed, ("mixed poll of a virtual stream", |g| { let p = [timer(g, 0)?, make(g, "output-stream")?]; poll(g, &p) }, STALE)),
+    (Mixed, ("mixed poll of a host's stream", |g| { let p = [make(g, "pollable")?, make(g, "input-stream")?]; poll(g, &p) }, Trap("handle"))),
+    (Mixed, ("mixed poll of a dropped one", |g| { let p = [timer(g, 0)?, dropped(g, "pollable")?]; poll(g, &p) }, STALE)),
+    (Mixed, ("mixed poll of both high bits", |g| { let p = [timer(g, 0)?, 0xc000_0000]; poll(g, &p) }, STALE)),
+    (Closed, ("handle with options", |g| { let h = [make(g, "outgoing-request")?, make(g, "request-options")?]; handle(g, h[0], h[1]) }, Value(1))),
+    (Closed, ("handle with forged options", |g| { let r = make(g, "outgoing-request")?; handle(g, r, 0x4000_0040) }, STALE)),
+    (Closed, ("handle with zero as options", |g| { let r = make(g, "outgoing-request")?; handle(g, r, 0) }, STALE)),
+    (Closed, ("handle with dropped options", |g| { let h = [make(g, "outgoing-request")?, dropped(g, "request-options")?]; handle(g, h[0], h[1]) }, STALE)),
+    (Closed, ("handle with itself as options", |g| { let r = make(g, "outgoing-request")?; handle(g, r, r) }, STALE)),
+    (Closed, ("handle twice", |g| { let r = make(g, "outgoing-request")?; g.call("outgoing-handler.handle", &[r, 0, 0, RESULT])?; g.call("outgoing-handler.handle", &[r, 0, 0, RESULT]) }, STALE)),
+    (Closed, ("options after handle", |g| { let h = [make(g, "outgoing-request")?, make(g, "request-options")?]; handle(g, h[0], h[1])?; g.call("drop request-options", &[h[1]]) }, STALE)),
+    (Closed, ("headers after the request took them", |g| { let h = make(g, "fields")?; g.call("new outgoing-request", &[h])?; g.call("fields.clone", &[h]) }, STALE)),
+    (Closed, ("headers taken twice", |g| { let h = make(g, "fields")?; g.call("new outgoing-request", &[h])?; g.call("new outgoing-response", &[h]) }, STALE)),
+    (Closed, ("headers dropped after they were taken", |g| { let h = make(g, "fields")?; g.call("new outgoing-response", &[h])?; g.call("drop fields", &[h]) }, STALE)),
+    (Closed, ("body after it was finished", |g| { let b = make(g, "outgoing-body")?; g.call("outgoing-body.finish", &[b, 0, 0, RESULT])?; g.call("outgoing-body.write", &[b, RESULT]) }, STALE)),
+    (Closed, ("forged trailers", |g| { let b = make(g, "outgoing-body")?; g.call("outgoing-body.finish", &[b, 1, 0, RESULT]) }, STALE)),
+    (Closed, ("body as its own trailers", |g| { let b = make(g, "outgoing-body")?; g.call("outgoing-body.finish", &[b, 1, b, RESULT]) }, STALE)),
+    (Closed, ("trailers after they were taken", |g| { let h = [make(g, "outgoing-body")?, make(g, "fields")?]; g.call("outgoing-body.finish", &[h[0], 1, h[1], RESULT])?; g.call("fields.clone", &[h[1]]) }, STALE)),
+    (Closed, ("dropped twice", |g| { let h = dropped(g, "fields")?; g.call("drop fields", &[h]) }, STALE)),
+    (Closed, ("dropped and made again as another", |g| { let h = dropped(g, "fields")?; let other = make(g, "network")?; assert_eq!(h, other); g.call("fields.clone", &[h]) }, STALE)),
+    (Spliced, ("splice of a forged host's input", |g| { let o = make(g, "output-stream")?; splice(g, o, 7) }, Trap("handle"))),
+    (Spliced, ("splice of zero", |g| { let o = make(g, "output-stream")?; splice(g, o, 0) }, Trap("handle"))),
+    (Spliced, ("splice of a virtual input", |g| { let h = [make(g, "output-stream")?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(1))),
+    (Spliced, ("splice into the host's", |g| { let h = [g.call("stderr.get-stderr", &[])?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(1))),
+    (Spliced, ("splice into a forged host's output", |g| { let i = make(g, "input-stream")?; splice(g, 99, i) }, Value(1))),
+    (Mixed, ("splice of the host's input", |g| { let h = [make(g, "output-stream")?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(0))),
+    (Mixed, ("splice of a virtual number as the host's", |g| { let h = [g.call("stderr.get-stderr", &[])?, 0x4000_0000]; splice(g, h[0], h[1]) }, Trap("handle"))),
+    (Mixed, ("splice of a forged input into the host's", |g| { let o = g.call("stderr.get-stderr", &[])?; splice(g, o, 99) }, Trap("handle"))),
 ];
+
+/// The attacks on a sandbox.
+pub fn attacks(sandbox: Sandbox) -> impl Iterator<Item = Attack> {
+    let these = ATTACKS.iter().filter(move |(of, _)| *of == sandbox);
+    these.map(|(_, attack)| *attack)
+}
 
 #[test]
 fn handles_in_lists_and_options_and_after_use() {
     let mut failures = Vec::new();
-    for (name, sandbox, attack, expected) in ATTACKS {
-        if let Some(why) = compare(attack(&mut Stage::new(*sandbox)), *expected) {
-            failures.push(format!("{name}: {why}"));
+    for sandbox in Sandbox::ALL {
+        for (name, attack, expected) in attacks(sandbox) {
+            if let Some(why) = compare(attack(&mut Stage::new(sandbox)), expected) {
+                failures.push(format!("{name}: {why}"));
+            }
         }
     }
     assert_none(&failures);
@@ -274,8 +286,12 @@ fn handles_in_lists_and_options_and_after_use() {
 fn handles_are_limited() {
     let mut stage = Stage::new(Sandbox::Closed);
     for _ in 0..1000 {
-        stage.call("instance-network.instance-network", &[]).unwrap();
+        stage
+            .call("instance-network.instance-network", &[])
+            .unwrap();
     }
-    let last = stage.call("instance-network.instance-network", &[]).unwrap();
+    let last = stage
+        .call("instance-network.instance-network", &[])
+        .unwrap();
     assert_eq!(last, 0x4000_0000 + 1000);
 }

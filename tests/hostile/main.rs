@@ -2,9 +2,11 @@
 //!
 //! To add a violation, add a line to a table in `violations.rs`.
 
+mod core;
 mod handles;
 mod profile;
 mod puppet;
 mod realloc;
+mod shapes;
 mod stage;
 mod violations;

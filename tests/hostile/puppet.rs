@@ -113,9 +113,9 @@ pub struct Import {
 }
 
 impl Import {
-    /// Its name; the guest is never given up.
-    pub fn static_name(&'static self) -> &'static str {
-        &self.name
+    /// Whether it is this function of this interface.
+    pub fn is(&self, interface: &str, function: &str) -> bool {
+        self.module == interface && self.field == function
     }
 }
 
@@ -229,9 +229,21 @@ fn resource_name(resolve: &Resolve, id: TypeId) -> String {
 
 fn program(imports: &[Import]) -> String {
     let mut text = "(module (type $wrapper (func (param i32)))".to_string();
-    let types = |types: &[WasmType]| types.iter().map(|ty| core_type(*ty)).collect::<Vec<_>>().join(" ");
+    let types = |types: &[WasmType]| {
+        types
+            .iter()
+            .map(|ty| core_type(*ty))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     for (i, import) in imports.iter().enumerate() {
-        let Import { module, field, params, results, .. } = import;
+        let Import {
+            module,
+            field,
+            params,
+            results,
+            ..
+        } = import;
         let (params, results) = (types(params), types(results));
         writeln!(
             text,

@@ -10,7 +10,7 @@ use crate::violations::{assert_none, compare};
 
 const NESTED: End = Trap("wasi-virt: realloc must not call imports");
 
-type Call = (&'static str, fn(&mut dyn Guest) -> Result<u64>);
+pub type Call = (&'static str, fn(&mut dyn Guest) -> Result<u64>);
 
 fn fields(guest: &mut dyn Guest) -> Result<u64> {
     guest.write(DATA, b"name")?;
@@ -26,7 +26,8 @@ fn config(guest: &mut dyn Guest, key: &[u8]) -> Result<u64> {
 }
 
 /// Calls whose results take memory from realloc.
-const ALLOCATING: &[Call] = &[
+#[rustfmt::skip]
+pub const ALLOCATING: &[Call] = &[
     ("environment", |g| g.call("environment.get-environment", &[RESULT])),
     ("no arguments", |g| g.call("environment.get-arguments", &[RESULT])),
     ("look-up", |g| config(g, b"key")),
@@ -52,7 +53,16 @@ const ALLOCATING: &[Call] = &[
 fn is_replaced(name: &str, sandbox: Sandbox) -> bool {
     let host: &[&str] = match sandbox {
         Sandbox::Closed => &[],
-        _ => &["monotonic-clock.", "random.", "stderr.", "stdin.", "input-stream.", "drop input-stream", "drop error", "error."],
+        _ => &[
+            "monotonic-clock.",
+            "random.",
+            "stderr.",
+            "stdin.",
+            "input-stream.",
+            "drop input-stream",
+            "drop error",
+            "error.",
+        ],
     };
     !host.iter().any(|prefix| name.starts_with(prefix))
 }
@@ -77,7 +87,7 @@ fn realloc_calls_no_import() {
                 }
                 let mut stage = Stage::new(sandbox);
                 stage.pass_nested(&[RESULT; 17], &[]).unwrap();
-                stage.arm(Realloc::Call(import.static_name()), 0).unwrap();
+                stage.arm(Realloc::Call(&import.name), 0).unwrap();
                 let ended = call(&mut stage);
                 let is_absent = |error: &wasmtime::Error| {
                     let text = format!("{error:?}");
@@ -103,9 +113,11 @@ fn realloc_calls_no_import_after_another() {
     let mut failures = Vec::new();
     for (outer, call) in ALLOCATING {
         for import in &Puppet::get().imports {
-            let inner = import.static_name();
+            let inner = import.name.as_str();
             let mut stage = Stage::new(Sandbox::Mixed);
-            stage.pass_nested(&[0, 0, 0, RESULT], &[RESULT + 64]).unwrap();
+            stage
+                .pass_nested(&[0, 0, 0, RESULT], &[RESULT + 64])
+                .unwrap();
             let both = Realloc::CallBoth(inner, "environment.get-environment");
             stage.arm(both, 0).unwrap();
             if let Some(why) = compare(call(&mut stage), Trap("")) {
@@ -120,7 +132,14 @@ const OUTSIDE: u32 = 0xffff_fff8;
 const MISALIGNED: End = Trap("wasi-virt: realloc returned a pointer that is not aligned");
 const WRITE: End = Trap("out of bounds memory access");
 
-type Attack = (&'static str, Sandbox, Realloc, u32, fn(&mut dyn Guest) -> Result<u64>, End);
+/// A name, what realloc does and after how many calls, a call that needs it, and how that must end.
+pub type Attack = (
+    &'static str,
+    Realloc,
+    u32,
+    fn(&mut dyn Guest) -> Result<u64>,
+    End,
+);
 
 /// How many pairs the environment has.
 fn environment(guest: &mut dyn Guest) -> Result<u64> {
@@ -135,36 +154,45 @@ fn arguments(guest: &mut dyn Guest) -> Result<u64> {
 
 use Sandbox::{Closed, Mixed};
 
-const ATTACKS: &[Attack] = &[
-    ("not aligned", Closed, Realloc::Return(DATA as u32 + 1), 0, environment, MISALIGNED),
-    ("not aligned to 4", Mixed, Realloc::Return(DATA as u32 + 2), 0, environment, MISALIGNED),
-    ("not aligned, empty list", Closed, Realloc::Return(DATA as u32 + 2), 0, arguments, MISALIGNED),
-    ("strings need no alignment", Closed, Realloc::Return(DATA as u32 + 1), 1, environment, Value(2)),
-    ("outside", Closed, Realloc::Return(OUTSIDE), 0, environment, WRITE),
-    ("ends outside", Closed, Realloc::Return(END as u32 - 8), 0, environment, WRITE),
-    ("string outside", Closed, Realloc::Return(OUTSIDE), 1, environment, WRITE),
-    ("last string outside", Mixed, Realloc::Return(OUTSIDE), 6, environment, WRITE),
-    ("empty list outside", Closed, Realloc::Return(END as u32 + 4), 0, arguments, Trap("")),
-    ("the result itself", Closed, Realloc::Return(RESULT as u32), 0, |g| environment(g).map(|_| 0), Value(0)),
-    ("string over the result", Closed, Realloc::Return(RESULT as u32), 1, |g| environment(g).map(|_| 0), Value(0)),
-    ("string over its list", Mixed, Realloc::Return(8192), 1, environment, Value(3)),
-    ("null", Closed, Realloc::Return(0), 0, environment, Value(2)),
-    ("memory grows", Closed, Realloc::Grow(3), 0, environment, Value(2)),
-    ("memory grows for a string", Mixed, Realloc::Grow(1), 2, environment, Value(3)),
-    ("the list is overwritten", Closed, Realloc::Overwrite(0xff), 1, |g| environment(g).map(|_| 0), Value(0)),
-    ("the list is overwritten by pointers", Mixed, Realloc::Overwrite(0x10), 2, |g| environment(g).map(|_| 0), Value(0)),
-    ("the list is overwritten at the end", Mixed, Realloc::Overwrite(0x10), 6, |g| environment(g).map(|_| 0), Value(0)),
-    ("the tag is overwritten", Closed, Realloc::Overwrite(0x01), 0, |g| config(g, b"key").map(|_| 0), Value(0)),
+#[rustfmt::skip]
+const ATTACKS: &[(Sandbox, Attack)] = &[
+    (Closed, ("not aligned", Realloc::Return(DATA as u32 + 1), 0, environment, MISALIGNED)),
+    (Mixed, ("not aligned to 4", Realloc::Return(DATA as u32 + 2), 0, environment, MISALIGNED)),
+    (Closed, ("not aligned, empty list", Realloc::Return(DATA as u32 + 2), 0, arguments, MISALIGNED)),
+    (Closed, ("strings need no alignment", Realloc::Return(DATA as u32 + 1), 1, environment, Value(2))),
+    (Closed, ("outside", Realloc::Return(OUTSIDE), 0, environment, WRITE)),
+    (Closed, ("ends outside", Realloc::Return(END as u32 - 8), 0, environment, WRITE)),
+    (Closed, ("string outside", Realloc::Return(OUTSIDE), 1, environment, WRITE)),
+    (Mixed, ("last string outside", Realloc::Return(OUTSIDE), 6, environment, WRITE)),
+    (Closed, ("empty list outside", Realloc::Return(END as u32 + 4), 0, arguments, Trap(""))),
+    (Closed, ("the result itself", Realloc::Return(RESULT as u32), 0, |g| environment(g).map(|_| 0), Value(0))),
+    (Closed, ("string over the result", Realloc::Return(RESULT as u32), 1, |g| environment(g).map(|_| 0), Value(0))),
+    (Mixed, ("string over its list", Realloc::Return(8192), 1, environment, Value(3))),
+    (Closed, ("null", Realloc::Return(0), 0, environment, Value(2))),
+    (Closed, ("memory grows", Realloc::Grow(3), 0, environment, Value(2))),
+    (Mixed, ("memory grows for a string", Realloc::Grow(1), 2, environment, Value(3))),
+    (Closed, ("the list is overwritten", Realloc::Overwrite(0xff), 1, |g| environment(g).map(|_| 0), Value(0))),
+    (Mixed, ("the list is overwritten by pointers", Realloc::Overwrite(0x10), 2, |g| environment(g).map(|_| 0), Value(0))),
+    (Mixed, ("the list is overwritten at the end", Realloc::Overwrite(0x10), 6, |g| environment(g).map(|_| 0), Value(0))),
+    (Closed, ("the tag is overwritten", Realloc::Overwrite(0x01), 0, |g| config(g, b"key").map(|_| 0), Value(0))),
 ];
+
+/// The attacks on a sandbox.
+pub fn attacks(sandbox: Sandbox) -> impl Iterator<Item = Attack> {
+    let these = ATTACKS.iter().filter(move |(of, _)| *of == sandbox);
+    these.map(|(_, attack)| *attack)
+}
 
 #[test]
 fn pointers_from_realloc_are_checked() {
     let mut failures = Vec::new();
-    for (name, sandbox, realloc, countdown, attack, expected) in ATTACKS {
-        let mut stage = Stage::new(*sandbox);
-        stage.arm(*realloc, *countdown).unwrap();
-        if let Some(why) = compare(attack(&mut stage), *expected) {
-            failures.push(format!("{name}: {why}"));
+    for sandbox in Sandbox::ALL {
+        for (name, realloc, countdown, attack, expected) in attacks(sandbox) {
+            let mut stage = Stage::new(sandbox);
+            stage.arm(realloc, countdown).unwrap();
+            if let Some(why) = compare(attack(&mut stage), expected) {
+                failures.push(format!("{name}: {why}"));
+            }
         }
     }
     assert_none(&failures);
@@ -172,7 +200,9 @@ fn pointers_from_realloc_are_checked() {
 
 fn assert_hidden(stage: &mut Stage, what: &str) {
     let memory = stage.dump().unwrap();
-    let found = memory.windows(SECRET.len()).position(|bytes| bytes == SECRET);
+    let found = memory
+        .windows(SECRET.len())
+        .position(|bytes| bytes == SECRET);
     assert_eq!(found, None, "{what}");
 }
 

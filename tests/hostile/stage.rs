@@ -94,8 +94,7 @@ fn linker() -> &'static Linker<Host> {
 
 fn component(sandbox: Sandbox) -> &'static Component {
     static COMPONENTS: [OnceLock<Component>; 3] = [const { OnceLock::new() }; 3];
-    COMPONENTS[sandbox as usize]
-        .get_or_init(|| Component::new(engine(), sandbox.output()).unwrap())
+    COMPONENTS[sandbox as usize].get_or_init(|| Component::new(engine(), sandbox.output()).unwrap())
 }
 
 /// The guest in its sandbox, in a host.

@@ -18,7 +18,10 @@ pub enum End {
 use End::{Trap, Value};
 
 /// A name, the attack, and what it must end with.
-type Violation = (&'static str, fn(&mut dyn Guest) -> Result<u64>, End);
+type Violation = (&'static str, Attack, End);
+
+/// What an attack does; it returns what is worth comparing.
+pub type Attack = fn(&mut dyn Guest) -> Result<u64>;
 
 const BOUNDS: End = Trap("wasi-virt: a list or string is out of bounds of memory");
 const ALIGNMENT: End = Trap("wasi-virt: a list or string is not aligned");
@@ -74,6 +77,21 @@ fn set_part(guest: &mut dyn Guest, name: &str, arguments: &[u64]) -> Result<u64>
     guest.call(name, &[&[request], arguments].concat())
 }
 
+/// Absent paths that lie all over the adapter's memory, and after them some that it has to keep.
+fn scatter(guest: &mut dyn Guest) -> Result<u64> {
+    let name = "outgoing-request.set-path-with-query";
+    for pointer in (0..END).step_by(1 << 9) {
+        for length in [8, 16, 32, 64] {
+            set_part(guest, name, &[0, pointer, length])?;
+        }
+    }
+    guest.write(DATA, &[b'/'; 64])?;
+    let lengths = (1..=64).cycle().take(512);
+    lengths
+        .map(|length| set_part(guest, name, &[1, DATA, length]))
+        .sum()
+}
+
 fn output(guest: &mut dyn Guest, name: &str, arguments: &[u64]) -> Result<u64> {
     let stream = guest.call("stdout.get-stdout", &[])?;
     guest.call(name, &[&[stream], arguments].concat())
@@ -81,7 +99,10 @@ fn output(guest: &mut dyn Guest, name: &str, arguments: &[u64]) -> Result<u64> {
 
 fn handle(guest: &mut dyn Guest, options: [u64; 2], result: u64) -> Result<u64> {
     let request = request(guest)?;
-    guest.call("outgoing-handler.handle", &[request, options[0], options[1], result])
+    guest.call(
+        "outgoing-handler.handle",
+        &[request, options[0], options[1], result],
+    )
 }
 
 /// `set-status-code`, and the code that is set then.
@@ -93,6 +114,7 @@ fn status(guest: &mut dyn Guest, code: u64) -> Result<u64> {
     Ok(refused << 32 | found)
 }
 
+#[rustfmt::skip]
 const STRINGS: &[Violation] = &[
     ("begins outside", |g| has(g, END + 1, 0), BOUNDS),
     ("begins at the last address", |g| has(g, MAX, 1), BOUNDS),
@@ -110,6 +132,7 @@ const STRINGS: &[Violation] = &[
     ("of a variant in an option", |g| set_part(g, "outgoing-request.set-scheme", &[1, 2, END, 1]), BOUNDS),
 ];
 
+#[rustfmt::skip]
 const LISTS: &[Violation] = &[
     ("bytes begin outside", |g| output(g, "output-stream.write", &[END + 1, 0, RESULT]), BOUNDS),
     ("bytes wrap around", |g| output(g, "output-stream.write", &[OUTSIDE, 0x10, RESULT]), BOUNDS),
@@ -134,6 +157,7 @@ const LISTS: &[Violation] = &[
     ("no pollables", |g| g.call("poll.poll", &[DATA, 0, RESULT]), Trap("wasi-virt: poll ")),
 ];
 
+#[rustfmt::skip]
 const RESULTS: &[Violation] = &[
     ("aligned to 4 for 8", |g| output(g, "output-stream.check-write", &[RESULT + 4]), RESULT_ALIGNMENT),
     ("aligned to 1 for 4", |g| g.call("environment.get-environment", &[RESULT + 1]), RESULT_ALIGNMENT),
@@ -153,6 +177,7 @@ const RESULTS: &[Violation] = &[
     ("outside, a constant error", |g| g.call("tcp-create-socket.create-tcp-socket", &[0, END]), WRITE),
 ];
 
+#[rustfmt::skip]
 const DISCRIMINANTS: &[Violation] = &[
     ("enum", |g| g.call("tcp-create-socket.create-tcp-socket", &[2, RESULT]), DISCRIMINANT),
     ("enum, the largest", |g| g.call("tcp-create-socket.create-tcp-socket", &[MAX, RESULT]), DISCRIMINANT),
@@ -169,7 +194,9 @@ const DISCRIMINANTS: &[Violation] = &[
 ];
 
 /// What is in the place of a payload that the case does not have says nothing, whatever it is.
+#[rustfmt::skip]
 const ABSENT_PAYLOADS: &[Violation] = &[
+    ("option, wherever the adapter has something", scatter, Value(0)),
     ("option, outside", |g| set_twice(g, "outgoing-request.set-path-with-query", &[0, OUTSIDE, 8]), Value(0)),
     ("option, inside", |g| set_twice(g, "outgoing-request.set-path-with-query", &[0, 64, 1 << 12]), Value(0)),
     ("option, of the authority", |g| set_twice(g, "outgoing-request.set-authority", &[0, OUTSIDE, 8]), Value(0)),
@@ -179,6 +206,7 @@ const ABSENT_PAYLOADS: &[Violation] = &[
     ("length", |g| set_twice(g, "outgoing-request.set-path-with-query", &[0, DATA, MAX]), Value(0)),
 ];
 
+#[rustfmt::skip]
 const NUMBERS: &[Violation] = &[
     ("u16 with higher bits is masked", |g| status(g, 0xffff_0000 | 201), Value(201)),
     ("u16 with one higher bit is masked", |g| status(g, 0x1_0000 | 404), Value(404)),
@@ -202,40 +230,57 @@ pub fn compare(ended: Result<u64>, expected: End) -> Option<String> {
         (Ok(found), Value(value)) => Some(format!("returned {found:#x} in place of {value:#x}")),
         (Ok(found), Trap(message)) => Some(format!("returned {found:#x} in place of `{message}`")),
         (Err(error), Value(_)) => Some(format!("trapped: {}", reason(&error))),
-        (Err(error), Trap(message)) => {
-            Some(format!("trapped, but not with `{message}`: {}", reason(&error)))
-        }
+        (Err(error), Trap(message)) => Some(format!(
+            "trapped, but not with `{message}`: {}",
+            reason(&error)
+        )),
     }
 }
 
 /// The cause of a trap, and the name of the innermost function.
 fn reason(error: &wasmtime::Error) -> String {
     let text = format!("{error:?}");
-    let innermost = text.lines().find(|line| line.contains(" 0: ")).unwrap_or_default();
+    let innermost = text
+        .lines()
+        .find(|line| line.contains(" 0: "))
+        .unwrap_or_default();
     format!("{}, in {}", error.root_cause(), innermost.trim())
 }
 
 #[track_caller]
 pub fn assert_none(failures: &[String]) {
-    assert!(failures.is_empty(), "{}:\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{}:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+/// All of the tables: kind, name, attack and end.
+pub fn all() -> impl Iterator<Item = (&'static str, &'static str, Attack, End)> {
+    TABLES.into_iter().flat_map(|(kind, table)| {
+        table
+            .iter()
+            .map(move |(name, attack, end)| (kind, *name, *attack, *end))
+    })
 }
 
 #[test]
 fn every_violation_ends_as_it_must() {
     let mut failures = Vec::new();
-    for (kind, table) in TABLES {
-        for (name, attack, expected) in table {
-            for sandbox in Sandbox::ALL {
-                let mut stage = Stage::new(sandbox);
-                if let Some(why) = compare(attack(&mut stage), *expected) {
-                    failures.push(format!("{kind}: {name} ({sandbox:?}): {why}"));
-                }
+    for (kind, name, attack, expected) in all() {
+        for sandbox in Sandbox::ALL {
+            let mut stage = Stage::new(sandbox);
+            if let Some(why) = compare(attack(&mut stage), expected) {
+                failures.push(format!("{kind}: {name} ({sandbox:?}): {why}"));
             }
         }
     }
     assert_none(&failures);
 }
 
+#[rustfmt::skip]
 const BROKEN: &[&[u8]] = &[
     b"\x80", b"\xbf", b"a\x80", b"\xc0\x80", b"\xc1\xbf", b"\xc2", b"\xc2a", b"\xc2\xc2", b"\xe0\x80\x80",
     b"\xe0\x9f\xbf", b"\xe1\x80", b"\xe1\x80a", b"\xe1\x80\xc0", b"\xed\xa0\x80", b"\xed\xbf\xbf", b"\xee\x80",
@@ -244,20 +289,33 @@ const BROKEN: &[&[u8]] = &[
     b"abcdefg\xe2\x82", b"\xf4\x8f\xbf", b"\xc2\x80\x80", b"\xf0\x9f\x98\x80\xed\xa0\x80",
 ];
 
+#[rustfmt::skip]
 const WHOLE: &[&[u8]] = &[
     b"", b"\0", b"a", b"\x7f", b"\xc2\x80", b"\xdf\xbf", b"\xe0\xa0\x80", b"\xed\x9f\xbf", b"\xee\x80\x80",
     b"\xef\xbf\xbf", b"\xf0\x90\x80\x80", b"\xf1\x80\x80\x80", b"\xf3\xbf\xbf\xbf", b"\xf4\x8f\xbf\xbf",
     b"a\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80z",
 ];
 
+/// Passes that many bytes from `DATA` as a string.
+type Text = fn(&mut dyn Guest, u64) -> Result<u64>;
+
 /// Copied and then checked, checked where it is, and as a part of a list.
-const TEXTS: [fn(&mut dyn Guest, u64) -> Result<u64>; 3] = [
+const TEXTS: [Text; 3] = [
     |guest, length| has(guest, DATA, length),
-    |guest, length| guest.call("ip-name-lookup.resolve-addresses", &[0, DATA, length, RESULT]).map(|_| 0),
+    |guest, length| {
+        guest
+            .call(
+                "ip-name-lookup.resolve-addresses",
+                &[0, DATA, length, RESULT],
+            )
+            .map(|_| 0)
+    },
     |guest, length| {
         guest.store(DATA + 64, DATA | length << 32)?;
         guest.store(DATA + 72, 0)?;
-        guest.call("fields.from-list", &[DATA + 64, 1, RESULT]).map(|_| 0)
+        guest
+            .call("fields.from-list", &[DATA + 64, 1, RESULT])
+            .map(|_| 0)
     },
 ];
 

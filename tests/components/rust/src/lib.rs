@@ -1,5 +1,6 @@
 //! What several guests share.
 
+pub mod files;
 pub mod streams_probe;
 
 use std::fmt::Debug;

@@ -1,0 +1,189 @@
+//! Guest, glue and adapter of one made-up function.
+
+use std::fmt::Write;
+use std::rc::Rc;
+
+use wasm_encoder::ValType;
+use wasmtime::{Engine, Instance, Linker, Module, Store};
+
+use crate::link::glue::busy_module;
+use crate::link::layout::flatten;
+use crate::link::module::{Callee, Glue, Signature};
+use crate::link::routes::{Host, Site, route};
+use crate::plan::{Origin, Route};
+use crate::types::{FunctionType, ResourceId, Type};
+
+/// Where the adapter keeps what it was called with, eight bytes each, and where its results are.
+const SEEN: usize = 1024;
+pub(super) const RESULT: usize = 2048;
+/// Where the test's adapter and guest begin to allocate.
+pub(super) const HEAP: usize = 4096;
+pub(super) const PAGE: u32 = 0x1_0000;
+
+/// A function that has no host behind it.
+struct Nobody;
+
+impl Host for Nobody {
+    fn original(&mut self, _: &mut Glue) -> Callee {
+        unreachable!("the routes of these tests reach no host")
+    }
+
+    fn over_adapter(&mut self, glue: &mut Glue) -> Callee {
+        self.original(glue)
+    }
+
+    fn other(&mut self, glue: &mut Glue, _: ResourceId, _: &'static str, _: Signature) -> Callee {
+        self.original(glue)
+    }
+
+    fn drop(&mut self, glue: &mut Glue, _: ResourceId) -> Callee {
+        self.original(glue)
+    }
+
+    fn origin(&self, _: ResourceId) -> Origin {
+        Origin::default()
+    }
+
+    fn adapter_drop(&self, _: ResourceId) -> String {
+        String::new()
+    }
+}
+
+/// Guest, glue and adapter of one function.
+pub(super) struct Run {
+    store: Store<()>,
+    pub(super) adapter: Instance,
+    pub(super) guest: Instance,
+    glue: Instance,
+    params: Vec<ValType>,
+}
+
+impl Run {
+    /// `result` is the type of the result and what the adapter has in memory for it.
+    pub(super) fn new(params: Vec<Type>, result: Option<(Type, &[u8])>) -> Run {
+        let name = |(i, ty)| (format!("p{i}"), Rc::new(ty));
+        let ty = FunctionType {
+            params: params.into_iter().enumerate().map(name).collect(),
+            result: result.as_ref().map(|(ty, _)| Rc::new(ty.clone())),
+            is_async: false,
+        };
+        let mut flat: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();
+        let adapter = adapter(&flat, result.as_ref().map(|(_, bytes)| *bytes));
+        if result.is_some() {
+            flat.push(ValType::I32);
+        }
+        let signature = Signature::new(flat.clone(), []);
+        let mut glue = Glue::new(true);
+        glue.use_adapter_memory();
+        let site = Site {
+            ty: &ty,
+            signature: &signature,
+            route: &Route::Adapter("function".to_string()),
+        };
+        let callee = route(&mut glue, &site, &mut Nobody);
+        glue.export("call".to_string(), callee);
+        let glue = glue.encode();
+        wasmparser::validate(&glue).unwrap();
+
+        let engine = Engine::default();
+        let mut store = Store::new(&engine, ());
+        let mut linker = Linker::new(&engine);
+        let mut instantiate = |name: &str, bytes: &[u8]| {
+            let module = Module::new(&engine, bytes).unwrap();
+            let instance = linker.instantiate(&mut store, &module).unwrap();
+            linker.instance(&mut store, name, instance).unwrap();
+            instance
+        };
+        let adapter = instantiate("adapter", adapter.as_bytes());
+        let guest = instantiate("guest", allocator("realloc", "").as_bytes());
+        instantiate("busy", &busy_module());
+        let glue = instantiate("glue", &glue);
+        Run {
+            store,
+            adapter,
+            guest,
+            glue,
+            params: flat,
+        }
+    }
+
+    pub(super) fn memory(&mut self, of: Instance) -> &mut [u8] {
+        let memory = of.get_memory(&mut self.store, "memory").unwrap();
+        memory.data_mut(&mut self.store)
+    }
+
+    pub(super) fn poke(&mut self, address: usize, bytes: &[u8]) {
+        let guest = self.guest;
+        self.memory(guest)[address..][..bytes.len()].copy_from_slice(bytes);
+    }
+
+    pub(super) fn call(&mut self, arguments: &[u64]) -> wasmtime::Result<()> {
+        let function = self.glue.get_func(&mut self.store, "call").unwrap();
+        let value = |(argument, ty): (&u64, &ValType)| match ty {
+            ValType::I64 => wasmtime::Val::I64(*argument as i64),
+            ValType::F32 => wasmtime::Val::F32(*argument as u32),
+            ValType::F64 => wasmtime::Val::F64(*argument),
+            _ => wasmtime::Val::I32(*argument as i32),
+        };
+        assert_eq!(arguments.len(), self.params.len());
+        let arguments: Vec<_> = arguments.iter().zip(&self.params).map(value).collect();
+        function.call(&mut self.store, &arguments, &mut [])
+    }
+
+    /// What the adapter was called with.
+    pub(super) fn seen(&mut self, count: usize) -> Vec<u64> {
+        let adapter = self.adapter;
+        let bytes = &self.memory(adapter)[SEEN..][..8 * count];
+        bytes
+            .chunks(8)
+            .map(|word| u64::from_le_bytes(word.try_into().unwrap()))
+            .collect()
+    }
+}
+
+/// A module with one page of memory, and a realloc that never frees.
+fn allocator(name: &str, more: &str) -> String {
+    format!(
+        "(module (memory (export \"memory\") 1) (global $end (mut i32) (i32.const {HEAP}))
+           (func (export \"{name}\") (param i32 i32 i32 i32) (result i32)
+             (local $start i32)
+             (local.set $start (i32.and (i32.add (global.get $end) (i32.const 7)) (i32.const -8)))
+             (global.set $end (i32.add (local.get $start) (local.get 3)))
+             (local.get $start))
+           {more})"
+    )
+}
+
+fn adapter(params: &[ValType], result: Option<&[u8]>) -> String {
+    let mut function = "(func (export \"function\")".to_string();
+    for ty in params {
+        write!(function, " (param {})", format!("{ty:?}").to_lowercase()).unwrap();
+    }
+    if result.is_some() {
+        function.push_str(" (result i32)");
+    }
+    for (i, ty) in params.iter().enumerate() {
+        let value = match ty {
+            ValType::I64 => format!("(local.get {i})"),
+            ValType::F32 => format!("(i64.extend_i32_u (i32.reinterpret_f32 (local.get {i})))"),
+            ValType::F64 => format!("(i64.reinterpret_f64 (local.get {i}))"),
+            _ => format!("(i64.extend_i32_u (local.get {i}))"),
+        };
+        write!(
+            function,
+            " (i64.store (i32.const {}) {value})",
+            SEEN + 8 * i
+        )
+        .unwrap();
+    }
+    if let Some(bytes) = result {
+        let escaped: String = bytes.iter().map(|byte| format!("\\{byte:02x}")).collect();
+        write!(
+            function,
+            " (i32.const {RESULT}))(data (i32.const {RESULT}) \"{escaped}\""
+        )
+        .unwrap();
+    }
+    function.push(')');
+    allocator("cabi_realloc", &function)
+}

@@ -1,0 +1,110 @@
+//! Forms of paths: what each leads to, with and without following a link at its end.
+
+use wasip2::filesystem::types::{
+    Descriptor, DescriptorFlags, DescriptorStat, DescriptorType, ErrorCode, OpenFlags, PathFlags,
+};
+
+use super::report::{bytes, done, kind, line, outcome, path as quoted, path_flags};
+use super::FOLLOW;
+
+const PATHS: &[&str] = &[
+    // Dots and slashes.
+    ".", "./", "./.", ".//", "..", "../", "../.", "", "/", "//", "/.", "/data.txt", "//data.txt",
+    "data.txt", "./data.txt", "././data.txt", ".//data.txt", ".///./data.txt",
+    "data.txt/", "data.txt//", "data.txt/.", "data.txt/..", "data.txt/x", "data.txt/../data.txt",
+    "nested", "nested/", "nested//", "nested/.", "nested/./", "nested/..", "nested/../", "nested/../.",
+    "nested/file.txt", "nested//file.txt", "nested/./file.txt", "nested/../data.txt", "nested/../nested/file.txt",
+    "nested/inner/deep.txt", "nested/inner/../file.txt", "nested/inner/../../data.txt", "nested/file.txt/",
+    "empty", "empty/", "empty/.", "empty/..", "empty/x", "empty/x/y", "empty.txt", "large.txt",
+    // Out of the directory.
+    "../data.txt", "nested/../..", "nested/../../data.txt", "nested/inner/../../..",
+    "nested/inner/../../../data.txt", "nested/../../nested/file.txt", "./../data.txt", "../../etc/passwd",
+    "/etc/passwd", "nested/../../../../../../etc/passwd",
+    // Nothing there.
+    "missing", "missing/", "missing/.", "missing/..", "missing/../data.txt", "missing/x", "nested/missing",
+    // Links.
+    "link", "link/", "link/.", "link/..", "link/x", "chain", "chain/", "to-nested", "to-nested/", "to-nested/.",
+    "to-nested/file.txt", "to-nested/..", "to-nested/../data.txt", "to-nested/inner/deep.txt", "to-nested/inner/..",
+    "to-nested-slash", "to-nested-slash/", "to-nested-slash/file.txt", "to-file-slash", "to-file-slash/",
+    "through", "back", "nested/inner/up", "nested/inner/up/", "nested/inner/home", "nested/inner/home/",
+    "nested/inner/home/data.txt", "nested/inner/home/..", "nested/inner/home/../data.txt", "nested/inner/escape",
+    "nested/inner/escape/data.txt", "to-odd", "dangling", "dangling/", "dangling/x", "dangling/..", "to-dangling",
+    "loop", "loop/", "loop/x", "loop/..", "loop-a", "loop-b/x", "here", "here/", "here/data.txt", "here/here/data.txt",
+    "here/..", "here/../data.txt",
+    // Odd names.
+    "Data.txt", "data.tx", "data.txt0", " data.txt", "data.txt ", "nested\\file.txt", "back\\slash.txt",
+    "ünï.txt", "u\u{308}nï.txt", "日本/語.txt", "日本", "with space.txt", "-dash", "...", "..dots", ".hidden", "tab\there",
+    "new\nline", "quote\"'", "*", "?", "a:b", "~", "$HOME", "%2e%2e", "\u{fffd}", "\u{202e}", "nul\0", "data.txt\0",
+    "data.txt\0/../..", "", "\u{7f}",
+];
+
+/// Calls what takes a path with each of them.
+pub fn probe(directory: &Descriptor) {
+    for path in PATHS {
+        probe_path(directory, path);
+    }
+    for path in long_paths() {
+        probe_path(directory, &path);
+    }
+}
+
+/// Paths at the limits of length and of links.
+fn long_paths() -> Vec<String> {
+    let dots = |count| "./".repeat(count);
+    vec![
+        "x".repeat(255),
+        "x".repeat(256),
+        format!("{}/x", "x".repeat(256)),
+        format!("missing/{}", "x".repeat(256)),
+        format!("data.txt/{}", "x".repeat(256)),
+        "ü".repeat(128),
+        format!("{}data.txt", dots(2043)),
+        format!("{}/data.txt", dots(2043)),
+        format!("{}//data.txt", dots(2043)),
+        format!("{}data.txt", dots(40_000)),
+        format!("{}data.txt", "here/".repeat(40)),
+        format!("{}data.txt", "here/".repeat(41)),
+        format!("{}data.txt", "nested/../".repeat(300)),
+        format!("{}etc/passwd", "../".repeat(300)),
+    ]
+}
+
+fn probe_path(directory: &Descriptor, path: &str) {
+    let shown = quoted(path);
+    for flags in [PathFlags::empty(), FOLLOW] {
+        let arguments = format!("({}, {shown})", path_flags(flags));
+        let found = directory.stat_at(flags, path);
+        line(&format!("stat-at{arguments}"), outcome(found.map(description)));
+        let opened = directory.open_at(flags, path, OpenFlags::empty(), DescriptorFlags::READ);
+        line(
+            &format!("open-at{arguments}"),
+            outcome(opened.as_ref().map(what_is).map_err(|error| *error)),
+        );
+        let hash = directory.metadata_hash_at(flags, path);
+        let call = format!("metadata-hash-at{arguments}");
+        line(&call, done(hash.as_ref().map_err(|error| *error)));
+        if let (Ok(opened), Ok(hash)) = (opened, hash) {
+            let same = opened.metadata_hash().map(|other| (other.lower, other.upper) == (hash.lower, hash.upper));
+            line(&format!("{call} is that of the descriptor"), outcome(same));
+        }
+    }
+    line(&format!("readlink-at({shown})"), outcome(directory.readlink_at(path)));
+}
+
+fn description(stat: DescriptorStat) -> String {
+    match stat.type_ {
+        DescriptorType::Directory => "directory".to_string(),
+        other => format!("{}, {} bytes", kind(other), stat.size),
+    }
+}
+
+/// The type of an opened descriptor, and how its content starts.
+fn what_is(opened: &Descriptor) -> String {
+    match opened.get_type() {
+        Ok(DescriptorType::RegularFile) => match opened.read(100, 0) {
+            Ok((start, _)) => format!("regular-file, {}", bytes(&start)),
+            Err(error) => format!("regular-file, {}", error.name()),
+        },
+        other => outcome::<&str>(other.map(kind).map_err(|error: ErrorCode| error)),
+    }
+}

@@ -1,0 +1,242 @@
+#!/usr/bin/env bash
+# Fetches programs that were made elsewhere, virtualizes them, and runs the results on hosts other than the one
+# of `cargo test`: wasmtime's Python package, and Node with jco.
+#
+#   tests/real.sh [PATH_TO_WASI_VIRT]
+#
+# Needs Python 3 with venv, and npm. A program whose registry cannot be reached is skipped, loudly. Everything is
+# fetched into a temporary directory.
+set -uo pipefail
+
+project=$(cd "$(dirname "$0")/.." && pwd)
+sources=$project/tests/real
+tool=$(realpath "${1-$project/target/release/wasi-virt}")
+if [ ! -x "$tool" ]; then
+    echo "no program at \`$tool\`: run \`cargo build --release\`, or pass its path" >&2
+    exit 2
+fi
+
+# Python packages.
+wasmtime=wasmtime==50.0.1
+componentize_py=componentize-py==0.25.1
+ziglang=ziglang==0.17.0
+# Packages of npm.
+sqlite=sqlite-wasm-wasi@0.6.0
+esbuild=@esbuild/wasi-preview1@0.27.2
+componentize_js=@bytecodealliance/componentize-js@0.22.0
+jco=@bytecodealliance/jco@1.35.0
+shim=@bytecodealliance/preview2-shim@0.26.0
+# The first Node with several memories in one module is 22. For those who have an older one:
+node_version=24.11.0
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+python=$work/venv/bin/python
+
+# The exit code by which a program's function says that it was skipped; its last line says why.
+readonly SKIPPED=77
+
+skip() {
+    echo "$1" >&2
+    exit "$SKIPPED"
+}
+
+# Installs Python packages into a virtual environment of this run.
+python_packages() {
+    if [ ! -x "$python" ]; then
+        python3 -m venv "$work/venv" || skip "python3 cannot make a virtual environment"
+    fi
+    "$python" -m pip --quiet index versions "${1%%==*}" > /dev/null 2>&1 || skip "no Python registry has \`$1\`"
+    "$python" -m pip --quiet --disable-pip-version-check install "$@"
+}
+
+# Installs packages of npm into the directory of one program.
+npm_packages() {
+    command -v npm > /dev/null || skip "there is no npm"
+    npm view "${1%@*}" version > /dev/null 2>&1 || skip "no npm registry has \`$1\`"
+    mkdir -p node_modules
+    echo '{"type": "module"}' > package.json
+    npm install --no-audit --no-fund --ignore-scripts --loglevel=error "$@"
+}
+
+# Compares a text with what is expected.
+expect() {
+    diff <(printf '%s\n' "$1") - || { echo "this is not what was expected (left) above"; return 1; }
+}
+
+# Fails unless a file holds a text.
+expect_in() {
+    grep -qF -- "$2" "$1" || { echo "\`$2\` is not in:"; cat "$1"; return 1; }
+}
+
+# The subsystems of what a file imports, in one line.
+imported() {
+    "$tool" inspect --json "$1" |
+        python3 -c 'import json, sys; print(*sorted(json.load(sys.stdin)["imports"]))'
+}
+
+run() {
+    "$python" "$sources/run.py" "$@"
+}
+
+# Fails unless running a file ends in a trap whose name holds a flag.
+expect_trap() {
+    if run "$1" < /dev/null > out.txt 2> trap.txt; then
+        echo "\`$1\` was expected to trap"
+        return 1
+    fi
+    expect_in trap.txt "is denied: $2 allows it"
+}
+
+python_program() {
+    python_packages "$componentize_py" "$wasmtime"
+    cp "$sources/app.py" .
+    "$work/venv/bin/componentize-py" --quiet --wit-path "$project/wit" --world wasi:cli/command \
+        componentize app --output app.wasm
+    local options=(--arg python --arg one -e NAME=value --stdin=allow --stdout=allow)
+
+    "$tool" app.wasm "${options[@]}" --allow-clocks --allow-random -o app-out.wasm
+    imported app-out.wasm | expect "clocks io random stdin stdout types"
+    echo "from the host" | run app-out.wasm HOST=1 | expect "arguments: python one
+environment: NAME=value
+platform: wasi
+input: from the host"
+
+    # The interpreter asks for random numbers at its start, which have no error to give.
+    "$tool" app.wasm "${options[@]}" -o app-trap.wasm
+    imported app-trap.wasm | expect "io stdin stdout types"
+    expect_trap app-trap.wasm --allow-random
+
+    "$tool" app.wasm -o app-sealed.wasm
+    imported app-sealed.wasm | expect ""
+    expect_trap app-sealed.wasm --allow-random
+}
+
+javascript_program() {
+    npm_packages "$componentize_js"
+    python_packages "$wasmtime"
+    npx --no-install componentize-js "$sources/app.js" --wit "$project/wit" \
+        --world-name wasi:cli/command@0.2.12 --disable http fetch-event --out app.wasm
+    local options=(--arg script --arg one -e NAME=value --stdout=allow)
+
+    "$tool" app.wasm "${options[@]}" --allow-clocks --allow-random -o app-out.wasm
+    imported app-out.wasm | expect "clocks io random stdout types"
+    run app-out.wasm HOST=1 | expect "arguments: script one
+environment: NAME=value"
+
+    "$tool" app.wasm "${options[@]}" -o app-trap.wasm
+    imported app-trap.wasm | expect "io stdout types"
+    expect_trap app-trap.wasm --allow-clocks
+}
+
+readonly SQLITE_ROWS="plum 1
+pear 2"
+
+# The component with the clocks and random numbers that it opens a database with.
+sqlite_component() {
+    npm_packages "$sqlite"
+    python_packages "$wasmtime"
+    local guest=node_modules/sqlite-wasm-wasi/dist/component.wasm
+
+    "$tool" "$guest" --allow-clocks --allow-random -o sqlite.wasm
+    imported sqlite.wasm | expect "clocks io random"
+    "$python" "$sources/sqlite.py" open sqlite.wasm | expect "$SQLITE_ROWS"
+
+    # It starts on a host that offers nothing, and what it lacks has a name.
+    "$tool" "$guest" -o sqlite-sealed.wasm
+    imported sqlite-sealed.wasm | expect ""
+    "$python" "$sources/sqlite.py" sealed sqlite-sealed.wasm 2> trap.txt || true
+    expect_in trap.txt "is denied: --allow-"
+}
+
+# A path to a Node that knows modules with several memories.
+node_with_memories() {
+    local version platform
+    version=$(node --version)
+    version=${version#v}
+    if [ "${version%%.*}" -ge 22 ]; then
+        command -v node
+        return
+    fi
+    platform=node-$(node -p 'process.platform + "-" + process.arch')
+    npm install --no-audit --no-fund --ignore-scripts --loglevel=error "$platform@$node_version" >&2 ||
+        skip "the \`node\` here is older than 22, and there is no package \`$platform\`"
+    echo "$PWD/node_modules/$platform/bin/node"
+}
+
+sqlite_in_node() {
+    npm_packages "$jco" "$shim" "$sqlite"
+    local node
+    node=$(node_with_memories)
+    "$tool" node_modules/sqlite-wasm-wasi/dist/component.wasm --allow-clocks --allow-random -o sqlite.wasm
+    npx --no-install jco transpile --quiet --multi-memory sqlite.wasm --out-dir transpiled
+    "$node" "$sources/sqlite.mjs" transpiled/sqlite.js | expect "$SQLITE_ROWS"
+}
+
+c_program() {
+    python_packages "$ziglang" "$wasmtime"
+    ZIG_GLOBAL_CACHE_DIR=$work/zig "$python" -m ziglang cc -target wasm32-wasi -O1 \
+        "$sources/program.c" -o program.wasm
+    local options=(--arg program --arg one -e NAME=value)
+
+    "$tool" program.wasm "${options[@]}" --stdin=allow --stdout=allow -o program-out.wasm
+    imported program-out.wasm | expect "io stdin stdout types"
+    printf 'first\nsecond line\n' | run program-out.wasm NAME=host | expect "arguments: program one
+NAME: value
+input: 6 first
+input: 12 second line"
+
+    "$tool" program.wasm "${options[@]}" --stdio=ignore -o program-quiet.wasm
+    imported program-quiet.wasm | expect ""
+    echo "from the host" | run program-quiet.wasm > out.txt 2>&1
+    [ ! -s out.txt ] || { echo "an ignored stream was written to:"; cat out.txt; return 1; }
+}
+
+# Go does not share its memory with the preview1 adapter, and the tool says so.
+go_program() {
+    npm_packages "$esbuild"
+    "$tool" node_modules/@esbuild/wasi-preview1/esbuild.wasm -o esbuild.wasm 2> messages.txt
+    expect_in messages.txt "warning: the module was made by Go"
+    imported esbuild.wasm | expect ""
+}
+
+passed=0
+failed=0
+skipped=0
+
+# Runs a program's function in a directory of its own; its first error ends it.
+check() {
+    local name=$1 log=$work/$1.log code started=$SECONDS
+    mkdir "$work/$name"
+    (
+        set -e
+        cd "$work/$name"
+        "$name"
+    ) > "$log" 2>&1
+    code=$?
+    case $code in
+        0)
+            passed=$((passed + 1))
+            echo "passed $name ($((SECONDS - started)) s)"
+            ;;
+        "$SKIPPED")
+            skipped=$((skipped + 1))
+            echo "SKIPPED $name: $(tail -n 1 "$log")"
+            ;;
+        *)
+            failed=$((failed + 1))
+            echo "FAILED $name:"
+            sed 's/^/    /' "$log"
+            ;;
+    esac
+}
+
+check c_program
+check go_program
+check sqlite_component
+check sqlite_in_node
+check javascript_program
+check python_program
+
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
