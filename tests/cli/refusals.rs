@@ -80,7 +80,7 @@ fn output_that_is_the_guest() {
 #[test]
 fn no_output_named() {
     let workspace = Workspace::with_guest(&component("no-imports"));
-    workspace.assert_refused(&["guest.wasm"], 2, &["--out"]);
+    workspace.assert_refused(&["guest.wasm"], 2, &["-o FILE"]);
 }
 
 #[test]

@@ -7,8 +7,18 @@ use super::{open, open_or_report};
 
 /// Lists directories, and what is none.
 pub fn probe(directory: &Descriptor) {
-    for path in [".", "nested", "nested/inner", "empty", "日本", "to-nested", "data.txt"] {
-        let Some(object) = open_or_report(directory, path) else { continue };
+    for path in [
+        ".",
+        "nested",
+        "nested/inner",
+        "empty",
+        "日本",
+        "to-nested",
+        "data.txt",
+    ] {
+        let Some(object) = open_or_report(directory, path) else {
+            continue;
+        };
         let call = format!("read-directory({path:?})");
         let stream = match object.read_directory() {
             Ok(stream) => stream,
@@ -31,14 +41,29 @@ pub fn probe(directory: &Descriptor) {
 
 /// Two streams of one directory do not meet, and one begins anew each time.
 fn probe_two(directory: &Descriptor) {
-    let Ok(nested) = open(directory, "nested") else { return };
-    let (Ok(first), Ok(second)) = (nested.read_directory(), nested.read_directory()) else { return };
-    let taken = first.read_directory_entry().is_ok_and(|entry| entry.is_some());
+    let Ok(nested) = open(directory, "nested") else {
+        return;
+    };
+    let (Ok(first), Ok(second)) = (nested.read_directory(), nested.read_directory()) else {
+        return;
+    };
+    let taken = first
+        .read_directory_entry()
+        .is_ok_and(|entry| entry.is_some());
     line("read-directory-entry(of one stream)", taken);
-    line("read-directory-entry(of the other) to the end", rest(&second).len());
-    line("read-directory-entry(of the one) to the end", rest(&first).len());
+    line(
+        "read-directory-entry(of the other) to the end",
+        rest(&second).len(),
+    );
+    line(
+        "read-directory-entry(of the one) to the end",
+        rest(&first).len(),
+    );
     drop(first);
-    line("read-directory-entry(after a drop of the one)", rest(&second).len());
+    line(
+        "read-directory-entry(after a drop of the one)",
+        rest(&second).len(),
+    );
 }
 
 fn rest(stream: &DirectoryEntryStream) -> Vec<String> {

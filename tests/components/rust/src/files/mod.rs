@@ -13,9 +13,7 @@ mod report;
 mod streams;
 
 use wasip2::filesystem::preopens::get_directories;
-use wasip2::filesystem::types::{
-    Descriptor, DescriptorFlags, ErrorCode, OpenFlags, PathFlags,
-};
+use wasip2::filesystem::types::{Descriptor, DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
 
 use report::line;
 
@@ -31,7 +29,10 @@ pub fn probe_preopens() {
     line("get-directories() once more", again.len());
     for ((directory, name), (other, _)) in preopens.iter().zip(&again) {
         println!("# {name}");
-        line("is-same-object(opened once more)", directory.is_same_object(other));
+        line(
+            "is-same-object(opened once more)",
+            directory.is_same_object(other),
+        );
         paths::probe(directory);
         opening::probe(directory);
         objects::probe(directory);

@@ -7,7 +7,17 @@ use super::{FOLLOW, open_or_report};
 
 /// Paths that exist, that do not, and that lead nowhere.
 const PATHS: [&str; 11] = [
-    "data.txt", "nested", "empty", "link", "dangling", "new", "missing/new", "data.txt/new", "", "../new", "/new",
+    "data.txt",
+    "nested",
+    "empty",
+    "link",
+    "dangling",
+    "new",
+    "missing/new",
+    "data.txt/new",
+    "",
+    "../new",
+    "/new",
 ];
 
 /// Tries to change each thing through its descriptor and through its path.
@@ -23,22 +33,35 @@ pub fn probe(directory: &Descriptor) {
     probe_two_paths(directory);
     if let Some(file) = open_or_report(directory, "data.txt") {
         probe_path(&file, "a file, \"new\"", "new");
-        line("symlink-at(a file, \"old\", \"new\")", done(file.symlink_at("old", "new")));
+        line(
+            "symlink-at(a file, \"old\", \"new\")",
+            done(file.symlink_at("old", "new")),
+        );
         probe_pair(&file, directory, "a file to a directory");
         probe_pair(directory, &file, "a directory to a file");
     }
     // All of this changed nothing.
     for path in PATHS {
-        let found = directory.stat_at(PathFlags::empty(), path).map(|stat| stat.type_ as u8);
+        let found = directory
+            .stat_at(PathFlags::empty(), path)
+            .map(|stat| stat.type_ as u8);
         line(&format!("stat-at({path:?}) afterwards"), outcome(found));
     }
-    line("stat(\"data.txt\") afterwards", outcome(directory.stat_at(FOLLOW, "data.txt").map(|stat| stat.size)));
+    line(
+        "stat(\"data.txt\") afterwards",
+        outcome(directory.stat_at(FOLLOW, "data.txt").map(|stat| stat.size)),
+    );
 }
 
 /// Tries to link and to rename from one directory to another.
 pub fn probe_pair(first: &Descriptor, second: &Descriptor, names: &str) {
     let flags = PathFlags::empty();
-    for (old, new) in [("data.txt", "new"), ("missing", "new"), ("data.txt", "data.txt"), ("", "")] {
+    for (old, new) in [
+        ("data.txt", "new"),
+        ("missing", "new"),
+        ("data.txt", "data.txt"),
+        ("", ""),
+    ] {
         line(
             &format!("rename-at({names}, {old:?}, {new:?})"),
             done(first.rename_at(old, second, new)),
@@ -52,27 +75,44 @@ pub fn probe_pair(first: &Descriptor, second: &Descriptor, names: &str) {
         &format!("link-at({names}, follow, \"link\", \"new\")"),
         done(first.link_at(FOLLOW, "link", second, "new")),
     );
-    line(&format!("is-same-object({names})"), first.is_same_object(second));
+    line(
+        &format!("is-same-object({names})"),
+        first.is_same_object(second),
+    );
 }
 
 fn probe_object(object: &Descriptor, path: &str) {
-    for (contents, offset) in [(&b"new"[..], 0), (b"", 0), (b"new", 1 << 40), (b"new", u64::MAX)] {
+    for (contents, offset) in [
+        (&b"new"[..], 0),
+        (b"", 0),
+        (b"new", 1 << 40),
+        (b"new", u64::MAX),
+    ] {
         line(
             &format!("write({path:?}, {} bytes, {offset})", contents.len()),
             outcome(object.write(contents, offset)),
         );
     }
     let large = vec![0; 100_000];
-    line(&format!("write({path:?}, 100000 bytes, 0)"), outcome(object.write(&large, 0)));
+    line(
+        &format!("write({path:?}, 100000 bytes, 0)"),
+        outcome(object.write(&large, 0)),
+    );
     for offset in [0, 5, u64::MAX] {
         line(
             &format!("write-via-stream({path:?}, {offset})"),
             done(object.write_via_stream(offset)),
         );
     }
-    line(&format!("append-via-stream({path:?})"), done(object.append_via_stream()));
+    line(
+        &format!("append-via-stream({path:?})"),
+        done(object.append_via_stream()),
+    );
     for size in [0, 5, u64::MAX] {
-        line(&format!("set-size({path:?}, {size})"), done(object.set_size(size)));
+        line(
+            &format!("set-size({path:?}, {size})"),
+            done(object.set_size(size)),
+        );
     }
     for (name, time) in times() {
         line(
@@ -87,17 +127,35 @@ fn probe_object(object: &Descriptor, path: &str) {
 }
 
 fn probe_path(directory: &Descriptor, name: &str, path: &str) {
-    line(&format!("create-directory-at({name})"), done(directory.create_directory_at(path)));
-    line(&format!("remove-directory-at({name})"), done(directory.remove_directory_at(path)));
-    line(&format!("unlink-file-at({name})"), done(directory.unlink_file_at(path)));
-    line(&format!("symlink-at(\"data.txt\", {name})"), done(directory.symlink_at("data.txt", path)));
-    line(&format!("symlink-at(\"/etc\", {name})"), done(directory.symlink_at("/etc", path)));
+    line(
+        &format!("create-directory-at({name})"),
+        done(directory.create_directory_at(path)),
+    );
+    line(
+        &format!("remove-directory-at({name})"),
+        done(directory.remove_directory_at(path)),
+    );
+    line(
+        &format!("unlink-file-at({name})"),
+        done(directory.unlink_file_at(path)),
+    );
+    line(
+        &format!("symlink-at(\"data.txt\", {name})"),
+        done(directory.symlink_at("data.txt", path)),
+    );
+    line(
+        &format!("symlink-at(\"/etc\", {name})"),
+        done(directory.symlink_at("/etc", path)),
+    );
     for flags in [PathFlags::empty(), FOLLOW] {
         for (time_name, time) in times() {
             let result: Result<(), ErrorCode> =
                 directory.set_times_at(flags, path, time, NewTimestamp::NoChange);
             line(
-                &format!("set-times-at({}, {name}, {time_name}, no-change)", path_flags(flags)),
+                &format!(
+                    "set-times-at({}, {name}, {time_name}, no-change)",
+                    path_flags(flags)
+                ),
                 done(result),
             );
         }
@@ -117,11 +175,19 @@ fn probe_two_paths(directory: &Descriptor) {
             );
         }
     }
-    line("link-at(follow, \"link\", \"new\")", done(directory.link_at(FOLLOW, "link", directory, "new")));
+    line(
+        "link-at(follow, \"link\", \"new\")",
+        done(directory.link_at(FOLLOW, "link", directory, "new")),
+    );
 }
 
 fn times() -> [(&'static str, NewTimestamp); 6] {
-    let at = |seconds, nanoseconds| NewTimestamp::Timestamp(Datetime { seconds, nanoseconds });
+    let at = |seconds, nanoseconds| {
+        NewTimestamp::Timestamp(Datetime {
+            seconds,
+            nanoseconds,
+        })
+    };
     [
         ("no-change", NewTimestamp::NoChange),
         ("now", NewTimestamp::Now),

@@ -1,20 +1,36 @@
 //! What is known of an open file or directory, and which of them are the same.
 
-use wasip2::filesystem::types::{Advice, Descriptor, DescriptorStat, MetadataHashValue};
+use wasip2::filesystem::types::{Advice, Descriptor, DescriptorStat, MetadataHashValue, PathFlags};
 
 use super::report::{descriptor_flags, done, kind, line, outcome};
 use super::{FOLLOW, open, open_or_report};
 
 const OBJECTS: [&str; 9] = [
-    ".", "data.txt", "same.txt", "empty.txt", "large.txt", "nested", "nested/file.txt", "empty", "link",
+    ".",
+    "data.txt",
+    "same.txt",
+    "empty.txt",
+    "large.txt",
+    "nested",
+    "nested/file.txt",
+    "empty",
+    "link",
 ];
 
 /// Calls what takes no path.
 pub fn probe(directory: &Descriptor) {
     for path in OBJECTS {
-        let Some(object) = open_or_report(directory, path) else { continue };
-        line(&format!("get-type({path:?})"), outcome(object.get_type().map(kind)));
-        line(&format!("get-flags({path:?})"), outcome(object.get_flags().map(descriptor_flags)));
+        let Some(object) = open_or_report(directory, path) else {
+            continue;
+        };
+        line(
+            &format!("get-type({path:?})"),
+            outcome(object.get_type().map(kind)),
+        );
+        line(
+            &format!("get-flags({path:?})"),
+            outcome(object.get_flags().map(descriptor_flags)),
+        );
         line(&format!("sync({path:?})"), done(object.sync()));
         line(&format!("sync-data({path:?})"), done(object.sync_data()));
         match object.stat() {
@@ -23,7 +39,7 @@ pub fn probe(directory: &Descriptor) {
         }
     }
     for path in ["link", "dangling", "to-nested"] {
-        if let Ok(stat) = directory.stat_at(Default::default(), path) {
+        if let Ok(stat) = directory.stat_at(PathFlags::empty(), path) {
             report_stat(&format!("stat-at(-, {path:?})"), &stat);
         }
     }
@@ -36,9 +52,18 @@ fn report_stat(call: &str, stat: &DescriptorStat) {
     line(&format!("{call} type"), kind(stat.type_));
     line(&format!("{call} link-count"), stat.link_count);
     line(&format!("{call} size"), stat.size);
-    line(&format!("{call} access time"), presence(stat.data_access_timestamp.is_some()));
-    line(&format!("{call} modification time"), presence(stat.data_modification_timestamp.is_some()));
-    line(&format!("{call} change time"), presence(stat.status_change_timestamp.is_some()));
+    line(
+        &format!("{call} access time"),
+        presence(stat.data_access_timestamp.is_some()),
+    );
+    line(
+        &format!("{call} modification time"),
+        presence(stat.data_modification_timestamp.is_some()),
+    );
+    line(
+        &format!("{call} change time"),
+        presence(stat.status_change_timestamp.is_some()),
+    );
 }
 
 fn probe_advice(directory: &Descriptor) {
@@ -51,39 +76,69 @@ fn probe_advice(directory: &Descriptor) {
         Advice::NoReuse,
     ];
     for path in ["data.txt", "nested"] {
-        let Some(object) = open_or_report(directory, path) else { continue };
-        for (offset, length) in [(0, 0), (1, 2), (u64::MAX, 1), (0, u64::MAX), (u64::MAX, u64::MAX)] {
-            let results: Vec<_> =
-                all.iter().map(|advice| done(object.advise(offset, length, *advice))).collect();
-            line(&format!("advise({path:?}, {offset}, {length}, each)"), results.join(" "));
+        let Some(object) = open_or_report(directory, path) else {
+            continue;
+        };
+        for (offset, length) in [
+            (0, 0),
+            (1, 2),
+            (u64::MAX, 1),
+            (0, u64::MAX),
+            (u64::MAX, u64::MAX),
+        ] {
+            let results: Vec<_> = all
+                .iter()
+                .map(|advice| done(object.advise(offset, length, *advice)))
+                .collect();
+            line(
+                &format!("advise({path:?}, {offset}, {length}, each)"),
+                results.join(" "),
+            );
         }
     }
 }
 
 /// Same object, same hash; another object, another hash.
 fn probe_identity(directory: &Descriptor) {
-    let opened: Vec<_> =
-        OBJECTS.iter().filter_map(|path| Some((path, open(directory, path).ok()?))).collect();
+    let opened: Vec<_> = OBJECTS
+        .iter()
+        .filter_map(|path| Some((path, open(directory, path).ok()?)))
+        .collect();
     for (path, object) in &opened {
-        let same: Vec<_> =
-            opened.iter().filter(|(_, other)| object.is_same_object(other)).map(|(other, _)| other).collect();
-        line(&format!("is-same-object({path:?}, each)"), format_args!("{same:?}"));
+        let same: Vec<_> = opened
+            .iter()
+            .filter(|(_, other)| object.is_same_object(other))
+            .map(|(other, _)| other)
+            .collect();
+        line(
+            &format!("is-same-object({path:?}, each)"),
+            format_args!("{same:?}"),
+        );
         let same: Vec<_> = opened
             .iter()
             .filter(|(_, other)| hash(object.metadata_hash()) == hash(other.metadata_hash()))
             .map(|(other, _)| other)
             .collect();
-        line(&format!("metadata-hash({path:?}) is that of"), format_args!("{same:?}"));
+        line(
+            &format!("metadata-hash({path:?}) is that of"),
+            format_args!("{same:?}"),
+        );
         let at = hash(directory.metadata_hash_at(FOLLOW, path));
         line(
             &format!("metadata-hash({path:?}) is that of the path"),
             at == hash(object.metadata_hash()),
         );
         let again = hash(directory.metadata_hash_at(FOLLOW, path));
-        line(&format!("metadata-hash-at({path:?}) is the same twice"), at == again);
+        line(
+            &format!("metadata-hash-at({path:?}) is the same twice"),
+            at == again,
+        );
     }
-    let link = hash(directory.metadata_hash_at(Default::default(), "link"));
-    line("metadata-hash-at(-, \"link\") is that of \"data.txt\"", link == hash(directory.metadata_hash_at(FOLLOW, "data.txt")));
+    let link = hash(directory.metadata_hash_at(PathFlags::empty(), "link"));
+    line(
+        "metadata-hash-at(-, \"link\") is that of \"data.txt\"",
+        link == hash(directory.metadata_hash_at(FOLLOW, "data.txt")),
+    );
 }
 
 fn hash<E>(value: Result<MetadataHashValue, E>) -> Option<(u64, u64)> {

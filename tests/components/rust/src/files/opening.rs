@@ -5,8 +5,16 @@ use wasip2::filesystem::types::{Descriptor, DescriptorFlags, OpenFlags, PathFlag
 use super::report::{descriptor_flags, line, open_flags, outcome, path_flags};
 use super::{FOLLOW, open};
 
-const PATHS: [&str; 8] =
-    ["data.txt", "nested", ".", "missing", "link", "to-nested", "dangling", "../out"];
+const PATHS: [&str; 8] = [
+    "data.txt",
+    "nested",
+    ".",
+    "missing",
+    "link",
+    "to-nested",
+    "dangling",
+    "../out",
+];
 
 /// Opens files, directories, links and nothing.
 pub fn probe(directory: &Descriptor) {
@@ -15,9 +23,19 @@ pub fn probe(directory: &Descriptor) {
     let mutate = DescriptorFlags::MUTATE_DIRECTORY;
     for path in PATHS {
         for bits in 0..16 {
-            attempt(directory, PathFlags::empty(), path, OpenFlags::from_bits_truncate(bits), read);
+            attempt(
+                directory,
+                PathFlags::empty(),
+                path,
+                OpenFlags::from_bits_truncate(bits),
+                read,
+            );
         }
-        for flags in [OpenFlags::empty(), OpenFlags::DIRECTORY, OpenFlags::EXCLUSIVE] {
+        for flags in [
+            OpenFlags::empty(),
+            OpenFlags::DIRECTORY,
+            OpenFlags::EXCLUSIVE,
+        ] {
             for rights in [
                 DescriptorFlags::empty(),
                 write,
@@ -47,9 +65,20 @@ pub fn probe(directory: &Descriptor) {
         }
     }
     if let Ok(nested) = open(directory, "nested") {
-        for path in ["file.txt", "inner/deep.txt", "..", "../data.txt", "inner/up", "inner/home", "inner/../file.txt"] {
+        for path in [
+            "file.txt",
+            "inner/deep.txt",
+            "..",
+            "../data.txt",
+            "inner/up",
+            "inner/home",
+            "inner/../file.txt",
+        ] {
             let opened = open(&nested, path).map(|_| "opened");
-            line(&format!("open-at({path:?}) below \"nested\""), outcome(opened));
+            line(
+                &format!("open-at({path:?}) below \"nested\""),
+                outcome(opened),
+            );
         }
     }
 }
@@ -69,5 +98,8 @@ fn attempt(
     );
     let opened = directory.open_at(follow, path, flags, rights);
     let opened = opened.and_then(|opened| opened.get_flags());
-    line(&call, outcome(opened.map(|flags| format!("opened, {}", descriptor_flags(flags)))));
+    line(
+        &call,
+        outcome(opened.map(|flags| format!("opened, {}", descriptor_flags(flags)))),
+    );
 }

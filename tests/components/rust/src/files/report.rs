@@ -79,14 +79,31 @@ pub fn descriptor_flags(flags: DescriptorFlags) -> String {
     names(&[
         ("read", flags.contains(DescriptorFlags::READ)),
         ("write", flags.contains(DescriptorFlags::WRITE)),
-        ("file-sync", flags.contains(DescriptorFlags::FILE_INTEGRITY_SYNC)),
-        ("data-sync", flags.contains(DescriptorFlags::DATA_INTEGRITY_SYNC)),
-        ("read-sync", flags.contains(DescriptorFlags::REQUESTED_WRITE_SYNC)),
+        (
+            "file-sync",
+            flags.contains(DescriptorFlags::FILE_INTEGRITY_SYNC),
+        ),
+        (
+            "data-sync",
+            flags.contains(DescriptorFlags::DATA_INTEGRITY_SYNC),
+        ),
+        (
+            "read-sync",
+            flags.contains(DescriptorFlags::REQUESTED_WRITE_SYNC),
+        ),
         ("mutate", flags.contains(DescriptorFlags::MUTATE_DIRECTORY)),
     ])
 }
 
 fn names(flags: &[(&str, bool)]) -> String {
-    let set: Vec<_> = flags.iter().filter(|flag| flag.1).map(|flag| flag.0).collect();
-    if set.is_empty() { "-".to_string() } else { set.join("|") }
+    let set: Vec<_> = flags
+        .iter()
+        .filter(|flag| flag.1)
+        .map(|flag| flag.0)
+        .collect();
+    if set.is_empty() {
+        "-".to_string()
+    } else {
+        set.join("|")
+    }
 }

@@ -14,9 +14,19 @@ use super::{open, open_or_report};
 /// Reads through streams.
 pub fn probe(directory: &Descriptor) {
     for path in ["data.txt", "empty.txt", "large.txt"] {
-        let Some(object) = open_or_report(directory, path) else { continue };
+        let Some(object) = open_or_report(directory, path) else {
+            continue;
+        };
         let size = object.stat().map_or(0, |stat| stat.size);
-        let mut offsets = vec![0, size / 2, size.saturating_sub(1), size, size + 1, 1 << 32, i64::MAX as u64];
+        let mut offsets = vec![
+            0,
+            size / 2,
+            size.saturating_sub(1),
+            size,
+            size + 1,
+            1 << 32,
+            i64::MAX as u64,
+        ];
         offsets.extend([i64::MAX as u64 + 1, u64::MAX]);
         offsets.sort_unstable();
         offsets.dedup();
@@ -27,7 +37,10 @@ pub fn probe(directory: &Descriptor) {
     for path in ["nested", "."] {
         if let Some(object) = open_or_report(directory, path) {
             let stream = object.read_via_stream(0).map(|_| "stream");
-            line(&format!("read-via-stream({path:?}, 0)"), super::report::outcome(stream));
+            line(
+                &format!("read-via-stream({path:?}, 0)"),
+                super::report::outcome(stream),
+            );
         }
     }
     if let Some(file) = open_or_report(directory, "data.txt") {
@@ -48,12 +61,30 @@ fn probe_reading(file: &Descriptor, path: &str, offset: u64) {
     for length in [1, 1000, u64::MAX] {
         let input = stream(file, offset);
         let first = input.blocking_read(length.min(1000));
-        line(&format!("{call} blocking-read({})", length.min(1000)), shown(first, |part| bytes(&part)));
-        line(&format!("{call} blocking-read({length}) to the end"), read_to_end(&input, length.max(500)));
-        line(&format!("{call} blocking-read(1) after the end"), shown(input.blocking_read(1), |part| bytes(&part)));
-        line(&format!("{call} read(1) after the end"), shown(input.read(1), |part| bytes(&part)));
-        line(&format!("{call} skip(1) after the end"), shown(input.skip(1), |count| count.to_string()));
-        line(&format!("{call} blocking-skip(1) after the end"), shown(input.blocking_skip(1), |count| count.to_string()));
+        line(
+            &format!("{call} blocking-read({})", length.min(1000)),
+            shown(first, |part| bytes(&part)),
+        );
+        line(
+            &format!("{call} blocking-read({length}) to the end"),
+            read_to_end(&input, length.max(500)),
+        );
+        line(
+            &format!("{call} blocking-read(1) after the end"),
+            shown(input.blocking_read(1), |part| bytes(&part)),
+        );
+        line(
+            &format!("{call} read(1) after the end"),
+            shown(input.read(1), |part| bytes(&part)),
+        );
+        line(
+            &format!("{call} skip(1) after the end"),
+            shown(input.skip(1), |count| count.to_string()),
+        );
+        line(
+            &format!("{call} blocking-skip(1) after the end"),
+            shown(input.blocking_skip(1), |count| count.to_string()),
+        );
     }
 }
 
@@ -69,53 +100,115 @@ fn read_to_end(input: &InputStream, length: u64) -> String {
 
 fn probe_waiting(file: &Descriptor) {
     let input = stream(file, 0);
-    line("read(0) of a new stream", shown(input.read(0), |part| bytes(&part)));
+    line(
+        "read(0) of a new stream",
+        shown(input.read(0), |part| bytes(&part)),
+    );
     let pollable = input.subscribe();
     pollable.block();
     line("subscribe, block, ready", pollable.ready());
-    line("poll(the stream)", format_args!("{:?}", poll::poll(&[&pollable])));
-    line("poll(the stream twice)", format_args!("{:?}", poll::poll(&[&pollable, &pollable])));
+    line(
+        "poll(the stream)",
+        format_args!("{:?}", poll::poll(&[&pollable])),
+    );
+    line(
+        "poll(the stream twice)",
+        format_args!("{:?}", poll::poll(&[&pollable, &pollable])),
+    );
     drop(pollable);
-    line("read(3) when ready", shown(input.read(3), |part| bytes(&part)));
-    line("read(0) when ready", shown(input.read(0), |part| bytes(&part)));
-    line("blocking-read(2)", shown(input.blocking_read(2), |part| bytes(&part)));
+    line(
+        "read(3) when ready",
+        shown(input.read(3), |part| bytes(&part)),
+    );
+    line(
+        "read(0) when ready",
+        shown(input.read(0), |part| bytes(&part)),
+    );
+    line(
+        "blocking-read(2)",
+        shown(input.blocking_read(2), |part| bytes(&part)),
+    );
     let rest = read_to_end(&input, 100);
     line("the rest", rest);
     let pollable = input.subscribe();
     pollable.block();
     line("ready at the end", pollable.ready());
     drop(pollable);
-    line("read(0) at the end", shown(input.read(0), |part| bytes(&part)));
+    line(
+        "read(0) at the end",
+        shown(input.read(0), |part| bytes(&part)),
+    );
     let input = stream(file, 0);
-    line("blocking-read(0) of a new stream", shown(input.blocking_read(0), |part| bytes(&part)));
+    line(
+        "blocking-read(0) of a new stream",
+        shown(input.blocking_read(0), |part| bytes(&part)),
+    );
 }
 
 fn probe_skipping(file: &Descriptor) {
     let input = stream(file, 0);
     input.subscribe().block();
-    line("skip(2) when ready", shown(input.skip(2), |count| count.to_string()));
-    line("blocking-skip(3)", shown(input.blocking_skip(3), |count| count.to_string()));
-    line("blocking-skip(0)", shown(input.blocking_skip(0), |count| count.to_string()));
-    line("blocking-read(4) after skipping", shown(input.blocking_read(4), |part| String::from_utf8_lossy(&part).into_owned()));
-    line("blocking-skip(u64::MAX)", shown(input.blocking_skip(u64::MAX), |count| count.to_string()));
-    line("blocking-skip(1) at the end", shown(input.blocking_skip(1), |count| count.to_string()));
+    line(
+        "skip(2) when ready",
+        shown(input.skip(2), |count| count.to_string()),
+    );
+    line(
+        "blocking-skip(3)",
+        shown(input.blocking_skip(3), |count| count.to_string()),
+    );
+    line(
+        "blocking-skip(0)",
+        shown(input.blocking_skip(0), |count| count.to_string()),
+    );
+    line(
+        "blocking-read(4) after skipping",
+        shown(input.blocking_read(4), |part| {
+            String::from_utf8_lossy(&part).into_owned()
+        }),
+    );
+    line(
+        "blocking-skip(u64::MAX)",
+        shown(input.blocking_skip(u64::MAX), |count| count.to_string()),
+    );
+    line(
+        "blocking-skip(1) at the end",
+        shown(input.blocking_skip(1), |count| count.to_string()),
+    );
 }
 
 /// A stream outlives its descriptor, and two streams do not meet.
 fn probe_lifetime(directory: &Descriptor) {
-    let Ok(file) = open(directory, "data.txt") else { return };
+    let Ok(file) = open(directory, "data.txt") else {
+        return;
+    };
     let (first, second) = (stream(&file, 0), stream(&file, 5));
     drop(file);
-    line("blocking-read(3) without the descriptor", shown(first.blocking_read(3), |part| bytes(&part)));
-    line("blocking-read(3) of the other stream", shown(second.blocking_read(3), |part| bytes(&part)));
+    line(
+        "blocking-read(3) without the descriptor",
+        shown(first.blocking_read(3), |part| bytes(&part)),
+    );
+    line(
+        "blocking-read(3) of the other stream",
+        shown(second.blocking_read(3), |part| bytes(&part)),
+    );
     drop(second);
-    line("the rest without the other stream", read_to_end(&first, 100));
+    line(
+        "the rest without the other stream",
+        read_to_end(&first, 100),
+    );
 }
 
 fn probe_splicing(directory: &Descriptor) {
     let output = stdout::get_stdout();
-    for (path, offset) in [("data.txt", 0), ("data.txt", 5), ("empty.txt", 0), ("large.txt", 319_990)] {
-        let Some(file) = open_or_report(directory, path) else { continue };
+    for (path, offset) in [
+        ("data.txt", 0),
+        ("data.txt", 5),
+        ("empty.txt", 0),
+        ("large.txt", 319_990),
+    ] {
+        let Some(file) = open_or_report(directory, path) else {
+            continue;
+        };
         let input = stream(&file, offset);
         let mut total = 0;
         let end = loop {
@@ -125,23 +218,52 @@ fn probe_splicing(directory: &Descriptor) {
             }
         };
         println!();
-        line(&format!("blocking-splice({path:?} from {offset}, 7) to the end"), format_args!("{total}, {end}"));
+        line(
+            &format!("blocking-splice({path:?} from {offset}, 7) to the end"),
+            format_args!("{total}, {end}"),
+        );
     }
-    let Some(file) = open_or_report(directory, "data.txt") else { return };
+    let Some(file) = open_or_report(directory, "data.txt") else {
+        return;
+    };
     let input = stream(&file, 0);
     input.subscribe().block();
-    line("check-write before splice", output.check_write().is_ok_and(|permit| permit > 0));
+    line(
+        "check-write before splice",
+        output.check_write().is_ok_and(|permit| permit > 0),
+    );
     let moved = output.splice(&input, 4);
     let flushed = output.blocking_flush();
     println!();
-    line("splice(4) when ready", shown(moved, |count| count.to_string()));
-    line("blocking-flush after splice", shown(flushed, |()| "ok".to_string()));
-    line("splice(0)", shown(output.splice(&input, 0), |count| count.to_string()));
-    line("blocking-read(4) after splice", shown(input.blocking_read(4), |part| bytes(&part)));
+    line(
+        "splice(4) when ready",
+        shown(moved, |count| count.to_string()),
+    );
+    line(
+        "blocking-flush after splice",
+        shown(flushed, |()| "ok".to_string()),
+    );
+    line(
+        "splice(0)",
+        shown(output.splice(&input, 0), |count| count.to_string()),
+    );
+    line(
+        "blocking-read(4) after splice",
+        shown(input.blocking_read(4), |part| bytes(&part)),
+    );
     line("the rest after splice", read_to_end(&input, 100));
-    line("splice(1) at the end", shown(output.splice(&input, 1), |count| count.to_string()));
-    line("blocking-splice(1) at the end", shown(output.blocking_splice(&input, 1), |count| count.to_string()));
-    line("check-write at the end of the source", output.check_write().is_ok_and(|permit| permit > 0));
+    line(
+        "splice(1) at the end",
+        shown(output.splice(&input, 1), |count| count.to_string()),
+    );
+    line(
+        "blocking-splice(1) at the end",
+        shown(output.blocking_splice(&input, 1), |count| count.to_string()),
+    );
+    line(
+        "check-write at the end of the source",
+        output.check_write().is_ok_and(|permit| permit > 0),
+    );
 }
 
 fn probe_poll(file: &Descriptor) {
@@ -149,14 +271,35 @@ fn probe_poll(file: &Descriptor) {
     let pollables = [input.subscribe(), from_file.subscribe(), output.subscribe()];
     pollables.iter().for_each(|pollable| pollable.block());
     let [of_input, of_file, of_output] = &pollables;
-    line("poll(stdin, file, stdout)", format_args!("{:?}", poll::poll(&[of_input, of_file, of_output])));
-    line("poll(file, stdin)", format_args!("{:?}", poll::poll(&[of_file, of_input])));
-    line("poll(file, stdout, file)", format_args!("{:?}", poll::poll(&[of_file, of_output, of_file])));
-    line("poll(stdout)", format_args!("{:?}", poll::poll(&[of_output])));
+    line(
+        "poll(stdin, file, stdout)",
+        format_args!("{:?}", poll::poll(&[of_input, of_file, of_output])),
+    );
+    line(
+        "poll(file, stdin)",
+        format_args!("{:?}", poll::poll(&[of_file, of_input])),
+    );
+    line(
+        "poll(file, stdout, file)",
+        format_args!("{:?}", poll::poll(&[of_file, of_output, of_file])),
+    );
+    line(
+        "poll(stdout)",
+        format_args!("{:?}", poll::poll(&[of_output])),
+    );
     drop(pollables);
-    line("blocking-read(4) of the file", shown(from_file.blocking_read(4), |part| bytes(&part)));
-    line("blocking-read(4) of stdin", shown(input.blocking_read(4), |part| bytes(&part)));
-    line("blocking-read(4) of the file again", shown(from_file.blocking_read(4), |part| bytes(&part)));
+    line(
+        "blocking-read(4) of the file",
+        shown(from_file.blocking_read(4), |part| bytes(&part)),
+    );
+    line(
+        "blocking-read(4) of stdin",
+        shown(input.blocking_read(4), |part| bytes(&part)),
+    );
+    line(
+        "blocking-read(4) of the file again",
+        shown(from_file.blocking_read(4), |part| bytes(&part)),
+    );
 }
 
 fn shown<T>(result: Result<T, StreamError>, show: impl FnOnce(T) -> String) -> String {
