@@ -1,6 +1,6 @@
 //! Layout of the image: the data that the tool places in the adapter's memory.
 //!
-//! All numbers are little-endian `u32`s. Nothing is aligned.
+//! All numbers are little-endian `u32`s. Nothing is aligned, except in the tree.
 //!
 //! | part | bytes |
 //! |---|---|
@@ -19,9 +19,30 @@
 //! | 4 | initial working directory | the bytes of one string, without a length | none |
 //! | 5 | configuration | as environment | empty |
 //! | 6 | configuration rule | rule | nothing of the host's |
+//! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.
 //! A rule is one byte, 1 for all names of the host or 2 for those that follow as strings.
+//!
+//! The tree begins with four numbers: offset of the nodes, count of the nodes, count of the preopens, and offset of the
+//! times or 0. Its kind is the last of all, because the contents of the files end the image: they are written without
+//! being in memory at once. All its offsets count from the start of the image.
+//!
+//! | part | bytes |
+//! |---|---|
+//! | nodes | each: kind, offset and length of the name, index of the directory it is in, and two numbers |
+//! | times | for each node: seconds (8 bytes), nanoseconds (number, the largest for none) |
+//! | strings | names of the nodes and targets of the symbolic links |
+//! | contents | of the files, each at a multiple of [`CONTENT_ALIGNMENT`] |
+//!
+//! | kind | node | its two numbers |
+//! |---|---|---|
+//! | 0 | directory | index of the first node in it, and how many there are |
+//! | 1 | file | offset and length of the content |
+//! | 2 | symbolic link | offset and length of the target |
+//!
+//! First come the preopened directories, each with its path for a name and its own index for a directory. Then comes
+//! what is in each directory, sorted by the bytes of the names, in the order of the directories.
 //!
 //! [`Image`] writes this layout and [`Reader`] checks all of it. [`Sections`] reads without checking first, for the
 //! adapter, where every byte of code counts: on bytes that are no image it finds less, but stays inside them.
@@ -35,11 +56,18 @@ extern crate alloc;
 
 mod reader;
 mod section;
+mod tree;
+mod tree_check;
+#[cfg(feature = "alloc")]
+mod tree_writer;
 #[cfg(feature = "alloc")]
 mod writer;
 
 pub use reader::{FormatError, Reader, Texts};
 pub use section::{Kind, Rule, Sections, Strings};
+pub use tree::{Node, NodeKind, Nodes, Time};
+#[cfg(feature = "alloc")]
+pub use tree_writer::{Directory, Entry, Layout, LayoutError, Placement, Tree};
 #[cfg(feature = "alloc")]
 pub use writer::{HostRule, Image};
 
@@ -48,6 +76,9 @@ pub const MAGIC: [u8; 8] = *b"\0wvimage";
 
 /// Version of the layout that this crate reads and writes.
 pub const VERSION: u32 = 1;
+
+/// Alignment of the contents of files in the image.
+pub const CONTENT_ALIGNMENT: u64 = 16;
 
 /// Bytes before the first section.
 const HEADER: usize = MAGIC.len() + size_of::<u32>();

@@ -3,7 +3,8 @@
 use core::fmt;
 
 use crate::section::{Strings, take_bytes, take_number};
-use crate::{Kind, MAGIC, Rule, Sections, VERSION};
+use crate::tree_check::check_tree;
+use crate::{Kind, MAGIC, Nodes, Rule, Sections, VERSION};
 
 /// An image that was checked as a whole.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +79,7 @@ impl<'a> Reader<'a> {
                 return Err(FormatError::SectionOrder(kind));
             }
             previous = Some(kind);
-            check_body(kind, body)?;
+            check_body(kind, body, image)?;
         }
         Ok(Reader { sections })
     }
@@ -115,6 +116,11 @@ impl<'a> Reader<'a> {
         self.sections.rule(Kind::ConfigRule)
     }
 
+    /// Files.
+    pub fn nodes(&self) -> Nodes<'a> {
+        Nodes::new(self.sections)
+    }
+
     fn pairs(&self, kind: Kind) -> impl Iterator<Item = (&'a str, &'a str)> {
         let mut strings = self.sections.strings(kind);
         core::iter::from_fn(move || strings.pair()).map(|(name, value)| (text(name), text(value)))
@@ -143,7 +149,7 @@ fn text(bytes: &[u8]) -> &str {
     str::from_utf8(bytes).unwrap_or_default()
 }
 
-fn check_body(kind: Kind, body: &[u8]) -> Result<(), FormatError> {
+fn check_body(kind: Kind, body: &[u8], image: &[u8]) -> Result<(), FormatError> {
     match kind {
         Kind::Environment | Kind::Config => {
             let count = check_strings(kind, body)?;
@@ -160,6 +166,7 @@ fn check_body(kind: Kind, body: &[u8]) -> Result<(), FormatError> {
         },
         Kind::Arguments => check_strings(kind, body).map(|_| ()),
         Kind::InitialCwd => check_text(kind, body),
+        Kind::Tree => check_tree(image, body),
     }
 }
 

@@ -18,17 +18,20 @@ pub enum Kind {
     Config = 5,
     /// Which of the host's configuration values are visible.
     ConfigRule = 6,
+    /// Files. It comes last, whatever else there is.
+    Tree = 255,
 }
 
 impl Kind {
     pub(crate) fn from_number(number: u32) -> Option<Kind> {
-        const KINDS: [Kind; 6] = [
+        const KINDS: [Kind; 7] = [
             Kind::Environment,
             Kind::EnvironmentRule,
             Kind::Arguments,
             Kind::InitialCwd,
             Kind::Config,
             Kind::ConfigRule,
+            Kind::Tree,
         ];
         KINDS.into_iter().find(|kind| *kind as u32 == number)
     }
@@ -44,6 +47,11 @@ impl<'a> Sections<'a> {
     /// Reads `image` without checking it.
     pub fn new(image: &'a [u8]) -> Self {
         Sections { image }
+    }
+
+    /// All bytes of the image.
+    pub fn bytes(self) -> &'a [u8] {
+        self.image
     }
 
     /// Body of the section of this kind.

@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::{Kind, MAGIC, VERSION};
+use crate::tree_writer::put_tree;
+use crate::{Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
 
 /// Contents of an image.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct Image {
     pub config: Vec<(String, String)>,
     /// Which of the host's configuration values are visible.
     pub config_rule: HostRule,
+    /// Files.
+    pub tree: Option<Tree>,
 }
 
 /// Which names of the host are visible.
@@ -35,12 +38,37 @@ pub enum HostRule {
 }
 
 impl Image {
-    /// Lays the image out. The result is empty when everything has its default.
+    /// Writes an image without files. The result is empty when everything has its default.
     ///
     /// # Panics
     ///
-    /// When a section reaches 4 GiB: no adapter's memory could hold it.
+    /// When a section reaches 4 GiB: no adapter's memory could hold it. And when there is a tree.
     pub fn encode(&self) -> Vec<u8> {
+        assert!(self.tree.is_none(), "files are laid out");
+        self.encode_sections()
+    }
+
+    /// Lays the image out, but for what is in the files.
+    ///
+    /// # Panics
+    ///
+    /// When a section before the files reaches 4 GiB.
+    pub fn layout(&self) -> Result<Layout, LayoutError> {
+        let mut head = self.encode_sections();
+        let Some(tree) = &self.tree else {
+            return Ok(Layout {
+                length: head.len() as u64,
+                contents: Vec::new(),
+                head,
+            });
+        };
+        if head.is_empty() {
+            head = start();
+        }
+        put_tree(head, tree)
+    }
+
+    fn encode_sections(&self) -> Vec<u8> {
         let mut sections = Vec::new();
         put_pairs(&mut sections, Kind::Environment, &self.environment);
         put_rule(&mut sections, Kind::EnvironmentRule, &self.environment_rule);
@@ -59,8 +87,15 @@ impl Image {
         if sections.is_empty() {
             return sections;
         }
-        [&MAGIC[..], &VERSION.to_le_bytes(), &sections].concat()
+        let mut image = start();
+        image.extend(sections);
+        image
     }
+}
+
+/// What comes before the first section.
+fn start() -> Vec<u8> {
+    [&MAGIC[..], &VERSION.to_le_bytes()].concat()
 }
 
 fn put_pairs(sections: &mut Vec<u8>, kind: Kind, pairs: &[(String, String)]) {

@@ -26,7 +26,7 @@ prop_compose! {
         config in pairs(),
         config_rule in rule(),
     ) -> Image {
-        Image { environment, environment_rule, arguments, initial_cwd, config, config_rule }
+        Image { environment, environment_rule, arguments, initial_cwd, config, config_rule, tree: None }
     }
 }
 
@@ -54,6 +54,7 @@ fn read(reader: Reader<'_>) -> Image {
         initial_cwd: reader.initial_cwd().map(str::to_owned),
         config: owned_pairs(reader.config()),
         config_rule: owned_rule(reader.config_rule()),
+        tree: None,
     }
 }
 

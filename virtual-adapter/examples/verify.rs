@@ -13,12 +13,14 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::SIGN_EXTENSION);
 
 /// Interfaces that functions may belong to.
-const INTERFACES: [&str; 9] = [
+const INTERFACES: [&str; 11] = [
     "config",
     "environment",
     "network",
     "poll",
+    "preopens",
     "streams",
+    "wasi:filesystem/types",
     "wasi:http/types",
     "wasi:io/poll",
     "wasi:io/streams",

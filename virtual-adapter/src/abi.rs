@@ -53,6 +53,16 @@ impl<T> Optional<T> {
     }
 }
 
+impl<T, E> Outcome<T, E> {
+    /// The same failure, or another form of the success.
+    pub fn map<U>(self, form: impl FnOnce(T) -> U) -> Outcome<U, E> {
+        match self {
+            Outcome::Ok(value) => Outcome::Ok(form(value)),
+            Outcome::Err(error) => Outcome::Err(error),
+        }
+    }
+}
+
 impl<T, E> From<Result<T, E>> for Outcome<T, E> {
     fn from(result: Result<T, E>) -> Self {
         match result {

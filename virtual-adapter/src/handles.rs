@@ -25,6 +25,8 @@ pub enum ResourceType {
     RequestOptions,
     OutgoingResponse,
     OutgoingBody,
+    Descriptor,
+    DirectoryEntryStream,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.
@@ -35,10 +37,13 @@ pub struct Handles {
     vacant: u32,
 }
 
+/// What the handles of some types refer to: no table beside this one has to hold it.
+pub type Pair = [u32; 2];
+
 #[derive(Clone, Copy, Debug)]
 struct Slot {
     resource: Option<ResourceType>,
-    payload: u32,
+    payload: Pair,
 }
 
 impl Handles {
@@ -52,28 +57,44 @@ impl Handles {
 
     /// Makes a handle.
     pub fn insert(&mut self, resource: ResourceType, payload: u32) -> u32 {
+        match self.insert_pair(resource, [payload, 0]) {
+            Some(handle) => handle,
+            None => trap::too_many_handles(),
+        }
+    }
+
+    /// Makes a handle whose payload is a pair, unless there are too many.
+    pub fn insert_pair(&mut self, resource: ResourceType, payload: Pair) -> Option<u32> {
         let slot = Slot {
             resource: Some(resource),
             payload,
         };
         let mut index = self.vacant;
         if let Some(vacant) = self.slots.get_mut(index as usize) {
-            self.vacant = vacant.payload;
+            self.vacant = vacant.payload[0];
             *vacant = slot;
         } else if self.slots.len() < LIMIT {
             index = self.slots.len() as u32;
             push(&mut self.slots, slot);
         } else {
-            trap::too_many_handles();
+            return None;
         }
-        VIRTUAL | index
+        Some(VIRTUAL | index)
     }
 
     /// Payload of a handle of this type.
     pub fn get(&self, resource: ResourceType, handle: u32) -> u32 {
         // A handle without the bit, or with another high one, is beyond all slots.
         match self.slots.get((handle ^ VIRTUAL) as usize) {
-            Some(slot) if slot.resource == Some(resource) => slot.payload,
+            Some(slot) if slot.resource == Some(resource) => slot.payload[0],
+            _ => trap::stale_handle(),
+        }
+    }
+
+    /// Payload of a handle of this type, as a pair.
+    pub fn pair(&mut self, resource: ResourceType, handle: u32) -> &mut Pair {
+        match self.slots.get_mut((handle ^ VIRTUAL) as usize) {
+            Some(slot) if slot.resource == Some(resource) => &mut slot.payload,
             _ => trap::stale_handle(),
         }
     }
@@ -85,7 +106,7 @@ impl Handles {
         if let Some(slot) = self.slots.get_mut(index as usize) {
             *slot = Slot {
                 resource: None,
-                payload: self.vacant,
+                payload: [self.vacant, 0],
             };
             self.vacant = index;
         }
@@ -212,6 +233,18 @@ mod tests {
         for _ in 0..=LIMIT {
             handles.insert(Pollable, 0);
         }
+    }
+
+    #[test]
+    fn a_limit_that_can_be_told_is_no_trap() {
+        let mut handles = Handles::new();
+        for number in 0..LIMIT as u32 {
+            handles.insert_pair(Pollable, [number, 0]).unwrap();
+        }
+        assert_eq!(handles.insert_pair(Pollable, [0, 0]), None);
+        handles.remove(Pollable, VIRTUAL | 5);
+        assert_eq!(handles.insert_pair(Network, [1, 2]), Some(VIRTUAL | 5));
+        assert_eq!(handles.pair(Network, VIRTUAL | 5), &mut [1, 2]);
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub mod abi;
 mod allocator;
 pub mod config;
 pub mod environment;
+pub mod fs;
 pub mod growth;
 pub mod handles;
 pub mod http;

@@ -30,8 +30,8 @@ impl<T> Global<T> {
     }
 }
 
-/// Size of the largest result, that of `outgoing-body.finish`. A caller may read all of it.
-const LARGEST_RESULT: usize = 40;
+/// Size of the largest result, that of `descriptor.stat`. A caller may read all of it.
+const LARGEST_RESULT: usize = 104;
 
 #[repr(align(8))]
 struct Reply(MaybeUninit<[u8; LARGEST_RESULT]>);

@@ -1,4 +1,7 @@
-//! `wasi:io/streams`: streams that are closed, and streams that ignore what is written to them.
+//! `wasi:io/streams`: input streams of embedded bytes or none, and output streams that are closed or ignore what is
+//! written to them.
+
+use core::ops::Range;
 
 use crate::abi::Outcome;
 use crate::handles::{Handles, ResourceType};
@@ -19,6 +22,9 @@ pub type StreamResult<T> = Outcome<T, StreamError>;
 /// Bytes that an ignored stream takes at a time.
 const IGNORED_AT_ONCE: u64 = 1 << 20;
 
+/// Most bytes that are read at a time, from a stream or a file: as many as hosts give.
+pub const READ_AT_ONCE: u64 = 64 << 10;
+
 /// Kind of an output stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Output {
@@ -33,6 +39,11 @@ pub fn closed_input(handles: &mut Handles) -> u32 {
     handles.insert(ResourceType::InputStream, 0)
 }
 
+/// Makes an input stream of these bytes of the image, unless there are too many handles.
+pub fn embedded_input(handles: &mut Handles, place: Range<u32>) -> Option<u32> {
+    handles.insert_pair(ResourceType::InputStream, [place.start, place.end])
+}
+
 /// Makes an output stream.
 pub fn output(handles: &mut Handles, output: Output) -> u32 {
     handles.insert(ResourceType::OutputStream, output as u32)
@@ -44,10 +55,27 @@ pub fn subscribe(handles: &mut Handles, resource: ResourceType, stream: u32) -> 
     handles.insert(ResourceType::Pollable, 0)
 }
 
-/// Reads from an input stream, or skips.
-pub fn read<T>(handles: &Handles, stream: u32) -> StreamResult<T> {
-    handles.get(ResourceType::InputStream, stream);
-    Outcome::Err(StreamError::Closed)
+/// Takes bytes from an input stream.
+pub fn read<'a>(
+    handles: &mut Handles,
+    image: &'a [u8],
+    stream: u32,
+    length: u64,
+) -> StreamResult<&'a [u8]> {
+    let [position, end] = handles.pair(ResourceType::InputStream, stream);
+    let rest = image.get(*position as usize..*end as usize);
+    let rest = rest.unwrap_or_default();
+    if rest.is_empty() {
+        return Outcome::Err(StreamError::Closed);
+    }
+    let length = rest.len().min(length.min(READ_AT_ONCE) as usize);
+    *position += length as u32;
+    Outcome::Ok(rest.get(..length).unwrap_or_default())
+}
+
+/// Takes bytes from an input stream, and says how many.
+pub fn skip(handles: &mut Handles, image: &[u8], stream: u32, length: u64) -> StreamResult<u64> {
+    read(handles, image, stream, length).map(|bytes| bytes.len() as u64)
 }
 
 /// Kind of this output stream.
@@ -73,16 +101,25 @@ pub fn check_write(handles: &Handles, stream: u32) -> StreamResult<u64> {
 }
 
 /// Moves bytes from an input stream to an output stream.
-pub fn splice(handles: &Handles, stream: u32, source: u32) -> StreamResult<u64> {
-    kind(handles, stream);
-    read(handles, source)
+pub fn splice(
+    handles: &mut Handles,
+    image: &[u8],
+    stream: u32,
+    source: u32,
+    length: u64,
+) -> StreamResult<u64> {
+    handles.get(ResourceType::InputStream, source);
+    match kind(handles, stream) {
+        Output::Closed => Outcome::Err(StreamError::Closed),
+        Output::Ignored => skip(handles, image, source, length),
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
 use {
     crate::abi::{Given, Text},
     crate::handles::HANDLES,
-    crate::module::reply,
+    crate::module::{image, reply},
 };
 
 exports! {
@@ -108,23 +145,23 @@ exports! {
     }
 
     "wasi:io/streams#[method]input-stream.read"
-    fn input_read(stream: u32, _length: u64) -> *const StreamResult<Text> {
-        reply(HANDLES.with(|handles| read(handles, stream)))
+    fn input_read(stream: u32, length: u64) -> *const StreamResult<Text> {
+        reply(HANDLES.with(|handles| read(handles, image().bytes(), stream, length).map(Text::from)))
     }
 
     "wasi:io/streams#[method]input-stream.blocking-read"
-    fn input_blocking_read(stream: u32, _length: u64) -> *const StreamResult<Text> {
-        reply(HANDLES.with(|handles| read(handles, stream)))
+    fn input_blocking_read(stream: u32, length: u64) -> *const StreamResult<Text> {
+        reply(HANDLES.with(|handles| read(handles, image().bytes(), stream, length).map(Text::from)))
     }
 
     "wasi:io/streams#[method]input-stream.skip"
-    fn input_skip(stream: u32, _length: u64) -> *const StreamResult<u64> {
-        reply(HANDLES.with(|handles| read(handles, stream)))
+    fn input_skip(stream: u32, length: u64) -> *const StreamResult<u64> {
+        reply(HANDLES.with(|handles| skip(handles, image().bytes(), stream, length)))
     }
 
     "wasi:io/streams#[method]input-stream.blocking-skip"
-    fn input_blocking_skip(stream: u32, _length: u64) -> *const StreamResult<u64> {
-        reply(HANDLES.with(|handles| read(handles, stream)))
+    fn input_blocking_skip(stream: u32, length: u64) -> *const StreamResult<u64> {
+        reply(HANDLES.with(|handles| skip(handles, image().bytes(), stream, length)))
     }
 
     "wasi:io/streams#[method]input-stream.subscribe"
@@ -182,13 +219,13 @@ exports! {
     }
 
     "wasi:io/streams#[method]output-stream.splice"
-    fn output_splice(stream: u32, source: u32, _length: u64) -> *const StreamResult<u64> {
-        reply(HANDLES.with(|handles| splice(handles, stream, source)))
+    fn output_splice(stream: u32, source: u32, length: u64) -> *const StreamResult<u64> {
+        reply(HANDLES.with(|handles| splice(handles, image().bytes(), stream, source, length)))
     }
 
     "wasi:io/streams#[method]output-stream.blocking-splice"
-    fn output_blocking_splice(stream: u32, source: u32, _length: u64) -> *const StreamResult<u64> {
-        reply(HANDLES.with(|handles| splice(handles, stream, source)))
+    fn output_blocking_splice(stream: u32, source: u32, length: u64) -> *const StreamResult<u64> {
+        reply(HANDLES.with(|handles| splice(handles, image().bytes(), stream, source, length)))
     }
 
     "wasi:io/streams#[resource-drop]output-stream"
@@ -206,16 +243,67 @@ mod tests {
         let mut handles = Handles::new();
         let input = closed_input(&mut handles);
         let closed = output(&mut handles, Output::Closed);
+        let handles = &mut handles;
         assert_eq!(
-            read::<u64>(&handles, input),
+            read(handles, b"image", input, 1),
             Outcome::Err(StreamError::Closed)
         );
         assert_eq!(
-            write(&handles, closed, ()),
+            skip(handles, b"image", input, 1),
             Outcome::Err(StreamError::Closed)
         );
         assert_eq!(
-            splice(&handles, closed, input),
+            write(handles, closed, ()),
+            Outcome::Err(StreamError::Closed)
+        );
+        assert_eq!(
+            splice(handles, b"image", closed, input, 1),
+            Outcome::Err(StreamError::Closed)
+        );
+    }
+
+    #[test]
+    fn embedded_bytes_are_read_to_their_end() {
+        let mut handles = Handles::new();
+        let handles = &mut handles;
+        let input = embedded_input(handles, 2..7).unwrap();
+        assert_eq!(read(handles, b"--bytes--", input, 0), Outcome::Ok(&b""[..]));
+        assert_eq!(
+            read(handles, b"--bytes--", input, 2),
+            Outcome::Ok(&b"by"[..])
+        );
+        assert_eq!(skip(handles, b"--bytes--", input, 1), Outcome::Ok(1));
+        assert_eq!(
+            read(handles, b"--bytes--", input, u64::MAX),
+            Outcome::Ok(&b"es"[..])
+        );
+        assert_eq!(
+            read(handles, b"--bytes--", input, 0),
+            Outcome::Err(StreamError::Closed)
+        );
+        let long = [0; 100_000];
+        let input = embedded_input(handles, 0..100_000).unwrap();
+        assert_eq!(
+            skip(handles, &long, input, u64::MAX),
+            Outcome::Ok(READ_AT_ONCE)
+        );
+    }
+
+    #[test]
+    fn a_splice_takes_what_an_ignored_stream_gets() {
+        let mut handles = Handles::new();
+        let handles = &mut handles;
+        let input = embedded_input(handles, 0..5).unwrap();
+        let closed = output(handles, Output::Closed);
+        let ignored = output(handles, Output::Ignored);
+        assert_eq!(
+            splice(handles, b"bytes", closed, input, 3),
+            Outcome::Err(StreamError::Closed)
+        );
+        assert_eq!(splice(handles, b"bytes", ignored, input, 3), Outcome::Ok(3));
+        assert_eq!(splice(handles, b"bytes", ignored, input, 3), Outcome::Ok(2));
+        assert_eq!(
+            splice(handles, b"bytes", ignored, input, 3),
             Outcome::Err(StreamError::Closed)
         );
     }
@@ -232,6 +320,6 @@ mod tests {
     fn an_output_stream_is_not_readable() {
         let mut handles = Handles::new();
         let ignored = output(&mut handles, Output::Ignored);
-        read::<u64>(&handles, ignored);
+        let _ = read(&mut handles, b"", ignored, 1);
     }
 }

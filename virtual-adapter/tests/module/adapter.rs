@@ -13,6 +13,10 @@ pub struct Adapter {
 
 impl Adapter {
     pub fn new(image: &Image) -> Self {
+        Adapter::with_image(&image.encode())
+    }
+
+    pub fn with_image(image: &[u8]) -> Self {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../lib/virtual-adapter.wasm");
         let engine = Engine::default();
         let module = Module::from_file(&engine, path).unwrap();
@@ -24,7 +28,7 @@ impl Adapter {
             memory,
             instance,
         };
-        adapter.place(&image.encode());
+        adapter.place(image);
         adapter
     }
 

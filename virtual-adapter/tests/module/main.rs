@@ -1,6 +1,7 @@
 //! The prebuilt adapter does what its source says: layouts of results, ownership of parameters, and traps.
 
 mod adapter;
+mod fs;
 mod http;
 
 use adapter::{Adapter, int};

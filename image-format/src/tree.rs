@@ -1,0 +1,188 @@
+//! Reading of the tree of files, trusted to be well formed.
+
+use core::cmp::Ordering;
+use core::ops::Range;
+
+use crate::{Kind, Sections};
+
+/// Numbers at the start of the section: where the nodes are, how many, how many of them are preopens, and where the
+/// times are.
+pub(crate) const HEADER_SIZE: usize = 16;
+
+/// Bytes of a node.
+pub(crate) const NODE_SIZE: usize = 24;
+
+/// Bytes of a time.
+pub(crate) const TIME_SIZE: usize = 12;
+
+/// Nanoseconds of a node that has no time.
+pub(crate) const NO_TIME: u32 = u32::MAX;
+
+/// What a node is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum NodeKind {
+    /// A directory.
+    Directory = 0,
+    /// A file.
+    File = 1,
+    /// A symbolic link.
+    Symlink = 2,
+}
+
+/// When a file was modified, since the epoch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Time {
+    /// Whole seconds.
+    pub seconds: u64,
+    /// The rest of a second, below 1,000,000,000.
+    pub nanoseconds: u32,
+}
+
+/// The nodes of a tree. The preopened directories are the first.
+#[derive(Clone, Copy, Debug)]
+pub struct Nodes<'a> {
+    image: &'a [u8],
+    nodes: &'a [[u8; NODE_SIZE]],
+    times: &'a [u8],
+    preopens: u32,
+}
+
+/// A node of a tree.
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'a> {
+    image: &'a [u8],
+    fields: &'a [u8; NODE_SIZE],
+}
+
+impl<'a> Nodes<'a> {
+    /// Finds the tree of an image; without one there are no nodes.
+    pub fn new(sections: Sections<'a>) -> Self {
+        let body = sections.find(Kind::Tree).unwrap_or_default();
+        let field = |field| number(body, field);
+        let image = sections.bytes();
+        let nodes = image.get(field(0) as usize..).unwrap_or_default();
+        let nodes = nodes.as_chunks().0;
+        let times = match field(3) {
+            0 => &[],
+            start => image.get(start as usize..).unwrap_or_default(),
+        };
+        Nodes {
+            image,
+            nodes: nodes.get(..field(1) as usize).unwrap_or_default(),
+            times,
+            preopens: field(2),
+        }
+    }
+
+    /// How many nodes there are.
+    pub fn count(self) -> u32 {
+        self.nodes.len() as u32
+    }
+
+    /// The preopened directories, whose names are their paths.
+    pub fn preopens(self) -> Range<u32> {
+        0..self.preopens.min(self.count())
+    }
+
+    /// The node of this index.
+    #[inline]
+    pub fn get(self, index: u32) -> Option<Node<'a>> {
+        let fields = self.nodes.get(index as usize)?;
+        let image = self.image;
+        Some(Node { image, fields })
+    }
+
+    /// When the node of this index was modified.
+    pub fn time(self, index: u32) -> Option<Time> {
+        let time = self.times.as_chunks::<TIME_SIZE>().0.get(index as usize)?;
+        let nanoseconds = number(time, 2);
+        (nanoseconds != NO_TIME).then_some(Time {
+            seconds: u64::from(number(time, 1)) << 32 | u64::from(number(time, 0)),
+            nanoseconds,
+        })
+    }
+
+    /// Index of the node of this name in a directory.
+    pub fn child(self, directory: Node<'a>, name: &[u8]) -> Option<u32> {
+        let mut range = directory.children();
+        while range.start < range.end {
+            let middle = range.start + (range.end - range.start) / 2;
+            match self.get(middle)?.name().cmp(name) {
+                Ordering::Less => range.start = middle + 1,
+                Ordering::Equal => return Some(middle),
+                Ordering::Greater => range.end = middle,
+            }
+        }
+        None
+    }
+}
+
+impl<'a> Node<'a> {
+    /// What the node is.
+    pub fn kind(self) -> NodeKind {
+        match self.field(0) {
+            0 => NodeKind::Directory,
+            2 => NodeKind::Symlink,
+            _ => NodeKind::File,
+        }
+    }
+
+    /// Name in the directory; of a preopen, its path.
+    pub fn name(self) -> &'a [u8] {
+        let start = self.field(1);
+        self.slice(start..start.saturating_add(self.field(2)))
+    }
+
+    /// Index of the directory that the node is in; of a preopen, its own.
+    pub fn parent(self) -> u32 {
+        self.field(3)
+    }
+
+    /// Indices of what is in a directory, in the order of the names' bytes. Nothing is in another node.
+    pub fn children(self) -> Range<u32> {
+        match self.kind() {
+            NodeKind::Directory => self.range(),
+            NodeKind::File | NodeKind::Symlink => 0..0,
+        }
+    }
+
+    /// Where the content of a file or the target of a symbolic link is in the image.
+    pub fn place(self) -> Range<u32> {
+        match self.kind() {
+            NodeKind::Directory => 0..0,
+            NodeKind::File | NodeKind::Symlink => self.range(),
+        }
+    }
+
+    /// Content of a file, or target of a symbolic link.
+    pub fn content(self) -> &'a [u8] {
+        self.slice(self.place())
+    }
+
+    pub(crate) fn field(self, field: usize) -> u32 {
+        number(self.fields, field)
+    }
+
+    fn range(self) -> Range<u32> {
+        let start = self.field(4);
+        start..start.saturating_add(self.field(5))
+    }
+
+    fn slice(self, range: Range<u32>) -> &'a [u8] {
+        let range = range.start as usize..range.end as usize;
+        self.image.get(range).unwrap_or_default()
+    }
+}
+
+/// The number at this place of an array of numbers.
+#[inline(always)]
+pub(crate) fn number(bytes: &[u8], place: usize) -> u32 {
+    let number = bytes.as_chunks().0.get(place);
+    number.copied().map_or(0, u32::from_le_bytes)
+}
+
+/// Whether a path can lead to a node of this name in a directory.
+pub(crate) fn is_name(name: &[u8]) -> bool {
+    !matches!(name, b"" | b"." | b"..") && !name.contains(&b'/') && !name.contains(&0)
+}

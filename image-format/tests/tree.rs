@@ -1,0 +1,326 @@
+//! Trees are laid out so that what is written is read again, and faults are refused.
+
+use std::collections::BTreeMap;
+
+use image_format::{
+    CONTENT_ALIGNMENT, Directory, Entry, FormatError, Image, Kind, LayoutError, Node, NodeKind,
+    Nodes, Placement, Reader, Sections, Time, Tree,
+};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+
+type Contents = Vec<Vec<u8>>;
+
+prop_compose! {
+    fn time()(seconds: u64, nanoseconds in 0u32..1_000_000_000) -> Time {
+        Time { seconds, nanoseconds }
+    }
+}
+
+fn name() -> impl Strategy<Value = String> {
+    "[a-cé. ]{1,3}".prop_filter("a path leads elsewhere", |name| name != "." && name != "..")
+}
+
+fn entry() -> impl Strategy<Value = Entry> {
+    let leaf = prop_oneof![
+        (0u32..3, option::of(time())).prop_map(|(content, time)| Entry::File { content, time }),
+        (".{0,8}", option::of(time())).prop_map(|(target, time)| Entry::Symlink { target, time }),
+    ];
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        directory_of(inner).prop_map(Entry::Directory)
+    })
+}
+
+fn directory_of(entry: impl Strategy<Value = Entry>) -> impl Strategy<Value = Directory> {
+    (btree_map(name(), entry, 0..4), option::of(time()))
+        .prop_map(|(entries, time)| Directory { entries, time })
+}
+
+fn tree() -> impl Strategy<Value = (Tree, Contents)> {
+    let preopens = vec((".{0,8}", directory_of(entry())), 0..3);
+    let contents = vec(vec(any::<u8>(), 0..40), 3);
+    (preopens, contents).prop_map(|(preopens, contents)| {
+        let content_sizes = contents
+            .iter()
+            .map(|content| content.len() as u64)
+            .collect();
+        (
+            Tree {
+                preopens,
+                content_sizes,
+            },
+            contents,
+        )
+    })
+}
+
+fn image(tree: Tree) -> Image {
+    Image {
+        initial_cwd: Some("odd".into()),
+        tree: Some(tree),
+        ..Image::default()
+    }
+}
+
+fn encode(tree: &Tree, contents: &[Vec<u8>]) -> Vec<u8> {
+    image(tree.clone()).layout().unwrap().fill(contents)
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// Compares a directory with what it was written from.
+fn compare(nodes: Nodes<'_>, index: u32, expected: &Directory, contents: &[Vec<u8>]) {
+    let directory = nodes.get(index).unwrap();
+    assert_eq!(nodes.time(index), expected.time);
+    assert_eq!(directory.children().len(), expected.entries.len());
+    for (child, (name, entry)) in directory.children().zip(&expected.entries) {
+        let node = nodes.get(child).unwrap();
+        assert_eq!(text(node.name()), *name);
+        assert_eq!(node.parent(), index);
+        assert_eq!(nodes.child(directory, name.as_bytes()), Some(child));
+        match entry {
+            Entry::Directory(directory) => compare(nodes, child, directory, contents),
+            Entry::File { content, time } => {
+                assert_eq!(node.kind(), NodeKind::File);
+                assert_eq!(node.content(), contents[*content as usize]);
+                assert_eq!(nodes.time(child), *time);
+                assert!(node.content().is_empty() || node.place().start.is_multiple_of(16));
+            }
+            Entry::Symlink { target, time } => {
+                assert_eq!(node.kind(), NodeKind::Symlink);
+                assert_eq!(text(node.content()), *target);
+                assert_eq!(nodes.time(child), *time);
+            }
+        }
+    }
+    for missing in ["", "zz", "b\0"] {
+        assert_eq!(nodes.child(directory, missing.as_bytes()), None);
+    }
+}
+
+/// Looks at everything as the adapter does.
+fn visit(nodes: Nodes<'_>) {
+    for index in 0..nodes.count() {
+        let node: Node<'_> = nodes.get(index).unwrap();
+        let _ = (node.content(), node.parent(), nodes.time(index));
+        nodes.child(node, node.name());
+        children_exist(nodes, node);
+    }
+}
+
+fn children_exist(nodes: Nodes<'_>, node: Node<'_>) -> bool {
+    let mut children = node.children().take(100);
+    children.all(|child| nodes.get(child).is_some())
+}
+
+proptest! {
+    #[test]
+    fn written_trees_are_read_again((tree, contents) in tree()) {
+        let bytes = encode(&tree, &contents);
+        let nodes = Reader::parse(&bytes).unwrap().nodes();
+        prop_assert_eq!(nodes.preopens().len(), tree.preopens.len());
+        for (index, (path, directory)) in (0..).zip(&tree.preopens) {
+            prop_assert_eq!(&text(nodes.get(index).unwrap().name()), path);
+            compare(nodes, index, directory, &contents);
+        }
+    }
+
+    #[test]
+    fn contents_are_aligned_and_apart(sizes in vec(0u64..100, 0..10)) {
+        let tree = Tree { preopens: Vec::new(), content_sizes: sizes.clone() };
+        let layout = image(tree).layout().unwrap();
+        let mut end = layout.head.len() as u64;
+        for Placement { content, offset } in layout.contents {
+            prop_assert!(offset >= end && offset < end + CONTENT_ALIGNMENT);
+            prop_assert_eq!(offset % CONTENT_ALIGNMENT, 0);
+            end = offset + sizes[content as usize];
+        }
+        prop_assert_eq!(layout.length, end);
+    }
+
+    #[test]
+    fn damaged_trees_do_no_harm(
+        (tree, contents) in tree(),
+        places in vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
+        length in any::<prop::sample::Index>(),
+    ) {
+        let mut bytes = encode(&tree, &contents);
+        for (place, byte) in places {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        visit(Nodes::new(Sections::new(&bytes)));
+        if let Ok(reader) = Reader::parse(&bytes) {
+            let nodes = reader.nodes();
+            visit(nodes);
+            prop_assert!((0..nodes.count()).all(|index| children_exist(nodes, nodes.get(index).unwrap())));
+        }
+        bytes.truncate(length.index(bytes.len()));
+        let _ = Reader::parse(&bytes);
+        visit(Nodes::new(Sections::new(&bytes)));
+    }
+}
+
+fn file(content: u32) -> Entry {
+    Entry::File {
+        content,
+        time: None,
+    }
+}
+
+fn directory<const N: usize>(entries: [(&str, Entry); N]) -> Directory {
+    let entries = entries.map(|(name, entry)| (name.to_owned(), entry));
+    Directory {
+        entries: BTreeMap::from(entries),
+        time: None,
+    }
+}
+
+fn one_preopen(directory: Directory, content_sizes: &[u64]) -> Tree {
+    Tree {
+        preopens: vec![("/".to_owned(), directory)],
+        content_sizes: content_sizes.to_vec(),
+    }
+}
+
+/// A small image, and where its nodes are.
+fn small() -> (Vec<u8>, usize) {
+    let inner = directory([("x", file(0))]);
+    let tree = one_preopen(
+        directory([
+            ("a", Entry::Directory(inner)),
+            ("b", file(0)),
+            (
+                "c",
+                Entry::Symlink {
+                    target: "b".into(),
+                    time: None,
+                },
+            ),
+        ]),
+        &[3],
+    );
+    let bytes = encode(&tree, &[b"abc".to_vec()]);
+    let header = bytes.len() - Sections::new(&bytes).find(Kind::Tree).unwrap().len();
+    let nodes = u32::from_le_bytes(bytes[header..header + 4].try_into().unwrap());
+    (bytes, nodes as usize)
+}
+
+/// Sets a number of a node and expects the fault.
+#[track_caller]
+fn refuse(node: usize, field: usize, value: u32) {
+    let (mut bytes, nodes) = small();
+    let place = nodes + node * 24 + field * 4;
+    assert!(Reader::parse(&bytes).is_ok());
+    bytes[place..place + 4].copy_from_slice(&value.to_le_bytes());
+    assert_eq!(
+        Reader::parse(&bytes).unwrap_err(),
+        FormatError::Body(Kind::Tree)
+    );
+}
+
+#[test]
+fn faults_of_nodes_are_refused() {
+    // The nodes are the preopen, `a`, `b`, `c` and `a/x`.
+    refuse(2, 0, 3); // no such kind
+    refuse(0, 0, 1); // a preopen that is a file
+    refuse(2, 1, u32::MAX); // a name outside
+    refuse(2, 2, u32::MAX);
+    refuse(2, 2, 0); // no name
+    refuse(2, 4, u32::MAX); // a content outside
+    refuse(3, 5, u32::MAX); // a target outside
+    refuse(0, 3, 1); // a preopen in a directory
+    refuse(4, 3, 0); // a node in another directory than its parent
+    refuse(0, 5, 2); // nodes in no directory
+    refuse(0, 5, 4); // a node in two directories
+    refuse(1, 4, 1); // a directory in itself
+    refuse(1, 4, 0); // a directory in what is in it
+    refuse(1, 5, 100); // more nodes than there are
+}
+
+#[test]
+fn names_are_sorted_and_lead_to_nodes() {
+    let (bytes, nodes) = small();
+    let name = |node: usize| {
+        let place = nodes + node * 24 + 4;
+        u32::from_le_bytes(bytes[place..place + 4].try_into().unwrap())
+    };
+    refuse(1, 1, name(3)); // `c` before `b`
+    refuse(1, 1, name(2)); // `b` twice
+    refuse(2, 1, name(0)); // `/`
+    let mut bytes = bytes.clone();
+    bytes[name(3) as usize] = 0xff;
+    assert_eq!(
+        Reader::parse(&bytes).unwrap_err(),
+        FormatError::Utf8(Kind::Tree)
+    );
+}
+
+#[test]
+fn what_cannot_be_laid_out_is_refused() {
+    let refuse = |tree: Tree| image(tree).layout().unwrap_err();
+    for name in ["", ".", "..", "a/b", "a\0"] {
+        let error = refuse(one_preopen(directory([(name, file(0))]), &[1]));
+        assert_eq!(error, LayoutError::Name(name.into()));
+    }
+    let error = refuse(one_preopen(directory([("a", file(1))]), &[1]));
+    assert_eq!(error, LayoutError::Content(1));
+    let LayoutError::TooLarge(length) = refuse(one_preopen(directory([]), &[3 << 30, 1 << 30]))
+    else {
+        panic!("it fits");
+    };
+    assert!(length > 1 << 32 && length < (1 << 32) + 1000);
+    let error = refuse(one_preopen(directory([]), &[u64::MAX, u64::MAX]));
+    assert!(matches!(error, LayoutError::TooLarge(_)));
+    assert_eq!(
+        LayoutError::TooLarge(5_000_000_000).to_string(),
+        "image of `5000000000` bytes is longer than the `4294967295` that are possible"
+    );
+}
+
+#[test]
+fn a_large_content_is_not_needed_to_place_it() {
+    let tree = one_preopen(
+        directory([("a", file(0)), ("b", file(0))]),
+        &[4_000_000_000],
+    );
+    let layout = image(tree).layout().unwrap();
+    assert!(layout.head.len() < 1000);
+    assert_eq!(layout.contents.len(), 1);
+    assert_eq!(layout.length, layout.contents[0].offset + 4_000_000_000);
+}
+
+#[test]
+fn deep_trees_take_no_stack() {
+    let mut deep = Directory::default();
+    for _ in 0..200_000 {
+        deep = directory([("d", Entry::Directory(deep))]);
+    }
+    let image = image(one_preopen(deep, &[]));
+    let bytes = image.layout().unwrap().head;
+    assert_eq!(Reader::parse(&bytes).unwrap().nodes().count(), 200_001);
+}
+
+#[test]
+fn large_directories_are_searched_by_halves() {
+    let entries = (0..100_000).map(|number| (format!("file-{number}"), file(0)));
+    let entries = entries.collect();
+    let tree = one_preopen(
+        Directory {
+            entries,
+            time: None,
+        },
+        &[0],
+    );
+    let bytes = image(tree).layout().unwrap().head;
+    let nodes = Reader::parse(&bytes).unwrap().nodes();
+    let root = nodes.get(0).unwrap();
+    for number in 0..100_000 {
+        let name = format!("file-{number}");
+        let found = nodes.child(root, name.as_bytes()).unwrap();
+        assert_eq!(nodes.get(found).unwrap().name(), name.as_bytes());
+    }
+}

@@ -1,0 +1,51 @@
+//! `wasi:filesystem`: embedded files, which nothing can change.
+//!
+//! What a call answers, and which error when several apply, is what wasmtime answers for a directory that was opened
+//! for reading only, on Linux. There are these differences:
+//!
+//! * What would change a file is `read-only`, as the interface has it, where wasmtime says `not-permitted`.
+//! * A trailing slash asks for a directory everywhere, where wasmtime forgets it in a path of one name to `stat-at`.
+//! * Every link count is 1, which programs take for "not counted" with directories, and directories have no size.
+//! * A stream that begins where no file can reach is at its end, where wasmtime's fails.
+//! * Nobody keeps times but that of modification, and a tree without times has not even that.
+
+pub mod descriptor;
+pub mod directory;
+pub mod error;
+pub mod mutation;
+pub mod open;
+pub mod path;
+pub mod preopens;
+#[cfg(test)]
+mod sample;
+pub mod stat;
+
+pub use error::ErrorCode;
+pub use open::Open;
+
+/// Result of an operation on files.
+pub type FsResult<T> = Result<T, ErrorCode>;
+
+/// A `path-flags` or another set of flags in a parameter.
+pub type Flags = u32;
+
+#[cfg(target_arch = "wasm32")]
+use {
+    crate::abi::Outcome,
+    crate::handles::{HANDLES, ResourceType},
+    crate::module::{image, reply},
+    image_format::Nodes,
+};
+
+/// The node of a descriptor.
+#[cfg(target_arch = "wasm32")]
+fn opened(descriptor: u32) -> Open<'static> {
+    let index = HANDLES.with(|handles| handles.get(ResourceType::Descriptor, descriptor));
+    Open::new(Nodes::new(image()), index)
+}
+
+/// Places a result where its caller finds it.
+#[cfg(target_arch = "wasm32")]
+fn answer<T: Copy>(result: FsResult<T>) -> *const Outcome<T, ErrorCode> {
+    reply(Outcome::from(result))
+}

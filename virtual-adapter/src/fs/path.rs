@@ -1,0 +1,144 @@
+//! Resolution of paths, as Linux does it beneath a directory.
+
+use alloc::vec::Vec;
+
+use image_format::{Node, NodeKind, Nodes};
+
+use super::{ErrorCode, FsResult};
+use crate::growth::push;
+
+/// Bytes of a path, with the zero that ends it elsewhere.
+const PATH_LIMIT: usize = 4096;
+
+/// Bytes of a name.
+const NAME_LIMIT: usize = 255;
+
+/// Most symbolic links that one path leads through.
+const EXPANSION_LIMIT: u32 = 40;
+
+/// A path on its way.
+struct Walk<'a> {
+    nodes: Nodes<'a>,
+    base: u32,
+    current: u32,
+    rest: &'a [u8],
+    /// What follows the symbolic links that are being expanded.
+    pending: Vec<&'a [u8]>,
+    expansions: u32,
+    follow: bool,
+}
+
+/// Finds the node that a path leads to from a directory. A symbolic link at the end is only followed if `follow` is
+/// set, or if a slash comes after it.
+pub fn resolve<'a>(nodes: Nodes<'a>, base: u32, path: &'a [u8], follow: bool) -> FsResult<u32> {
+    check(path)?;
+    let mut walk = Walk {
+        nodes,
+        base,
+        current: base,
+        rest: path,
+        pending: Vec::new(),
+        expansions: 0,
+        follow,
+    };
+    loop {
+        match walk.rest.split_first() {
+            Some((b'/', rest)) => {
+                walk.directory()?;
+                walk.rest = rest;
+            }
+            Some(_) => walk.step()?,
+            None => match walk.pending.pop() {
+                Some(rest) => walk.rest = rest,
+                None => return Ok(walk.current),
+            },
+        }
+    }
+}
+
+#[allow(
+    clippy::manual_contains,
+    reason = "`contains` is 300 bytes more of code"
+)]
+fn check(path: &[u8]) -> FsResult<()> {
+    if path.iter().any(|byte| *byte == 0) {
+        return Err(ErrorCode::Invalid);
+    }
+    if path.len() >= PATH_LIMIT {
+        return Err(ErrorCode::NameTooLong);
+    }
+    check_start(path)
+}
+
+/// Refuses what begins no relative path.
+fn check_start(path: &[u8]) -> FsResult<()> {
+    match path.first() {
+        None => Err(ErrorCode::NoEntry),
+        Some(b'/') => Err(ErrorCode::NotPermitted),
+        Some(_) => Ok(()),
+    }
+}
+
+impl<'a> Walk<'a> {
+    /// The node that the walk is at, which must be a directory.
+    fn directory(&self) -> FsResult<Node<'a>> {
+        let node = self.nodes.get(self.current);
+        node.filter(|node| node.kind() == NodeKind::Directory)
+            .ok_or(ErrorCode::NotDirectory)
+    }
+
+    /// Goes where the next name leads.
+    fn step(&mut self) -> FsResult<()> {
+        let length = self.rest.iter().position(|byte| *byte == b'/');
+        let (name, rest) = self
+            .rest
+            .split_at_checked(length.unwrap_or(self.rest.len()))
+            .unwrap_or_default();
+        self.rest = rest;
+        let directory = self.directory()?;
+        match name {
+            b"." => Ok(()),
+            b".." if self.current == self.base => Err(ErrorCode::NotPermitted),
+            b".." => {
+                self.current = directory.parent();
+                Ok(())
+            }
+            _ => self.enter(directory, name),
+        }
+    }
+
+    fn enter(&mut self, directory: Node<'a>, name: &[u8]) -> FsResult<()> {
+        let child = self.nodes.child(directory, name);
+        let found = child.and_then(|index| Some((index, self.nodes.get(index)?)));
+        let Some((index, node)) = found else {
+            return Err(if name.len() > NAME_LIMIT {
+                ErrorCode::NameTooLong
+            } else {
+                ErrorCode::NoEntry
+            });
+        };
+        let is_last = self.rest.is_empty() && self.pending.is_empty();
+        if node.kind() == NodeKind::Symlink && (self.follow || !is_last) {
+            return self.expand(node.content());
+        }
+        self.current = index;
+        Ok(())
+    }
+
+    /// Goes on with the target of a symbolic link in the directory that the walk is at.
+    fn expand(&mut self, target: &'a [u8]) -> FsResult<()> {
+        if self.expansions == EXPANSION_LIMIT {
+            return Err(ErrorCode::Loop);
+        }
+        self.expansions += 1;
+        check_start(target)?;
+        if !self.rest.is_empty() {
+            push(&mut self.pending, self.rest);
+        }
+        self.rest = target;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;
