@@ -146,10 +146,10 @@ fn streams_are_closed_or_ignored() {
             let output = adapter.call(function, &[]);
             assert_eq!(
                 adapter.call("streams#accepts", &[int(output)]),
-                is_open.into()
+                u32::from(is_open)
             );
             let result = adapter.call(&method("output-stream.check-write"), &[int(output)]);
-            assert_eq!(adapter.byte(result), (!is_open).into());
+            assert_eq!(adapter.byte(result), u8::from(!is_open));
             if is_open {
                 assert_eq!(
                     (adapter.number(result + 8), adapter.number(result + 12)),
@@ -160,19 +160,19 @@ fn streams_are_closed_or_ignored() {
                 let contents = adapter.give([0; 3000]);
                 let parameters = [&[int(output)], &contents[..]].concat();
                 let result = adapter.call(&method(&format!("output-stream.{write}")), &parameters);
-                assert_eq!(adapter.byte(result), (!is_open).into());
+                assert_eq!(adapter.byte(result), u8::from(!is_open));
             }
             for zeroes in ["write-zeroes", "blocking-write-zeroes-and-flush"] {
                 let result = adapter.call(
                     &method(&format!("output-stream.{zeroes}")),
                     &[int(output), Val::I64(7)],
                 );
-                assert_eq!(adapter.byte(result), (!is_open).into());
+                assert_eq!(adapter.byte(result), u8::from(!is_open));
             }
             for flush in ["flush", "blocking-flush"] {
                 let result =
                     adapter.call(&method(&format!("output-stream.{flush}")), &[int(output)]);
-                assert_eq!(adapter.byte(result), (!is_open).into());
+                assert_eq!(adapter.byte(result), u8::from(!is_open));
             }
             for splice in ["splice", "blocking-splice"] {
                 let parameters = [int(output), int(input), Val::I64(7)];
