@@ -1,13 +1,20 @@
 //! The library's front: a profile in the making, and the way through all stages.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::component::Custom;
 use crate::component::emit::Chunk;
-use crate::error::{Error, InputError};
+use crate::error::{Error, ImageError, InputError};
 use crate::input::{Guest, to_component};
-use crate::output::{self, Output};
+use crate::link::Link;
+use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
-use crate::profile::{Access, HostVariables, OnDeny, Profile, Setting, Stdio, Stream, Variables};
+use crate::profile::{
+    Access, Embedding, Entry, Files, HostVariables, Mount, OnDeny, Profile, Setting, Stdio, Stream,
+    Variables,
+};
 use crate::{image, link, verify};
 
 /// Virtualizes a guest.
@@ -205,15 +212,21 @@ impl WasiVirt {
     ///
     /// # Errors
     ///
-    /// When there is no guest, it is not valid, the profile does not fit it, or it cannot be linked.
+    /// When there is no guest, it is not valid, the profile does not fit it, files cannot be embedded, or it cannot be
+    /// linked.
     pub fn finish(&mut self) -> Result<Output, Error> {
+        let loaded = self.finish_streamed()?.load();
+        Ok(loaded.map_err(|cause| ImageError::Contents { cause })?)
+    }
+
+    /// As [`WasiVirt::finish`], for results that are large: embedded files are read when the result is written.
+    ///
+    /// # Errors
+    ///
+    /// As [`WasiVirt::finish`].
+    pub fn finish_streamed(&mut self) -> Result<Streamed, Error> {
         let bytes = match &mut self.guest {
-            Source::Bytes(_) => {
-                let Source::Bytes(bytes) = std::mem::take(&mut self.guest) else {
-                    return Err(Error::NoGuest);
-                };
-                bytes
-            }
+            Source::Bytes(bytes) => std::mem::take(bytes),
             Source::Path(path) => read_guest(path)?,
             Source::None => return Err(Error::NoGuest),
         };
@@ -229,36 +242,55 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
 }
 
 /// All stages, one after the other.
-fn virtualize(bytes: Vec<u8>, profile: &Profile) -> Result<Output, Error> {
+fn virtualize(bytes: Vec<u8>, profile: &Profile) -> Result<Streamed, Error> {
     let (bytes, note) = match to_component(&bytes)? {
-        (std::borrow::Cow::Owned(component), note) => (component, note),
-        (std::borrow::Cow::Borrowed(_), note) => (bytes, note),
+        (Cow::Owned(component), note) => (component, note),
+        (Cow::Borrowed(_), note) => (bytes, note),
     };
     let guest = Guest::decode(&bytes)?;
     let mut plan = plan(&guest, profile)?;
     plan.notes.extend(note);
-    let customs = &guest.component.customs;
-    let producers = customs.iter().find(|custom| custom.name == "producers");
+    let producers = guest
+        .component
+        .customs
+        .iter()
+        .find(|custom| custom.name == "producers");
+    let mut contents = Vec::new();
+    let mut notes = Vec::new();
     let mut chunks = if link::is_untouched(&plan) {
-        match producers {
-            Some(custom) => vec![
-                Chunk::Guest(0..custom.section.start),
-                Chunk::Guest(custom.section.end..bytes.len()),
-            ],
-            None => vec![Chunk::Guest(0..bytes.len())],
-        }
+        untouched(bytes.len(), producers)
     } else {
-        link::link(&guest, &plan, &image::encode(profile))?
+        let link = Link::new(&guest, &plan)?;
+        let image = image::build(profile, link.calls(|name| name.starts_with("preopens#")))?;
+        let chunks = link.finish(&image)?;
+        notes.extend(
+            image
+                .skipped
+                .iter()
+                .map(|entry| format!("left out: {entry}")),
+        );
+        contents = image.contents;
+        chunks
     };
-    chunks.push(output::record(
-        profile,
-        producers.map(|custom| &bytes[custom.data.clone()]),
-    ));
+    plan.notes.extend(notes);
+    let producers = producers.map(|custom| &bytes[custom.data.clone()]);
+    chunks.push(output::record(profile, producers));
     let exports = verify::Exports::of(&guest.exports, &guest.resources);
     drop(guest);
-    let output = Output::new(bytes, chunks, plan);
+    let output = Streamed::new(bytes, chunks, contents, plan);
     verify::verify(output.reader(), output.plan(), &exports)?;
     Ok(output)
+}
+
+/// All of the guest but its producers, which are written anew.
+fn untouched(length: usize, producers: Option<&Custom<'_>>) -> Vec<Chunk> {
+    match producers {
+        Some(custom) => vec![
+            Chunk::Guest(0..custom.section.start),
+            Chunk::Guest(custom.section.end..length),
+        ],
+        None => vec![Chunk::Guest(0..length)],
+    }
 }
 
 /// Values by name, some of them the host's.
@@ -376,18 +408,74 @@ impl StdioBuilder<'_> {
 }
 
 /// What the guest sees of files.
-pub struct FsBuilder<'v>(&'v mut Access);
+pub struct FsBuilder<'v>(&'v mut Files);
 
 impl FsBuilder<'_> {
     /// The host's preopens, as they are.
     pub fn allow_host_preopens(&mut self) -> &mut Self {
-        *self.0 = Access::Allow;
+        self.0.host = Access::Allow;
         self
     }
 
     /// None of the host's preopens.
     pub fn deny_host_preopens(&mut self) -> &mut Self {
-        *self.0 = Access::Deny;
+        self.0.host = Access::Deny;
         self
+    }
+
+    /// Embeds a local directory, with all that is in it, or a single file.
+    pub fn virtual_preopen(
+        &mut self,
+        guest: impl Into<String>,
+        local: impl Into<PathBuf>,
+    ) -> &mut Self {
+        self.mount(guest.into(), Entry::Local(local.into()))
+    }
+
+    /// Embeds an entry.
+    pub fn preopen(&mut self, guest: impl Into<String>, entry: FsEntry<'_>) -> &mut Self {
+        self.mount(guest.into(), entry.into())
+    }
+
+    /// How local files are read.
+    pub fn embedding(&mut self) -> &mut Embedding {
+        &mut self.0.embedding
+    }
+
+    fn mount(&mut self, guest: String, entry: Entry) -> &mut Self {
+        self.0.mounts.push(Mount { guest, entry });
+        self
+    }
+}
+
+/// What a guest finds at a path.
+#[derive(Debug, Clone)]
+pub enum FsEntry<'e> {
+    /// A directory of entries by name.
+    Dir(BTreeMap<&'e str, FsEntry<'e>>),
+    /// A file with these contents.
+    File(Vec<u8>),
+    /// A file with this text.
+    Source(&'e str),
+    /// What is at this local path when the guest is virtualized: a file, or a directory with all that is in it.
+    Virtualize(&'e str),
+    /// A symbolic link.
+    Symlink(&'e str),
+}
+
+impl From<FsEntry<'_>> for Entry {
+    fn from(entry: FsEntry<'_>) -> Entry {
+        match entry {
+            FsEntry::Dir(entries) => {
+                let entries = entries
+                    .into_iter()
+                    .map(|(name, entry)| (name.to_string(), entry.into()));
+                Entry::Directory(entries.collect())
+            }
+            FsEntry::File(bytes) => Entry::File(bytes),
+            FsEntry::Source(text) => Entry::File(text.as_bytes().to_vec()),
+            FsEntry::Virtualize(path) => Entry::Local(path.into()),
+            FsEntry::Symlink(target) => Entry::Symlink(target.to_string()),
+        }
     }
 }

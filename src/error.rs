@@ -17,6 +17,9 @@ pub enum Error {
     /// The profile and the guest's imports do not go together.
     #[error(transparent)]
     Plan(#[from] PlanError),
+    /// What is to be embedded cannot be.
+    #[error(transparent)]
+    Image(#[from] ImageError),
     /// The guest cannot be linked in the way that the plan asks for.
     #[error(transparent)]
     Link(#[from] LinkError),
@@ -179,6 +182,120 @@ pub enum PlanError {
     },
 }
 
+/// Why something cannot be embedded.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ImageError {
+    /// A local file or directory cannot be read.
+    #[error(
+        "cannot read `{path}`: {cause}; check the path and its permissions, or leave out what cannot be read with `--skip-unreadable`"
+    )]
+    Read {
+        /// The local path.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// The contents of local files cannot be read.
+    #[error("{cause}; embed files that are at rest and can be read")]
+    Contents {
+        /// What the system said, with the path.
+        cause: std::io::Error,
+    },
+    /// A local entry is neither file nor directory.
+    #[error(
+        "`{path}` is a pipe, a socket or a device, which cannot be embedded; leave such entries out with `--skip-special`"
+    )]
+    Special {
+        /// The local path.
+        path: PathBuf,
+    },
+    /// A local name is not UTF-8.
+    #[error(
+        "the name of `{path}` is not UTF-8, and guests know no other names; rename it, or leave it out with `--skip-unreadable` or `--mount-exclude`"
+    )]
+    Name {
+        /// The local path.
+        path: PathBuf,
+    },
+    /// A link points out of the mount.
+    #[error(
+        "the link `{path}` leaves the mount: it points to `{target}`; embed what it points to with `--follow-symlinks`, or leave it out with `--mount-exclude`"
+    )]
+    Escape {
+        /// The link.
+        path: PathBuf,
+        /// Where it points to.
+        target: PathBuf,
+    },
+    /// A link cannot be followed.
+    #[error(
+        "cannot follow the link `{path}`: {cause}; mend it, or leave it out with `--mount-exclude` or `--skip-unreadable`"
+    )]
+    Link {
+        /// The link.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// Directories are too deep, or links go round in circles.
+    #[error(
+        "`{path}` is more than {limit} directories deep; a followed link may lead to a directory above it: leave it out with `--mount-exclude`"
+    )]
+    TooDeep {
+        /// The local path.
+        path: PathBuf,
+        /// The limit.
+        limit: usize,
+    },
+    /// A path in the guest that is no mount point.
+    #[error("the guest path `{guest}` {problem}; write an absolute one such as `/data`")]
+    GuestPath {
+        /// The path.
+        guest: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// Two mounts at one path.
+    #[error(
+        "two mounts on `{guest}`; put what belongs together into one directory, or mount below it"
+    )]
+    MountedTwice {
+        /// The path.
+        guest: String,
+    },
+    /// A mount whose source was left out.
+    #[error(
+        "nothing is left to mount on `{guest}`; leave out that mount, or do not skip its source"
+    )]
+    NothingMounted {
+        /// The path.
+        guest: String,
+    },
+    /// A name of an entry that no directory could have.
+    #[error(
+        "`{name}` is no name for an entry of a directory; write one path component, and nest directories"
+    )]
+    EntryName {
+        /// The name.
+        name: String,
+    },
+    /// A pattern that is not one.
+    #[error("`{pattern}` is not a pattern: {message}; write one such as `*.tmp` or `target/**`")]
+    Pattern {
+        /// The pattern.
+        pattern: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// More than the format or an engine can hold.
+    #[error("{message}; embed less, or let the host provide some of it")]
+    TooLarge {
+        /// The sizes.
+        message: String,
+    },
+}
+
 /// Why a guest cannot be linked.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -214,16 +331,6 @@ pub enum LinkError {
     Adapter {
         /// The missing export.
         name: String,
-    },
-    /// The profile's values do not fit.
-    #[error(
-        "the values in the profile take {size} bytes, and at most {limit} can be embedded; set fewer or shorter ones"
-    )]
-    TooLarge {
-        /// The size of the image.
-        size: usize,
-        /// The limit.
-        limit: usize,
     },
 }
 

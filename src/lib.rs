@@ -42,9 +42,9 @@ pub mod types;
 mod verify;
 mod wasi;
 
-pub use builder::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder, WasiVirt};
-pub use error::{Error, InputError, LinkError, PlanError, VerifyError};
-pub use output::Output;
+pub use builder::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder, WasiVirt};
+pub use error::{Error, ImageError, InputError, LinkError, PlanError, VerifyError};
+pub use output::{Output, Streamed};
 pub use record::{Inspection, Record, inspect};
 
 /// The README's program, compiled and run with the documentation's examples.

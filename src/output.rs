@@ -5,24 +5,66 @@ use std::io::{self, Read, Write};
 use wasm_encoder::{ComponentSection as _, CustomSection};
 
 use crate::component::emit::Chunk;
+use crate::image::Content;
 use crate::plan::Plan;
 use crate::profile::Profile;
 
 /// The custom section with the profile.
 pub(crate) const RECORD_SECTION: &str = "wasi-virt";
 
-/// A virtualized component.
+/// How much of an embedded file is copied at a time.
+const COPY_SIZE: usize = 256 << 10;
+
+/// A virtualized component in memory.
+#[derive(Debug, Clone)]
 pub struct Output {
-    guest: Vec<u8>,
-    chunks: Vec<Chunk>,
+    bytes: Vec<u8>,
     plan: Plan,
 }
 
 impl Output {
-    pub(crate) fn new(guest: Vec<u8>, chunks: Vec<Chunk>, plan: Plan) -> Self {
-        Output {
+    /// The decisions that are in force in it.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Its bytes.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+impl AsRef<[u8]> for Output {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+impl From<Output> for Vec<u8> {
+    fn from(output: Output) -> Vec<u8> {
+        output.bytes
+    }
+}
+
+/// A virtualized component whose embedded files are still where they were: they are read as it is written.
+pub struct Streamed {
+    guest: Vec<u8>,
+    chunks: Vec<Chunk>,
+    contents: Vec<Content>,
+    plan: Plan,
+}
+
+impl Streamed {
+    pub(crate) fn new(
+        guest: Vec<u8>,
+        chunks: Vec<Chunk>,
+        contents: Vec<Content>,
+        plan: Plan,
+    ) -> Self {
+        Streamed {
             guest,
             chunks,
+            contents,
             plan,
         }
     }
@@ -33,44 +75,84 @@ impl Output {
     }
 
     /// Its size in bytes.
-    pub fn size(&self) -> usize {
-        self.pieces().map(<[u8]>::len).sum()
+    pub fn size(&self) -> u64 {
+        self.chunks.iter().map(Chunk::size).sum()
     }
 
-    /// Writes it. What comes from the guest is not copied in between.
+    /// Writes it. What comes from the guest or from files is not held in between.
     ///
     /// # Errors
     ///
-    /// When `target` fails.
+    /// When `target` fails, or an embedded file cannot be read or has changed its size.
     pub fn write_to(&self, target: &mut dyn Write) -> io::Result<()> {
-        self.pieces().try_for_each(|piece| target.write_all(piece))
+        let mut buffer = vec![0; COPY_SIZE];
+        for chunk in &self.chunks {
+            match chunk {
+                Chunk::Content { index, .. } => {
+                    let mut content = self.contents[*index].open()?;
+                    loop {
+                        match content.read(&mut buffer)? {
+                            0 => break,
+                            count => target.write_all(&buffer[..count])?,
+                        }
+                    }
+                }
+                Chunk::Guest(range) => target.write_all(&self.guest[range.clone()])?,
+                Chunk::Made(bytes) => target.write_all(bytes)?,
+            }
+        }
+        Ok(())
     }
 
-    /// Its bytes.
-    pub fn into_bytes(self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.size());
-        self.pieces().for_each(|piece| bytes.extend(piece));
-        bytes
-    }
-
-    fn pieces(&self) -> impl Iterator<Item = &[u8]> {
-        self.chunks.iter().map(|chunk| match chunk {
-            Chunk::Guest(range) => &self.guest[range.clone()],
-            Chunk::Made(bytes) => bytes.as_slice(),
+    /// Reads all of it into memory.
+    ///
+    /// # Errors
+    ///
+    /// When an embedded file cannot be read or has changed its size.
+    pub fn load(self) -> io::Result<Output> {
+        let mut bytes = Vec::with_capacity(self.size() as usize);
+        self.write_to(&mut bytes)?;
+        Ok(Output {
+            bytes,
+            plan: self.plan,
         })
     }
 
     /// Reads its bytes, as a file's.
     pub(crate) fn reader(&self) -> impl Read {
-        let empty: Box<dyn Read> = Box::new(io::empty());
-        self.pieces()
-            .fold(empty, |before, piece| Box::new(before.chain(piece)))
+        Reader {
+            streamed: self,
+            next: 0,
+            current: Box::new(io::empty()),
+        }
     }
 }
 
-impl From<Output> for Vec<u8> {
-    fn from(output: Output) -> Vec<u8> {
-        output.into_bytes()
+/// Reads one chunk after the other.
+struct Reader<'s> {
+    streamed: &'s Streamed,
+    next: usize,
+    current: Box<dyn Read + 's>,
+}
+
+impl Read for Reader<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            let count = self.current.read(buffer)?;
+            if count > 0 || buffer.is_empty() {
+                return Ok(count);
+            }
+            let streamed = self.streamed;
+            let Some(chunk) = streamed.chunks.get(self.next) else {
+                return Ok(0);
+            };
+            self.next += 1;
+            self.current = match chunk {
+                Chunk::Guest(range) => Box::new(&streamed.guest[range.clone()]),
+                Chunk::Made(bytes) => Box::new(bytes.as_slice()),
+                Chunk::Content { index, .. } => streamed.contents[*index].open()?,
+            };
+        }
     }
 }
 

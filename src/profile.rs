@@ -1,6 +1,7 @@
 //! A profile: what each subsystem may do. Plain data, the same from flags, builder or file.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +20,7 @@ pub struct Profile {
     /// Standard input, output and error.
     pub stdio: Stdio,
     /// Files.
-    pub fs: Access,
+    pub fs: Files,
     /// Wall clock, monotonic clock and timers.
     pub clocks: Access,
     /// Random numbers, secure or not.
@@ -106,6 +107,80 @@ pub enum Stream {
     Ignore,
 }
 
+/// Files: the host's, and those embedded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Files {
+    /// The host's preopened directories.
+    pub host: Access,
+    /// What is embedded, read-only, in the order in which the guest finds it.
+    pub mounts: Vec<Mount>,
+    /// How local files are read.
+    pub embedding: Embedding,
+}
+
+/// An embedded directory or file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Mount {
+    /// The absolute path at which the guest finds it.
+    pub guest: String,
+    /// What is there. Not recorded: the output must not tell of the machine that made it.
+    #[serde(skip)]
+    pub entry: Entry,
+}
+
+/// What is embedded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// A local file, or a directory with all that is in it.
+    Local(PathBuf),
+    /// A directory.
+    Directory(BTreeMap<String, Entry>),
+    /// A file with these contents.
+    File(Vec<u8>),
+    /// A symbolic link.
+    Symlink(String),
+}
+
+impl Default for Entry {
+    fn default() -> Self {
+        Entry::Directory(BTreeMap::new())
+    }
+}
+
+/// How local files are read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Embedding {
+    /// Patterns of paths below a mount that are left out.
+    pub exclude: Vec<String>,
+    /// Whether what a symbolic link points to is embedded in its place.
+    pub follow_symlinks: bool,
+    /// Whether modification times are kept.
+    pub preserve_times: bool,
+    /// Whether entries that cannot be read are left out.
+    pub skip_unreadable: bool,
+    /// Whether sockets, pipes and devices are left out.
+    pub skip_special: bool,
+}
+
+impl Files {
+    /// Nothing embedded.
+    pub fn host(host: Access) -> Self {
+        Files {
+            host,
+            mounts: Vec::new(),
+            embedding: Embedding::default(),
+        }
+    }
+
+    /// Whether the guest sees exactly what the host offers.
+    pub fn is_untouched(&self) -> bool {
+        self.host == Access::Allow && self.mounts.is_empty()
+    }
+}
+
 /// What a denied call does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -159,7 +234,7 @@ impl Profile {
             cwd: Setting::Allow,
             config: Variables::allow(),
             stdio: Stdio::all(Stream::Allow),
-            fs: Access::Allow,
+            fs: Files::host(Access::Allow),
             clocks: Access::Allow,
             random: Access::Allow,
             exit: Access::Allow,
@@ -179,7 +254,7 @@ impl Profile {
             cwd: Setting::Deny,
             config: Variables::deny(),
             stdio: Stdio::all(Stream::Deny),
-            fs: Access::Deny,
+            fs: Files::host(Access::Deny),
             clocks: Access::Deny,
             random: Access::Deny,
             exit: Access::Deny,

@@ -26,6 +26,19 @@ pub(crate) enum Chunk {
     Guest(Range<usize>),
     /// New bytes.
     Made(Vec<u8>),
+    /// An embedded content, by its place in the image's list.
+    Content { index: usize, size: u64 },
+}
+
+impl Chunk {
+    /// The number of bytes.
+    pub(crate) fn size(&self) -> u64 {
+        match self {
+            Chunk::Guest(range) => range.len() as u64,
+            Chunk::Made(bytes) => bytes.len() as u64,
+            Chunk::Content { size, .. } => *size,
+        }
+    }
 }
 
 /// What must stay, besides what the exports and the instances of core modules reach.
@@ -149,6 +162,8 @@ fn resolve<'b>(bytes: &'b Bytes<'_>, guest: &'b [u8]) -> &'b [u8] {
     match bytes {
         Bytes::Guest(range) => &guest[range.clone()],
         Bytes::Made(bytes) => bytes,
+        // Only modules come in pieces, and they refer to nothing.
+        Bytes::Pieces(_) => &[],
     }
 }
 
@@ -443,6 +458,13 @@ impl<'c, 'a> Writer<'c, 'a> {
                 self.chunks.push(Chunk::Guest(range.clone()));
             }
             Bytes::Made(bytes) => bytes.encode(&mut self.bytes),
+            Bytes::Pieces(pieces) => {
+                let size: u64 = pieces.iter().map(Chunk::size).sum();
+                size.encode(&mut self.bytes);
+                self.chunks
+                    .push(Chunk::Made(std::mem::take(&mut self.bytes)));
+                self.chunks.extend_from_slice(pieces);
+            }
         }
     }
 

@@ -11,34 +11,56 @@ use wasmparser::{ComponentAlias, ComponentType, CoreType, InstanceTypeDeclaratio
 use super::Sort;
 use super::references::Renamer;
 
-/// A function to add to an imported instance, over resource types that the instance exports.
+/// A function to add to an imported instance, over types that the instance exports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Addition {
-    /// `[method]pollable.ready: func(self: borrow<pollable>) -> bool`
+    /// `func(self: borrow<pollable>) -> bool`
     PollableReady,
-    /// `[method]input-stream.skip` or `blocking-skip`: the signature is that of `output-stream.splice`, less
-    /// one parameter, so the types are there.
-    Skip {
-        /// Whether it is `blocking-skip`.
-        blocking: bool,
-    },
+    /// `func(self: borrow<input-stream>, len: u64) -> result<u64, stream-error>`
+    Skip,
+    /// The same, blocking.
+    BlockingSkip,
+    /// `func(self: borrow<output-stream>) -> result<u64, stream-error>`
+    CheckWrite,
+    /// `func(self: borrow<output-stream>, contents: list<u8>) -> result<_, stream-error>`
+    Write,
+    /// The same, blocking.
+    BlockingWriteAndFlush,
 }
 
 impl Addition {
-    /// The function's name.
-    pub(crate) fn name(self) -> &'static str {
+    /// The addition of this name.
+    pub(crate) fn named(name: &str) -> Option<Addition> {
+        let all = [
+            Addition::PollableReady,
+            Addition::Skip,
+            Addition::BlockingSkip,
+            Addition::CheckWrite,
+            Addition::Write,
+            Addition::BlockingWriteAndFlush,
+        ];
+        all.into_iter().find(|addition| addition.name() == name)
+    }
+
+    fn name(self) -> &'static str {
         match self {
             Addition::PollableReady => "[method]pollable.ready",
-            Addition::Skip { blocking: false } => "[method]input-stream.skip",
-            Addition::Skip { blocking: true } => "[method]input-stream.blocking-skip",
+            Addition::Skip => "[method]input-stream.skip",
+            Addition::BlockingSkip => "[method]input-stream.blocking-skip",
+            Addition::CheckWrite => "[method]output-stream.check-write",
+            Addition::Write => "[method]output-stream.write",
+            Addition::BlockingWriteAndFlush => "[method]output-stream.blocking-write-and-flush",
         }
     }
 
-    /// The exported types that its signature needs.
+    /// The exported types that its signature needs, the resource first.
     pub(crate) fn needs(self) -> &'static [&'static str] {
         match self {
             Addition::PollableReady => &["pollable"],
-            Addition::Skip { .. } => &["input-stream", "stream-error"],
+            Addition::Skip | Addition::BlockingSkip => &["input-stream", "stream-error"],
+            Addition::CheckWrite | Addition::Write | Addition::BlockingWriteAndFlush => {
+                &["output-stream", "stream-error"]
+            }
         }
     }
 }
@@ -164,30 +186,31 @@ fn add(
     };
     let borrow = define();
     encoded.ty().defined_type().borrow(exported_types[resource]);
-    let this = ("self", ComponentValType::Type(borrow));
-    let function = match addition {
-        Addition::PollableReady => {
-            let function = define();
-            let result = ComponentValType::Primitive(PrimitiveValType::Bool);
-            encoded.ty().function().params([this]).result(Some(result));
-            function
+    let mut params = vec![("self", ComponentValType::Type(borrow))];
+    let length = ComponentValType::Primitive(PrimitiveValType::U64);
+    match addition {
+        Addition::PollableReady | Addition::CheckWrite => {}
+        Addition::Skip | Addition::BlockingSkip => params.push(("len", length)),
+        Addition::Write | Addition::BlockingWriteAndFlush => {
+            let contents = define();
+            encoded.ty().defined_type().list(PrimitiveValType::U8);
+            params.push(("contents", ComponentValType::Type(contents)));
         }
-        Addition::Skip { .. } => {
-            let result = define();
-            let (length, error) = (PrimitiveValType::U64, exported_types["stream-error"]);
-            encoded.ty().defined_type().result(
-                Some(ComponentValType::Primitive(length)),
-                Some(ComponentValType::Type(error)),
-            );
-            let function = define();
-            encoded
-                .ty()
-                .function()
-                .params([this, ("len", ComponentValType::Primitive(length))])
-                .result(Some(ComponentValType::Type(result)));
-            function
-        }
+    }
+    let result = if addition == Addition::PollableReady {
+        ComponentValType::Primitive(PrimitiveValType::Bool)
+    } else {
+        let counts = !matches!(addition, Addition::Write | Addition::BlockingWriteAndFlush);
+        let result = define();
+        let error = ComponentValType::Type(exported_types["stream-error"]);
+        encoded
+            .ty()
+            .defined_type()
+            .result(counts.then_some(length), Some(error));
+        ComponentValType::Type(result)
     };
+    let function = define();
+    encoded.ty().function().params(params).result(Some(result));
     encoded.export(addition.name(), ComponentTypeRef::Func(function));
 }
 

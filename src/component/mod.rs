@@ -83,6 +83,8 @@ pub(crate) enum Bytes<'a> {
     Guest(Range<usize>),
     /// Bytes that linking made.
     Made(&'a [u8]),
+    /// A module that holds contents which are not in memory.
+    Pieces(&'a [emit::Chunk]),
 }
 
 /// One definition. References inside are ids.

@@ -7,7 +7,7 @@ use wasm_encoder::{
 };
 use wasmparser::CanonicalOption;
 
-use super::module::{Callee, Glue, Signature};
+use super::module::{ADAPTER, Callee, Glue, Signature};
 use super::routes::{self, Host};
 use super::sites::{Options, Site, SiteKind};
 use crate::error::LinkError;
@@ -27,6 +27,8 @@ pub(super) enum HostFunction {
     OverAdapter { function: u32 },
     /// A function of an import that the guest may not have named.
     Other { import: usize, name: &'static str },
+    /// The same, over the adapter's memory.
+    OtherOverAdapter { import: usize, name: &'static str },
     /// What drops the host's handles of a type.
     Drop { resource: ResourceId },
 }
@@ -48,10 +50,6 @@ pub(super) struct Group {
 impl Group {
     pub(super) fn adapter_functions(&self) -> impl Iterator<Item = &str> {
         self.adapter.iter().map(String::as_str)
-    }
-
-    pub(super) fn uses_adapter_memory(&self) -> bool {
-        self.adapter_memory
     }
 
     pub(super) fn uses_adapter(&self) -> bool {
@@ -189,15 +187,23 @@ impl Host for Reach<'_> {
         resource: ResourceId,
         name: &'static str,
         signature: Signature,
+        memory: u32,
     ) -> Callee {
         // A resource that glue speaks of was imported, for the plan checked the signature.
         let import = self.guest.import_of(resource).unwrap_or_default();
-        self.add(
-            glue,
-            format!("{import}-{name}"),
-            HostFunction::Other { import, name },
-            signature,
-        )
+        if memory == ADAPTER {
+            glue.use_adapter_memory();
+            let function = HostFunction::OtherOverAdapter { import, name };
+            self.add(
+                glue,
+                format!("{import}-{name}-over-adapter"),
+                function,
+                signature,
+            )
+        } else {
+            let function = HostFunction::Other { import, name };
+            self.add(glue, format!("{import}-{name}"), function, signature)
+        }
     }
 
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {

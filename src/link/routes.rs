@@ -9,6 +9,7 @@ use super::layout::{
 use super::lift::{Lists, Slots, adapter_realloc, lift_flat};
 use super::lower::{allocate, check_not_busy, check_result_pointer, lower};
 use super::module::{Body, Callee, GUEST, Glue, Signature, at, trap_if};
+use super::splice::Splice;
 use crate::plan::{Answer, Origin, Route};
 use crate::types::{FunctionType, ResourceId, Type};
 
@@ -18,13 +19,14 @@ pub(super) trait Host {
     fn original(&mut self, glue: &mut Glue) -> Callee;
     /// The function that the guest imported, over the adapter's memory.
     fn over_adapter(&mut self, glue: &mut Glue) -> Callee;
-    /// Another function of the same imported interface, or of the one that defines `resource`.
+    /// A function of the import that defines `resource`, over the guest's memory or the adapter's.
     fn other(
         &mut self,
         glue: &mut Glue,
         resource: ResourceId,
         name: &'static str,
         signature: Signature,
+        memory: u32,
     ) -> Callee;
     /// What drops a handle of the host's.
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
@@ -41,7 +43,7 @@ pub(super) struct Site<'s> {
     pub(super) route: &'s Route,
 }
 
-const ADAPTER_INSTANCE: &str = "adapter";
+pub(super) const ADAPTER_INSTANCE: &str = "adapter";
 const NO_HANDLE: &str = "wasi-virt: a handle of a resource that nothing makes";
 const EMPTY_POLL: &str = "wasi-virt: poll with an empty list";
 
@@ -77,22 +79,37 @@ pub(super) fn route(glue: &mut Glue, site: &Site<'_>, host: &mut dyn Host) -> Ca
             body.op(I::Return).op(I::End);
             call_host(glue, &mut body, site, host);
         }
+        Route::SplitEither(name) => {
+            check_not_busy(glue, &mut body);
+            body.i32(0);
+            for ((_, ty), slots) in site.ty.params.iter().zip(parameter_slots(site.ty)) {
+                if matches!(**ty, Type::Borrow(_) | Type::Own(_)) {
+                    body.get(slots[0].0).op(I::I32Or);
+                }
+            }
+            body.i32(VIRTUAL_BIT)
+                .op(I::I32And)
+                .op(I::If(BlockType::Empty));
+            call_adapter(glue, &mut body, site, name);
+            body.op(I::Return).op(I::End);
+            call_host(glue, &mut body, site, host);
+        }
         Route::Guard(name) => guard(glue, &mut body, site, name, host),
         Route::Filter(name) => filter(glue, &mut body, site, name, host),
         Route::Poll => poll(glue, &mut body, site, host),
         Route::Splice {
             adapter,
-            skips,
             blocking,
+            skips,
+            writes,
         } => {
-            splice(
-                glue,
-                &mut body,
-                site,
+            let splice = Splice {
                 adapter,
-                skips.then_some(*blocking),
-                host,
-            );
+                blocking: *blocking,
+                skips: *skips,
+                writes: *writes,
+            };
+            splice.make(glue, &mut body, site, host);
         }
     }
     glue.define(None, site.signature.clone(), body)
@@ -147,7 +164,7 @@ fn drop_handle(
 }
 
 /// Opens a block for a virtual handle in a local.
-fn if_virtual(body: &mut Body, handle: u32) {
+pub(super) fn if_virtual(body: &mut Body, handle: u32) {
     body.get(handle)
         .i32(VIRTUAL_BIT)
         .op(I::I32And)
@@ -206,7 +223,7 @@ fn lift_and_call(glue: &mut Glue, body: &mut Body, site: &Site<'_>, name: &str) 
 }
 
 /// Calls the adapter, and leaves the result where the guest expects it.
-fn call_adapter(glue: &mut Glue, body: &mut Body, site: &Site<'_>, name: &str) {
+pub(super) fn call_adapter(glue: &mut Glue, body: &mut Body, site: &Site<'_>, name: &str) {
     lift_and_call(glue, body, site, name);
     if let (Some(to), Some(ty)) = (result_pointer(site), &site.ty.result) {
         let from = body.local(ValType::I32);
@@ -215,7 +232,7 @@ fn call_adapter(glue: &mut Glue, body: &mut Body, site: &Site<'_>, name: &str) {
     }
 }
 
-fn call_host(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) {
+pub(super) fn call_host(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) {
     let callee = host.original(glue);
     for local in 0..site.signature.params.len() as u32 {
         body.get(local);
@@ -320,7 +337,7 @@ fn poll(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) 
         "wasi:io/poll#[method]pollable.ready",
         test.clone(),
     );
-    let host_ready = host.other(glue, pollable, "[method]pollable.ready", test);
+    let host_ready = host.other(glue, pollable, "[method]pollable.ready", test, GUEST);
     let begin = glue.import(ADAPTER_INSTANCE, "poll#begin", Signature::new([], []));
     let push = glue.import(
         ADAPTER_INSTANCE,
@@ -346,76 +363,6 @@ fn poll(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) 
     next(body);
     body.op(I::End).call(finish).set(handle);
     lower(glue, body, result, handle, to);
-}
-
-/// Splices between streams that live on different sides. What goes from the host into a virtual stream vanishes
-/// there, so it is skipped; a virtual input is at its end.
-fn splice(
-    glue: &mut Glue,
-    body: &mut Body,
-    site: &Site<'_>,
-    adapter: &str,
-    skip: Option<bool>,
-    host: &mut dyn Host,
-) {
-    let (output, input, length, to) = (0, 1, 2, 3);
-    let (Some((_, input_type)), Some(result)) = (site.ty.params.get(1), &site.ty.result) else {
-        return;
-    };
-    let (Type::Borrow(input_resource) | Type::Own(input_resource)) = **input_type else {
-        return;
-    };
-    check_not_busy(glue, body);
-    let from = body.local(ValType::I32);
-    if_virtual(body, output);
-    if let Some(blocking) = skip {
-        if_virtual(body, input);
-        call_adapter(glue, body, site, adapter);
-        body.op(I::Return).op(I::End);
-        let accepts = glue.import(
-            ADAPTER_INSTANCE,
-            "streams#accepts",
-            Signature::new([ValType::I32], [ValType::I32]),
-        );
-        body.get(output).call(accepts).op(I::If(BlockType::Empty));
-        let name = if blocking {
-            "[method]input-stream.blocking-skip"
-        } else {
-            "[method]input-stream.skip"
-        };
-        let skip_signature = Signature::new([ValType::I32, ValType::I64, ValType::I32], []);
-        let skip = host.other(glue, input_resource, name, skip_signature);
-        body.get(input)
-            .get(length)
-            .get(to)
-            .call(skip)
-            .op(I::Return)
-            .op(I::End);
-        // A closed stream says so to `check-write`, in a result of the same type.
-        let by_handle = Signature::new([ValType::I32], [ValType::I32]);
-        let check_write = glue.import(
-            ADAPTER_INSTANCE,
-            "wasi:io/streams#[method]output-stream.check-write",
-            by_handle,
-        );
-        body.get(output).call(check_write).set(from);
-        lower(glue, body, result, from, to);
-    } else {
-        // No host stream can be the input: the adapter finds out what is not one of its own.
-        call_adapter(glue, body, site, adapter);
-    }
-    body.op(I::Return).op(I::End);
-    if_virtual(body, input);
-    let by_length = Signature::new([ValType::I32, ValType::I64], [ValType::I32]);
-    let skip = glue.import(
-        ADAPTER_INSTANCE,
-        "wasi:io/streams#[method]input-stream.skip",
-        by_length,
-    );
-    body.get(input).get(length).call(skip).set(from);
-    lower(glue, body, result, from, to);
-    body.op(I::Return).op(I::End);
-    call_host(glue, body, site, host);
 }
 
 /// Checks the parameters, drops the handles among them that the call takes over, and gives a constant.

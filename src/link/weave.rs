@@ -8,7 +8,7 @@ use wasmparser::{
 };
 
 use super::glue::{Group, HostFunction};
-use crate::component::emit::Keep;
+use crate::component::emit::{Chunk, Keep};
 use crate::component::instance_type::Addition;
 use crate::component::{Bytes, Component, Definition};
 use crate::input::{Guest, ImportKind};
@@ -20,7 +20,7 @@ pub(super) fn weave<'b>(
     guest: &Guest<'b>,
     plan: &Plan,
     groups: &'b [Group],
-    adapter: Option<&'b [u8]>,
+    adapter: Option<&'b [Chunk]>,
     busy: Option<&'b [u8]>,
 ) -> (Component<'b>, Keep) {
     let mut weaver = Weaver {
@@ -32,8 +32,8 @@ pub(super) fn weave<'b>(
         },
         adapter: None,
     };
-    weaver.adapter = adapter.map(|bytes| weaver.add_adapter(bytes));
-    let busy = busy.map(|bytes| weaver.instantiate(bytes, Vec::new()));
+    weaver.adapter = adapter.map(|pieces| weaver.add_adapter(pieces));
+    let busy = busy.map(|bytes| weaver.instantiate(Bytes::Made(bytes), Vec::new()));
     for group in groups {
         weaver.add_group(group, busy);
     }
@@ -76,10 +76,8 @@ struct Weaver<'w, 'b> {
 }
 
 impl<'b> Weaver<'_, 'b> {
-    fn instantiate(&mut self, bytes: &'b [u8], args: Vec<(&'static str, u32)>) -> u32 {
-        let module_index = self
-            .component
-            .add(Definition::CoreModule(Bytes::Made(bytes)));
+    fn instantiate(&mut self, bytes: Bytes<'b>, args: Vec<(&'static str, u32)>) -> u32 {
+        let module_index = self.component.add(Definition::CoreModule(bytes));
         let kind = InstantiationArgKind::Instance;
         let args = args
             .into_iter()
@@ -101,8 +99,8 @@ impl<'b> Weaver<'_, 'b> {
         self.component.add(Definition::Alias(alias))
     }
 
-    fn add_adapter(&mut self, bytes: &'b [u8]) -> AdapterInstance {
-        let instance = self.instantiate(bytes, Vec::new());
+    fn add_adapter(&mut self, pieces: &'b [Chunk]) -> AdapterInstance {
+        let instance = self.instantiate(Bytes::Pieces(pieces), Vec::new());
         AdapterInstance {
             instance,
             memory: self.core_export(instance, ExternalKind::Memory, "memory"),
@@ -152,7 +150,7 @@ impl<'b> Weaver<'_, 'b> {
         if let Some(busy) = busy.filter(|_| group.uses_busy()) {
             args.push(("busy", busy));
         }
-        let instance_index = self.instantiate(&group.bytes, args);
+        let instance_index = self.instantiate(Bytes::Made(&group.bytes), args);
         for (place, name) in &group.replaced {
             let kind = ExternalKind::Func;
             let alias = ComponentAlias::CoreInstanceExport {
@@ -190,6 +188,15 @@ impl<'b> Weaver<'_, 'b> {
                     options,
                 }
             }
+            HostFunction::OtherOverAdapter { import, name } => {
+                let func_index = self.add_imported_function(*import, name);
+                let memory = self.adapter.map(|adapter| adapter.memory);
+                let options = memory.map(CanonicalOption::Memory).into_iter().collect();
+                CanonicalFunction::Lower {
+                    func_index,
+                    options,
+                }
+            }
             HostFunction::Other { import, name } => {
                 let func_index = self.add_imported_function(*import, name);
                 let options = group
@@ -214,19 +221,11 @@ impl<'b> Weaver<'_, 'b> {
     fn add_imported_function(&mut self, import: usize, name: &'static str) -> u32 {
         let import = &self.guest.imports[import];
         if !import.functions().iter().any(|(known, _)| *known == name) {
-            let additions = [
-                Addition::PollableReady,
-                Addition::Skip { blocking: false },
-                Addition::Skip { blocking: true },
-            ];
-            let added = additions
-                .into_iter()
-                .filter(|addition| addition.name() == name);
             self.keep
                 .additions
                 .entry(import.place)
                 .or_default()
-                .extend(added);
+                .extend(Addition::named(name));
             self.keep.whole.remove(&import.place);
         }
         let instance_index = self.component.id_at(import.place);

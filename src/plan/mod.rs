@@ -100,10 +100,12 @@ enum Rule {
     Fixed(Decision),
     /// Follows the handle in the first parameter. Where none can exist, `absent` says why.
     ByHandle { absent: String },
+    /// As `ByHandle`, for functions of two handles that the adapter answers if either is its own.
+    ByEitherHandle { absent: String },
     /// `wasi:io/poll.poll`: follows the handles in the list.
     Poll,
     /// Splicing follows the handles in the first two parameters.
-    Splice { blocking: bool },
+    Splice { blocking: bool, has_files: bool },
 }
 
 /// A policy, the route that enforces it, and why.
@@ -286,7 +288,7 @@ fn rules<'g>(
                 function,
                 profile,
             ),
-            None => io::rule(&interface.interface, function),
+            None => io::rule(&interface.interface, function, profile),
         };
         pending.push(Pending {
             function,
@@ -318,7 +320,7 @@ fn subsystem_rule(
         Subsystem::Exit | Subsystem::Clocks | Subsystem::Random => {
             Decision::trap(subsystem, &qualified(interface, function))
         }
-        Subsystem::Fs => fs::rule(function),
+        Subsystem::Fs => fs::rule(function, profile),
         Subsystem::Sockets => sockets::rule(function),
         Subsystem::Http => http::rule(guest, import, interface, function),
     }

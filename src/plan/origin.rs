@@ -73,7 +73,9 @@ impl Origins {
             (Route::Adapter(_), _) => {
                 (Policy::Virtual, "works on virtual handles only".to_string())
             }
-            (Route::Trap(_), Rule::ByHandle { absent }) => (Policy::Deny, absent),
+            (Route::Trap(_), Rule::ByHandle { absent } | Rule::ByEitherHandle { absent }) => {
+                (Policy::Deny, absent)
+            }
             (Route::Trap(_), _) => (
                 Policy::Deny,
                 "nothing that is allowed makes such a handle".to_string(),
@@ -107,13 +109,25 @@ impl Origins {
                 (false, true) => Route::Adapter(name()),
                 (false, false) => absent(why),
             },
+            (Rule::ByEitherHandle { absent: why }, [this, ..]) => match (this.host, this.adapter) {
+                (true, true) => Route::SplitEither(name()),
+                (true, false) => Route::Host,
+                (false, true) => Route::Adapter(name()),
+                (false, false) => absent(why),
+            },
             (Rule::Poll, [listed, ..]) => match (listed.host, listed.adapter) {
                 (true, true) => Route::Poll,
                 (true, false) => Route::Host,
                 (false, true) => Route::Adapter(name()),
                 (false, false) => absent("nothing that is allowed makes a pollable"),
             },
-            (Rule::Splice { blocking }, [output, input, ..]) => {
+            (
+                Rule::Splice {
+                    blocking,
+                    has_files,
+                },
+                [output, input, ..],
+            ) => {
                 let exists = |origin: &Origin| origin.host || origin.adapter;
                 if !exists(output) || !exists(input) {
                     absent("nothing that is allowed makes such streams")
@@ -127,6 +141,7 @@ impl Origins {
                         adapter: name(),
                         blocking: *blocking,
                         skips,
+                        writes: *has_files && output.host && input.adapter,
                     }
                 }
             }

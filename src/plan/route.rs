@@ -20,6 +20,8 @@ pub(crate) enum Route {
     Adapter(String),
     /// The adapter's function for a virtual handle in the first parameter, the host's for its own.
     Split(String),
+    /// The adapter's function if the first handle or the next is virtual, the host's for two of its own.
+    SplitEither(String),
     /// The adapter's function, and the host's when that returns a null pointer.
     Guard(String),
     /// The host's function, whose result the adapter's function changes.
@@ -34,6 +36,8 @@ pub(crate) enum Route {
         blocking: bool,
         /// Whether a host stream can be spliced into a virtual one, which takes the host's `skip`.
         skips: bool,
+        /// Whether a virtual stream with contents can be spliced into a host one, which takes the host's writes.
+        writes: bool,
     },
 }
 
@@ -43,6 +47,7 @@ impl Route {
         match self {
             Route::Host
             | Route::Split(_)
+            | Route::SplitEither(_)
             | Route::Guard(_)
             | Route::Filter(_)
             | Route::Poll
@@ -52,21 +57,34 @@ impl Route {
     }
 
     /// The host's functions that are called besides the one that the guest imports.
-    pub(crate) fn also_calls(&self) -> Option<&'static str> {
-        match self {
-            Route::Poll => Some("[method]pollable.ready"),
-            Route::Splice {
-                blocking: false,
-                skips: true,
-                ..
-            } => Some("[method]input-stream.skip"),
-            Route::Splice {
-                blocking: true,
-                skips: true,
-                ..
-            } => Some("[method]input-stream.blocking-skip"),
-            _ => None,
+    pub(crate) fn also_calls(&self) -> Vec<&'static str> {
+        let Route::Splice {
+            blocking,
+            skips,
+            writes,
+            ..
+        } = self
+        else {
+            let ready = matches!(self, Route::Poll).then_some("[method]pollable.ready");
+            return ready.into_iter().collect();
+        };
+        let mut called = Vec::new();
+        if *skips {
+            called.push(if *blocking {
+                "[method]input-stream.blocking-skip"
+            } else {
+                "[method]input-stream.skip"
+            });
         }
+        if *writes && *blocking {
+            called.push("[method]output-stream.blocking-write-and-flush");
+        } else if *writes {
+            called.extend([
+                "[method]output-stream.check-write",
+                "[method]output-stream.write",
+            ]);
+        }
+        called
     }
 
     /// Whether the adapter is called.
@@ -74,6 +92,7 @@ impl Route {
         match self {
             Route::Adapter(_)
             | Route::Split(_)
+            | Route::SplitEither(_)
             | Route::Guard(_)
             | Route::Filter(_)
             | Route::Poll

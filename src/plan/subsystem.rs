@@ -134,7 +134,7 @@ impl Subsystem {
             Subsystem::Stdin => profile.stdio.stdin == Stream::Allow,
             Subsystem::Stdout => profile.stdio.stdout == Stream::Allow,
             Subsystem::Stderr => profile.stdio.stderr == Stream::Allow,
-            Subsystem::Fs => profile.fs == Access::Allow,
+            Subsystem::Fs => profile.fs.is_untouched(),
             Subsystem::Clocks => profile.clocks == Access::Allow,
             Subsystem::Random => profile.random == Access::Allow,
             Subsystem::Exit => profile.exit == Access::Allow,

@@ -1,10 +1,12 @@
 //! The flags that make a profile.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use wasi_virt::profile::{
-    Access, HostVariables, OnDeny, Profile, Setting, Stdio, Stream, Variables,
+    Access, Embedding, Entry, Files, HostVariables, Mount, OnDeny, Profile, Setting, Stdio, Stream,
+    Variables,
 };
 
 /// What is allowed and set. Without any of these everything is denied.
@@ -32,6 +34,24 @@ pub struct ProfileOptions {
     /// Allow the host's preopened directories
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_fs: Option<bool>,
+    /// Embed a local directory or file, read-only, at an absolute path of the guest's; repeat for more
+    #[arg(long, value_name = "GUEST=LOCAL", value_parser = parse_mount)]
+    mount: Vec<(String, PathBuf)>,
+    /// Leave out of mounts what matches a pattern such as `*.tmp` or `target/**`
+    #[arg(long, value_name = "GLOB")]
+    mount_exclude: Vec<String>,
+    /// Embed what symbolic links point to, instead of the links
+    #[arg(long)]
+    follow_symlinks: bool,
+    /// Keep the times of embedded files; without it, the same files give the same bytes anywhere
+    #[arg(long)]
+    preserve_times: bool,
+    /// Leave out of mounts what cannot be read, and list it
+    #[arg(long)]
+    skip_unreadable: bool,
+    /// Leave pipes, sockets and devices out of mounts, and list them
+    #[arg(long)]
+    skip_special: bool,
     /// Allow standard input, output and error
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_stdio: Option<bool>,
@@ -125,6 +145,18 @@ fn parse_pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
+fn parse_mount(text: &str) -> Result<(String, PathBuf), String> {
+    let (guest, local) = parse_pair(text).map_err(|_| {
+        format!(
+            "`{text}` is not GUEST=LOCAL; write an absolute path of the guest's, `=`, and a local path: `/data=./data`"
+        )
+    })?;
+    if local.is_empty() {
+        return Err("the local path is empty; name a directory or a file".to_string());
+    }
+    Ok((guest, local.into()))
+}
+
 impl ProfileOptions {
     /// The profile, and warnings about the flags.
     pub fn profile(&self) -> (Profile, Vec<String>) {
@@ -163,7 +195,7 @@ impl ProfileOptions {
             cwd,
             config,
             stdio: self.streams(base.stdio),
-            fs: access(self.allow_fs, base.fs),
+            fs: self.files(base.fs.host),
             clocks: access(self.allow_clocks, base.clocks),
             random: access(self.allow_random, base.random),
             exit: access(self.allow_exit, base.exit),
@@ -177,6 +209,24 @@ impl ProfileOptions {
             },
         };
         (profile, warnings)
+    }
+
+    fn files(&self, base: Access) -> Files {
+        let mounts = self.mount.iter().map(|(guest, local)| Mount {
+            guest: guest.clone(),
+            entry: Entry::Local(local.clone()),
+        });
+        Files {
+            host: access(self.allow_fs, base),
+            mounts: mounts.collect(),
+            embedding: Embedding {
+                exclude: self.mount_exclude.clone(),
+                follow_symlinks: self.follow_symlinks,
+                preserve_times: self.preserve_times,
+                skip_unreadable: self.skip_unreadable,
+                skip_special: self.skip_special,
+            },
+        }
     }
 
     /// The more a flag says, the later it is applied.

@@ -27,8 +27,6 @@ pub struct Options {
     quiet: bool,
     #[command(flatten)]
     profile: ProfileOptions,
-    #[arg(long, hide = true, value_name = "GUEST=LOCAL")]
-    mount: Vec<String>,
     #[arg(long, hide = true, value_name = "GUEST=HOST")]
     preopen: Vec<String>,
     #[arg(long, hide = true)]
@@ -47,11 +45,6 @@ fn refuse_arguments(message: &str) -> ! {
 impl Options {
     /// Flags of the tool that this one follows, which it does not have yet: better refused than ignored.
     fn not_yet(&self) -> Option<&'static str> {
-        if !self.mount.is_empty() {
-            return Some(
-                "`--mount` is not supported yet: no files can be embedded; leave it out, or `--allow-fs` for the host's",
-            );
-        }
         if !self.preopen.is_empty() {
             return Some(
                 "`--preopen` is not supported yet; leave it out, or `--allow-fs` for all of the host's preopens",
@@ -88,11 +81,11 @@ impl Options {
         let bytes = files::read_guest(guest)?;
         let output = WasiVirt::from(profile)
             .guest_bytes(bytes)
-            .finish()
+            .finish_streamed()
             .with_context(|| format!("cannot virtualize `{}`", guest.display()))?;
         warnings.extend(output.plan().notes.iter().cloned());
         if self.text {
-            let text = wasmprinter::print_bytes(output.into_bytes())
+            let text = wasmprinter::print_bytes(output.load()?)
                 .context("cannot print the result as text")?;
             files::write_output(out, &|target| target.write_all(text.as_bytes()))?;
         } else {

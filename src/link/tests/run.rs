@@ -32,7 +32,14 @@ impl Host for Nobody {
         self.original(glue)
     }
 
-    fn other(&mut self, glue: &mut Glue, _: ResourceId, _: &'static str, _: Signature) -> Callee {
+    fn other(
+        &mut self,
+        glue: &mut Glue,
+        _: ResourceId,
+        _: &'static str,
+        _: Signature,
+        _: u32,
+    ) -> Callee {
         self.original(glue)
     }
 

@@ -1,36 +1,34 @@
 //! The prebuilt adapter, cut down to what one plan uses and filled with its image.
 
+mod data;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use wasm_encoder::reencode::{Error as ReencodeError, Reencode};
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, ExportKind, ExportSection,
     FunctionSection, GlobalSection, MemorySection, MemoryType, Module, NameMap, NameSection,
-    TableSection, TypeSection,
+    Section as _, TableSection, TypeSection,
 };
 use wasmparser::{
     Data, ElementItems, ElementKind, Export, ExternalKind, FunctionBody, Global, KnownCustom,
     MemoryType as ParsedMemory, Operator, Parser, Payload, RecGroup, Table,
 };
 
-use crate::error::LinkError;
+use image_format::Layout;
+
+use crate::component::emit::Chunk;
+use crate::error::{Error, LinkError};
+use crate::image::Image;
 
 /// The adapter as it was built.
-const PREBUILT: &[u8] = include_bytes!("../lib/virtual-adapter.wasm");
-
-const PAGE: usize = 0x1_0000;
+const PREBUILT: &[u8] = include_bytes!("../../lib/virtual-adapter.wasm");
 
 /// The slot that tells the adapter where its image is: address and length.
 const IMAGE_SLOT: &str = "wasi_virt_image";
 
 /// Functions with names like this trap; hosts print the name, so it outlives the pruning.
 const MESSAGE_PREFIX: &str = "wasi-virt: ";
-
-/// The largest image: a quarter of what a memory can hold.
-const LARGEST_IMAGE: usize = 1 << 30;
-
-/// What instantiation writes into the memory: an address, and bytes.
-type Segment = (usize, Vec<u8>);
 
 /// A parsed adapter module.
 pub(crate) struct Adapter<'a> {
@@ -120,7 +118,7 @@ impl<'a> Adapter<'a> {
     }
 
     /// Keeps `exports` and what they reach, and puts the image in.
-    pub(crate) fn specialize(&self, exports: &[&str], image: &[u8]) -> Result<Vec<u8>, LinkError> {
+    pub(crate) fn specialize(&self, exports: &[&str], image: &Image) -> Result<Vec<Chunk>, Error> {
         let always = ["memory", "cabi_realloc"];
         let names: BTreeSet<&str> = always.into_iter().chain(exports.iter().copied()).collect();
         let kept = names
@@ -140,20 +138,34 @@ impl<'a> Adapter<'a> {
             functions: live.iter().zip(0..).map(|(old, new)| (*old, new)).collect(),
             types: BTreeMap::new(),
         };
-        let module = self.encode(&mut pruner, &kept, &live, image)?;
-        Ok(module.finish())
+        let memory = self.memory(&image.layout)?;
+        let unreadable = |_: ReencodeError| LinkError::Adapter {
+            name: "encodable section".to_string(),
+        };
+        let start = self
+            .encode(&mut pruner, &kept, &live, memory.ty)
+            .map_err(unreadable)?;
+        let mut segments = DataSection::new();
+        for segment in &self.data {
+            pruner
+                .parse_data(&mut segments, segment.clone())
+                .map_err(unreadable)?;
+        }
+        let mut pieces = vec![Chunk::Made(start.finish())];
+        pieces.extend(data::section(segments, &memory, image));
+        pieces.push(Chunk::Made(self.encode_names(&pruner)));
+        data::check_size(&pieces)?;
+        Ok(pieces)
     }
 
+    /// The module up to its code.
     fn encode(
         &self,
         pruner: &mut Pruner,
         kept: &[&Export<'a>],
         live: &BTreeSet<u32>,
-        image: &[u8],
-    ) -> Result<Module, LinkError> {
-        let unreadable = |_: ReencodeError| LinkError::Adapter {
-            name: "encodable section".to_string(),
-        };
+        memory: MemoryType,
+    ) -> Result<Module, ReencodeError> {
         let mut types = TypeSection::new();
         let used: BTreeSet<u32> = live
             .iter()
@@ -163,18 +175,14 @@ impl<'a> Adapter<'a> {
             let is_indirect = !self.tables.is_empty() && !self.elements.is_empty();
             if used.contains(&old) || is_indirect {
                 pruner.types.insert(old, types.len());
-                pruner
-                    .parse_recursive_type_group(types.ty(), group.clone())
-                    .map_err(unreadable)?;
+                pruner.parse_recursive_type_group(types.ty(), group.clone())?;
             }
         }
         let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
         for function in live {
             let (ty, body) = &self.functions[*function as usize];
             functions.function(pruner.types[ty]);
-            pruner
-                .parse_function_body(&mut code, body.clone())
-                .map_err(unreadable)?;
+            pruner.parse_function_body(&mut code, body.clone())?;
         }
         let mut module = Module::new();
         module.section(&types).section(&functions);
@@ -193,21 +201,16 @@ impl<'a> Adapter<'a> {
         if !elements.is_empty() {
             let mut tables = TableSection::new();
             for table in &self.tables {
-                pruner
-                    .parse_table(&mut tables, table.clone())
-                    .map_err(unreadable)?;
+                pruner.parse_table(&mut tables, table.clone())?;
             }
             module.section(&tables);
         }
-        let (memory, data) = self.memory(image)?;
         let mut memories = MemorySection::new();
         memories.memory(memory);
         module.section(&memories);
         let mut globals = GlobalSection::new();
         for global in &self.globals {
-            pruner
-                .parse_global(&mut globals, global.clone())
-                .map_err(unreadable)?;
+            pruner.parse_global(&mut globals, global.clone())?;
         }
         let mut exports = ExportSection::new();
         for export in kept {
@@ -225,18 +228,11 @@ impl<'a> Adapter<'a> {
             module.section(&elements);
         }
         module.section(&code);
-        let mut segments = DataSection::new();
-        for segment in &self.data {
-            pruner
-                .parse_data(&mut segments, segment.clone())
-                .map_err(unreadable)?;
-        }
-        for (address, bytes) in data {
-            segments.active(0, &ConstExpr::i32_const(address as i32), bytes);
-        }
-        if !segments.is_empty() {
-            module.section(&segments);
-        }
+        Ok(module)
+    }
+
+    /// The names of the functions that trap.
+    fn encode_names(&self, pruner: &Pruner) -> Vec<u8> {
         let mut names = NameMap::new();
         for (old, new) in &pruner.functions {
             if let Some(name) = self
@@ -250,48 +246,27 @@ impl<'a> Adapter<'a> {
         let mut section = NameSection::new();
         section.module("wasi-virt-adapter");
         section.functions(&names);
-        module.section(&section);
-        Ok(module)
+        let mut bytes = Vec::new();
+        section.append_to(&mut bytes);
+        bytes
     }
 
-    /// The memory with room for the image, and what to write into it.
-    fn memory(&self, image: &[u8]) -> Result<(MemoryType, Vec<Segment>), LinkError> {
-        if image.len() > LARGEST_IMAGE {
-            return Err(LinkError::TooLarge {
-                size: image.len(),
-                limit: LARGEST_IMAGE,
-            });
-        }
-        let pages = self.memories.first().map_or(0, |memory| memory.initial) as usize;
+    /// The memory with room for the image.
+    fn memory(&self, layout: &Layout) -> Result<data::Memory, Error> {
+        let pages = self.memories.first().map_or(0, |memory| memory.initial);
         let slot = self.global_value(self.exported(IMAGE_SLOT)?.index)?;
         // The allocator takes memory by growing it, so what is there at the start is not its own.
-        let base = self
-            .global_value(self.exported("__heap_base")?.index)?
-            .next_multiple_of(16);
-        let end = base + image.len();
-        let minimum = pages.max(end.div_ceil(PAGE)) as u64;
-        let memory = MemoryType {
-            minimum,
-            maximum: None,
-            memory64: false,
-            shared: false,
-            page_size_log2: None,
-        };
-        if image.is_empty() {
-            return Ok((memory, Vec::new()));
-        }
-        let mut pointer = (base as u32).to_le_bytes().to_vec();
-        pointer.extend((image.len() as u32).to_le_bytes());
-        Ok((memory, vec![(slot, pointer), (base, image.to_vec())]))
+        let base = self.global_value(self.exported("__heap_base")?.index)?;
+        Ok(data::memory(pages, slot, base, layout.length)?)
     }
 
-    fn global_value(&self, index: u32) -> Result<usize, LinkError> {
+    fn global_value(&self, index: u32) -> Result<u32, LinkError> {
         let missing = || LinkError::Adapter {
             name: format!("constant global {index}"),
         };
         let global = self.globals.get(index as usize).ok_or_else(missing)?;
         match global.init_expr.get_operators_reader().read() {
-            Ok(Operator::I32Const { value }) => Ok(value as u32 as usize),
+            Ok(Operator::I32Const { value }) => Ok(value as u32),
             _ => Err(missing()),
         }
     }
@@ -380,6 +355,21 @@ fn is_active(segment: &Data<'_>) -> bool {
 mod tests {
     use super::*;
 
+    fn image() -> Image {
+        let mut profile = crate::profile::Profile::deny_all();
+        profile.env.set.insert("A".to_string(), "B".to_string());
+        crate::image::build(&profile, false).unwrap()
+    }
+
+    fn specialize(adapter: &Adapter<'_>, export: &str) -> Vec<u8> {
+        let pieces = adapter.specialize(&[export], &image()).unwrap();
+        let made = pieces.into_iter().map(|piece| match piece {
+            Chunk::Made(bytes) => bytes,
+            other => panic!("{other:?}"),
+        });
+        made.collect::<Vec<_>>().concat()
+    }
+
     #[test]
     fn every_export_can_be_kept_alone_and_validates() {
         let adapter = Adapter::prebuilt().unwrap();
@@ -389,7 +379,7 @@ mod tests {
             .iter()
             .filter(|export| export.kind == ExternalKind::Func);
         for export in functions {
-            let module = adapter.specialize(&[export.name], b"image").unwrap();
+            let module = specialize(&adapter, export.name);
             wasmparser::validate(&module)
                 .unwrap_or_else(|error| panic!("`{}`: {error}", export.name));
         }
@@ -398,7 +388,7 @@ mod tests {
     #[test]
     fn what_is_not_used_is_gone() {
         let adapter = Adapter::prebuilt().unwrap();
-        let one = adapter.specialize(&["streams#closed-input"], &[]).unwrap();
+        let one = specialize(&adapter, "streams#closed-input");
         assert!(
             one.len() * 3 < PREBUILT.len(),
             "{} of {}",
@@ -406,8 +396,8 @@ mod tests {
             PREBUILT.len()
         );
         assert!(matches!(
-            adapter.specialize(&["no such function"], &[]),
-            Err(LinkError::Adapter { .. })
+            adapter.specialize(&["no such function"], &image()),
+            Err(Error::Link(LinkError::Adapter { .. }))
         ));
     }
 }

@@ -1,0 +1,74 @@
+//! The image: what the adapter has to know of a profile, laid out. Contents of files are only referred to, and are
+//! read when the output is written.
+
+mod contents;
+mod mounts;
+mod walk;
+
+pub(crate) use contents::Content;
+
+use image_format::{HostRule, Image as Format, Layout};
+
+use crate::error::ImageError;
+use crate::profile::{HostVariables, Profile, Setting, Variables};
+
+/// A laid out image.
+pub(crate) struct Image {
+    pub(crate) layout: Layout,
+    /// The contents that the layout places.
+    pub(crate) contents: Vec<Content>,
+    /// Local entries that were left out, and why.
+    pub(crate) skipped: Vec<String>,
+}
+
+/// Lays out the values of a profile that calls are answered with, and the files if there is use for them.
+///
+/// # Errors
+///
+/// When a local file cannot be embedded, or all of them do not fit.
+pub(crate) fn build(profile: &Profile, with_files: bool) -> Result<Image, ImageError> {
+    let embedded = if with_files {
+        mounts::embed(&profile.fs)?
+    } else {
+        mounts::Embedded::default()
+    };
+    let format = Format {
+        environment: pairs(&profile.env),
+        environment_rule: rule(&profile.env.host),
+        arguments: match &profile.args {
+            Setting::Set(args) => Some(args.clone()),
+            Setting::Allow | Setting::Deny => None,
+        },
+        initial_cwd: match &profile.cwd {
+            Setting::Set(directory) => Some(directory.clone()),
+            Setting::Allow | Setting::Deny => None,
+        },
+        config: pairs(&profile.config),
+        config_rule: rule(&profile.config.host),
+        tree: embedded.tree,
+    };
+    let layout = format.layout().map_err(|error| ImageError::TooLarge {
+        message: error.to_string(),
+    })?;
+    Ok(Image {
+        layout,
+        contents: embedded.contents,
+        skipped: embedded.skipped,
+    })
+}
+
+fn pairs(variables: &Variables) -> Vec<(String, String)> {
+    variables
+        .set
+        .iter()
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+fn rule(host: &HostVariables) -> HostRule {
+    match host {
+        HostVariables::Deny => HostRule::None,
+        HostVariables::Allow => HostRule::All,
+        HostVariables::Only(names) => HostRule::Only(names.iter().cloned().collect()),
+    }
+}
