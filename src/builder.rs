@@ -257,11 +257,13 @@ fn virtualize(bytes: Vec<u8>, profile: &Profile) -> Result<Streamed, Error> {
         .find(|custom| custom.name == "producers");
     let mut contents = Vec::new();
     let mut notes = Vec::new();
+    let mut finds_files = false;
     let mut chunks = if link::is_untouched(&plan) {
         untouched(bytes.len(), producers)
     } else {
         let link = Link::new(&guest, &plan)?;
-        let image = image::build(profile, link.calls(|name| name.starts_with("preopens#")))?;
+        finds_files = link.calls(|name| name.starts_with("preopens#"));
+        let image = image::build(profile, finds_files)?;
         let chunks = link.finish(&image)?;
         notes.extend(
             image
@@ -272,6 +274,11 @@ fn virtualize(bytes: Vec<u8>, profile: &Profile) -> Result<Streamed, Error> {
         contents = image.contents;
         chunks
     };
+    if !profile.fs.mounts.is_empty() && !finds_files {
+        notes.push(
+            "the guest imports no files, so nothing is mounted; leave out the mounts".to_string(),
+        );
+    }
     plan.notes.extend(notes);
     let producers = producers.map(|custom| &bytes[custom.data.clone()]);
     chunks.push(output::record(profile, producers));

@@ -196,6 +196,32 @@ pub enum ImageError {
         /// What the system said.
         cause: std::io::Error,
     },
+    /// What is to be mounted is not there.
+    #[error("cannot mount `{path}`: {cause}; name a local directory or file that can be read")]
+    Source {
+        /// The local path.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// A followed link leads to a directory above it.
+    #[error(
+        "the link `{path}` leads to a directory that it is in; leave it out with `--mount-exclude`, or keep links as links without `--follow-symlinks`"
+    )]
+    Circle {
+        /// The link.
+        path: PathBuf,
+    },
+    /// More entries than anyone means to embed.
+    #[error(
+        "`{path}` has more than {limit} entries; followed links can make many of few: embed less, or keep links as links without `--follow-symlinks`"
+    )]
+    TooMany {
+        /// The local path of the mount.
+        path: PathBuf,
+        /// The limit.
+        limit: usize,
+    },
     /// The contents of local files cannot be read.
     #[error("{cause}; embed files that are at rest and can be read")]
     Contents {
@@ -212,7 +238,7 @@ pub enum ImageError {
     },
     /// A local name is not UTF-8.
     #[error(
-        "the name of `{path}` is not UTF-8, and guests know no other names; rename it, or leave it out with `--skip-unreadable` or `--mount-exclude`"
+        "the name of `{path}` is not UTF-8, and guests know no other names; rename it, or leave it out with `--skip-unreadable`"
     )]
     Name {
         /// The local path.
@@ -238,10 +264,8 @@ pub enum ImageError {
         /// What the system said.
         cause: std::io::Error,
     },
-    /// Directories are too deep, or links go round in circles.
-    #[error(
-        "`{path}` is more than {limit} directories deep; a followed link may lead to a directory above it: leave it out with `--mount-exclude`"
-    )]
+    /// Directories are too deep.
+    #[error("`{path}` is more than {limit} directories deep; leave it out with `--mount-exclude`")]
     TooDeep {
         /// The local path.
         path: PathBuf,

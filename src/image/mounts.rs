@@ -38,6 +38,8 @@ pub(super) fn embed(files: &Files) -> Result<Embedded, ImageError> {
             });
         }
         let mut walk = Walk {
+            entries: 0,
+            above: Vec::new(),
             embedding: &files.embedding,
             patterns: &patterns,
             contents: &mut contents,
@@ -65,12 +67,10 @@ pub(super) fn embed(files: &Files) -> Result<Embedded, ImageError> {
     for (_, node) in &mut mounted {
         replace_contents(node, &unique.stands_for);
     }
-    graft(&mut mounted);
     let content_sizes = unique.contents.iter().map(Content::size).collect();
-    let preopens = mounted.into_iter().map(preopen).collect();
     Ok(Embedded {
         tree: Some(Tree {
-            preopens,
+            preopens: preopens(mounted),
             content_sizes,
         }),
         contents: unique.contents,
@@ -103,31 +103,48 @@ fn guest_path(guest: &str) -> Result<Vec<String>, ImageError> {
     Ok(components)
 }
 
-/// A preopen is a directory: a mounted file is the only entry of the one around it.
-fn preopen((mut path, node): (Vec<String>, Node)) -> (String, Directory) {
-    let directory = match node {
-        Node::Directory(directory) => directory,
-        entry => {
-            let name = path.pop().unwrap_or_default();
-            let mut directory = Directory::default();
-            directory.entries.insert(name, entry);
-            directory
+/// The directories that the guest finds opened: each mounted one, and those around mounted files.
+///
+/// A guest opens a path in the preopen with the longest matching path, so whatever is mounted below another mount has
+/// to appear in that one as well, and a file must not make a preopen that hides what else is in its directory.
+fn preopens(mounted: Vec<(Vec<String>, Node)>) -> Vec<(String, Directory)> {
+    let mut opened: Vec<(Vec<String>, Node)> = Vec::new();
+    let mut files = Vec::new();
+    for (path, node) in mounted {
+        if matches!(node, Node::Directory(_)) {
+            appear_above(&mut opened, &path, &node);
+            opened.push((path, node));
+        } else {
+            files.push((path, node));
         }
-    };
-    (format!("/{}", path.join("/")), directory)
+    }
+    for (path, node) in files {
+        let directory = &path[..path.len() - 1];
+        if !opened.iter().any(|(above, _)| directory.starts_with(above)) {
+            let mut made = Node::Directory(Directory::default());
+            for (below, inner) in &opened {
+                if let Some(below) = below.strip_prefix(directory) {
+                    put(&mut made, below, inner);
+                }
+            }
+            opened.push((directory.to_vec(), made));
+        }
+        appear_above(&mut opened, &path, &node);
+    }
+    let preopens = opened.into_iter().filter_map(|(path, node)| match node {
+        Node::Directory(directory) => Some((format!("/{}", path.join("/")), directory)),
+        Node::File { .. } | Node::Symlink { .. } => None,
+    });
+    preopens.collect()
 }
 
-/// Puts later mounts into the earlier ones above them, over what is there.
-fn graft(mounted: &mut [(Vec<String>, Node)]) {
-    for later in 1..mounted.len() {
-        let (before, after) = mounted.split_at_mut(later);
-        let (path, node) = &after[0];
-        for (above, tree) in before {
-            if let Some(below) = path.strip_prefix(above.as_slice())
-                && !below.is_empty()
-            {
-                put(tree, below, node);
-            }
+/// Puts a node into all that is opened above its path, over what is there.
+fn appear_above(opened: &mut [(Vec<String>, Node)], path: &[String], node: &Node) {
+    for (above, tree) in opened {
+        if let Some(below) = path.strip_prefix(above.as_slice())
+            && !below.is_empty()
+        {
+            put(tree, below, node);
         }
     }
 }
@@ -208,6 +225,33 @@ mod tests {
             .unwrap();
         assert_eq!(tree.preopens[0].0, "/etc");
         assert!(tree.preopens[0].1.entries.contains_key("motd"));
+    }
+
+    #[test]
+    fn a_mounted_file_hides_nothing_beside_it() {
+        let file = || Entry::File(b"hi".to_vec());
+        let tree = |mounts: &[(&str, Entry)]| embed_at(mounts).unwrap().tree.unwrap().preopens;
+        let root = directory(&[("etc", directory(&[("hosts", file())]))]);
+        let preopens = tree(&[("/", root), ("/etc/motd", file())]);
+        assert_eq!(preopens.len(), 1);
+        let Node::Directory(etc) = &preopens[0].1.entries["etc"] else {
+            panic!()
+        };
+        assert_eq!(Vec::from_iter(etc.entries.keys()), ["hosts", "motd"]);
+        let preopens = tree(&[
+            ("/etc/a", file()),
+            ("/etc/sub/b", file()),
+            ("/etc/c", file()),
+        ]);
+        assert_eq!(preopens.len(), 1);
+        assert_eq!(
+            Vec::from_iter(preopens[0].1.entries.keys()),
+            ["a", "c", "sub"]
+        );
+        let preopens = tree(&[("/etc/sub/b", file()), ("/etc/a", file())]);
+        let paths: Vec<&str> = preopens.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(paths, ["/etc/sub", "/etc"]);
+        assert_eq!(Vec::from_iter(preopens[1].1.entries.keys()), ["a", "sub"]);
     }
 
     #[test]

@@ -11,8 +11,11 @@ use super::contents::Contents;
 use crate::error::ImageError;
 use crate::profile::{Embedding, Entry};
 
-/// Follows at most this many links that point to links or to directories above themselves.
+/// Directories may be this deep.
 const DEEPEST: usize = 256;
+
+/// One mount may have this many entries; followed links can make many of few.
+const MOST_ENTRIES: usize = 20_000_000;
 
 /// A walk over one mount.
 pub(super) struct Walk<'w> {
@@ -21,6 +24,10 @@ pub(super) struct Walk<'w> {
     pub(super) contents: &'w mut Contents,
     /// What was left out, to be told.
     pub(super) skipped: &'w mut Vec<String>,
+    /// How many entries were found.
+    pub(super) entries: usize,
+    /// The directories that the walk is in, without links, where links are followed.
+    pub(super) above: Vec<PathBuf>,
 }
 
 impl Walk<'_> {
@@ -30,7 +37,10 @@ impl Walk<'_> {
             Entry::Local(path) => {
                 let path = &without_trailing_slash(path);
                 // The mount itself may be given through a link.
-                let metadata = std::fs::metadata(path).map_err(|cause| unreadable(path, cause))?;
+                let metadata = std::fs::metadata(path).map_err(|cause| ImageError::Source {
+                    path: path.clone(),
+                    cause,
+                })?;
                 let root = if metadata.is_dir() {
                     path.as_path()
                 } else {
@@ -107,12 +117,52 @@ impl Walk<'_> {
                 limit: DEEPEST,
             });
         }
+        if self.embedding.follow_symlinks {
+            let place = std::fs::canonicalize(path).map_err(|cause| unreadable(path, cause))?;
+            if self.above.contains(&place) {
+                return self.circle(path);
+            }
+            self.above.push(place);
+        }
+        let listed = self.list(root, path, time, depth);
+        if self.embedding.follow_symlinks {
+            self.above.pop();
+        }
+        listed
+    }
+
+    fn circle(&mut self, path: &Path) -> Result<Option<Node>, ImageError> {
+        if self.embedding.skip_unreadable {
+            let path = path.display();
+            self.skipped
+                .push(format!("`{path}`: it leads to a directory that it is in"));
+            return Ok(None);
+        }
+        Err(ImageError::Circle {
+            path: path.to_path_buf(),
+        })
+    }
+
+    fn list(
+        &mut self,
+        root: &Path,
+        path: &Path,
+        time: Option<Time>,
+        depth: usize,
+    ) -> Result<Option<Node>, ImageError> {
         let mut entries = BTreeMap::new();
         let listed = match std::fs::read_dir(path) {
             Ok(listed) => listed,
             Err(cause) => return self.skip_unreadable(path, cause),
         };
         for entry in listed {
+            self.entries += 1;
+            if self.entries > MOST_ENTRIES {
+                return Err(ImageError::TooMany {
+                    path: root.to_path_buf(),
+                    limit: MOST_ENTRIES,
+                });
+            }
             let entry = entry.map_err(|cause| unreadable(path, cause))?;
             let inner = entry.path();
             if self.is_excluded(root, &inner) {
@@ -167,10 +217,6 @@ impl Walk<'_> {
     ) -> Result<Option<Node>, ImageError> {
         if self.embedding.follow_symlinks {
             return match std::fs::metadata(path) {
-                Ok(metadata) if depth > DEEPEST && metadata.is_dir() => Err(ImageError::TooDeep {
-                    path: path.to_path_buf(),
-                    limit: DEEPEST,
-                }),
                 Ok(metadata) => self.local(root, path, &metadata, depth + 1),
                 Err(cause) if self.embedding.skip_unreadable => self.skip_unreadable(path, cause),
                 Err(cause) => Err(ImageError::Link {

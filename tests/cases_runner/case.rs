@@ -1,5 +1,6 @@
 //! The format of a case file. An unknown key is an error, so that a misspelt expectation fails.
 
+use super::tree::Tree;
 use anyhow::{Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -15,6 +16,11 @@ pub struct Case {
     pub args: Vec<String>,
     #[serde(default)]
     pub host: Host,
+    /// A directory to make; `{tree}` is its path.
+    #[serde(default)]
+    pub tree: Tree,
+    /// Another host, to run the guest itself on and compare what it prints.
+    pub comparison: Option<Comparison>,
     /// The request to send to a guest that handles HTTP.
     pub http: Option<Request>,
     /// Exported functions to call, instead of the guest's `run`.
@@ -25,7 +31,7 @@ pub struct Case {
 
 /// What the host offers, besides everything that takes no configuration.
 #[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Host {
     pub env: BTreeMap<String, String>,
     pub args: Vec<String>,
@@ -34,6 +40,30 @@ pub struct Host {
     pub config: BTreeMap<String, String>,
     /// Guest path to host directory, the latter relative to `tests/`.
     pub preopens: BTreeMap<String, String>,
+    /// Whether the preopens are for reading only.
+    pub read_only: bool,
+}
+
+/// A host on which the guest itself prints what the output prints, with these differences.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comparison {
+    pub host: Host,
+    #[serde(default, rename = "difference")]
+    pub differences: Vec<Difference>,
+}
+
+/// Lines `call -> result` that are meant to differ. `*` stands for any text.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Difference {
+    /// Why they do.
+    pub reason: String,
+    pub calls: Vec<String>,
+    /// The result of the guest itself.
+    pub host: String,
+    /// The result of the output.
+    pub output: String,
 }
 
 /// An HTTP request.
@@ -114,7 +144,10 @@ impl Case {
     /// Refuses a case that could not fail, or asks for things that exclude each other.
     pub fn check(&self) -> Result<()> {
         let expect = &self.expect;
-        if *expect == Expectation::default() && self.invocations.is_empty() {
+        if *expect == Expectation::default()
+            && self.invocations.is_empty()
+            && self.comparison.is_none()
+        {
             bail!("the case expects nothing");
         }
         if expect.exit.is_some() && expect.trap.is_some() {
@@ -133,7 +166,7 @@ impl Case {
 
     /// Whether the output has to run for this case.
     pub fn needs_execution(&self) -> bool {
-        !self.invocations.is_empty() || self.expect.needs_execution()
+        !self.invocations.is_empty() || self.comparison.is_some() || self.expect.needs_execution()
     }
 }
 

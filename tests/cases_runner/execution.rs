@@ -1,7 +1,7 @@
 //! Runs an output the way its case asks for: as a program, as an HTTP handler, or call by call.
 
 use super::calls;
-use super::case::{Case, Invocation};
+use super::case::{Case, Host as Offer, Invocation};
 use super::host::{self, Host};
 use super::http::{self, Response};
 use anyhow::Result;
@@ -33,13 +33,13 @@ pub struct Outcome {
     pub calls: Vec<String>,
 }
 
-/// Runs the component of a case.
-pub fn execute(case: &Case, component: &[u8]) -> Result<Outcome> {
+/// Runs a component as its case does, on a host that offers this.
+pub fn execute(case: &Case, offer: &Offer, component: &[u8]) -> Result<Outcome> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     runtime.block_on(async {
-        let mut store = host::store(&case.host)?;
+        let mut store = host::store(offer)?;
         let mut seen = Seen::default();
         calls::start();
         let run = run(case, component, &mut store, &mut seen);

@@ -3,6 +3,8 @@
 use super::calls;
 use super::case::Host as Offer;
 use super::http::CannedResponses;
+use super::tree;
+use std::path::Path;
 use std::sync::OnceLock;
 use std::time::Duration;
 use std::{fs, io, thread};
@@ -102,10 +104,15 @@ pub fn store(offer: &Offer) -> Result<Store<Host>> {
     if let Some(cwd) = &offer.cwd {
         builder.initial_cwd(cwd);
     }
+    let permissions = match offer.read_only {
+        true => FsPerms::ReadOnly,
+        false => FsPerms::ReadWrite,
+    };
     let mut directories = Vec::new();
     for (guest, fixture) in &offer.preopens {
-        let directory = copy_fixture(fixture)?;
-        builder.preopened_dir(directory.path(), guest, FsPerms::ReadWrite)?;
+        let directory = tempfile::tempdir()?;
+        copy(&super::tests_directory().join(fixture), directory.path())?;
+        builder.preopened_dir(directory.path(), guest, permissions)?;
         directories.push(directory);
     }
     let host = Host {
@@ -128,13 +135,22 @@ pub fn store(offer: &Offer) -> Result<Store<Host>> {
     Ok(store)
 }
 
-fn copy_fixture(fixture: &str) -> io::Result<TempDir> {
-    let copy = tempfile::tempdir()?;
-    for entry in fs::read_dir(super::tests_directory().join(fixture))? {
+/// Copies a directory with all that is in it.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(from)? {
         let entry = entry?;
-        fs::copy(entry.path(), copy.path().join(entry.file_name()))?;
+        let target = to.join(entry.file_name());
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            fs::create_dir(&target)?;
+            copy(&entry.path(), &target)?;
+        } else if kind.is_symlink() {
+            tree::make_link(&fs::read_link(entry.path())?, &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
     }
-    Ok(copy)
+    Ok(())
 }
 
 /// Everything the host can be asked for.

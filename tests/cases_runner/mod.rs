@@ -1,17 +1,20 @@
 //! A case, from its file to a verdict: `case` reads it, `tool` virtualizes the guest, `host` and
-//! its neighbours run the output, `verdict` compares what happened with what the case expects.
+//! its neighbours run the output, `verdict` compares what happened with what the case expects, and
+//! `comparison` with what the guest itself does elsewhere.
 
 mod calls;
 mod case;
+mod comparison;
 mod component;
 mod execution;
 mod host;
 mod http;
 mod tool;
+mod tree;
 mod verdict;
 
 use anyhow::{Context, Result, bail};
-use case::Case;
+use case::{Case, Comparison};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -49,9 +52,12 @@ pub fn case_files() -> Vec<(String, PathBuf)> {
 
 /// Runs one case file.
 pub fn run(path: &Path) -> Result<()> {
-    let text = fs::read_to_string(path)?;
+    let directory = tempfile::tempdir()?;
+    let place = directory.path().display().to_string();
+    let text = fs::read_to_string(path)?.replace(tree::PLACEHOLDER, &place);
     let case: Case = toml::from_str(&text)?;
     case.check()?;
+    tree::make(&case.tree, directory.path())?;
 
     let guest = tests_directory()
         .join("components")
@@ -64,11 +70,19 @@ pub fn run(path: &Path) -> Result<()> {
     if let Some(output) = &processed.output {
         mismatches.extend(verdict::of_component(&case.expect, &guest_bytes, output)?);
         if case.needs_execution() {
-            let outcome = execution::execute(&case, output)?;
+            let outcome = execution::execute(&case, &case.host, output)?;
             mismatches.extend(verdict::of_execution(&case, &outcome));
             if case.expect.same_as_guest.is_some() {
-                let original = execution::execute(&case, &guest_bytes)?;
+                let original = execution::execute(&case, &case.host, &guest_bytes)?;
                 mismatches.extend(verdict::of_comparison(&case.expect, &original, &outcome));
+            }
+            // Hosts answer as their system does, and Linux is the one to compare with.
+            if let Some(Comparison { host, differences }) = &case.comparison
+                && cfg!(target_os = "linux")
+            {
+                let original = execution::execute(&case, host, &guest_bytes)?;
+                let found = comparison::mismatches(differences, &original.stdout, &outcome.stdout);
+                mismatches.extend(found);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod mounts;
 mod outputs;
 mod refusals;
 mod reports;

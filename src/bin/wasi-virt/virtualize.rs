@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory};
+use indicatif::{ProgressBar, ProgressStyle};
 use wasi_virt::WasiVirt;
 
 use crate::files;
@@ -33,6 +34,11 @@ pub struct Options {
     debug: bool,
     #[arg(long, hide = true, value_name = "VERSION")]
     wasi_version: Option<String>,
+}
+
+fn progress_style() -> Result<ProgressStyle> {
+    let template = "{wide_bar} {bytes} of {total_bytes} written";
+    Ok(ProgressStyle::with_template(template)?)
 }
 
 /// Ends the program as it does for arguments that cannot be parsed.
@@ -89,7 +95,12 @@ impl Options {
                 .context("cannot print the result as text")?;
             files::write_output(out, &|target| target.write_all(text.as_bytes()))?;
         } else {
-            files::write_output(out, &|target| output.write_to(target))?;
+            // Shown on a terminal only.
+            let progress = ProgressBar::new(output.size()).with_style(progress_style()?);
+            files::write_output(out, &|target| {
+                output.write_to(&mut progress.wrap_write(target))
+            })?;
+            progress.finish_and_clear();
         }
         if !self.quiet {
             warnings

@@ -69,6 +69,30 @@ const PATHS: &[&str] = &[
     "../../etc/passwd",
     "/etc/passwd",
     "nested/../../../../../../etc/passwd",
+    "..//data.txt",
+    ".././data.txt",
+    "nested/./../../data.txt",
+    "nested//..//..//data.txt",
+    "nested/inner/home/../../etc/passwd",
+    "to-nested/../../etc/passwd",
+    "dangling/../../etc/passwd",
+    "..\\..\\etc\\passwd",
+    "nested\\..\\..\\etc\\passwd",
+    "%2e%2e/%2e%2e/etc/passwd",
+    "..%2f..%2fetc/passwd",
+    "....//....//etc/passwd",
+    ".. /.. /etc/passwd",
+    "..\0/../etc/passwd",
+    "\0../../etc/passwd",
+    "\u{2025}/\u{2025}/etc/passwd",
+    "\u{ff0e}\u{ff0e}/etc/passwd",
+    "..;/etc/passwd",
+    "file:///etc/passwd",
+    "~/../etc/passwd",
+    "etc/passwd",
+    "/proc/self/root/etc/passwd",
+    "C:\\Windows",
+    "//?/C:/Windows",
     // Nothing there.
     "missing",
     "missing/",
@@ -210,12 +234,11 @@ fn probe_path(directory: &Descriptor, path: &str) {
         let hash = directory.metadata_hash_at(flags, path);
         let call = format!("metadata-hash-at{arguments}");
         line(&call, done(hash.as_ref().map_err(|error| *error)));
-        if let (Ok(opened), Ok(hash)) = (opened, hash) {
-            let same = opened
-                .metadata_hash()
-                .map(|other| (other.lower, other.upper) == (hash.lower, hash.upper));
-            line(&format!("{call} is that of the descriptor"), outcome(same));
-        }
+        let same = opened.and_then(|opened| {
+            let (left, right) = (opened.metadata_hash()?, hash?);
+            Ok((left.lower, left.upper) == (right.lower, right.upper))
+        });
+        line(&format!("{call} is that of the descriptor"), outcome(same));
     }
     line(
         &format!("readlink-at({shown})"),

@@ -1,7 +1,7 @@
 //! Streams of files: reading, skipping, waiting, splicing.
 //!
-//! How much a call without waiting gives is the host's business, so such calls come after the stream is ready, and long
-//! files are read in a loop.
+//! How much a call without waiting gives is the host's business, so all but one of them come after the stream is ready, and
+//! long files are read in a loop.
 
 use wasip2::cli::{stdin, stdout};
 use wasip2::filesystem::types::{Descriptor, filesystem_error_code};
@@ -99,6 +99,12 @@ fn read_to_end(input: &InputStream, length: u64) -> String {
 }
 
 fn probe_waiting(file: &Descriptor) {
+    let input = stream(file, 0);
+    line(
+        "read(4) of a new stream, at once",
+        shown(input.read(4), |part| bytes(&part)),
+    );
+    drop(input);
     let input = stream(file, 0);
     line(
         "read(0) of a new stream",
@@ -271,22 +277,17 @@ fn probe_poll(file: &Descriptor) {
     let pollables = [input.subscribe(), from_file.subscribe(), output.subscribe()];
     pollables.iter().for_each(|pollable| pollable.block());
     let [of_input, of_file, of_output] = &pollables;
-    line(
-        "poll(stdin, file, stdout)",
-        format_args!("{:?}", poll::poll(&[of_input, of_file, of_output])),
-    );
-    line(
-        "poll(file, stdin)",
-        format_args!("{:?}", poll::poll(&[of_file, of_input])),
-    );
-    line(
-        "poll(file, stdout, file)",
-        format_args!("{:?}", poll::poll(&[of_file, of_output, of_file])),
-    );
-    line(
-        "poll(stdout)",
-        format_args!("{:?}", poll::poll(&[of_output])),
-    );
+    for (names, asked) in [
+        ("stdin, file, stdout", vec![of_input, of_file, of_output]),
+        ("file, stdin", vec![of_file, of_input]),
+        ("file, stdout, file", vec![of_file, of_output, of_file]),
+        ("stdout", vec![of_output]),
+    ] {
+        // In which order the ready ones come is the host's business.
+        let mut ready = poll::poll(&asked);
+        ready.sort_unstable();
+        line(&format!("poll({names})"), format_args!("{ready:?}"));
+    }
     drop(pollables);
     line(
         "blocking-read(4) of the file",

@@ -1,0 +1,210 @@
+//! Mounts whose directories no case file can hold, and the bytes that they make.
+
+use super::workspace::{Workspace, component};
+use std::fs;
+use std::time::{Duration, SystemTime};
+
+/// The arguments that mount `directory`.
+const MOUNT: &[&str] = &["guest.wasm", "--mount", "/=directory", "-o", "out.wasm"];
+
+/// A workspace with a guest that reads files, and these files.
+fn workspace(files: &[(&str, &[u8])]) -> Workspace {
+    let workspace = Workspace::with_guest(&component("fs"));
+    fs::create_dir(workspace.path("directory")).expect("the workspace is writable");
+    for (name, content) in files {
+        let path = workspace.path(name);
+        let parent = path.parent().expect("a file is in a directory");
+        fs::create_dir_all(parent).expect("the workspace is writable");
+        fs::write(path, content).expect("the workspace is writable");
+    }
+    workspace
+}
+
+fn with(options: &[&'static str]) -> Vec<&'static str> {
+    [MOUNT, options].concat()
+}
+
+fn set_time(workspace: &Workspace, name: &str, seconds: u64) {
+    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+    fs::File::open(workspace.path(name))
+        .and_then(|file| file.set_modified(time))
+        .expect("the times of one's own file can be set");
+}
+
+#[test]
+fn the_same_files_give_the_same_bytes_anywhere() {
+    let first = workspace(&[
+        ("directory/a.txt", b"a"),
+        ("directory/b.txt", b"b"),
+        ("directory/c/d.txt", b"d"),
+    ]);
+    let second = workspace(&[
+        ("other/c/d.txt", b"d"),
+        ("other/b.txt", b"b"),
+        ("other/a.txt", b"a"),
+    ]);
+    set_time(&first, "directory/a.txt", 1_000_000);
+    set_time(&second, "other/a.txt", 2_000_000);
+    first.assert_done(MOUNT);
+    let elsewhere = second.path("other");
+    let mount = format!("/={}", elsewhere.display());
+    second.assert_done(&["guest.wasm", "--mount", &mount, "-o", "out.wasm"]);
+    assert!(first.read("out.wasm") == second.read("out.wasm"));
+}
+
+#[test]
+fn times_are_kept_if_that_is_asked_for() {
+    let workspace = workspace(&[("directory/a.txt", b"a")]);
+    let output = |seconds| {
+        set_time(&workspace, "directory/a.txt", seconds);
+        set_time(&workspace, "directory", 5_000_000);
+        workspace.assert_done(&with(&["--preserve-times"]));
+        workspace.read("out.wasm")
+    };
+    let first = output(1_000_000);
+    assert!(first != output(2_000_000), "another time, the same bytes");
+    assert!(first == output(1_000_000), "the same time, other bytes");
+}
+
+#[test]
+fn equal_contents_are_embedded_once() {
+    let content: Vec<u8> = (0..100_000_u32)
+        .map(|index| (index.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .collect();
+    let mut other = content.clone();
+    *other.last_mut().expect("there are bytes") ^= 1;
+    let size = |files: &[(&str, &[u8])]| {
+        let workspace = workspace(files);
+        workspace.assert_done(MOUNT);
+        workspace.read("out.wasm").len()
+    };
+    let one = size(&[("directory/a", &content)]);
+    let same = size(&[
+        ("directory/a", &content),
+        ("directory/b", &content),
+        ("directory/c/d", &content),
+    ]);
+    let different = size(&[("directory/a", &content), ("directory/b", &other)]);
+    assert!(
+        same < one + 1_000,
+        "{one} bytes with one, {same} with three"
+    );
+    assert!(
+        different > one + content.len() - 1_000,
+        "{one} bytes with one, {different} with another that ends differently"
+    );
+}
+
+#[test]
+fn many_small_files() {
+    let workspace = workspace(&[]);
+    for index in 0..3_000 {
+        let name = workspace.path(&format!("directory/{index}"));
+        fs::write(name, format!("{index} ").repeat(100)).expect("the workspace is writable");
+    }
+    workspace.assert_done(MOUNT);
+}
+
+#[test]
+fn deep_directories() {
+    let workspace = workspace(&[]);
+    let deep = |levels| format!("directory/{}", "d/".repeat(levels));
+    fs::create_dir_all(workspace.path(&deep(200))).expect("the workspace is writable");
+    workspace.assert_done(MOUNT);
+    fs::create_dir_all(workspace.path(&deep(300))).expect("the workspace is writable");
+    fs::remove_file(workspace.path("out.wasm")).expect("it was written");
+    workspace.assert_refused(MOUNT, 1, &["directories deep"]);
+}
+
+#[test]
+fn no_local_path_is_in_the_output() {
+    let workspace = workspace(&[("directory/a.txt", b"a")]);
+    let directory = workspace.path("directory");
+    let directory = directory.to_str().expect("the path is text");
+    let mount = format!("/={directory}");
+    workspace.assert_done(&["guest.wasm", "--mount", &mount, "-o", "out.wasm"]);
+    let output = workspace.read("out.wasm");
+    let mut windows = output.windows(directory.len());
+    assert!(!windows.any(|window| window == directory.as_bytes()));
+}
+
+#[cfg(unix)]
+mod unix {
+    use super::*;
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::os::unix::net::UnixListener;
+    use std::process::Command;
+
+    #[test]
+    fn sockets_and_pipes_are_refused_or_left_out() {
+        let workspace = workspace(&[("directory/data.txt", b"data")]);
+        let plain = workspace.path("plain.wasm");
+        workspace.assert_done(&with(&["--skip-special"]));
+        fs::rename(workspace.path("out.wasm"), plain).expect("the workspace is writable");
+
+        let path = workspace.path("directory/pipe");
+        let made = Command::new("mkfifo").arg(&path).status();
+        assert!(made.expect("mkfifo starts").success());
+        workspace.assert_refused(MOUNT, 1, &["`directory/pipe`", "--skip-special"]);
+        fs::remove_file(&path).expect("the pipe is there");
+        UnixListener::bind(workspace.path("directory/socket")).expect("a socket can be made");
+        workspace.assert_refused(MOUNT, 1, &["`directory/socket`", "--skip-special"]);
+
+        let run = workspace.assert_done(&with(&["--skip-special"]));
+        assert!(run.messages.contains("left out: `directory/socket`"));
+        assert!(workspace.read("out.wasm") == workspace.read("plain.wasm"));
+    }
+
+    #[test]
+    fn a_special_file_as_a_mount_is_refused() {
+        let workspace = workspace(&[]);
+        let arguments = ["guest.wasm", "--mount", "/null=/dev/null", "-o", "out.wasm"];
+        workspace.assert_refused(&arguments, 1, &["`/dev/null`"]);
+        let arguments = [&arguments[..], &["--skip-special"]].concat();
+        workspace.assert_refused(&arguments, 1, &["`/null`"]);
+    }
+
+    #[test]
+    fn a_name_that_is_not_utf8_is_refused_or_left_out() {
+        let workspace = workspace(&[("directory/data.txt", b"data")]);
+        let name = OsStr::from_bytes(b"bad\xff");
+        fs::write(workspace.path("directory").join(name), "").expect("Linux takes any bytes");
+        workspace.assert_refused(MOUNT, 1, &["`directory/bad", "not UTF-8"]);
+        let run = workspace.assert_done(&with(&["--skip-unreadable"]));
+        assert!(run.messages.contains("left out: `directory/bad"));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_refused_or_left_out() {
+        let workspace = workspace(&[
+            ("directory/file", b"secret"),
+            ("directory/nested/file", b"secret"),
+        ]);
+        let lock = |name: &str, mode| {
+            let permissions = fs::Permissions::from_mode(mode);
+            fs::set_permissions(workspace.path(name), permissions).expect("it is one's own");
+        };
+        for (name, mode) in [("directory/file", 0o600), ("directory/nested", 0o700)] {
+            lock(name, 0);
+            let is_root = fs::File::open(workspace.path(name)).is_ok();
+            if !is_root {
+                workspace.assert_refused(MOUNT, 1, &[name, "--skip-unreadable"]);
+                let run = workspace.assert_done(&with(&["--skip-unreadable"]));
+                assert!(run.messages.contains(name), "{}", run.messages);
+                fs::remove_file(workspace.path("out.wasm")).expect("it was written");
+            }
+            lock(name, mode);
+        }
+    }
+
+    #[test]
+    fn a_link_as_a_mount_is_what_it_points_to() {
+        let workspace = workspace(&[("directory/data.txt", b"data")]);
+        symlink("directory", workspace.path("link")).expect("the workspace is writable");
+        workspace.assert_done(MOUNT);
+        workspace.assert_done(&["guest.wasm", "--mount", "/=link", "-o", "linked.wasm"]);
+        assert!(workspace.read("out.wasm") == workspace.read("linked.wasm"));
+    }
+}
