@@ -55,11 +55,11 @@ impl Splice<'_> {
         check_not_busy(glue, body);
         check_result_pointer(glue, body, RESULT, result);
         if_virtual(body, OUTPUT);
-        self.into_virtual(glue, body, site, input, host);
+        self.make_virtual_output(glue, body, site, input, host);
         body.op(I::Return).op(I::End);
         if_virtual(body, INPUT);
         if self.writes {
-            self.into_host(glue, body, output, host);
+            self.make_host_output(glue, body, output, host);
         } else {
             // All there is is closed, and says so to `skip`, in a result of the same type.
             let name = "wasi:io/streams#[method]input-stream.skip";
@@ -70,7 +70,7 @@ impl Splice<'_> {
     }
 
     /// What goes from the host into a virtual stream vanishes there, so it is skipped.
-    fn into_virtual(
+    fn make_virtual_output(
         &self,
         glue: &mut Glue,
         body: &mut Body,
@@ -106,7 +106,13 @@ impl Splice<'_> {
     }
 
     /// Reads from the adapter and writes to the host, straight from the adapter's memory.
-    fn into_host(&self, glue: &mut Glue, body: &mut Body, output: ResourceId, host: &mut dyn Host) {
+    fn make_host_output(
+        &self,
+        glue: &mut Glue,
+        body: &mut Body,
+        output: ResourceId,
+        host: &mut dyn Host,
+    ) {
         glue.use_adapter_memory();
         let wanted = body.local(ValType::I64);
         let [read, count] = std::array::from_fn(|_| body.local(ValType::I32));

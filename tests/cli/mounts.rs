@@ -190,7 +190,7 @@ mod unix {
             lock(name, 0);
             let is_root = fs::File::open(workspace.path(name)).is_ok();
             if !is_root {
-                workspace.assert_refused(MOUNT, 1, &[name, "--skip-unreadable"]);
+                workspace.assert_refused(MOUNT, 1, &[name, "cannot read"]);
                 let run = workspace.assert_done(&with(&["--skip-unreadable"]));
                 assert!(run.messages.contains(name), "{}", run.messages);
                 fs::remove_file(workspace.path("out.wasm")).expect("it was written");
