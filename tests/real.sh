@@ -192,6 +192,60 @@ input: 12 second line"
     [ ! -s out.txt ] || { echo "an ignored stream was written to:"; cat out.txt; return 1; }
 }
 
+# Walks a tree that exists only in the file.
+mounted_c_program() {
+    python_packages "$ziglang" "$wasmtime"
+    ZIG_GLOBAL_CACHE_DIR=$work/zig "$python" -m ziglang cc -target wasm32-wasi -O1 "$sources/walk.c" -o walk.wasm
+    mkdir -p tree/inner
+    echo one > tree/a.txt
+    echo two > tree/inner/b.txt
+    ln -s inner/b.txt tree/link
+    ln -s gone tree/inner/broken
+    "$tool" walk.wasm --mount /=tree --stdout=allow -o walk-out.wasm
+    imported walk-out.wasm | expect "io stdout types"
+    run walk-out.wasm | expect "file /a.txt: 4 bytes, one
+directory /inner
+file /inner/b.txt: 4 bytes, two
+link /inner/broken to nothing
+link /link to /inner/b.txt
+writing fails"
+}
+
+# Imports modules that exist only in the file.
+mounted_python_program() {
+    python_packages "$componentize_py" "$wasmtime"
+    cp "$sources/mounted.py" .
+    "$work/venv/bin/componentize-py" --quiet --wit-path "$project/wit" --world wasi:cli/command \
+        componentize mounted --output mounted.wasm
+    mkdir -p library/parts
+    printf 'from parts.words import WORDS\ndef text(): return " ".join(WORDS)\n' > library/greeting.py
+    echo 'WORDS = ["hello", "from", "a", "mount"]' > library/parts/words.py
+    "$tool" mounted.wasm --mount /library=library --stdout=allow --allow-clocks --allow-random -o mounted-out.wasm
+    imported mounted-out.wasm | expect "clocks io random stdout types"
+    run mounted-out.wasm | expect "hello from a mount
+/library greeting.py
+/library/parts words.py
+writing: Read-only file system"
+}
+
+# Opens a database that exists only in the file.
+mounted_database() {
+    npm_packages "$sqlite"
+    python_packages "$wasmtime"
+    mkdir data
+    python3 -c '
+import sqlite3
+database = sqlite3.connect("data/fruit.db")
+database.execute("create table fruit (weight integer, name text)")
+database.execute("insert into fruit values (2, \"pear\"), (1, \"plum\")")
+database.commit()'
+    "$tool" node_modules/sqlite-wasm-wasi/dist/component.wasm --mount /data=data \
+        --allow-clocks --allow-random -o mounted.wasm
+    imported mounted.wasm | expect "clocks io random"
+    # SQLite locks by making a directory beside the database, unless it is told that nothing can change.
+    "$python" "$sources/sqlite.py" open mounted.wasm "file:/data/fruit.db?immutable=1" | expect "$SQLITE_ROWS"
+}
+
 # Go does not share its memory with the preview1 adapter, and the tool says so.
 go_program() {
     npm_packages "$esbuild"
@@ -237,6 +291,9 @@ check sqlite_component
 check sqlite_in_node
 check javascript_program
 check python_program
+check mounted_c_program
+check mounted_python_program
+check mounted_database
 
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

@@ -1,8 +1,9 @@
 """Asks the SQLite component for rows, in wasmtime's Python package.
 
-usage: sqlite.py sealed|open FILE
+usage: sqlite.py sealed|open FILE [DATABASE]
 
-`sealed` offers no import at all, `open` offers WASI.
+`sealed` offers no import at all, `open` offers WASI. DATABASE is one that the component finds; without it, one is
+made in memory.
 """
 
 import sys
@@ -12,7 +13,7 @@ from wasmtime.component import Component, Linker
 
 INTERFACE = "wasm:sqlite-wasi/sqlite"
 
-mode, path = sys.argv[1:]
+mode, path, *given = sys.argv[1:]
 engine = Engine()
 store = Store(engine)
 linker = Linker(engine)
@@ -33,9 +34,10 @@ def call(name, *arguments):
     return result
 
 
-database = call("open", ":memory:")
-call("exec", database, "create table fruit (weight integer, name text)", None)
-call("exec", database, "insert into fruit values (2, 'pear'), (1, 'plum')", None)
+database = call("open", *given or [":memory:"])
+if not given:
+    call("exec", database, "create table fruit (weight integer, name text)", None)
+    call("exec", database, "insert into fruit values (2, 'pear'), (1, 'plum')", None)
 statement = call("prepare", database, "select name, weight from fruit order by weight")
 for row in call("[method]statement.all", statement, None):
     print(*row.values)
