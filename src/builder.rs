@@ -60,37 +60,22 @@ impl WasiVirt {
         &self.profile
     }
 
-    /// Leaves every subsystem to the host.
+    /// Leaves every subsystem to the host, whatever was decided before.
     pub fn allow_all(&mut self) -> &mut Self {
-        let Profile {
-            allow_imports,
-            deny_imports,
-            on_deny,
-            ..
-        } = self.profile.clone();
-        self.profile = Profile {
-            allow_imports,
-            deny_imports,
-            on_deny,
-            ..Profile::allow_all()
-        };
-        self
+        self.start_from(Profile::allow_all())
     }
 
-    /// Denies every subsystem.
+    /// Denies every subsystem, whatever was decided before.
     pub fn deny_all(&mut self) -> &mut Self {
-        let Profile {
-            allow_imports,
-            deny_imports,
-            on_deny,
-            ..
-        } = self.profile.clone();
-        self.profile = Profile {
-            allow_imports,
-            deny_imports,
-            on_deny,
-            ..Profile::deny_all()
-        };
+        self.start_from(Profile::deny_all())
+    }
+
+    /// What is said of single imports and of denied calls is of no subsystem, and stays.
+    fn start_from(&mut self, base: Profile) -> &mut Self {
+        let before = std::mem::replace(&mut self.profile, base);
+        self.profile.allow_imports = before.allow_imports;
+        self.profile.deny_imports = before.deny_imports;
+        self.profile.on_deny = before.on_deny;
         self
     }
 

@@ -223,7 +223,9 @@ pub enum ImageError {
         limit: usize,
     },
     /// The contents of local files cannot be read.
-    #[error("{cause}; embed files that are at rest, and leave out what cannot be read with `--skip-unreadable`")]
+    #[error(
+        "{cause}; embed files that are at rest, and leave out what cannot be read with `--skip-unreadable`"
+    )]
     Contents {
         /// What the system said, with the path.
         cause: std::io::Error,

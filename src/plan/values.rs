@@ -55,3 +55,41 @@ pub(super) fn check(profile: &Profile) -> Result<(), PlanError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn refuse(change: impl FnOnce(&mut Profile), expected: &str) {
+        let mut profile = Profile::deny_all();
+        assert!(check(&profile).is_ok());
+        change(&mut profile);
+        let message = check(&profile).unwrap_err().to_string();
+        assert!(message.contains(expected), "{message}");
+    }
+
+    #[test]
+    fn what_no_program_could_be_given_is_refused() {
+        let set = |name: &str, value: &str| {
+            let pair = (name.to_string(), value.to_string());
+            move |profile: &mut Profile| profile.env.set.extend([pair])
+        };
+        refuse(set("A\0B", "x"), "variable `A\\0B` has a NUL");
+        refuse(set("A=B", "x"), "variable `A=B` has a `=`");
+        refuse(set("", "x"), "empty name");
+        refuse(set("A", "x\0"), "the value of `A` has a NUL");
+        refuse(
+            |profile| profile.env.host = HostVariables::Only(["B\0".to_string()].into()),
+            "variable `B\\0`",
+        );
+        refuse(
+            |profile| profile.args = Setting::Set(vec!["a".into(), "b\0".into()]),
+            "argument `b\\0`",
+        );
+        refuse(
+            |profile| profile.cwd = Setting::Set(String::new()),
+            "working directory",
+        );
+    }
+}
