@@ -57,7 +57,9 @@ CARGO_TARGET_DIR=$directory CARGO_ENCODED_RUSTFLAGS=$flags \
     cargo build --locked --quiet --package virtual-adapter --lib --profile adapter --target "$target" $build_std
 built=$directory/$target/adapter/virtual_adapter.wasm
 
-env -u RUSTC -u RUSTC_BOOTSTRAP cargo run --locked --quiet --package virtual-adapter --example verify -- "$built"
+# With the whole workspace, so that what the tests have compiled serves here too.
+env -u RUSTC -u RUSTC_BOOTSTRAP cargo build --locked --quiet --workspace --example verify
+"${CARGO_TARGET_DIR-$root/target}/debug/examples/verify" "$built"
 
 release=$("$RUSTC" -vV | sed -n 's/^release: //p')
 commit=$("$RUSTC" -vV | sed -n 's/^commit-hash: //p')

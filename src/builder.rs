@@ -270,7 +270,7 @@ fn virtualize(bytes: Vec<u8>, profile: &Profile) -> Result<Streamed, Error> {
     let exports = verify::Exports::of(&guest.exports, &guest.resources);
     drop(guest);
     let output = Streamed::new(bytes, chunks, contents, plan);
-    verify::verify(output.reader(), output.plan(), &exports)?;
+    verify::verify(output.pieces(), output.plan(), &exports)?;
     Ok(output)
 }
 

@@ -1,10 +1,11 @@
 //! The result: pieces of the guest and of what was made, and the sections that tell where it comes from.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 
 use wasm_encoder::{ComponentSection as _, CustomSection};
 
 use crate::component::emit::Chunk;
+use crate::component::parse::Piece;
 use crate::image::Content;
 use crate::plan::Plan;
 use crate::profile::Profile;
@@ -89,7 +90,7 @@ impl Streamed {
         for chunk in &self.chunks {
             match chunk {
                 Chunk::Content { index, .. } => {
-                    let mut content = self.contents[*index].open()?;
+                    let mut content = self.contents[*index].open();
                     loop {
                         match content.read(&mut buffer)? {
                             0 => break,
@@ -118,41 +119,13 @@ impl Streamed {
         })
     }
 
-    /// Reads its bytes, as a file's.
-    pub(crate) fn reader(&self) -> impl Read {
-        Reader {
-            streamed: self,
-            next: 0,
-            current: Box::new(io::empty()),
-        }
-    }
-}
-
-/// Reads one chunk after the other.
-struct Reader<'s> {
-    streamed: &'s Streamed,
-    next: usize,
-    current: Box<dyn Read + 's>,
-}
-
-impl Read for Reader<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            let count = self.current.read(buffer)?;
-            if count > 0 || buffer.is_empty() {
-                return Ok(count);
-            }
-            let streamed = self.streamed;
-            let Some(chunk) = streamed.chunks.get(self.next) else {
-                return Ok(0);
-            };
-            self.next += 1;
-            self.current = match chunk {
-                Chunk::Guest(range) => Box::new(&streamed.guest[range.clone()]),
-                Chunk::Made(bytes) => Box::new(bytes.as_slice()),
-                Chunk::Content { index, .. } => streamed.contents[*index].open()?,
-            };
-        }
+    /// Its bytes, as they will be written.
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
+        self.chunks.iter().map(|chunk| match chunk {
+            Chunk::Guest(range) => Piece::Bytes(&self.guest[range.clone()]),
+            Chunk::Made(bytes) => Piece::Bytes(bytes),
+            Chunk::Content { index, .. } => Piece::Reader(self.contents[*index].open()),
+        })
     }
 }
 

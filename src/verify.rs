@@ -1,8 +1,6 @@
 //! The last stage: reads the output as a stranger would, and holds it against the plan.
 
-use std::io::Read;
-
-use crate::component::parse::outline;
+use crate::component::parse::{Piece, outline};
 use crate::error::VerifyError;
 use crate::input::{Export, Import, read_outline};
 use crate::plan::Plan;
@@ -33,7 +31,11 @@ impl Exports {
 /// # Errors
 ///
 /// At the first surprise.
-pub(crate) fn verify(output: impl Read, plan: &Plan, exports: &Exports) -> Result<(), VerifyError> {
+pub(crate) fn verify<'p>(
+    output: impl Iterator<Item = Piece<'p>>,
+    plan: &Plan,
+    exports: &Exports,
+) -> Result<(), VerifyError> {
     let found = outline(output).map_err(|message| VerifyError::Invalid { message })?;
     let shape = read_outline(found);
     for import in &shape.imports {
@@ -107,7 +109,7 @@ mod tests {
         let plan = crate::plan::plan(&guest, &Profile::deny_all())?;
         let output = wat::parse_str(output).unwrap();
         Ok(verify(
-            output.as_slice(),
+            std::iter::once(Piece::Bytes(&output)),
             &plan,
             &Exports::of(&guest.exports, &guest.resources),
         )?)
@@ -187,7 +189,7 @@ mod tests {
         let exports = Exports::of(&guest.exports, &guest.resources);
         let cut = &guest_bytes[..guest_bytes.len() - 3];
         assert!(matches!(
-            verify(cut, &plan, &exports),
+            verify(std::iter::once(Piece::Bytes(cut)), &plan, &exports),
             Err(VerifyError::Invalid { .. })
         ));
     }

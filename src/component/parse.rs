@@ -11,9 +11,9 @@ use wasmparser::{
 
 use super::{Bytes, Component, Custom, Definition};
 
-/// Function bodies are validated up to this many bytes of code. Above it, a guest's bodies are left to the
-/// engine, which validates them in any case: decoding 20 MB takes half a second, linking it takes a tenth.
-const VALIDATED_CODE: usize = 4 << 20;
+/// Function bodies of guests up to this size are validated. Those of larger ones are left to the engine, which
+/// validates them in any case: decoding 20 MB takes half a second, linking it takes a tenth of that.
+const VALIDATED_GUEST: usize = 4 << 20;
 
 /// Of an output, the bodies of modules up to this size are validated: all that linking makes. The guest's were
 /// validated when it was read, and are the same bytes.
@@ -57,7 +57,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
     let mut allocations = FuncValidatorAllocations::default();
     let mut component = Component::default();
     let mut depth = 0;
-    let mut code_left = VALIDATED_CODE;
+    let validates_bodies = bytes.len() <= VALIDATED_GUEST;
     let mut section_start = 0;
     for payload in Parser::new(0).parse_all(bytes) {
         let payload = payload?;
@@ -70,17 +70,13 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
             return Err(ParseError::Module);
         }
         match validator.payload(&payload)? {
-            ValidPayload::Func(function, body) => {
-                code_left =
-                    code_left.saturating_sub((body.range().end - body.range().start) as usize);
-                if code_left > 0 {
-                    let mut function = function.into_validator(allocations);
-                    function.validate(&body)?;
-                    allocations = function.into_allocations();
-                }
+            ValidPayload::Func(function, body) if validates_bodies => {
+                let mut function = function.into_validator(allocations);
+                function.validate(&body)?;
+                allocations = function.into_allocations();
             }
             ValidPayload::End(types) if depth == 0 => return Ok(Parsed { component, types }),
-            ValidPayload::End(_) | ValidPayload::Ok | ValidPayload::Parser(_) => {}
+            _ => {}
         }
         if depth == 0 {
             collect(&mut component, &payload, section_start)?;
@@ -144,38 +140,103 @@ impl ImportName {
     }
 }
 
-/// Reads and validates a component piece by piece, holding one section at a time.
+/// A part of a component that is read.
+pub(crate) enum Piece<'p> {
+    /// Bytes in memory.
+    Bytes(&'p [u8]),
+    /// Bytes that come from elsewhere.
+    Reader(Box<dyn Read + 'p>),
+}
+
+/// What has been read of a component and not been parsed. Pieces in memory are parsed where they are, unless
+/// something goes on from one to the next.
+struct Window<'p, I> {
+    pieces: I,
+    /// The piece that is being parsed in place, or read from.
+    current: Option<Piece<'p>>,
+    /// What is parsed next; if there is anything, it comes before `current`.
+    buffer: Vec<u8>,
+    start: usize,
+}
+
+impl<'p, I: Iterator<Item = Piece<'p>>> Window<'p, I> {
+    fn data(&self) -> &[u8] {
+        match &self.current {
+            Some(Piece::Bytes(bytes)) if self.start == self.buffer.len() => bytes,
+            _ => &self.buffer[self.start..],
+        }
+    }
+
+    fn consume(&mut self, count: usize) {
+        match &mut self.current {
+            Some(Piece::Bytes(bytes)) if self.start == self.buffer.len() => {
+                *bytes = &bytes[count..]
+            }
+            _ => self.start += count,
+        }
+    }
+
+    /// Gets at least one byte more, about `wanted` of them; `false` at the end.
+    fn extend(&mut self, wanted: usize) -> std::io::Result<bool> {
+        self.buffer.drain(..self.start);
+        self.start = 0;
+        loop {
+            match &mut self.current {
+                Some(Piece::Bytes(bytes)) if !bytes.is_empty() => {
+                    let (now, later) = bytes.split_at(wanted.min(bytes.len()));
+                    self.buffer.extend(now);
+                    *bytes = later;
+                    return Ok(true);
+                }
+                Some(Piece::Reader(reader)) => {
+                    let count = reader.take(wanted as u64).read_to_end(&mut self.buffer)?;
+                    if count > 0 {
+                        return Ok(true);
+                    }
+                }
+                _ => {}
+            }
+            self.current = self.pieces.next();
+            match &self.current {
+                None => return Ok(false),
+                Some(Piece::Bytes(bytes)) if self.buffer.is_empty() && !bytes.is_empty() => {
+                    return Ok(true);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+/// Reads and validates a component piece by piece, holding no more than one section that is not in memory.
 ///
 /// # Errors
 ///
 /// When it is not a valid component, in the validator's words.
-pub(crate) fn outline(mut source: impl Read) -> Result<Outline, String> {
+pub(crate) fn outline<'p>(pieces: impl Iterator<Item = Piece<'p>>) -> Result<Outline, String> {
     let mut validator = Validator::new_with_features(features());
     let mut allocations = FuncValidatorAllocations::default();
     let (mut imports, mut exports) = (Vec::new(), Vec::new());
     let mut parser = Parser::new(0);
     let mut around: Vec<Parser> = Vec::new();
     let mut is_small = false;
-    let (mut buffer, mut start, mut at_end) = (Vec::new(), 0, false);
+    let mut at_end = false;
+    let mut window = Window {
+        pieces,
+        current: None,
+        buffer: Vec::new(),
+        start: 0,
+    };
     loop {
-        let (payload, consumed) = match parser
-            .parse(&buffer[start..], at_end)
-            .map_err(|error| error.to_string())?
-        {
+        let parsed = parser.parse(window.data(), at_end);
+        let (payload, consumed) = match parsed.map_err(|error| error.to_string())? {
             Chunk::Parsed { payload, consumed } => (payload, consumed),
             Chunk::NeedMoreData(hint) => {
-                buffer.drain(..start);
-                start = 0;
-                let wanted = hint.max(READ_SIZE);
-                let read = (&mut source)
-                    .take(wanted as u64)
-                    .read_to_end(&mut buffer)
-                    .map_err(|error| error.to_string())?;
-                at_end = read < wanted;
+                let wanted = (hint as usize).max(READ_SIZE);
+                at_end = !window.extend(wanted).map_err(|error| error.to_string())?;
                 continue;
             }
         };
-        start += consumed;
         match validator
             .payload(&payload)
             .map_err(|error| error.to_string())?
@@ -238,6 +299,7 @@ pub(crate) fn outline(mut source: impl Read) -> Result<Outline, String> {
             }
             _ => {}
         }
+        window.consume(consumed);
     }
 }
 

@@ -31,55 +31,48 @@ impl Content {
     }
 
     /// A reader that gives exactly [`Content::size`] bytes, or fails.
-    pub(crate) fn open(&self) -> io::Result<Box<dyn Read + '_>> {
+    pub(crate) fn open(&self) -> Box<dyn Read + '_> {
         match self {
-            Content::Bytes(bytes) => Ok(Box::new(bytes.as_slice())),
-            Content::File { path, size } => {
-                let file = File::open(path).map_err(|cause| name(path, &cause))?;
-                Ok(Box::new(Steady {
-                    path,
-                    file,
-                    left: *size,
-                }))
-            }
+            Content::Bytes(bytes) => Box::new(bytes.as_slice()),
+            Content::File { path, size } => Box::new(Steady {
+                path,
+                file: None,
+                left: *size,
+            }),
         }
     }
 }
 
-fn name(path: &Path, cause: &io::Error) -> io::Error {
-    io::Error::new(
-        cause.kind(),
-        format!("cannot read `{}`: {cause}", path.display()),
-    )
-}
-
-/// A file that must have kept its size.
+/// A file that must have kept its size, opened when it is first read.
 struct Steady<'p> {
     path: &'p Path,
-    file: File,
+    file: Option<File>,
     left: u64,
 }
 
 impl Read for Steady<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let path = self.path.display();
+        let name = |cause: io::Error| {
+            io::Error::new(cause.kind(), format!("cannot read `{path}`: {cause}"))
+        };
         let changed = || {
-            let path = self.path.display();
             io::Error::other(format!(
                 "`{path}` changed its size while it was read; run again when it is at rest"
             ))
         };
+        let file = match &mut self.file {
+            Some(file) => file,
+            None => self.file.insert(File::open(self.path).map_err(name)?),
+        };
         if self.left == 0 {
             // One more byte tells whether the file grew.
-            let grew = !buffer.is_empty() && self.file.read(&mut [0])? > 0;
+            let grew = !buffer.is_empty() && file.read(&mut [0])? > 0;
             return if grew { Err(changed()) } else { Ok(0) };
         }
-        let limit = usize::try_from(self.left)
-            .unwrap_or(usize::MAX)
-            .min(buffer.len());
-        let count = self
-            .file
-            .read(&mut buffer[..limit])
-            .map_err(|cause| name(self.path, &cause))?;
+        let left = usize::try_from(self.left).unwrap_or(usize::MAX);
+        let limit = left.min(buffer.len());
+        let count = file.read(&mut buffer[..limit]).map_err(name)?;
         if count == 0 && limit > 0 {
             return Err(changed());
         }
@@ -164,7 +157,7 @@ const START: u64 = 4096;
 fn start_hash(content: &Content) -> io::Result<u64> {
     let mut start = Vec::new();
     content
-        .open()?
+        .open()
         .take(START.min(content.size()))
         .read_to_end(&mut start)?;
     let mut hasher = DefaultHasher::new();
@@ -174,7 +167,7 @@ fn start_hash(content: &Content) -> io::Result<u64> {
 
 fn full_hash(content: &Content) -> io::Result<[u8; 32]> {
     let mut hasher = Sha256::new();
-    io::copy(&mut content.open()?, &mut hasher)?;
+    io::copy(&mut content.open(), &mut hasher)?;
     Ok(hasher.finalize().into())
 }
 
@@ -207,11 +200,7 @@ mod tests {
                 size,
             };
             let mut bytes = Vec::new();
-            content
-                .open()
-                .unwrap()
-                .read_to_end(&mut bytes)
-                .map(|_| bytes)
+            content.open().read_to_end(&mut bytes).map(|_| bytes)
         };
         assert_eq!(read(5).unwrap(), b"12345");
         assert!(
