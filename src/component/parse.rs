@@ -232,7 +232,7 @@ pub(crate) fn outline<'p>(pieces: impl Iterator<Item = Piece<'p>>) -> Result<Out
         let (payload, consumed) = match parsed.map_err(|error| error.to_string())? {
             Chunk::Parsed { payload, consumed } => (payload, consumed),
             Chunk::NeedMoreData(hint) => {
-                let wanted = (hint as usize).max(READ_SIZE);
+                let wanted = hint.max(READ_SIZE);
                 at_end = !window.extend(wanted).map_err(|error| error.to_string())?;
                 continue;
             }
