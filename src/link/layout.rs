@@ -23,6 +23,18 @@ pub(super) fn cases(ty: &Type) -> Option<Vec<Option<&Type>>> {
     }
 }
 
+/// What a list is of; a string is a list of bytes here.
+pub(super) fn element(ty: &Type) -> &Type {
+    const BYTE: &Type = &Type::Int {
+        bits: 8,
+        signed: false,
+    };
+    match ty {
+        Type::List(element) => element,
+        _ => BYTE,
+    }
+}
+
 /// The fields of a record or tuple.
 pub(super) fn fields(ty: &Type) -> Option<Vec<&Type>> {
     match ty {

@@ -8,8 +8,8 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::layout::{
-    align, cases, discriminant_size, field_offsets, fields, flatten, needs_check, payload_offset,
-    size,
+    align, cases, discriminant_size, element, field_offsets, fields, flatten, needs_check,
+    payload_offset, size,
 };
 use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at, load_unsigned, trap_if};
 use crate::types::Type;
@@ -202,15 +202,7 @@ fn check_value(glue: &mut Glue, body: &mut Body, ty: &Type, value: u32) {
 fn list_function(glue: &mut Glue, ty: &Type, lists: Lists) -> Callee {
     let signature = Signature::new([ValType::I32; 2], [ValType::I32]);
     glue.share(format!("{lists:?} {ty:?}"), signature, |glue, body| {
-        let byte = Type::Int {
-            bits: 8,
-            signed: false,
-        };
-        let element = if let Type::List(element) = ty {
-            element
-        } else {
-            &byte
-        };
+        let element = element(ty);
         let (pointer, length) = (0, 1);
         let (align, size) = (align(element), size(element));
         if align > 1 {

@@ -7,7 +7,8 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::layout::{
-    align, cases, discriminant_size, field_offsets, fields, has_pointers, payload_offset, size,
+    align, cases, discriminant_size, element, field_offsets, fields, has_pointers, payload_offset,
+    size,
 };
 use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at, load_unsigned, trap_if};
 use crate::types::Type;
@@ -108,15 +109,7 @@ fn relocate(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32) {
         }
         return;
     }
-    let byte = Type::Int {
-        bits: 8,
-        signed: false,
-    };
-    let element = if let Type::List(element) = ty {
-        element
-    } else {
-        &byte
-    };
+    let element = element(ty);
     let copy = copy_function(glue, element);
     for address in [0, 1] {
         body.get(address);
