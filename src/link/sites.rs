@@ -153,22 +153,24 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
     Ok(sites)
 }
 
-/// Whether dropping a resource is ours: it is WASI's, and not only the host makes its handles.
+/// Whether dropping a resource is ours: the adapter makes its handles, or nobody does.
 fn is_replaced(guest: &Guest<'_>, plan: &Plan, resource: ResourceId) -> bool {
     let Some(import) = guest.import_of(resource) else {
         return false;
     };
     let origin = plan.origins[resource.0];
-    // Of handles that travel in the streams of later versions, origins know nothing.
-    let is_known = guest.imports[import]
-        .wasi()
-        .is_some_and(|interface| !interface.is_after_0_2());
     let functions = &plan.imports[import].functions;
-    let is_decided = functions.is_empty()
-        || functions
-            .iter()
-            .any(|function| function.route != Route::Host);
-    origin.adapter || (!origin.host && is_known && is_decided)
+    let is_decided = functions
+        .iter()
+        .any(|function| function.route != Route::Host);
+    let is_absent = match guest.imports[import].wasi() {
+        // Handles of later versions also travel in streams, which are not followed to their ends.
+        Some(interface) if interface.is_after_0_2() => false,
+        Some(_) => functions.is_empty() || is_decided,
+        // What is not WASI stays, unless it is denied.
+        None => is_decided,
+    };
+    origin.adapter || (!origin.host && is_absent)
 }
 
 fn memory_options(options: &[CanonicalOption]) -> Options {
@@ -333,5 +335,40 @@ fn describe(guest: &Guest<'_>, place: DefinitionId, definition: &Definition<'_>)
         Definition::Instance(_) => format!("instance {}", guest.component.id_at(place)),
         Definition::Export(export) => format!("export `{}`", export.name.name),
         _ => format!("definition {place}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::WasiVirt;
+
+    /// Calls a function that makes a resource, and drops it.
+    const GUEST: &str = r#"(component
+        (import "test:host/things" (instance $things
+            (export "thing" (type $thing (sub resource)))
+            (export "make" (func (result (own $thing))))
+        ))
+        (alias export $things "thing" (type $thing))
+        (core func $make (canon lower (func $things "make")))
+        (core func $drop (canon resource.drop $thing))
+        (core module $main
+            (import "things" "make" (func (result i32)))
+            (import "things" "drop" (func (param i32)))
+            (func (export "use") (call 1 (call 0))))
+        (core instance $main (instantiate $main
+            (with "things" (instance (export "make" (func $make)) (export "drop" (func $drop))))))
+        (func (export "use") (canon lift (core func $main "use")))
+    )"#;
+
+    fn imports(virt: &mut WasiVirt) -> usize {
+        let guest = wat::parse_str(GUEST).unwrap();
+        let output = virt.guest_bytes(guest).finish().unwrap();
+        crate::inspect(output.as_ref()).unwrap().imports.len()
+    }
+
+    #[test]
+    fn a_denied_import_takes_its_resources_along() {
+        assert_eq!(imports(WasiVirt::new().deny_all()), 1);
+        assert_eq!(imports(WasiVirt::new().deny_import("test:host/things")), 0);
     }
 }

@@ -38,19 +38,19 @@ pub struct ProfileOptions {
     #[arg(long, value_name = "GUEST=LOCAL", value_parser = parse_mount)]
     mount: Vec<(String, PathBuf)>,
     /// Leave out of mounts what matches a pattern such as `*.tmp` or `target/**`
-    #[arg(long, value_name = "GLOB")]
+    #[arg(long, value_name = "GLOB", requires = "mount")]
     mount_exclude: Vec<String>,
     /// Embed what symbolic links point to, instead of the links
-    #[arg(long)]
+    #[arg(long, requires = "mount")]
     follow_symlinks: bool,
     /// Keep the times of embedded files; without it, the same files give the same bytes anywhere
-    #[arg(long)]
+    #[arg(long, requires = "mount")]
     preserve_times: bool,
     /// Leave out of mounts what cannot be read, and list it
-    #[arg(long)]
+    #[arg(long, requires = "mount")]
     skip_unreadable: bool,
     /// Leave pipes, sockets and devices out of mounts, and list them
-    #[arg(long)]
+    #[arg(long, requires = "mount")]
     skip_special: bool,
     /// Allow standard input, output and error
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
