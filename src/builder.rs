@@ -12,8 +12,8 @@ use crate::link::Link;
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
 use crate::profile::{
-    Access, Embedding, Entry, Files, HostVariables, Mount, OnDeny, Profile, Setting, Stdio, Stream,
-    Variables,
+    Access, Embedding, Entry, Files, HostPreopen, HostVariables, Mount, OnDeny, Profile, Setting,
+    Stdio, Stream, Variables,
 };
 use crate::{image, link, verify};
 
@@ -264,6 +264,11 @@ fn virtualize(bytes: Vec<u8>, profile: &Profile) -> Result<Streamed, Error> {
             "the guest imports no files, so nothing is mounted; leave out the mounts".to_string(),
         );
     }
+    if !profile.fs.preopens.is_empty() && !finds_files {
+        notes.push(
+            "the guest imports no files, so nothing is opened; leave out the preopens".to_string(),
+        );
+    }
     plan.notes.extend(notes);
     let producers = producers.map(|custom| &bytes[custom.data.clone()]);
     chunks.push(output::record(profile, producers));
@@ -424,14 +429,40 @@ impl FsBuilder<'_> {
         self.mount(guest.into(), Entry::Local(local.into()))
     }
 
-    /// Embeds an entry.
+    /// Opens a directory of the host's, one of its preopens or a path under one, at another path.
+    pub fn host_preopen(&mut self, guest: impl Into<String>, host: impl Into<String>) -> &mut Self {
+        self.open(guest.into(), host.into(), false)
+    }
+
+    /// As [`FsBuilder::host_preopen`], but nothing in the directory can be changed.
+    pub fn read_only_host_preopen(
+        &mut self,
+        guest: impl Into<String>,
+        host: impl Into<String>,
+    ) -> &mut Self {
+        self.open(guest.into(), host.into(), true)
+    }
+
+    /// Puts an entry at a path.
     pub fn preopen(&mut self, guest: impl Into<String>, entry: FsEntry<'_>) -> &mut Self {
-        self.mount(guest.into(), entry.into())
+        match entry {
+            FsEntry::RuntimeDir(host) => self.host_preopen(guest, host),
+            entry => self.mount(guest.into(), entry.into()),
+        }
     }
 
     /// How local files are read.
     pub fn embedding(&mut self) -> &mut Embedding {
         &mut self.0.embedding
+    }
+
+    fn open(&mut self, guest: String, host: String, read_only: bool) -> &mut Self {
+        self.0.preopens.push(HostPreopen {
+            guest,
+            host,
+            read_only,
+        });
+        self
     }
 
     fn mount(&mut self, guest: String, entry: Entry) -> &mut Self {
@@ -453,6 +484,10 @@ pub enum FsEntry<'e> {
     Virtualize(&'e str),
     /// A symbolic link.
     Symlink(&'e str),
+    /// The directory of the host's that has this path when the guest runs: one of the host's preopens, or below one.
+    RuntimeDir(&'e str),
+    /// The file of the host's that has this path, below one of its preopens, when the guest runs. For reading only.
+    RuntimeFile(&'e str),
 }
 
 impl From<FsEntry<'_>> for Entry {
@@ -468,6 +503,8 @@ impl From<FsEntry<'_>> for Entry {
             FsEntry::Source(text) => Entry::File(text.as_bytes().to_vec()),
             FsEntry::Virtualize(path) => Entry::Local(path.into()),
             FsEntry::Symlink(target) => Entry::Symlink(target.to_string()),
+            FsEntry::RuntimeDir(path) => Entry::HostDirectory(path.to_string()),
+            FsEntry::RuntimeFile(path) => Entry::HostFile(path.to_string()),
         }
     }
 }

@@ -118,6 +118,16 @@ pub enum PlanError {
         /// The name to allow.
         allow: String,
     },
+    /// A directory of the host's that cannot be opened as the profile says.
+    #[error("the preopen `{guest}={host}` {problem}")]
+    Preopen {
+        /// Where the guest would find it.
+        guest: String,
+        /// Where it would be on the host.
+        host: String,
+        /// What is wrong, and the fix.
+        problem: String,
+    },
     /// A WASI 0.3 import under a policy other than allow.
     #[error(
         "the guest imports `{import}`, of WASI 0.3, which can only be allowed so far: pass `{flag}` to leave it to the host, or build the guest for WASI 0.2"

@@ -115,8 +115,23 @@ pub struct Files {
     pub host: Access,
     /// What is embedded, read-only, in the order in which the guest finds it.
     pub mounts: Vec<Mount>,
+    /// Directories of the host's under paths of the guest's, after what is embedded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub preopens: Vec<HostPreopen>,
     /// How local files are read.
     pub embedding: Embedding,
+}
+
+/// A directory of the host's that the guest finds under a path of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct HostPreopen {
+    /// The absolute path at which the guest finds it.
+    pub guest: String,
+    /// Where it is on the host: the name of one of its preopens, or a path under one.
+    pub host: String,
+    /// Whether nothing in it may be changed.
+    pub read_only: bool,
 }
 
 /// An embedded directory or file.
@@ -141,6 +156,10 @@ pub enum Entry {
     File(Vec<u8>),
     /// A symbolic link.
     Symlink(String),
+    /// A directory of the host's: the name of one of its preopens, or a path under one.
+    HostDirectory(String),
+    /// A file of the host's, by its path under one of the host's preopens, for reading.
+    HostFile(String),
 }
 
 impl Default for Entry {
@@ -171,13 +190,71 @@ impl Files {
         Files {
             host,
             mounts: Vec::new(),
+            preopens: Vec::new(),
             embedding: Embedding::default(),
         }
     }
 
     /// Whether the guest sees exactly what the host offers.
     pub fn is_untouched(&self) -> bool {
-        self.host == Access::Allow && self.mounts.is_empty()
+        self.host == Access::Allow && self.mounts.is_empty() && self.preopens.is_empty()
+    }
+
+    /// Whether a path can lead from what is embedded to what is the host's.
+    pub(crate) fn leads_to_host(&self) -> bool {
+        self.mounts.iter().any(|mount| {
+            let below = self
+                .preopens
+                .iter()
+                .any(|preopen| is_below(&preopen.guest, &mount.guest));
+            below || mount.entry.has_host_entries()
+        })
+    }
+
+    /// Whether there is something of the host's that may not be changed, and so has to be told apart.
+    pub(crate) fn has_read_only_host_entries(&self) -> bool {
+        self.preopens.iter().any(|preopen| preopen.read_only)
+            || self.mounts.iter().any(|mount| mount.entry.has_host_files())
+    }
+}
+
+/// What is wrong with a path at which the guest is to find something, if anything is.
+pub(crate) fn guest_path_problem(path: &str) -> Option<&'static str> {
+    if !path.starts_with('/') {
+        return Some("is relative");
+    }
+    if guest_names(path).any(|name| name == "..") {
+        return Some("has a `..`");
+    }
+    path.contains('\0').then_some("has a NUL")
+}
+
+/// Whether one path of the guest's is another or below it.
+fn is_below(path: &str, above: &str) -> bool {
+    let mut names = guest_names(path);
+    guest_names(above).all(|name| names.next() == Some(name))
+}
+
+/// The names in a path of the guest's.
+pub(crate) fn guest_names(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|name| !matches!(*name, "" | "."))
+}
+
+impl Entry {
+    fn has_host_entries(&self) -> bool {
+        match self {
+            Entry::HostDirectory(_) | Entry::HostFile(_) => true,
+            Entry::Directory(entries) => entries.values().any(Entry::has_host_entries),
+            Entry::Local(_) | Entry::File(_) | Entry::Symlink(_) => false,
+        }
+    }
+
+    fn has_host_files(&self) -> bool {
+        match self {
+            Entry::HostFile(_) => true,
+            Entry::Directory(entries) => entries.values().any(Entry::has_host_files),
+            Entry::HostDirectory(_) | Entry::Local(_) | Entry::File(_) | Entry::Symlink(_) => false,
+        }
     }
 }
 

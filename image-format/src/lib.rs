@@ -19,10 +19,12 @@
 //! | 4 | initial working directory | the bytes of one string, without a length | none |
 //! | 5 | configuration | as environment | empty |
 //! | 6 | configuration rule | rule | nothing of the host's |
+//! | 7 | host directories | strings: path of the guest's, path of the host's, access, ... | none |
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.
-//! A rule is one byte, 1 for all names of the host or 2 for those that follow as strings.
+//! A rule is one byte, 1 for all names of the host or 2 for those that follow as strings. The access to a directory of
+//! the host's is `ro` where nothing may be changed, else empty.
 //!
 //! The tree begins with four numbers: offset of the nodes, count of the nodes, count of the preopens, and offset of the
 //! times or 0. Its kind is the last of all, because the contents of the files end the image: they are written without
@@ -40,6 +42,12 @@
 //! | 0 | directory | index of the first node in it, and how many there are |
 //! | 1 | file | offset and length of the content |
 //! | 2 | symbolic link | offset and length of the target |
+//! | 3 | directory of the host's | offset and length of its path there |
+//! | 4 | the same, where nothing may be changed | the same |
+//! | 5 | file of the host's, which nothing may change | the same |
+//!
+//! The kind takes the three lowest bits of its number. The others are the index of the first node that is the same
+//! file: most nodes have their own, but a directory can be found in several preopens.
 //!
 //! First come the preopened directories, each with its path for a name and its own index for a directory. Then comes
 //! what is in each directory, sorted by the bytes of the names, in the order of the directories.
@@ -64,12 +72,12 @@ mod tree_writer;
 mod writer;
 
 pub use reader::{FormatError, Reader, Texts};
-pub use section::{Kind, Rule, Sections, Strings};
+pub use section::{HostDirectory, Kind, Rule, Sections, Strings};
 pub use tree::{Node, NodeKind, Nodes, Time};
 #[cfg(feature = "alloc")]
 pub use tree_writer::{Directory, Entry, Layout, LayoutError, Placement, Tree};
 #[cfg(feature = "alloc")]
-pub use writer::{HostRule, Image};
+pub use writer::{HostPath, HostRule, Image};
 
 /// First bytes of every image.
 pub const MAGIC: [u8; 8] = *b"\0wvimage";

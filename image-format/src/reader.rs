@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::section::{Strings, take_bytes, take_number};
+use crate::section::{READ_ONLY, Strings, take_bytes, take_number};
 use crate::tree_check::check_tree;
 use crate::{Kind, MAGIC, Nodes, Rule, Sections, VERSION};
 
@@ -116,6 +116,15 @@ impl<'a> Reader<'a> {
         self.sections.rule(Kind::ConfigRule)
     }
 
+    /// Directories of the host's: path of the guest's, path of the host's, whether nothing may be changed.
+    pub fn host_directories(&self) -> impl Iterator<Item = (&'a str, &'a str, bool)> {
+        let directories = self.sections.host_directories();
+        directories.map(|directory| {
+            let is_read_only = directory.is_read_only;
+            (text(directory.guest), text(directory.host), is_read_only)
+        })
+    }
+
     /// Files.
     pub fn nodes(&self) -> Nodes<'a> {
         Nodes::new(self.sections)
@@ -151,6 +160,16 @@ fn text(bytes: &[u8]) -> &str {
 
 fn check_body(kind: Kind, body: &[u8], image: &[u8]) -> Result<(), FormatError> {
     match kind {
+        Kind::HostDirectories => {
+            let count = check_strings(kind, body)?;
+            let accesses = Strings { rest: body }.skip(2).step_by(3);
+            let mut accesses = accesses.map(|access| access.is_empty() || access == READ_ONLY);
+            if count % 3 == 0 && accesses.all(|is_known| is_known) {
+                Ok(())
+            } else {
+                Err(FormatError::Body(kind))
+            }
+        }
         Kind::Environment | Kind::Config => {
             let count = check_strings(kind, body)?;
             if count % 2 == 0 {

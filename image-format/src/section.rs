@@ -18,23 +18,40 @@ pub enum Kind {
     Config = 5,
     /// Which of the host's configuration values are visible.
     ConfigRule = 6,
+    /// Directories of the host's, under the paths at which the guest finds them.
+    HostDirectories = 7,
     /// Files. It comes last, whatever else there is.
     Tree = 255,
 }
 
 impl Kind {
     pub(crate) fn from_number(number: u32) -> Option<Kind> {
-        const KINDS: [Kind; 7] = [
+        const KINDS: [Kind; 8] = [
             Kind::Environment,
             Kind::EnvironmentRule,
             Kind::Arguments,
             Kind::InitialCwd,
             Kind::Config,
             Kind::ConfigRule,
+            Kind::HostDirectories,
             Kind::Tree,
         ];
         KINDS.into_iter().find(|kind| *kind as u32 == number)
     }
+}
+
+/// The access to a directory of the host's in which nothing may be changed.
+pub(crate) const READ_ONLY: &[u8] = b"ro";
+
+/// A directory of the host's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HostDirectory<'a> {
+    /// Where the guest finds it.
+    pub guest: &'a [u8],
+    /// Where it is on the host: the name of one of its preopens, or a path under one.
+    pub host: &'a [u8],
+    /// Whether nothing in it may be changed.
+    pub is_read_only: bool,
 }
 
 /// The sections of an image.
@@ -71,6 +88,19 @@ impl<'a> Sections<'a> {
         Strings {
             rest: self.find(kind).unwrap_or_default(),
         }
+    }
+
+    /// Directories of the host's.
+    pub fn host_directories(self) -> impl Iterator<Item = HostDirectory<'a>> + Clone {
+        let mut strings = self.strings(Kind::HostDirectories);
+        core::iter::from_fn(move || {
+            let (guest, host) = strings.pair()?;
+            Some(HostDirectory {
+                guest,
+                host,
+                is_read_only: strings.next()? == READ_ONLY,
+            })
+        })
     }
 
     /// Rule in the section of this kind.

@@ -9,6 +9,10 @@ use crate::{Kind, Sections};
 /// times are.
 pub(crate) const HEADER_SIZE: usize = 16;
 
+/// Bits of a node's first number that are its kind.
+pub(crate) const KIND_BITS: u32 = 3;
+pub(crate) const KIND: u32 = (1 << KIND_BITS) - 1;
+
 /// Bytes of a node.
 pub(crate) const NODE_SIZE: usize = 24;
 
@@ -28,6 +32,22 @@ pub enum NodeKind {
     File = 1,
     /// A symbolic link.
     Symlink = 2,
+    /// A directory of the host's.
+    HostDirectory = 3,
+    /// A directory of the host's, in which nothing may be changed.
+    ReadOnlyHostDirectory = 4,
+    /// A file of the host's, which nothing may change.
+    HostFile = 5,
+}
+
+impl NodeKind {
+    /// Whether the node stands for something of the host's.
+    pub fn is_of_host(self) -> bool {
+        matches!(
+            self,
+            NodeKind::HostDirectory | NodeKind::ReadOnlyHostDirectory | NodeKind::HostFile
+        )
+    }
 }
 
 /// When a file was modified, since the epoch.
@@ -119,13 +139,27 @@ impl<'a> Nodes<'a> {
 }
 
 impl<'a> Node<'a> {
+    /// A directory in no tree, with nothing in it.
+    pub const EMPTY_DIRECTORY: Node<'static> = Node {
+        image: &[],
+        fields: &[0; NODE_SIZE],
+    };
+
     /// What the node is.
     pub fn kind(self) -> NodeKind {
-        match self.field(0) {
+        match self.field(0) & KIND {
             0 => NodeKind::Directory,
             2 => NodeKind::Symlink,
+            3 => NodeKind::HostDirectory,
+            4 => NodeKind::ReadOnlyHostDirectory,
+            5 => NodeKind::HostFile,
             _ => NodeKind::File,
         }
+    }
+
+    /// Index of the first node that is the same file.
+    pub fn identity(self) -> u32 {
+        self.field(0) >> KIND_BITS
     }
 
     /// Name in the directory; of a preopen, its path.
@@ -143,19 +177,19 @@ impl<'a> Node<'a> {
     pub fn children(self) -> Range<u32> {
         match self.kind() {
             NodeKind::Directory => self.range(),
-            NodeKind::File | NodeKind::Symlink => 0..0,
+            _ => 0..0,
         }
     }
 
-    /// Where the content of a file or the target of a symbolic link is in the image.
+    /// Where the content of a file, the target of a symbolic link or a path of the host's is in the image.
     pub fn place(self) -> Range<u32> {
         match self.kind() {
             NodeKind::Directory => 0..0,
-            NodeKind::File | NodeKind::Symlink => self.range(),
+            _ => self.range(),
         }
     }
 
-    /// Content of a file, or target of a symbolic link.
+    /// Content of a file, target of a symbolic link, or path of the host's.
     pub fn content(self) -> &'a [u8] {
         self.slice(self.place())
     }

@@ -1,7 +1,7 @@
 //! Checking of the tree of files.
 
 use crate::tree::{
-    HEADER_SIZE, NO_TIME, NODE_SIZE, Node, NodeKind, Nodes, TIME_SIZE, is_name, number,
+    HEADER_SIZE, KIND, NO_TIME, NODE_SIZE, Node, NodeKind, Nodes, TIME_SIZE, is_name, number,
 };
 use crate::{FormatError, Kind, Sections};
 
@@ -44,16 +44,20 @@ fn check_nodes(image: &[u8], nodes: Nodes<'_>) -> Result<(), FormatError> {
         let node = nodes.get(index).ok_or(MALFORMED)?;
         check_range(image, node.field(1), node.field(2))?;
         text(node.name())?;
-        match node.field(0) {
+        // The same file is the same kind of file, and the first of its nodes is its own.
+        let first = nodes.get(node.identity()).ok_or(MALFORMED)?;
+        demand(node.identity() <= index && first.identity() == node.identity())?;
+        demand(first.kind() == node.kind())?;
+        match node.field(0) & KIND {
             kind if kind == NodeKind::Directory as u32 => {
                 let children = node.children();
                 demand(children.start == child && children.len() as u32 == node.field(5))?;
                 check_children(nodes, index, node)?;
                 child = children.end;
             }
-            kind if kind == NodeKind::File as u32 || kind == NodeKind::Symlink as u32 => {
+            kind if kind <= NodeKind::HostFile as u32 => {
                 check_range(image, node.field(4), node.field(5))?;
-                if node.kind() == NodeKind::Symlink {
+                if node.kind() != NodeKind::File {
                     text(node.content())?;
                 }
                 demand(!nodes.preopens().contains(&index))?;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::mem::{replace, take};
 
-use crate::tree::{HEADER_SIZE, NO_TIME, NODE_SIZE, NodeKind, TIME_SIZE, Time, is_name};
+use crate::tree::{HEADER_SIZE, KIND_BITS, NO_TIME, NODE_SIZE, NodeKind, TIME_SIZE, Time, is_name};
 use crate::{CONTENT_ALIGNMENT, Kind};
 
 /// Longest image, which is limited by its offsets.
@@ -49,6 +49,18 @@ pub enum Entry {
         /// When it was modified.
         time: Option<Time>,
     },
+    /// The directory that is opened at this place in [`Tree::preopens`], whose path is longer than that of the preopen
+    /// that this entry is in.
+    Preopen(usize),
+    /// A directory of the host's.
+    HostDirectory {
+        /// Where it is on the host.
+        path: String,
+        /// Whether nothing in it may be changed.
+        is_read_only: bool,
+    },
+    /// The file of the host's at this path, which nothing may change.
+    HostFile(String),
 }
 
 // The usual way would recurse, and deep trees overflow the stack.
@@ -104,6 +116,8 @@ pub enum LayoutError {
     Name(String),
     /// There is no content of this number.
     Content(u32),
+    /// The preopen of this number cannot be found below another.
+    Preopen(usize),
 }
 
 impl fmt::Display for LayoutError {
@@ -114,6 +128,9 @@ impl fmt::Display for LayoutError {
                 "image of `{length}` bytes is longer than the `{LONGEST}` that are possible"
             ),
             LayoutError::Name(name) => write!(formatter, "`{name}` cannot be the name of a file"),
+            LayoutError::Preopen(preopen) => {
+                write!(formatter, "preopen `{preopen}` is not below another")
+            }
             LayoutError::Content(content) => write!(formatter, "no content is number `{content}`"),
         }
     }
@@ -125,6 +142,12 @@ impl core::error::Error for LayoutError {}
 struct Planned<'t> {
     name: &'t str,
     parent: u32,
+    /// Index of the first node that is the same file.
+    identity: u32,
+    /// Index of the first node in a directory, once that is known.
+    children: u32,
+    /// The preopen that the node is below.
+    preopen: usize,
     subject: Subject<'t>,
     time: Option<Time>,
 }
@@ -132,7 +155,7 @@ struct Planned<'t> {
 enum Subject<'t> {
     Directory(&'t Directory),
     File(u32),
-    Symlink(&'t str),
+    Path(NodeKind, &'t str),
 }
 
 /// Adds the section of a tree.
@@ -167,8 +190,8 @@ pub(crate) fn put_tree(mut head: Vec<u8>, tree: &Tree) -> Result<Layout, LayoutE
     }
     for node in &planned {
         head.extend(node.name.as_bytes());
-        if let Subject::Symlink(target) = node.subject {
-            head.extend(target.as_bytes());
+        if let Subject::Path(_, path) = node.subject {
+            head.extend(path.as_bytes());
         }
     }
     Ok(Layout {
@@ -185,6 +208,9 @@ fn plan(tree: &Tree) -> Result<Vec<Planned<'_>>, LayoutError> {
         .map(|(index, (path, directory))| Planned {
             name: path,
             parent: index,
+            identity: index,
+            children: 0,
+            preopen: index as usize,
             subject: Subject::Directory(directory),
             time: directory.time,
         })
@@ -192,11 +218,24 @@ fn plan(tree: &Tree) -> Result<Vec<Planned<'_>>, LayoutError> {
     let mut index = 0;
     while let Some(node) = planned.get(index) {
         if let Subject::Directory(directory) = node.subject {
-            for (name, entry) in &directory.entries {
+            let (preopen, identity) = (node.preopen, node.identity as usize);
+            let children = planned.len() as u32;
+            planned[index].children = children;
+            // A directory that was there before has its children in the same order.
+            let first = planned[identity].children;
+            for (child, (name, entry)) in (0..).zip(&directory.entries) {
                 if !is_name(name.as_bytes()) {
                     return Err(LayoutError::Name(name.clone()));
                 }
-                planned.push(Planned::new(name, index as u32, entry));
+                let mut node = Planned::new(tree, preopen, name, entry)?;
+                node.parent = index as u32;
+                let is_repeated = identity != index;
+                node.identity = match entry {
+                    Entry::Preopen(preopen) => *preopen as u32,
+                    _ if is_repeated => planned[(first + child) as usize].identity,
+                    _ => children + child,
+                };
+                planned.push(node);
             }
         }
         index += 1;
@@ -205,26 +244,55 @@ fn plan(tree: &Tree) -> Result<Vec<Planned<'_>>, LayoutError> {
 }
 
 impl<'t> Planned<'t> {
-    fn new(name: &'t str, parent: u32, entry: &'t Entry) -> Self {
+    /// A node for an entry below a preopen, as yet without its place.
+    fn new(
+        tree: &'t Tree,
+        preopen: usize,
+        name: &'t str,
+        entry: &'t Entry,
+    ) -> Result<Self, LayoutError> {
+        let mut below = preopen;
         let (subject, time) = match entry {
             Entry::Directory(directory) => (Subject::Directory(directory), directory.time),
             Entry::File { content, time } => (Subject::File(*content), *time),
-            Entry::Symlink { target, time } => (Subject::Symlink(target), *time),
+            Entry::Symlink { target, time } => (Subject::Path(NodeKind::Symlink, target), *time),
+            Entry::Preopen(opened) => {
+                let length = |place: usize| tree.preopens.get(place).map(|(path, _)| path.len());
+                // So no directory is in itself.
+                if length(*opened) <= length(preopen) {
+                    return Err(LayoutError::Preopen(*opened));
+                }
+                below = *opened;
+                let directory = &tree.preopens[*opened].1;
+                (Subject::Directory(directory), directory.time)
+            }
+            Entry::HostDirectory { path, is_read_only } => {
+                let kind = if *is_read_only {
+                    NodeKind::ReadOnlyHostDirectory
+                } else {
+                    NodeKind::HostDirectory
+                };
+                (Subject::Path(kind, path), None)
+            }
+            Entry::HostFile(path) => (Subject::Path(NodeKind::HostFile, path), None),
         };
-        Planned {
+        Ok(Planned {
             name,
-            parent,
+            parent: 0,
+            identity: 0,
+            children: 0,
+            preopen: below,
             subject,
             time,
-        }
+        })
     }
 
     fn string_size(&self) -> u64 {
-        let target = match self.subject {
-            Subject::Symlink(target) => target.len(),
+        let path = match self.subject {
+            Subject::Path(_, path) => path.len(),
             Subject::Directory(_) | Subject::File(_) => 0,
         };
-        (self.name.len() + target) as u64
+        (self.name.len() + path) as u64
     }
 }
 
@@ -254,7 +322,6 @@ fn put_nodes(
     contents: &[Placement],
     mut string: u32,
 ) -> Result<(), LayoutError> {
-    let mut child = tree.preopens.len() as u32;
     let mut offsets = alloc::vec![0; tree.content_sizes.len()];
     for placement in contents {
         offsets[placement.content as usize] = placement.offset as u32;
@@ -268,8 +335,7 @@ fn put_nodes(
         let (kind, start, length) = match node.subject {
             Subject::Directory(directory) => {
                 let count = directory.entries.len() as u32;
-                child += count;
-                (NodeKind::Directory, child - count, count)
+                (NodeKind::Directory, node.children, count)
             }
             Subject::File(content) => {
                 let place = content as usize;
@@ -277,16 +343,16 @@ fn put_nodes(
                 let size = *size.ok_or(LayoutError::Content(content))? as u32;
                 (NodeKind::File, offsets[place], size)
             }
-            Subject::Symlink(path) => {
+            Subject::Path(kind, path) => {
                 let length = path.len();
-                (NodeKind::Symlink, advance(length), length as u32)
+                (kind, advance(length), length as u32)
             }
         };
         let length_of_name = node.name.len() as u32;
         put_numbers(
             target,
             &[
-                kind as u32,
+                node.identity << KIND_BITS | kind as u32,
                 name,
                 length_of_name,
                 node.parent,

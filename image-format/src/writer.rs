@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::section::READ_ONLY;
 use crate::tree_writer::put_tree;
 use crate::{Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
 
@@ -21,8 +22,21 @@ pub struct Image {
     pub config: Vec<(String, String)>,
     /// Which of the host's configuration values are visible.
     pub config_rule: HostRule,
+    /// Directories of the host's.
+    pub host_directories: Vec<HostPath>,
     /// Files.
     pub tree: Option<Tree>,
+}
+
+/// A directory of the host's that the guest finds under another path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostPath {
+    /// Where the guest finds it.
+    pub guest: String,
+    /// Where it is on the host: the name of one of its preopens, or a path under one.
+    pub host: String,
+    /// Whether nothing in it may be changed.
+    pub is_read_only: bool,
 }
 
 /// Which names of the host are visible.
@@ -84,6 +98,7 @@ impl Image {
         }
         put_pairs(&mut sections, Kind::Config, &self.config);
         put_rule(&mut sections, Kind::ConfigRule, &self.config_rule);
+        put_host_directories(&mut sections, &self.host_directories);
         if sections.is_empty() {
             return sections;
         }
@@ -108,6 +123,24 @@ fn put_pairs(sections: &mut Vec<u8>, kind: Kind, pairs: &[(String, String)]) {
         put_bytes(&mut body, value.as_bytes());
     }
     put_section(sections, kind, &body);
+}
+
+fn put_host_directories(sections: &mut Vec<u8>, directories: &[HostPath]) {
+    if directories.is_empty() {
+        return;
+    }
+    let mut body = Vec::new();
+    for directory in directories {
+        put_bytes(&mut body, directory.guest.as_bytes());
+        put_bytes(&mut body, directory.host.as_bytes());
+        let access = if directory.is_read_only {
+            READ_ONLY
+        } else {
+            b""
+        };
+        put_bytes(&mut body, access);
+    }
+    put_section(sections, Kind::HostDirectories, &body);
 }
 
 fn put_rule(sections: &mut Vec<u8>, kind: Kind, rule: &HostRule) {

@@ -1,6 +1,6 @@
 //! What is written is read again, and bytes that are no image are refused or read without harm.
 
-use image_format::{FormatError, HostRule, Image, Kind, Reader, Rule, Sections, Texts};
+use image_format::{FormatError, HostPath, HostRule, Image, Kind, Reader, Rule, Sections, Texts};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -18,6 +18,12 @@ fn rule() -> impl Strategy<Value = HostRule> {
 }
 
 prop_compose! {
+    fn host_path()(guest in ".{0,8}", host in ".{0,8}", is_read_only: bool) -> HostPath {
+        HostPath { guest, host, is_read_only }
+    }
+}
+
+prop_compose! {
     fn image()(
         environment in pairs(),
         environment_rule in rule(),
@@ -25,8 +31,18 @@ prop_compose! {
         initial_cwd in option::of(".{0,8}"),
         config in pairs(),
         config_rule in rule(),
+        host_directories in vec(host_path(), 0..3),
     ) -> Image {
-        Image { environment, environment_rule, arguments, initial_cwd, config, config_rule, tree: None }
+        Image {
+            environment,
+            environment_rule,
+            arguments,
+            initial_cwd,
+            config,
+            config_rule,
+            host_directories,
+            tree: None,
+        }
     }
 }
 
@@ -54,6 +70,14 @@ fn read(reader: Reader<'_>) -> Image {
         initial_cwd: reader.initial_cwd().map(str::to_owned),
         config: owned_pairs(reader.config()),
         config_rule: owned_rule(reader.config_rule()),
+        host_directories: reader
+            .host_directories()
+            .map(|(guest, host, is_read_only)| HostPath {
+                guest: guest.to_owned(),
+                host: host.to_owned(),
+                is_read_only,
+            })
+            .collect(),
         tree: None,
     }
 }
@@ -68,12 +92,14 @@ fn read_unchecked(bytes: &[u8]) {
         Kind::InitialCwd,
         Kind::Config,
         Kind::ConfigRule,
+        Kind::HostDirectories,
     ] {
         sections.find(kind);
         let mut strings = sections.strings(kind);
         while strings.pair().is_some() {}
         sections.rule(kind).allows(b"NAME");
     }
+    sections.host_directories().count();
 }
 
 proptest! {
@@ -147,7 +173,13 @@ fn each_fault_has_its_error() {
         &[&sections(&[])[..], &[1, 0]].concat(),
         FormatError::Truncated,
     );
-    refuse(&sections(&[(7, b"")]), FormatError::UnknownSection(7));
+    refuse(&sections(&[(8, b"")]), FormatError::UnknownSection(8));
+    for body in [&b"\0\0\0\0\0\0\0\0"[..], b"\0\0\0\0\0\0\0\0\x01\0\0\0x"] {
+        refuse(
+            &sections(&[(7, body)]),
+            FormatError::Body(Kind::HostDirectories),
+        );
+    }
     refuse(
         &sections(&[(4, b""), (4, b"")]),
         FormatError::SectionOrder(Kind::InitialCwd),

@@ -26,6 +26,9 @@ fn entry() -> impl Strategy<Value = Entry> {
     let leaf = prop_oneof![
         (0u32..3, option::of(time())).prop_map(|(content, time)| Entry::File { content, time }),
         (".{0,8}", option::of(time())).prop_map(|(target, time)| Entry::Symlink { target, time }),
+        (".{0,8}", any::<bool>())
+            .prop_map(|(path, is_read_only)| Entry::HostDirectory { path, is_read_only }),
+        ".{0,8}".prop_map(Entry::HostFile),
     ];
     leaf.prop_recursive(4, 24, 4, |inner| {
         directory_of(inner).prop_map(Entry::Directory)
@@ -80,6 +83,7 @@ fn compare(nodes: Nodes<'_>, index: u32, expected: &Directory, contents: &[Vec<u
         let node = nodes.get(child).unwrap();
         assert_eq!(text(node.name()), *name);
         assert_eq!(node.parent(), index);
+        assert_eq!(node.identity(), child);
         assert_eq!(nodes.child(directory, name.as_bytes()), Some(child));
         match entry {
             Entry::Directory(directory) => compare(nodes, child, directory, contents),
@@ -94,6 +98,18 @@ fn compare(nodes: Nodes<'_>, index: u32, expected: &Directory, contents: &[Vec<u
                 assert_eq!(text(node.content()), *target);
                 assert_eq!(nodes.time(child), *time);
             }
+            Entry::HostDirectory { path, is_read_only } => {
+                let kind = match is_read_only {
+                    true => NodeKind::ReadOnlyHostDirectory,
+                    false => NodeKind::HostDirectory,
+                };
+                assert_eq!((node.kind(), text(node.content())), (kind, path.clone()));
+            }
+            Entry::HostFile(path) => {
+                assert_eq!(node.kind(), NodeKind::HostFile);
+                assert_eq!(text(node.content()), *path);
+            }
+            Entry::Preopen(_) => unreachable!("none is made here"),
         }
     }
     for missing in ["", "zz", "b\0"] {
@@ -291,6 +307,36 @@ fn a_large_content_is_not_needed_to_place_it() {
     assert!(layout.head.len() < 1000);
     assert_eq!(layout.contents.len(), 1);
     assert_eq!(layout.length, layout.contents[0].offset + 4_000_000_000);
+}
+
+#[test]
+fn what_is_found_in_several_preopens_is_the_same_file() {
+    let below = directory([("file", file(0))]);
+    let data = directory([("below", Entry::Preopen(2)), ("own", file(0))]);
+    let root = directory([("a", file(0)), ("data", Entry::Preopen(1))]);
+    let mut tree = one_preopen(root, &[3]);
+    tree.preopens.push(("/data".to_owned(), data));
+    tree.preopens.push(("/data/below".to_owned(), below));
+    let bytes = encode(&tree, &[b"abc".to_vec()]);
+    let nodes = Reader::parse(&bytes).unwrap().nodes();
+    let identity = |path: &[&str]| {
+        let mut node = nodes.get(0).unwrap();
+        for name in path {
+            node = nodes
+                .get(nodes.child(node, name.as_bytes()).unwrap())
+                .unwrap();
+        }
+        node.identity()
+    };
+    let own = |preopen: u32, name: &str| nodes.child(nodes.get(preopen).unwrap(), name.as_bytes());
+    assert_eq!(identity(&["data"]), 1);
+    assert_eq!(Some(identity(&["data", "own"])), own(1, "own"));
+    assert_eq!(identity(&["data", "below"]), 2);
+    assert_eq!(Some(identity(&["data", "below", "file"])), own(2, "file"));
+    assert_eq!(Some(identity(&["a"])), own(0, "a"));
+
+    tree.preopens[2].1 = directory([("up", Entry::Preopen(0))]);
+    assert_eq!(image(tree).layout(), Err(LayoutError::Preopen(0)));
 }
 
 #[test]

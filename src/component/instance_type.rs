@@ -10,6 +10,7 @@ use wasmparser::{ComponentAlias, ComponentType, CoreType, InstanceTypeDeclaratio
 
 use super::Sort;
 use super::references::Renamer;
+use crate::wasi::known_function;
 
 /// A function to add to an imported instance, over types that the instance exports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,6 +27,9 @@ pub(crate) enum Addition {
     Write,
     /// The same, blocking.
     BlockingWriteAndFlush,
+    /// `func(self: borrow<descriptor>, path-flags: path-flags, path: string, open-flags: open-flags,
+    /// flags: descriptor-flags) -> result<descriptor, error-code>`
+    OpenAt,
 }
 
 impl Addition {
@@ -38,6 +42,7 @@ impl Addition {
             Addition::CheckWrite,
             Addition::Write,
             Addition::BlockingWriteAndFlush,
+            Addition::OpenAt,
         ];
         all.into_iter().find(|addition| addition.name() == name)
     }
@@ -50,6 +55,7 @@ impl Addition {
             Addition::CheckWrite => "[method]output-stream.check-write",
             Addition::Write => "[method]output-stream.write",
             Addition::BlockingWriteAndFlush => "[method]output-stream.blocking-write-and-flush",
+            Addition::OpenAt => OPEN_AT,
         }
     }
 
@@ -61,6 +67,13 @@ impl Addition {
             Addition::CheckWrite | Addition::Write | Addition::BlockingWriteAndFlush => {
                 &["output-stream", "stream-error"]
             }
+            Addition::OpenAt => &[
+                "descriptor",
+                "path-flags",
+                "open-flags",
+                "descriptor-flags",
+                "error-code",
+            ],
         }
     }
 }
@@ -181,6 +194,9 @@ fn add(
         *types += 1;
         *types - 1
     };
+    if addition == Addition::OpenAt {
+        return add_open_at(encoded, exported_types, types);
+    }
     let [resource, ..] = addition.needs() else {
         return;
     };
@@ -189,7 +205,7 @@ fn add(
     let mut params = vec![("self", ComponentValType::Type(borrow))];
     let length = ComponentValType::Primitive(PrimitiveValType::U64);
     match addition {
-        Addition::PollableReady | Addition::CheckWrite => {}
+        Addition::PollableReady | Addition::CheckWrite | Addition::OpenAt => {}
         Addition::Skip | Addition::BlockingSkip => params.push(("len", length)),
         Addition::Write | Addition::BlockingWriteAndFlush => {
             let contents = define();
@@ -212,6 +228,75 @@ fn add(
     let function = define();
     encoded.ty().function().params(params).result(Some(result));
     encoded.export(addition.name(), ComponentTypeRef::Func(function));
+}
+
+const OPEN_AT: &str = "[method]descriptor.open-at";
+
+/// Adds `open-at`, and those of its types that the guest has no use for.
+fn add_open_at(
+    encoded: &mut wasm_encoder::InstanceType,
+    exported_types: &BTreeMap<&str, u32>,
+    types: &mut u32,
+) {
+    use wasm_encoder::{ComponentTypeRef, ComponentValType, PrimitiveValType, TypeBounds};
+    let known = known_function("wasi:filesystem/types", OPEN_AT);
+    let signature = known.map_or("", |known| known.signature);
+    let mut define = || {
+        *types += 1;
+        *types - 1
+    };
+    let mut named = |encoded: &mut wasm_encoder::InstanceType, name: &str, start: &str| {
+        if let Some(known) = exported_types.get(name) {
+            return ComponentValType::Type(*known);
+        }
+        let labels = labels(signature, start);
+        let defined = define();
+        if start.ends_with("enum{") {
+            encoded.ty().defined_type().enum_type(labels);
+        } else {
+            encoded.ty().defined_type().flags(labels);
+        }
+        encoded.export(name, ComponentTypeRef::Type(TypeBounds::Eq(defined)));
+        ComponentValType::Type(define())
+    };
+    let path_flags = named(encoded, "path-flags", "path-flags: flags{");
+    let open_flags = named(encoded, "open-flags", "open-flags: flags{");
+    let flags = named(encoded, "descriptor-flags", ", flags: flags{");
+    let error = named(encoded, "error-code", "enum{");
+    let descriptor = exported_types["descriptor"];
+    let borrow = define();
+    encoded.ty().defined_type().borrow(descriptor);
+    let own = define();
+    encoded.ty().defined_type().own(descriptor);
+    let result = define();
+    encoded
+        .ty()
+        .defined_type()
+        .result(Some(ComponentValType::Type(own)), Some(error));
+    let params = [
+        ("self", ComponentValType::Type(borrow)),
+        ("path-flags", path_flags),
+        (
+            "path",
+            ComponentValType::Primitive(PrimitiveValType::String),
+        ),
+        ("open-flags", open_flags),
+        ("flags", flags),
+    ];
+    let function = define();
+    encoded
+        .ty()
+        .function()
+        .params(params)
+        .result(Some(ComponentValType::Type(result)));
+    encoded.export(OPEN_AT, ComponentTypeRef::Func(function));
+}
+
+/// The labels in a signature, of the flags or the enum that begins so.
+fn labels<'s>(signature: &'s str, start: &str) -> impl ExactSizeIterator<Item = &'s str> {
+    let rest = signature.split_once(start).map_or("", |(_, rest)| rest);
+    let labels = rest.split_once('}').map_or("", |(labels, _)| labels);
+    labels.split(", ").collect::<Vec<_>>().into_iter()
 }
 
 fn defines(declaration: &InstanceTypeDeclaration<'_>) -> (Sort, usize) {

@@ -7,10 +7,10 @@ mod walk;
 
 pub(crate) use contents::Content;
 
-use image_format::{HostRule, Image as Format, Layout};
+use image_format::{HostPath, HostRule, Image as Format, Layout};
 
 use crate::error::ImageError;
-use crate::profile::{HostVariables, Profile, Setting, Variables};
+use crate::profile::{Files, HostVariables, Profile, Setting, Variables};
 
 /// A laid out image.
 pub(crate) struct Image {
@@ -45,6 +45,7 @@ pub(crate) fn build(profile: &Profile, with_files: bool) -> Result<Image, ImageE
         },
         config: pairs(&profile.config),
         config_rule: rule(&profile.config.host),
+        host_directories: host_directories(&profile.fs, with_files),
         tree: embedded.tree,
     };
     let layout = format.layout().map_err(|error| ImageError::TooLarge {
@@ -55,6 +56,16 @@ pub(crate) fn build(profile: &Profile, with_files: bool) -> Result<Image, ImageE
         contents: embedded.contents,
         skipped: embedded.skipped,
     })
+}
+
+fn host_directories(files: &Files, with_files: bool) -> Vec<HostPath> {
+    let preopens = files.preopens.iter().filter(|_| with_files);
+    let directories = preopens.map(|preopen| HostPath {
+        guest: preopen.guest.clone(),
+        host: preopen.host.clone(),
+        is_read_only: preopen.read_only,
+    });
+    directories.collect()
 }
 
 fn pairs(variables: &Variables) -> Vec<(String, String)> {

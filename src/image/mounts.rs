@@ -5,7 +5,7 @@ use image_format::{Directory, Entry as Node, Tree};
 use super::contents::{Content, Contents};
 use super::walk::Walk;
 use crate::error::ImageError;
-use crate::profile::Files;
+use crate::profile::{Files, guest_names, guest_path_problem};
 
 /// Everything that is embedded.
 #[derive(Default)]
@@ -47,7 +47,7 @@ pub(super) fn embed(files: &Files) -> Result<Embedded, ImageError> {
         };
         let problem = "names a file, and has to be a path in a directory";
         match walk.entry(&mount.entry)? {
-            Some(Node::File { .. } | Node::Symlink { .. }) if path.is_empty() => {
+            Some(node) if path.is_empty() && !matches!(node, Node::Directory(_)) => {
                 return Err(ImageError::GuestPath {
                     guest: mount.guest.clone(),
                     problem,
@@ -59,6 +59,17 @@ pub(super) fn embed(files: &Files) -> Result<Embedded, ImageError> {
                     guest: mount.guest.clone(),
                 });
             }
+        }
+    }
+    for preopen in &files.preopens {
+        let path = guest_path(&preopen.guest)?;
+        let node = Node::HostDirectory {
+            path: preopen.host.clone(),
+            is_read_only: preopen.read_only,
+        };
+        // Those that nothing is mounted above are opened by themselves only.
+        if mounted.iter().any(|(above, _)| path.starts_with(above)) {
+            mounted.push((path, node));
         }
     }
     let unique = contents
@@ -80,27 +91,13 @@ pub(super) fn embed(files: &Files) -> Result<Embedded, ImageError> {
 
 /// The components of an absolute guest path.
 fn guest_path(guest: &str) -> Result<Vec<String>, ImageError> {
-    let problem = |problem| {
-        Err(ImageError::GuestPath {
+    match guest_path_problem(guest) {
+        Some(problem) => Err(ImageError::GuestPath {
             guest: guest.to_string(),
             problem,
-        })
-    };
-    let Some(rest) = guest.strip_prefix('/') else {
-        return problem("is relative");
-    };
-    let components: Vec<String> = rest
-        .split('/')
-        .filter(|part| !part.is_empty() && *part != ".")
-        .map(str::to_string)
-        .collect();
-    if components.iter().any(|part| part == "..") {
-        return problem("has a `..`");
+        }),
+        None => Ok(guest_names(guest).map(str::to_string).collect()),
     }
-    if guest.contains('\0') {
-        return problem("has a NUL");
-    }
-    Ok(components)
 }
 
 /// The directories that the guest finds opened: each mounted one, and those around mounted files.
@@ -108,59 +105,68 @@ fn guest_path(guest: &str) -> Result<Vec<String>, ImageError> {
 /// A guest opens a path in the preopen with the longest matching path, so whatever is mounted below another mount has
 /// to appear in that one as well, and a file must not make a preopen that hides what else is in its directory.
 fn preopens(mounted: Vec<(Vec<String>, Node)>) -> Vec<(String, Directory)> {
-    let mut opened: Vec<(Vec<String>, Node)> = Vec::new();
-    let mut files = Vec::new();
+    let mut opened: Vec<Opened> = Vec::new();
+    let mut others = Vec::new();
     for (path, node) in mounted {
-        if matches!(node, Node::Directory(_)) {
-            appear_above(&mut opened, &path, &node);
-            opened.push((path, node));
+        if let Node::Directory(directory) = node {
+            let place = opened.len();
+            appear_above(&mut opened, &path, &Node::Preopen(place));
+            opened.push((path, directory));
         } else {
-            files.push((path, node));
+            others.push((path, node));
         }
     }
-    for (path, node) in files {
-        let directory = &path[..path.len() - 1];
-        if !opened.iter().any(|(above, _)| directory.starts_with(above)) {
-            let mut made = Node::Directory(Directory::default());
-            for (below, inner) in &opened {
-                if let Some(below) = below.strip_prefix(directory) {
-                    put(&mut made, below, inner);
+    for (path, node) in others {
+        let parent = &path[..path.len() - 1];
+        if !opened.iter().any(|(above, _)| parent.starts_with(above)) {
+            let mut made = Directory::default();
+            for (place, (below, _)) in opened.iter().enumerate() {
+                if let Some(below) = below.strip_prefix(parent) {
+                    put(&mut made, below, &Node::Preopen(place));
                 }
             }
-            opened.push((directory.to_vec(), made));
+            opened.push((parent.to_vec(), made));
         }
         appear_above(&mut opened, &path, &node);
     }
-    let preopens = opened.into_iter().filter_map(|(path, node)| match node {
-        Node::Directory(directory) => Some((format!("/{}", path.join("/")), directory)),
-        Node::File { .. } | Node::Symlink { .. } => None,
-    });
+    let preopens = opened
+        .into_iter()
+        .map(|(path, directory)| (format!("/{}", path.join("/")), directory));
     preopens.collect()
 }
 
+/// A directory that the guest finds opened, and the names in its path.
+type Opened = (Vec<String>, Directory);
+
 /// Puts a node into all that is opened above its path, over what is there.
-fn appear_above(opened: &mut [(Vec<String>, Node)], path: &[String], node: &Node) {
-    for (above, tree) in opened {
-        if let Some(below) = path.strip_prefix(above.as_slice())
-            && !below.is_empty()
-        {
-            put(tree, below, node);
+fn appear_above(opened: &mut [Opened], path: &[String], node: &Node) {
+    for (above, directory) in opened {
+        if let Some(below) = path.strip_prefix(above.as_slice()) {
+            put(directory, below, node);
         }
     }
 }
 
-fn put(tree: &mut Node, below: &[String], node: &Node) {
+/// Puts a node into a directory, and makes what is missing on the way.
+fn put(directory: &mut Directory, below: &[String], node: &Node) {
     let Some((name, rest)) = below.split_first() else {
-        *tree = node.clone();
         return;
     };
-    if !matches!(tree, Node::Directory(_)) {
-        *tree = Node::Directory(Directory::default());
+    if rest.is_empty() {
+        directory.entries.insert(name.clone(), node.clone());
+        return;
     }
-    if let Node::Directory(directory) = tree {
-        let next = directory.entries.entry(name.clone());
-        let next = next.or_insert_with(|| Node::Directory(Directory::default()));
-        put(next, rest, node);
+    let next = directory.entries.entry(name.clone());
+    let next = next.or_insert_with(|| Node::Directory(Directory::default()));
+    match next {
+        // What is opened by itself has the node, too.
+        Node::Preopen(_) => {}
+        Node::Directory(directory) => put(directory, rest, node),
+        _ => {
+            let mut made = Directory::default();
+            put(&mut made, rest, node);
+            *next = Node::Directory(made);
+        }
     }
 }
 
@@ -172,7 +178,10 @@ fn replace_contents(node: &mut Node, stands_for: &[u32]) {
             entries.for_each(|node| replace_contents(node, stands_for));
         }
         Node::File { content, .. } => *content = stands_for[*content as usize],
-        Node::Symlink { .. } => {}
+        Node::Symlink { .. }
+        | Node::Preopen(_)
+        | Node::HostDirectory { .. }
+        | Node::HostFile(_) => {}
     }
 }
 
@@ -210,10 +219,8 @@ mod tests {
             .unwrap()
             .tree
             .unwrap();
-        let Node::Directory(data) = &tree.preopens[0].1.entries["data"] else {
-            panic!()
-        };
-        assert!(data.entries.contains_key("file"));
+        assert_eq!(tree.preopens[0].1.entries["data"], Node::Preopen(1));
+        assert!(tree.preopens[1].1.entries.contains_key("file"));
         assert_eq!(tree.preopens[1].0, "/data");
     }
 

@@ -69,6 +69,11 @@ impl Walk<'_> {
                 target: target.clone(),
                 time: None,
             })),
+            Entry::HostDirectory(path) => Ok(Some(Node::HostDirectory {
+                path: path.clone(),
+                is_read_only: false,
+            })),
+            Entry::HostFile(path) => Ok(Some(Node::HostFile(path.clone()))),
         }
     }
 

@@ -95,6 +95,22 @@ impl<'a> Guest<'a> {
         &self.resources[id.0]
     }
 
+    /// The import whose `get-directories` hands out descriptors of this type, as an index into [`Guest::imports`].
+    pub(crate) fn preopens_of(&self, descriptor: ResourceId) -> Option<usize> {
+        self.imports.iter().position(|import| {
+            let functions = import.functions();
+            let listed = functions
+                .iter()
+                .find(|(name, _)| *name == "get-directories");
+            let result = listed.and_then(|(_, ty)| ty.result.as_ref());
+            let mut is_of_type = false;
+            result
+                .iter()
+                .for_each(|ty| ty.for_each_handle(&mut |id, _| is_of_type |= id == descriptor));
+            is_of_type
+        })
+    }
+
     /// The import that defines a resource type, as an index into [`Guest::imports`].
     pub(crate) fn import_of(&self, id: ResourceId) -> Option<usize> {
         let name = self.resource(id).import.as_deref()?;

@@ -192,7 +192,7 @@ impl Host for Reach<'_> {
         // A resource that glue speaks of was imported, for the plan checked the signature.
         let import = self.guest.import_of(resource).unwrap_or_default();
         if memory == ADAPTER {
-            glue.use_adapter_memory();
+            adapter_memory_for_host(glue);
             let function = HostFunction::OtherOverAdapter { import, name };
             self.add(
                 glue,
@@ -204,6 +204,28 @@ impl Host for Reach<'_> {
             let function = HostFunction::Other { import, name };
             self.add(glue, format!("{import}-{name}"), function, signature)
         }
+    }
+
+    fn get_directories(&mut self, glue: &mut Glue, descriptor: ResourceId) -> Option<Callee> {
+        let import = self.guest.preopens_of(descriptor)?;
+        adapter_memory_for_host(glue);
+        let function = HostFunction::OtherOverAdapter {
+            import,
+            name: "get-directories",
+        };
+        let signature = Signature::new([ValType::I32], []);
+        Some(self.add(
+            glue,
+            format!("{import}-get-directories"),
+            function,
+            signature,
+        ))
+    }
+
+    fn is_known_to_adapter(&self, resource: ResourceId) -> bool {
+        let is_descriptor =
+            self.guest.resource(resource).unversioned() == "wasi:filesystem/types/descriptor";
+        is_descriptor && self.plan.forgets_read_only
     }
 
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {

@@ -1,10 +1,12 @@
 //! Fused linking: puts the adapter inside the guest, and glue in the place of the guest's lowered imports.
 
+mod descriptors;
 mod glue;
 mod layout;
 mod lift;
 mod lower;
 mod module;
+mod preopens;
 mod routes;
 mod sites;
 mod splice;

@@ -2,6 +2,7 @@
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
+use super::descriptors;
 use super::layout::{
     MAX_FLAT_PARAMS, VIRTUAL_BIT, align, cases, discriminant_size, fields, flatten, has_pointers,
     payload_offset, size,
@@ -9,6 +10,7 @@ use super::layout::{
 use super::lift::{Lists, Slots, adapter_realloc, lift_flat};
 use super::lower::{allocate, check_not_busy, check_result_pointer, lower};
 use super::module::{Body, Callee, GUEST, Glue, Signature, at, trap_if};
+use super::preopens::Preopens;
 use super::splice::Splice;
 use crate::plan::{Answer, Origin, Route};
 use crate::types::{FunctionType, ResourceId, Type};
@@ -28,6 +30,10 @@ pub(super) trait Host {
         signature: Signature,
         memory: u32,
     ) -> Callee;
+    /// What lists the preopens of the host's, where the guest knows of such, over the adapter's memory.
+    fn get_directories(&mut self, glue: &mut Glue, descriptor: ResourceId) -> Option<Callee>;
+    /// Whether the adapter knows handles of the host's of this type, and so has to be told when one is dropped.
+    fn is_known_to_adapter(&self, resource: ResourceId) -> bool;
     /// What drops a handle of the host's.
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
     /// Who makes handles of a resource type.
@@ -47,12 +53,12 @@ pub(super) const ADAPTER_INSTANCE: &str = "adapter";
 const NO_HANDLE: &str = "wasi-virt: a handle of a resource that nothing makes";
 const EMPTY_POLL: &str = "wasi-virt: poll with an empty list";
 
-/// Whether the parameters travel in memory, which no function of WASI 0.2 that is replaced needs.
 /// Imports the realloc of the adapter.
 pub(super) fn import_adapter_realloc(glue: &mut Glue) {
     adapter_realloc(glue);
 }
 
+/// Whether the parameters travel in memory, which no function of WASI 0.2 that is replaced needs.
 pub(super) fn has_spilled_params(ty: &FunctionType) -> bool {
     ty.params
         .iter()
@@ -97,6 +103,17 @@ pub(super) fn route(glue: &mut Glue, site: &Site<'_>, host: &mut dyn Host) -> Ca
         Route::Guard(name) => guard(glue, &mut body, site, name, host),
         Route::Filter(name) => filter(glue, &mut body, site, name, host),
         Route::Poll => poll(glue, &mut body, site, host),
+        Route::Preopens {
+            renames,
+            shows_host,
+        } => {
+            let preopens = Preopens {
+                renames: *renames,
+                shows_host: *shows_host,
+            };
+            preopens.make(glue, &mut body, site, host);
+        }
+        Route::Descriptor(route) => descriptors::make(glue, &mut body, site, route, host),
         Route::Splice {
             adapter,
             blocking,
@@ -144,12 +161,11 @@ fn drop_handle(
             let callee = adapter_drop(glue, host);
             if_virtual(body, handle);
             body.get(handle).call(callee).op(I::Else);
-            let callee = host.drop(glue, resource);
-            body.get(handle).call(callee).op(I::End);
+            drop_of_host(glue, body, resource, handle, host);
+            body.op(I::End);
         }
         (true, false) => {
-            let callee = host.drop(glue, resource);
-            body.get(handle).call(callee);
+            drop_of_host(glue, body, resource, handle, host);
         }
         (false, true) => {
             check_not_busy(glue, body);
@@ -163,6 +179,23 @@ fn drop_handle(
     }
 }
 
+/// Drops a handle of the host's. The host will give out its number again.
+pub(super) fn drop_of_host(
+    glue: &mut Glue,
+    body: &mut Body,
+    resource: ResourceId,
+    handle: u32,
+    host: &mut dyn Host,
+) {
+    let callee = host.drop(glue, resource);
+    body.get(handle).call(callee);
+    if host.is_known_to_adapter(resource) {
+        let signature = Signature::new([ValType::I32], []);
+        let callee = glue.import(ADAPTER_INSTANCE, "read-only#remove", signature);
+        body.get(handle).call(callee);
+    }
+}
+
 /// Opens a block for a virtual handle in a local.
 pub(super) fn if_virtual(body: &mut Body, handle: u32) {
     body.get(handle)
@@ -172,7 +205,7 @@ pub(super) fn if_virtual(body: &mut Body, handle: u32) {
 }
 
 /// The locals of each parameter; those after them are for the result.
-fn parameter_slots(ty: &FunctionType) -> Vec<Vec<(u32, ValType)>> {
+pub(super) fn parameter_slots(ty: &FunctionType) -> Vec<Vec<(u32, ValType)>> {
     let mut next = 0;
     let slots = ty.params.iter().map(|(_, ty)| {
         let slots = flatten(ty).into_iter().map(|flat| {
@@ -185,7 +218,7 @@ fn parameter_slots(ty: &FunctionType) -> Vec<Vec<(u32, ValType)>> {
 }
 
 /// The local in which the guest passes where the result goes, if it goes to memory.
-fn result_pointer(site: &Site<'_>) -> Option<u32> {
+pub(super) fn result_pointer(site: &Site<'_>) -> Option<u32> {
     let result = site.ty.result.as_ref()?;
     (flatten(result).len() > 1).then(|| site.signature.params.len() as u32 - 1)
 }
@@ -366,7 +399,7 @@ fn poll(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) 
 }
 
 /// Checks the parameters, drops the handles among them that the call takes over, and gives a constant.
-fn answer_with(
+pub(super) fn answer_with(
     glue: &mut Glue,
     body: &mut Body,
     site: &Site<'_>,

@@ -175,26 +175,15 @@ impl<'b> Weaver<'_, 'b> {
                 func_index: *function,
                 options: options.as_slice().into(),
             },
-            HostFunction::OverAdapter { function } => {
-                let options = self.adapter.map(|adapter| {
-                    [
-                        CanonicalOption::Memory(adapter.memory),
-                        CanonicalOption::Realloc(adapter.realloc),
-                    ]
-                });
-                let options = options.into_iter().flatten().collect();
-                CanonicalFunction::Lower {
-                    func_index: *function,
-                    options,
-                }
-            }
+            HostFunction::OverAdapter { function } => CanonicalFunction::Lower {
+                func_index: *function,
+                options: self.adapter_options(),
+            },
             HostFunction::OtherOverAdapter { import, name } => {
                 let func_index = self.add_imported_function(*import, name);
-                let memory = self.adapter.map(|adapter| adapter.memory);
-                let options = memory.map(CanonicalOption::Memory).into_iter().collect();
                 CanonicalFunction::Lower {
                     func_index,
-                    options,
+                    options: self.adapter_options(),
                 }
             }
             HostFunction::Other { import, name } => {
@@ -215,6 +204,17 @@ impl<'b> Weaver<'_, 'b> {
             },
         };
         self.component.add(Definition::Canonical(canonical))
+    }
+
+    /// The options of what works over the adapter's memory.
+    fn adapter_options(&self) -> Box<[CanonicalOption]> {
+        let options = self.adapter.map(|adapter| {
+            [
+                CanonicalOption::Memory(adapter.memory),
+                CanonicalOption::Realloc(adapter.realloc),
+            ]
+        });
+        options.into_iter().flatten().collect()
     }
 
     /// An alias of a function of an import, which is added to the import's type if the guest had no use for it.

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-pub(crate) use route::{Answer, Origin, Route};
+pub(crate) use route::{Answer, AtPath, DescriptorRoute, Origin, Protection, Route};
 pub use subsystem::Subsystem;
 
 use crate::error::PlanError;
@@ -36,6 +36,8 @@ pub struct Plan {
     pub imports: Vec<ImportPlan>,
     /// For each resource type of the guest, who makes its handles.
     pub(crate) origins: Vec<Origin>,
+    /// Whether the adapter has to be told when a descriptor of the host's is dropped.
+    pub(crate) forgets_read_only: bool,
     /// What the user should know, besides the decisions.
     pub notes: Vec<String>,
 }
@@ -102,6 +104,13 @@ enum Rule {
     ByHandle { absent: String },
     /// As `ByHandle`, for functions of two handles that the adapter answers if either is its own.
     ByEitherHandle { absent: String },
+    /// As `ByHandle`, where descriptors that nothing may be changed through, or paths from the tree to the host, are
+    /// told apart.
+    ByDescriptor {
+        absent: String,
+        protection: Option<Protection>,
+        at_path: Option<AtPath>,
+    },
     /// `wasi:io/poll.poll`: follows the handles in the list.
     Poll,
     /// Splicing follows the handles in the first two parameters.
@@ -173,10 +182,12 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
     for (import, pending) in guest.imports.iter().zip(pending) {
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
+    fs::keep_what_glue_calls(guest, &mut imports);
     let notes = notes::notes(guest, profile, &imports, &origins);
     Ok(Plan {
         imports,
         origins: origins.into_vec(),
+        forgets_read_only: profile.fs.has_read_only_host_entries(),
         notes,
     })
 }

@@ -4,7 +4,7 @@
 //! that can reach it, and may hand out more, so this is a least fixed point.
 
 use super::names::qualified;
-use super::{Decision, Origin, Pending, Policy, Route, Rule};
+use super::{Decision, DescriptorRoute, Origin, Pending, Policy, Route, Rule};
 use crate::input::{Guest, Import};
 use crate::types::{FunctionType, ResourceId, Type};
 
@@ -73,9 +73,19 @@ impl Origins {
             (Route::Adapter(_), _) => {
                 (Policy::Virtual, "works on virtual handles only".to_string())
             }
-            (Route::Trap(_), Rule::ByHandle { absent } | Rule::ByEitherHandle { absent }) => {
-                (Policy::Deny, absent)
+            (
+                Route::Trap(_),
+                Rule::ByHandle { absent }
+                | Rule::ByEitherHandle { absent }
+                | Rule::ByDescriptor { absent, .. },
+            ) => (Policy::Deny, absent),
+            (Route::Descriptor(route), _) if !route.has_host && route.at_path.is_none() => {
+                (Policy::Virtual, "works on virtual handles only".to_string())
             }
+            (Route::Descriptor(route), _) if route.protection.is_some() => (
+                Policy::Guard,
+                "refuses to change what is read-only".to_string(),
+            ),
             (Route::Trap(_), _) => (
                 Policy::Deny,
                 "nothing that is allowed makes such a handle".to_string(),
@@ -115,6 +125,28 @@ impl Origins {
                 (false, true) => Route::Adapter(name()),
                 (false, false) => absent(why),
             },
+            (
+                Rule::ByDescriptor {
+                    absent: why,
+                    protection,
+                    at_path,
+                },
+                [this, ..],
+            ) => {
+                if !this.host && !this.adapter {
+                    return absent(why);
+                }
+                let route = DescriptorRoute {
+                    adapter: this.adapter.then(name),
+                    has_host: this.host,
+                    protection: protection.filter(|_| this.host),
+                    at_path: at_path.filter(|_| this.adapter),
+                };
+                if route.adapter.is_none() && route.protection.is_none() {
+                    return Route::Host;
+                }
+                Route::Descriptor(route)
+            }
             (Rule::Poll, [listed, ..]) => match (listed.host, listed.adapter) {
                 (true, true) => Route::Poll,
                 (true, false) => Route::Host,

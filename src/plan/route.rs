@@ -28,6 +28,15 @@ pub(crate) enum Route {
     Filter(String),
     /// `wasi:io/poll.poll` over virtual and host pollables.
     Poll,
+    /// `get-directories` over the host's: renamed ones, and all of them if the guest may see them.
+    Preopens {
+        /// Whether directories of the host's have to be opened under other paths.
+        renames: bool,
+        /// Whether the guest sees the host's as they are, too.
+        shows_host: bool,
+    },
+    /// A function on descriptors where not only the handle decides who answers.
+    Descriptor(DescriptorRoute),
     /// `splice` or `blocking-splice` between virtual and host streams.
     Splice {
         /// The adapter's function where both ends are virtual.
@@ -51,7 +60,9 @@ impl Route {
             | Route::Guard(_)
             | Route::Filter(_)
             | Route::Poll
+            | Route::Preopens { .. }
             | Route::Splice { .. } => true,
+            Route::Descriptor(route) => route.has_host || route.at_path.is_some(),
             Route::Trap(_) | Route::Answer(_) | Route::Adapter(_) => false,
         }
     }
@@ -96,10 +107,49 @@ impl Route {
             | Route::Guard(_)
             | Route::Filter(_)
             | Route::Poll
+            | Route::Preopens { .. }
             | Route::Splice { .. } => true,
+            Route::Descriptor(route) => route.adapter.is_some(),
             Route::Host | Route::Trap(_) | Route::Answer(_) => false,
         }
     }
+}
+
+/// Who answers a function on descriptors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DescriptorRoute {
+    /// The adapter's function for virtual descriptors, if there are any.
+    pub(crate) adapter: Option<String>,
+    /// Whether there are descriptors of the host's.
+    pub(crate) has_host: bool,
+    /// What has to be seen to with descriptors that nothing may be changed through.
+    pub(crate) protection: Option<Protection>,
+    /// What the function does at the end of its path, if the path can lead from a virtual directory to the host.
+    pub(crate) at_path: Option<AtPath>,
+}
+
+/// What a function does at the end of its path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AtPath {
+    /// It looks.
+    Looks,
+    /// It opens, for changes if its flags say so.
+    Opens,
+    /// It changes what is there.
+    Changes,
+    /// It changes what the directory has under that name.
+    ChangesEntry,
+}
+
+/// What a function on a descriptor that nothing may be changed through has to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Protection {
+    /// It is refused.
+    Refuse,
+    /// `open-at`: refused if it asks to write, and what is opened is as its directory.
+    Open,
+    /// `get-flags`: tells of nothing that writes.
+    Flags,
 }
 
 /// A constant answer, to be spelled in the type that the guest imports.

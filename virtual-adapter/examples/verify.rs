@@ -13,12 +13,14 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::SIGN_EXTENSION);
 
 /// Interfaces that functions may belong to.
-const INTERFACES: [&str; 11] = [
+const INTERFACES: [&str; 13] = [
     "config",
     "environment",
     "network",
+    "host-path",
     "poll",
     "preopens",
+    "read-only",
     "streams",
     "wasi:filesystem/types",
     "wasi:http/types",

@@ -80,6 +80,14 @@ pub struct List<T> {
     length: usize,
 }
 
+impl<T> List<T> {
+    /// The empty list.
+    pub const EMPTY: List<T> = List {
+        start: ptr::dangling(),
+        length: 0,
+    };
+}
+
 impl<T> Clone for List<T> {
     fn clone(&self) -> Self {
         *self
@@ -286,5 +294,16 @@ impl<T> Given<T> {
     pub fn value(self) -> T {
         // SAFETY: the caller of the export allocated the value with the layout of its type and gave it away.
         unsafe { *Box::from_raw(self.0) }
+    }
+}
+
+impl<T, E> Given<Outcome<T, E>> {
+    /// Takes what is in the `ok` of the result here, but not the memory of the result.
+    pub fn ok(self) -> Option<T> {
+        // SAFETY: the caller of the export vouches for the result, and does not use it again.
+        match unsafe { self.0.read() } {
+            Outcome::Ok(value) => Some(value),
+            Outcome::Err(_) => None,
+        }
     }
 }

@@ -8,14 +8,18 @@
 //! * Every link count is 1, which programs take for "not counted" with directories, and directories have no size.
 //! * A stream that begins where no file can reach is at its end, where wasmtime's fails.
 //! * Nobody keeps times but that of modification, and a tree without times has not even that.
+//!
+//! Directories of the host's can stand among them ([`preopens`], [`host`]), and be kept from changes ([`read_only`]).
 
 pub mod descriptor;
 pub mod directory;
 pub mod error;
+pub mod host;
 pub mod mutation;
 pub mod open;
 pub mod path;
 pub mod preopens;
+pub mod read_only;
 #[cfg(test)]
 mod sample;
 pub mod stat;

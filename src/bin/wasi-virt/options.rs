@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use wasi_virt::profile::{
-    Access, Embedding, Entry, Files, HostVariables, Mount, OnDeny, Profile, Setting, Stdio, Stream,
-    Variables,
+    Access, Embedding, Entry, Files, HostPreopen, HostVariables, Mount, OnDeny, Profile, Setting,
+    Stdio, Stream, Variables,
 };
 
 /// What is allowed and set. Without any of these everything is denied.
@@ -37,6 +37,10 @@ pub struct ProfileOptions {
     /// Embed a local directory or file, read-only, at an absolute path of the guest's; repeat for more
     #[arg(long, value_name = "GUEST=LOCAL", value_parser = parse_mount)]
     mount: Vec<(String, PathBuf)>,
+    /// Open a directory of the host's, one of its preopens or a path under one, at an absolute path of the guest's; with
+    /// `:ro` behind it, nothing in it can be changed; repeat for more
+    #[arg(long, value_name = "GUEST=HOST[:ro]", value_parser = parse_preopen)]
+    preopen: Vec<HostPreopen>,
     /// Leave out of mounts what matches a pattern such as `*.tmp` or `target/**`
     #[arg(long, value_name = "GLOB", requires = "mount")]
     mount_exclude: Vec<String>,
@@ -157,6 +161,24 @@ fn parse_mount(text: &str) -> Result<(String, PathBuf), String> {
     Ok((guest, local.into()))
 }
 
+fn parse_preopen(text: &str) -> Result<HostPreopen, String> {
+    let (guest, host) = parse_pair(text).map_err(|_| {
+        format!(
+            "`{text}` is not GUEST=HOST; write an absolute path of the guest's, `=`, and a directory of the host's: \
+             `/data=/srv/data`, or `/data=/srv/data:ro` for reading only"
+        )
+    })?;
+    let (host, read_only) = match host.strip_suffix(":ro") {
+        Some(host) => (host.to_string(), true),
+        None => (host, false),
+    };
+    Ok(HostPreopen {
+        guest,
+        host,
+        read_only,
+    })
+}
+
 impl ProfileOptions {
     /// The profile, and warnings about the flags.
     pub fn profile(&self) -> (Profile, Vec<String>) {
@@ -219,6 +241,7 @@ impl ProfileOptions {
         Files {
             host: access(self.allow_fs, base),
             mounts: mounts.collect(),
+            preopens: self.preopen.clone(),
             embedding: Embedding {
                 exclude: self.mount_exclude.clone(),
                 follow_symlinks: self.follow_symlinks,

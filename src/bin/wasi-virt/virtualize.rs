@@ -28,8 +28,6 @@ pub struct Options {
     quiet: bool,
     #[command(flatten)]
     profile: ProfileOptions,
-    #[arg(long, hide = true, value_name = "GUEST=HOST")]
-    preopen: Vec<String>,
     #[arg(long, hide = true)]
     debug: bool,
     #[arg(long, hide = true, value_name = "VERSION")]
@@ -51,11 +49,6 @@ fn refuse_arguments(message: &str) -> ! {
 impl Options {
     /// Flags of the tool that this one follows, which it does not have yet: better refused than ignored.
     fn not_yet(&self) -> Option<&'static str> {
-        if !self.preopen.is_empty() {
-            return Some(
-                "`--preopen` is not supported yet; leave it out, or `--allow-fs` for all of the host's preopens",
-            );
-        }
         if self.debug {
             return Some(
                 "`--debug` is not supported yet; leave it out, and see `wasi-virt explain GUEST` for the decisions",

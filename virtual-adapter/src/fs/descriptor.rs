@@ -20,8 +20,10 @@ pub enum DescriptorType {
 impl From<NodeKind> for DescriptorType {
     fn from(kind: NodeKind) -> Self {
         match kind {
-            NodeKind::Directory => DescriptorType::Directory,
-            NodeKind::File => DescriptorType::RegularFile,
+            NodeKind::Directory | NodeKind::HostDirectory | NodeKind::ReadOnlyHostDirectory => {
+                DescriptorType::Directory
+            }
+            NodeKind::File | NodeKind::HostFile => DescriptorType::RegularFile,
             NodeKind::Symlink => DescriptorType::SymbolicLink,
         }
     }
@@ -44,14 +46,17 @@ impl From<&[u8]> for Part {
     }
 }
 
-const CREATE: Flags = 1;
+/// What creates a file.
+pub const CREATE: Flags = 1;
 const DIRECTORY: Flags = 1 << 1;
 const EXCLUSIVE: Flags = 1 << 2;
-const TRUNCATE: Flags = 1 << 3;
+/// What empties a file.
+pub const TRUNCATE: Flags = 1 << 3;
 
 #[cfg(target_arch = "wasm32")]
 const READ: Flags = 1;
-const WRITE: Flags = 1 << 1;
+/// What opens a file for writing.
+pub const WRITE: Flags = 1 << 1;
 const SYNC: Flags = 0b111 << 2;
 
 /// Opens what a path leads to.
@@ -78,6 +83,7 @@ pub fn open_at(
         NodeKind::Symlink => return Err(ErrorCode::Loop),
         NodeKind::File if open_flags & DIRECTORY != 0 => return Err(ErrorCode::NotDirectory),
         NodeKind::File | NodeKind::Directory => {}
+        _ => return Err(ErrorCode::NotPermitted),
     }
     handles
         .insert_pair(ResourceType::Descriptor, [found.index, 0])
@@ -113,7 +119,7 @@ pub fn readlink_at<'a>(open: Open<'a>, path: &[u8]) -> FsResult<&'a [u8]> {
     match (node.kind(), node.content()) {
         (NodeKind::Symlink, [b'/', ..]) => Err(ErrorCode::NotPermitted),
         (NodeKind::Symlink, target) => Ok(target),
-        (NodeKind::File | NodeKind::Directory, _) => Err(ErrorCode::Invalid),
+        _ => Err(ErrorCode::Invalid),
     }
 }
 

@@ -228,7 +228,7 @@ exports! {
     "wasi:filesystem/types#[method]descriptor.is-same-object"
     fn export_is_same_object(descriptor: u32, other: u32) -> bool {
         match opened_two([descriptor, other]) {
-            [Some(first), Some(second)] => first.index == second.index,
+            [Some(first), Some(second)] => first.identity() == second.identity(),
             _ => false,
         }
     }

@@ -17,37 +17,57 @@ pub struct Open<'a> {
 }
 
 /// The `path-flags` that asks to follow a symbolic link at the end of a path.
-const SYMLINK_FOLLOW: Flags = 1;
+pub const SYMLINK_FOLLOW: Flags = 1;
+
+/// In the place of an index: a directory of the host's that is not there. As in a directory that was removed while it
+/// was open, nothing is found in it and nothing can be made there.
+pub const ABSENT: u32 = u32::MAX;
 
 impl<'a> Open<'a> {
     /// Opens the node of this index.
     pub fn new(nodes: Nodes<'a>, index: u32) -> Self {
-        match nodes.get(index) {
-            Some(node) => Open { nodes, index, node },
+        let node = match nodes.get(index) {
+            Some(node) => node,
+            None if index == ABSENT => Node::EMPTY_DIRECTORY,
             None => trap::defect(),
-        }
+        };
+        Open { nodes, index, node }
     }
 
     /// The node as a file.
     pub fn file(self) -> FsResult<Node<'a>> {
         match self.node.kind() {
             NodeKind::Directory => Err(ErrorCode::BadDescriptor),
-            NodeKind::File | NodeKind::Symlink => Ok(self.node),
+            _ => Ok(self.node),
         }
     }
 
     /// The node as a directory.
     pub fn directory(self) -> FsResult<Self> {
         match self.node.kind() {
+            NodeKind::Directory if self.index == ABSENT => Err(ErrorCode::NoEntry),
             NodeKind::Directory => Ok(self),
-            NodeKind::File | NodeKind::Symlink => Err(ErrorCode::NotDirectory),
+            _ => Err(ErrorCode::NotDirectory),
         }
     }
 
     /// What a path leads to from here.
     pub fn at(self, path_flags: Flags, path: &[u8]) -> FsResult<Self> {
         let follow = path_flags & SYMLINK_FOLLOW != 0;
-        let index = path::resolve(self.nodes, self.directory()?.index, path, follow)?;
-        Ok(Open::new(self.nodes, index))
+        let found = path::resolve(self.nodes, self.directory()?.index, path, follow)?;
+        if !found.rest.is_empty() {
+            // In a directory of the host's, which is asked instead.
+            return Err(ErrorCode::NotPermitted);
+        }
+        Ok(Open::new(self.nodes, found.index))
+    }
+
+    /// A number that stands for the file, whichever preopen it was found in.
+    pub fn identity(self) -> u32 {
+        if self.index == ABSENT {
+            ABSENT
+        } else {
+            self.node.identity()
+        }
     }
 }

@@ -28,9 +28,18 @@ struct Walk<'a> {
     follow: bool,
 }
 
+/// Where a path leads.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The node.
+    pub index: u32,
+    /// What of the path is left, where the node is a directory of the host's, and begins with a slash.
+    pub rest: Vec<u8>,
+}
+
 /// Finds the node that a path leads to from a directory. A symbolic link at the end is only followed if `follow` is
 /// set, or if a slash comes after it.
-pub fn resolve<'a>(nodes: Nodes<'a>, base: u32, path: &'a [u8], follow: bool) -> FsResult<u32> {
+pub fn resolve<'a>(nodes: Nodes<'a>, base: u32, path: &'a [u8], follow: bool) -> FsResult<Found> {
     check(path)?;
     let mut walk = Walk {
         nodes,
@@ -42,6 +51,12 @@ pub fn resolve<'a>(nodes: Nodes<'a>, base: u32, path: &'a [u8], follow: bool) ->
         follow,
     };
     loop {
+        if walk.is_at_host() {
+            return Ok(Found {
+                index: walk.current,
+                rest: walk.remains(),
+            });
+        }
         match walk.rest.split_first() {
             Some((b'/', rest)) => {
                 walk.directory()?;
@@ -50,7 +65,12 @@ pub fn resolve<'a>(nodes: Nodes<'a>, base: u32, path: &'a [u8], follow: bool) ->
             Some(_) => walk.step()?,
             None => match walk.pending.pop() {
                 Some(rest) => walk.rest = rest,
-                None => return Ok(walk.current),
+                None => {
+                    return Ok(Found {
+                        index: walk.current,
+                        rest: Vec::new(),
+                    });
+                }
             },
         }
     }
@@ -85,6 +105,42 @@ impl<'a> Walk<'a> {
         let node = self.nodes.get(self.current);
         node.filter(|node| node.kind() == NodeKind::Directory)
             .ok_or(ErrorCode::NotDirectory)
+    }
+
+    /// Whether the walk is at something of the host's, and does not leave it at once.
+    fn is_at_host(&mut self) -> bool {
+        let Some(node) = self.nodes.get(self.current) else {
+            return false;
+        };
+        if !node.kind().is_of_host() {
+            return false;
+        }
+        if self.rest.is_empty()
+            && let Some(rest) = self.pending.pop()
+        {
+            self.rest = rest;
+        }
+        match self.rest {
+            [b'/', b'.', b'.'] | [b'/', b'.', b'.', b'/', ..]
+                if node.kind() != NodeKind::HostFile =>
+            {
+                self.current = node.parent();
+                self.rest = self.rest.get(3..).unwrap_or_default();
+                false
+            }
+            _ => true,
+        }
+    }
+
+    /// All of the path that is left.
+    fn remains(&mut self) -> Vec<u8> {
+        let mut remains = Vec::new();
+        let mut part = Some(self.rest);
+        while let Some(bytes) = part {
+            bytes.iter().for_each(|byte| push(&mut remains, *byte));
+            part = self.pending.pop();
+        }
+        remains
     }
 
     /// Goes where the next name leads.

@@ -1,8 +1,18 @@
 //! `wasi:filesystem/preopens`: the directories that a guest finds opened.
+//!
+//! First come the embedded ones, then those of the host's that have another path here, then the host's own if the
+//! guest may see them. The linker's glue makes the calls to the host: it gives what `get-directories` returns to
+//! `preopens#hold`, opens what `preopens#next` asks for and says so with `preopens#opened`, drops what
+//! `preopens#unused` names, and takes the list from `preopens#finish`.
 
-use image_format::Nodes;
+use alloc::vec::Vec;
 
+use image_format::{HostDirectory, Nodes};
+
+use super::host::locate;
+use super::open::ABSENT;
 use crate::abi::{Owned, Text};
+use crate::growth::push;
 use crate::handles::{Handles, ResourceType};
 
 /// A preopened directory in a result.
@@ -17,8 +27,10 @@ pub struct Preopen {
 #[derive(Debug)]
 #[repr(C)]
 pub struct HostPreopen {
-    descriptor: u32,
-    path: Owned<u8>,
+    /// Its handle.
+    pub descriptor: u32,
+    /// Its path.
+    pub path: Owned<u8>,
 }
 
 impl From<&HostPreopen> for Preopen {
@@ -40,16 +52,172 @@ pub fn preopens(nodes: Nodes<'_>, handles: &mut Handles) -> impl Iterator<Item =
     })
 }
 
+/// The host's directories, while a call needs them.
+#[derive(Debug)]
+pub struct Held {
+    preopens: Owned<HostPreopen>,
+    /// How many of them were dropped.
+    dropped: usize,
+}
+
+impl Default for Held {
+    fn default() -> Self {
+        Held::new()
+    }
+}
+
+impl Held {
+    /// None.
+    pub const fn new() -> Self {
+        Held {
+            preopens: Owned::new(),
+            dropped: 0,
+        }
+    }
+
+    /// What the host has returned.
+    pub fn hold(&mut self, preopens: Owned<HostPreopen>) {
+        *self = Held {
+            preopens,
+            dropped: 0,
+        };
+    }
+
+    /// All of them.
+    pub fn preopens(&self) -> &[HostPreopen] {
+        &self.preopens
+    }
+
+    /// One that is not dropped yet, and counts as dropped from now on.
+    pub fn unused(&mut self) -> Option<u32> {
+        let preopen = self.preopens.get(self.dropped)?;
+        self.dropped += 1;
+        Some(preopen.descriptor)
+    }
+}
+
+/// A directory of the host's to open.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct Request {
+    descriptor: u32,
+    path: Text,
+    flags: u32,
+    /// What the host answers: a `result` with a handle or an error.
+    result: [u32; 2],
+}
+
+const READ: u32 = 1;
+const MUTATE_DIRECTORY: u32 = 1 << 5;
+
+/// The directories of the host's that the guest finds under paths of their own, while they are opened.
+#[derive(Debug)]
+pub struct Opening {
+    /// What is opened so far.
+    opened: Vec<Preopen>,
+    request: Request,
+}
+
+impl Default for Opening {
+    fn default() -> Self {
+        Opening::new()
+    }
+}
+
+impl Opening {
+    /// Nothing is opened.
+    pub const fn new() -> Self {
+        Opening {
+            opened: Vec::new(),
+            request: Request {
+                descriptor: 0,
+                path: Text::EMPTY,
+                flags: 0,
+                result: [0; 2],
+            },
+        }
+    }
+
+    /// Begins with the first directory.
+    pub fn begin(&mut self) {
+        self.opened.clear();
+        self.request.flags = 0;
+    }
+
+    /// What has to be opened next. What no preopen of the host's has is absent.
+    pub fn next<'i>(
+        &mut self,
+        directories: impl Iterator<Item = HostDirectory<'i>> + Clone,
+        handles: &mut Handles,
+        host: &[HostPreopen],
+    ) -> Option<&mut Request> {
+        // Flags are left over from an attempt that failed and is made again with less.
+        let retried = self.request.flags != 0;
+        loop {
+            let directory = directories.clone().nth(self.opened.len())?;
+            if let Some((descriptor, path)) = locate(host, directory.host) {
+                self.request = Request {
+                    descriptor,
+                    path: path.into(),
+                    flags: if directory.is_read_only || retried {
+                        READ
+                    } else {
+                        READ | MUTATE_DIRECTORY
+                    },
+                    result: [0; 2],
+                };
+                return Some(&mut self.request);
+            }
+            self.add_absent(directory, handles);
+        }
+    }
+
+    /// Takes the host's answer to the last request. Returns the handle if nothing may be changed through it.
+    pub fn take_answer(
+        &mut self,
+        mut directories: impl Iterator<Item = HostDirectory<'static>>,
+        handles: &mut Handles,
+    ) -> Option<u32> {
+        let directory = directories.nth(self.opened.len())?;
+        let [tag, descriptor] = self.request.result;
+        if tag & 0xff == 0 {
+            self.request.flags = 0;
+            self.add(directory, descriptor);
+            return directory.is_read_only.then_some(descriptor);
+        }
+        // A host that lets nothing be changed may refuse to open for changes.
+        if self.request.flags == READ {
+            self.request.flags = 0;
+            self.add_absent(directory, handles);
+        }
+        None
+    }
+
+    fn add_absent(&mut self, directory: HostDirectory<'_>, handles: &mut Handles) {
+        let descriptor = handles.insert(ResourceType::Descriptor, ABSENT);
+        self.add(directory, descriptor);
+    }
+
+    fn add(&mut self, directory: HostDirectory<'_>, descriptor: u32) {
+        let path = directory.guest.into();
+        push(&mut self.opened, Preopen { descriptor, path });
+    }
+}
+
 #[cfg(target_arch = "wasm32")]
 use {
+    super::read_only::READ_ONLY,
     crate::abi::{Given, List},
     crate::handles::HANDLES,
     crate::module::{Global, image, list, reply},
 };
 
-/// The host's directories, whose paths the last result points into.
+/// The host's directories, whose paths the last result may point into.
 #[cfg(target_arch = "wasm32")]
-static HOST: Global<Owned<HostPreopen>> = Global::new(Owned::new());
+pub static HELD: Global<Held> = Global::new(Held::new());
+
+#[cfg(target_arch = "wasm32")]
+static OPENING: Global<Opening> = Global::new(Opening::new());
 
 exports! {
     "preopens#get-virtual"
@@ -61,15 +229,48 @@ exports! {
     }
 
     // `host` is the result of the host's `get-directories`.
-    "preopens#merge"
-    fn merge(host: Given<Owned<HostPreopen>>) -> *const List<Preopen> {
+    "preopens#hold"
+    fn hold(host: Given<Owned<HostPreopen>>) {
+        HELD.with(|held| held.hold(host.value()));
+        OPENING.with(Opening::begin);
+    }
+
+    // A null pointer when there is no more to open.
+    "preopens#next"
+    fn next() -> *const Request {
+        let request = HANDLES.with(|handles| HELD.with(|held| OPENING.with(|opening| {
+            let next = opening.next(image().host_directories(), handles, held.preopens());
+            next.map(|request| &raw const *request)
+        })));
+        request.unwrap_or(core::ptr::null())
+    }
+
+    "preopens#opened"
+    fn opened() {
+        let read_only = HANDLES.with(|handles| OPENING.with(|opening| {
+            opening.take_answer(image().host_directories(), handles)
+        }));
+        if let Some(descriptor) = read_only {
+            READ_ONLY.with(|descriptors| descriptors.add(descriptor));
+        }
+    }
+
+    // `u32::MAX` when there is no more to drop.
+    "preopens#unused"
+    fn unused() -> u32 {
+        HELD.with(Held::unused).unwrap_or(u32::MAX)
+    }
+
+    "preopens#finish"
+    fn finish(shows_host: bool) -> *const List<Preopen> {
         let nodes = Nodes::new(image());
-        HANDLES.with(|handles| HOST.with(|held| {
-            *held = host.value();
-            let count = nodes.preopens().len() + held.len();
-            let host = held.iter().map(Preopen::from);
-            reply(list(count, preopens(nodes, handles).chain(host)))
-        }))
+        HANDLES.with(|handles| HELD.with(|held| OPENING.with(|opening| {
+            let host = if shows_host { held.preopens() } else { &[] };
+            let count = nodes.preopens().len() + opening.opened.len() + host.len();
+            let host = host.iter().map(Preopen::from);
+            let opened = opening.opened.iter().copied();
+            reply(list(count, preopens(nodes, handles).chain(opened).chain(host)))
+        })))
     }
 }
 
@@ -77,7 +278,7 @@ exports! {
 mod tests {
     use super::*;
     use crate::fs::sample::image;
-    use image_format::Sections;
+    use image_format::{HostPath, Image, Sections};
 
     #[test]
     fn every_call_opens_the_preopens_anew() {
@@ -91,5 +292,78 @@ mod tests {
         assert_eq!(indices, [0, 1, 0, 1]);
         let none = Nodes::new(Sections::new(&[]));
         assert_eq!(preopens(none, &mut handles).count(), 0);
+    }
+
+    fn host_directory(guest: &str, host: &str, is_read_only: bool) -> HostPath {
+        HostPath {
+            guest: guest.to_owned(),
+            host: host.to_owned(),
+            is_read_only,
+        }
+    }
+
+    /// Opens what the requests ask for, as a host that has `answers` for them.
+    fn open(
+        directories: Vec<HostPath>,
+        host: &[HostPreopen],
+        answers: &[[u32; 2]],
+    ) -> (Vec<u32>, Vec<u32>, Vec<u32>) {
+        let image = Image {
+            host_directories: directories,
+            ..Image::default()
+        };
+        let image: &'static [u8] = image.encode().leak();
+        let directories = || Sections::new(image).host_directories();
+        let mut handles = Handles::new();
+        let mut opening = Opening::new();
+        opening.begin();
+        let mut answers = answers.iter();
+        let (mut flags, mut read_only) = (Vec::new(), Vec::new());
+        while let Some(request) = opening.next(directories(), &mut handles, host) {
+            flags.push(request.flags);
+            request.result = *answers.next().unwrap();
+            read_only.extend(opening.take_answer(directories(), &mut handles));
+        }
+        let opened = opening.opened.iter().map(|preopen| preopen.descriptor);
+        (opened.collect(), read_only, flags)
+    }
+
+    fn root() -> [HostPreopen; 1] {
+        [HostPreopen {
+            descriptor: 3,
+            path: b"/".as_slice().into(),
+        }]
+    }
+
+    #[test]
+    fn directories_of_the_host_are_opened_in_order() {
+        let directories = vec![
+            host_directory("/a", "/x", false),
+            host_directory("/b", "/y", true),
+            host_directory("/c", "relative", false),
+        ];
+        let opened = open(directories, &root(), &[[0, 7], [0, 8]]);
+        let absent = 1 << 30;
+        assert_eq!(opened, (vec![7, 8, absent], vec![8], vec![33, 1]));
+    }
+
+    #[test]
+    fn what_cannot_be_opened_for_changes_is_opened_for_reading() {
+        let directories = vec![
+            host_directory("/a", "/x", false),
+            host_directory("/b", "/y", false),
+        ];
+        let error = [1, 33];
+        let opened = open(directories, &root(), &[error, [0, 7], error, error]);
+        assert_eq!(opened, (vec![7, 1 << 30], vec![], vec![33, 1, 33, 1]));
+    }
+
+    #[test]
+    fn each_directory_is_dropped_once() {
+        let mut held = Held::new();
+        assert_eq!(held.unused(), None);
+        held.hold(Owned::from(Vec::from(root())));
+        assert_eq!((held.unused(), held.unused()), (Some(3), None));
+        assert_eq!(held.preopens().len(), 1);
     }
 }

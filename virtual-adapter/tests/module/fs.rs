@@ -312,7 +312,8 @@ fn the_hosts_preopens_follow() {
         }
         let start = adapter.give_numbers(&numbers);
         let cell = adapter.give_numbers(&[start, 2]);
-        let list = adapter.call("preopens#merge", &[int(cell)]);
+        adapter.call("preopens#hold", &[int(cell)]);
+        let list = adapter.call("preopens#finish", &[int(1)]);
         let items: Vec<u32> = adapter.items(list, 12).collect();
         let paths: Vec<String> = items.iter().map(|item| adapter.text(item + 4)).collect();
         assert_eq!(paths, ["/data", "/", "/tmp"]);

@@ -1,0 +1,423 @@
+//! Functions on descriptors where not only the handle decides who answers: some of the host's descriptors are not for
+//! changes, and some paths lead from the adapter's directories to the host's.
+
+use wasm_encoder::{BlockType, Instruction as I, ValType};
+
+use super::layout::VIRTUAL_BIT;
+use super::layout::flatten;
+use super::lift::{Lists, lift_flat};
+use super::lower::{check_not_busy, check_result_pointer, lower};
+use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at};
+use super::preopens::{drop_unused, handle_of, hold};
+use super::routes::{
+    ADAPTER_INSTANCE, Host, Site, answer_with, call_adapter, call_host, parameter_slots,
+    result_pointer,
+};
+use crate::plan::{Answer, AtPath, DescriptorRoute, Protection};
+use crate::types::{ResourceId, Type};
+
+/// `open-flags` that create or empty a file, and the `descriptor-flags` that writes.
+const CREATE_OR_TRUNCATE: i32 = 0b1001;
+const WRITE: i32 = 0b10;
+
+/// `descriptor-flags` that a descriptor has through which nothing may be changed, as far as the host's has them.
+const KEPT_FLAGS: i32 = !0b10_0010;
+
+/// What the adapter takes a call for.
+const LOOKS: i32 = 0;
+const CHANGES: i32 = 1;
+const CHANGES_ENTRY: i32 = 2;
+
+/// Where the adapter's answer to `host-path#locate` has its fields.
+const DESCRIPTOR: u32 = 0;
+const PATH: u32 = 4;
+const PATH_LENGTH: u32 = 8;
+const PATH_FLAGS: u32 = 12;
+const IS_READ_ONLY: u32 = 16;
+
+/// Makes the glue of a function whose result is a `result` with an `error-code`.
+pub(super) fn make(
+    glue: &mut Glue,
+    body: &mut Body,
+    site: &Site<'_>,
+    route: &DescriptorRoute,
+    host: &mut dyn Host,
+) {
+    let (Some(to), Some(result)) = (result_pointer(site), &site.ty.result) else {
+        return;
+    };
+    check_not_busy(glue, body);
+    check_result_pointer(glue, body, to, result);
+    let call = Call::of(site, host);
+    if let Some(Protection::Refuse | Protection::Open) = route.protection {
+        call.if_read_only(glue, body);
+        if route.protection == Some(Protection::Open) {
+            call.asks_to_write(body);
+            body.op(I::I32And);
+        }
+        body.op(I::If(BlockType::Empty));
+        let refusal = Answer::Err("read-only");
+        answer_with(glue, body, site, &refusal, host);
+        body.op(I::Return).op(I::End);
+    }
+    if let Some(adapter) = &route.adapter {
+        if route.has_host {
+            call.if_any_virtual(body);
+        }
+        if let Some(at_path) = route.at_path {
+            call.follow_to_host(glue, body, site, at_path, host);
+        }
+        call_adapter(glue, body, site, adapter);
+        if !route.has_host {
+            return;
+        }
+        body.op(I::Return).op(I::End);
+    }
+    call_host(glue, body, site, host);
+    match route.protection {
+        Some(Protection::Open) => {
+            call.if_read_only(glue, body);
+            add_opened(glue, body, to, GUEST);
+        }
+        Some(Protection::Flags) => {
+            call.if_read_only(glue, body);
+            mask_flags(body, to);
+        }
+        Some(Protection::Refuse) | None => {}
+    }
+}
+
+/// Marks what was opened, if the value on the stack is not zero and it was.
+fn add_opened(glue: &mut Glue, body: &mut Body, result: u32, memory: u32) {
+    let signature = Signature::new([ValType::I32], []);
+    let add = glue.import(ADAPTER_INSTANCE, "read-only#add", signature);
+    body.get(result)
+        .op(I::I32Load8U(at(memory, 0, 1)))
+        .op(I::I32Eqz)
+        .op(I::I32And)
+        .op(I::If(BlockType::Empty));
+    body.get(result)
+        .op(I::I32Load(at(memory, 4, 4)))
+        .call(add)
+        .op(I::End);
+}
+
+/// Takes the flags that tell of writing out of a result, if the value on the stack is not zero.
+fn mask_flags(body: &mut Body, result: u32) {
+    body.get(result)
+        .op(I::I32Load8U(at(GUEST, 0, 1)))
+        .op(I::I32Eqz)
+        .op(I::I32And)
+        .op(I::If(BlockType::Empty));
+    body.get(result)
+        .get(result)
+        .op(I::I32Load8U(at(GUEST, 1, 1)))
+        .i32(KEPT_FLAGS)
+        .op(I::I32And)
+        .op(I::I32Store8(at(GUEST, 1, 1)))
+        .op(I::End);
+}
+
+/// A path in the parameters: the descriptor that it counts from, and the flags that go with it.
+struct Path {
+    descriptor: u32,
+    flags: Option<u32>,
+    /// Locals of the string.
+    string: [u32; 2],
+}
+
+/// Where the parameters are.
+struct Call {
+    /// Locals of the descriptors, with their type.
+    descriptors: Vec<(u32, ResourceId)>,
+    paths: Vec<Path>,
+    /// A string that is not a path.
+    text: Option<[u32; 2]>,
+    /// The last two sets of flags, which `open-at` has: how to open, and for what.
+    flags: Vec<u32>,
+}
+
+/// What became of a path: whether the host has to follow it, and where it is there.
+struct Located {
+    state: u32,
+    descriptor: u32,
+    path: u32,
+    length: u32,
+    flags: u32,
+    is_read_only: u32,
+}
+
+impl Call {
+    fn of(site: &Site<'_>, _: &dyn Host) -> Call {
+        let mut call = Call {
+            descriptors: Vec::new(),
+            paths: Vec::new(),
+            text: None,
+            flags: Vec::new(),
+        };
+        let slots = parameter_slots(site.ty);
+        let params = site.ty.params.iter().map(|(_, ty)| &**ty);
+        let params: Vec<(&Type, u32)> = params.zip(slots.iter().map(|slots| slots[0].0)).collect();
+        let mut strings = Vec::new();
+        for (place, (ty, local)) in params.iter().enumerate() {
+            if let Some(id) = handle_of(ty) {
+                call.descriptors.push((*local, id));
+            }
+            match ty {
+                Type::String => {
+                    let before = place.checked_sub(1).map(|before| params[before]);
+                    let flags = before
+                        .filter(|(ty, _)| matches!(ty, Type::Flags(_)))
+                        .map(|(_, local)| local);
+                    strings.push(([*local, *local + 1], flags));
+                }
+                Type::Flags(_) => call.flags.push(*local),
+                _ => {}
+            }
+        }
+        // Each descriptor has its path; the target of a symbolic link comes before that.
+        while strings.len() > call.descriptors.len() {
+            call.text = Some(strings.remove(0).0);
+        }
+        call.paths = strings
+            .into_iter()
+            .zip(&call.descriptors)
+            .map(|((string, flags), (descriptor, _))| Path {
+                descriptor: *descriptor,
+                flags,
+                string,
+            })
+            .collect();
+        call
+    }
+
+    /// Leaves on the stack whether nothing may be changed through one of the descriptors.
+    fn if_read_only(&self, glue: &mut Glue, body: &mut Body) {
+        let signature = Signature::new([ValType::I32], [ValType::I32]);
+        let has = glue.import(ADAPTER_INSTANCE, "read-only#has", signature);
+        body.i32(0);
+        for (descriptor, _) in &self.descriptors {
+            body.get(*descriptor).call(has).op(I::I32Or);
+        }
+    }
+
+    /// Leaves on the stack whether the flags of `open-at` ask for changes.
+    fn asks_to_write(&self, body: &mut Body) {
+        let [.., how, access] = self.flags.as_slice() else {
+            body.i32(0);
+            return;
+        };
+        body.get(*how)
+            .i32(CREATE_OR_TRUNCATE)
+            .op(I::I32And)
+            .get(*access)
+            .i32(WRITE)
+            .op(I::I32And)
+            .op(I::I32Or)
+            .i32(0)
+            .op(I::I32Ne);
+    }
+
+    fn if_any_virtual(&self, body: &mut Body) {
+        body.i32(0);
+        for (descriptor, _) in &self.descriptors {
+            body.get(*descriptor).op(I::I32Or);
+        }
+        body.i32(VIRTUAL_BIT)
+            .op(I::I32And)
+            .op(I::If(BlockType::Empty));
+    }
+
+    /// Makes the call on the host and returns, if that is where the paths lead.
+    fn follow_to_host(
+        &self,
+        glue: &mut Glue,
+        body: &mut Body,
+        site: &Site<'_>,
+        at_path: AtPath,
+        host: &mut dyn Host,
+    ) {
+        let (Some(to), Some(result)) = (result_pointer(site), &site.ty.result) else {
+            return;
+        };
+        let Some((_, resource)) = self.descriptors.first() else {
+            return;
+        };
+        let Some(get_directories) = host.get_directories(glue, *resource) else {
+            return;
+        };
+        glue.use_adapter_memory();
+        // Checks of what is not copied, for the host takes it as it is.
+        for ((_, ty), slots) in site.ty.params.iter().zip(parameter_slots(site.ty)) {
+            lift_flat(glue, body, ty, &slots, Lists::Check);
+        }
+        let located: Vec<Located> = (0..)
+            .zip(&self.paths)
+            .map(|(place, path)| self.find(glue, body, place, path, at_path))
+            .collect();
+        body.i32(1);
+        for path in &located {
+            body.get(path.state).i32(0).op(I::I32Ne).op(I::I32And);
+        }
+        body.op(I::If(BlockType::Empty));
+        hold(glue, body, |body, cell| {
+            body.get(cell).call(get_directories);
+        });
+        for (place, path) in (0..).zip(&located) {
+            locate(glue, body, place, path);
+        }
+        let is_found = body.local(ValType::I32);
+        body.i32(1);
+        for path in &located {
+            body.get(path.descriptor).i32(-1).op(I::I32Ne).op(I::I32And);
+        }
+        body.set(is_found);
+        let answer = body.local(ValType::I32);
+        body.get(is_found).op(I::If(BlockType::Empty));
+        self.call_host_there(glue, body, site, &located, answer, host);
+        body.op(I::End);
+        drop_unused(glue, body, *resource, host);
+        body.get(is_found).op(I::If(BlockType::Empty));
+        if at_path == AtPath::Opens
+            && let Some(path) = located.first()
+        {
+            body.get(path.is_read_only);
+            add_opened(glue, body, answer, ADAPTER);
+        }
+        lower(glue, body, result, answer, to);
+        body.op(I::Else);
+        answer_with(glue, body, site, &Answer::Err("no-entry"), host);
+        body.op(I::End).op(I::Return).op(I::End);
+    }
+
+    /// Offers a path to the adapter.
+    fn find(
+        &self,
+        glue: &mut Glue,
+        body: &mut Body,
+        place: i32,
+        path: &Path,
+        at_path: AtPath,
+    ) -> Located {
+        let copy = copy_string(glue, body, path.string);
+        body.i32(place).get(path.descriptor);
+        match path.flags {
+            Some(flags) => body.get(flags),
+            None => body.i32(0),
+        };
+        body.get(copy[0]).get(copy[1]);
+        match at_path {
+            AtPath::Looks => {
+                body.i32(LOOKS);
+            }
+            AtPath::Opens => self.asks_to_write(body),
+            AtPath::Changes => {
+                body.i32(CHANGES);
+            }
+            AtPath::ChangesEntry => {
+                body.i32(CHANGES_ENTRY);
+            }
+        }
+        let signature = Signature::new([ValType::I32; 6], [ValType::I32]);
+        let find = glue.import(ADAPTER_INSTANCE, "host-path#find", signature);
+        let [state, descriptor, path, length, flags, is_read_only] =
+            std::array::from_fn(|_| body.local(ValType::I32));
+        body.call(find).set(state);
+        Located {
+            state,
+            descriptor,
+            path,
+            length,
+            flags,
+            is_read_only,
+        }
+    }
+
+    /// Calls the host's function with what the paths became; the result is at the address in local `answer`.
+    fn call_host_there(
+        &self,
+        glue: &mut Glue,
+        body: &mut Body,
+        site: &Site<'_>,
+        located: &[Located],
+        answer: u32,
+        host: &mut dyn Host,
+    ) {
+        let original = host.over_adapter(glue);
+        let mut values: Vec<u32> = (0..site.signature.params.len() as u32).collect();
+        for (path, there) in self.paths.iter().zip(located) {
+            values[path.descriptor as usize] = there.descriptor;
+            values[path.string[0] as usize] = there.path;
+            values[path.string[1] as usize] = there.length;
+            if let Some(flags) = path.flags {
+                body.get(flags)
+                    .get(there.flags)
+                    .op(I::I32Or)
+                    .set(there.flags);
+                values[flags as usize] = there.flags;
+            }
+        }
+        if let Some(text) = self.text {
+            let copy = copy_string(glue, body, text);
+            let signature = Signature::new([ValType::I32; 2], [ValType::I32]);
+            let keep = glue.import(ADAPTER_INSTANCE, "host-path#keep", signature);
+            body.get(copy[0]).get(copy[1]).call(keep).set(copy[0]);
+            values[text[0] as usize] = copy[0];
+        }
+        let place = adapter_function(glue, "host-path#result", [], [ValType::I32]);
+        body.call(place).set(answer);
+        if let Some(last) = values.last_mut() {
+            *last = answer;
+        }
+        values.into_iter().for_each(|local| {
+            body.get(local);
+        });
+        body.call(original);
+        if let Some(Type::Result(Some(ok), _)) = site.ty.result.as_deref()
+            && matches!(**ok, Type::String)
+        {
+            let keep = adapter_function(glue, "host-path#keep-result", [ValType::I32], []);
+            body.get(answer).call(keep);
+        }
+    }
+}
+
+fn adapter_function<const P: usize, const R: usize>(
+    glue: &mut Glue,
+    name: &str,
+    params: [ValType; P],
+    results: [ValType; R],
+) -> Callee {
+    glue.import(ADAPTER_INSTANCE, name, Signature::new(params, results))
+}
+
+/// Copies a string to the adapter; its locals are returned.
+fn copy_string(glue: &mut Glue, body: &mut Body, string: [u32; 2]) -> [u32; 2] {
+    let copies = string.map(|local| {
+        let copy = body.local(ValType::I32);
+        body.get(local).set(copy);
+        copy
+    });
+    let slots: Vec<(u32, ValType)> = copies.into_iter().zip(flatten(&Type::String)).collect();
+    lift_flat(glue, body, &Type::String, &slots, Lists::Copy);
+    copies
+}
+
+/// Asks the adapter where on the host a path is.
+fn locate(glue: &mut Glue, body: &mut Body, place: i32, path: &Located) {
+    let locate = adapter_function(glue, "host-path#locate", [ValType::I32], [ValType::I32]);
+    let from = body.local(ValType::I32);
+    body.i32(place).call(locate).set(from);
+    let fields = [
+        (DESCRIPTOR, path.descriptor),
+        (PATH, path.path),
+        (PATH_LENGTH, path.length),
+        (PATH_FLAGS, path.flags),
+        (IS_READ_ONLY, path.is_read_only),
+    ];
+    for (offset, local) in fields {
+        body.get(from)
+            .op(I::I32Load(at(ADAPTER, offset, 4)))
+            .set(local);
+    }
+}
