@@ -288,6 +288,16 @@ impl Call {
         body.op(I::Else);
         answer_with(glue, body, site, &Answer::Err("no-entry"), host);
         body.op(I::End).op(I::Return).op(I::End);
+        if located.len() > 1 {
+            // One leads to the host, another does not.
+            body.i32(0);
+            for path in &located {
+                body.get(path.state).op(I::I32Or);
+            }
+            body.op(I::If(BlockType::Empty));
+            answer_with(glue, body, site, &Answer::Err("cross-device"), host);
+            body.op(I::Return).op(I::End);
+        }
     }
 
     /// Offers a path to the adapter.

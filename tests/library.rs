@@ -1,0 +1,151 @@
+//! What only the library offers: entries of the host's among embedded ones.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use wasi_virt::profile::{Setting, Stream};
+use wasi_virt::{FsEntry, WasiVirt};
+use wasmtime::component::{Component, Linker, ResourceTable};
+use wasmtime::{Engine, Store};
+use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
+use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxBuilder, WasiCtxView, WasiView};
+
+struct State {
+    context: WasiCtx,
+    table: ResourceTable,
+}
+
+impl WasiView for State {
+    fn ctx(&mut self) -> WasiCtxView<'_> {
+        WasiCtxView {
+            ctx: &mut self.context,
+            table: &mut self.table,
+        }
+    }
+}
+
+/// Runs a component on a host that offers a directory for reading and writing as `/srv`.
+async fn run(component: &[u8], directory: &Path) -> String {
+    let engine = Engine::default();
+    let component = Component::new(&engine, component).unwrap();
+    let mut linker = Linker::new(&engine);
+    wasmtime_wasi::p2::add_to_linker_async(&mut linker).unwrap();
+    let output = MemoryOutputPipe::new(1 << 20);
+    let mut context = WasiCtxBuilder::new();
+    context
+        .stdout(output.clone())
+        .preopened_dir(directory, "/srv", FsPerms::ReadWrite)
+        .unwrap();
+    let state = State {
+        context: context.build(),
+        table: ResourceTable::new(),
+    };
+    let mut store = Store::new(&engine, state);
+    let command =
+        wasmtime_wasi::p2::bindings::Command::instantiate_async(&mut store, &component, &linker);
+    let command = command.await.unwrap();
+    command
+        .wasi_cli_run()
+        .call_run(&mut store)
+        .await
+        .unwrap()
+        .unwrap();
+    drop(store);
+    String::from_utf8(output.contents().to_vec()).unwrap()
+}
+
+/// What the guest `paths` answers to each call, where the preopen `/` holds these entries.
+fn answers(entries: BTreeMap<&str, FsEntry<'_>>, calls: &[&str]) -> Vec<String> {
+    let directory = tempfile::tempdir().unwrap();
+    std::fs::create_dir(directory.path().join("dir")).unwrap();
+    std::fs::write(directory.path().join("file"), "of the host").unwrap();
+    std::fs::write(directory.path().join("dir/inner"), "inside").unwrap();
+    let mut virt = WasiVirt::new();
+    virt.fs()
+        .deny_host_preopens()
+        .preopen("/", FsEntry::Dir(entries));
+    virt.stdio().stdin(Stream::Deny);
+    let args = ["paths"].iter().chain(calls).map(ToString::to_string);
+    virt.args(Setting::Set(args.collect()));
+    let guest = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/components/paths.wasm");
+    let output = virt.guest(guest).finish().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let printed = runtime.block_on(run(&output.into_bytes(), directory.path()));
+    let left = std::fs::read_to_string(directory.path().join("file")).unwrap();
+    assert_eq!(left, "of the host");
+    printed.lines().skip(1).map(str::to_string).collect()
+}
+
+#[track_caller]
+fn expect(entries: BTreeMap<&str, FsEntry<'_>>, expected: &[(&str, &str)]) {
+    let calls: Vec<&str> = expected.iter().map(|(call, _)| *call).collect();
+    let expected: Vec<String> = expected
+        .iter()
+        .map(|(call, answer)| format!("{call} -> {answer}"))
+        .collect();
+    assert_eq!(answers(entries, &calls), expected);
+}
+
+#[test]
+fn a_runtime_file_is_read_when_the_guest_runs() {
+    let entries = BTreeMap::from([
+        ("own", FsEntry::Source("embedded")),
+        ("host", FsEntry::RuntimeFile("/srv/file")),
+        ("missing", FsEntry::RuntimeFile("/srv/nothing")),
+        ("nowhere", FsEntry::RuntimeFile("/other/file")),
+        ("link", FsEntry::Symlink("host")),
+    ]);
+    expect(
+        entries,
+        &[
+            (
+                "list:.",
+                "host RegularFile, link SymbolicLink, missing RegularFile, nowhere RegularFile, own RegularFile",
+            ),
+            ("read:host", "\"of the host\""),
+            ("read:link", "\"of the host\""),
+            ("stat:host", "RegularFile"),
+            ("flags:host", "DescriptorFlags(READ)"),
+            ("same:host:link", "true, hashes true"),
+            ("read:missing", "no-entry"),
+            ("read:nowhere", "no-entry"),
+            ("read:host/x", "not-directory"),
+            ("create:host", "read-only"),
+            ("write:host", "read-only"),
+            ("touch:host", "read-only"),
+            ("times:host", "read-only"),
+            ("unlink:host", "read-only"),
+            ("rename:host:own", "read-only"),
+            ("link:host:other", "read-only"),
+            ("readlink:host", "invalid"),
+            ("read:own", "\"embedded\""),
+        ],
+    );
+}
+
+#[test]
+fn a_runtime_directory_is_found_among_embedded_entries() {
+    let inner = BTreeMap::from([("host", FsEntry::RuntimeDir("/srv/dir"))]);
+    let entries = BTreeMap::from([
+        ("deep", FsEntry::Dir(inner)),
+        ("all", FsEntry::RuntimeDir("/srv")),
+    ]);
+    expect(
+        entries,
+        &[
+            ("list:deep", "host Directory"),
+            ("list:deep/host", "inner RegularFile"),
+            ("read:deep/host/inner", "\"inside\""),
+            ("create:all/new", "5 bytes"),
+            ("rename:all/new:deep/host/moved", "ok"),
+            ("list:all/dir", "inner RegularFile, moved RegularFile"),
+            ("same:all/dir/moved:deep/host/moved", "true, hashes true"),
+            ("unlink:deep/host/moved", "ok"),
+            ("rename:all/file:deep/file", "cross-device"),
+            ("rmdir:deep/host", "read-only"),
+        ],
+    );
+}
