@@ -3,12 +3,11 @@
 usage: figures.py PATH_TO_WASI_VIRT LARGE_GUEST...
 """
 
-import os
-import statistics
 import sys
 import tempfile
-import time
 from pathlib import Path
+
+from measure import Measurement, Table
 
 RUNS = 20
 COMPONENTS = Path(__file__).parent.parent / "tests" / "components"
@@ -21,51 +20,11 @@ SET_IN_ALLOWED = ["--allow-all", "-e", "NAME=value"]
 ALLOW_ALL = ["--allow-all"]
 
 
-class Measurement:
-    """Several runs of one command that writes one file: milliseconds of wall time, and bytes.
-
-    A peak cannot be less than this interpreter's own memory, about 15 MB: the system counts the moment before the
-    command replaces it.
-    """
-
-    def __init__(self, command, output, redirect=False):
-        times, peaks = [], []
-        for _ in range(RUNS):
-            output.unlink(missing_ok=True)
-            started = time.perf_counter()
-            _, status, usage = os.wait4(start(command, output if redirect else None), 0)
-            times.append((time.perf_counter() - started) * 1000)
-            peaks.append(usage.ru_maxrss * 1024)
-            if status:
-                sys.exit(f"`{' '.join(map(str, command))}` failed")
-        self.median = statistics.median(times)
-        self.best = min(times)
-        self.peak = max(peaks)
-        self.size = output.stat().st_size if output.exists() else 0
-
-
-def start(command, output):
-    """Starts a command, with its standard output in a file if one is given."""
-    actions = []
-    if output:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-        actions.append((os.POSIX_SPAWN_OPEN, 1, os.fspath(output), flags, 0o644))
-    return os.posix_spawnp(command[0], [os.fspath(part) for part in command], os.environ, file_actions=actions)
-
-
-class Table:
-    def __init__(self):
-        print("| what | measured | goal |\n|---|---|---|")
-
-    def row(self, what, measured, goal):
-        print(f"| {what} | {measured} | {goal} |", flush=True)
-
-
 def small_rows(table, tool, guest, output):
     size = guest.stat().st_size
 
     def virtualize(options):
-        return Measurement([tool, "--quiet", guest, *options, "-o", output], output)
+        return Measurement([tool, "--quiet", guest, *options, "-o", output], output).run(RUNS)
 
     def added(measurement):
         return f"{measurement.size - size:+,} bytes"
@@ -81,8 +40,8 @@ def small_rows(table, tool, guest, output):
 
 def large_rows(table, tool, guest, output):
     size = guest.stat().st_size
-    copied = Measurement(["cat", guest], output, redirect=True)
-    denied = Measurement([tool, "--quiet", guest, "-o", output], output)
+    copied = Measurement(["cat", guest], output, redirect=True).run(RUNS)
+    denied = Measurement([tool, "--quiet", guest, "-o", output], output).run(RUNS)
     name = f"`{guest.name}`, {size / 1e6:.1f} MB"
     ratio = denied.median / copied.median
     table.row(
@@ -100,8 +59,8 @@ def large_rows(table, tool, guest, output):
 def main(tool, *guests):
     with tempfile.TemporaryDirectory() as directory:
         output = Path(directory) / "out.wasm"
-        table = Table()
-        started = Measurement([tool, "--version"], output, redirect=True)
+        table = Table("what", "measured", "goal")
+        started = Measurement([tool, "--version"], output, redirect=True).run(RUNS)
         table.row("starting the tool", f"{started.median:.1f} ms", "")
         for name in SMALL_GUESTS:
             small_rows(table, tool, COMPONENTS / f"{name}.wasm", output)

@@ -18,4 +18,4 @@ directory=$(mktemp -d)
 trap 'rm -rf "$directory"' EXIT
 # A process of its own: what its parent holds would count as the tool's memory.
 python3 bench/large_guest.py tests/components/fs.wasm 70000000 > "$directory/large.wasm"
-python3 bench/figures.py "${CARGO_TARGET_DIR-target}/release/wasi-virt" "$directory/large.wasm" "${guests[@]}"
+python3 -B bench/figures.py "${CARGO_TARGET_DIR-target}/release/wasi-virt" "$directory/large.wasm" "${guests[@]}"

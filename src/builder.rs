@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::component::Custom;
 use crate::component::emit::Chunk;
 use crate::error::{Error, ImageError, InputError};
-use crate::input::{Guest, to_component};
+use crate::input::{Guest, Preview1, to_component};
 use crate::link::Link;
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
@@ -24,6 +24,7 @@ use crate::{image, link, verify};
 pub struct WasiVirt {
     profile: Profile,
     guest: Source,
+    preview1: Preview1,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -45,6 +46,7 @@ impl From<Profile> for WasiVirt {
         WasiVirt {
             profile,
             guest: Source::None,
+            preview1: Preview1::default(),
         }
     }
 }
@@ -172,6 +174,12 @@ impl WasiVirt {
         self
     }
 
+    /// What makes a component of a guest that is a preview1 module.
+    pub fn preview1(&mut self, preview1: Preview1) -> &mut Self {
+        self.preview1 = preview1;
+        self
+    }
+
     /// Decides every import of the guest, without linking.
     ///
     /// # Errors
@@ -187,7 +195,7 @@ impl WasiVirt {
             }
             Source::None => return Err(Error::NoGuest),
         };
-        let (component, note) = to_component(bytes)?;
+        let (component, note) = to_component(bytes, self.preview1)?;
         let mut plan = plan(&Guest::decode(&component)?, &self.profile)?;
         plan.notes.extend(note);
         Ok(plan)
@@ -215,7 +223,7 @@ impl WasiVirt {
             Source::Path(path) => read_guest(path)?,
             Source::None => return Err(Error::NoGuest),
         };
-        virtualize(bytes, &self.profile)
+        virtualize(bytes, &self.profile, self.preview1)
     }
 }
 
@@ -227,8 +235,8 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
 }
 
 /// All stages, one after the other.
-fn virtualize(bytes: Vec<u8>, profile: &Profile) -> Result<Streamed, Error> {
-    let (bytes, note) = match to_component(&bytes)? {
+fn virtualize(bytes: Vec<u8>, profile: &Profile, preview1: Preview1) -> Result<Streamed, Error> {
+    let (bytes, note) = match to_component(&bytes, preview1)? {
         (Cow::Owned(component), note) => (component, note),
         (Cow::Borrowed(_), note) => (bytes, note),
     };

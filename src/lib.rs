@@ -36,6 +36,7 @@ pub mod input;
 mod link;
 mod output;
 pub mod plan;
+mod prebuilt;
 pub mod profile;
 mod record;
 pub mod types;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::input::{Guest, Import, to_component};
+use crate::input::{Guest, Import, Preview1, to_component};
 use crate::output::RECORD_SECTION;
 use crate::profile::Profile;
 
@@ -33,7 +33,7 @@ pub struct Inspection {
 ///
 /// When the bytes are neither.
 pub fn inspect(bytes: &[u8]) -> Result<Inspection, Error> {
-    let (component, _) = to_component(bytes)?;
+    let (component, _) = to_component(bytes, Preview1::Own)?;
     let guest = Guest::decode(&component)?;
     let customs = guest
         .component

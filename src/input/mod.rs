@@ -9,6 +9,8 @@ use wasmparser::types::Types;
 
 pub(crate) use interface::read_outline;
 pub use interface::{Export, Function, Import, ImportKind};
+pub use preview1::Preview1;
+pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, ROOM};
 
 use crate::component::Component;
 use crate::component::parse::{ParseError, parse};
@@ -34,12 +36,15 @@ pub struct Guest<'a> {
 /// # Errors
 ///
 /// When the bytes are neither.
-pub fn to_component(bytes: &[u8]) -> Result<(Cow<'_, [u8]>, Option<String>), InputError> {
+pub fn to_component(
+    bytes: &[u8],
+    preview1: Preview1,
+) -> Result<(Cow<'_, [u8]>, Option<String>), InputError> {
     check_magic(bytes)?;
     if wasmparser::Parser::is_component(bytes) {
         return Ok((Cow::Borrowed(bytes), None));
     }
-    let (component, note) = preview1::componentize(bytes)?;
+    let (component, note) = preview1::componentize(bytes, preview1)?;
     Ok((Cow::Owned(component), note))
 }
 

@@ -45,6 +45,7 @@ pub(super) struct Group {
     adapter: Vec<String>,
     adapter_memory: bool,
     busy: bool,
+    copies_directly: bool,
 }
 
 impl Group {
@@ -58,6 +59,11 @@ impl Group {
 
     pub(super) fn uses_busy(&self) -> bool {
         self.busy
+    }
+
+    /// The instance that says where lists go instead of the guest's memory, if there are any.
+    pub(super) fn direct(&self) -> Option<u32> {
+        self.options.direct.filter(|_| self.copies_directly)
     }
 }
 
@@ -83,7 +89,7 @@ fn make_group(
     options: Options,
     sites: Vec<Site<'_>>,
 ) -> Result<Group, LinkError> {
-    let mut glue = Glue::new(options.memory.is_some());
+    let mut glue = Glue::new(options.memory.is_some(), options.direct.is_some());
     let mut host = BTreeMap::new();
     let mut replaced = Vec::new();
     for site in sites {
@@ -111,6 +117,7 @@ fn make_group(
     let adapter = glue.imported_from("adapter").map(str::to_string).collect();
     let imports_guest = glue.imported_from("guest").map(str::to_string).collect();
     let (adapter_memory, busy) = (glue.uses_adapter_memory(), glue.uses_busy());
+    let copies_directly = glue.copies_directly();
     Ok(Group {
         options,
         replaced,
@@ -119,6 +126,7 @@ fn make_group(
         adapter,
         adapter_memory,
         busy,
+        copies_directly,
         bytes: glue.encode(),
     })
 }

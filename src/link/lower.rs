@@ -10,15 +10,15 @@ use super::layout::{
     align, cases, discriminant_size, element, field_offsets, fields, has_pointers, payload_offset,
     size,
 };
-use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at, load_unsigned, trap_if};
+use super::module::{
+    ADAPTER, BUSY, Body, Callee, DESTINATION, DIRECT, GUEST, Glue, ROOM, Signature, at,
+    load_unsigned, trap_if,
+};
 use crate::types::Type;
 
 const MISALIGNED_RESULT: &str = "wasi-virt: the pointer for a result is not aligned";
 const MISALIGNED_REALLOC: &str = "wasi-virt: realloc returned a pointer that is not aligned";
 const CALLED_FROM_REALLOC: &str = "wasi-virt: realloc must not call imports";
-
-/// The global that is not zero while the guest's realloc runs; no other is imported.
-const BUSY: u32 = 0;
 
 /// Traps when called from the guest's realloc.
 pub(super) fn check_not_busy(glue: &mut Glue, body: &mut Body) {
@@ -120,6 +120,23 @@ fn relocate(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32) {
     body.call(copy);
 }
 
+/// In the place of a pointer: the list is where the front end of preview1 has aimed.
+const AIMED: i32 = -1;
+
+/// Copies a list to where the front end of preview1 has aimed and returns, if there is room for it.
+fn copy_directly(body: &mut Body, source: u32, bytes: u32) {
+    body.get(bytes)
+        .op(I::GlobalGet(ROOM))
+        .op(I::I32LeU)
+        .op(I::If(BlockType::Empty));
+    body.op(I::GlobalGet(DESTINATION))
+        .get(source)
+        .get(bytes)
+        .copy(ADAPTER, DIRECT);
+    body.get(0).i32(AIMED).op(I::I32Store(at(GUEST, 0, 4)));
+    body.op(I::Return).op(I::End);
+}
+
 /// The function that takes the addresses of a (pointer, length) pair in the guest and of its original.
 fn copy_function(glue: &mut Glue, element: &Type) -> Callee {
     let key = format!(
@@ -138,6 +155,9 @@ fn copy_function(glue: &mut Glue, element: &Type) -> Callee {
             body.i32(size(element) as i32).op(I::I32Mul);
         }
         body.set(bytes);
+        if size(element) == 1 && glue.copy_directly() {
+            copy_directly(body, source, bytes);
+        }
         allocate(glue, body, align(element), bytes, copy);
         body.get(copy).get(source).get(bytes).copy(ADAPTER, GUEST);
         body.get(0).get(copy).op(I::I32Store(at(GUEST, 0, 4)));

@@ -14,6 +14,14 @@ use wasm_encoder::{
 pub(super) const GUEST: u32 = 0;
 /// The adapter's memory in a glue module.
 pub(super) const ADAPTER: u32 = 1;
+/// The memory of a preview1 module behind its front end, where lists may go straight.
+pub(super) const DIRECT: u32 = 2;
+
+/// Globals of a glue module: the flag that is set while the guest's realloc runs, and where lists may go, if they may
+/// go straight to a preview1 module.
+pub(super) const BUSY: u32 = 0;
+pub(super) const DESTINATION: u32 = 1;
+pub(super) const ROOM: u32 = 2;
 
 /// Parameters and results of a core function.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,6 +146,8 @@ pub(super) struct Glue {
     has_guest_memory: bool,
     has_adapter_memory: bool,
     has_busy: bool,
+    is_direct: bool,
+    copies_directly: bool,
     imports: Vec<(&'static str, String, Signature)>,
     functions: Vec<Defined>,
     exports: Vec<(String, Callee)>,
@@ -147,9 +157,10 @@ pub(super) struct Glue {
 }
 
 impl Glue {
-    pub(super) fn new(has_guest_memory: bool) -> Self {
+    pub(super) fn new(has_guest_memory: bool, is_direct: bool) -> Self {
         Glue {
             has_guest_memory,
+            is_direct,
             ..Glue::default()
         }
     }
@@ -194,6 +205,18 @@ impl Glue {
 
     pub(super) fn uses_busy(&self) -> bool {
         self.has_busy
+    }
+
+    /// Whether lists of bytes go to where the front end of preview1 has aimed; if so, they will.
+    pub(super) fn copy_directly(&mut self) -> bool {
+        self.copies_directly |= self.is_direct;
+        // Its globals are numbered after that one.
+        self.has_busy |= self.is_direct;
+        self.is_direct
+    }
+
+    pub(super) fn copies_directly(&self) -> bool {
+        self.copies_directly
     }
 
     pub(super) fn define(
@@ -264,16 +287,20 @@ impl Glue {
         if self.has_adapter_memory {
             imports.import("adapter", "memory", memory);
         }
+        if self.copies_directly {
+            imports.import("direct", crate::input::MEMORY, memory);
+        }
+        let variable = GlobalType {
+            val_type: ValType::I32,
+            mutable: true,
+            shared: false,
+        };
         if self.has_busy {
-            imports.import(
-                "busy",
-                "busy",
-                GlobalType {
-                    val_type: ValType::I32,
-                    mutable: true,
-                    shared: false,
-                },
-            );
+            imports.import("busy", "busy", variable);
+        }
+        if self.copies_directly {
+            imports.import("direct", crate::input::DESTINATION, variable);
+            imports.import("direct", crate::input::ROOM, variable);
         }
         let index = |callee: Callee| match callee {
             Callee::Imported(index) => index as u32,

@@ -8,7 +8,7 @@ use super::routes::has_spilled_params;
 use crate::component::emit::references;
 use crate::component::{Definition, DefinitionId, Sort};
 use crate::error::LinkError;
-use crate::input::Guest;
+use crate::input::{DIRECT_REALLOC, Guest};
 use crate::plan::{FunctionPlan, Plan, Route};
 use crate::types::{FunctionType, ResourceId, Type};
 use wasm_encoder::ValType;
@@ -18,6 +18,8 @@ use wasm_encoder::ValType;
 pub(super) struct Options {
     pub(super) memory: Option<u32>,
     pub(super) realloc: Option<u32>,
+    /// The core instance that says where lists of bytes go instead, where the realloc is such a one.
+    pub(super) direct: Option<u32>,
 }
 
 /// A definition to replace by glue.
@@ -116,7 +118,7 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
                 let site = Site {
                     place,
                     core_function,
-                    options: memory_options(options),
+                    options: memory_options(guest, options),
                     signature: core_signature(guest, core_function),
                     kind,
                 };
@@ -132,10 +134,7 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
                     continue;
                 };
                 if is_replaced(guest, plan, resource) {
-                    let options = Options {
-                        memory: None,
-                        realloc: None,
-                    };
+                    let options = memory_options(guest, &[]);
                     let signature = Signature::new([ValType::I32], []);
                     let kind = SiteKind::Drop { resource };
                     sites.push(Site {
@@ -173,19 +172,35 @@ fn is_replaced(guest: &Guest<'_>, plan: &Plan, resource: ResourceId) -> bool {
     origin.adapter || (!origin.host && is_absent)
 }
 
-fn memory_options(options: &[CanonicalOption]) -> Options {
+fn memory_options(guest: &Guest<'_>, options: &[CanonicalOption]) -> Options {
     let mut found = Options {
         memory: None,
         realloc: None,
+        direct: None,
     };
     for option in options {
         match option {
             CanonicalOption::Memory(memory) => found.memory = Some(*memory),
-            CanonicalOption::Realloc(realloc) => found.realloc = Some(*realloc),
+            CanonicalOption::Realloc(realloc) => {
+                found.realloc = Some(*realloc);
+                found.direct = direct_instance(guest, *realloc);
+            }
             _ => {}
         }
     }
     found
+}
+
+/// The instance that a realloc is from, if it is the preview1 front end's for lists that may go to its guest's memory.
+fn direct_instance(guest: &Guest<'_>, realloc: u32) -> Option<u32> {
+    match guest.component.definition_of(Sort::CoreFunc, realloc).1 {
+        Definition::Alias(ComponentAlias::CoreInstanceExport {
+            instance_index,
+            name,
+            ..
+        }) if *name == DIRECT_REALLOC => Some(*instance_index),
+        _ => None,
+    }
 }
 
 /// The type of the core function, as the validator has it: right whatever the options are.

@@ -150,6 +150,9 @@ impl<'b> Weaver<'_, 'b> {
         if let Some(busy) = busy.filter(|_| group.uses_busy()) {
             args.push(("busy", busy));
         }
+        if let Some(direct) = group.direct() {
+            args.push(("direct", direct));
+        }
         let instance_index = self.instantiate(Bytes::Made(&group.bytes), args);
         for (place, name) in &group.replaced {
             let kind = ExternalKind::Func;

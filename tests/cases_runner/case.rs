@@ -30,7 +30,7 @@ pub struct Case {
 }
 
 /// What the host offers, besides everything that takes no configuration.
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Host {
     pub env: BTreeMap<String, String>,
@@ -44,11 +44,23 @@ pub struct Host {
     pub read_only: bool,
 }
 
-/// A host on which the guest itself prints what the output prints, with these differences.
+impl Host {
+    /// The same host with one more argument.
+    pub fn with_argument(&self, argument: Option<&String>) -> Host {
+        let mut host = self.clone();
+        host.args.extend(argument.cloned());
+        host
+    }
+}
+
+/// A host on which the guest itself ends as the output does and prints what it prints, with these differences.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Comparison {
     pub host: Host,
+    /// Both run once for each of these, which is their last argument; once as they are if there are none.
+    #[serde(default)]
+    pub each: Vec<String>,
     #[serde(default, rename = "difference")]
     pub differences: Vec<Difference>,
 }
@@ -162,6 +174,16 @@ impl Case {
             bail!("`[http]` and the expected response belong together");
         }
         Ok(())
+    }
+
+    /// The last argument of each run of the output.
+    pub fn runs(&self) -> Vec<Option<&String>> {
+        match &self.comparison {
+            Some(comparison) if !comparison.each.is_empty() => {
+                comparison.each.iter().map(Some).collect()
+            }
+            _ => vec![None],
+        }
     }
 
     /// Whether the output has to run for this case.

@@ -1,15 +1,17 @@
-//! Runs an output the way its case asks for: as a program, as an HTTP handler, or call by call.
+//! Runs an output or its guest the way the case asks for: as a program, as an HTTP handler, or call by call.
 
 use super::calls;
 use super::case::{Case, Host as Offer, Invocation};
 use super::host::{self, Host};
 use super::http::{self, Response};
 use anyhow::Result;
+use std::fmt;
 use std::time::Duration;
-use wasmtime::Store;
+use wasmparser::Parser;
 use wasmtime::component::{Component, Instance, Linker, Val};
-use wasmtime_wasi::I32Exit;
+use wasmtime::{Module, Store};
 use wasmtime_wasi::p2::bindings::Command;
+use wasmtime_wasi::{I32Exit, WasiCtxBuilder};
 
 const TIME_LIMIT: Duration = Duration::from_secs(60);
 
@@ -19,6 +21,30 @@ pub enum End {
     Exit(i32),
     /// The chain of errors, and the backtrace.
     Trap(String),
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exit(code) => write!(formatter, "exits with {code}"),
+            Self::Trap(text) => {
+                // Where in the host that was is of no interest here.
+                let (text, _) = text.split_once("Stack backtrace:").unwrap_or((text, ""));
+                write!(formatter, "traps: {}", text.trim_end())
+            }
+        }
+    }
+}
+
+impl End {
+    /// Whether both succeed, both fail, or both trap. An exit of a component carries no number.
+    pub fn is_like(&self, other: &End) -> bool {
+        match (self, other) {
+            (End::Exit(code), End::Exit(other)) => (*code == 0) == (*other == 0),
+            (End::Trap(_), End::Trap(_)) => true,
+            _ => false,
+        }
+    }
 }
 
 /// What was seen of a run.
@@ -33,33 +59,59 @@ pub struct Outcome {
     pub calls: Vec<String>,
 }
 
-/// Runs a component as its case does, on a host that offers this.
-pub fn execute(case: &Case, offer: &Offer, component: &[u8]) -> Result<Outcome> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    runtime.block_on(async {
-        let mut store = host::store(offer)?;
-        let mut seen = Seen::default();
-        calls::start();
-        let run = run(case, component, &mut store, &mut seen);
-        let end = match tokio::time::timeout(TIME_LIMIT, run).await {
-            Ok(Ok(code)) => End::Exit(code),
-            Ok(Err(error)) => match error.downcast_ref::<I32Exit>() {
-                Some(exit) => End::Exit(exit.0),
-                None => End::Trap(format!("{error:?}")),
-            },
-            Err(_) => End::Trap(format!("still running after {TIME_LIMIT:?}")),
-        };
-        Ok(Outcome {
-            end,
-            stdout: store.data().stdout(),
-            stderr: store.data().stderr(),
-            response: seen.response,
-            results: seen.results,
-            calls: calls::finish(),
+/// A guest or an output, compiled.
+pub enum Program {
+    Component(Component),
+    /// A preview1 module: its host is the one that wasmtime has for such modules.
+    Module(Module),
+}
+
+impl Program {
+    /// Compiles a component or a core module.
+    pub fn new(bytes: &[u8]) -> Result<Self> {
+        let engine = host::engine();
+        Ok(match Parser::is_component(bytes) {
+            true => Self::Component(Component::new(engine, bytes)?),
+            false => Self::Module(Module::new(engine, bytes)?),
         })
-    })
+    }
+
+    /// Runs as the case asks for, on a host that offers this.
+    pub fn execute(&self, case: &Case, offer: &Offer) -> Result<Outcome> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        runtime.block_on(async {
+            let (wasi, traces) = host::wasi(offer)?;
+            let mut seen = Seen::default();
+            calls::start();
+            let run = async {
+                match self {
+                    Self::Component(component) => {
+                        let mut store = host::store(wasi, offer);
+                        run_component(case, component, &mut store, &mut seen).await
+                    }
+                    Self::Module(module) => run_module(module, wasi).await,
+                }
+            };
+            let end = match tokio::time::timeout(TIME_LIMIT, run).await {
+                Ok(Ok(code)) => End::Exit(code),
+                Ok(Err(error)) => match error.downcast_ref::<I32Exit>() {
+                    Some(exit) => End::Exit(exit.0),
+                    None => End::Trap(format!("{error:?}")),
+                },
+                Err(_) => End::Trap(format!("still running after {TIME_LIMIT:?}")),
+            };
+            Ok(Outcome {
+                end,
+                stdout: traces.stdout(),
+                stderr: traces.stderr(),
+                response: seen.response,
+                results: seen.results,
+                calls: calls::finish(),
+            })
+        })
+    }
 }
 
 #[derive(Default)]
@@ -68,29 +120,37 @@ struct Seen {
     results: Vec<String>,
 }
 
-async fn run(
+async fn run_component(
     case: &Case,
-    component: &[u8],
+    component: &Component,
     store: &mut Store<Host>,
     seen: &mut Seen,
 ) -> wasmtime::Result<i32> {
-    let component = Component::new(host::engine(), component)?;
     let linker: Linker<Host> = host::linker()?;
     if let Some(request) = &case.http {
-        seen.response = Some(http::send(store, &linker, &component, request).await?);
+        seen.response = Some(http::send(store, &linker, component, request).await?);
         return Ok(0);
     }
     if !case.invocations.is_empty() {
-        let instance = linker.instantiate_async(&mut *store, &component).await?;
+        let instance = linker.instantiate_async(&mut *store, component).await?;
         for invocation in &case.invocations {
             seen.results
                 .push(invoke(store, &instance, invocation).await?);
         }
         return Ok(0);
     }
-    let command = Command::instantiate_async(&mut *store, &component, &linker).await?;
+    let command = Command::instantiate_async(&mut *store, component, &linker).await?;
     let result = command.wasi_cli_run().call_run(store).await?;
     Ok(i32::from(result.is_err()))
+}
+
+async fn run_module(module: &Module, wasi: WasiCtxBuilder) -> wasmtime::Result<i32> {
+    let mut store = host::preview1_store(wasi);
+    let linker = host::preview1_linker()?;
+    let instance = linker.instantiate_async(&mut store, module).await?;
+    let start = instance.get_typed_func::<(), ()>(&mut store, "_start")?;
+    start.call_async(&mut store, ()).await?;
+    Ok(0)
 }
 
 async fn invoke(

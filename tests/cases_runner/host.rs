@@ -11,9 +11,10 @@ use std::{fs, io, thread};
 use tempfile::TempDir;
 use wasmtime::component::{Linker, ResourceTable};
 use wasmtime::{Config, Engine, OptLevel, Result, Store};
+use wasmtime_wasi::p1::{self, WasiP1Ctx};
 use wasmtime_wasi::p2::bindings::LinkOptions;
 use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
-use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxView, WasiView};
+use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxBuilder, WasiCtxView, WasiView};
 use wasmtime_wasi_config::{WasiConfig, WasiConfigVariables};
 use wasmtime_wasi_http::{WasiHttpCtx, WasiHttpCtxView, WasiHttpView};
 
@@ -28,13 +29,17 @@ pub struct Host {
     responses: CannedResponses,
     config: WasiConfigVariables,
     table: ResourceTable,
+}
+
+/// What a run leaves behind.
+pub struct Traces {
     stdout: MemoryOutputPipe,
     stderr: MemoryOutputPipe,
     /// Copies of the fixtures, so that runs at the same time do not see each other's files.
     _directories: Vec<TempDir>,
 }
 
-impl Host {
+impl Traces {
     pub fn stdout(&self) -> String {
         String::from_utf8_lossy(&self.stdout.contents()).into_owned()
     }
@@ -85,8 +90,35 @@ pub fn engine() -> &'static Engine {
     })
 }
 
-/// A store with what the case says the host offers.
-pub fn store(offer: &Offer) -> Result<Store<Host>> {
+/// The store of a component.
+pub fn store(mut wasi: WasiCtxBuilder, offer: &Offer) -> Store<Host> {
+    let config = offer.config.iter();
+    limited(Host {
+        wasi: wasi.build(),
+        http: WasiHttpCtx::new(),
+        responses: CannedResponses,
+        config: config
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect(),
+        table: ResourceTable::new(),
+    })
+}
+
+/// The store of a preview1 module.
+pub fn preview1_store(mut wasi: WasiCtxBuilder) -> Store<WasiP1Ctx> {
+    limited(wasi.build_p1())
+}
+
+/// A store whose guest gives way now and then.
+fn limited<T>(state: T) -> Store<T> {
+    let mut store = Store::new(engine(), state);
+    store.set_epoch_deadline(1);
+    store.epoch_deadline_async_yield_and_update(1);
+    store
+}
+
+/// What the case says the host offers.
+pub fn wasi(offer: &Offer) -> Result<(WasiCtxBuilder, Traces)> {
     let stdout = MemoryOutputPipe::new(OUTPUT_CAPACITY);
     let stderr = MemoryOutputPipe::new(OUTPUT_CAPACITY);
     let mut builder = WasiCtx::builder();
@@ -115,24 +147,12 @@ pub fn store(offer: &Offer) -> Result<Store<Host>> {
         builder.preopened_dir(directory.path(), guest, permissions)?;
         directories.push(directory);
     }
-    let host = Host {
-        wasi: builder.build(),
-        http: WasiHttpCtx::new(),
-        responses: CannedResponses,
-        config: offer
-            .config
-            .iter()
-            .map(|(key, value)| (key.clone(), value.clone()))
-            .collect(),
-        table: ResourceTable::new(),
+    let traces = Traces {
         stdout,
         stderr,
         _directories: directories,
     };
-    let mut store = Store::new(engine(), host);
-    store.set_epoch_deadline(1);
-    store.epoch_deadline_async_yield_and_update(1);
-    Ok(store)
+    Ok((builder, traces))
 }
 
 /// Copies a directory with all that is in it.
@@ -151,6 +171,13 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// All of preview1, as wasmtime implements it by itself.
+pub fn preview1_linker() -> Result<wasmtime::Linker<WasiP1Ctx>> {
+    let mut linker = wasmtime::Linker::new(engine());
+    p1::add_to_linker_async(&mut linker, |wasi| wasi)?;
+    Ok(linker)
 }
 
 /// Everything the host can be asked for.

@@ -15,6 +15,8 @@ mod verdict;
 
 use anyhow::{Context, Result, bail};
 use case::{Case, Comparison};
+use comparison::Comparing;
+use execution::Program;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -70,20 +72,7 @@ pub fn run(path: &Path) -> Result<()> {
     if let Some(output) = &processed.output {
         mismatches.extend(verdict::of_component(&case.expect, &guest_bytes, output)?);
         if case.needs_execution() {
-            let outcome = execution::execute(&case, &case.host, output)?;
-            mismatches.extend(verdict::of_execution(&case, &outcome));
-            if case.expect.same_as_guest.is_some() {
-                let original = execution::execute(&case, &case.host, &guest_bytes)?;
-                mismatches.extend(verdict::of_comparison(&case.expect, &original, &outcome));
-            }
-            // Hosts answer as their system does, and Linux is the one to compare with.
-            if let Some(Comparison { host, differences }) = &case.comparison
-                && cfg!(target_os = "linux")
-            {
-                let original = execution::execute(&case, host, &guest_bytes)?;
-                let found = comparison::mismatches(differences, &original.stdout, &outcome.stdout);
-                mismatches.extend(found);
-            }
+            mismatches.extend(run_all(&case, &guest_bytes, output)?);
         }
     }
     if !mismatches.is_empty() {
@@ -94,4 +83,39 @@ pub fn run(path: &Path) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// Runs the output, and the guest itself where the case compares the two.
+fn run_all(case: &Case, guest: &[u8], output: &[u8]) -> Result<Vec<String>> {
+    // Hosts answer as their system does, and Linux is the one to compare with.
+    let comparison = case
+        .comparison
+        .as_ref()
+        .filter(|_| cfg!(target_os = "linux"));
+    let is_compared = comparison.is_some() || case.expect.same_as_guest.is_some();
+    let guest = is_compared.then(|| Program::new(guest)).transpose()?;
+    let output = Program::new(output)?;
+    let mut comparing = Comparing::new(comparison.map_or(&[], |found| &found.differences));
+    let mut mismatches = Vec::new();
+    for argument in case.runs() {
+        let offer = case.host.with_argument(argument);
+        let outcome = output.execute(case, &offer)?;
+        let mut found = verdict::of_execution(case, &outcome);
+        if let Some(guest) = &guest {
+            if case.expect.same_as_guest.is_some() {
+                let original = guest.execute(case, &offer)?;
+                found.extend(verdict::of_comparison(&case.expect, &original, &outcome));
+            }
+            if let Some(Comparison { host, .. }) = comparison {
+                let original = guest.execute(case, &host.with_argument(argument))?;
+                found.extend(comparing.mismatches(&original, &outcome));
+            }
+        }
+        mismatches.extend(found.into_iter().map(|mismatch| match argument {
+            Some(argument) => format!("`{argument}`: {mismatch}"),
+            None => mismatch,
+        }));
+    }
+    mismatches.extend(comparing.unused());
+    Ok(mismatches)
 }

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod limits;
 mod mounts;
 mod outputs;
 mod refusals;

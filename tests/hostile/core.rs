@@ -11,7 +11,8 @@ use wasmtime::{
 };
 
 use crate::handles;
-use crate::profile::Sandbox;
+use crate::parameters;
+use crate::profile::{CONTENTS, Sandbox};
 use crate::puppet::{DATA, NESTED, Puppet, RESULT};
 use crate::realloc;
 use crate::stage::{Guest, Realloc, engine};
@@ -283,6 +284,79 @@ fn describe(interface: &str, function: &str) -> String {
     import.unwrap().name.clone()
 }
 
+/// Most handles that are live at a time.
+const LIMIT: u64 = 1 << 20;
+
+/// What makes a handle, and its arguments.
+type Maker<'a> = (&'static str, &'a [u64]);
+
+/// Makes a handle, or says which error there was.
+fn make_one(core: &mut Core, (name, arguments): Maker<'_>) -> std::result::Result<u64, u64> {
+    core.call(name, arguments).unwrap();
+    let result = core.load(RESULT).unwrap();
+    match result & 0xff {
+        0 => Ok(result >> 32),
+        _ => Err(result >> 32),
+    }
+}
+
+#[test]
+fn handles_of_files_are_limited_and_used_again() {
+    const INSUFFICIENT_MEMORY: u64 = 22;
+    let mut core = Core::new(Sandbox::Closed);
+    let directory = handles::make(&mut core, "descriptor").unwrap();
+    let file = handles::open(&mut core, directory, "file").unwrap();
+    let stream = handles::contents(&mut core, file).unwrap();
+    let makers: [Maker<'_>; 3] = [
+        ("descriptor.open-at", &[directory, 0, DATA, 4, 0, 1, RESULT]),
+        ("descriptor.read-via-stream", &[file, 0, RESULT]),
+        ("descriptor.read-directory", &[directory, RESULT]),
+    ];
+    for handle in stream + 1..0x4000_0000 + LIMIT {
+        let maker = makers[handle as usize % 3];
+        assert_eq!(make_one(&mut core, maker), Ok(handle), "{}", maker.0);
+    }
+    for maker in makers {
+        let made = make_one(&mut core, maker);
+        assert_eq!(made, Err(INSUFFICIENT_MEMORY), "{}", maker.0);
+    }
+    for (name, argument) in [
+        ("input-stream.subscribe", stream),
+        ("preopens.get-directories", RESULT),
+    ] {
+        let ended = core.call(name, &[argument]);
+        let expected = End::Trap("wasi-virt: too many handles");
+        assert_eq!(compare(ended, expected), None, "{name}");
+        core.recover();
+    }
+    let dropped: Vec<u64> = (stream + 1..stream + 30_001).collect();
+    for handle in &dropped {
+        let drop = [
+            "drop descriptor",
+            "drop input-stream",
+            "drop directory-entry-stream",
+        ];
+        core.call(drop[*handle as usize % 3], &[*handle]).unwrap();
+    }
+    for handle in dropped.iter().rev() {
+        // Not what was there before.
+        let maker = makers[(*handle as usize + 1) % 3];
+        assert_eq!(make_one(&mut core, maker), Ok(*handle), "{}", maker.0);
+    }
+    assert_eq!(make_one(&mut core, makers[0]), Err(INSUFFICIENT_MEMORY));
+    let stale = core.call("descriptor.stat", &[dropped[0], RESULT]);
+    let expected = match dropped[0] % 3 {
+        2 => End::Value(dropped[0]),
+        _ => End::Trap("wasi-virt: handle is not a live resource of this type"),
+    };
+    assert_eq!(compare(stale, expected), None);
+    core.recover();
+    core.call("descriptor.read", &[file, 64, 0, RESULT])
+        .unwrap();
+    let length = core.load(RESULT + 8).unwrap() & 0xffff_ffff;
+    assert_eq!(length, CONTENTS.len() as u64);
+}
+
 /// Things in the adapter, and what it says of them.
 struct Belongings {
     handles: BTreeMap<&'static str, u64>,
@@ -304,6 +378,9 @@ impl Belongings {
             &[request, 1, DATA + 16, 11],
         )?;
         core.call("outgoing-request.set-method", &[request, 9, DATA, 4])?;
+        let file = handles::file(core)?;
+        handles.insert("file", file);
+        handles.insert("contents", handles::contents(core, file)?);
         let options = handles["request-options"];
         core.call(
             "request-options.set-connect-timeout",
@@ -330,6 +407,7 @@ impl Belongings {
             core.write(DATA, b"name")?;
             core.write(DATA + 8, b"key")?;
             core.store(DATA + 16, self.handles["pollable"])?;
+            core.write(DATA + 24, b"link")?;
             let value = core.call(name, &arguments)?;
             let mut memory = core.dump()?.split_off(RESULT as usize);
             let undefined = defined
@@ -353,6 +431,10 @@ enum Argument {
 
 use Argument::{Handle, Number};
 
+/// Type, number of links, size, and three absent times.
+const STAT: &str = "=.......=.......================\
+    =.......................=.......................=.......................";
+
 /// A function, its arguments, and which bytes of its result in memory are defined.
 #[rustfmt::skip]
 const OBSERVATIONS: &[(&str, &[Argument], &str)] = &[
@@ -363,6 +445,13 @@ const OBSERVATIONS: &[(&str, &[Argument], &str)] = &[
     ("pollable.ready", &[Handle("pollable")], ""),
     ("input-stream.read", &[Handle("input-stream"), Number(1), Number(RESULT)], "=...=......."),
     ("output-stream.check-write", &[Handle("output-stream"), Number(RESULT)], "=.......========"),
+    ("input-stream.read", &[Handle("contents"), Number(0), Number(RESULT)], "=...========"),
+    ("descriptor.get-type", &[Handle("descriptor"), Number(RESULT)], "=="),
+    ("descriptor.stat", &[Handle("file"), Number(RESULT)], STAT),
+    ("descriptor.read", &[Handle("file"), Number(64), Number(0), Number(RESULT)], "=...=========..."),
+    ("descriptor.readlink-at", &[Handle("descriptor"), Number(DATA + 24), Number(4), Number(RESULT)], "=...========"),
+    ("descriptor.metadata-hash-at", &[Handle("descriptor"), Number(0), Number(DATA + 24), Number(4), Number(RESULT)], "=.......================"),
+    ("descriptor.is-same-object", &[Handle("descriptor"), Handle("file")], ""),
     ("fields.entries", &[Handle("fields"), Number(RESULT)], "========"),
     ("fields.get", &[Handle("fields"), Number(DATA), Number(4), Number(RESULT)], "========"),
     ("fields.has", &[Handle("fields"), Number(DATA), Number(4)], ""),
@@ -412,7 +501,12 @@ fn the_adapter_is_unharmed() {
         let ended = attack(&mut core);
         check(&mut core, name.to_string(), Some((ended, expected)));
     }
-    for (outer, call) in realloc::ALLOCATING {
+    for attack in parameters::attacks(Sandbox::Closed) {
+        let ended = attack.run(&mut core);
+        let expected = (!parameters::is_absent(&ended)).then_some((ended, attack.expected));
+        check(&mut core, attack.name(), expected);
+    }
+    for (outer, call) in realloc::allocating(Sandbox::Closed) {
         for import in &Puppet::get().imports {
             core.arm(Realloc::Call(&import.name), 0).unwrap();
             let ended = call(&mut core);

@@ -1,9 +1,11 @@
 //! A hostile guest breaks each rule of the canonical ABI, for each kind of type.
 //!
-//! To add a violation, add a line to a table in `violations.rs`.
+//! What the types of a function's parameters say is broken for all functions, by `parameters.rs`; to add another
+//! violation, add a line to a table in `violations.rs`.
 
 mod core;
 mod handles;
+mod parameters;
 mod profile;
 mod puppet;
 mod realloc;

@@ -3,27 +3,46 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use wasi_virt::profile::{Access, HostVariables, Profile, Stream, Variables};
+use wasi_virt::profile::{Access, Entry, HostVariables, Mount, Profile, Stream, Variables};
 
 use crate::puppet::Puppet;
 
 /// A profile under attack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sandbox {
-    /// Nothing is the host's: values are set, input and errors denied, output ignored.
+    /// Nothing is the host's: values are set, files embedded, input and errors denied, output ignored.
     Closed,
     /// Clocks, random numbers, input and errors are the host's, and of its values those named `A`; output is ignored.
     Mixed,
-    /// As `Closed`, with the host's standard error.
+    /// As `Closed`, without files and with the host's standard error.
     Spliced,
+    /// As `Closed`, with the host's files behind the embedded ones, its values named `A`, and its standard error.
+    Beside,
 }
 
+/// What the embedded `/file` holds.
+pub const CONTENTS: &str = "hello world";
+
+/// What the host's `/host/data.txt` holds.
+pub const HOST_CONTENTS: &str = include_str!("../fixtures/directory/data.txt");
+
 impl Sandbox {
-    pub const ALL: [Sandbox; 3] = [Sandbox::Closed, Sandbox::Mixed, Sandbox::Spliced];
+    pub const ALL: [Sandbox; 4] = [
+        Sandbox::Closed,
+        Sandbox::Mixed,
+        Sandbox::Spliced,
+        Sandbox::Beside,
+    ];
+
+    /// Whether files are embedded.
+    pub fn has_files(self) -> bool {
+        matches!(self, Sandbox::Closed | Sandbox::Beside)
+    }
 
     /// The guest in this sandbox.
     pub fn output(self) -> &'static [u8] {
-        static OUTPUTS: [OnceLock<Vec<u8>>; 3] = [const { OnceLock::new() }; 3];
+        static OUTPUTS: [OnceLock<Vec<u8>>; Sandbox::ALL.len()] =
+            [const { OnceLock::new() }; Sandbox::ALL.len()];
         OUTPUTS[self as usize].get_or_init(|| {
             let guest = Puppet::get().component.clone();
             let mut virt = wasi_virt::WasiVirt::from(self.profile());
@@ -39,16 +58,43 @@ impl Sandbox {
         if self != Sandbox::Closed {
             profile.stdio.stderr = Stream::Allow;
         }
-        if self == Sandbox::Mixed {
-            profile.stdio.stdin = Stream::Allow;
-            profile.clocks = Access::Allow;
-            profile.random = Access::Allow;
+        if self.has_files() {
+            profile.fs.mounts = mounts();
+        }
+        if self == Sandbox::Beside {
+            profile.fs.host = Access::Allow;
+        }
+        if matches!(self, Sandbox::Mixed | Sandbox::Beside) {
             let only = HostVariables::Only(BTreeSet::from(["A".to_string()]));
             profile.env.host = only.clone();
             profile.config.host = only;
         }
+        if self == Sandbox::Mixed {
+            profile.stdio.stdin = Stream::Allow;
+            profile.clocks = Access::Allow;
+            profile.random = Access::Allow;
+        }
         profile
     }
+}
+
+/// Two directories: one with a file, a link to it and another directory, and an empty one.
+fn mounts() -> Vec<Mount> {
+    let file = || Entry::File(CONTENTS.into());
+    let directory = |entries: Vec<(&str, Entry)>| {
+        let named = |(name, entry): (&str, Entry)| (name.to_string(), entry);
+        Entry::Directory(entries.into_iter().map(named).collect())
+    };
+    let root = directory(vec![
+        ("directory", directory(vec![("inner", file())])),
+        ("file", file()),
+        ("link", Entry::Symlink("file".to_string())),
+    ]);
+    let mount = |guest: &str, entry| Mount {
+        guest: guest.to_string(),
+        entry,
+    };
+    vec![mount("/", root), mount("/empty", directory(Vec::new()))]
 }
 
 fn values(pairs: &[(&str, &str)]) -> Variables {

@@ -8,7 +8,9 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use wit_parser::abi::{AbiVariant, WasmType};
-use wit_parser::{Handle, Resolve, Type, TypeDefKind, TypeId, WorldId, WorldItem};
+use wit_parser::{
+    Function, Handle, Resolve, SizeAlign, Type, TypeDefKind, TypeId, WorldId, WorldItem,
+};
 
 /// Where the arguments of a call are, eight bytes each; the result replaces the first.
 pub const ARGUMENTS: u32 = 256;
@@ -33,6 +35,8 @@ world puppet {
   import wasi:io/poll@0.2.12;
   import wasi:io/streams@0.2.12;
   import wasi:clocks/monotonic-clock@0.2.12;
+  import wasi:filesystem/types@0.2.12;
+  import wasi:filesystem/preopens@0.2.12;
   import wasi:random/random@0.2.12;
   import wasi:sockets/network@0.2.12;
   import wasi:sockets/instance-network@0.2.12;
@@ -104,8 +108,12 @@ pub struct Import {
     pub name: String,
     /// For each core parameter the resource whose handle it is, if it is one.
     pub handles: Vec<Option<String>>,
+    /// What can be broken in a parameter, and the first core parameter that it takes.
+    pub breakable: Vec<(usize, Breakable)>,
     /// Whether the last core parameter points to where the result goes.
     pub has_result_pointer: bool,
+    /// The alignment of the result.
+    pub result_alignment: u64,
     module: String,
     field: String,
     params: Vec<WasmType>,
@@ -113,10 +121,28 @@ pub struct Import {
 }
 
 impl Import {
+    /// Whether it makes, uses or drops descriptors or streams of directories.
+    pub fn is_of_descriptors(&self) -> bool {
+        let is_other = self.field == "filesystem-error-code";
+        self.module.starts_with("wasi:filesystem/") && !is_other
+    }
+
     /// Whether it is this function of this interface.
     pub fn is(&self, interface: &str, function: &str) -> bool {
         self.module == interface && self.field == function
     }
+}
+
+/// A parameter whose type has rules that a core value can break.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breakable {
+    String,
+    /// A list whose items have this alignment.
+    List(u64),
+    /// Flags with so many labels.
+    Flags(u32),
+    /// An enum, variant or option with so many cases.
+    Cases(u64),
 }
 
 /// The guest.
@@ -158,6 +184,8 @@ impl Puppet {
 
 fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
     let mut imports = Vec::new();
+    let mut sizes = SizeAlign::default();
+    sizes.fill(resolve);
     for (key, item) in &resolve.worlds[world].imports {
         let WorldItem::Interface { id, .. } = item else {
             continue;
@@ -178,10 +206,13 @@ fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
                 .flat_map(|parameter| flat_handles(resolve, &parameter.ty))
                 .collect();
             handles.resize(signature.params.len(), None);
+            let result = function.result.as_ref();
             imports.push(Import {
                 name,
                 handles,
+                breakable: breakable(resolve, &sizes, function),
                 has_result_pointer: signature.retptr,
+                result_alignment: result.map_or(1, |ty| sizes.align(ty).align_wasm32() as u64),
                 module: module.clone(),
                 field: function.name.clone(),
                 params: signature.params,
@@ -195,7 +226,9 @@ fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
             imports.push(Import {
                 name: format!("drop {name}"),
                 handles: vec![Some(name.clone())],
+                breakable: Vec::new(),
                 has_result_pointer: false,
+                result_alignment: 1,
                 module: module.clone(),
                 field: format!("[resource-drop]{name}"),
                 params: vec![WasmType::I32],
@@ -214,10 +247,44 @@ fn flat_handles(resolve: &Resolve, ty: &Type) -> Vec<Option<String>> {
     {
         return vec![Some(resource_name(resolve, resource))];
     }
+    vec![None; flat_count(resolve, ty)]
+}
+
+/// How many core parameters a parameter takes.
+fn flat_count(resolve: &Resolve, ty: &Type) -> usize {
     let mut storage = [WasmType::I32; Resolve::MAX_FLAT_PARAMS + 1];
     let mut flat = wit_parser::abi::FlatTypes::new(&mut storage);
     resolve.push_flat(ty, &mut flat);
-    vec![None; flat.to_vec().len()]
+    flat.to_vec().len()
+}
+
+fn breakable(resolve: &Resolve, sizes: &SizeAlign, function: &Function) -> Vec<(usize, Breakable)> {
+    let mut place = 0;
+    let mut found = Vec::new();
+    for parameter in &function.params {
+        if let Some(kind) = breakable_type(resolve, sizes, &parameter.ty) {
+            found.push((place, kind));
+        }
+        place += flat_count(resolve, &parameter.ty);
+    }
+    found
+}
+
+fn breakable_type(resolve: &Resolve, sizes: &SizeAlign, ty: &Type) -> Option<Breakable> {
+    let id = match ty {
+        Type::String => return Some(Breakable::String),
+        Type::Id(id) => *id,
+        _ => return None,
+    };
+    match &resolve.types[id].kind {
+        TypeDefKind::Type(aliased) => breakable_type(resolve, sizes, aliased),
+        TypeDefKind::List(item) => Some(Breakable::List(sizes.align(item).align_wasm32() as u64)),
+        TypeDefKind::Flags(flags) => Some(Breakable::Flags(flags.flags.len() as u32)),
+        TypeDefKind::Enum(cases) => Some(Breakable::Cases(cases.cases.len() as u64)),
+        TypeDefKind::Variant(cases) => Some(Breakable::Cases(cases.cases.len() as u64)),
+        TypeDefKind::Option(_) | TypeDefKind::Result(_) => Some(Breakable::Cases(2)),
+        _ => None,
+    }
 }
 
 fn resource_name(resolve: &Resolve, id: TypeId) -> String {

@@ -2,11 +2,13 @@
 
 use wasmtime::Result;
 
-use crate::profile::Sandbox;
-use crate::puppet::{DATA, END, Puppet, RESULT};
+use crate::handles::{self, make};
+use crate::parameters::is_absent;
+use crate::profile::{CONTENTS, HOST_CONTENTS, Sandbox};
+use crate::puppet::{Breakable, DATA, END, Puppet, RESULT};
 use crate::stage::{Guest, Realloc, SECRET, Stage};
 use crate::violations::End::{self, Trap, Value};
-use crate::violations::{assert_none, compare};
+use crate::violations::{MAX, assert_none, compare};
 
 const NESTED: End = Trap("wasi-virt: realloc must not call imports");
 
@@ -27,7 +29,7 @@ fn config(guest: &mut dyn Guest, key: &[u8]) -> Result<u64> {
 
 /// Calls whose results take memory from realloc.
 #[rustfmt::skip]
-pub const ALLOCATING: &[Call] = &[
+const ALLOCATING: &[Call] = &[
     ("environment", |g| g.call("environment.get-environment", &[RESULT])),
     ("no arguments", |g| g.call("environment.get-arguments", &[RESULT])),
     ("look-up", |g| config(g, b"key")),
@@ -49,12 +51,70 @@ pub const ALLOCATING: &[Call] = &[
     }),
 ];
 
+/// The same of files.
+const ALLOCATING_OF_FILES: &[Call] = &[
+    ("preopens", preopens),
+    ("part of a file", contents),
+    ("part of a stream", |g| {
+        let file = handles::file(g)?;
+        let stream = handles::contents(g, file)?;
+        g.call("input-stream.read", &[stream, 64, RESULT])
+    }),
+    ("link", target),
+    ("entry", entry),
+];
+
+/// Calls whose results take memory from realloc in a sandbox.
+pub fn allocating(sandbox: Sandbox) -> Vec<Call> {
+    let of_files = if sandbox.has_files() {
+        ALLOCATING_OF_FILES
+    } else {
+        &[]
+    };
+    [ALLOCATING, of_files].concat()
+}
+
+/// How many directories are preopened.
+fn preopens(guest: &mut dyn Guest) -> Result<u64> {
+    Ok(handles::preopens(guest)?.len() as u64)
+}
+
+/// How many bytes of a file are read.
+fn contents(guest: &mut dyn Guest) -> Result<u64> {
+    let file = handles::file(guest)?;
+    guest.call("descriptor.read", &[file, 64, 0, RESULT])?;
+    Ok(guest.load(RESULT + 8)? & MAX)
+}
+
+/// How long the target of a link is.
+fn target(guest: &mut dyn Guest) -> Result<u64> {
+    let directory = make(guest, "descriptor")?;
+    guest.write(DATA, b"link")?;
+    guest.call("descriptor.readlink-at", &[directory, DATA, 4, RESULT])?;
+    Ok(guest.load(RESULT + 8)? & MAX)
+}
+
+/// How long the name of the first entry of a directory is.
+fn entry(guest: &mut dyn Guest) -> Result<u64> {
+    let stream = make(guest, "directory-entry-stream")?;
+    let name = "directory-entry-stream.read-directory-entry";
+    guest.call(name, &[stream, RESULT])?;
+    Ok(guest.load(RESULT + 16)? & MAX)
+}
+
 /// Whether a call in a sandbox stays in the file, so that calling it from realloc is for the glue to refuse.
 fn is_replaced(name: &str, sandbox: Sandbox) -> bool {
     let host: &[&str] = match sandbox {
         Sandbox::Closed => &[],
+        Sandbox::Beside => &[
+            "stderr.",
+            "drop error",
+            "error.",
+            "types.filesystem-error-code",
+        ],
         _ => &[
             "monotonic-clock.",
+            "wall-clock.",
             "random.",
             "stderr.",
             "stdin.",
@@ -73,13 +133,14 @@ const CONSTANT: &[&str] = &[
     "tcp-create-socket.create-tcp-socket",
     "ip-name-lookup.resolve-addresses",
     "types.http-error-code",
+    "types.filesystem-error-code",
 ];
 
 #[test]
 fn realloc_calls_no_import() {
     let mut failures = Vec::new();
-    for sandbox in [Sandbox::Closed, Sandbox::Mixed] {
-        for (outer, call) in ALLOCATING {
+    for sandbox in [Sandbox::Closed, Sandbox::Mixed, Sandbox::Beside] {
+        for (outer, call) in allocating(sandbox) {
             for import in &Puppet::get().imports {
                 let inner = import.name.as_str();
                 if CONSTANT.contains(&inner) || !is_replaced(inner, sandbox) {
@@ -89,13 +150,7 @@ fn realloc_calls_no_import() {
                 stage.pass_nested(&[RESULT; 17], &[]).unwrap();
                 stage.arm(Realloc::Call(&import.name), 0).unwrap();
                 let ended = call(&mut stage);
-                let is_absent = |error: &wasmtime::Error| {
-                    let text = format!("{error:?}");
-                    ["cannot be called: ", "is denied: ", "that nothing makes"]
-                        .iter()
-                        .any(|why| text.contains(why))
-                };
-                if ended.as_ref().is_err_and(is_absent) {
+                if is_absent(&ended) {
                     continue;
                 }
                 if let Some(why) = compare(ended, NESTED) {
@@ -111,17 +166,95 @@ fn realloc_calls_no_import() {
 #[test]
 fn realloc_calls_no_import_after_another() {
     let mut failures = Vec::new();
-    for (outer, call) in ALLOCATING {
-        for import in &Puppet::get().imports {
-            let inner = import.name.as_str();
-            let mut stage = Stage::new(Sandbox::Mixed);
-            stage
-                .pass_nested(&[0, 0, 0, RESULT], &[RESULT + 64])
-                .unwrap();
-            let both = Realloc::CallBoth(inner, "environment.get-environment");
-            stage.arm(both, 0).unwrap();
-            if let Some(why) = compare(call(&mut stage), Trap("")) {
-                failures.push(format!("{outer}, from it `{inner}` and another: {why}"));
+    for sandbox in [Sandbox::Mixed, Sandbox::Beside] {
+        for (outer, call) in allocating(sandbox) {
+            for import in &Puppet::get().imports {
+                let inner = import.name.as_str();
+                let mut stage = Stage::new(sandbox);
+                stage
+                    .pass_nested(&[0, 0, 0, RESULT], &[RESULT + 64])
+                    .unwrap();
+                let both = Realloc::CallBoth(inner, "environment.get-environment");
+                stage.arm(both, 0).unwrap();
+                if let Some(why) = compare(call(&mut stage), Trap("")) {
+                    failures.push(format!(
+                        "{outer}, from it `{inner}` and another ({sandbox:?}): {why}"
+                    ));
+                }
+            }
+        }
+    }
+    assert_none(&failures);
+}
+
+/// A function of the host's calls realloc too. The engine lets no other of the host's be called then, and the adapter,
+/// which is at rest, is called as at any other time: what is read stays what it is.
+#[test]
+fn realloc_disturbs_no_call_of_the_host() {
+    let mut failures = Vec::new();
+    for import in &Puppet::get().imports {
+        let mut stage = Stage::new(Sandbox::Beside);
+        let preopens = handles::preopens(&mut stage).unwrap();
+        let embedded = handles::open(&mut stage, preopens[0], "file").unwrap();
+        let host = handles::open(&mut stage, *preopens.last().unwrap(), "data.txt").unwrap();
+        let mut arguments = handles::arguments(&mut stage, import, &[]).unwrap();
+        if import.has_result_pointer {
+            *arguments.last_mut().unwrap() = RESULT + 512;
+        }
+        stage.pass_nested(&arguments, &[]).unwrap();
+        stage.arm(Realloc::Call(&import.name), 0).unwrap();
+        match read(&mut stage, host) {
+            Err(_) => continue,
+            Ok(bytes) if bytes == HOST_CONTENTS.as_bytes() => {}
+            Ok(bytes) => failures.push(format!("`{}`: {bytes:x?} of the host's", import.name)),
+        }
+        match read(&mut stage, embedded) {
+            Ok(bytes) if bytes == CONTENTS.as_bytes() => {}
+            found => failures.push(format!("`{}`: {found:x?} of an embedded file", import.name)),
+        }
+    }
+    assert_none(&failures);
+}
+
+/// What is read at once of a file.
+fn read(guest: &mut dyn Guest, file: u64) -> Result<Vec<u8>> {
+    guest.call("descriptor.read", &[file, 64, 0, RESULT])?;
+    let start = guest.load(RESULT)? >> 32;
+    let length = guest.load(RESULT + 8)? & MAX;
+    (start..start + length)
+        .map(|address| Ok(guest.load(address)? as u8))
+        .collect()
+}
+
+/// Realloc is given the very handle that is being read, and ends it or uses it.
+#[test]
+fn realloc_does_nothing_to_what_is_read() {
+    let reading: [(&str, &str, &[u64]); 3] = [
+        ("descriptor.read", "drop descriptor", &[64, 0, RESULT]),
+        ("input-stream.read", "drop input-stream", &[64, RESULT]),
+        (
+            "directory-entry-stream.read-directory-entry",
+            "drop directory-entry-stream",
+            &[RESULT],
+        ),
+    ];
+    let mut failures = Vec::new();
+    for sandbox in [Sandbox::Closed, Sandbox::Beside] {
+        for (name, drop, rest) in reading {
+            for inner in [drop, name] {
+                let mut stage = Stage::new(sandbox);
+                let file = handles::file(&mut stage).unwrap();
+                let handle = match name {
+                    "descriptor.read" => file,
+                    "input-stream.read" => handles::contents(&mut stage, file).unwrap(),
+                    _ => make(&mut stage, "directory-entry-stream").unwrap(),
+                };
+                let arguments = [&[handle], rest].concat();
+                stage.pass_nested(&arguments, &[]).unwrap();
+                stage.arm(Realloc::Call(inner), 0).unwrap();
+                if let Some(why) = compare(stage.call(name, &arguments), NESTED) {
+                    failures.push(format!("{name}, from it `{inner}` ({sandbox:?}): {why}"));
+                }
             }
         }
     }
@@ -152,7 +285,7 @@ fn arguments(guest: &mut dyn Guest) -> Result<u64> {
     Ok(guest.load(RESULT)? >> 32)
 }
 
-use Sandbox::{Closed, Mixed};
+use Sandbox::{Beside, Closed, Mixed};
 
 #[rustfmt::skip]
 const ATTACKS: &[(Sandbox, Attack)] = &[
@@ -174,6 +307,24 @@ const ATTACKS: &[(Sandbox, Attack)] = &[
     (Closed, ("the list is overwritten", Realloc::Overwrite(0xff), 1, |g| environment(g).map(|_| 0), Value(0))),
     (Mixed, ("the list is overwritten by pointers", Realloc::Overwrite(0x10), 2, |g| environment(g).map(|_| 0), Value(0))),
     (Mixed, ("the list is overwritten at the end", Realloc::Overwrite(0x10), 6, |g| environment(g).map(|_| 0), Value(0))),
+    (Closed, ("preopens are not aligned", Realloc::Return(DATA as u32 + 2), 0, preopens, MISALIGNED)),
+    (Beside, ("preopens of both are not aligned", Realloc::Return(DATA as u32 + 1), 0, preopens, MISALIGNED)),
+    (Closed, ("preopens outside", Realloc::Return(OUTSIDE), 0, preopens, WRITE)),
+    (Closed, ("path of the last preopen outside", Realloc::Return(OUTSIDE), 2, preopens, WRITE)),
+    (Beside, ("path of the host's preopen outside", Realloc::Return(OUTSIDE), 3, preopens, WRITE)),
+    (Closed, ("path over the list of preopens", Realloc::Return(8192), 1, preopens, Value(2))),
+    (Beside, ("the list of preopens is overwritten", Realloc::Overwrite(0x10), 3, |g| g.call("preopens.get-directories", &[RESULT]).map(|_| 0), Value(0))),
+    (Closed, ("contents outside", Realloc::Return(OUTSIDE), 3, contents, WRITE)),
+    (Closed, ("contents end outside", Realloc::Return(END as u32 - 10), 3, contents, WRITE)),
+    (Closed, ("contents up to the end", Realloc::Return(END as u32 - 11), 3, contents, Value(11))),
+    (Closed, ("contents need no alignment", Realloc::Return(DATA as u32 + 1), 3, contents, Value(11))),
+    (Closed, ("contents over the result", Realloc::Return(RESULT as u32), 3, |g| contents(g).map(|_| 0), Value(0))),
+    (Closed, ("memory grows for contents", Realloc::Grow(3), 3, contents, Value(11))),
+    (Closed, ("the result of a read is overwritten", Realloc::Overwrite(0xff), 3, |g| contents(g).map(|_| 0), Value(0))),
+    (Closed, ("target of a link outside", Realloc::Return(OUTSIDE), 3, target, WRITE)),
+    (Closed, ("target of a link over its path", Realloc::Return(DATA as u32), 3, target, Value(4))),
+    (Closed, ("name of an entry outside", Realloc::Return(OUTSIDE), 3, entry, WRITE)),
+    (Closed, ("the entry is overwritten", Realloc::Overwrite(0x01), 3, |g| entry(g).map(|_| 0), Value(0))),
     (Closed, ("the tag is overwritten", Realloc::Overwrite(0x01), 0, |g| config(g, b"key").map(|_| 0), Value(0))),
 ];
 
@@ -250,6 +401,27 @@ fn undefined_bytes_of_results_hold_nothing_hidden() {
                     assert_hidden(&mut stage, &format!("`{}` in round {round}", import.name));
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn undefined_bytes_of_files_hold_nothing_hidden() {
+    let mut stage = Stage::new(Sandbox::Beside);
+    let imports = Puppet::get().imports.iter();
+    let answering =
+        imports.filter(|import| import.is_of_descriptors() && import.has_result_pointer);
+    for import in answering {
+        for path in ["file", "none"] {
+            environment(&mut stage).unwrap();
+            stage.call("store.get-all", &[RESULT]).unwrap();
+            let paths = import.breakable.iter();
+            let paths = paths.filter(|(_, kind)| *kind == Breakable::String);
+            let values: Vec<_> = paths
+                .flat_map(|(place, _)| [(*place, DATA), (place + 1, path.len() as u64)])
+                .collect();
+            handles::call_with(&mut stage, import, &values, path.as_bytes()).unwrap();
+            assert_hidden(&mut stage, &format!("`{}` of {path}", import.name));
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Runs the guest in a host that offers all but HTTP, which no sandbox leaves to it, and some of which they hide.
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use wasmtime::component::{Component, Instance, Linker, ResourceTable};
 use wasmtime::{Config, Engine, OptLevel, Result, Store};
 use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
-use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
+use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_config::{WasiConfig, WasiConfigVariables};
 
 use crate::profile::Sandbox;
@@ -93,7 +94,8 @@ fn linker() -> &'static Linker<Host> {
 }
 
 fn component(sandbox: Sandbox) -> &'static Component {
-    static COMPONENTS: [OnceLock<Component>; 3] = [const { OnceLock::new() }; 3];
+    static COMPONENTS: [OnceLock<Component>; Sandbox::ALL.len()] =
+        [const { OnceLock::new() }; Sandbox::ALL.len()];
     COMPONENTS[sandbox as usize].get_or_init(|| Component::new(engine(), sandbox.output()).unwrap())
 }
 
@@ -113,6 +115,10 @@ impl Stage {
             .stdin(MemoryInputPipe::new("input"))
             .stderr(MemoryOutputPipe::new(1 << 16))
             .env("A", "visible");
+        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/directory");
+        builder
+            .preopened_dir(fixture, "/host", FsPerms::ReadOnly)
+            .unwrap();
         for i in 0..8 {
             builder.env(format!("HIDDEN{i}"), &secret);
         }

@@ -23,16 +23,17 @@ type Violation = (&'static str, Attack, End);
 /// What an attack does; it returns what is worth comparing.
 pub type Attack = fn(&mut dyn Guest) -> Result<u64>;
 
-const BOUNDS: End = Trap("wasi-virt: a list or string is out of bounds of memory");
-const ALIGNMENT: End = Trap("wasi-virt: a list or string is not aligned");
-const RESULT_ALIGNMENT: End = Trap("wasi-virt: the pointer for a result is not aligned");
-const DISCRIMINANT: End = Trap("wasi-virt: an enum or variant has an invalid discriminant");
-const UTF8: End = Trap("wasi-virt: a string is not valid UTF-8");
+pub const BOUNDS: End = Trap("wasi-virt: a list or string is out of bounds of memory");
+pub const ALIGNMENT: End = Trap("wasi-virt: a list or string is not aligned");
+pub const RESULT_ALIGNMENT: End = Trap("wasi-virt: the pointer for a result is not aligned");
+pub const DISCRIMINANT: End = Trap("wasi-virt: an enum or variant has an invalid discriminant");
+pub const FLAGS: End = Trap("wasi-virt: flags have bits without a label");
+pub const UTF8: End = Trap("wasi-virt: a string is not valid UTF-8");
 /// The engine's own message, from an access in the glue.
-const WRITE: End = Trap("out of bounds memory access");
+pub const WRITE: End = Trap("out of bounds memory access");
 
-const MAX: u64 = u32::MAX as u64;
-const OUTSIDE: u64 = 0xffff_fff0;
+pub const MAX: u64 = u32::MAX as u64;
+pub const OUTSIDE: u64 = 0xffff_fff0;
 
 fn fields(guest: &mut dyn Guest) -> Result<u64> {
     guest.call("new fields", &[])

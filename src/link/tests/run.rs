@@ -43,6 +43,14 @@ impl Host for Nobody {
         self.original(glue)
     }
 
+    fn get_directories(&mut self, _: &mut Glue, _: ResourceId) -> Option<Callee> {
+        None
+    }
+
+    fn is_known_to_adapter(&self, _: ResourceId) -> bool {
+        false
+    }
+
     fn drop(&mut self, glue: &mut Glue, _: ResourceId) -> Callee {
         self.original(glue)
     }
@@ -80,7 +88,7 @@ impl Run {
             flat.push(ValType::I32);
         }
         let signature = Signature::new(flat.clone(), []);
-        let mut glue = Glue::new(true);
+        let mut glue = Glue::new(true, false);
         glue.use_adapter_memory();
         let site = Site {
             ty: &ty,

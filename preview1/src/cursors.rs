@@ -1,0 +1,179 @@
+//! Where listings of directories go on.
+
+use crate::directory::Output;
+use crate::errno::{Errno, Result};
+use crate::host::Host;
+use crate::metadata::filetype;
+use crate::program::file_result;
+use crate::storage::{self, Zero};
+use crate::table::NONE;
+
+/// Number of the first entry that is the host's.
+pub const FIRST: u64 = 2;
+
+/// Longest name that is listed. Hosts have file systems with names of 255 characters, of three bytes each.
+const LONGEST_NAME: usize = 1000;
+
+/// Where a listing goes on.
+#[derive(Clone, Copy, Debug)]
+pub struct Cursor {
+    /// Number of the next entry.
+    pub next: u64,
+    /// The host's stream.
+    pub stream: u32,
+    /// Length of the next entry's name; zero if the stream has not given it yet.
+    pub length: u32,
+    /// Its inode.
+    pub inode: u64,
+    /// Its `filetype`.
+    pub filetype: u8,
+    name: [u8; LONGEST_NAME],
+    /// The cursor that was freed before this one, by its index and one.
+    freed: u32,
+}
+
+// SAFETY: numbers only.
+#[allow(unsafe_code)]
+unsafe impl Zero for Cursor {}
+
+/// What a cursor found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// An entry.
+    Entry,
+    /// An entry of which the end of the name is lost.
+    Part,
+    /// No more entries.
+    End,
+}
+
+impl Cursor {
+    fn begin(&mut self) {
+        self.next = FIRST;
+        self.stream = NONE;
+        self.length = 0;
+    }
+
+    /// The name of the next entry, or the part of it that there is.
+    pub fn name(&self) -> &[u8] {
+        self.name.get(..self.length as usize).unwrap_or(&self.name)
+    }
+
+    /// Goes behind the next entry.
+    pub fn pass(&mut self) {
+        self.next += 1;
+        self.length = 0;
+    }
+
+    /// Goes behind the next entry, if there is one.
+    pub fn skip(&mut self, host: &mut impl Host) -> Result<bool> {
+        if self.length == 0 {
+            host.aim(0, 0);
+            host.reset();
+            let entry = file_result(host.read_directory_entry(self.stream))?;
+            if entry.option().is_none() {
+                return Ok(false);
+            }
+        }
+        self.pass();
+        Ok(true)
+    }
+
+    /// Finds the next entry. The linker may copy its name to the output, where it belongs to anyway.
+    pub fn find(&mut self, host: &mut impl Host, directory: u32, output: &Output) -> Result<Found> {
+        if self.length != 0 {
+            return Ok(Found::Entry);
+        }
+        host.aim(output.start, output.length);
+        host.reset();
+        let entry = file_result(host.read_directory_entry(self.stream))?;
+        let Some(entry) = entry.option() else {
+            return Ok(Found::End);
+        };
+        let length = entry.name.length();
+        if length > LONGEST_NAME {
+            return Err(Errno::NAMETOOLONG);
+        }
+        self.filetype = filetype(entry.kind);
+        self.length = length as u32;
+        self.inode = 0;
+        if entry.name.is_direct() {
+            let room = length.min(output.length as usize);
+            host.load(output.start, self.name.get_mut(..room).unwrap_or_default());
+            if room < length {
+                // Without its name, nobody can ask for the inode.
+                return Ok(Found::Part);
+            }
+        } else {
+            storage::copy(entry.name.items(), &mut self.name);
+        }
+        self.inode = file_result(host.metadata_hash_at(directory, 0, self.name()))?.lower;
+        Ok(Found::Entry)
+    }
+}
+
+/// The cursors of all open directories.
+#[derive(Debug)]
+pub struct Cursors {
+    cursors: &'static mut [Cursor],
+    length: usize,
+    /// The cursor that was freed last, by its index and one.
+    freed: u32,
+}
+
+impl Cursors {
+    /// None.
+    pub const fn new() -> Self {
+        Cursors {
+            cursors: &mut [],
+            length: 0,
+            freed: 0,
+        }
+    }
+
+    /// The cursor with this index.
+    pub fn get(&mut self, index: u32) -> Result<&mut Cursor> {
+        // There is one for each index that is given out.
+        self.cursors.get_mut(index as usize).ok_or(Errno::BADF)
+    }
+
+    /// A new cursor, before the first entry.
+    pub fn insert(&mut self) -> Result<u32> {
+        if self.freed == 0 {
+            self.grow()?;
+            self.length += 1;
+            self.freed = self.length as u32;
+        }
+        let index = self.freed - 1;
+        let cursor = self.get(index)?;
+        let freed = cursor.freed;
+        cursor.begin();
+        self.freed = freed;
+        Ok(index)
+    }
+
+    /// Makes room for one more.
+    fn grow(&mut self) -> Result<()> {
+        if self.length < self.cursors.len() {
+            return Ok(());
+        }
+        self.cursors = storage::grown(self.cursors, 4)?;
+        Ok(())
+    }
+
+    /// Frees a cursor, and gives its stream.
+    pub fn remove(&mut self, index: u32) -> Result<u32> {
+        let freed = self.freed;
+        let cursor = self.get(index)?;
+        cursor.freed = freed;
+        let stream = cursor.stream;
+        self.freed = index + 1;
+        Ok(stream)
+    }
+}
+
+impl Default for Cursors {
+    fn default() -> Self {
+        Cursors::new()
+    }
+}

@@ -1,0 +1,290 @@
+//! What the module imports: WASI, and the guest's memory.
+
+#![allow(unsafe_code)]
+
+use crate::abi::{
+    Datetime, DirectoryEntry, ErrorCode, FileResult, List, MetadataHash, NewTimestamp, Optional,
+    Preopen, Read, Stat, StreamResult, Text, Variable,
+};
+
+/// Rust's type of a parameter.
+macro_rules! parameter {
+    (bytes) => {
+        &[u8]
+    };
+    (handles) => {
+        &[u32]
+    };
+    (time) => {
+        NewTimestamp
+    };
+    ($type:ident) => {
+        $type
+    };
+}
+
+/// Calls an import: makes its core signature from the parameters and the result.
+#[cfg(target_arch = "wasm32")]
+macro_rules! import {
+    ($import:tt [$($types:tt)*] [$($values:tt)*] ($name:ident: bytes $(, $($rest:tt)*)?) $($result:tt)*) => {
+        import! {
+            $import [$($types)* _: *const u8, _: usize,] [$($values)* $name.as_ptr(), $name.len(),]
+            ($($($rest)*)?) $($result)*
+        }
+    };
+    ($import:tt [$($types:tt)*] [$($values:tt)*] ($name:ident: handles $(, $($rest:tt)*)?) $($result:tt)*) => {
+        import! {
+            $import [$($types)* _: *const u32, _: usize,] [$($values)* $name.as_ptr(), $name.len(),]
+            ($($($rest)*)?) $($result)*
+        }
+    };
+    ($import:tt [$($types:tt)*] [$($values:tt)*] ($name:ident: time $(, $($rest:tt)*)?) $($result:tt)*) => {
+        import! {
+            $import
+            [$($types)* _: u32, _: u64, _: u32,]
+            [$($values)* $name.case, $name.time.seconds, $name.time.nanoseconds,]
+            ($($($rest)*)?) $($result)*
+        }
+    };
+    ($import:tt [$($types:tt)*] [$($values:tt)*] ($name:ident: $type:ident $(, $($rest:tt)*)?) $($result:tt)*) => {
+        import! { $import [$($types)* _: $type,] [$($values)* $name,] ($($($rest)*)?) $($result)* }
+    };
+    (($module:literal $function:literal) [$($types:tt)*] [$($values:tt)*] () => $result:ty) => {{
+        #[link(wasm_import_module = $module)]
+        unsafe extern "C" {
+            #[link_name = $function]
+            fn import($($types)* _: *mut $result);
+        }
+        let mut result = core::mem::MaybeUninit::uninit();
+        // SAFETY: the signature is that of the canonical ABI, which writes the result where it is told to.
+        unsafe {
+            import($($values)* result.as_mut_ptr());
+            result.assume_init()
+        }
+    }};
+    (($module:literal $function:literal) [$($types:tt)*] [$($values:tt)*] () $(-> $result:ty)?) => {{
+        #[link(wasm_import_module = $module)]
+        unsafe extern "C" {
+            #[link_name = $function]
+            fn import($($types)*) $(-> $result)?;
+        }
+        // SAFETY: the signature is that of the canonical ABI.
+        unsafe { import($($values)*) }
+    }};
+}
+
+/// Declares functions of WASI. Results behind `->` are returned, those behind `=>` are written to memory.
+macro_rules! host {
+    ($(
+        $module:literal {
+            $(
+                $name:literal
+                $function:ident($($parameter:ident: $type:ident),*) $(-> $returned:ty)? $(=> $written:ty)?;
+            )*
+        }
+    )*) => {
+        /// What the module imports. Lists in results are there until the next reset.
+        pub trait Host {
+            /// Copies from the guest's memory.
+            fn load(&mut self, guest: u32, own: &mut [u8]);
+            /// Copies to the guest's memory.
+            fn store(&mut self, guest: u32, own: &[u8]);
+            /// Allows the next list to be copied to this place in the guest's memory.
+            fn aim(&mut self, guest: u32, room: u32);
+            /// Frees the lists in results.
+            fn reset(&mut self);
+            /// Runs a command.
+            fn start(&mut self);
+            $($(
+                #[doc = concat!("`", $module, "` `", $name, "`.")]
+                fn $function(&mut self $(, $parameter: parameter!($type))*) $(-> $returned)? $(-> $written)?;
+            )*)*
+        }
+
+        // Inlined, because moving results takes more code than reading them in place.
+        #[cfg(target_arch = "wasm32")]
+        impl Host for Imports {
+            #[inline(always)]
+            fn load(&mut self, guest: u32, own: &mut [u8]) {
+                // SAFETY: there are as many bytes.
+                unsafe { guest::load(own.as_mut_ptr(), guest, own.len()) }
+            }
+
+            #[inline(always)]
+            fn store(&mut self, guest: u32, own: &[u8]) {
+                // SAFETY: there are as many bytes.
+                unsafe { guest::store(guest, own.as_ptr(), own.len()) }
+            }
+
+            #[inline(always)]
+            fn aim(&mut self, guest: u32, room: u32) {
+                // SAFETY: a call with numbers only.
+                unsafe { guest::aim(guest, room) }
+            }
+
+            #[inline(always)]
+            fn reset(&mut self) {
+                // SAFETY: nothing of the last result is used any more.
+                unsafe { guest::reset() }
+            }
+
+            #[inline(always)]
+            fn start(&mut self) {
+                // SAFETY: the caller holds no state that the guest's calls need.
+                unsafe { guest::start() }
+            }
+
+            $($(
+                #[inline(always)]
+                fn $function(&mut self $(, $parameter: parameter!($type))*) $(-> $returned)? $(-> $written)? {
+                    import!(($module $name) [] [] ($($parameter: $type),*) $(-> $returned)? $(=> $written)?)
+                }
+            )*)*
+        }
+    };
+}
+
+/// The imports of the module.
+#[cfg(target_arch = "wasm32")]
+pub struct Imports;
+
+/// What only the linker provides.
+#[cfg(target_arch = "wasm32")]
+mod guest {
+    #[link(wasm_import_module = "guest")]
+    unsafe extern "C" {
+        pub fn load(own: *mut u8, guest: u32, length: usize);
+        pub fn store(guest: u32, own: *const u8, length: usize);
+        pub fn aim(guest: u32, room: u32);
+        #[link_name = "_start"]
+        pub fn start();
+    }
+
+    #[link(wasm_import_module = "own")]
+    unsafe extern "C" {
+        pub fn reset();
+    }
+}
+
+host! {
+    "wasi:cli/environment" {
+        "get-arguments" get_arguments() => List<Text>;
+        "get-environment" get_environment() => List<Variable>;
+    }
+    "wasi:cli/exit" {
+        "exit" exit(failed: u32);
+    }
+    "wasi:cli/stdin" {
+        "get-stdin" get_stdin() -> u32;
+    }
+    "wasi:cli/stdout" {
+        "get-stdout" get_stdout() -> u32;
+    }
+    "wasi:cli/stderr" {
+        "get-stderr" get_stderr() -> u32;
+    }
+    "wasi:cli/terminal-stdin" {
+        "get-terminal-stdin" get_terminal_stdin() => Optional<u32>;
+    }
+    "wasi:cli/terminal-stdout" {
+        "get-terminal-stdout" get_terminal_stdout() => Optional<u32>;
+    }
+    "wasi:cli/terminal-stderr" {
+        "get-terminal-stderr" get_terminal_stderr() => Optional<u32>;
+    }
+    "wasi:cli/terminal-input" {
+        "[resource-drop]terminal-input" drop_terminal_input(terminal: u32);
+    }
+    "wasi:cli/terminal-output" {
+        "[resource-drop]terminal-output" drop_terminal_output(terminal: u32);
+    }
+    "wasi:clocks/monotonic-clock" {
+        "now" monotonic_now() -> u64;
+        "resolution" monotonic_resolution() -> u64;
+        "subscribe-instant" subscribe_instant(when: u64) -> u32;
+        "subscribe-duration" subscribe_duration(duration: u64) -> u32;
+    }
+    "wasi:clocks/wall-clock" {
+        "now" wall_now() => Datetime;
+        "resolution" wall_resolution() => Datetime;
+    }
+    "wasi:filesystem/preopens" {
+        "get-directories" get_directories() => List<Preopen>;
+    }
+    "wasi:filesystem/types" {
+        "[method]descriptor.read-via-stream"
+            read_via_stream(descriptor: u32, offset: u64) => FileResult<u32>;
+        "[method]descriptor.write-via-stream"
+            write_via_stream(descriptor: u32, offset: u64) => FileResult<u32>;
+        "[method]descriptor.append-via-stream"
+            append_via_stream(descriptor: u32) => FileResult<u32>;
+        "[method]descriptor.advise"
+            advise(descriptor: u32, offset: u64, length: u64, advice: u32) => FileResult<()>;
+        "[method]descriptor.sync-data" sync_data(descriptor: u32) => FileResult<()>;
+        "[method]descriptor.get-flags" get_flags(descriptor: u32) => FileResult<u8>;
+        "[method]descriptor.get-type" get_type(descriptor: u32) => FileResult<u8>;
+        "[method]descriptor.set-size" set_size(descriptor: u32, size: u64) => FileResult<()>;
+        "[method]descriptor.set-times"
+            set_times(descriptor: u32, accessed: time, modified: time) => FileResult<()>;
+        "[method]descriptor.read"
+            read(descriptor: u32, length: u64, offset: u64) => FileResult<Read>;
+        "[method]descriptor.write"
+            write(descriptor: u32, buffer: bytes, offset: u64) => FileResult<u64>;
+        "[method]descriptor.read-directory" read_directory(descriptor: u32) => FileResult<u32>;
+        "[method]descriptor.sync" sync(descriptor: u32) => FileResult<()>;
+        "[method]descriptor.create-directory-at"
+            create_directory_at(descriptor: u32, path: bytes) => FileResult<()>;
+        "[method]descriptor.stat" stat(descriptor: u32) => FileResult<Stat>;
+        "[method]descriptor.stat-at"
+            stat_at(descriptor: u32, follow: u32, path: bytes) => FileResult<Stat>;
+        "[method]descriptor.set-times-at"
+            set_times_at(descriptor: u32, follow: u32, path: bytes, accessed: time, modified: time) => FileResult<()>;
+        "[method]descriptor.link-at"
+            link_at(descriptor: u32, follow: u32, old_path: bytes, directory: u32, new_path: bytes) => FileResult<()>;
+        "[method]descriptor.open-at"
+            open_at(descriptor: u32, follow: u32, path: bytes, open_flags: u32, flags: u32) => FileResult<u32>;
+        "[method]descriptor.readlink-at"
+            readlink_at(descriptor: u32, path: bytes) => FileResult<Text>;
+        "[method]descriptor.remove-directory-at"
+            remove_directory_at(descriptor: u32, path: bytes) => FileResult<()>;
+        "[method]descriptor.rename-at"
+            rename_at(descriptor: u32, old_path: bytes, directory: u32, new_path: bytes) => FileResult<()>;
+        "[method]descriptor.symlink-at"
+            symlink_at(descriptor: u32, old_path: bytes, new_path: bytes) => FileResult<()>;
+        "[method]descriptor.unlink-file-at"
+            unlink_file_at(descriptor: u32, path: bytes) => FileResult<()>;
+        "[method]descriptor.metadata-hash"
+            metadata_hash(descriptor: u32) => FileResult<MetadataHash>;
+        "[method]descriptor.metadata-hash-at"
+            metadata_hash_at(descriptor: u32, follow: u32, path: bytes) => FileResult<MetadataHash>;
+        "[method]directory-entry-stream.read-directory-entry"
+            read_directory_entry(entries: u32) => FileResult<Optional<DirectoryEntry>>;
+        "[resource-drop]descriptor" drop_descriptor(descriptor: u32);
+        "[resource-drop]directory-entry-stream" drop_entries(entries: u32);
+        "filesystem-error-code" filesystem_error_code(error: u32) => Optional<ErrorCode>;
+    }
+    "wasi:io/error" {
+        "[resource-drop]error" drop_error(error: u32);
+    }
+    "wasi:io/poll" {
+        "poll" poll(pollables: handles) => List<u32>;
+        "[resource-drop]pollable" drop_pollable(pollable: u32);
+    }
+    "wasi:io/streams" {
+        "[method]input-stream.blocking-read"
+            blocking_read(stream: u32, length: u64) => StreamResult<Text>;
+        "[method]input-stream.subscribe" subscribe_input(stream: u32) -> u32;
+        "[method]output-stream.check-write" check_write(stream: u32) => StreamResult<u64>;
+        "[method]output-stream.write"
+            write_stream(stream: u32, contents: bytes) => StreamResult<()>;
+        "[method]output-stream.blocking-write-and-flush"
+            blocking_write_and_flush(stream: u32, contents: bytes) => StreamResult<()>;
+        "[method]output-stream.blocking-flush" blocking_flush(stream: u32) => StreamResult<()>;
+        "[method]output-stream.subscribe" subscribe_output(stream: u32) -> u32;
+        "[resource-drop]input-stream" drop_input(stream: u32);
+        "[resource-drop]output-stream" drop_output(stream: u32);
+    }
+    "wasi:random/random" {
+        "get-random-bytes" get_random_bytes(length: u64) => List<u8>;
+    }
+}

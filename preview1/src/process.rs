@@ -1,0 +1,48 @@
+//! The process: its end, signals, yielding, and randomness.
+
+use crate::errno::{Errno, Result};
+use crate::guest;
+use crate::host::Host;
+use crate::parameters;
+use crate::program::{BUFFER_SIZE, Program};
+use crate::trap;
+
+impl<H: Host> Program<H> {
+    /// `proc_exit`.
+    pub fn proc_exit(&mut self, code: u32) -> ! {
+        if code >= 126 {
+            trap::exit_code();
+        }
+        self.host.exit(u32::from(code != 0));
+        trap::defect()
+    }
+
+    /// `proc_raise`.
+    pub fn proc_raise(&mut self, signal: u32) -> Result<()> {
+        parameters::small_choice(signal, 31)?;
+        Err(Errno::NOTSUP)
+    }
+
+    /// `sched_yield`.
+    pub fn sched_yield(&mut self) -> Result<()> {
+        Ok(())
+    }
+
+    /// `random_get`.
+    pub fn random_get(&mut self, buffer: u32, length: u32) -> Result<()> {
+        let (mut place, mut rest) = (buffer, length);
+        loop {
+            self.host.reset();
+            let bytes = self
+                .host
+                .get_random_bytes(u64::from(rest.min(BUFFER_SIZE as u32)));
+            self.host.store(place, bytes.items());
+            let stored = bytes.length() as u32;
+            if stored == 0 || stored >= rest {
+                return Ok(());
+            }
+            place = guest::advance(place, stored);
+            rest -= stored;
+        }
+    }
+}

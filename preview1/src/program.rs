@@ -1,0 +1,109 @@
+//! A program of preview1: its state, and what its calls have in common.
+//!
+//! Each function of preview1 is a method with its name, in the module of its subject. Their parameters are numbers and
+//! pointers as the guest passed them; what they point to is checked where it is used, and results are stored last.
+
+use crate::abi::{ErrorCode, FileResult, StreamError, StreamResult};
+use crate::cursors::Cursors;
+use crate::errno::{Errno, Result};
+use crate::host::Host;
+use crate::metadata::filetype;
+use crate::preopens::Preopens;
+use crate::storage;
+use crate::table::{Entry, Kind, NONE, Table};
+
+/// Size of the buffer.
+pub const BUFFER_SIZE: usize = 64 << 10;
+
+/// A program.
+pub struct Program<H> {
+    /// What it can call.
+    pub host: H,
+    /// Its file descriptors.
+    pub table: Table,
+    /// The directories that are open from the start.
+    pub preopens: Preopens,
+    /// Where listings of directories go on.
+    pub cursors: Cursors,
+    /// Handles, for as long as a poll takes.
+    pub handles: &'static mut [u32],
+    /// What the guest passes by pointer, on its way to the host.
+    buffer: &'static mut [u8],
+}
+
+impl<H: Host> Program<H> {
+    /// A program that has not begun.
+    pub const fn new(host: H) -> Self {
+        Program {
+            host,
+            table: Table::new(),
+            preopens: Preopens::new(),
+            cursors: Cursors::new(),
+            handles: &mut [],
+            buffer: &mut [],
+        }
+    }
+
+    /// The host, and the buffer.
+    pub fn buffer(&mut self) -> Result<(&mut H, &mut [u8])> {
+        if self.buffer.is_empty() {
+            self.buffer = storage::zeroed(BUFFER_SIZE)?;
+        }
+        Ok((&mut self.host, self.buffer))
+    }
+
+    /// The stream that the program reads.
+    pub fn input_stream(&mut self, fd: u32) -> Result<u32> {
+        let entry = self.table.get(fd)?;
+        if entry.handle == NONE {
+            entry.handle = self.host.get_stdin();
+        }
+        Ok(entry.handle)
+    }
+
+    /// One of the streams that the program writes.
+    pub fn output_stream(&mut self, fd: u32) -> Result<u32> {
+        let entry = self.table.get(fd)?;
+        if entry.handle == NONE {
+            entry.handle = if entry.kind == Kind::Stdout {
+                self.host.get_stdout()
+            } else {
+                self.host.get_stderr()
+            };
+        }
+        Ok(entry.handle)
+    }
+
+    /// Learns whether something opened is a directory or a file.
+    pub fn resolve(&mut self, fd: u32) -> Result<&mut Entry> {
+        let entry = self.table.get(fd)?;
+        if entry.kind == Kind::Opened {
+            let kind = file_result(self.host.get_type(entry.handle))?;
+            entry.opened_as(filetype(kind));
+        }
+        Ok(entry)
+    }
+
+    /// Result of an operation on a stream: nothing if that is at its end.
+    #[inline(always)]
+    pub fn stream_result<T>(&mut self, result: StreamResult<T>) -> Result<Option<T>> {
+        match result.result() {
+            Ok(value) => Ok(Some(value)),
+            Err(StreamError::Closed) => Ok(None),
+            Err(StreamError::LastOperationFailed(error)) => Err(self.stream_error(error)),
+        }
+    }
+
+    /// What an error of a stream is.
+    fn stream_error(&mut self, error: u32) -> Errno {
+        let code = self.host.filesystem_error_code(error).option();
+        self.host.drop_error(error);
+        code.map_or(Errno::IO, Errno::from)
+    }
+}
+
+/// Result of an operation on a descriptor.
+#[inline(always)]
+pub fn file_result<T>(result: FileResult<T>) -> Result<T> {
+    result.result().map_err(|code: ErrorCode| Errno::from(code))
+}

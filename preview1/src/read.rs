@@ -1,0 +1,122 @@
+//! Reading from files and streams.
+
+use crate::abi::Text;
+use crate::buffers::{self, Buffer};
+use crate::errno::{Errno, Result};
+use crate::guest;
+use crate::host::Host;
+use crate::program::{Program, file_result};
+use crate::table::{Entry, Kind};
+
+/// Most bytes that hosts give at a time.
+const AT_ONCE: u32 = 64 << 10;
+
+impl<H: Host> Program<H> {
+    /// `fd_read`.
+    pub fn fd_read(&mut self, fd: u32, buffers: u32, count: u32, size: u32) -> Result<()> {
+        let buffer = buffers::first(&mut self.host, buffers, count);
+        let entry = *self.table.get(fd)?;
+        let length = match entry.kind {
+            Kind::Stdin => self.read_stream(fd, buffer)?,
+            Kind::File | Kind::Opened => self.read_on(fd, entry, buffer)?,
+            _ => return Err(Errno::BADF),
+        };
+        guest::store(&mut self.host, size, &[length]);
+        Ok(())
+    }
+
+    /// `fd_pread`.
+    pub fn fd_pread(
+        &mut self,
+        fd: u32,
+        buffers: u32,
+        count: u32,
+        offset: u64,
+        size: u32,
+    ) -> Result<()> {
+        let mut buffer = buffers::first(&mut self.host, buffers, count);
+        let entry = *self.table.get(fd)?;
+        match entry.kind {
+            Kind::File | Kind::Opened => {}
+            Kind::Stdin => return Err(Errno::SPIPE),
+            _ => return Err(Errno::BADF),
+        }
+        buffer.length = buffer.length.min(AT_ONCE);
+        let length = self.read_file(fd, entry, buffer, offset)?;
+        guest::store(&mut self.host, size, &[length]);
+        Ok(())
+    }
+
+    /// Reads from a stream as soon as there is something.
+    fn read_stream(&mut self, fd: u32, buffer: Buffer) -> Result<u32> {
+        let stream = self.input_stream(fd)?;
+        self.host.aim(buffer.start, buffer.length);
+        self.host.reset();
+        let result = self.host.blocking_read(stream, buffer.length.into());
+        match self.stream_result(result)? {
+            None => Ok(0),
+            Some(bytes) if bytes.length() == 0 => Err(Errno::INTR),
+            Some(bytes) => self.place(buffer, bytes),
+        }
+    }
+
+    /// Reads from a file at its position, and moves that.
+    fn read_on(&mut self, fd: u32, entry: Entry, buffer: Buffer) -> Result<u32> {
+        guest::check(&mut self.host, buffer.start, buffer.length);
+        let mut total = 0;
+        loop {
+            let rest = Buffer {
+                start: buffer.start + total,
+                length: buffer.length - total,
+            };
+            let position = entry
+                .position
+                .checked_add(total.into())
+                .ok_or(Errno::OVERFLOW)?;
+            let length = match self.read_file(fd, entry, rest, position) {
+                Err(errno) if total == 0 => return Err(errno),
+                result => result.unwrap_or(0),
+            };
+            total += length;
+            // A host that gives less has no more, or does not want to give it now.
+            if length < AT_ONCE || total == buffer.length {
+                break;
+            }
+        }
+        let position = entry
+            .position
+            .checked_add(total.into())
+            .ok_or(Errno::OVERFLOW)?;
+        self.used(fd, position)?;
+        Ok(total)
+    }
+
+    /// Reads from a file at an offset.
+    fn read_file(&mut self, fd: u32, entry: Entry, buffer: Buffer, offset: u64) -> Result<u32> {
+        if !entry.mode.read {
+            return Err(Errno::BADF);
+        }
+        if buffer.length == 0 {
+            return self.file(fd).map(|_| 0);
+        }
+        self.host.aim(buffer.start, buffer.length);
+        self.host.reset();
+        match file_result(self.host.read(entry.handle, buffer.length.into(), offset)) {
+            Ok(read) => self.place(buffer, read.bytes),
+            // The error of a directory is to be that of preview1.
+            Err(errno) => self.file(fd).and(Err(errno)),
+        }
+    }
+
+    /// Copies what was read to the buffer, unless it is there already.
+    fn place(&mut self, buffer: Buffer, bytes: Text) -> Result<u32> {
+        let length = bytes.length();
+        if length > buffer.length as usize {
+            return Err(Errno::RANGE);
+        }
+        if !bytes.is_direct() {
+            self.host.store(buffer.start, bytes.items());
+        }
+        Ok(length as u32)
+    }
+}

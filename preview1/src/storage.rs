@@ -1,0 +1,100 @@
+//! Memory for what grows. It is never freed: tables that outgrow it double, so they waste no more than they use.
+//!
+//! It comes from `memory.grow` only. So do the lists that the linker places in this memory.
+
+#![allow(unsafe_code)]
+
+use core::slice;
+
+use crate::errno::{Errno, Result};
+
+/// A type that zeros are a value of.
+///
+/// # Safety
+///
+/// All zeros make a value, and its alignment is at most 8.
+pub unsafe trait Zero: Copy + 'static {}
+
+// SAFETY: an integer.
+unsafe impl Zero for u8 {}
+
+// SAFETY: an integer.
+unsafe impl Zero for u32 {}
+
+/// Most bytes that are ever taken.
+const LIMIT: usize = 64 << 20;
+
+/// So many zeros, unless there is no memory.
+pub fn zeroed<T: Zero>(count: usize) -> Result<&'static mut [T]> {
+    let size = size_of::<T>().checked_mul(count);
+    let size = size.filter(|&size| size <= LIMIT).ok_or(Errno::NOMEM)?;
+    if size == 0 {
+        return Ok(&mut []);
+    }
+    let start = take(size.next_multiple_of(8)).ok_or(Errno::NOMEM)?;
+    // SAFETY: the memory is large enough, aligned to 8, nothing else uses it, and its zeros make values. It is not at
+    // address 0, which belongs to the stack.
+    Ok(unsafe { slice::from_raw_parts_mut(start.cast(), count) })
+}
+
+/// The items, with room for as many more, or for `first` if there are none.
+pub fn grown<T: Zero>(items: &[T], first: usize) -> Result<&'static mut [T]> {
+    let grown = zeroed((items.len() * 2).max(first))?;
+    copy(items, grown);
+    Ok(grown)
+}
+
+/// Copies items to the begin of others.
+pub fn copy<T: Copy>(from: &[T], to: &mut [T]) {
+    for (to, from) in to.iter_mut().zip(from) {
+        *to = *from;
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+use {crate::module::Global, core::arch::wasm32::memory_grow};
+
+#[cfg(target_arch = "wasm32")]
+struct Heap {
+    next: usize,
+    end: usize,
+    /// How many bytes can still be taken.
+    left: usize,
+}
+
+#[cfg(target_arch = "wasm32")]
+static HEAP: Global<Heap> = Global::new(Heap {
+    next: 0,
+    end: 0,
+    left: LIMIT,
+});
+
+/// Takes memory that was never in use, so it is zero.
+#[cfg(target_arch = "wasm32")]
+fn take(size: usize) -> Option<*mut u8> {
+    const PAGE: usize = 64 << 10;
+    HEAP.with(|heap| {
+        if heap.end - heap.next < size {
+            let pages = size.div_ceil(PAGE);
+            heap.left = heap.left.checked_sub(pages * PAGE)?;
+            let before = memory_grow::<0>(pages);
+            if before == usize::MAX {
+                return None;
+            }
+            // Others grow this memory too.
+            if before * PAGE != heap.end {
+                heap.next = before * PAGE;
+            }
+            heap.end = (before + pages) * PAGE;
+        }
+        let start = heap.next;
+        heap.next += size;
+        Some(start as *mut u8)
+    })
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn take(size: usize) -> Option<*mut u8> {
+    extern crate std;
+    Some(std::vec![0u64; size / 8].leak().as_mut_ptr().cast())
+}

@@ -1,0 +1,211 @@
+//! The modules between a guest's memory and the front end's.
+
+use wasm_encoder::{
+    BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction as I, MemorySection,
+    MemoryType, Module, TypeSection, ValType,
+};
+
+/// The realloc of functions whose lists may go to the guest's memory instead. Linking knows it by this name, and finds
+/// beside it the guest's memory and where to write there.
+pub(crate) const DIRECT_REALLOC: &str = "wasi-virt-direct-realloc";
+/// Where the next list may go.
+pub(crate) const DESTINATION: &str = "destination";
+/// How many bytes of it.
+pub(crate) const ROOM: &str = "room";
+/// The guest's memory.
+pub(crate) const MEMORY: &str = "memory";
+
+const PAGE_BITS: i32 = 16;
+
+fn memory(pages: u64) -> MemoryType {
+    MemoryType {
+        minimum: pages,
+        maximum: None,
+        memory64: false,
+        shared: false,
+        page_size_log2: None,
+    }
+}
+
+fn variable(globals: &mut GlobalSection) {
+    let ty = GlobalType {
+        val_type: ValType::I32,
+        mutable: true,
+        shared: false,
+    };
+    globals.global(ty, &ConstExpr::i32_const(0));
+}
+
+/// A function, by its code and its locals.
+fn function(locals: u32, code: &[I<'static>]) -> Function {
+    let mut function = Function::new([(locals, ValType::I32)]);
+    code.iter().for_each(|instruction| {
+        function.instruction(instruction);
+    });
+    function.instruction(&I::End);
+    function
+}
+
+/// The front end's memory, and in it room for what host functions return: `realloc` takes it, `reset` gives all back.
+///
+/// The room grows to twice its size when it is used up, and the old one is left: the front end takes pages in between.
+pub(super) fn own(pages: u64) -> Vec<u8> {
+    let mut types = TypeSection::new();
+    types.ty().function([ValType::I32; 4], [ValType::I32]);
+    types.ty().function([], []);
+    let mut functions = FunctionSection::new();
+    functions.function(0).function(1);
+    let mut memories = MemorySection::new();
+    memories.memory(memory(pages));
+    let mut globals = GlobalSection::new();
+    (0..3).for_each(|_| variable(&mut globals));
+    let (start, next, end) = (0, 1, 2);
+    let (old, old_size, align, size, place) = (0, 1, 2, 3, 4);
+    let realloc = [
+        I::GlobalGet(next),
+        I::LocalGet(align),
+        I::I32Const(1),
+        I::I32Sub,
+        I::I32Add,
+        I::I32Const(0),
+        I::LocalGet(align),
+        I::I32Sub,
+        I::I32And,
+        I::LocalTee(place),
+        I::LocalGet(size),
+        I::I32Add,
+        I::GlobalGet(end),
+        I::I32GtU,
+        // A size that wraps around is larger than what is left.
+        I::LocalGet(size),
+        I::GlobalGet(end),
+        I::LocalGet(place),
+        I::I32Sub,
+        I::I32GtU,
+        I::I32Or,
+        I::If(BlockType::Empty),
+        I::LocalGet(size),
+        I::I32Const(PAGE_BITS),
+        I::I32ShrU,
+        I::GlobalGet(end),
+        I::GlobalGet(start),
+        I::I32Sub,
+        I::I32Const(PAGE_BITS - 1),
+        I::I32ShrU,
+        I::I32Add,
+        I::I32Const(1),
+        I::I32Add,
+        I::LocalTee(align),
+        I::MemoryGrow(0),
+        I::LocalTee(place),
+        I::I32Const(-1),
+        I::I32Eq,
+        I::If(BlockType::Empty),
+        I::Unreachable,
+        I::End,
+        I::LocalGet(place),
+        I::I32Const(PAGE_BITS),
+        I::I32Shl,
+        I::LocalTee(place),
+        I::GlobalSet(start),
+        I::LocalGet(place),
+        I::LocalGet(align),
+        I::I32Const(PAGE_BITS),
+        I::I32Shl,
+        I::I32Add,
+        I::GlobalSet(end),
+        I::End,
+        I::LocalGet(place),
+        I::LocalGet(old),
+        I::LocalGet(old_size),
+        I::MemoryCopy {
+            src_mem: 0,
+            dst_mem: 0,
+        },
+        I::LocalGet(place),
+        I::LocalGet(size),
+        I::I32Add,
+        I::GlobalSet(next),
+        I::LocalGet(place),
+    ];
+    let mut code = CodeSection::new();
+    code.function(&function(1, &realloc));
+    code.function(&function(0, &[I::GlobalGet(start), I::GlobalSet(next)]));
+    let mut exports = ExportSection::new();
+    exports.export("memory", ExportKind::Memory, 0);
+    exports.export("realloc", ExportKind::Func, 0);
+    exports.export("reset", ExportKind::Func, 1);
+    let mut module = Module::new();
+    module
+        .section(&types)
+        .section(&functions)
+        .section(&memories)
+        .section(&globals)
+        .section(&exports)
+        .section(&code);
+    module.finish()
+}
+
+/// What copies between the two memories.
+pub(super) fn copying() -> Vec<u8> {
+    let (guest, own) = (0, 1);
+    let (destination, room) = (0, 1);
+    let mut types = TypeSection::new();
+    types.ty().function([ValType::I32; 3], []);
+    types.ty().function([ValType::I32; 2], []);
+    types.ty().function([ValType::I32; 4], [ValType::I32]);
+    let mut imports = ImportSection::new();
+    imports.import("guest", "memory", memory(0));
+    imports.import("own", "memory", memory(0));
+    imports.import("own", "realloc", EntityType::Function(2));
+    let mut functions = FunctionSection::new();
+    functions.function(0).function(0).function(1);
+    let mut globals = GlobalSection::new();
+    (0..2).for_each(|_| variable(&mut globals));
+    let copy = |src_mem, dst_mem| {
+        let parameters = [I::LocalGet(0), I::LocalGet(1), I::LocalGet(2)];
+        let mut code = parameters.to_vec();
+        code.push(I::MemoryCopy { src_mem, dst_mem });
+        function(0, &code)
+    };
+    let mut code = CodeSection::new();
+    code.function(&copy(guest, own));
+    code.function(&copy(own, guest));
+    let aim = [
+        I::LocalGet(0),
+        I::GlobalSet(destination),
+        I::LocalGet(1),
+        I::GlobalSet(room),
+    ];
+    code.function(&function(0, &aim));
+    let mut exports = ExportSection::new();
+    exports.export("load", ExportKind::Func, 1);
+    exports.export("store", ExportKind::Func, 2);
+    exports.export("aim", ExportKind::Func, 3);
+    exports.export(DIRECT_REALLOC, ExportKind::Func, 0);
+    exports.export(DESTINATION, ExportKind::Global, destination);
+    exports.export(ROOM, ExportKind::Global, room);
+    exports.export(MEMORY, ExportKind::Memory, guest);
+    let mut module = Module::new();
+    module
+        .section(&types)
+        .section(&imports)
+        .section(&functions)
+        .section(&globals)
+        .section(&exports)
+        .section(&code);
+    module.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_modules_are_valid() {
+        for module in [own(3), copying()] {
+            wasmparser::validate(&module).unwrap();
+        }
+    }
+}

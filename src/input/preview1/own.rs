@@ -1,0 +1,451 @@
+//! Our own front end for preview1, which has a memory of its own.
+//!
+//! The encoder of components takes small stand-ins for the module and for the front end. In what it makes, the modules
+//! themselves are put in their places, and the front end is given a memory and what reaches into the guest's:
+//!
+//! ```text
+//! guest  <- the encoder's table of indirect calls, filled at the end
+//! own    the front end's memory, and room in it for what the host returns
+//! copying over both memories
+//! the host's functions, lowered over the front end's memory
+//! front end  <- all of these
+//! ```
+
+use std::collections::BTreeMap;
+
+use wasmparser::{
+    CanonicalFunction, CanonicalOption, ComponentAlias, Export, ExternalKind, FuncType, Instance,
+    InstantiationArg, InstantiationArgKind,
+};
+
+use super::memories::{self, DIRECT_REALLOC};
+use super::module::Inspected;
+use super::{PREVIEW1, failed, stand_in, world};
+use crate::component::emit::{Chunk, Keep, emit};
+use crate::component::parse::{ParseError, parse};
+use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
+use crate::error::InputError;
+use crate::prebuilt::Prebuilt;
+
+/// The front end as it was built.
+pub(super) const FRONT_END: &[u8] = include_bytes!("../../../lib/preview1.wasm");
+
+/// The entry of programs, and the name by which it is lifted.
+const RUN: &str = "run";
+const LIFTED_RUN: &str = "wasi:cli/run@0.2.0#run";
+
+/// The encoder's name for the guest's instance, among what the front end imports.
+const MAIN: &str = "__main_module__";
+
+/// Functions whose lists may go to the guest's memory straight.
+const DIRECT: [(&str, &str); 4] = [
+    ("wasi:filesystem/types", "[method]descriptor.read"),
+    (
+        "wasi:filesystem/types",
+        "[method]directory-entry-stream.read-directory-entry",
+    ),
+    ("wasi:io/streams", "[method]input-stream.read"),
+    ("wasi:io/streams", "[method]input-stream.blocking-read"),
+];
+
+/// Makes a component of a module.
+pub(super) fn componentize(bytes: &[u8], module: &Inspected<'_>) -> Result<Vec<u8>, InputError> {
+    let front_end =
+        Prebuilt::parse("wasi-virt-preview1", FRONT_END).map_err(|error| failed(error.into()))?;
+    check_functions(&front_end, module)?;
+    let mut exports: BTreeMap<&str, &str> =
+        module.preview1().map(|(name, _)| (name, name)).collect();
+    let world = if module.is_command() {
+        exports.insert(RUN, LIFTED_RUN);
+        world::COMMAND
+    } else {
+        world::REACTOR
+    };
+    let pruned = front_end
+        .prune(&exports, None)
+        .map_err(|error| failed(error.into()))?;
+    let mut bytes_of_front_end = pruned.module;
+    bytes_of_front_end.section(&pruned.data);
+    let mut bytes_of_front_end = bytes_of_front_end.finish();
+    bytes_of_front_end.extend(&pruned.names);
+
+    let imports: Vec<(String, &str, FuncType)> = pruned
+        .imports
+        .iter()
+        .filter_map(|(interface, name, ty)| {
+            let module = match *interface {
+                "guest" if *name == "_start" => MAIN.to_string(),
+                "guest" | "own" => return None,
+                interface => format!("{interface}@{}", world::VERSION),
+            };
+            Some((module, *name, ty.clone()))
+        })
+        .collect();
+    let exported: Vec<(&str, FuncType)> = exports
+        .iter()
+        .filter_map(|(name, renamed)| Some((*renamed, front_end.type_of_export(name)?)))
+        .collect();
+    let adapter = stand_in::adapter(&exported, &imports, world, world::SECTION);
+    let encoded = encode(&stand_in::without_code(bytes, module), &adapter).map_err(failed)?;
+    let parsed = parse(&encoded).map_err(|error| match error {
+        ParseError::Invalid(error) => failed(error.into()),
+        ParseError::Module | ParseError::CutShort => failed(Unexpected("the component").into()),
+    })?;
+    let memory = memories::own(front_end.pages());
+    let copying = memories::copying();
+    let parts = Parts {
+        front_end: &bytes_of_front_end,
+        memory: &memory,
+        copying: &copying,
+        imports: &pruned.imports,
+    };
+    let component = rewire(parsed.component, &encoded, bytes.len(), &parts)
+        .map_err(|missing| failed(missing.into()))?;
+    let chunks = emit(&component, bytes, &Keep::default());
+    Ok(concatenate(chunks, bytes))
+}
+
+/// Refuses functions that preview1 does not have, or has with another type.
+fn check_functions(front_end: &Prebuilt<'_>, module: &Inspected<'_>) -> Result<(), InputError> {
+    let mut unknown = Vec::new();
+    for (name, ty) in module.preview1() {
+        match front_end.type_of_export(name).filter(|_| name != RUN) {
+            None => unknown.push(format!("`{name}`")),
+            Some(known) if known != *ty => {
+                return Err(InputError::NotPreview1 {
+                    reason: format!(
+                        "it imports `{name}` from `{PREVIEW1}` as {}, which is {} there",
+                        signature(ty),
+                        signature(&known)
+                    ),
+                });
+            }
+            Some(_) => {}
+        }
+    }
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    Err(InputError::NotPreview1 {
+        reason: format!(
+            "it imports {} from `{PREVIEW1}`, which has no such function",
+            unknown.join(", ")
+        ),
+    })
+}
+
+fn signature(ty: &FuncType) -> String {
+    let list = |types: &[wasmparser::ValType]| {
+        let types: Vec<String> = types.iter().map(ToString::to_string).collect();
+        types.join(", ")
+    };
+    format!("`func({}) -> ({})`", list(ty.params()), list(ty.results()))
+}
+
+fn encode(module: &[u8], adapter: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let mut encoder = wit_component::ComponentEncoder::default();
+    encoder.validate(false);
+    encoder.module(module)?;
+    encoder.adapter(PREVIEW1, adapter)?;
+    encoder.encode()
+}
+
+/// Something that the encoder always makes is not there.
+#[derive(Debug, thiserror::Error)]
+#[error("the encoder has not made {0}")]
+struct Unexpected(&'static str);
+
+/// What comes in the place of the stand-ins.
+struct Parts<'p> {
+    front_end: &'p [u8],
+    memory: &'p [u8],
+    copying: &'p [u8],
+    /// What the front end imports.
+    imports: &'p [(&'static str, &'static str, FuncType)],
+}
+
+fn rewire<'a>(
+    mut component: Component<'a>,
+    encoded: &'a [u8],
+    guest: usize,
+    parts: &Parts<'a>,
+) -> Result<Component<'a>, Unexpected> {
+    component.customs.clear();
+    let modules: Vec<DefinitionId> = places(&component, |definition| {
+        matches!(definition, Definition::CoreModule(_))
+    });
+    let bytes_of = |bytes: &Bytes<'a>| match bytes {
+        Bytes::Guest(range) => Bytes::Made(&encoded[range.clone()]),
+        other => other.clone(),
+    };
+    let own: Vec<(DefinitionId, Definition<'a>)> = component
+        .iter()
+        .filter_map(|(place, definition)| match definition {
+            Definition::CoreModule(bytes) => Some((place, Definition::CoreModule(bytes_of(bytes)))),
+            Definition::Component(bytes) => Some((place, Definition::Component(bytes_of(bytes)))),
+            _ => None,
+        })
+        .collect();
+    for (place, definition) in own {
+        component.replace(place, definition);
+    }
+    // The module is the encoder's first, and its adapter the second.
+    let main = *modules.first().ok_or(Unexpected("the module"))?;
+    component.replace(main, Definition::CoreModule(Bytes::Guest(0..guest)));
+    let (main, _) = instance_of(&component, main).ok_or(Unexpected("the module's instance"))?;
+    if parts.imports.is_empty()
+        && component
+            .iter()
+            .all(|(_, definition)| !is_adapter(definition))
+    {
+        return Ok(component);
+    }
+    let adapter = *modules.get(1).ok_or(Unexpected("the adapter"))?;
+    component.replace(
+        adapter,
+        Definition::CoreModule(Bytes::Made(parts.front_end)),
+    );
+    let (instance, arguments) =
+        instance_of(&component, adapter).ok_or(Unexpected("the adapter's instance"))?;
+    let module_index = component.id_at(adapter);
+    let main = component.id_at(main);
+    let mut rewiring = Rewiring {
+        lowered: lowered_functions(&component),
+        component,
+        main,
+    };
+    let args = rewiring.arguments(&arguments, parts)?;
+    let instantiation = Instance::Instantiate { module_index, args };
+    rewiring
+        .component
+        .replace(instance, Definition::CoreInstance(instantiation));
+    Ok(rewiring.component)
+}
+
+fn is_adapter(definition: &Definition<'_>) -> bool {
+    matches!(
+        definition,
+        Definition::CoreInstance(Instance::Instantiate {
+            module_index: 1,
+            ..
+        })
+    )
+}
+
+fn places(
+    component: &Component<'_>,
+    is_meant: impl Fn(&Definition<'_>) -> bool,
+) -> Vec<DefinitionId> {
+    let definitions = component.iter();
+    let meant = definitions.filter(|(_, definition)| is_meant(definition));
+    meant.map(|(place, _)| place).collect()
+}
+
+/// The instance of a module: its place, and what it is instantiated with.
+fn instance_of<'a>(
+    component: &Component<'a>,
+    module: DefinitionId,
+) -> Option<(DefinitionId, Vec<InstantiationArg<'a>>)> {
+    let wanted = component.id_at(module);
+    component
+        .iter()
+        .find_map(|(place, definition)| match definition {
+            Definition::CoreInstance(Instance::Instantiate { module_index, args })
+                if *module_index == wanted =>
+            {
+                Some((place, args.to_vec()))
+            }
+            _ => None,
+        })
+}
+
+/// The functions behind the encoder's table of indirect calls, by the numbers by which its last module is given them.
+fn lowered_functions<'a>(component: &Component<'a>) -> BTreeMap<&'a str, u32> {
+    let instances = component
+        .iter()
+        .filter_map(|(_, definition)| match definition {
+            Definition::CoreInstance(Instance::FromExports(exports)) => Some(exports),
+            _ => None,
+        });
+    let functions = instances.flat_map(|exports| exports.iter());
+    functions
+        .filter(|export| export.name.bytes().all(|byte| byte.is_ascii_digit()))
+        .map(|export| (export.name, export.index))
+        .collect()
+}
+
+struct Rewiring<'a> {
+    component: Component<'a>,
+    lowered: BTreeMap<&'a str, u32>,
+    /// The guest's instance.
+    main: u32,
+}
+
+impl<'a> Rewiring<'a> {
+    fn export(&mut self, instance: u32, kind: ExternalKind, name: &'a str) -> Export<'a> {
+        let alias = ComponentAlias::CoreInstanceExport {
+            kind,
+            instance_index: instance,
+            name,
+        };
+        let index = self.component.add(Definition::Alias(alias));
+        Export { name, kind, index }
+    }
+
+    fn exports(&mut self, exports: Vec<Export<'a>>) -> u32 {
+        let instance = Instance::FromExports(exports.into());
+        self.component.add(Definition::CoreInstance(instance))
+    }
+
+    fn instantiate(&mut self, bytes: &'a [u8], args: Vec<(&'a str, u32)>) -> u32 {
+        let module_index = self
+            .component
+            .add(Definition::CoreModule(Bytes::Made(bytes)));
+        let args = args.into_iter().map(argument).collect();
+        self.component
+            .add(Definition::CoreInstance(Instance::Instantiate {
+                module_index,
+                args,
+            }))
+    }
+
+    /// What the front end is instantiated with, from what its stand-in was.
+    fn arguments(
+        &mut self,
+        stand_in: &[InstantiationArg<'a>],
+        parts: &Parts<'a>,
+    ) -> Result<Box<[InstantiationArg<'a>]>, Unexpected> {
+        let own = self.instantiate(parts.memory, Vec::new());
+        let memory = self.export(own, ExternalKind::Memory, "memory");
+        let guest_memory = self.export(self.main, ExternalKind::Memory, "memory");
+        let of_guest = self.exports(vec![guest_memory]);
+        let copying = self.instantiate(parts.copying, vec![("guest", of_guest), ("own", own)]);
+        let realloc = self.export(own, ExternalKind::Func, "realloc").index;
+        let direct_realloc = self
+            .export(copying, ExternalKind::Func, DIRECT_REALLOC)
+            .index;
+
+        let environment = self.exports(vec![memory]);
+        let mut guest = Vec::new();
+        let mut interfaces: BTreeMap<&'static str, Vec<Export<'a>>> = BTreeMap::new();
+        for (interface, name, _) in parts.imports {
+            let export = match (*interface, *name) {
+                ("own", _) => continue,
+                ("guest", "_start") => {
+                    guest.push(self.export(self.main, ExternalKind::Func, "_start"));
+                    continue;
+                }
+                ("guest", name) => {
+                    guest.push(self.export(copying, ExternalKind::Func, name));
+                    continue;
+                }
+                (interface, name) => {
+                    let function = self.core_function(stand_in, interface, name)?;
+                    let realloc = if DIRECT.contains(&(interface, name)) {
+                        direct_realloc
+                    } else {
+                        realloc
+                    };
+                    self.lower_over(function, memory.index, realloc);
+                    Export {
+                        name,
+                        kind: ExternalKind::Func,
+                        index: function,
+                    }
+                }
+            };
+            interfaces.entry(interface).or_default().push(export);
+        }
+        let mut args = vec![argument(("env", environment)), argument(("own", own))];
+        if !guest.is_empty() {
+            args.push(argument(("guest", self.exports(guest))));
+        }
+        for (interface, exports) in interfaces {
+            args.push(argument((interface, self.exports(exports))));
+        }
+        Ok(args.into())
+    }
+
+    /// The core function that the stand-in was given, and not one that calls it through the table.
+    fn core_function(
+        &self,
+        stand_in: &[InstantiationArg<'a>],
+        interface: &str,
+        name: &str,
+    ) -> Result<u32, Unexpected> {
+        let missing = Unexpected("a function of the adapter's");
+        let is_meant =
+            |argument: &&InstantiationArg<'_>| argument.name.split('@').next() == Some(interface);
+        let argument = stand_in
+            .iter()
+            .find(is_meant)
+            .ok_or(Unexpected("an import of the adapter's"))?;
+        let (_, definition) = self
+            .component
+            .definition_of(Sort::CoreInstance, argument.index);
+        let Definition::CoreInstance(Instance::FromExports(exports)) = definition else {
+            return Err(missing);
+        };
+        let export = exports.iter().find(|export| export.name == name);
+        let index = export.ok_or(missing)?.index;
+        match self.component.definition_of(Sort::CoreFunc, index).1 {
+            Definition::Canonical(_) => Ok(index),
+            Definition::Alias(ComponentAlias::CoreInstanceExport { name, .. }) => {
+                let behind = self.lowered.get(name).copied();
+                behind.ok_or(Unexpected("a function in the table"))
+            }
+            _ => Err(Unexpected("a lowered function")),
+        }
+    }
+
+    /// Has a function work over another memory, if it works over one.
+    fn lower_over(&mut self, function: u32, memory: u32, realloc: u32) {
+        let (place, definition) = self.component.definition_of(Sort::CoreFunc, function);
+        let Definition::Canonical(CanonicalFunction::Lower {
+            func_index,
+            options,
+        }) = definition
+        else {
+            return;
+        };
+        let has_memory = options
+            .iter()
+            .any(|option| matches!(option, CanonicalOption::Memory(_)));
+        if !has_memory {
+            return;
+        }
+        let lowered = CanonicalFunction::Lower {
+            func_index: *func_index,
+            options: [
+                CanonicalOption::UTF8,
+                CanonicalOption::Memory(memory),
+                CanonicalOption::Realloc(realloc),
+            ]
+            .into(),
+        };
+        self.component
+            .replace(place, Definition::Canonical(lowered));
+    }
+}
+
+fn argument<'a>((name, index): (&'a str, u32)) -> InstantiationArg<'a> {
+    InstantiationArg {
+        name,
+        kind: InstantiationArgKind::Instance,
+        index,
+    }
+}
+
+fn concatenate(chunks: Vec<Chunk>, module: &[u8]) -> Vec<u8> {
+    let size: u64 = chunks.iter().map(Chunk::size).sum();
+    let mut bytes = Vec::with_capacity(size as usize);
+    for chunk in chunks {
+        match chunk {
+            Chunk::Guest(range) => bytes.extend(&module[range]),
+            Chunk::Made(made) => bytes.extend(made),
+            // A component without an image has none.
+            Chunk::Content { .. } => {}
+        }
+    }
+    bytes
+}

@@ -1,0 +1,89 @@
+//! The world of the front end: the types of WASI that its component is encoded with.
+//!
+//! Kept in `lib/`, because making them takes longer than all else. WASI is 0.2.0 there, which every host has. If a
+//! module asks for later versions itself, the encoder takes the later ones for all.
+
+/// The version of WASI.
+pub(super) const VERSION: &str = "0.2.0";
+
+/// The name of the custom section in which an encoder finds a world.
+pub(super) const SECTION: &str = "component-type:wasi-virt-preview1";
+
+/// The world of programs, which export `wasi:cli/run`.
+pub(super) const COMMAND: &[u8] = include_bytes!("../../../lib/preview1-command.world");
+
+/// The world of modules that export nothing of WASI.
+pub(super) const REACTOR: &[u8] = include_bytes!("../../../lib/preview1-reactor.world");
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+    use crate::input::preview1::own::FRONT_END;
+    use crate::prebuilt::Prebuilt;
+
+    fn root() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).into()
+    }
+
+    /// The definitions, as of the version.
+    fn definitions() -> wit_parser::Resolve {
+        let mut resolve = wit_parser::Resolve::default();
+        let mut groups = Vec::new();
+        for name in ["io", "clocks", "random", "filesystem", "sockets", "cli"] {
+            let text = std::fs::read_to_string(root().join(format!("wit/deps/{name}.wit")));
+            let text = text.unwrap().replace("@0.2.12", &format!("@{VERSION}"));
+            let lines = text.lines().filter(|line| {
+                let line = line.trim_start();
+                !line.starts_with("@since") && !line.starts_with("@deprecated")
+            });
+            let text = lines.collect::<Vec<_>>().join("\n");
+            groups.push((name, text));
+        }
+        for (name, text) in groups {
+            resolve.push_str(format!("{name}.wit"), &text).unwrap();
+        }
+        resolve
+    }
+
+    fn encode(exports: &str) -> Vec<u8> {
+        let front_end = Prebuilt::parse("front end", FRONT_END).unwrap();
+        let interfaces: BTreeSet<&str> = front_end
+            .imported_modules()
+            .filter(|module| module.starts_with("wasi:"))
+            .collect();
+        let imports: String = interfaces
+            .iter()
+            .map(|interface| format!("import {interface}@{VERSION};\n"))
+            .collect();
+        let text =
+            format!("package wasi-virt:preview1;\nworld front-end {{\n{imports}{exports}}}\n");
+        let mut resolve = definitions();
+        let package = resolve.push_str("world.wit", &text).unwrap();
+        let world = resolve.select_world(&[package], None).unwrap();
+        let encoding = wit_component::StringEncoding::UTF8;
+        wit_component::metadata::encode(&resolve, world, encoding, None).unwrap()
+    }
+
+    /// `UPDATE=1 cargo test worlds_match` rewrites them.
+    #[test]
+    fn worlds_match_the_front_end() {
+        let run = format!("export wasi:cli/run@{VERSION};\n");
+        let worlds = [
+            ("preview1-command.world", encode(&run), COMMAND),
+            ("preview1-reactor.world", encode(""), REACTOR),
+        ];
+        for (name, made, committed) in worlds {
+            if std::env::var_os("UPDATE").is_some() {
+                std::fs::write(root().join("lib").join(name), &made).unwrap();
+            } else {
+                assert!(
+                    made == committed,
+                    "`lib/{name}` is out of date: run with UPDATE=1"
+                );
+            }
+        }
+    }
+}
