@@ -195,9 +195,10 @@ impl WasiVirt {
             }
             Source::None => return Err(Error::NoGuest),
         };
-        let (component, note) = to_component(bytes, self.preview1)?;
-        let mut plan = plan(&Guest::decode(&component)?, &self.profile)?;
-        plan.notes.extend(note);
+        let converted = to_component(bytes, self.preview1)?;
+        let mut plan = plan(&Guest::decode(&converted.component)?, &self.profile)?;
+        plan.notes.extend(converted.note);
+        plan.preview1 = converted.preview1;
         Ok(plan)
     }
 
@@ -236,13 +237,16 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
 
 /// All stages, one after the other.
 fn virtualize(bytes: Vec<u8>, profile: &Profile, preview1: Preview1) -> Result<Streamed, Error> {
-    let (bytes, note) = match to_component(&bytes, preview1)? {
-        (Cow::Owned(component), note) => (component, note),
-        (Cow::Borrowed(_), note) => (bytes, note),
+    let converted = to_component(&bytes, preview1)?;
+    let (preview1, note) = (converted.preview1, converted.note);
+    let bytes = match converted.component {
+        Cow::Owned(component) => component,
+        Cow::Borrowed(_) => bytes,
     };
     let guest = Guest::decode(&bytes)?;
     let mut plan = plan(&guest, profile)?;
     plan.notes.extend(note);
+    plan.preview1 = preview1;
     let producers = guest
         .component
         .customs

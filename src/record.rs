@@ -33,7 +33,7 @@ pub struct Inspection {
 ///
 /// When the bytes are neither.
 pub fn inspect(bytes: &[u8]) -> Result<Inspection, Error> {
-    let (component, _) = to_component(bytes, Preview1::Own)?;
+    let component = to_component(bytes, Preview1::Own)?.component;
     let guest = Guest::decode(&component)?;
     let customs = guest
         .component

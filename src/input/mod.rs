@@ -31,21 +31,36 @@ pub struct Guest<'a> {
     pub(crate) resource_ids: interface::ResourceMap,
 }
 
-/// The component in `bytes`, or the one that a preview1 module becomes; with what the user should know about it.
+/// A component, as it was or made of a preview1 module.
+pub struct Converted<'a> {
+    /// Its bytes.
+    pub component: Cow<'a, [u8]>,
+    /// What made it of a module.
+    pub preview1: Option<Preview1>,
+    /// What the user should know about that.
+    pub note: Option<String>,
+}
+
+/// The component in `bytes`, or the one that a preview1 module becomes.
 ///
 /// # Errors
 ///
 /// When the bytes are neither.
-pub fn to_component(
-    bytes: &[u8],
-    preview1: Preview1,
-) -> Result<(Cow<'_, [u8]>, Option<String>), InputError> {
+pub fn to_component(bytes: &[u8], preview1: Preview1) -> Result<Converted<'_>, InputError> {
     check_magic(bytes)?;
     if wasmparser::Parser::is_component(bytes) {
-        return Ok((Cow::Borrowed(bytes), None));
+        return Ok(Converted {
+            component: Cow::Borrowed(bytes),
+            preview1: None,
+            note: None,
+        });
     }
     let (component, note) = preview1::componentize(bytes, preview1)?;
-    Ok((Cow::Owned(component), note))
+    Ok(Converted {
+        component: Cow::Owned(component),
+        preview1: Some(preview1),
+        note,
+    })
 }
 
 fn check_magic(bytes: &[u8]) -> Result<(), InputError> {

@@ -22,7 +22,7 @@ pub(crate) use route::{Answer, AtPath, DescriptorRoute, Origin, Protection, Rout
 pub use subsystem::Subsystem;
 
 use crate::error::PlanError;
-use crate::input::{Guest, Import, ImportKind};
+use crate::input::{Guest, Import, ImportKind, Preview1};
 use crate::profile::{OnDeny, Profile};
 use crate::types::FunctionType;
 use crate::wasi::{Since, known_function};
@@ -40,6 +40,8 @@ pub struct Plan {
     pub(crate) forgets_read_only: bool,
     /// What the user should know, besides the decisions.
     pub notes: Vec<String>,
+    /// What made a component of the guest, if it was a preview1 module.
+    pub preview1: Option<Preview1>,
 }
 
 /// What becomes of one import.
@@ -189,6 +191,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
         origins: origins.into_vec(),
         forgets_read_only: profile.fs.has_read_only_host_entries(),
         notes,
+        preview1: None,
     })
 }
 

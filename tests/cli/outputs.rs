@@ -134,3 +134,50 @@ fn parallel_runs_do_not_meet() {
         );
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_written_to_and_a_link_followed() {
+    use std::os::unix::fs::{FileTypeExt, symlink};
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    let made = std::process::Command::new("mkfifo")
+        .arg(workspace.path("pipe"))
+        .status();
+    assert!(made.expect("`mkfifo` is there").success());
+    let pipe = workspace.path("pipe");
+    let reader = thread::spawn(move || fs::read(pipe).expect("the pipe is readable"));
+    workspace.assert_done(&["guest.wasm", "-o", "pipe"]);
+    let read = reader.join().expect("the reader ends");
+    workspace.assert_done(PLAIN);
+    assert_eq!(read, workspace.read("out.wasm"));
+    let kind = fs::symlink_metadata(workspace.path("pipe")).expect("the pipe is there");
+    assert!(kind.file_type().is_fifo());
+
+    symlink("out.wasm", workspace.path("link")).expect("the directory is writable");
+    workspace.assert_done(&["guest.wasm", "--allow-exit", "-o", "link"]);
+    let kind = fs::symlink_metadata(workspace.path("link")).expect("the link is there");
+    assert!(kind.is_symlink());
+}
+
+#[test]
+fn names_from_files_do_not_speak_to_the_terminal() {
+    let workspace = Workspace::with_guest(&component("fs"));
+    fs::create_dir(workspace.path("d")).expect("the directory is writable");
+    let name = "d/\u{1b}[31m\u{9b}\u{202e}";
+    fs::write(workspace.path(name), "").expect("the directory is writable");
+    let entry = format!("/={name}");
+    let run = workspace.run(&["guest.wasm", "--mount", &entry, "-o", "out.wasm"]);
+    let missing = format!("/x={name}/missing");
+    let other = workspace.run(&["guest.wasm", "--mount", &missing, "-o", "out.wasm"]);
+    for run in [run, other] {
+        assert_eq!(run.exit, Some(1));
+        let is_obeyed = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
+        assert!(!run.messages.contains(is_obeyed), "{:?}", run.messages);
+    }
+    assert!(
+        workspace
+            .run(&["guest.wasm", "--mount", &missing, "-o", "out.wasm"])
+            .messages
+            .contains(r"\u{1b}[31m\u{9b}\u{202e}")
+    );
+}

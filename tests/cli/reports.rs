@@ -97,3 +97,17 @@ fn inspect_refuses_what_is_no_wasm() {
         &["not WebAssembly", "guest.wasm"],
     );
 }
+
+#[test]
+fn explain_tells_what_makes_a_component_of_a_module() {
+    let workspace = Workspace::with_guest(&component("p1-hello"));
+    let run = workspace.assert_done(&["explain", "guest.wasm"]);
+    assert!(
+        run.text().contains("a front end of its own memory"),
+        "{}",
+        run.text()
+    );
+    let run = workspace.assert_done(&["explain", "guest.wasm", "--preview1=shared", "--json"]);
+    let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+    assert_eq!(report["preview1"], "shared");
+}

@@ -6,9 +6,10 @@ use anyhow::{Context, Result};
 use clap::Args;
 use serde::Serialize;
 use wasi_virt::WasiVirt;
+use wasi_virt::input::Preview1;
 use wasi_virt::plan::{Plan, Policy, Subsystem};
 
-use crate::options::ProfileOptions;
+use crate::options::{GuestOptions, ProfileOptions};
 use crate::{files, table};
 
 /// Options of `explain`.
@@ -20,6 +21,8 @@ pub struct Options {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    reading: GuestOptions,
     #[command(flatten)]
     profile: ProfileOptions,
 }
@@ -37,6 +40,7 @@ struct Row<'p> {
 #[derive(Serialize)]
 struct Document<'p> {
     functions: Vec<Row<'p>>,
+    preview1: Option<Preview1>,
     notes: &'p [String],
 }
 
@@ -45,12 +49,14 @@ impl Options {
         let (profile, warnings) = self.profile.profile();
         let bytes = files::read_guest(&self.guest)?;
         let plan = WasiVirt::from(profile)
+            .preview1(self.reading.preview1())
             .guest_bytes(bytes)
             .explain()
             .with_context(|| format!("cannot explain `{}`", self.guest.display()))?;
         if self.json {
             let document = Document {
                 functions: rows(&plan),
+                preview1: plan.preview1,
                 notes: &plan.notes,
             };
             println!("{}", serde_json::to_string_pretty(&document)?);
@@ -81,6 +87,17 @@ fn rows(plan: &Plan) -> Vec<Row<'_>> {
 }
 
 fn print(plan: &Plan) {
+    match plan.preview1 {
+        Some(Preview1::Own) => {
+            println!("a preview1 module, made a component with a front end of its own memory\n")
+        }
+        Some(Preview1::Shared) => {
+            println!(
+                "a preview1 module, made a component with the published adapter in its memory\n"
+            )
+        }
+        None => {}
+    }
     let rows = rows(plan);
     if rows.is_empty() {
         println!("the guest imports no function: there is nothing to decide");

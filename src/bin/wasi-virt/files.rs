@@ -8,12 +8,29 @@ use wasi_virt::InputError;
 
 /// Prints an error, in lower case and on one line.
 pub fn print_error(error: &anyhow::Error) {
-    eprintln!("error: {error:#}");
+    eprintln!("error: {}", printable(&format!("{error:#}")));
 }
 
 /// Prints a warning.
 pub fn print_warning(warning: &str) {
-    eprintln!("warning: {warning}");
+    eprintln!("warning: {}", printable(warning));
+}
+
+/// A text that may hold names from anywhere, with what a terminal would obey instead of show spelled out. Lines stay.
+pub fn printable(text: &str) -> String {
+    let is_obeyed = |character: char| {
+        let changes_direction = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        character.is_control() && character != '\n' || changes_direction
+    };
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_obeyed(character) {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
 }
 
 /// Whether a path means standard input or output.
@@ -81,6 +98,16 @@ pub fn write_output(
             .context("cannot write to standard output")?;
         return Ok(());
     }
+    // A device or a pipe is written to; a file that took its place would be of no use to anyone.
+    let is_special = std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file());
+    if is_special {
+        let target = std::fs::OpenOptions::new().write(true).open(path);
+        return target
+            .and_then(|mut target| write(&mut target))
+            .with_context(|| format!("cannot write to `{}`", path.display()));
+    }
+    // Through a link, what it points to is replaced.
+    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     let directory = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_path_buf(),
         _ => PathBuf::from("."),

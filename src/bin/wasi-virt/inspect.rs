@@ -112,8 +112,10 @@ fn print(
         print!("{}", table::align(&cells));
     }
     for Record { version, profile } in &inspection.records {
+        let recorded = serde_json::to_string_pretty(profile)?;
+        let version = files::printable(version);
         println!("\nprofile, recorded by wasi-virt {version}:");
-        println!("{}", serde_json::to_string_pretty(profile)?);
+        println!("{}", files::printable(&recorded));
     }
     Ok(())
 }

@@ -4,10 +4,37 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use wasi_virt::input::Preview1;
 use wasi_virt::profile::{
     Access, Embedding, Entry, Files, HostPreopen, HostVariables, Mount, OnDeny, Profile, Setting,
     Stdio, Stream, Variables,
 };
+
+/// How the guest is read.
+#[derive(Args)]
+pub struct GuestOptions {
+    /// What makes a component of a preview1 module
+    #[arg(long, value_name = "HOW", default_value = "own")]
+    preview1: FrontEnd,
+}
+
+impl GuestOptions {
+    /// What makes a component of a preview1 module.
+    pub fn preview1(&self) -> Preview1 {
+        match self.preview1 {
+            FrontEnd::Own => Preview1::Own,
+            FrontEnd::Shared => Preview1::Shared,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FrontEnd {
+    /// A front end with a memory of its own
+    Own,
+    /// The published adapter, in the module's memory, for hosts without multi-memory
+    Shared,
+}
 
 /// What is allowed and set. Without any of these everything is denied.
 #[derive(Args)]

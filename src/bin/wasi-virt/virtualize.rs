@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use wasi_virt::WasiVirt;
 
 use crate::files;
-use crate::options::ProfileOptions;
+use crate::options::{GuestOptions, ProfileOptions};
 
 /// Options of the main command.
 #[derive(Args)]
@@ -26,6 +26,8 @@ pub struct Options {
     /// Print no warnings
     #[arg(short, long)]
     quiet: bool,
+    #[command(flatten)]
+    reading: GuestOptions,
     #[command(flatten)]
     profile: ProfileOptions,
     #[arg(long, hide = true)]
@@ -79,6 +81,7 @@ impl Options {
         let (profile, mut warnings) = self.profile.profile();
         let bytes = files::read_guest(guest)?;
         let output = WasiVirt::from(profile)
+            .preview1(self.reading.preview1())
             .guest_bytes(bytes)
             .finish_streamed()
             .with_context(|| format!("cannot virtualize `{}`", guest.display()))?;
