@@ -1,6 +1,6 @@
 """Measures embedded files; see files.sh.
 
-usage: files.py PATH_TO_WASI_VIRT PATH_TO_BENCH_HOST GUEST
+usage: files.py PATH_TO_WASI_VIRT PATH_TO_BENCH_HOST COMPONENT MODULE
 """
 
 import math
@@ -31,6 +31,15 @@ AGAINST_HOST = [
     ("open-close", "open and close", {"most": 800}),
     ("readdir-entry", "readdir, an entry", {"most": 800}),
 ]
+
+
+# The same for a preview1 module, and what its front end may add in bytes.
+MODULE_AGAINST_HOST = [
+    ("read-512", "read 512 B", {"most": 100}),
+    ("read-4096", "read 4 KiB", {"most": 300}),
+    ("read-65536", "read 64 KiB", {"most": 2500}),
+]
+FRONT_END = 20_000
 
 
 class Bench:
@@ -131,6 +140,36 @@ def calls(bench, bare, results):
     results.row(what, found["host"][line], found["embedded"][line], microseconds, ratio=1.03)
 
 
+def module(bench, results):
+    """The guest as a preview1 module: on our front end, and on the adapter that is published."""
+    compiled, sizes = {}, {}
+    for front_end in ["own", "shared"]:
+        output = bench.directory / f"{front_end}.wasm"
+        subprocess.run(
+            [bench.tool, "--quiet", bench.guest, "--allow-all", f"--preview1={front_end}", "-o", output], check=True
+        )
+        compiled[front_end], sizes[front_end] = bench.compiled(output), output.stat().st_size
+    tree = bench.directory / "tree"
+    found = bench.medians(
+        host=(compiled["own"], tree), shared=(compiled["shared"], tree), embedded=(bench.embedded(tree),)
+    )
+    for line, what, goal in MODULE_AGAINST_HOST:
+        what = f"preview1 module: {what}, against the host's"
+        results.row(what, found["host"][line], found["embedded"][line], microseconds, **goal)
+    line = "stdout-65536"
+    what = "preview1 module: write 64 KiB to the host's standard output, against the published adapter"
+    results.row(what, found["shared"][line], found["host"][line], microseconds, ratio=1)
+    command = [bench.host, "instantiate", str(INSTANTIATIONS), compiled["shared"], compiled["own"]]
+    ended = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    rounds = [map(int, line.split()) for line in ended.stdout.splitlines()]
+    shared, own = map(statistics.median, zip(*rounds))
+    results.row("preview1 module: instantiate, against the published adapter", shared, own, microseconds, ratio=1.2)
+    size = bench.guest.stat().st_size
+    added = {name: output - size for name, output in sizes.items()}
+    what = "preview1 module: bytes added, against the published adapter"
+    results.row(what, added["shared"], added["own"], lambda size: f"{size:,}", most=FRONT_END)
+
+
 def lookup(bench, results):
     sizes = {"few": 100, "many": 100_000}
     trees = {name: make_tree(bench.directory / name, count, 16 * MIB) for name, count in sizes.items()}
@@ -165,12 +204,13 @@ def building(bench, hundred, results):
     results.row("mount 20,000 files of 500 B: time", None, built.median, milliseconds, most=500)
 
 
-def main(tool, host, guest):
+def main(tool, host, component, module_path):
     with tempfile.TemporaryDirectory() as directory:
-        bench = Bench(Path(tool), Path(host), Path(guest), Path(directory))
+        bench = Bench(Path(tool), Path(host), Path(component), Path(directory))
         results = Results()
         bare = bench.compiled(bench.guest)
         calls(bench, bare, results)
+        module(Bench(bench.tool, bench.host, Path(module_path), bench.directory), results)
         lookup(bench, results)
         hundred = make_files(bench.directory / "hundred", [10 * MIB] * 10)
         instantiation(bench, bare, hundred, results)

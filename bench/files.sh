@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Prints what embedded files cost, as a Markdown table of ratios: calls against the same calls on a host's files,
-# look-up in large directories, what is not virtual beside files that are, instantiation, and embedding itself.
+# look-up in large directories, what is not virtual beside files that are, instantiation, embedding itself, and all of
+# it again for the guest as a preview1 module.
 #
 #   bench/files.sh FSBENCH
 #
-# FSBENCH is the guest that measures: a component, or the folder of a Rust program that becomes one. It takes a
+# FSBENCH is the guest that measures: the folder of a Rust program that becomes a component and a module. It takes a
 # directory as its argument, which holds `big.bin` and `small/`, and writes to standard error lines of a name, a count,
 # `ops`, and nanoseconds for each; `files.py` has the names.
 #
@@ -12,7 +13,7 @@
 # release profile, which takes minutes the first time. `HOST_PROFILE=dev` takes the one of the tests instead: with its
 # assertions a host's files are many times slower than elsewhere, so what is compared with them means little then.
 #
-# Needs Linux and Python 3, and the Rust target wasm32-wasip2 for a folder. It judges, but never fails on time: machines
+# Needs Linux and Python 3, and the Rust targets wasm32-wasip1 and wasm32-wasip2. It judges, but never fails on time: machines
 # differ, and what else runs on them tells. Goals that are times were set on a 2-core virtual machine.
 set -euo pipefail
 
@@ -27,18 +28,18 @@ target=${CARGO_TARGET_DIR-target}
 
 directory=$(mktemp -d)
 trap 'rm -rf "$directory"' EXIT
-if [ -d "$fsbench" ]; then
-    if command -v rustup > /dev/null; then
-        rustup --quiet target add wasm32-wasip2
-    fi
-    # A copy, for the build leaves things behind.
-    cp -r "$fsbench" "$directory/guest"
-    cargo build --quiet --release --target wasm32-wasip2 --manifest-path "$directory/guest/Cargo.toml" \
-        --target-dir "$directory"
-    fsbench=$(echo "$directory"/wasm32-wasip2/release/*.wasm)
+if command -v rustup > /dev/null; then
+    rustup --quiet target add wasm32-wasip1 wasm32-wasip2
 fi
+# A copy, for the build leaves things behind.
+cp -r "$fsbench" "$directory/guest"
+for wasi in wasm32-wasip1 wasm32-wasip2; do
+    cargo build --quiet --release --target "$wasi" --manifest-path "$directory/guest/Cargo.toml" \
+        --target-dir "$directory"
+done
 cargo build --quiet --locked --release --bin wasi-virt
 cargo build --quiet --locked --profile "$profile" --example bench-host
 # The folder of the profile `dev` is called `debug`.
 host=$target/${profile/#dev/debug}/examples/bench-host
-python3 -B bench/files.py "$target/release/wasi-virt" "$host" "$fsbench"
+python3 -B bench/files.py "$target/release/wasi-virt" "$host" \
+    "$directory"/wasm32-wasip2/release/*.wasm "$directory"/wasm32-wasip1/release/*.wasm

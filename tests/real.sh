@@ -23,6 +23,8 @@ ziglang=ziglang==0.17.0
 # Packages of npm.
 sqlite=sqlite-wasm-wasi@0.6.0
 esbuild=@esbuild/wasi-preview1@0.27.2
+assemblyscript=assemblyscript@0.28.20
+assemblyscript_shim=@assemblyscript/wasi-shim@0.1.0
 componentize_js=@bytecodealliance/componentize-js@0.22.0
 jco=@bytecodealliance/jco@1.35.0
 shim=@bytecodealliance/preview2-shim@0.26.0
@@ -247,11 +249,50 @@ database.commit()'
 }
 
 # Go does not share its memory with the preview1 adapter, and the tool says so.
+# esbuild is made by Go, whose modules take all of their memory for their own.
 go_program() {
     npm_packages "$esbuild"
-    "$tool" node_modules/@esbuild/wasi-preview1/esbuild.wasm -o esbuild.wasm 2> messages.txt
+    local module=node_modules/@esbuild/wasi-preview1/esbuild.wasm
+    local allowed=(--stdio=allow --allow-exit --allow-clocks --allow-random)
+    "$tool" "$module" -o denied.wasm
+    imported denied.wasm | expect ""
+
+    "$tool" "$module" "${allowed[@]}" --arg esbuild --arg --loader=ts -o transform.wasm
+    echo 'let x: number = 1 + 2; console.log(x satisfies number)' | run transform.wasm | expect 'let x = 1 + 2;
+console.log(x);'
+
+    mkdir -p project/src
+    echo 'import { greet } from "./greet"; console.log(greet("mount"));' > project/src/main.ts
+    echo 'export const greet = (name: string): string => `hello ${name}`;' > project/src/greet.ts
+    "$tool" "$module" "${allowed[@]}" --mount /=project --arg esbuild --arg --bundle --arg /src/main.ts -o bundle.wasm
+    rm -r project
+    imported bundle.wasm | expect "clocks exit io random stderr stdin stdout types"
+    # shellcheck disable=SC2016 # it is JavaScript's
+    run bundle.wasm < /dev/null | expect '(() => {
+  // src/greet.ts
+  var greet = (name) => `hello ${name}`;
+
+  // src/main.ts
+  console.log(greet("mount"));
+})();'
+
+    "$tool" "$module" --preview1=shared -o shared.wasm 2> messages.txt
     expect_in messages.txt "warning: the module was made by Go"
-    imported esbuild.wasm | expect ""
+}
+
+assemblyscript_program() {
+    npm_packages "$assemblyscript" "$assemblyscript_shim"
+    cp "$sources/program.as.ts" program.ts
+    node_modules/.bin/asc program.ts --config node_modules/@assemblyscript/wasi-shim/asconfig.json -o program.wasm
+    mkdir files
+    printf 'good day' > files/greeting.txt
+    "$tool" program.wasm --mount /=files --stdout=allow -e NAME=n --arg program --arg one -o output.wasm
+    imported output.wasm | expect "io stdout"
+    run output.wasm | expect 'argument: program
+argument: one
+NAME: n
+file: good day
+held: 100 99'
 }
 
 passed=0
@@ -287,6 +328,7 @@ check() {
 
 check c_program
 check go_program
+check assemblyscript_program
 check sqlite_component
 check sqlite_in_node
 check javascript_program
