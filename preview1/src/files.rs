@@ -41,7 +41,7 @@ impl<H: Host> Program<H> {
 
     /// `fd_advise`.
     pub fn fd_advise(&mut self, fd: u32, offset: u64, length: u64, advice: u32) -> Result<()> {
-        let advice = parameters::small_choice(advice, 6)?;
+        let advice = parameters::choice(advice, 6);
         let descriptor = self.file(fd)?.handle;
         file_result(self.host.advise(descriptor, offset, length, advice))
     }
@@ -72,7 +72,7 @@ impl<H: Host> Program<H> {
 
     /// `fd_seek`.
     pub fn fd_seek(&mut self, fd: u32, offset: i64, whence: u32, result: u32) -> Result<()> {
-        let whence = parameters::small_choice(whence, 3)?;
+        let whence = parameters::choice(whence, 3);
         let entry = *self.seekable(fd)?;
         let base = match whence {
             SET => 0,

@@ -50,6 +50,13 @@ pub fn store<W: Word>(host: &mut impl Host, pointer: u32, words: &[W]) {
     host.store(pointer, word::bytes(words));
 }
 
+/// Writes bytes. If there are none, the pointer may be anything.
+pub fn store_bytes(host: &mut impl Host, pointer: u32, bytes: &[u8]) {
+    if !bytes.is_empty() {
+        host.store(pointer, bytes);
+    }
+}
+
 fn check_alignment<W>(pointer: u32) {
     if !pointer.is_multiple_of(size_of::<W>() as u32) {
         trap::misaligned_pointer();

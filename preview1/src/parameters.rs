@@ -1,47 +1,34 @@
-//! Parameters that not every number is a value of.
+//! Parameters that not every number is a value of. The others trap, and before anything else is looked at.
 
-use crate::errno::{Errno, Result};
+use crate::trap;
 
-/// An enum whose tag has one byte: one of `count` cases.
-pub fn small_choice(value: u32, count: u32) -> Result<u32> {
-    if value > 0xff {
-        return Err(Errno::OVERFLOW);
+/// An enum with `count` cases.
+pub fn choice(value: u32, count: u32) -> u32 {
+    if value >= count {
+        trap::unknown_case();
     }
-    choice(value, count)
+    value
 }
 
-/// An enum whose tag has four bytes: one of `count` cases.
-pub fn choice(value: u32, count: u32) -> Result<u32> {
-    if (value as i32) < 0 {
-        Err(Errno::OVERFLOW)
-    } else if value >= count {
-        Err(Errno::INVAL)
-    } else {
-        Ok(value)
+/// Flags of which `all` are known.
+pub fn flags(value: u64, all: u64) -> u64 {
+    if value & !all != 0 {
+        trap::unknown_flag();
     }
-}
-
-/// Flags of which `all` are known. Those in bits that their type lacks are ignored.
-pub fn flags(value: u64, width: u32, all: u64) -> Result<u64> {
-    let value = value & (u64::MAX >> (64 - width));
-    if value & !all == 0 {
-        Ok(value)
-    } else {
-        Err(Errno::INVAL)
-    }
+    value
 }
 
 /// `lookupflags`: whether to follow a symbolic link at the end. As `path-flags` they are the same number.
-pub fn lookup_flags(value: u32) -> Result<u32> {
-    Ok(flags(value.into(), 32, 1)? as u32)
+pub fn lookup_flags(value: u32) -> u32 {
+    flags(value.into(), 1) as u32
 }
 
 /// `fdflags`.
-pub fn descriptor_flags(value: u32) -> Result<u16> {
-    Ok(flags(value.into(), 16, 0x1f)? as u16)
+pub fn descriptor_flags(value: u32) -> u16 {
+    flags(value.into(), 0x1f) as u16
 }
 
 /// `rights`.
-pub fn rights(value: u64) -> Result<u64> {
-    flags(value, 64, crate::rights::ALL)
+pub fn rights(value: u64) -> u64 {
+    flags(value, crate::rights::ALL)
 }

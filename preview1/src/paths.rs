@@ -8,7 +8,7 @@ use crate::parameters;
 use crate::program::{Program, file_result};
 use crate::table::{Entry, Kind};
 
-/// Loads a string into the begin of a buffer, and gives it and the rest of that.
+/// Loads a string into the begin of a buffer that has room for it, and gives it and the rest of that.
 fn load_string<'a>(
     host: &mut impl Host,
     buffer: &'a mut [u8],
@@ -16,9 +16,7 @@ fn load_string<'a>(
     length: u32,
 ) -> Result<(&'a [u8], &'a mut [u8])> {
     let Some((string, rest)) = buffer.split_at_mut_checked(length as usize) else {
-        // No host has paths this long.
-        guest::check(host, pointer, length);
-        return Err(Errno::NAMETOOLONG);
+        return Err(Errno::NOMEM);
     };
     host.load(pointer, string);
     match str::from_utf8(string) {
@@ -30,14 +28,15 @@ fn load_string<'a>(
 impl<H: Host> Program<H> {
     /// The host, and a path.
     fn path(&mut self, pointer: u32, length: u32) -> Result<(&mut H, &[u8])> {
-        let (host, buffer) = self.buffer()?;
+        let (host, buffer) = self.buffer(length as usize)?;
         let (path, _) = load_string(host, buffer, pointer, length)?;
         Ok((host, path))
     }
 
     /// The host, and two paths.
     fn paths(&mut self, first: (u32, u32), second: (u32, u32)) -> Result<(&mut H, &[u8], &[u8])> {
-        let (host, buffer) = self.buffer()?;
+        let length = (first.1 as usize).checked_add(second.1 as usize);
+        let (host, buffer) = self.buffer(length.ok_or(Errno::NOMEM)?)?;
         let (first, rest) = load_string(host, buffer, first.0, first.1)?;
         let (second, _) = load_string(host, rest, second.0, second.1)?;
         Ok((host, first, second))
@@ -59,7 +58,7 @@ impl<H: Host> Program<H> {
         length: u32,
         result: u32,
     ) -> Result<()> {
-        let follow = parameters::lookup_flags(flags)?;
+        let follow = parameters::lookup_flags(flags);
         let directory = self.directory(fd)?;
         let (host, path) = self.path(path, length)?;
         let filestat = metadata::filestat(&host.stat_at(directory, follow, path))?;
@@ -79,7 +78,7 @@ impl<H: Host> Program<H> {
         modified: u64,
         time_flags: u32,
     ) -> Result<()> {
-        let follow = parameters::lookup_flags(flags)?;
+        let follow = parameters::lookup_flags(flags);
         let (accessed, modified) = metadata::new_times(accessed, modified, time_flags)?;
         let directory = self.directory(fd)?;
         let (host, path) = self.path(path, length)?;
@@ -98,7 +97,7 @@ impl<H: Host> Program<H> {
         new_path: u32,
         new_length: u32,
     ) -> Result<()> {
-        let follow = parameters::lookup_flags(flags)?;
+        let follow = parameters::lookup_flags(flags);
         let old_directory = self.directory(old_fd)?;
         let new_directory = self.directory(new_fd)?;
         let (host, old_path, new_path) =
@@ -120,18 +119,18 @@ impl<H: Host> Program<H> {
         flags: u32,
         result: u32,
     ) -> Result<()> {
-        let follow = parameters::lookup_flags(lookup_flags)?;
+        let follow = parameters::lookup_flags(lookup_flags);
         // As `open-flags` they are the same number.
-        let oflags = parameters::flags(oflags.into(), 16, 0xf)? as u32;
-        let rights = parameters::rights(rights)?;
-        parameters::rights(inheriting)?;
-        let flags = parameters::descriptor_flags(flags)?;
+        let oflags = parameters::flags(oflags.into(), 0xf) as u32;
+        let rights = parameters::rights(rights);
+        parameters::rights(inheriting);
+        let flags = parameters::descriptor_flags(flags);
 
         self.path(path, length)?;
         let directory = self.open_in(fd)?;
         self.table.reserve()?;
         let open_flags = metadata::open_flags(rights, flags);
-        let (host, buffer) = self.buffer()?;
+        let (host, buffer) = self.buffer(length as usize)?;
         let path = buffer.get(..length as usize).unwrap_or_default();
         let descriptor =
             file_result(host.open_at(directory, follow, path, oflags, open_flags.into()))?;
@@ -166,7 +165,7 @@ impl<H: Host> Program<H> {
         let target = file_result(host.readlink_at(directory, path))?;
         let target = target.items();
         let target = target.get(..buffer_length as usize).unwrap_or(target);
-        host.store(buffer, target);
+        guest::store_bytes(host, buffer, target);
         guest::store(host, result, &[target.len() as u32]);
         Ok(())
     }

@@ -6,13 +6,14 @@ use crate::clock;
 use crate::errno::{Errno, Result};
 use crate::guest;
 use crate::host::Host;
-use crate::parameters;
 use crate::program::{Program, file_result};
 use crate::storage;
 use crate::table::{Kind, NONE};
 
 /// Size of a subscription in memory.
 const SUBSCRIPTION: u32 = 48;
+/// Where a subscription has its clock or its file descriptor.
+const SUBJECT: u32 = 16;
 /// Size of an event in memory.
 const EVENT: u32 = 32;
 
@@ -31,6 +32,8 @@ pub enum Wait {
         /// Which of both.
         absolute: bool,
     },
+    /// A duration, and nothing else. For that, hosts of preview1 do not ask which clock it is by.
+    Sleep(u64),
     /// A read that does not block.
     Read(u32),
     /// A write that does not block.
@@ -47,21 +50,43 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    /// Reads one as it lies in memory.
-    pub fn parse(words: [u64; 6]) -> Result<Self> {
-        let [userdata, tag, subject, timeout, _precision, flags] = words;
-        let subject = subject as u32;
+    /// Loads one: only the part of it that its type has. One that is alone may be a sleep.
+    pub fn load(host: &mut impl Host, place: u32, is_alone: bool) -> Result<Self> {
+        let [userdata, tag] = guest::load::<u64, 2>(host, place);
+        let subject = guest::advance(place, SUBJECT);
         let wait = match tag as u8 {
-            0 => Wait::Clock {
-                clock: subject,
-                timeout,
-                absolute: parameters::flags(flags, 16, 1)? != 0,
-            },
-            1 => Wait::Read(subject),
-            2 => Wait::Write(subject),
+            0 => Wait::clock(guest::load(host, subject), is_alone)?,
+            1 => Wait::Read(descriptor(host, subject)),
+            2 => Wait::Write(descriptor(host, subject)),
             _ => return Err(Errno::INVAL),
         };
         Ok(Subscription { userdata, wait })
+    }
+}
+
+fn descriptor(host: &mut impl Host, place: u32) -> u32 {
+    let [fd] = guest::load(host, place);
+    fd
+}
+
+impl Wait {
+    /// Unlike parameters, numbers in memory that stand for nothing do not trap.
+    fn clock(words: [u64; 4], is_alone: bool) -> Result<Self> {
+        const ABSOLUTE: u16 = 1;
+        let [clock, timeout, _precision, flags] = words;
+        let (clock, flags) = (clock as u32, flags as u16);
+        if clock >= clock::CLOCKS || flags & !ABSOLUTE != 0 {
+            return Err(Errno::INVAL);
+        }
+        let absolute = flags & ABSOLUTE != 0;
+        if is_alone && !absolute {
+            return Ok(Wait::Sleep(timeout));
+        }
+        Ok(Wait::Clock {
+            clock,
+            timeout,
+            absolute,
+        })
     }
 }
 
@@ -69,6 +94,7 @@ impl Subscription {
 pub fn event(userdata: u64, wait: Wait, hangup: bool) -> [u64; 4] {
     let (tag, size) = match wait {
         Wait::Clock { .. } => (0, 0),
+        Wait::Sleep(_) => (0, 1),
         Wait::Read(_) => (1, 1),
         Wait::Write(_) => (2, 1),
     };
@@ -148,11 +174,12 @@ impl<H: Host> Program<H> {
         made: &mut usize,
     ) -> Result<()> {
         let mut place = subscriptions;
+        let is_alone = pollables.len() == 1;
         for (pollable, stream) in pollables.iter_mut().zip(streams) {
             if *made != 0 {
                 place = guest::advance(place, SUBSCRIPTION);
             }
-            let subscription = Subscription::parse(guest::load(&mut self.host, place))?;
+            let subscription = Subscription::load(&mut self.host, place, is_alone)?;
             let subscribed = self.subscribe(subscription.wait)?;
             *pollable = subscribed.handle;
             *stream = subscribed.stream;
@@ -174,6 +201,10 @@ impl<H: Host> Program<H> {
                     stream: NONE,
                 })
             }
+            Wait::Sleep(duration) => Ok(Pollable {
+                handle: self.host.subscribe_duration(duration),
+                stream: NONE,
+            }),
             Wait::Read(fd) => self.subscribe_read(fd),
             Wait::Write(fd) => self.subscribe_write(fd),
         }
@@ -250,11 +281,12 @@ impl<H: Host> Program<H> {
     /// Stores an event for each that is ready, and says how many.
     fn store_events(&mut self, subscriptions: u32, events: u32, ready: &[u32]) -> Result<u32> {
         let mut stored = 0;
+        let is_alone = ready.len() == 1;
         for (index, _) in ready.iter().enumerate().filter(|(_, ready)| **ready != 0) {
             // Within the range that was loaded before.
             let place = subscriptions + index as u32 * SUBSCRIPTION;
             let Subscription { userdata, wait } =
-                Subscription::parse(guest::load(&mut self.host, place))?;
+                Subscription::load(&mut self.host, place, is_alone)?;
             let hangup = match wait {
                 Wait::Read(fd) => self.is_at_end(fd)?,
                 _ => false,

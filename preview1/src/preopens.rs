@@ -117,7 +117,7 @@ impl<H: Host> Program<H> {
         if path.len() > length as usize {
             return Err(Errno::NAMETOOLONG);
         }
-        self.host.store(buffer, path);
+        guest::store_bytes(&mut self.host, buffer, path);
         Ok(())
     }
 }

@@ -19,7 +19,7 @@ impl<H: Host> Program<H> {
 
     /// `proc_raise`.
     pub fn proc_raise(&mut self, signal: u32) -> Result<()> {
-        parameters::small_choice(signal, 31)?;
+        parameters::choice(signal, 31);
         Err(Errno::NOTSUP)
     }
 
@@ -36,7 +36,7 @@ impl<H: Host> Program<H> {
             let bytes = self
                 .host
                 .get_random_bytes(u64::from(rest.min(BUFFER_SIZE as u32)));
-            self.host.store(place, bytes.items());
+            guest::store_bytes(&mut self.host, place, bytes.items());
             let stored = bytes.length() as u32;
             if stored == 0 || stored >= rest {
                 return Ok(());

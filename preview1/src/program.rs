@@ -12,7 +12,7 @@ use crate::preopens::Preopens;
 use crate::storage;
 use crate::table::{Entry, Kind, NONE, Table};
 
-/// Size of the buffer.
+/// Size of the buffer, unless a path needs more.
 pub const BUFFER_SIZE: usize = 64 << 10;
 
 /// A program.
@@ -44,10 +44,11 @@ impl<H: Host> Program<H> {
         }
     }
 
-    /// The host, and the buffer.
-    pub fn buffer(&mut self) -> Result<(&mut H, &mut [u8])> {
-        if self.buffer.is_empty() {
-            self.buffer = storage::zeroed(BUFFER_SIZE)?;
+    /// The host, and the buffer, which has at least this size. What was in it may be lost.
+    pub fn buffer(&mut self, size: usize) -> Result<(&mut H, &mut [u8])> {
+        if self.buffer.len() < size {
+            let size = size.checked_next_power_of_two().ok_or(Errno::NOMEM)?;
+            self.buffer = storage::zeroed(size.max(BUFFER_SIZE))?;
         }
         Ok((&mut self.host, self.buffer))
     }

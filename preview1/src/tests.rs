@@ -4,12 +4,15 @@ mod clocks;
 mod directories;
 mod files;
 mod inputs;
+mod parameters;
 mod paths;
 mod polls;
 mod processes;
 mod reads;
 mod strings;
 mod writes;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::errno::{Errno, Result};
 use crate::fake::Fake;
@@ -53,6 +56,15 @@ fn pass(program: &mut Program<Fake>, length: u32) {
 /// The number that a function stored, or its error.
 fn stored(program: &Program<Fake>, result: Result<()>) -> Result<u32> {
     result.map(|()| program.host.word(RESULT))
+}
+
+/// What a call returns, or why it traps.
+fn returned<T>(call: impl FnOnce() -> T) -> std::result::Result<T, String> {
+    catch_unwind(AssertUnwindSafe(call)).map_err(|panic| {
+        let reason = panic.downcast_ref::<&str>().copied().map(str::to_owned);
+        let reason = reason.or_else(|| panic.downcast_ref::<String>().cloned());
+        reason.unwrap_or_default()
+    })
 }
 
 #[test]

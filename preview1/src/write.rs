@@ -66,10 +66,10 @@ impl<H: Host> Program<H> {
     /// Writes to a file at an offset, or at its end if it was opened so.
     fn write_file(&mut self, fd: u32, entry: Entry, buffer: Buffer, offset: u64) -> Result<u32> {
         if !entry.mode.write {
+            // For a directory, the buffer may be anywhere.
+            self.file(fd)?;
+            guest::check(&mut self.host, buffer.start, buffer.length);
             return Err(Errno::BADF);
-        }
-        if buffer.length == 0 {
-            return self.file(fd).map(|_| 0);
         }
         let written = if entry.mode.append {
             self.append(fd, entry, buffer)
@@ -87,20 +87,20 @@ impl<H: Host> Program<H> {
     fn write_at(&mut self, descriptor: u32, buffer: Buffer, offset: u64) -> Result<u32> {
         guest::check(&mut self.host, buffer.start, buffer.length);
         let mut total = 0;
-        while total < buffer.length {
-            let (host, bytes) = self.buffer()?;
+        loop {
+            let (host, bytes) = self.buffer(BUFFER_SIZE)?;
             let bytes = load_part(host, bytes, buffer, total, BUFFER_SIZE as u32);
             let offset = offset.checked_add(total.into()).ok_or(Errno::OVERFLOW)?;
             let written = match file_result(host.write(descriptor, bytes, offset)) {
                 Err(errno) if total == 0 => return Err(errno),
                 result => result.unwrap_or(0).min(bytes.len() as u64) as u32,
             };
+            let is_whole = written as usize == bytes.len();
             total += written;
-            if written < bytes.len() as u32 {
-                break;
+            if !is_whole || total == buffer.length {
+                return Ok(total);
             }
         }
-        Ok(total)
     }
 
     /// Writes to a file at its end. The stream that does so is kept, unless it fails.
@@ -133,7 +133,7 @@ impl<H: Host> Program<H> {
                 0
             };
             flushed = permit <= u64::from(UNASKED);
-            let (host, bytes) = self.buffer()?;
+            let (host, bytes) = self.buffer(BUFFER_SIZE)?;
             let result = if flushed {
                 let bytes = load_part(host, bytes, buffer, total, UNASKED);
                 total += bytes.len() as u32;

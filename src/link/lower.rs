@@ -40,13 +40,47 @@ pub(super) fn check_result_pointer(glue: &mut Glue, body: &mut Body, pointer: u3
 pub(super) fn lower(glue: &mut Glue, body: &mut Body, ty: &Type, from: u32, to: u32) {
     glue.use_adapter_memory();
     check_result_pointer(glue, body, to, ty);
-    body.get(to)
-        .get(from)
-        .i32(size(ty) as i32)
-        .copy(ADAPTER, GUEST);
+    copy_value(body, ty, from, to);
     if has_pointers(ty) {
         let relocate = relocation_function(glue, ty);
         body.get(to).get(from).call(relocate);
+    }
+}
+
+/// Values up to this size are copied number by number: for a copy between memories engines leave their code.
+const LARGEST_IN_NUMBERS: u32 = 32;
+
+fn copy_value(body: &mut Body, ty: &Type, from: u32, to: u32) {
+    let size = size(ty);
+    if size > LARGEST_IN_NUMBERS {
+        body.get(to).get(from).i32(size as i32).copy(ADAPTER, GUEST);
+        return;
+    }
+    let mut offset = 0;
+    while offset < size {
+        // The largest number that fits, and is aligned as far as the value is.
+        let largest = align(ty).max(1).min(8);
+        let mut number = largest;
+        while offset + number > size || !offset.is_multiple_of(number) {
+            number /= 2;
+        }
+        let place = |memory| at(memory, offset, number);
+        body.get(to).get(from);
+        match number {
+            8 => body
+                .op(I::I64Load(place(ADAPTER)))
+                .op(I::I64Store(place(GUEST))),
+            4 => body
+                .op(I::I32Load(place(ADAPTER)))
+                .op(I::I32Store(place(GUEST))),
+            2 => body
+                .op(I::I32Load16U(place(ADAPTER)))
+                .op(I::I32Store16(place(GUEST))),
+            _ => body
+                .op(I::I32Load8U(place(ADAPTER)))
+                .op(I::I32Store8(place(GUEST))),
+        };
+        offset += number;
     }
 }
 

@@ -164,15 +164,57 @@ fn subscriptions_are_aligned() {
     let _ = program().poll_oneoff(DATA + 4, EVENTS, 1, RESULT);
 }
 
+#[test]
+fn a_duration_alone_is_a_sleep_by_any_clock() {
+    for id in 0..4 {
+        let mut program = program();
+        let events = poll(&mut program, &[clock(7, id, 30, 0)], &[0]);
+        assert_eq!(events, Ok(vec![[7, 0, 0, 1, 0]]));
+        assert_eq!(program.host.calls(), ["subscribe-duration 30", "poll 1"]);
+    }
+    let mut program = program();
+    for id in [4, 1 << 31] {
+        let refused = poll(&mut program, &[clock(7, id, 30, 0)], &[0]);
+        assert_eq!(refused, Err(Errno::INVAL));
+    }
+    for id in [2, 3] {
+        let refused = poll(&mut program, &[clock(7, id, 30, 1)], &[0]);
+        assert_eq!(refused, Err(Errno::INVAL));
+    }
+    let events = poll(&mut program, &[clock(7, 1, 30, 1)], &[0]);
+    assert_eq!(events, Ok(vec![[7, 0, 0, 0, 0]]));
+}
+
+/// Only a clock has what lies behind the descriptor.
+#[test]
+fn a_subscription_is_as_long_as_its_type_needs() {
+    let mut program = program();
+    let end = 1 << 18;
+    for (subscription, length) in [(write(5, 1), 24), (clock(5, 1, 1, 1), 48)] {
+        let place = end - length as u32;
+        let bytes: Vec<u8> = subscription
+            .iter()
+            .flat_map(|word| word.to_le_bytes())
+            .collect();
+        program.host.put(place, &bytes[..length]);
+        program.host.ready = vec![0];
+        assert_eq!(program.poll_oneoff(place, EVENTS, 1, RESULT), Ok(()));
+        assert_eq!(program.host.long(EVENTS), 5);
+    }
+}
+
 proptest! {
     #[test]
-    fn subscriptions_are_parsed_or_refused(words: [u64; 6]) {
-        match Subscription::parse(words) {
+    fn subscriptions_are_loaded_or_refused(words: [u64; 6], is_alone: bool) {
+        let mut host = program().host;
+        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        host.put(DATA, &bytes);
+        match Subscription::load(&mut host, DATA, is_alone) {
             Err(errno) => prop_assert_eq!(errno, Errno::INVAL),
             Ok(Subscription { userdata, wait }) => {
                 prop_assert_eq!(userdata, words[0]);
                 let tag = match wait {
-                    Wait::Clock { .. } => 0,
+                    Wait::Clock { .. } | Wait::Sleep(_) => 0,
                     Wait::Read(_) => 1,
                     Wait::Write(_) => 2,
                 };

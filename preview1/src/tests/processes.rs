@@ -21,15 +21,8 @@ fn exit_codes_are_small() {
 
 #[test]
 fn signals_are_not_supported() {
-    for (signal, errno) in [
-        (0, Errno::NOTSUP),
-        (30, Errno::NOTSUP),
-        (31, Errno::INVAL),
-        (255, Errno::INVAL),
-        (256, Errno::OVERFLOW),
-        (u32::MAX, Errno::OVERFLOW),
-    ] {
-        assert_eq!(program().proc_raise(signal), Err(errno));
+    for signal in [0, 30] {
+        assert_eq!(program().proc_raise(signal), Err(Errno::NOTSUP));
     }
     assert_eq!(program().sched_yield(), Ok(()));
 }
@@ -48,9 +41,8 @@ fn randomness_comes_in_parts() {
 }
 
 #[test]
-#[should_panic(expected = "in bounds")]
-fn randomness_for_nothing_checks_its_pointer() {
-    let _ = program().random_get((1 << 18) + 1, 0);
+fn randomness_for_nothing_goes_anywhere() {
+    assert_eq!(program().random_get((1 << 18) + 1, 0), Ok(()));
 }
 
 #[test]
@@ -59,12 +51,8 @@ fn nothing_is_a_socket() {
     assert_eq!(program.sock_accept(1, 0, RESULT), Err(Errno::NOTSOCK));
     assert_eq!(program.sock_accept(3, 4, RESULT), Err(Errno::NOTSOCK));
     assert_eq!(program.sock_accept(9, 0, RESULT), Err(Errno::BADF));
-    assert_eq!(program.sock_accept(9, 0x20, RESULT), Err(Errno::INVAL));
     assert_eq!(program.sock_recv(0, 0, 0, 3, 0, 0), Err(Errno::NOTSOCK));
-    assert_eq!(program.sock_recv(0, 0, 0, 4, 0, 0), Err(Errno::INVAL));
     assert_eq!(program.sock_send(0, 0, 0, 0xffff, 0), Err(Errno::NOTSOCK));
-    assert_eq!(program.sock_send(0, 0, 0, 0x10000, 0), Err(Errno::OVERFLOW));
     assert_eq!(program.sock_shutdown(4, 3), Err(Errno::BADF));
-    assert_eq!(program.sock_shutdown(3, 4), Err(Errno::INVAL));
-    assert_eq!(program.sock_shutdown(3, 0x103), Err(Errno::NOTSOCK));
+    assert_eq!(program.sock_shutdown(3, 3), Err(Errno::NOTSOCK));
 }

@@ -123,7 +123,7 @@ fn what_cannot_be_read_is_refused() {
             "{fd}"
         );
     }
-    // An empty read asks for nothing, and still not from a directory.
+    // An empty read is one too.
     assert_eq!(
         program.fd_read(unknown, BUFFERS, 0, RESULT),
         Err(Errno::BADF)
@@ -136,14 +136,42 @@ fn what_cannot_be_read_is_refused() {
 }
 
 #[test]
-fn an_empty_read_does_not_call_the_host() {
+fn the_host_answers_an_empty_read() {
     let mut program = program();
     let fd = open(&mut program, "file", 0, READ, 0);
     let read = program.fd_read(fd, BUFFERS, 0, RESULT);
     assert_eq!(stored(&program, read), Ok(0));
-    let read = program.fd_pread(fd, 1, 0, 0, RESULT);
+    let read = program.fd_pread(fd, 1, 0, 1 << 63, RESULT);
     assert_eq!(stored(&program, read), Ok(0));
-    assert_eq!(program.host.calls(), ["get-type"]);
+    assert_eq!(
+        program.host.calls(),
+        ["read 0 0", "read", "read 0 9223372036854775808", "read"]
+    );
+}
+
+#[test]
+fn what_is_not_read_may_be_anywhere() {
+    let mut program = program();
+    let file = open(&mut program, "file", 0, READ, 0);
+    let directory = open(&mut program, "dir", 0, READ, 0);
+    program.host.stdin = vec![Outcome::Err(StreamError::Closed)];
+    program.host.put_words(BUFFERS, &[u32::MAX, 2]);
+    let read = program.fd_pread(file, BUFFERS, 1, 99, RESULT);
+    assert_eq!(stored(&program, read), Ok(0));
+    let read = program.fd_read(0, BUFFERS, 1, RESULT);
+    assert_eq!(stored(&program, read), Ok(0));
+    let read = program.fd_read(directory, BUFFERS, 1, RESULT);
+    assert_eq!(stored(&program, read), Err(Errno::BADF));
+}
+
+#[test]
+#[should_panic(expected = "wasi-virt: pointer is out of bounds")]
+fn a_buffer_for_a_file_is_in_bounds_at_its_end() {
+    let mut program = program();
+    let fd = open(&mut program, "file", 0, READ, 0);
+    assert_eq!(program.fd_seek(fd, 99, 0, RESULT), Ok(()));
+    program.host.put_words(BUFFERS, &[u32::MAX, 2]);
+    let _ = program.fd_read(fd, BUFFERS, 1, RESULT);
 }
 
 #[test]

@@ -73,6 +73,33 @@ fn nothing_is_written_without_a_call() {
 }
 
 #[test]
+fn the_host_answers_an_empty_write_to_a_file() {
+    let mut program = program();
+    let fd = open(&mut program, "file", 0, WRITE, 0);
+    let written = program.fd_pwrite(fd, BUFFERS, 0, 3, RESULT);
+    assert_eq!(stored(&program, written), Ok(0));
+    assert_eq!(program.host.calls(), ["write 0 3", "write"]);
+}
+
+#[test]
+fn a_buffer_for_a_directory_may_be_anywhere() {
+    let mut program = program();
+    let fd = open(&mut program, "dir", 0, READ, 0);
+    program.host.put_words(BUFFERS, &[u32::MAX, 2]);
+    let written = program.fd_write(fd, BUFFERS, 1, RESULT);
+    assert_eq!(stored(&program, written), Err(Errno::BADF));
+}
+
+#[test]
+#[should_panic(expected = "wasi-virt: pointer is out of bounds")]
+fn a_buffer_for_a_file_is_in_bounds_without_the_right_to_write() {
+    let mut program = program();
+    let fd = open(&mut program, "file", 0, READ, 0);
+    program.host.put_words(BUFFERS, &[u32::MAX, 2]);
+    let _ = program.fd_pwrite(fd, BUFFERS, 1, 0, RESULT);
+}
+
+#[test]
 fn a_file_is_written_at_its_position() {
     let mut program = program();
     let fd = open(&mut program, "file", 0, WRITE, 0);

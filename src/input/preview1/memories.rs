@@ -2,8 +2,8 @@
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
-    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction as I, MemorySection,
-    MemoryType, Module, TypeSection, ValType,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction as I, MemArg,
+    MemorySection, MemoryType, Module, TypeSection, ValType,
 };
 
 /// The realloc of functions whose lists may go to the guest's memory instead. Linking knows it by this name, and finds
@@ -164,9 +164,39 @@ pub(super) fn copying() -> Vec<u8> {
     let mut globals = GlobalSection::new();
     (0..2).for_each(|_| variable(&mut globals));
     let copy = |src_mem, dst_mem| {
-        let parameters = [I::LocalGet(0), I::LocalGet(1), I::LocalGet(2)];
-        let mut code = parameters.to_vec();
-        code.push(I::MemoryCopy { src_mem, dst_mem });
+        let at = |memory_index| MemArg {
+            offset: 0,
+            align: 0,
+            memory_index,
+        };
+        let is = |length| {
+            [
+                I::LocalGet(2),
+                I::I32Const(length),
+                I::I32Eq,
+                I::If(BlockType::Empty),
+            ]
+        };
+        let places = [I::LocalGet(0), I::LocalGet(1)];
+        // Single numbers, and pairs of them, take no copy between memories, for which engines leave their code.
+        let mut code = is(8).to_vec();
+        code.extend(places.clone());
+        code.extend([
+            I::I64Load(at(src_mem)),
+            I::I64Store(at(dst_mem)),
+            I::Return,
+            I::End,
+        ]);
+        code.extend(is(4));
+        code.extend(places.clone());
+        code.extend([
+            I::I32Load(at(src_mem)),
+            I::I32Store(at(dst_mem)),
+            I::Return,
+            I::End,
+        ]);
+        code.extend(places);
+        code.extend([I::LocalGet(2), I::MemoryCopy { src_mem, dst_mem }]);
         function(0, &code)
     };
     let mut code = CodeSection::new();

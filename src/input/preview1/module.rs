@@ -24,6 +24,8 @@ pub(super) struct Inspected<'a> {
     /// Places of the sections that say what the module looks like from outside, by their ids.
     pub(super) outline: Vec<(u8, Range<usize>)>,
     pub(super) defined_functions: u32,
+    /// Place of the whole section of imports.
+    pub(super) import_section: Option<Range<usize>>,
     /// Custom sections that give the types of further imports and exports.
     pub(super) component_types: Vec<(&'a str, &'a [u8])>,
     has_start: bool,
@@ -48,6 +50,7 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, InputError> {
                 .outline
                 .push((id, range.start as usize..range.end as usize));
         }
+        let start = bytes.len() - rest.len();
         match payload {
             Payload::CodeSectionStart { size, .. } => {
                 parser.skip_section();
@@ -58,7 +61,12 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, InputError> {
                 continue;
             }
             Payload::End(_) => return Ok(module),
-            payload => module.look_at(payload, &mut types).map_err(invalid)?,
+            payload => {
+                if let Payload::ImportSection(_) = payload {
+                    module.import_section = Some(start..start + consumed);
+                }
+                module.look_at(payload, &mut types).map_err(invalid)?;
+            }
         }
         rest = &rest[consumed..];
     }

@@ -13,6 +13,7 @@
 
 use std::collections::BTreeMap;
 
+use wasm_encoder::{RawSection, Section as _, SectionId};
 use wasmparser::{
     CanonicalFunction, CanonicalOption, ComponentAlias, Export, ExternalKind, FuncType, Instance,
     InstantiationArg, InstantiationArgKind,
@@ -99,7 +100,9 @@ pub(super) fn componentize(bytes: &[u8], module: &Inspected<'_>) -> Result<Vec<u
         copying: &copying,
         imports: &pruned.imports,
     };
-    let component = rewire(parsed.component, &encoded, bytes.len(), &parts)
+    let main = with_unique_imports(&parsed.component, &encoded, bytes.len(), module)
+        .map_err(|missing| failed(missing.into()))?;
+    let component = rewire(parsed.component, &encoded, &main, &parts)
         .map_err(|missing| failed(missing.into()))?;
     let chunks = emit(&component, bytes, &Keep::default());
     Ok(concatenate(chunks, bytes))
@@ -167,7 +170,7 @@ struct Parts<'p> {
 fn rewire<'a>(
     mut component: Component<'a>,
     encoded: &'a [u8],
-    guest: usize,
+    guest: &'a [Chunk],
     parts: &Parts<'a>,
 ) -> Result<Component<'a>, Unexpected> {
     component.customs.clear();
@@ -191,7 +194,7 @@ fn rewire<'a>(
     }
     // The module is the encoder's first, and its adapter the second.
     let main = *modules.first().ok_or(Unexpected("the module"))?;
-    component.replace(main, Definition::CoreModule(Bytes::Guest(0..guest)));
+    component.replace(main, Definition::CoreModule(Bytes::Pieces(guest)));
     let (main, _) = instance_of(&component, main).ok_or(Unexpected("the module's instance"))?;
     if parts.imports.is_empty()
         && component
@@ -220,6 +223,44 @@ fn rewire<'a>(
         .component
         .replace(instance, Definition::CoreInstance(instantiation));
     Ok(rewiring.component)
+}
+
+/// The module with the imports that the encoder has given its stand-in: a module may import one function twice, but
+/// none in a component.
+fn with_unique_imports(
+    component: &Component<'_>,
+    encoded: &[u8],
+    length: usize,
+    module: &Inspected<'_>,
+) -> Result<Vec<Chunk>, Unexpected> {
+    let missing = Unexpected("the module");
+    let Some(place) = &module.import_section else {
+        return Ok(vec![Chunk::Guest(0..length)]);
+    };
+    let first = component
+        .iter()
+        .find_map(|(_, definition)| match definition {
+            Definition::CoreModule(Bytes::Guest(range)) => encoded.get(range.clone()),
+            _ => None,
+        });
+    let stand_in = first.ok_or(missing)?;
+    let imports =
+        wasmparser::Parser::new(0)
+            .parse_all(stand_in)
+            .find_map(|payload| match payload {
+                Ok(wasmparser::Payload::ImportSection(section)) => Some(section.range()),
+                _ => None,
+            });
+    let imports = imports.ok_or(Unexpected("the module's imports"))?;
+    let mut section = Vec::new();
+    let data = &stand_in[imports.start as usize..imports.end as usize];
+    let id = SectionId::Import as u8;
+    RawSection { id, data }.append_to(&mut section);
+    Ok(vec![
+        Chunk::Guest(0..place.start),
+        Chunk::Made(section),
+        Chunk::Guest(place.end..length),
+    ])
 }
 
 fn is_adapter(definition: &Definition<'_>) -> bool {

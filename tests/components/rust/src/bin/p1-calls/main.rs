@@ -12,6 +12,7 @@ mod descriptors;
 mod directories;
 mod environment;
 mod mutations;
+mod nowhere;
 mod numbers;
 mod opening;
 mod paths;
@@ -25,7 +26,7 @@ mod wasi;
 /// The first descriptor that may be a preopened directory.
 const ROOT: u32 = 3;
 
-const PARTS: [(&str, fn()); 10] = [
+const PARTS: [(&str, fn()); 11] = [
     ("environment", environment::probe),
     ("descriptors", descriptors::probe),
     ("paths", paths::probe),
@@ -36,6 +37,7 @@ const PARTS: [(&str, fn()); 10] = [
     ("polling", polling::probe),
     ("sockets", sockets::probe),
     ("numbers", numbers::probe),
+    ("nowhere", nowhere::probe),
 ];
 
 fn main() {

@@ -60,6 +60,16 @@ fn poll(subscriptions: &[Subscription]) -> String {
     )
 }
 
+/// The first event. Of equal subscriptions one may be ready before the other is.
+fn first(events: &str) -> String {
+    let (ready, events) = events.split_once(": ").unwrap_or(("", events));
+    let first = events.split("; ").next().unwrap_or_default();
+    format!(
+        "{}: {first}",
+        if ready.is_empty() { "none" } else { "some" }
+    )
+}
+
 fn poll_into(subscriptions: &[Subscription], events: &mut [Event]) -> String {
     let (address, room) = (events.as_mut_ptr() as usize, size_of_val(events));
     // SAFETY: the bytes are those of the events, which are plain data.
@@ -103,7 +113,10 @@ fn clocks() {
                 // Alone with others a clock may take another way than by itself.
                 let subscription = clock(id, timeout, flags);
                 line(&call, poll(&[subscription]));
-                line(format!("{call} twice"), poll(&[subscription, subscription]));
+                line(
+                    format!("{call} twice"),
+                    first(&poll(&[subscription, subscription])),
+                );
             }
         }
     }
@@ -206,11 +219,11 @@ fn several() {
     };
     let late = clock(MONOTONIC, HOUR, 0);
     let past = clock(MONOTONIC, 1, ABSOLUTE);
-    let lists: [(&str, &[Subscription]); 14] = [
+    let lists: [(&str, &[Subscription]); 13] = [
         ("stdin, stdout", &[ready_to_read(0), ready_to_write(1)]),
         (
-            "stdout, stderr, file",
-            &[ready_to_write(1), ready_to_write(2), ready_to_read(file)],
+            "stdout, stderr, stdin",
+            &[ready_to_write(1), ready_to_write(2), ready_to_read(0)],
         ),
         ("an hour, stdout", &[late, ready_to_write(1)]),
         ("stdout, an hour", &[ready_to_write(1), late]),
@@ -218,7 +231,6 @@ fn several() {
         ("an hour, past", &[late, past]),
         ("past, an hour, stdout", &[past, late, ready_to_write(1)]),
         ("past, past, past", &[past, past, past]),
-        ("file twice", &[ready_to_read(file), ready_to_read(file)]),
         ("stdout, bad", &[ready_to_write(1), ready_to_write(99)]),
         ("bad, stdout", &[ready_to_read(99), ready_to_write(1)]),
         ("bad, an hour", &[ready_to_read(99), late]),
@@ -231,6 +243,10 @@ fn several() {
     for (name, subscriptions) in lists {
         line(format!("poll_oneoff({name})"), poll(subscriptions));
     }
+    line(
+        "poll_oneoff(file twice)",
+        first(&poll(&[ready_to_read(file), ready_to_read(file)])),
+    );
     let many = vec![ready_to_write(1); 100];
     let ready: Result<u32> = {
         let mut events = vec![Event::default(); many.len()];

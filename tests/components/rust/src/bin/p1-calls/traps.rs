@@ -65,6 +65,11 @@ const BEYOND_MEMORY: &[(&str, Call)] = &[
     ("fd_read memory beyond", || raw::fd_read(file(), iovecs(BEYOND, 4), 1, room())),
     ("fd_read memory at the end", || raw::fd_read(file(), iovecs(end(), 5), 1, room())),
     ("fd_read memory, more than fits", || raw::fd_read(file(), iovecs(room(), end()), 1, room())),
+    ("fd_read memory beyond, at the end of the file", || {
+        let file = file();
+        let _ = wasi::seek(file, 0, 2);
+        raw::fd_read(file, iovecs(BEYOND, 4), 1, room())
+    }),
     ("fd_read result beyond", || raw::fd_read(file(), iovecs(room(), 4), 1, BEYOND & !3)),
     ("fd_read of a bad descriptor, iovecs beyond", || raw::fd_read(99, BEYOND & !3, 1, room())),
     ("fd_read of stdin, memory beyond", || raw::fd_read(0, iovecs(BEYOND, 4), 1, room())),
@@ -80,6 +85,7 @@ const BEYOND_MEMORY: &[(&str, Call)] = &[
     ("fd_readdir memory at the end", || raw::fd_readdir(ROOT, end(), 100, 0, room())),
     ("fd_readdir result beyond", || raw::fd_readdir(ROOT, room(), 100, 0, BEYOND & !3)),
     ("path_open path beyond", || raw::path_open(ROOT, 0, BEYOND, 4, 0, READ, 0, 0, room())),
+    ("path_open path beyond, empty", || raw::path_open(ROOT, 0, BEYOND, 0, 0, READ, 0, 0, room())),
     ("path_open path at the end", || raw::path_open(ROOT, 0, end(), 5, 0, READ, 0, 0, room())),
     ("path_open result beyond", || raw::path_open(ROOT, 0, path(), 8, 0, READ, 0, 0, BEYOND & !3)),
     ("path_filestat_get path beyond", || raw::path_filestat_get(ROOT, 0, BEYOND, 4, room())),
@@ -97,6 +103,7 @@ const BEYOND_MEMORY: &[(&str, Call)] = &[
     ("path_symlink target beyond", || raw::path_symlink(BEYOND, 4, ROOT, path(), 8)),
     ("path_symlink path beyond", || raw::path_symlink(path(), 8, ROOT, BEYOND, 4)),
     ("poll_oneoff subscriptions beyond", || raw::poll_oneoff(BEYOND & !7, room(), 1, room())),
+    ("poll_oneoff subscription at the end", || raw::poll_oneoff(end() - 12, room(), 1, room())),
     ("poll_oneoff events beyond", || raw::poll_oneoff(room(), BEYOND & !7, 1, room())),
     ("poll_oneoff result beyond", || raw::poll_oneoff(room(), room(), 1, BEYOND & !3)),
 ];
