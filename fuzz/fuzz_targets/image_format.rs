@@ -6,13 +6,14 @@
 use image_format::{Kind, Reader, Sections};
 use libfuzzer_sys::fuzz_target;
 
-const KINDS: [Kind; 6] = [
+const KINDS: [Kind; 7] = [
     Kind::Environment,
     Kind::EnvironmentRule,
     Kind::Arguments,
     Kind::InitialCwd,
     Kind::Config,
     Kind::ConfigRule,
+    Kind::HostDirectories,
 ];
 
 fuzz_target!(|data: &[u8]| {
@@ -23,6 +24,7 @@ fuzz_target!(|data: &[u8]| {
         reader.initial_cwd();
         reader.environment_rule().allows(b"NAME");
         reader.config_rule().allows(b"NAME");
+        reader.host_directories().for_each(drop);
     }
     let sections = Sections::new(data);
     for kind in KINDS {
@@ -30,4 +32,5 @@ fuzz_target!(|data: &[u8]| {
         sections.strings(kind).for_each(drop);
         sections.rule(kind).allows(b"NAME");
     }
+    sections.host_directories().for_each(drop);
 });

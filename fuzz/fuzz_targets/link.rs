@@ -51,7 +51,7 @@ fn profile(choice: u8) -> Profile {
     }
     if has(6) {
         profile.clocks = Access::Allow;
-        profile.fs = Access::Allow;
+        profile.fs.host = Access::Allow;
     }
     if has(7) {
         profile.http = Access::Allow;

@@ -32,8 +32,9 @@ done
 copy wasm32-wasip2 examples/http_handler examples/library
 wac plug "$target/wasm32-wasip2/release/uses-library.wasm" --plug library.wasm -o composition.wasm
 
-build_rust --target wasm32-wasip1 --bin p1-calls --bin p1-hello --example reactor
+build_rust --target wasm32-wasip1 --bin custom-import --bin p1-calls --bin p1-hello --example reactor
 copy wasm32-wasip1 p1-calls p1-hello examples/reactor
+cp "$target/wasm32-wasip1/release/custom-import.wasm" p1-custom-import.wasm
 
 for source in c/*.c; do
   python3 -m ziglang cc -target wasm32-wasi -Os -s -Wall -Werror -o "$(basename "$source" .c).wasm" "$source"
