@@ -50,6 +50,7 @@ impl Options {
         let bytes = files::read_guest(&self.guest)?;
         let plan = WasiVirt::from(profile)
             .preview1(self.reading.preview1())
+            .link(self.reading.link())
             .guest_bytes(bytes)
             .explain()
             .with_context(|| format!("cannot explain `{}`", self.guest.display()))?;

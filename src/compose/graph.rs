@@ -1,0 +1,183 @@
+//! The composition: the virtualized side and the guest, side by side, every import of either wired by name.
+
+use wasm_encoder::{
+    Alias, ComponentAliasSection, ComponentBuilder, ComponentExportKind, ComponentExportSection,
+    ComponentInstanceSection, ComponentSection, ComponentSectionId, Encode,
+};
+use wasmparser::types::Types;
+
+use super::types::Importer;
+use super::wrapped::Wrapped;
+use crate::component::Definition;
+use crate::component::emit::Chunk;
+use crate::error::LinkError;
+use crate::input::Guest;
+
+/// What a component takes for an import: the kind, and the index outside.
+type Argument = (String, ComponentExportKind, u32);
+
+/// The virtualized side, linked.
+pub(super) struct Virtual<'v> {
+    pub(super) pieces: Vec<Chunk>,
+    /// The names of its imports, as spelled.
+    pub(super) imports: Vec<String>,
+    pub(super) types: &'v Types,
+}
+
+/// Encodes the composition.
+///
+/// # Errors
+///
+/// When an import that stays with the host is none that can be handed on.
+pub(super) fn encode(
+    guest: &Guest<'_>,
+    wrapped: &Wrapped,
+    virtual_side: Virtual<'_>,
+) -> Result<Vec<Chunk>, LinkError> {
+    let mut component = ComponentBuilder::default();
+    let mut importer = Importer::new(virtual_side.types);
+    let mut virtual_arguments = Vec::new();
+    for name in &virtual_side.imports {
+        let imported = importer.import(&mut component, name);
+        let index = imported.map_err(|what| cannot_hand_on(name, what))?;
+        virtual_arguments.push((
+            name.clone(),
+            kind_of_import(virtual_side.types, name),
+            index,
+        ));
+    }
+    let types = &guest.types;
+    let mut importer = Importer::new(types);
+    let mut guest_arguments = Vec::new();
+    for (index, import) in guest.imports.iter().enumerate() {
+        if !wrapped.imports.contains(&index) {
+            let name = guest.spelled(import);
+            let imported = importer.import(&mut component, name);
+            let index = imported.map_err(|what| cannot_hand_on(name, what))?;
+            guest_arguments.push((name.to_string(), kind_of_import(types, name), index));
+        }
+    }
+    let mut tail = Tail::new(&component);
+    let mut chunks = Vec::new();
+    push_component(&mut chunks, component.finish(), virtual_side.pieces);
+    let whole = vec![Chunk::Guest(0..guest.bytes.len())];
+    push_component(&mut chunks, Vec::new(), whole);
+    let virtual_instance = tail.instantiate(0, &virtual_arguments);
+    for index in &wrapped.imports {
+        let import = &guest.imports[*index];
+        let name = guest.spelled(import);
+        let kind = kind_of_import(types, name);
+        let index = tail.alias(virtual_instance, &import.name, kind);
+        guest_arguments.push((name.to_string(), kind, index));
+    }
+    let guest_instance = tail.instantiate(1, &guest_arguments);
+    for (_, definition) in guest.component.iter() {
+        if let Definition::Export(export) = definition {
+            let kind = ComponentExportKind::from(export.kind);
+            let index = tail.alias(guest_instance, export.name.name, kind);
+            tail.export(export.name, kind, index);
+        }
+    }
+    chunks.push(Chunk::Made(tail.bytes));
+    Ok(chunks)
+}
+
+fn cannot_hand_on(import: &str, what: &str) -> LinkError {
+    LinkError::Wrap {
+        import: import.to_string(),
+        function: String::new(),
+        what: what.to_string(),
+    }
+}
+
+fn kind_of_import(types: &Types, name: &str) -> ComponentExportKind {
+    use wasmparser::component_types::ComponentEntityType;
+    match types
+        .as_ref()
+        .component_item_for_import(name)
+        .map(|item| item.ty)
+    {
+        Some(ComponentEntityType::Func(_)) => ComponentExportKind::Func,
+        _ => ComponentExportKind::Instance,
+    }
+}
+
+/// Adds a component section after what is there.
+fn push_component(chunks: &mut Vec<Chunk>, mut before: Vec<u8>, pieces: Vec<Chunk>) {
+    before.push(ComponentSectionId::Component as u8);
+    pieces
+        .iter()
+        .map(Chunk::size)
+        .sum::<u64>()
+        .encode(&mut before);
+    chunks.push(Chunk::Made(before));
+    chunks.extend(pieces);
+}
+
+/// What comes after the components: they are written piece by piece, so the indices go on by hand.
+struct Tail {
+    bytes: Vec<u8>,
+    instances: u32,
+    functions: u32,
+    types: u32,
+    components: u32,
+    modules: u32,
+    values: u32,
+}
+
+impl Tail {
+    fn new(head: &ComponentBuilder) -> Self {
+        Tail {
+            bytes: Vec::new(),
+            instances: head.instance_count(),
+            functions: head.func_count(),
+            types: head.type_count(),
+            components: head.component_count() + 2,
+            modules: head.core_module_count(),
+            values: head.value_count(),
+        }
+    }
+
+    fn next(&mut self, kind: ComponentExportKind) -> u32 {
+        let count = match kind {
+            ComponentExportKind::Module => &mut self.modules,
+            ComponentExportKind::Func => &mut self.functions,
+            ComponentExportKind::Value => &mut self.values,
+            ComponentExportKind::Type => &mut self.types,
+            ComponentExportKind::Instance => &mut self.instances,
+            ComponentExportKind::Component => &mut self.components,
+        };
+        *count += 1;
+        *count - 1
+    }
+
+    fn instantiate(&mut self, component: u32, arguments: &[Argument]) -> u32 {
+        let mut section = ComponentInstanceSection::new();
+        section.instantiate(component, arguments.iter().cloned());
+        section.append_to_component(&mut self.bytes);
+        self.next(ComponentExportKind::Instance)
+    }
+
+    fn alias(&mut self, instance: u32, name: &str, kind: ComponentExportKind) -> u32 {
+        let mut section = ComponentAliasSection::new();
+        section.alias(Alias::InstanceExport {
+            instance,
+            kind,
+            name,
+        });
+        section.append_to_component(&mut self.bytes);
+        self.next(kind)
+    }
+
+    fn export(
+        &mut self,
+        name: wasmparser::ComponentExternName<'_>,
+        kind: ComponentExportKind,
+        index: u32,
+    ) {
+        let mut section = ComponentExportSection::new();
+        section.export(name, kind, index, None);
+        section.append_to_component(&mut self.bytes);
+        self.next(kind);
+    }
+}
