@@ -127,7 +127,7 @@ pub enum Linking {
 
 /// Chooses how to link; the reason is for the user.
 pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linking, String) {
-    let asked = || "asked for".to_string();
+    let asked = || "as asked for".to_string();
     match linking {
         Linking::Fused => (Linking::Fused, asked()),
         Linking::Composed => (Linking::Composed, asked()),
@@ -135,7 +135,7 @@ pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linki
             Err(LinkError::Composition { user, import, .. }) => {
                 (Linking::Composed, format!("its {user} takes `{import}`"))
             }
-            _ => (Linking::Fused, "it is one component".to_string()),
+            _ => (Linking::Fused, "the guest is one component".to_string()),
         },
     }
 }

@@ -16,6 +16,13 @@ pub fn validate(component: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Fails unless hosts without the multi-memory proposal take it.
+pub fn validate_for_one_memory(component: &[u8]) -> Result<()> {
+    let features = WasmFeatures::all() - WasmFeatures::MULTI_MEMORY;
+    Validator::new_with_features(features).validate_all(component)?;
+    Ok(())
+}
+
 /// The names of the component's own imports, sorted.
 pub fn imports(component: &[u8]) -> Result<Vec<String>> {
     let mut names = Vec::new();
