@@ -374,15 +374,17 @@ pub enum LinkError {
     },
     /// Composed linking cannot let the host call an export.
     #[error(
-        "the guest's export `{export}` has `{function}`, which passes `{resource}`, and the plan changes what such handles are; composed linking cannot bridge it: allow what makes them, or link with `--link=fused`"
+        "the guest's export `{export}` passes `{resource}`, of which the plan makes some handles virtual, and {function}{what}, which composed linking cannot bridge; link with `--link=fused`, or allow what makes such handles"
     )]
     Export {
         /// The export.
         export: String,
-        /// The function.
+        /// The function, where it is one.
         function: String,
         /// The resource type.
         resource: String,
+        /// What is in the way.
+        what: String,
     },
     /// What stands between guest and host is not valid: a defect of this tool.
     #[error(

@@ -3,26 +3,25 @@
 //! A resource of its own stands for one handle of the imported type, which is its representation, and which its
 //! destructor drops. Linked with the plan as any guest is, the forwarder becomes the virtualized side of a composition.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use wasm_encoder::{
-    CanonicalOption, ComponentBuilder, ComponentExportKind, ExportKind, ModuleArg, ValType,
-};
+use wasm_encoder::{ComponentBuilder, ComponentExportKind, ExportKind, ValType};
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ComponentFuncTypeId,
     ResourceId as ParserResourceId,
 };
 use wasmparser::types::Types;
 
-use super::arena;
-use super::forwarding::{self, OUTSIDE, Signatures, intrinsic};
+use super::bridge::{self, Bridge, translation_type};
+use super::forwarding::{self, Side, Signatures, intrinsic};
 use super::interface::{Interface, Part};
+use super::room::Room;
 use super::types::{Importer, Rewriter, Unsupported};
 use super::wrapped::Wrapped;
 use crate::component::{DefinitionId, Sort};
 use crate::error::LinkError;
 use crate::input::{Guest, Import};
-use crate::link::module::{FLAG, Glue, flag_module};
+use crate::link::module::Glue;
 use crate::types::{FunctionType, ResourceId, Type};
 
 /// The core instance with the memory: the first.
@@ -41,7 +40,12 @@ pub(super) fn memory_place(forwarder: &Guest<'_>) -> DefinitionId {
 /// # Errors
 ///
 /// When an import cannot be wrapped.
-pub(super) fn encode(guest: &Guest<'_>, wrapped: &Wrapped) -> Result<Vec<u8>, LinkError> {
+pub(super) fn encode(
+    guest: &Guest<'_>,
+    wrapped: &Wrapped,
+    bridges: &[Bridge<'_>],
+) -> Result<Vec<u8>, LinkError> {
+    let bridged: BTreeSet<ParserResourceId> = bridges.iter().flat_map(Bridge::wrapped).collect();
     let mut forwarder = Forwarder::new(guest);
     let imports: Vec<&Import> = wrapped
         .imports
@@ -53,12 +57,15 @@ pub(super) fn encode(guest: &Guest<'_>, wrapped: &Wrapped) -> Result<Vec<u8>, Li
         functions.extend(forwarder.import(import)?);
     }
     forwarder.define_resources();
-    forwarder.forward(&functions)?;
+    forwarder.forward(&functions, &bridged)?;
     for import in &imports {
         forwarder
             .export(import)
             .map_err(|what| cannot_wrap(import, "", what))?;
     }
+    forwarder.export_translations(&bridged);
+    let values = bridges.iter().flat_map(|bridge| bridge.foreign(guest));
+    forwarder.export_values(&values.collect::<Vec<_>>());
     Ok(forwarder.component.finish())
 }
 
@@ -89,18 +96,19 @@ struct Forwarder<'g> {
     types: &'g Types,
     component: ComponentBuilder,
     importer: Importer<'g>,
-    /// The arena's instance, its memory and its `realloc` and `finish`.
-    arena: u32,
-    memory: u32,
-    realloc: u32,
-    finish: u32,
-    flag: u32,
+    room: Room,
     /// For each wrapped resource type, the type of the forwarder's own.
     own: BTreeMap<ParserResourceId, u32>,
+    /// For each, the core function that makes one.
+    wrap: BTreeMap<ParserResourceId, u32>,
+    /// The instance of the core functions that forward.
+    forwards: u32,
     /// The lifted functions, by import and name.
     lifted: BTreeMap<(&'g str, &'g str), u32>,
     /// For each value type that an exported instance names, the instance and the name.
     exported: HashMap<ComponentDefinedTypeId, (u32, &'g str)>,
+    /// For each wrapped resource type, an exported instance that names it, and the name.
+    exported_resources: BTreeMap<ParserResourceId, (u32, &'g str)>,
     /// Types at the forwarder's own level.
     rewriter: Rewriter<'g>,
 }
@@ -109,32 +117,17 @@ impl<'g> Forwarder<'g> {
     fn new(guest: &'g Guest<'g>) -> Self {
         let types = &guest.types;
         let mut component = ComponentBuilder::default();
-        let module = component.core_module_raw(None, &arena::memory_module());
-        let memory_instance = component.core_instantiate(None, module, []);
-        let module = component.core_module_raw(None, &arena::module());
-        let arena = component.core_instantiate(
-            None,
-            module,
-            [("memory", ModuleArg::Instance(memory_instance))],
-        );
-        let module = component.core_module_raw(None, &flag_module());
-        let flag = component.core_instantiate(None, module, []);
+        let room = Room::new(&mut component);
         Forwarder {
             guest,
             types,
             importer: Importer::new(types),
-            memory: component.core_alias_export(
-                None,
-                memory_instance,
-                "memory",
-                ExportKind::Memory,
-            ),
-            realloc: component.core_alias_export(None, arena, "realloc", ExportKind::Func),
-            finish: component.core_alias_export(None, arena, "finish", ExportKind::Func),
+            room,
             component,
-            arena,
-            flag,
             own: BTreeMap::new(),
+            wrap: BTreeMap::new(),
+            forwards: 0,
+            exported_resources: BTreeMap::new(),
             lifted: BTreeMap::new(),
             exported: HashMap::new(),
             rewriter: Rewriter::new(types),
@@ -201,7 +194,7 @@ impl<'g> Forwarder<'g> {
         if imported.is_empty() {
             return;
         }
-        let instance = self.instantiate(glue, &drops);
+        let instance = self.room.instantiate(&mut self.component, glue, &drops);
         for (id, resource, _) in imported {
             let name = intrinsic("destroy", resource);
             let destructor =
@@ -215,35 +208,20 @@ impl<'g> Forwarder<'g> {
         }
     }
 
-    /// Instantiates a module over the memory, with these functions from outside.
-    fn instantiate(&mut self, glue: Glue, outside: &[(String, u32)]) -> u32 {
-        let bytes = glue.encode();
-        let module = self.component.core_module_raw(None, &bytes);
-        let exports: Vec<(&str, ExportKind, u32)> = outside
-            .iter()
-            .map(|(name, index)| (name.as_str(), ExportKind::Func, *index))
-            .collect();
-        let outside = self.component.core_instantiate_exports(None, exports);
-        let args = [
-            ("guest", ModuleArg::Instance(MEMORY_INSTANCE)),
-            ("arena", ModuleArg::Instance(self.arena)),
-            (FLAG, ModuleArg::Instance(self.flag)),
-            (OUTSIDE, ModuleArg::Instance(outside)),
-        ];
-        self.component.core_instantiate(None, module, args)
-    }
-
     /// Makes the functions that are exported.
-    fn forward(&mut self, functions: &[Forwarded<'g>]) -> Result<(), LinkError> {
+    fn forward(
+        &mut self,
+        functions: &[Forwarded<'g>],
+        bridged: &BTreeSet<ParserResourceId>,
+    ) -> Result<(), LinkError> {
         let mut glue = Glue::new(true);
         let mut outside = Vec::new();
         for (id, own) in &self.own {
             let resource = self.guest.resource_ids[id];
+            let wrap = self.component.resource_new(*own);
+            self.wrap.insert(*id, wrap);
             outside.extend([
-                (
-                    intrinsic("new", resource),
-                    self.component.resource_new(*own),
-                ),
+                (intrinsic("wrap", resource), wrap),
                 (
                     intrinsic("rep", resource),
                     self.component.resource_rep(*own),
@@ -256,33 +234,29 @@ impl<'g> Forwarder<'g> {
         }
         for (number, function) in functions.iter().enumerate() {
             let name = number.to_string();
-            let options = [
-                CanonicalOption::Memory(self.memory),
-                CanonicalOption::Realloc(self.realloc),
-            ];
-            let lowered = self.component.lower_func(None, function.function, options);
-            let callee = forwarding::forward(&mut glue, &name, function.ty);
+            let lowered = self.room.lower(&mut self.component, function.function);
+            let callee = forwarding::forward(&mut glue, &name, function.ty, Side::Import);
             glue.export(name.clone(), callee);
             outside.push((name, lowered));
         }
-        let instance = self.instantiate(glue, &outside);
+        for id in bridged {
+            let resource = self.guest.resource_ids[id];
+            let callee = forwarding::unwrap(&mut glue, resource);
+            glue.export(intrinsic("unwrap", resource), callee);
+        }
+        let instance = self.room.instantiate(&mut self.component, glue, &outside);
+        self.forwards = instance;
         for (number, function) in functions.iter().enumerate() {
             let name = number.to_string();
-            let core = self
-                .component
-                .core_alias_export(None, instance, &name, ExportKind::Func);
+            let component = &mut self.component;
             let ty = self
                 .rewriter
-                .function(&mut self.component, function.id)
+                .function(component, function.id)
                 .map_err(|what| cannot_wrap(function.import, function.name, what))?;
-            let mut options = vec![
-                CanonicalOption::Memory(self.memory),
-                CanonicalOption::Realloc(self.realloc),
-            ];
-            if Signatures::new(function.ty).returns_memory {
-                options.push(CanonicalOption::PostReturn(self.finish));
-            }
-            let lifted = self.component.lift_func(None, core, ty, options);
+            let returns_memory = Signatures::new(function.ty).returns_memory;
+            let lifted = self
+                .room
+                .lift(component, instance, &name, ty, returns_memory);
             self.lifted
                 .insert((&function.import.name, function.name), lifted);
         }
@@ -333,20 +307,64 @@ impl<'g> Forwarder<'g> {
             self.component
                 .export(&*import.name, ComponentExportKind::Instance, instance, None);
         for (name, item) in &self.types[id].exports {
-            if let ComponentEntityType::Type {
-                created: ComponentAnyTypeId::Defined(id),
-                ..
-            } = item.ty
-            {
-                self.exported.insert(id, (exported, name));
+            match item.ty {
+                ComponentEntityType::Type {
+                    created: ComponentAnyTypeId::Defined(id),
+                    ..
+                } => {
+                    self.exported.insert(id, (exported, name));
+                }
+                ComponentEntityType::Type {
+                    created: ComponentAnyTypeId::Resource(id),
+                    ..
+                } => {
+                    self.exported_resources
+                        .entry(id.resource())
+                        .or_insert((exported, name));
+                }
+                _ => {}
             }
         }
         Ok(())
     }
+
+    /// Exports what wraps and unwraps handles for bridges.
+    fn export_translations(&mut self, bridged: &BTreeSet<ParserResourceId>) {
+        for id in bridged {
+            let resource = self.guest.resource_ids[id];
+            let component = &mut self.component;
+            let (instance, name) = self.exported_resources[id];
+            let wrapped = component.alias_export(instance, name, ComponentExportKind::Type);
+            let inner = self.importer.resources[id];
+            // Lifting an owned handle puts it among the forwarder's own, and its number is the representation.
+            let ty = translation_type(component, inner, wrapped);
+            let wrap = component.lift_func(None, self.wrap[id], ty, []);
+            let ty = translation_type(component, wrapped, inner);
+            let name = intrinsic("unwrap", resource);
+            let core = component.core_alias_export(None, self.forwards, &name, ExportKind::Func);
+            let unwrap = component.lift_func(None, core, ty, []);
+            for (what, function) in [("wrap", wrap), ("unwrap", unwrap)] {
+                let name = bridge::function_name(&intrinsic(what, resource));
+                component.export(&name, ComponentExportKind::Func, function, None);
+            }
+        }
+    }
+
+    /// Exports value types, so that they stay imported.
+    fn export_values(&mut self, values: &[ComponentDefinedTypeId]) {
+        for (number, id) in values.iter().enumerate() {
+            if let Some((instance, name)) = self.importer.named.get(id) {
+                let kind = ComponentExportKind::Type;
+                let ty = self.component.alias_export(*instance, name, kind);
+                let name = bridge::value_name(number);
+                self.component.export(&name, kind, ty, None);
+            }
+        }
+    }
 }
 
 /// Refuses what a forwarder cannot pass on.
-fn check(ty: &FunctionType) -> Result<(), Unsupported> {
+pub(super) fn check(ty: &FunctionType) -> Result<(), Unsupported> {
     if ty.is_async {
         return Err("asynchronous functions");
     }

@@ -1,5 +1,7 @@
 //! The code that forwards calls: handles are translated where they are, everything else passes.
 
+use std::collections::BTreeSet;
+
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use crate::link::layout::{
@@ -11,6 +13,9 @@ use crate::types::{FunctionType, ResourceId, Type};
 
 /// The instance that functions to call come from.
 pub(super) const OUTSIDE: &str = "outside";
+
+/// The instance that hands out memory.
+pub(super) const ARENA: &str = "arena";
 
 /// The names under which a forwarder finds what it needs of a resource type.
 pub(super) fn intrinsic(what: &str, resource: ResourceId) -> String {
@@ -26,12 +31,68 @@ enum Direction {
     Wrap,
 }
 
+/// Where a forwarder stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Side<'s> {
+    /// It owns the wrapped types: its callers pass them, and what it calls passes what is inside.
+    Import,
+    /// Its callers pass what is not wrapped, and what it calls takes these types wrapped.
+    Export(&'s BTreeSet<ResourceId>),
+}
+
+impl<'s> Side<'s> {
+    fn params(self) -> Way<'s> {
+        let direction = match self {
+            Side::Import => Direction::Unwrap,
+            Side::Export(_) => Direction::Wrap,
+        };
+        Way {
+            side: self,
+            direction,
+        }
+    }
+
+    fn results(self) -> Way<'s> {
+        let direction = match self {
+            Side::Import => Direction::Wrap,
+            Side::Export(_) => Direction::Unwrap,
+        };
+        Way {
+            side: self,
+            direction,
+        }
+    }
+
+    fn translates(self, resource: ResourceId) -> bool {
+        match self {
+            Side::Import => true,
+            Side::Export(wrapped) => wrapped.contains(&resource),
+        }
+    }
+}
+
+/// The way that values take through a forwarder.
+#[derive(Debug, Clone, Copy)]
+struct Way<'s> {
+    side: Side<'s>,
+    direction: Direction,
+}
+
+impl Way<'_> {
+    /// Whether handles in values of a type change.
+    fn changes(self, ty: &Type) -> bool {
+        let mut found = false;
+        ty.for_each_handle(&mut |id, is_owned| found |= is_owned && self.side.translates(id));
+        found
+    }
+}
+
 /// The core signatures of a function: as its callers call it, and as the forwarder calls it.
 pub(super) struct Signatures {
     pub(super) lifted: Signature,
     pub(super) lowered: Signature,
     /// Whether the parameters come in memory.
-    spilled: bool,
+    pub(super) spilled: bool,
     /// Whether the result goes through memory, and has to be taken back after it was read.
     pub(super) returns_memory: bool,
 }
@@ -60,29 +121,35 @@ impl Signatures {
 }
 
 /// Defines the function that calls the one named `name` outside.
-pub(super) fn forward(glue: &mut Glue, name: &str, ty: &FunctionType) -> Callee {
-    let signatures = Signatures::new(ty);
+pub(super) fn forward(
+    glue: &mut Glue,
+    name: &str,
+    function: &FunctionType,
+    side: Side<'_>,
+) -> Callee {
+    let signatures = Signatures::new(function);
     let mut body = Body::new(&signatures.lifted);
-    let params = Type::Tuple(ty.params.iter().map(|(_, ty)| ty.clone()).collect());
+    let params = Type::Tuple(function.params.iter().map(|(_, ty)| ty.clone()).collect());
     let slots: Vec<(u32, ValType)> = (0..).zip(signatures.lifted.params.clone()).collect();
     if signatures.spilled {
-        translate_at(glue, &mut body, &params, 0, Direction::Unwrap);
+        translate_at(glue, &mut body, &params, 0, side.params());
     } else {
-        translate_flat(glue, &mut body, &params, &slots, Direction::Unwrap);
+        translate_flat(glue, &mut body, &params, &slots, side.params());
     }
     for (local, _) in &slots {
         body.get(*local);
     }
     let callee = glue.import(OUTSIDE, name, signatures.lowered);
-    let Some(result) = &ty.result else {
+    let Some(result) = &function.result else {
         body.call(callee);
+        drop_borrowed(glue, &mut body, function, side);
         reset(glue, &mut body);
         return glue.define(None, signatures.lifted, body);
     };
     if signatures.returns_memory {
         let area = body.local(ValType::I32);
         let realloc = glue.import(
-            "arena",
+            ARENA,
             "realloc",
             Signature::new([ValType::I32; 4], [ValType::I32]),
         );
@@ -91,14 +158,16 @@ pub(super) fn forward(glue: &mut Glue, name: &str, ty: &FunctionType) -> Callee 
             .call(realloc)
             .op(I::LocalTee(area));
         body.call(callee);
-        translate_at(glue, &mut body, result, area, Direction::Wrap);
+        drop_borrowed(glue, &mut body, function, side);
+        translate_at(glue, &mut body, result, area, side.results());
         body.get(area);
     } else {
         body.call(callee);
         if let [ty] = signatures.lifted.results[..] {
             let value = body.local(ty);
             body.set(value);
-            translate_flat(glue, &mut body, result, &[(value, ty)], Direction::Wrap);
+            drop_borrowed(glue, &mut body, function, side);
+            translate_flat(glue, &mut body, result, &[(value, ty)], side.results());
             body.get(value);
         }
         reset(glue, &mut body);
@@ -106,16 +175,26 @@ pub(super) fn forward(glue: &mut Glue, name: &str, ty: &FunctionType) -> Callee 
     glue.define(None, signatures.lifted, body)
 }
 
-/// Takes back the memory of the parameters.
-fn reset(glue: &mut Glue, body: &mut Body) {
-    let reset = glue.import("arena", "reset", Signature::new([], []));
-    body.call(reset);
+/// Lets go of what was borrowed: handles of types that are not the forwarder's own.
+fn drop_borrowed(glue: &mut Glue, body: &mut Body, ty: &FunctionType, side: Side<'_>) {
+    if let Side::Import = side {
+        return;
+    }
+    let mut slot = 0;
+    for (_, ty) in &ty.params {
+        if let Type::Borrow(resource) = **ty {
+            let signature = Signature::new([ValType::I32], []);
+            let drop = glue.import(OUTSIDE, &intrinsic("drop", resource), signature);
+            body.get(slot).call(drop);
+        }
+        slot += flatten(ty).len() as u32;
+    }
 }
 
-fn has_owned(ty: &Type) -> bool {
-    let mut found = false;
-    ty.for_each_handle(&mut |_, is_owned| found |= is_owned);
-    found
+/// Takes back the memory of the parameters.
+fn reset(glue: &mut Glue, body: &mut Body) {
+    let reset = glue.import(ARENA, "reset", Signature::new([], []));
+    body.call(reset);
 }
 
 /// Translates the handles in flat values.
@@ -124,19 +203,19 @@ fn translate_flat(
     body: &mut Body,
     ty: &Type,
     slots: &[(u32, ValType)],
-    direction: Direction,
+    way: Way<'_>,
 ) {
-    if !has_owned(ty) {
+    if !way.changes(ty) {
         return;
     }
     if let Some(cases) = cases(ty) {
         for (i, case) in (0..).zip(cases) {
-            let Some(case) = case.filter(|case| has_owned(case)) else {
+            let Some(case) = case.filter(|case| way.changes(case)) else {
                 continue;
             };
             body.get(slots[0].0).i32(i).op(I::I32Eq);
             body.op(I::If(BlockType::Empty));
-            translate_flat(glue, body, case, &slots[1..], direction);
+            translate_flat(glue, body, case, &slots[1..], way);
             body.op(I::End);
         }
         return;
@@ -145,7 +224,7 @@ fn translate_flat(
         let mut rest = slots;
         for field in fields {
             let (these, after) = rest.split_at(flatten(field).len());
-            translate_flat(glue, body, field, these, direction);
+            translate_flat(glue, body, field, these, way);
             rest = after;
         }
         return;
@@ -153,7 +232,9 @@ fn translate_flat(
     let (value, slot) = slots[0];
     match ty {
         Type::Own(resource) => {
-            let translate = translation(glue, *resource, direction);
+            let Some(translate) = translation(glue, *resource, way) else {
+                return;
+            };
             // In a variant, a handle may share its place with something wider.
             body.get(value);
             if slot == ValType::I64 {
@@ -166,7 +247,7 @@ fn translate_flat(
             body.set(value);
         }
         Type::List(_) => {
-            let list = list_function(glue, ty, direction);
+            let list = list_function(glue, ty, way);
             narrow(body, slots[0]);
             narrow(body, slots[1]);
             body.call(list);
@@ -183,64 +264,60 @@ fn narrow(body: &mut Body, (value, slot): (u32, ValType)) {
 }
 
 /// Translates the handles in the value at the address in a local.
-fn translate_at(glue: &mut Glue, body: &mut Body, ty: &Type, address: u32, direction: Direction) {
-    if has_owned(ty) {
-        let translate = memory_function(glue, ty, direction);
+fn translate_at(glue: &mut Glue, body: &mut Body, ty: &Type, address: u32, way: Way<'_>) {
+    if way.changes(ty) {
+        let translate = memory_function(glue, ty, way);
         body.get(address).call(translate);
     }
 }
 
 /// The function that translates the handles in the value at an address.
-fn memory_function(glue: &mut Glue, ty: &Type, direction: Direction) -> Callee {
+fn memory_function(glue: &mut Glue, ty: &Type, way: Way<'_>) -> Callee {
     let signature = Signature::new([ValType::I32], []);
     glue.share(
-        format!("{direction:?} at {ty:?}"),
+        format!("{:?} at {ty:?}", way.direction),
         signature,
         |glue, body| {
-            translate_memory(glue, body, ty, 0, direction);
+            translate_memory(glue, body, ty, 0, way);
         },
     )
 }
 
 /// Translates the handles in the value at the address in local 0, plus `offset`.
-fn translate_memory(
-    glue: &mut Glue,
-    body: &mut Body,
-    ty: &Type,
-    offset: u32,
-    direction: Direction,
-) {
-    if !has_owned(ty) {
+fn translate_memory(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32, way: Way<'_>) {
+    if !way.changes(ty) {
         return;
     }
     if let Some(cases) = cases(ty) {
         let payload = offset + payload_offset(&cases);
         for (i, case) in cases.iter().enumerate() {
-            let Some(case) = case.filter(|case| has_owned(case)) else {
+            let Some(case) = case.filter(|case| way.changes(case)) else {
                 continue;
             };
             body.get(0);
             load_unsigned(body, GUEST, offset, discriminant_size(cases.len()));
             body.i32(i as i32).op(I::I32Eq).op(I::If(BlockType::Empty));
-            translate_memory(glue, body, case, payload, direction);
+            translate_memory(glue, body, case, payload, way);
             body.op(I::End);
         }
         return;
     }
     if let Some(fields) = fields(ty) {
         for (place, field) in field_offsets(&fields) {
-            translate_memory(glue, body, field, offset + place, direction);
+            translate_memory(glue, body, field, offset + place, way);
         }
         return;
     }
     match ty {
         Type::Own(resource) => {
-            let translate = translation(glue, *resource, direction);
+            let Some(translate) = translation(glue, *resource, way) else {
+                return;
+            };
             body.get(0).get(0).op(I::I32Load(at(GUEST, offset, 4)));
             body.call(translate).op(I::I32Store(at(GUEST, offset, 4)));
         }
         Type::List(_) => {
-            let list = list_function(glue, ty, direction);
+            let list = list_function(glue, ty, way);
             body.get(0).op(I::I32Load(at(GUEST, offset, 4)));
             body.get(0).op(I::I32Load(at(GUEST, offset + 4, 4)));
             body.call(list);
@@ -250,15 +327,15 @@ fn translate_memory(
 }
 
 /// The function that translates the handles in the list at (pointer, length).
-fn list_function(glue: &mut Glue, ty: &Type, direction: Direction) -> Callee {
+fn list_function(glue: &mut Glue, ty: &Type, way: Way<'_>) -> Callee {
     let element = element(ty);
     let signature = Signature::new([ValType::I32; 2], []);
     glue.share(
-        format!("{direction:?} in {ty:?}"),
+        format!("{:?} in {ty:?}", way.direction),
         signature,
         |glue, body| {
             let (pointer, left) = (0, 1);
-            let translate = memory_function(glue, element, direction);
+            let translate = memory_function(glue, element, way);
             body.op(I::Block(BlockType::Empty))
                 .op(I::Loop(BlockType::Empty));
             body.get(left).op(I::I32Eqz).op(I::BrIf(1));
@@ -271,29 +348,38 @@ fn list_function(glue: &mut Glue, ty: &Type, direction: Direction) -> Callee {
     )
 }
 
-/// The function that translates one owned handle.
-fn translation(glue: &mut Glue, resource: ResourceId, direction: Direction) -> Callee {
+/// The function that translates one owned handle, if it is of a type to translate.
+fn translation(glue: &mut Glue, resource: ResourceId, way: Way<'_>) -> Option<Callee> {
     let signature = Signature::new([ValType::I32], [ValType::I32]);
-    match direction {
-        Direction::Wrap => glue.import(OUTSIDE, &intrinsic("new", resource), signature),
-        Direction::Unwrap => glue.share(
-            intrinsic("unwrap", resource),
-            signature.clone(),
-            |glue, body| {
-                let rep = glue.import(OUTSIDE, &intrinsic("rep", resource), signature);
-                let drop = glue.import(
-                    OUTSIDE,
-                    &intrinsic("drop", resource),
-                    Signature::new([ValType::I32], []),
-                );
-                let inner = body.local(ValType::I32);
-                body.get(0).call(rep).set(inner);
-                glue.use_flag();
-                body.i32(1).op(I::GlobalSet(MOVED));
-                body.get(0).call(drop).get(inner);
-            },
-        ),
+    if !way.side.translates(resource) {
+        return None;
     }
+    Some(match (way.direction, way.side) {
+        (Direction::Wrap, _) => glue.import(OUTSIDE, &intrinsic("wrap", resource), signature),
+        (Direction::Unwrap, Side::Export(_)) => {
+            glue.import(OUTSIDE, &intrinsic("unwrap", resource), signature)
+        }
+        (Direction::Unwrap, Side::Import) => unwrap(glue, resource),
+    })
+}
+
+/// The function that takes what is inside of a wrapped handle, whose wrapping ends.
+pub(super) fn unwrap(glue: &mut Glue, resource: ResourceId) -> Callee {
+    let signature = Signature::new([ValType::I32], [ValType::I32]);
+    let key = intrinsic("unwrap", resource);
+    glue.share(key, signature.clone(), |glue, body| {
+        let rep = glue.import(OUTSIDE, &intrinsic("rep", resource), signature);
+        let drop = glue.import(
+            OUTSIDE,
+            &intrinsic("drop", resource),
+            Signature::new([ValType::I32], []),
+        );
+        let inner = body.local(ValType::I32);
+        body.get(0).call(rep).set(inner);
+        glue.use_flag();
+        body.i32(1).op(I::GlobalSet(MOVED));
+        body.get(0).call(drop).get(inner);
+    })
 }
 
 /// The flag that is set while the wrapping of a handle is dropped that itself goes on.

@@ -4,10 +4,12 @@
 //! as if it were the guest, it is the virtualized side.
 
 mod arena;
+mod bridge;
 mod forward;
 mod forwarding;
 mod graph;
 mod interface;
+mod room;
 mod types;
 mod wrapped;
 
@@ -35,9 +37,9 @@ impl Forwarder {
     /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
     pub(crate) fn new(guest: &Guest<'_>, plan: &Plan) -> Result<Self, LinkError> {
         let wrapped = Wrapped::new(guest, plan);
-        wrapped.check_exports(guest)?;
+        let bridges = bridge::find(guest, &wrapped)?;
         Ok(Forwarder {
-            bytes: forward::encode(guest, &wrapped)?,
+            bytes: forward::encode(guest, &wrapped, &bridges)?,
             wrapped,
         })
     }
@@ -91,7 +93,8 @@ impl Forwarder {
             types: &types,
             pieces,
         };
-        Ok(graph::encode(guest, &self.wrapped, virtual_side)?)
+        let bridges = bridge::find(guest, &self.wrapped)?;
+        Ok(graph::encode(guest, &self.wrapped, virtual_side, &bridges)?)
     }
 }
 

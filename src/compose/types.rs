@@ -157,6 +157,12 @@ impl<'t> Rewriter<'t> {
         Ok(index)
     }
 
+    /// The type that stands for a resource type without any of its names.
+    pub(super) fn resource_of(&self, id: ResourceId) -> Result<u32, Unsupported> {
+        let known = self.resources.get(&id).copied();
+        known.ok_or("a resource type that nothing exports")
+    }
+
     pub(super) fn resource(&self, id: AliasableResourceId) -> Result<u32, Unsupported> {
         let base = || self.resources.get(&id.resource());
         let known = self.named.get(&id).or_else(base).copied();
@@ -289,7 +295,9 @@ pub(super) struct Importer<'t> {
     /// The type in the component that each resource type is.
     pub(super) resources: BTreeMap<ResourceId, u32>,
     /// The imported instance that names a value type, and the name.
-    named: HashMap<ComponentDefinedTypeId, (u32, &'t str)>,
+    pub(super) named: HashMap<ComponentDefinedTypeId, (u32, &'t str)>,
+    /// Value types that are there by themselves.
+    values: HashMap<ComponentDefinedTypeId, u32>,
 }
 
 impl<'t> Importer<'t> {
@@ -298,7 +306,13 @@ impl<'t> Importer<'t> {
             types,
             resources: BTreeMap::new(),
             named: HashMap::new(),
+            values: HashMap::new(),
         }
+    }
+
+    /// A value type that is there by itself.
+    pub(super) fn set_value(&mut self, id: ComponentDefinedTypeId, index: u32) {
+        self.values.insert(id, index);
     }
 
     /// Imports what the other component imports under this name; returns the index of the instance or function.
@@ -363,7 +377,8 @@ impl<'t> Importer<'t> {
         }
     }
 
-    fn instance_type(
+    /// The type of an instance, over the types that are there.
+    pub(super) fn instance_type(
         &self,
         builder: &mut ComponentBuilder,
         id: ComponentInstanceTypeId,
@@ -377,7 +392,9 @@ impl<'t> Importer<'t> {
             }
         }
         for id in foreign(types, id) {
-            if let Some((instance, name)) = self.named.get(&id) {
+            if let Some(index) = self.values.get(&id) {
+                rewriter.set_known(id, ty.take(*index));
+            } else if let Some((instance, name)) = self.named.get(&id) {
                 let index = builder.alias_export(*instance, name, ComponentExportKind::Type);
                 rewriter.set_known(id, ty.take(index));
             }

@@ -7,7 +7,6 @@ use wasmparser::component_types::{
 };
 
 use super::types::{foreign, mentioned_by};
-use crate::error::LinkError;
 use crate::input::{Guest, Import, ImportKind};
 use crate::plan::{Plan, Route};
 
@@ -69,30 +68,9 @@ impl Wrapped {
         wrapped
     }
 
-    /// Refuses what the host would have to call with handles of a wrapped type.
-    pub(super) fn check_exports(&self, guest: &Guest<'_>) -> Result<(), LinkError> {
-        for export in &guest.exports {
-            for function in &export.functions {
-                let mut crossing = None;
-                let types = function.ty.params.iter().map(|(_, ty)| ty);
-                types.chain(&function.ty.result).for_each(|ty| {
-                    ty.for_each_handle(&mut |id, _| {
-                        let import = guest.import_of(id);
-                        if import.is_some_and(|import| self.imports.contains(&import)) {
-                            crossing = Some(id);
-                        }
-                    });
-                });
-                if let Some(id) = crossing {
-                    return Err(LinkError::Export {
-                        export: export.name.clone(),
-                        function: function.name.clone(),
-                        resource: guest.resource(id).unversioned(),
-                    });
-                }
-            }
-        }
-        Ok(())
+    /// Whether handles of a resource type are wrapped.
+    pub(super) fn has_resource(&self, id: ResourceId) -> bool {
+        self.types.contains(&Shared::Resource(id))
     }
 }
 
