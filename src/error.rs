@@ -362,7 +362,7 @@ pub enum LinkError {
     },
     /// Composed linking cannot wrap or hand on an import.
     #[error(
-        "{function}`{import}` has {what}, which composed linking cannot pass on; leave what it shares types with to the host, or deny it with `--deny-import {import}`"
+        "{function}`{import}` has {what}, which composed linking cannot pass on; link with `--link=fused` if the guest is one component, or leave what it shares types with to the host"
     )]
     Wrap {
         /// The import.

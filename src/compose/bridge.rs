@@ -47,6 +47,9 @@ pub(super) enum Source {
     Export,
 }
 
+/// A bridge's bytes, and what each of its imports takes.
+pub(super) type Encoded = (Vec<u8>, Vec<(String, Source)>);
+
 /// Finds the exports to bridge.
 ///
 /// # Errors
@@ -64,9 +67,13 @@ pub(super) fn find<'g>(
         };
         let mut mentions = BTreeSet::new();
         mentioned_by(types, item.ty, &mut mentions);
+        // A resource type that has no name is in no function.
         let resources: Vec<(ParserResourceId, ResourceId, bool)> = mentions
             .into_iter()
-            .map(|id| (id, guest.resource_ids[&id], wrapped.has_resource(id)))
+            .filter_map(|id| {
+                let resource = *guest.resource_ids.get(&id)?;
+                Some((id, resource, wrapped.has_resource(id)))
+            })
             .collect();
         let inside = resources.iter().filter(|(.., is_wrapped)| *is_wrapped);
         let inside: BTreeSet<ResourceId> = inside.map(|(_, id, _)| *id).collect();
@@ -136,10 +143,7 @@ impl Bridge<'_> {
     /// # Errors
     ///
     /// When a type cannot be written.
-    pub(super) fn encode(
-        &self,
-        guest: &Guest<'_>,
-    ) -> Result<(Vec<u8>, Vec<(String, Source)>), Unsupported> {
+    pub(super) fn encode(&self, guest: &Guest<'_>) -> Result<Encoded, Unsupported> {
         let types = &guest.types;
         let mut bridge = Writer {
             component: ComponentBuilder::default(),
@@ -201,7 +205,7 @@ impl Bridge<'_> {
         mut outside: Rewriter<'_>,
         room: &Room,
         core: u32,
-    ) -> Result<(Vec<u8>, Vec<(String, Source)>), Unsupported> {
+    ) -> Result<Encoded, Unsupported> {
         let types = &guest.types;
         let interface = Interface::new(types, self.id)?;
         let component = &mut bridge.component;

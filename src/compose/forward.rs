@@ -157,9 +157,7 @@ impl<'g> Forwarder<'g> {
                     (id, self.component.alias_export(index, name, kind))
                 }
                 _ => {
-                    return Err(refuse(
-                        "an import that is neither an instance nor a function",
-                    ));
+                    return Err(refuse("the form of a type, module or component"));
                 }
             };
             functions.push(Forwarded {

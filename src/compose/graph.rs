@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use wasm_encoder::{
     Alias, ComponentAliasSection, ComponentBuilder, ComponentExportKind, ComponentExportSection,
-    ComponentInstanceSection, ComponentSection, ComponentSectionId, Encode,
+    ComponentInstanceSection, ComponentSection, ComponentSectionId, CustomSection, Encode,
 };
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType,
@@ -18,6 +18,7 @@ use crate::component::Definition;
 use crate::component::emit::Chunk;
 use crate::error::LinkError;
 use crate::input::Guest;
+use crate::output::RECORD_SECTION;
 use crate::types::ResourceId;
 
 /// What a component takes for an import: the kind, and the index outside.
@@ -116,6 +117,16 @@ pub(super) fn encode(
             let from = bridged.get(export.name.name).copied();
             let index = tail.alias(from.unwrap_or(guest_instance), export.name.name, kind);
             tail.export(export.name, kind, index);
+        }
+    }
+    // What was decided before is told on the outside as well.
+    for custom in &guest.component.customs {
+        if custom.name == RECORD_SECTION {
+            let section = CustomSection {
+                name: custom.name.into(),
+                data: (&guest.bytes[custom.data.clone()]).into(),
+            };
+            section.append_to_component(&mut tail.bytes);
         }
     }
     chunks.push(Chunk::Made(tail.bytes));

@@ -49,8 +49,10 @@ impl Forwarder {
     /// # Errors
     ///
     /// When it is not valid, which is a defect.
-    pub(crate) fn decode(&self) -> Result<Guest<'_>, Error> {
-        Ok(Guest::decode(&self.bytes)?)
+    pub(crate) fn decode(&self) -> Result<Guest<'_>, LinkError> {
+        Guest::decode(&self.bytes).map_err(|error| LinkError::Forwarder {
+            message: error.to_string(),
+        })
     }
 
     /// Links the forwarder, decoded, as the guest that it stands for is planned.

@@ -323,7 +323,7 @@ impl<'t> Importer<'t> {
     ) -> Result<u32, Unsupported> {
         let types = self.types;
         let Some(item) = types.as_ref().component_item_for_import(name) else {
-            return Err("an import that is not there");
+            return Err("no form at all");
         };
         let name = extern_name(name, item);
         match item.ty {
@@ -342,7 +342,7 @@ impl<'t> Importer<'t> {
                 let ty = rewriter.function(builder, id)?;
                 Ok(builder.import(name, ComponentTypeRef::Func(ty)))
             }
-            _ => Err("an import that is neither an instance nor a function"),
+            _ => Err("the form of a type, module or component"),
         }
     }
 

@@ -132,9 +132,10 @@ pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linki
         Linking::Fused => (Linking::Fused, asked()),
         Linking::Composed => (Linking::Composed, asked()),
         Linking::Auto => match sites::refuse_compositions(guest, plan) {
-            Err(LinkError::Composition { user, import, .. }) => {
-                (Linking::Composed, format!("its {user} takes `{import}`"))
-            }
+            Err(LinkError::Composition { user, import, .. }) => (
+                Linking::Composed,
+                format!("the guest's {user} takes `{import}`"),
+            ),
             _ => (Linking::Fused, "the guest is one component".to_string()),
         },
     }

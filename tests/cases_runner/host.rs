@@ -201,16 +201,8 @@ async fn echo(
 }
 
 const ECHOES: [&str; 10] = [
-    "owned",
-    "optional",
-    "fallible",
-    "chosen",
-    "paired",
-    "labelled",
-    "several",
-    "nested",
-    "spilled",
-    "borrowed",
+    "owned", "optional", "fallible", "chosen", "paired", "labelled", "several", "nested",
+    "spilled", "borrowed",
 ];
 
 /// Everything the host can be asked for.
