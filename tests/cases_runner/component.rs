@@ -16,6 +16,11 @@ pub fn validate(component: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Whether the bytes are a component, and no core module.
+pub fn is_component(bytes: &[u8]) -> bool {
+    Parser::is_component(bytes)
+}
+
 /// Fails unless hosts without the multi-memory proposal take it.
 pub fn validate_for_one_memory(component: &[u8]) -> Result<()> {
     let features = WasmFeatures::all() - WasmFeatures::MULTI_MEMORY;

@@ -58,9 +58,9 @@ impl Core {
                     .map(drop)
                     .unwrap(),
                 Role::Busy => {
-                    busy = instance.get_global(&mut store, "busy");
+                    busy = instance.get_global(&mut store, "flag");
                     linker
-                        .instance(&mut store, "busy", instance)
+                        .instance(&mut store, "flag", instance)
                         .map(drop)
                         .unwrap();
                 }
