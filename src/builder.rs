@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use crate::component::Custom;
 use crate::component::emit::Chunk;
+use crate::compose::Forwarder;
 use crate::error::{Error, ImageError, InputError};
 use crate::input::{Guest, Preview1, to_component};
-use crate::link::Link;
+use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
 use crate::profile::{
@@ -25,6 +26,7 @@ pub struct WasiVirt {
     profile: Profile,
     guest: Source,
     preview1: Preview1,
+    linking: Linking,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -47,6 +49,7 @@ impl From<Profile> for WasiVirt {
             profile,
             guest: Source::None,
             preview1: Preview1::default(),
+            linking: Linking::Auto,
         }
     }
 }
@@ -162,6 +165,12 @@ impl WasiVirt {
         self
     }
 
+    /// How the guest and what virtualizes it are put together.
+    pub fn link(&mut self, linking: Linking) -> &mut Self {
+        self.linking = linking;
+        self
+    }
+
     /// The guest is the file at `path`.
     pub fn guest(&mut self, path: impl AsRef<Path>) -> &mut Self {
         self.guest = Source::Path(path.as_ref().to_path_buf());
@@ -196,9 +205,11 @@ impl WasiVirt {
             Source::None => return Err(Error::NoGuest),
         };
         let converted = to_component(bytes, self.preview1)?;
-        let mut plan = plan(&Guest::decode(&converted.component)?, &self.profile)?;
+        let guest = Guest::decode(&converted.component)?;
+        let mut plan = plan(&guest, &self.profile)?;
         plan.notes.extend(converted.note);
         plan.preview1 = converted.preview1;
+        plan.linking = linking(&guest, &plan, self.linking);
         Ok(plan)
     }
 
@@ -224,7 +235,7 @@ impl WasiVirt {
             Source::Path(path) => read_guest(path)?,
             Source::None => return Err(Error::NoGuest),
         };
-        virtualize(bytes, &self.profile, self.preview1)
+        virtualize(bytes, self)
     }
 }
 
@@ -236,8 +247,9 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
 }
 
 /// All stages, one after the other.
-fn virtualize(bytes: Vec<u8>, profile: &Profile, preview1: Preview1) -> Result<Streamed, Error> {
-    let converted = to_component(&bytes, preview1)?;
+fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
+    let profile = &virt.profile;
+    let converted = to_component(&bytes, virt.preview1)?;
     let (preview1, note) = (converted.preview1, converted.note);
     let bytes = match converted.component {
         Cow::Owned(component) => component,
@@ -255,21 +267,21 @@ fn virtualize(bytes: Vec<u8>, profile: &Profile, preview1: Preview1) -> Result<S
     let mut contents = Vec::new();
     let mut notes = Vec::new();
     let mut finds_files = false;
-    let mut chunks = if link::is_untouched(&plan) {
-        untouched(bytes.len(), producers)
-    } else {
-        let link = Link::new(&guest, &plan)?;
-        finds_files = link.calls(|name| name.starts_with("preopens#"));
-        let image = image::build(profile, finds_files)?;
-        let chunks = link.finish(&image)?;
-        notes.extend(
-            image
-                .skipped
-                .iter()
-                .map(|entry| format!("left out: {entry}")),
-        );
-        contents = image.contents;
-        chunks
+    plan.linking = linking(&guest, &plan, virt.linking);
+    let mut chunks = match plan.linking {
+        None => untouched(bytes.len(), producers),
+        Some((linking, _)) => {
+            let linked = if linking == Linking::Composed {
+                compose(&guest, &plan, profile)?
+            } else {
+                finish(Link::new(&guest, &plan)?, profile)?
+            };
+            finds_files = linked.finds_files;
+            let skipped = linked.skipped.iter();
+            notes.extend(skipped.map(|entry| format!("left out: {entry}")));
+            contents = linked.contents;
+            linked.chunks
+        }
     };
     if !profile.fs.mounts.is_empty() && !finds_files {
         notes.push(
@@ -289,6 +301,42 @@ fn virtualize(bytes: Vec<u8>, profile: &Profile, preview1: Preview1) -> Result<S
     let output = Streamed::new(bytes, chunks, contents, plan);
     verify::verify(output.pieces(), output.plan(), &exports)?;
     Ok(output)
+}
+
+/// How the guest is linked, and why; not at all if nothing is to be done.
+fn linking(guest: &Guest<'_>, plan: &Plan, asked: Linking) -> Option<(Linking, String)> {
+    (!link::is_untouched(plan)).then(|| link::choose(guest, plan, asked))
+}
+
+/// What linking gives.
+struct Linked {
+    chunks: Vec<Chunk>,
+    contents: Vec<image::Content>,
+    skipped: Vec<String>,
+    finds_files: bool,
+}
+
+fn finish(link: Link<'_>, profile: &Profile) -> Result<Linked, Error> {
+    let finds_files = link.calls(|name| name.starts_with("preopens#"));
+    let image = image::build(profile, finds_files)?;
+    Ok(Linked {
+        chunks: link.finish(&image)?,
+        skipped: image.skipped,
+        contents: image.contents,
+        finds_files,
+    })
+}
+
+/// Links the forwarder in the guest's place, and puts the result beside the guest.
+fn compose(guest: &Guest<'_>, plan: &Plan, profile: &Profile) -> Result<Linked, Error> {
+    let forwarder = Forwarder::new(guest, plan)?;
+    let virtual_side = forwarder.decode()?;
+    let plan = plan.carried_over(guest, &virtual_side);
+    let linked = finish(Forwarder::link(&virtual_side, &plan)?, profile)?;
+    Ok(Linked {
+        chunks: forwarder.compose(guest, linked.chunks)?,
+        ..linked
+    })
 }
 
 /// All of the guest but its producers, which are written anew.

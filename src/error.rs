@@ -338,7 +338,7 @@ pub enum ImageError {
 pub enum LinkError {
     /// Nested components take WASI from their parent.
     #[error(
-        "the guest is a composition: its {user} takes `{import}`, and `{function}` of it is not left to the host; fused linking works on plain components only (composed linking, to come, will take compositions): virtualize each component before composing them"
+        "the guest is a composition: its {user} takes `{import}`, and `{function}` of it is not left to the host; fused linking works on plain components only: leave out `--link=fused`"
     )]
     Composition {
         /// Which nested component or export.
@@ -359,6 +359,40 @@ pub enum LinkError {
         how: String,
         /// What to do.
         fix: String,
+    },
+    /// Composed linking cannot wrap or hand on an import.
+    #[error(
+        "{function}`{import}` has {what}, which composed linking cannot pass on; link with `--link=fused` if the guest is one component, or leave what it shares types with to the host"
+    )]
+    Wrap {
+        /// The import.
+        import: String,
+        /// The function, where it is one.
+        function: String,
+        /// What is in the way.
+        what: String,
+    },
+    /// Composed linking cannot let the host call an export.
+    #[error(
+        "the guest's export `{export}` passes `{resource}`, of which the plan makes some handles virtual, and {function}{what}, which composed linking cannot bridge; link with `--link=fused`, or allow what makes such handles"
+    )]
+    Export {
+        /// The export.
+        export: String,
+        /// The function, where it is one.
+        function: String,
+        /// The resource type.
+        resource: String,
+        /// What is in the way.
+        what: String,
+    },
+    /// What stands between guest and host is not valid: a defect of this tool.
+    #[error(
+        "the virtualized side is not a valid component: {message}; this is a defect of wasi-virt: please report it with the guest"
+    )]
+    Forwarder {
+        /// What the validator said.
+        message: String,
     },
     /// Linking needs something that the adapter does not have: a defect of this tool.
     #[error(

@@ -30,6 +30,7 @@
 mod adapter;
 mod builder;
 mod component;
+mod compose;
 mod error;
 mod image;
 pub mod input;
@@ -45,6 +46,7 @@ mod wasi;
 
 pub use builder::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder, WasiVirt};
 pub use error::{Error, ImageError, InputError, LinkError, PlanError, VerifyError};
+pub use link::Linking;
 pub use output::{Output, Streamed};
 pub use record::{Inspection, Record, inspect};
 

@@ -5,8 +5,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use wasi_virt::WasiVirt;
 use wasi_virt::profile::{Access, HostVariables, OnDeny, Profile, Stdio, Stream};
+use wasi_virt::{Linking, WasiVirt};
 use wasmparser::{Validator, WasmFeatures};
 
 const SEEDS: u64 = 6000;
@@ -197,15 +197,23 @@ fn run(guests: &[Binary], seed: u64) -> Result<bool, String> {
         }
         _ => {}
     }
-    let mut virt = WasiVirt::from(profile(&mut random));
-    let finished = catch_unwind(AssertUnwindSafe(|| virt.guest_bytes(bytes).finish()));
-    let Ok(output) = finished.map_err(|_| "panicked".to_string())? else {
+    let profile = profile(&mut random);
+    let is_fused = link(&profile, &bytes, Linking::Auto)?;
+    let is_composed = link(&profile, &bytes, Linking::Composed)?;
+    Ok(is_fused && is_composed)
+}
+
+fn link(profile: &Profile, guest: &[u8], linking: Linking) -> Result<bool, String> {
+    let mut virt = WasiVirt::from(profile.clone());
+    virt.link(linking).guest_bytes(guest);
+    let finished = catch_unwind(AssertUnwindSafe(|| virt.finish()));
+    let Ok(output) = finished.map_err(|_| format!("{linking:?} panicked"))? else {
         return Ok(false);
     };
     let output: Vec<u8> = output.into();
     Validator::new_with_features(WasmFeatures::all())
         .validate_all(&output)
-        .map_err(|error| format!("made what is not valid: {error}"))?;
+        .map_err(|error| format!("{linking:?} made what is not valid: {error}"))?;
     Ok(true)
 }
 

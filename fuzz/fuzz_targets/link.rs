@@ -5,7 +5,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use wasi_virt::WasiVirt;
+use wasi_virt::{Linking, WasiVirt};
 use wasi_virt::profile::{Access, HostVariables, OnDeny, Profile, Stream};
 use wasmparser::{Validator, WasmFeatures};
 
@@ -13,13 +13,16 @@ fuzz_target!(|data: &[u8]| {
     let Some((choice, guest)) = data.split_first() else {
         return;
     };
-    let Ok(output) = WasiVirt::from(profile(*choice)).guest_bytes(guest).finish() else {
-        return;
-    };
-    let output: Vec<u8> = output.into();
-    let validated = Validator::new_with_features(WasmFeatures::all()).validate_all(&output);
-    if let Err(error) = validated {
-        panic!("the output is not valid: {error}");
+    for linking in [Linking::Auto, Linking::Composed] {
+        let mut virt = WasiVirt::from(profile(*choice));
+        let Ok(output) = virt.link(linking).guest_bytes(guest).finish() else {
+            continue;
+        };
+        let output: Vec<u8> = output.into();
+        let validated = Validator::new_with_features(WasmFeatures::all()).validate_all(&output);
+        if let Err(error) = validated {
+            panic!("the output is not valid: {error}");
+        }
     }
 });
 

@@ -12,8 +12,8 @@ pub use interface::{Export, Function, Import, ImportKind};
 pub use preview1::Preview1;
 pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, ROOM};
 
-use crate::component::Component;
 use crate::component::parse::{ParseError, parse};
+use crate::component::{Component, Definition};
 use crate::error::InputError;
 use crate::types::{Resource, ResourceId};
 
@@ -129,6 +129,14 @@ impl<'a> Guest<'a> {
                 .for_each(|ty| ty.for_each_handle(&mut |id, _| is_of_type |= id == descriptor));
             is_of_type
         })
+    }
+
+    /// The name of an import as it is spelled, which may not be the one that decides what it is.
+    pub(crate) fn spelled<'i>(&'i self, import: &'i Import) -> &'i str {
+        match self.component.at(import.place) {
+            Definition::Import(found) => found.name.name,
+            _ => &import.name,
+        }
     }
 
     /// The import that defines a resource type, as an index into [`Guest::imports`].

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use wasm_encoder::{
-    ConstExpr, ExportKind, ExportSection, GlobalSection, GlobalType, Module, ValType,
-};
+use wasm_encoder::ValType;
 use wasmparser::CanonicalOption;
 
 use super::module::{ADAPTER, Callee, Glue, Signature};
@@ -72,6 +70,7 @@ pub(super) fn make(
     guest: &Guest<'_>,
     plan: &Plan,
     sites: Vec<Site<'_>>,
+    has_one_memory: bool,
 ) -> Result<Vec<Group>, LinkError> {
     let mut by_options: BTreeMap<Options, Vec<Site<'_>>> = BTreeMap::new();
     for site in sites {
@@ -79,7 +78,7 @@ pub(super) fn make(
     }
     by_options
         .into_iter()
-        .map(|(options, sites)| make_group(guest, plan, options, sites))
+        .map(|(options, sites)| make_group(guest, plan, options, sites, has_one_memory))
         .collect()
 }
 
@@ -88,8 +87,11 @@ fn make_group(
     plan: &Plan,
     options: Options,
     sites: Vec<Site<'_>>,
+    has_one_memory: bool,
 ) -> Result<Group, LinkError> {
-    let mut glue = Glue::new(options.memory.is_some(), options.direct.is_some());
+    let mut glue = Glue::new(options.memory.is_some())
+        .with_direct(options.direct.is_some())
+        .with_one_memory(has_one_memory);
     let mut host = BTreeMap::new();
     let mut replaced = Vec::new();
     for site in sites {
@@ -116,7 +118,7 @@ fn make_group(
     }
     let adapter = glue.imported_from("adapter").map(str::to_string).collect();
     let imports_guest = glue.imported_from("guest").map(str::to_string).collect();
-    let (adapter_memory, busy) = (glue.uses_adapter_memory(), glue.uses_busy());
+    let (adapter_memory, busy) = (glue.uses_adapter_memory(), glue.uses_flag());
     let copies_directly = glue.copies_directly();
     Ok(Group {
         options,
@@ -262,22 +264,4 @@ impl Host for Reach<'_> {
 fn adapter_memory_for_host(glue: &mut Glue) {
     glue.use_adapter_memory();
     routes::import_adapter_realloc(glue);
-}
-
-/// The module with the flag that is set while the guest's realloc runs, shared by all glue.
-pub(super) fn busy_module() -> Vec<u8> {
-    let mut globals = GlobalSection::new();
-    let ty = GlobalType {
-        val_type: ValType::I32,
-        mutable: true,
-        shared: false,
-    };
-    globals.global(ty, &ConstExpr::i32_const(0));
-    let mut exports = ExportSection::new();
-    exports.export("busy", ExportKind::Global, 0);
-    Module::new()
-        .section(&globals)
-        .section(&exports)
-        .clone()
-        .finish()
 }

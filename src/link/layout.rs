@@ -7,13 +7,13 @@ use wasm_encoder::ValType;
 use crate::types::Type;
 
 /// Handles with this bit are virtual. The host's stay below 2^28, the canonical ABI's limit for a handle table.
-pub(super) const VIRTUAL_BIT: i32 = 0x4000_0000;
+pub(crate) const VIRTUAL_BIT: i32 = 0x4000_0000;
 
 /// The largest number of flat parameters; more travel in memory.
-pub(super) const MAX_FLAT_PARAMS: usize = 16;
+pub(crate) const MAX_FLAT_PARAMS: usize = 16;
 
 /// The payloads of the cases of a variant, option, result or enum.
-pub(super) fn cases(ty: &Type) -> Option<Vec<Option<&Type>>> {
+pub(crate) fn cases(ty: &Type) -> Option<Vec<Option<&Type>>> {
     match ty {
         Type::Variant(cases) => Some(cases.iter().map(|(_, ty)| ty.as_deref()).collect()),
         Type::Enum(names) => Some(vec![None; names.len()]),
@@ -24,7 +24,7 @@ pub(super) fn cases(ty: &Type) -> Option<Vec<Option<&Type>>> {
 }
 
 /// What a list is of; a string is a list of bytes here.
-pub(super) fn element(ty: &Type) -> &Type {
+pub(crate) fn element(ty: &Type) -> &Type {
     const BYTE: &Type = &Type::Int {
         bits: 8,
         signed: false,
@@ -36,7 +36,7 @@ pub(super) fn element(ty: &Type) -> &Type {
 }
 
 /// The fields of a record or tuple.
-pub(super) fn fields(ty: &Type) -> Option<Vec<&Type>> {
+pub(crate) fn fields(ty: &Type) -> Option<Vec<&Type>> {
     match ty {
         Type::Record(fields) => Some(fields.iter().map(|(_, ty)| &**ty).collect()),
         Type::Tuple(types) => Some(types.iter().map(|ty| &**ty).collect()),
@@ -45,7 +45,7 @@ pub(super) fn fields(ty: &Type) -> Option<Vec<&Type>> {
 }
 
 /// The bytes that the discriminant among `cases` takes.
-pub(super) fn discriminant_size(cases: usize) -> u32 {
+pub(crate) fn discriminant_size(cases: usize) -> u32 {
     match cases {
         0..=0x100 => 1,
         0x101..=0x1_0000 => 2,
@@ -54,7 +54,7 @@ pub(super) fn discriminant_size(cases: usize) -> u32 {
 }
 
 /// Where the payload of a variant begins.
-pub(super) fn payload_offset(cases: &[Option<&Type>]) -> u32 {
+pub(crate) fn payload_offset(cases: &[Option<&Type>]) -> u32 {
     let align = cases
         .iter()
         .flatten()
@@ -64,12 +64,12 @@ pub(super) fn payload_offset(cases: &[Option<&Type>]) -> u32 {
     align_to(discriminant_size(cases.len()), align)
 }
 
-pub(super) fn align_to(offset: u32, align: u32) -> u32 {
+pub(crate) fn align_to(offset: u32, align: u32) -> u32 {
     offset.div_ceil(align) * align
 }
 
 /// The alignment of a type in memory.
-pub(super) fn align(ty: &Type) -> u32 {
+pub(crate) fn align(ty: &Type) -> u32 {
     if let Some(cases) = cases(ty) {
         let payload = cases
             .iter()
@@ -92,7 +92,7 @@ pub(super) fn align(ty: &Type) -> u32 {
 }
 
 /// The size of a type in memory.
-pub(super) fn size(ty: &Type) -> u32 {
+pub(crate) fn size(ty: &Type) -> u32 {
     if let Some(cases) = cases(ty) {
         let payload = cases.iter().flatten().map(|ty| size(ty)).max().unwrap_or(0);
         return align_to(payload_offset(&cases) + payload, align(ty));
@@ -110,7 +110,7 @@ pub(super) fn size(ty: &Type) -> u32 {
 }
 
 /// Each field with its offset.
-pub(super) fn field_offsets<'t>(fields: &[&'t Type]) -> Vec<(u32, &'t Type)> {
+pub(crate) fn field_offsets<'t>(fields: &[&'t Type]) -> Vec<(u32, &'t Type)> {
     let mut offset = 0;
     let place = |ty: &&'t Type| {
         let start = align_to(offset, align(ty));
@@ -130,7 +130,7 @@ fn flags_size(labels: usize) -> u32 {
 }
 
 /// The core values that a type travels in.
-pub(super) fn flatten(ty: &Type) -> Vec<ValType> {
+pub(crate) fn flatten(ty: &Type) -> Vec<ValType> {
     if let Some(cases) = cases(ty) {
         let mut joined: Vec<ValType> = Vec::new();
         for case in cases.into_iter().flatten() {
@@ -165,7 +165,7 @@ fn join(a: ValType, b: ValType) -> ValType {
 }
 
 /// Whether values of the type hold pointers.
-pub(super) fn has_pointers(ty: &Type) -> bool {
+pub(crate) fn has_pointers(ty: &Type) -> bool {
     match ty {
         Type::String | Type::List(_) => true,
         _ => parts(ty).into_iter().any(has_pointers),
@@ -173,7 +173,7 @@ pub(super) fn has_pointers(ty: &Type) -> bool {
 }
 
 /// Whether there are bit patterns of the type that lifting rejects or changes.
-pub(super) fn needs_check(ty: &Type) -> bool {
+pub(crate) fn needs_check(ty: &Type) -> bool {
     match ty {
         Type::Bool | Type::Char | Type::String | Type::List(_) => true,
         Type::Flags(names) => ![8, 16, 32].contains(&names.len()),

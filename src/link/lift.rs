@@ -305,7 +305,7 @@ fn check_memory(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32) {
     if let Some(cases) = cases(ty) {
         let tag = body.local(ValType::I32);
         body.get(0);
-        load_unsigned(body, offset, discriminant_size(cases.len()));
+        load_unsigned(body, ADAPTER, offset, discriminant_size(cases.len()));
         body.op(I::LocalTee(tag))
             .i32(cases.len() as i32)
             .op(I::I32GeU);
@@ -350,7 +350,7 @@ fn check_memory(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32) {
         _ => {
             let value = body.local(ValType::I32);
             body.get(0);
-            load_unsigned(body, offset, size(ty));
+            load_unsigned(body, ADAPTER, offset, size(ty));
             body.set(value);
             check_value(glue, body, ty, value);
         }

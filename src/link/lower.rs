@@ -22,7 +22,7 @@ const CALLED_FROM_REALLOC: &str = "wasi-virt: realloc must not call imports";
 
 /// Traps when called from the guest's realloc.
 pub(super) fn check_not_busy(glue: &mut Glue, body: &mut Body) {
-    glue.use_busy();
+    glue.use_flag();
     body.op(I::GlobalGet(BUSY));
     trap_if(glue, body, CALLED_FROM_REALLOC);
 }
@@ -91,7 +91,7 @@ pub(super) fn allocate(glue: &mut Glue, body: &mut Body, align: u32, bytes: u32,
         "realloc",
         Signature::new([ValType::I32; 4], [ValType::I32]),
     );
-    glue.use_busy();
+    glue.use_flag();
     body.i32(1).op(I::GlobalSet(BUSY));
     body.i32(0)
         .i32(0)
@@ -130,7 +130,7 @@ fn relocate(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32) {
                 continue;
             };
             body.get(1);
-            load_unsigned(body, offset, discriminant_size(cases.len()));
+            load_unsigned(body, ADAPTER, offset, discriminant_size(cases.len()));
             body.i32(i as i32).op(I::I32Eq).op(I::If(BlockType::Empty));
             relocate(glue, body, case, payload);
             body.op(I::End);

@@ -5,33 +5,36 @@
 use std::collections::BTreeMap;
 
 use wasm_encoder::{
-    BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection,
-    GlobalType, ImportSection, Instruction, MemArg, MemoryType, Module, NameMap, NameSection,
-    TypeSection, ValType,
+    BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, MemArg, MemoryType,
+    Module, NameMap, NameSection, TypeSection, ValType,
 };
 
 /// The guest's memory in a glue module.
-pub(super) const GUEST: u32 = 0;
+pub(crate) const GUEST: u32 = 0;
 /// The adapter's memory in a glue module.
-pub(super) const ADAPTER: u32 = 1;
+pub(crate) const ADAPTER: u32 = 1;
 /// The memory of a preview1 module behind its front end, where lists may go straight.
-pub(super) const DIRECT: u32 = 2;
+pub(crate) const DIRECT: u32 = 2;
 
 /// Globals of a glue module: the flag that is set while the guest's realloc runs, and where lists may go, if they may
 /// go straight to a preview1 module.
-pub(super) const BUSY: u32 = 0;
-pub(super) const DESTINATION: u32 = 1;
-pub(super) const ROOM: u32 = 2;
+pub(crate) const BUSY: u32 = 0;
+pub(crate) const DESTINATION: u32 = 1;
+pub(crate) const ROOM: u32 = 2;
+
+/// The instance of [`flag_module`] in a glue module, and the flag in it.
+pub(crate) const FLAG: &str = "flag";
 
 /// Parameters and results of a core function.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Signature {
-    pub(super) params: Vec<ValType>,
-    pub(super) results: Vec<ValType>,
+pub(crate) struct Signature {
+    pub(crate) params: Vec<ValType>,
+    pub(crate) results: Vec<ValType>,
 }
 
 impl Signature {
-    pub(super) fn new(params: impl Into<Vec<ValType>>, results: impl Into<Vec<ValType>>) -> Self {
+    pub(crate) fn new(params: impl Into<Vec<ValType>>, results: impl Into<Vec<ValType>>) -> Self {
         Signature {
             params: params.into(),
             results: results.into(),
@@ -41,7 +44,7 @@ impl Signature {
 
 /// A function of the module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Callee {
+pub(crate) enum Callee {
     Imported(usize),
     Defined(usize),
 }
@@ -55,14 +58,14 @@ enum Op {
 
 /// A function body.
 #[derive(Debug, Clone)]
-pub(super) struct Body {
+pub(crate) struct Body {
     params: usize,
     locals: Vec<ValType>,
     ops: Vec<Op>,
 }
 
 impl Body {
-    pub(super) fn new(signature: &Signature) -> Self {
+    pub(crate) fn new(signature: &Signature) -> Self {
         Body {
             params: signature.params.len(),
             locals: Vec::new(),
@@ -71,35 +74,35 @@ impl Body {
     }
 
     /// A fresh local.
-    pub(super) fn local(&mut self, ty: ValType) -> u32 {
+    pub(crate) fn local(&mut self, ty: ValType) -> u32 {
         self.locals.push(ty);
         (self.params + self.locals.len() - 1) as u32
     }
 
-    pub(super) fn op(&mut self, instruction: Instruction<'static>) -> &mut Self {
+    pub(crate) fn op(&mut self, instruction: Instruction<'static>) -> &mut Self {
         self.ops.push(Op::Plain(instruction));
         self
     }
 
-    pub(super) fn call(&mut self, callee: Callee) -> &mut Self {
+    pub(crate) fn call(&mut self, callee: Callee) -> &mut Self {
         self.ops.push(Op::Call(callee));
         self
     }
 
-    pub(super) fn get(&mut self, local: u32) -> &mut Self {
+    pub(crate) fn get(&mut self, local: u32) -> &mut Self {
         self.op(Instruction::LocalGet(local))
     }
 
-    pub(super) fn set(&mut self, local: u32) -> &mut Self {
+    pub(crate) fn set(&mut self, local: u32) -> &mut Self {
         self.op(Instruction::LocalSet(local))
     }
 
-    pub(super) fn i32(&mut self, value: i32) -> &mut Self {
+    pub(crate) fn i32(&mut self, value: i32) -> &mut Self {
         self.op(Instruction::I32Const(value))
     }
 
     /// Copies between memories; destination, source and length are on the stack.
-    pub(super) fn copy(&mut self, from: u32, to: u32) -> &mut Self {
+    pub(crate) fn copy(&mut self, from: u32, to: u32) -> &mut Self {
         self.op(Instruction::MemoryCopy {
             src_mem: from,
             dst_mem: to,
@@ -108,7 +111,7 @@ impl Body {
 }
 
 /// Where in a memory an access goes.
-pub(super) fn at(memory: u32, offset: u32, size: u32) -> MemArg {
+pub(crate) fn at(memory: u32, offset: u32, size: u32) -> MemArg {
     MemArg {
         offset: offset.into(),
         align: size.trailing_zeros(),
@@ -117,19 +120,19 @@ pub(super) fn at(memory: u32, offset: u32, size: u32) -> MemArg {
 }
 
 /// Traps with a message if the value on the stack is not zero.
-pub(super) fn trap_if(glue: &mut Glue, body: &mut Body, message: &str) {
+pub(crate) fn trap_if(glue: &mut Glue, body: &mut Body, message: &str) {
     let trap = glue.trap(message, Signature::new([], []));
     body.op(Instruction::If(BlockType::Empty))
         .call(trap)
         .op(Instruction::End);
 }
 
-/// Loads an unsigned value of one, two or four bytes from the adapter.
-pub(super) fn load_unsigned(body: &mut Body, offset: u32, size: u32) {
+/// Loads an unsigned value of one, two or four bytes.
+pub(crate) fn load_unsigned(body: &mut Body, memory: u32, offset: u32, size: u32) {
     body.op(match size {
-        1 => Instruction::I32Load8U(at(ADAPTER, offset, 1)),
-        2 => Instruction::I32Load16U(at(ADAPTER, offset, 2)),
-        _ => Instruction::I32Load(at(ADAPTER, offset, 4)),
+        1 => Instruction::I32Load8U(at(memory, offset, 1)),
+        2 => Instruction::I32Load16U(at(memory, offset, 2)),
+        _ => Instruction::I32Load(at(memory, offset, 4)),
     });
 }
 
@@ -142,12 +145,14 @@ struct Defined {
 
 /// The module under construction.
 #[derive(Debug, Default)]
-pub(super) struct Glue {
+pub(crate) struct Glue {
     has_guest_memory: bool,
     has_adapter_memory: bool,
-    has_busy: bool,
     is_direct: bool,
     copies_directly: bool,
+    /// Whether the guest's memory is the adapter's.
+    has_one_memory: bool,
+    has_flag: bool,
     imports: Vec<(&'static str, String, Signature)>,
     functions: Vec<Defined>,
     exports: Vec<(String, Callee)>,
@@ -157,16 +162,28 @@ pub(super) struct Glue {
 }
 
 impl Glue {
-    pub(super) fn new(has_guest_memory: bool, is_direct: bool) -> Self {
+    pub(crate) fn new(has_guest_memory: bool) -> Self {
         Glue {
             has_guest_memory,
-            is_direct,
             ..Glue::default()
         }
     }
 
+    /// For a guest whose memory is the adapter's, if it is.
+    pub(crate) fn with_one_memory(self, has_one_memory: bool) -> Self {
+        Glue {
+            has_one_memory,
+            ..self
+        }
+    }
+
+    /// For a guest that is a preview1 module behind its front end, if it is.
+    pub(crate) fn with_direct(self, is_direct: bool) -> Self {
+        Glue { is_direct, ..self }
+    }
+
     /// The function that an instance provides.
-    pub(super) fn import(
+    pub(crate) fn import(
         &mut self,
         instance: &'static str,
         name: &str,
@@ -183,43 +200,43 @@ impl Glue {
     }
 
     /// Names of what is imported from an instance.
-    pub(super) fn imported_from(&self, instance: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn imported_from(&self, instance: &str) -> impl Iterator<Item = &str> {
         self.imports
             .iter()
             .filter(move |(i, ..)| *i == instance)
             .map(|(_, name, _)| name.as_str())
     }
 
-    pub(super) fn use_adapter_memory(&mut self) {
+    pub(crate) fn use_adapter_memory(&mut self) {
         self.has_adapter_memory = true;
     }
 
-    pub(super) fn uses_adapter_memory(&self) -> bool {
+    pub(crate) fn uses_adapter_memory(&self) -> bool {
         self.has_adapter_memory
     }
 
-    /// The flag that is set while the guest's realloc runs.
-    pub(super) fn use_busy(&mut self) {
-        self.has_busy = true;
+    /// Imports a flag: global 0, for no other is imported.
+    pub(crate) fn use_flag(&mut self) {
+        self.has_flag = true;
     }
 
-    pub(super) fn uses_busy(&self) -> bool {
-        self.has_busy
+    pub(crate) fn uses_flag(&self) -> bool {
+        self.has_flag
     }
 
     /// Whether lists of bytes go to where the front end of preview1 has aimed; if so, they will.
-    pub(super) fn copy_directly(&mut self) -> bool {
+    pub(crate) fn copy_directly(&mut self) -> bool {
         self.copies_directly |= self.is_direct;
         // Its globals are numbered after that one.
-        self.has_busy |= self.is_direct;
+        self.has_flag |= self.is_direct;
         self.is_direct
     }
 
-    pub(super) fn copies_directly(&self) -> bool {
+    pub(crate) fn copies_directly(&self) -> bool {
         self.copies_directly
     }
 
-    pub(super) fn define(
+    pub(crate) fn define(
         &mut self,
         name: Option<String>,
         signature: Signature,
@@ -234,7 +251,7 @@ impl Glue {
     }
 
     /// The function that does what `key` says; `make` writes its body when it is asked for first.
-    pub(super) fn share(
+    pub(crate) fn share(
         &mut self,
         key: String,
         signature: Signature,
@@ -251,7 +268,7 @@ impl Glue {
     }
 
     /// A function that traps. Hosts print its name, the message, in the backtrace.
-    pub(super) fn trap(&mut self, message: &str, signature: Signature) -> Callee {
+    pub(crate) fn trap(&mut self, message: &str, signature: Signature) -> Callee {
         let key = (message.to_string(), signature);
         if let Some(known) = self.traps.get(&key) {
             return *known;
@@ -263,11 +280,11 @@ impl Glue {
         callee
     }
 
-    pub(super) fn export(&mut self, name: String, callee: Callee) {
+    pub(crate) fn export(&mut self, name: String, callee: Callee) {
         self.exports.push((name, callee));
     }
 
-    pub(super) fn encode(self) -> Vec<u8> {
+    pub(crate) fn encode(self) -> Vec<u8> {
         let mut types = Types::default();
         let mut imports = ImportSection::new();
         for (instance, name, signature) in &self.imports {
@@ -284,7 +301,7 @@ impl Glue {
         if self.has_guest_memory {
             imports.import("guest", "memory", memory);
         }
-        if self.has_adapter_memory {
+        if self.has_adapter_memory && !self.has_one_memory {
             imports.import("adapter", "memory", memory);
         }
         if self.copies_directly {
@@ -295,8 +312,8 @@ impl Glue {
             mutable: true,
             shared: false,
         };
-        if self.has_busy {
-            imports.import("busy", "busy", variable);
+        if self.has_flag {
+            imports.import(FLAG, FLAG, variable);
         }
         if self.copies_directly {
             imports.import("direct", crate::input::DESTINATION, variable);
@@ -311,7 +328,7 @@ impl Glue {
         let mut names = NameMap::new();
         for (i, defined) in self.functions.iter().enumerate() {
             functions.function(types.index(&defined.signature));
-            code.function(&encode_body(&defined.body, &index));
+            code.function(&encode_body(&defined.body, &index, self.has_one_memory));
             if let Some(name) = &defined.name {
                 names.append(index(Callee::Defined(i)), name);
             }
@@ -337,16 +354,55 @@ impl Glue {
     }
 }
 
-fn encode_body(body: &Body, index: &dyn Fn(Callee) -> u32) -> Function {
+/// A module with a flag that is not set, for several others to share.
+pub(crate) fn flag_module() -> Vec<u8> {
+    let mut globals = GlobalSection::new();
+    let ty = GlobalType {
+        val_type: ValType::I32,
+        mutable: true,
+        shared: false,
+    };
+    globals.global(ty, &ConstExpr::i32_const(0));
+    let mut exports = ExportSection::new();
+    exports.export(FLAG, ExportKind::Global, 0);
+    let mut module = Module::new();
+    module.section(&globals).section(&exports);
+    module.finish()
+}
+
+fn encode_body(body: &Body, index: &dyn Fn(Callee) -> u32, has_one_memory: bool) -> Function {
     let mut function = Function::new_with_locals_types(body.locals.iter().copied());
     for op in &body.ops {
         match op {
+            Op::Plain(instruction) if has_one_memory => {
+                function.instruction(&over_one_memory(instruction))
+            }
             Op::Plain(instruction) => function.instruction(instruction),
             Op::Call(callee) => function.instruction(&Instruction::Call(index(*callee))),
         };
     }
     function.instruction(&Instruction::End);
     function
+}
+
+/// The instruction with the guest's memory for the adapter's. An access that is missing here would not validate.
+fn over_one_memory(instruction: &Instruction<'static>) -> Instruction<'static> {
+    use Instruction as I;
+    let mut same = instruction.clone();
+    match &mut same {
+        I::I32Load(at)
+        | I::I32Load8U(at)
+        | I::I32Load16U(at)
+        | I::I64Load(at)
+        | I::I32Store(at)
+        | I::I32Store8(at)
+        | I::I32Store16(at)
+        | I::I64Store(at) => at.memory_index = GUEST,
+        I::MemoryCopy { src_mem, dst_mem } => (*src_mem, *dst_mem) = (GUEST, GUEST),
+        I::MemoryFill(memory) | I::MemorySize(memory) => *memory = GUEST,
+        _ => {}
+    }
+    same
 }
 
 #[derive(Default)]

@@ -8,9 +8,10 @@ use wasmparser::{
 };
 
 use super::glue::{Group, HostFunction};
+use super::module::FLAG;
 use crate::component::emit::{Chunk, Keep};
 use crate::component::instance_type::Addition;
-use crate::component::{Bytes, Component, Definition};
+use crate::component::{Bytes, Component, Definition, DefinitionId};
 use crate::input::{Guest, ImportKind};
 use crate::plan::{Plan, Route};
 use crate::types::ResourceId;
@@ -22,6 +23,7 @@ pub(super) fn weave<'b>(
     groups: &'b [Group],
     adapter: Option<&'b [Chunk]>,
     busy: Option<&'b [u8]>,
+    memory: Option<DefinitionId>,
 ) -> (Component<'b>, Keep) {
     let mut weaver = Weaver {
         guest,
@@ -33,6 +35,9 @@ pub(super) fn weave<'b>(
         adapter: None,
     };
     weaver.adapter = adapter.map(|pieces| weaver.add_adapter(pieces));
+    if let (Some(adapter), Some(place)) = (weaver.adapter, memory) {
+        weaver.component.replace(place, adapter.as_memory());
+    }
     let busy = busy.map(|bytes| weaver.instantiate(Bytes::Made(bytes), Vec::new()));
     for group in groups {
         weaver.add_group(group, busy);
@@ -66,6 +71,18 @@ struct AdapterInstance {
     instance: u32,
     memory: u32,
     realloc: u32,
+}
+
+impl AdapterInstance {
+    /// An instance of its memory and `cabi_realloc` alone.
+    fn as_memory(self) -> Definition<'static> {
+        let exports = [
+            ("memory", ExternalKind::Memory, self.memory),
+            ("cabi_realloc", ExternalKind::Func, self.realloc),
+        ];
+        let exports = exports.map(|(name, kind, index)| Export { name, kind, index });
+        Definition::CoreInstance(Instance::FromExports(exports.into()))
+    }
 }
 
 struct Weaver<'w, 'b> {
@@ -148,7 +165,7 @@ impl<'b> Weaver<'_, 'b> {
             args.push(("adapter", adapter.instance));
         }
         if let Some(busy) = busy.filter(|_| group.uses_busy()) {
-            args.push(("busy", busy));
+            args.push((FLAG, busy));
         }
         if let Some(direct) = group.direct() {
             args.push(("direct", direct));

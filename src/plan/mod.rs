@@ -23,6 +23,7 @@ pub use subsystem::Subsystem;
 
 use crate::error::PlanError;
 use crate::input::{Guest, Import, ImportKind, Preview1};
+use crate::link::Linking;
 use crate::profile::{OnDeny, Profile};
 use crate::types::FunctionType;
 use crate::wasi::{Since, known_function};
@@ -42,6 +43,31 @@ pub struct Plan {
     pub notes: Vec<String>,
     /// What made a component of the guest, if it was a preview1 module.
     pub preview1: Option<Preview1>,
+    /// How the guest is linked, and why; `None` if it is left as it is.
+    pub linking: Option<(Linking, String)>,
+}
+
+impl Plan {
+    /// The same plan for another guest, whose imports are some of the first one's.
+    pub(crate) fn carried_over(&self, from: &Guest<'_>, to: &Guest<'_>) -> Plan {
+        let imports = to.imports.iter().filter_map(|import| {
+            let mut planned = self.imports.iter();
+            planned.find(|planned| planned.name == import.name).cloned()
+        });
+        let origins = to.resources.iter().map(|resource| {
+            let mut known = from.resources.iter().zip(&self.origins);
+            let found = known.find(|(known, _)| resource.import.is_some() && *known == resource);
+            found.map_or(Origin::default(), |(_, origin)| *origin)
+        });
+        Plan {
+            imports: imports.collect(),
+            origins: origins.collect(),
+            notes: Vec::new(),
+            forgets_read_only: self.forgets_read_only,
+            preview1: None,
+            linking: None,
+        }
+    }
 }
 
 /// What becomes of one import.
@@ -192,6 +218,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
         forgets_read_only: profile.fs.has_read_only_host_entries(),
         notes,
         preview1: None,
+        linking: None,
     })
 }
 

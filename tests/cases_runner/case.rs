@@ -23,10 +23,29 @@ pub struct Case {
     pub comparison: Option<Comparison>,
     /// The request to send to a guest that handles HTTP.
     pub http: Option<Request>,
+    /// Linkers that the case does not run with, and why.
+    #[serde(default)]
+    pub linkers: BTreeMap<Linker, String>,
     /// Exported functions to call, instead of the guest's `run`.
     #[serde(default, rename = "invoke")]
     pub invocations: Vec<Invocation>,
     pub expect: Expectation,
+}
+
+/// How the guest is linked. Without a linker of its own, a case is run with each.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Linker {
+    /// What the tool chooses.
+    Auto,
+    Composed,
+}
+
+impl Linker {
+    /// The option that chooses it.
+    pub fn option(self) -> Option<&'static str> {
+        (self == Linker::Composed).then_some("--link=composed")
+    }
 }
 
 /// What the host offers, besides everything that takes no configuration.
@@ -184,6 +203,12 @@ impl Case {
             }
             _ => vec![None],
         }
+    }
+
+    /// Whether the case is to be run with a linker.
+    pub fn applies_to(&self, linker: Linker) -> bool {
+        let has_own = self.args.iter().any(|arg| arg.starts_with("--link"));
+        !self.linkers.contains_key(&linker) && (linker == Linker::Auto || !has_own)
     }
 
     /// Whether the output has to run for this case.

@@ -16,6 +16,18 @@ pub fn validate(component: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Whether the bytes are a component, and no core module.
+pub fn is_component(bytes: &[u8]) -> bool {
+    Parser::is_component(bytes)
+}
+
+/// Fails unless hosts without the multi-memory proposal take it.
+pub fn validate_for_one_memory(component: &[u8]) -> Result<()> {
+    let features = WasmFeatures::all() - WasmFeatures::MULTI_MEMORY;
+    Validator::new_with_features(features).validate_all(component)?;
+    Ok(())
+}
+
 /// The names of the component's own imports, sorted.
 pub fn imports(component: &[u8]) -> Result<Vec<String>> {
     let mut names = Vec::new();

@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 use std::time::Duration;
 use std::{fs, io, thread};
 use tempfile::TempDir;
-use wasmtime::component::{Linker, ResourceTable};
-use wasmtime::{Config, Engine, OptLevel, Result, Store};
+use wasmtime::component::{Linker, ResourceTable, Val};
+use wasmtime::{Config, Engine, OptLevel, Result, Store, StoreContextMut};
 use wasmtime_wasi::p1::{self, WasiP1Ctx};
 use wasmtime_wasi::p2::bindings::LinkOptions;
 use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
@@ -180,6 +180,31 @@ pub fn preview1_linker() -> Result<wasmtime::Linker<WasiP1Ctx>> {
     Ok(linker)
 }
 
+/// Gives back the first parameter, whatever it is, and lets go of the others.
+async fn echo(
+    mut store: StoreContextMut<'_, Host>,
+    params: &[Val],
+    results: &mut [Val],
+) -> wasmtime::Result<()> {
+    calls::record("test:host/echo#".to_owned());
+    results[0] = params[0].clone();
+    let mut pending: Vec<&Val> = params[1..].iter().collect();
+    while let Some(value) = pending.pop() {
+        match value {
+            Val::Resource(resource) => resource.resource_drop_async(&mut store).await?,
+            Val::List(values) => pending.extend(values),
+            Val::Record(fields) => pending.extend(fields.iter().map(|(_, value)| value)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+const ECHOES: [&str; 10] = [
+    "owned", "optional", "fallible", "chosen", "paired", "labelled", "several", "nested",
+    "spilled", "borrowed",
+];
+
 /// Everything the host can be asked for.
 pub fn linker() -> Result<Linker<Host>> {
     let mut linker = Linker::new(engine());
@@ -197,5 +222,12 @@ pub fn linker() -> Result<Linker<Host>> {
             calls::record("test:host/api#answer".to_owned());
             Ok((42_u32,))
         })?;
+    for function in ECHOES {
+        linker
+            .instance("test:host/echo")?
+            .func_new_async(function, |store, _, params, results| {
+                Box::new(echo(store, params, results))
+            })?;
+    }
     Ok(linker)
 }

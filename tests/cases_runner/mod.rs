@@ -14,6 +14,7 @@ mod tree;
 mod verdict;
 
 use anyhow::{Context, Result, bail};
+pub use case::Linker;
 use case::{Case, Comparison};
 use comparison::Comparing;
 use execution::Program;
@@ -52,8 +53,14 @@ pub fn case_files() -> Vec<(String, PathBuf)> {
     found
 }
 
-/// Runs one case file.
-pub fn run(path: &Path) -> Result<()> {
+/// Whether a case file is to be run with a linker. One that cannot be read is, so that it fails.
+pub fn applies_to(path: &Path, linker: Linker) -> bool {
+    let text = fs::read_to_string(path).unwrap_or_default();
+    toml::from_str(&text).map_or(true, |case: Case| case.applies_to(linker))
+}
+
+/// Runs one case file with a linker.
+pub fn run(path: &Path, linker: Linker) -> Result<()> {
     let directory = tempfile::tempdir()?;
     let place = directory.path().display().to_string();
     let text = fs::read_to_string(path)?.replace(tree::PLACEHOLDER, &place);
@@ -66,11 +73,15 @@ pub fn run(path: &Path) -> Result<()> {
         .join(format!("{}.wasm", case.guest));
     let guest_bytes =
         fs::read(&guest).with_context(|| format!("guest `{}` is not readable", case.guest))?;
-    let processed = tool::virtualize(&guest, &case.args)?;
+    let processed = tool::virtualize(&guest, &case.args, linker)?;
 
     let mut mismatches = verdict::of_tool(&case.expect, &processed);
     if let Some(output) = &processed.output {
         mismatches.extend(verdict::of_component(&case.expect, &guest_bytes, output)?);
+        // What our front end makes of a core module has two memories of its own.
+        if linker == Linker::Composed && component::is_component(&guest_bytes) {
+            component::validate_for_one_memory(output)?;
+        }
         if case.needs_execution() {
             mismatches.extend(run_all(&case, &guest_bytes, output)?);
         }

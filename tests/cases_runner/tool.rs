@@ -1,5 +1,6 @@
 //! Runs the tool's binary on a guest.
 
+use super::case::Linker;
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
@@ -16,13 +17,14 @@ pub struct Processed {
 }
 
 /// Virtualizes `guest` with the options `arguments`; relative paths in them start at `tests/`.
-pub fn virtualize(guest: &Path, arguments: &[String]) -> Result<Processed> {
+pub fn virtualize(guest: &Path, arguments: &[String], linker: Linker) -> Result<Processed> {
     let directory = tempfile::tempdir()?;
     let target = directory.path().join("out.wasm");
     let output = Command::new(env!("CARGO_BIN_EXE_wasi-virt"))
         .current_dir(super::tests_directory())
         .arg(guest)
         .args(arguments)
+        .args(linker.option())
         .arg("-o")
         .arg(&target)
         .output()?;

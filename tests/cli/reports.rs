@@ -111,3 +111,48 @@ fn explain_tells_what_makes_a_component_of_a_module() {
     let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
     assert_eq!(report["preview1"], "shared");
 }
+
+#[test]
+fn explain_tells_how_the_guest_is_linked_and_why() {
+    let linking = |guest: &str, arguments: &[&str]| {
+        let workspace = Workspace::with_guest(&component(guest));
+        let run = workspace.assert_done(&[&["explain", "guest.wasm"], arguments].concat());
+        run.text().lines().last().unwrap_or_default().to_owned()
+    };
+    assert_eq!(
+        linking("env", &[]),
+        "linked fused: the guest is one component"
+    );
+    assert_eq!(
+        linking("env", &["--link=composed"]),
+        "linked composed: as asked for"
+    );
+    assert_eq!(
+        linking("nested", &[]),
+        "linked composed: the guest's nested component 0 takes `wasi:random/random@0.2.0`"
+    );
+    assert_eq!(
+        linking("nested", &["--allow-random"]),
+        "not linked: the guest stays as it is"
+    );
+}
+
+#[test]
+fn what_was_decided_before_is_told_after_composing() {
+    let workspace = Workspace::with_guest(&component("composition"));
+    workspace.assert_done(&[
+        "guest.wasm",
+        "--allow-all",
+        "--allow-env=false",
+        "-o",
+        "once.wasm",
+    ]);
+    workspace.assert_done(&["once.wasm", "--stdio=ignore", "-o", "twice.wasm"]);
+    let run = workspace.assert_done(&["inspect", "twice.wasm", "--json"]);
+    let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+    let profiles = report["records"].as_array().expect("a list of records");
+    let env = |place: usize| profiles[place]["profile"]["env"]["host"].clone();
+    assert_eq!((env(0), env(1)), (json!("deny"), json!("deny")));
+    assert_eq!(profiles[0]["profile"]["clocks"], json!("allow"));
+    assert_eq!(profiles[1]["profile"]["clocks"], json!("deny"));
+}

@@ -58,9 +58,9 @@ impl Core {
                     .map(drop)
                     .unwrap(),
                 Role::Busy => {
-                    busy = instance.get_global(&mut store, "busy");
+                    busy = instance.get_global(&mut store, "flag");
                     linker
-                        .instance(&mut store, "busy", instance)
+                        .instance(&mut store, "flag", instance)
                         .map(drop)
                         .unwrap();
                 }
@@ -193,9 +193,9 @@ enum Role {
 
 impl Role {
     fn of(module: &Module) -> Option<Role> {
-        let is_made = |name: &str| ["guest", "host", "adapter", "busy"].contains(&name);
+        let is_made = |name: &str| ["guest", "host", "adapter", "flag"].contains(&name);
         let is_number = |name: &str| name.parse::<u32>().is_ok();
-        if module.get_export("busy").is_some() {
+        if module.get_export("flag").is_some() {
             Some(Role::Busy)
         } else if module.imports().len() == 0 && module.get_export("cabi_realloc").is_some() {
             Some(Role::Adapter)

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use clap::Args;
 use serde::Serialize;
-use wasi_virt::WasiVirt;
 use wasi_virt::input::Preview1;
 use wasi_virt::plan::{Plan, Policy, Subsystem};
+use wasi_virt::{Linking, WasiVirt};
 
 use crate::options::{GuestOptions, ProfileOptions};
 use crate::{files, table};
@@ -37,10 +37,18 @@ struct Row<'p> {
     reason: &'p str,
 }
 
+/// How the result is put together.
+#[derive(Serialize)]
+struct Link<'p> {
+    how: Linking,
+    why: &'p str,
+}
+
 #[derive(Serialize)]
 struct Document<'p> {
     functions: Vec<Row<'p>>,
     preview1: Option<Preview1>,
+    linking: Option<Link<'p>>,
     notes: &'p [String],
 }
 
@@ -50,6 +58,7 @@ impl Options {
         let bytes = files::read_guest(&self.guest)?;
         let plan = WasiVirt::from(profile)
             .preview1(self.reading.preview1())
+            .link(self.reading.link())
             .guest_bytes(bytes)
             .explain()
             .with_context(|| format!("cannot explain `{}`", self.guest.display()))?;
@@ -57,6 +66,10 @@ impl Options {
             let document = Document {
                 functions: rows(&plan),
                 preview1: plan.preview1,
+                linking: plan
+                    .linking
+                    .as_ref()
+                    .map(|(how, why)| Link { how: *how, why }),
                 notes: &plan.notes,
             };
             println!("{}", serde_json::to_string_pretty(&document)?);
@@ -128,4 +141,9 @@ fn print(plan: &Plan) {
         );
     }
     print!("{}", table::align(&cells));
+    match &plan.linking {
+        Some((Linking::Composed, why)) => println!("\nlinked composed: {why}"),
+        Some((_, why)) => println!("\nlinked fused: {why}"),
+        None => println!("\nnot linked: the guest stays as it is"),
+    }
 }

@@ -4,21 +4,34 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use wasi_virt::Linking;
 use wasi_virt::input::Preview1;
 use wasi_virt::profile::{
     Access, Embedding, Entry, Files, HostPreopen, HostVariables, Mount, OnDeny, Profile, Setting,
     Stdio, Stream, Variables,
 };
 
-/// How the guest is read.
+/// How the guest is read, and linked.
 #[derive(Args)]
 pub struct GuestOptions {
+    /// How the result is put together
+    #[arg(long, value_name = "HOW", default_value = "auto")]
+    link: LinkOption,
     /// What makes a component of a preview1 module
     #[arg(long, value_name = "HOW", default_value = "own")]
     preview1: FrontEnd,
 }
 
 impl GuestOptions {
+    /// How the result is put together.
+    pub fn link(&self) -> Linking {
+        match self.link {
+            LinkOption::Auto => Linking::Auto,
+            LinkOption::Fused => Linking::Fused,
+            LinkOption::Composed => Linking::Composed,
+        }
+    }
+
     /// What makes a component of a preview1 module.
     pub fn preview1(&self) -> Preview1 {
         match self.preview1 {
@@ -146,6 +159,16 @@ enum StreamPolicy {
     Deny,
     /// At its end when read; writes are dropped
     Ignore,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum LinkOption {
+    /// Fused where that can be, else composed
+    Auto,
+    /// Into the guest, which must be one component
+    Fused,
+    /// Beside the guest, which stays as it is
+    Composed,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

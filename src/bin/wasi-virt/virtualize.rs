@@ -82,6 +82,7 @@ impl Options {
         let bytes = files::read_guest(guest)?;
         let output = WasiVirt::from(profile)
             .preview1(self.reading.preview1())
+            .link(self.reading.link())
             .guest_bytes(bytes)
             .finish_streamed()
             .with_context(|| format!("cannot virtualize `{}`", guest.display()))?;

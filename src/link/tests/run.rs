@@ -6,9 +6,8 @@ use std::rc::Rc;
 use wasm_encoder::ValType;
 use wasmtime::{Engine, Instance, Linker, Module, Store};
 
-use crate::link::glue::busy_module;
 use crate::link::layout::flatten;
-use crate::link::module::{Callee, Glue, Signature};
+use crate::link::module::{Callee, FLAG, Glue, Signature, flag_module};
 use crate::link::routes::{Host, Site, route};
 use crate::plan::{Origin, Route};
 use crate::types::{FunctionType, ResourceId, Type};
@@ -88,7 +87,7 @@ impl Run {
             flat.push(ValType::I32);
         }
         let signature = Signature::new(flat.clone(), []);
-        let mut glue = Glue::new(true, false);
+        let mut glue = Glue::new(true);
         glue.use_adapter_memory();
         let site = Site {
             ty: &ty,
@@ -111,7 +110,7 @@ impl Run {
         };
         let adapter = instantiate("adapter", adapter.as_bytes());
         let guest = instantiate("guest", allocator("realloc", "").as_bytes());
-        instantiate("busy", &busy_module());
+        instantiate(FLAG, &flag_module());
         let glue = instantiate("glue", &glue);
         Run {
             store,

@@ -1,0 +1,206 @@
+//! The memory that values pass through on their way, and what hands it out.
+//!
+//! Values live from the lowering of a call's parameters to the end of the call, or to the lifting of its result, so
+//! memory is handed out from front to back and taken back all at once.
+
+use wasm_encoder::{
+    BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction as I, MemorySection,
+    MemoryType, Module, TypeSection, ValType,
+};
+
+const MEMORY: MemoryType = MemoryType {
+    minimum: 0,
+    maximum: None,
+    memory64: false,
+    shared: false,
+    page_size_log2: None,
+};
+
+/// What is taken at a time at least.
+const SMALLEST: i32 = 4096;
+
+fn types() -> TypeSection {
+    let mut types = TypeSection::new();
+    types.ty().function([ValType::I32; 4], [ValType::I32]);
+    types.ty().function([], []);
+    types.ty().function([ValType::I32], []);
+    types
+}
+
+fn code(functions: &[(Vec<ValType>, Vec<I<'static>>)]) -> CodeSection {
+    let mut code = CodeSection::new();
+    for (locals, instructions) in functions {
+        let mut function = Function::new_with_locals_types(locals.iter().copied());
+        for instruction in instructions {
+            function.instruction(instruction);
+        }
+        function.instruction(&I::End);
+        code.function(&function);
+    }
+    code
+}
+
+/// A module with a memory and a `cabi_realloc` that gives new pages: what the adapter has, where there is no adapter.
+pub(super) fn memory_module() -> Vec<u8> {
+    let mut functions = FunctionSection::new();
+    functions.function(0);
+    let mut memories = MemorySection::new();
+    memories.memory(MEMORY);
+    let mut exports = ExportSection::new();
+    exports.export("memory", ExportKind::Memory, 0);
+    exports.export("cabi_realloc", ExportKind::Func, 0);
+    let (size, page) = (3, 4);
+    let body = vec![
+        I::LocalGet(size),
+        I::I32Const(16),
+        I::I32ShrU,
+        I::I32Const(1),
+        I::I32Add,
+        I::MemoryGrow(0),
+        I::LocalTee(page),
+        I::I32Const(-1),
+        I::I32Eq,
+        I::If(BlockType::Empty),
+        I::Unreachable,
+        I::End,
+        I::LocalGet(page),
+        I::I32Const(16),
+        I::I32Shl,
+    ];
+    let mut module = Module::new();
+    module
+        .section(&types())
+        .section(&functions)
+        .section(&memories)
+        .section(&exports)
+        .section(&code(&[(vec![ValType::I32], body)]));
+    module.finish()
+}
+
+/// A module over that memory: `realloc` hands out, `reset` takes back, and so does `finish`, for a result.
+pub(super) fn module() -> Vec<u8> {
+    let mut imports = ImportSection::new();
+    imports.import("memory", "memory", EntityType::Memory(MEMORY));
+    imports.import("memory", "cabi_realloc", EntityType::Function(0));
+    let mut functions = FunctionSection::new();
+    let mut exports = ExportSection::new();
+    for (ty, name) in [(0, "realloc"), (1, "reset"), (2, "finish")] {
+        functions.function(ty);
+        exports.export(name, ExportKind::Func, functions.len());
+    }
+    let mut globals = GlobalSection::new();
+    for _ in 0..3 {
+        let ty = GlobalType {
+            val_type: ValType::I32,
+            mutable: true,
+            shared: false,
+        };
+        globals.global(ty, &ConstExpr::i32_const(0));
+    }
+    let reset = vec![I::GlobalGet(START), I::GlobalSet(NEXT)];
+    let bodies = [
+        (vec![ValType::I32; 2], realloc()),
+        (Vec::new(), reset.clone()),
+        (Vec::new(), reset),
+    ];
+    let mut module = Module::new();
+    module
+        .section(&types())
+        .section(&imports)
+        .section(&functions)
+        .section(&globals)
+        .section(&exports)
+        .section(&code(&bodies));
+    module.finish()
+}
+
+const START: u32 = 0;
+const NEXT: u32 = 1;
+const END: u32 = 2;
+
+/// What was handed out before from memory that is too small now is given up: sizes double, so it is less than what is
+/// there.
+fn realloc() -> Vec<I<'static>> {
+    let (old, old_size, align, size) = (0, 1, 2, 3);
+    let (block, capacity) = (4, 5);
+    let larger = |a: Vec<I<'static>>, b: Vec<I<'static>>, less: I<'static>| {
+        let both = a.iter().cloned().chain(b.iter().cloned());
+        let again = a.iter().cloned().chain(b.iter().cloned());
+        both.chain(again)
+            .chain([less, I::Select])
+            .collect::<Vec<_>>()
+    };
+    let mut body = vec![
+        I::GlobalGet(NEXT),
+        I::LocalGet(align),
+        I::I32Add,
+        I::I32Const(1),
+        I::I32Sub,
+        I::I32Const(0),
+        I::LocalGet(align),
+        I::I32Sub,
+        I::I32And,
+        I::LocalSet(block),
+        // The end is aligned at least as well as anything else, so it is not passed.
+        I::GlobalGet(END),
+        I::LocalGet(block),
+        I::I32Sub,
+        I::LocalGet(size),
+        I::I32LtU,
+        I::If(BlockType::Empty),
+    ];
+    let doubled = vec![
+        I::GlobalGet(END),
+        I::GlobalGet(START),
+        I::I32Sub,
+        I::I32Const(1),
+        I::I32Shl,
+    ];
+    body.extend(larger(
+        vec![I::LocalGet(size)],
+        vec![I::I32Const(SMALLEST)],
+        I::I32GtU,
+    ));
+    body.push(I::LocalSet(capacity));
+    body.extend(larger(vec![I::LocalGet(capacity)], doubled, I::I32GtU));
+    body.extend([
+        // To a multiple of the largest alignment there is.
+        I::I32Const(7),
+        I::I32Add,
+        I::I32Const(-8),
+        I::I32And,
+        I::LocalSet(capacity),
+        I::I32Const(0),
+        I::I32Const(0),
+        I::I32Const(8),
+        I::LocalGet(capacity),
+        I::Call(0),
+        I::LocalTee(block),
+        I::GlobalSet(START),
+        I::GlobalGet(START),
+        I::LocalGet(capacity),
+        I::I32Add,
+        I::GlobalSet(END),
+        I::End,
+        I::LocalGet(block),
+        I::LocalGet(size),
+        I::I32Add,
+        I::GlobalSet(NEXT),
+        I::LocalGet(block),
+        I::LocalGet(old),
+    ]);
+    body.extend(larger(
+        vec![I::LocalGet(old_size)],
+        vec![I::LocalGet(size)],
+        I::I32LtU,
+    ));
+    body.extend([
+        I::MemoryCopy {
+            src_mem: 0,
+            dst_mem: 0,
+        },
+        I::LocalGet(block),
+    ]);
+    body
+}

@@ -1,0 +1,329 @@
+//! The composition: the virtualized side and the guest, side by side, every import of either wired by name.
+
+use std::collections::BTreeMap;
+
+use wasm_encoder::{
+    Alias, ComponentAliasSection, ComponentBuilder, ComponentExportKind, ComponentExportSection,
+    ComponentInstanceSection, ComponentSection, ComponentSectionId, CustomSection, Encode,
+};
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType,
+};
+use wasmparser::types::Types;
+
+use super::bridge::{self, Bridge, Source};
+use super::types::{Importer, Unsupported};
+use super::wrapped::Wrapped;
+use crate::component::Definition;
+use crate::component::emit::Chunk;
+use crate::error::LinkError;
+use crate::input::Guest;
+use crate::output::RECORD_SECTION;
+use crate::types::ResourceId;
+
+/// What a component takes for an import: the kind, and the index outside.
+type Argument = (String, ComponentExportKind, u32);
+
+/// The virtualized side, linked.
+pub(super) struct Virtual<'v> {
+    pub(super) pieces: Vec<Chunk>,
+    /// The names of its imports, as spelled.
+    pub(super) imports: Vec<String>,
+    pub(super) types: &'v Types,
+}
+
+/// Encodes the composition.
+///
+/// # Errors
+///
+/// When an import that stays with the host is none that can be handed on.
+pub(super) fn encode(
+    guest: &Guest<'_>,
+    wrapped: &Wrapped,
+    virtual_side: Virtual<'_>,
+    bridges: &[Bridge<'_>],
+) -> Result<Vec<Chunk>, LinkError> {
+    let mut component = ComponentBuilder::default();
+    let mut importer = Importer::new(virtual_side.types);
+    let mut virtual_arguments = Vec::new();
+    for name in &virtual_side.imports {
+        let imported = importer.import(&mut component, name);
+        let index = imported.map_err(|what| cannot_hand_on(name, what))?;
+        virtual_arguments.push((
+            name.clone(),
+            kind_of_import(virtual_side.types, name),
+            index,
+        ));
+    }
+    let types = &guest.types;
+    let mut importer = Importer::new(types);
+    let mut guest_arguments = Vec::new();
+    for (index, import) in guest.imports.iter().enumerate() {
+        if !wrapped.imports.contains(&index) {
+            let name = guest.spelled(import);
+            let imported = importer.import(&mut component, name);
+            let index = imported.map_err(|what| cannot_hand_on(name, what))?;
+            guest_arguments.push((name.to_string(), kind_of_import(types, name), index));
+        }
+    }
+    let mut tail = Tail::new(&component, 2 + bridges.len() as u32);
+    let mut chunks = Vec::new();
+    push_component(&mut chunks, component.finish(), virtual_side.pieces);
+    let whole = vec![Chunk::Guest(0..guest.bytes.len())];
+    push_component(&mut chunks, Vec::new(), whole);
+    let outside: Vec<Argument> = virtual_arguments
+        .iter()
+        .chain(&guest_arguments)
+        .cloned()
+        .collect();
+    let virtual_instance = tail.instantiate(0, &virtual_arguments);
+    let mut inside = Vec::new();
+    for index in &wrapped.imports {
+        let import = &guest.imports[*index];
+        let name = guest.spelled(import);
+        let kind = kind_of_import(types, name);
+        let index = tail.alias(virtual_instance, &import.name, kind);
+        inside.push((name.to_string(), kind, index));
+    }
+    guest_arguments.extend(inside.iter().cloned());
+    let guest_instance = tail.instantiate(1, &guest_arguments);
+    let around = Around {
+        guest,
+        outside: &outside,
+        inside: &inside,
+        virtual_instance,
+        guest_instance,
+    };
+    let mut bridged = BTreeMap::new();
+    for (number, bridge) in (2..).zip(bridges) {
+        let encoded = bridge.encode(guest);
+        let (bytes, imports) = encoded.map_err(|what| cannot_hand_on(&bridge.export.name, what))?;
+        let pieces = vec![Chunk::Made(bytes)];
+        push_component(&mut chunks, Vec::new(), pieces);
+        let mut arguments = Vec::new();
+        for (name, source) in imports {
+            let found = around.find(&mut tail, bridge, &source);
+            let (kind, index) = found.map_err(|what| cannot_hand_on(&bridge.export.name, what))?;
+            arguments.push((name, kind, index));
+        }
+        bridged.insert(
+            bridge.export.name.as_str(),
+            tail.instantiate(number, &arguments),
+        );
+    }
+    for (_, definition) in guest.component.iter() {
+        if let Definition::Export(export) = definition {
+            let kind = ComponentExportKind::from(export.kind);
+            let from = bridged.get(export.name.name).copied();
+            let index = tail.alias(from.unwrap_or(guest_instance), export.name.name, kind);
+            tail.export(export.name, kind, index);
+        }
+    }
+    // What was decided before is told on the outside as well.
+    for custom in &guest.component.customs {
+        if custom.name == RECORD_SECTION {
+            let section = CustomSection {
+                name: custom.name.into(),
+                data: (&guest.bytes[custom.data.clone()]).into(),
+            };
+            section.append_to_component(&mut tail.bytes);
+        }
+    }
+    chunks.push(Chunk::Made(tail.bytes));
+    Ok(chunks)
+}
+
+/// Where bridges find what they take.
+struct Around<'g> {
+    guest: &'g Guest<'g>,
+    /// What the composition imports.
+    outside: &'g [Argument],
+    /// What the virtualized side provides.
+    inside: &'g [Argument],
+    virtual_instance: u32,
+    guest_instance: u32,
+}
+
+impl Around<'_> {
+    fn find(
+        &self,
+        tail: &mut Tail,
+        bridge: &Bridge<'_>,
+        source: &Source,
+    ) -> Result<(ComponentExportKind, u32), Unsupported> {
+        let ty = ComponentExportKind::Type;
+        Ok(match source {
+            Source::Outside(resource) => {
+                (ty, self.resource(tail, bridge, *resource, self.outside)?)
+            }
+            Source::Virtual(resource) => (ty, self.resource(tail, bridge, *resource, self.inside)?),
+            Source::OutsideValue(id) => (ty, self.value(tail, *id, self.outside)?),
+            Source::VirtualValue(id) => (ty, self.value(tail, *id, self.inside)?),
+            Source::Function(name) => {
+                let name = bridge::function_name(name);
+                let kind = ComponentExportKind::Func;
+                (kind, tail.alias(self.virtual_instance, &name, kind))
+            }
+            Source::Export => {
+                let kind = ComponentExportKind::Instance;
+                (
+                    kind,
+                    tail.alias(self.guest_instance, &bridge.export.name, kind),
+                )
+            }
+        })
+    }
+
+    fn resource(
+        &self,
+        tail: &mut Tail,
+        bridge: &Bridge<'_>,
+        resource: ResourceId,
+        instances: &[Argument],
+    ) -> Result<u32, Unsupported> {
+        let Some(import) = self.guest.import_of(resource) else {
+            let kind = ComponentExportKind::Instance;
+            let instance = tail.alias(self.guest_instance, &bridge.export.name, kind);
+            let name = &self.guest.resource(resource).name;
+            return Ok(tail.alias(instance, name, ComponentExportKind::Type));
+        };
+        let name = &self.guest.resource(resource).name;
+        self.named(tail, import, name, instances)
+    }
+
+    fn value(
+        &self,
+        tail: &mut Tail,
+        id: ComponentDefinedTypeId,
+        instances: &[Argument],
+    ) -> Result<u32, Unsupported> {
+        let types = &self.guest.types;
+        for (index, import) in self.guest.imports.iter().enumerate() {
+            let spelled = self.guest.spelled(import);
+            let item = types.as_ref().component_item_for_import(spelled);
+            let Some(ComponentEntityType::Instance(instance)) = item.map(|item| item.ty) else {
+                continue;
+            };
+            let found = types[instance].exports.iter().find(|(_, item)| {
+                matches!(item.ty, ComponentEntityType::Type { created: ComponentAnyTypeId::Defined(created), .. } if created == id)
+            });
+            if let Some((name, _)) = found {
+                return self.named(tail, index, name, instances);
+            }
+        }
+        Err("a type that no import names")
+    }
+
+    /// A type that an import names, as one of these instances has it.
+    fn named(
+        &self,
+        tail: &mut Tail,
+        import: usize,
+        name: &str,
+        instances: &[Argument],
+    ) -> Result<u32, Unsupported> {
+        let spelled = self.guest.spelled(&self.guest.imports[import]);
+        let found = instances.iter().find(|(known, ..)| known == spelled);
+        let (.., instance) = found.ok_or("a type of an interface that is not there")?;
+        Ok(tail.alias(*instance, name, ComponentExportKind::Type))
+    }
+}
+
+fn cannot_hand_on(import: &str, what: &str) -> LinkError {
+    LinkError::Wrap {
+        import: import.to_string(),
+        function: String::new(),
+        what: what.to_string(),
+    }
+}
+
+fn kind_of_import(types: &Types, name: &str) -> ComponentExportKind {
+    match types
+        .as_ref()
+        .component_item_for_import(name)
+        .map(|item| item.ty)
+    {
+        Some(ComponentEntityType::Func(_)) => ComponentExportKind::Func,
+        _ => ComponentExportKind::Instance,
+    }
+}
+
+/// Adds a component section after what is there.
+fn push_component(chunks: &mut Vec<Chunk>, mut before: Vec<u8>, pieces: Vec<Chunk>) {
+    before.push(ComponentSectionId::Component as u8);
+    pieces
+        .iter()
+        .map(Chunk::size)
+        .sum::<u64>()
+        .encode(&mut before);
+    chunks.push(Chunk::Made(before));
+    chunks.extend(pieces);
+}
+
+/// What comes after the components: they are written piece by piece, so the indices go on by hand.
+struct Tail {
+    bytes: Vec<u8>,
+    instances: u32,
+    functions: u32,
+    types: u32,
+    components: u32,
+    modules: u32,
+    values: u32,
+}
+
+impl Tail {
+    fn new(head: &ComponentBuilder, components: u32) -> Self {
+        Tail {
+            bytes: Vec::new(),
+            instances: head.instance_count(),
+            functions: head.func_count(),
+            types: head.type_count(),
+            components: head.component_count() + components,
+            modules: head.core_module_count(),
+            values: head.value_count(),
+        }
+    }
+
+    fn next(&mut self, kind: ComponentExportKind) -> u32 {
+        let count = match kind {
+            ComponentExportKind::Module => &mut self.modules,
+            ComponentExportKind::Func => &mut self.functions,
+            ComponentExportKind::Value => &mut self.values,
+            ComponentExportKind::Type => &mut self.types,
+            ComponentExportKind::Instance => &mut self.instances,
+            ComponentExportKind::Component => &mut self.components,
+        };
+        *count += 1;
+        *count - 1
+    }
+
+    fn instantiate(&mut self, component: u32, arguments: &[Argument]) -> u32 {
+        let mut section = ComponentInstanceSection::new();
+        section.instantiate(component, arguments.iter().cloned());
+        section.append_to_component(&mut self.bytes);
+        self.next(ComponentExportKind::Instance)
+    }
+
+    fn alias(&mut self, instance: u32, name: &str, kind: ComponentExportKind) -> u32 {
+        let mut section = ComponentAliasSection::new();
+        section.alias(Alias::InstanceExport {
+            instance,
+            kind,
+            name,
+        });
+        section.append_to_component(&mut self.bytes);
+        self.next(kind)
+    }
+
+    fn export(
+        &mut self,
+        name: wasmparser::ComponentExternName<'_>,
+        kind: ComponentExportKind,
+        index: u32,
+    ) {
+        let mut section = ComponentExportSection::new();
+        section.export(name, kind, index, None);
+        section.append_to_component(&mut self.bytes);
+        self.next(kind);
+    }
+}

@@ -1,0 +1,115 @@
+//! Composed linking: the guest stays whole, and what virtualizes it stands beside it.
+//!
+//! Nothing is virtualized here. A forwarder imports what the guest imports and exports it again; linked with the plan
+//! as if it were the guest, it is the virtualized side.
+
+mod arena;
+mod bridge;
+mod forward;
+mod forwarding;
+mod graph;
+mod interface;
+mod room;
+mod types;
+mod wrapped;
+
+use wasmparser::types::Types;
+
+use crate::component::emit::Chunk;
+use crate::component::parse::{Piece, outline};
+use crate::error::{Error, LinkError};
+use crate::input::Guest;
+use crate::link::Link;
+use crate::plan::Plan;
+use wrapped::Wrapped;
+
+/// The forwarder for a guest.
+pub(crate) struct Forwarder {
+    bytes: Vec<u8>,
+    wrapped: Wrapped,
+}
+
+impl Forwarder {
+    /// Makes the forwarder that a plan asks for.
+    ///
+    /// # Errors
+    ///
+    /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
+    pub(crate) fn new(guest: &Guest<'_>, plan: &Plan) -> Result<Self, LinkError> {
+        let wrapped = Wrapped::new(guest, plan);
+        let bridges = bridge::find(guest, &wrapped)?;
+        Ok(Forwarder {
+            bytes: forward::encode(guest, &wrapped, &bridges)?,
+            wrapped,
+        })
+    }
+
+    /// The forwarder as a guest.
+    ///
+    /// # Errors
+    ///
+    /// When it is not valid, which is a defect.
+    pub(crate) fn decode(&self) -> Result<Guest<'_>, LinkError> {
+        Guest::decode(&self.bytes).map_err(|error| LinkError::Forwarder {
+            message: error.to_string(),
+        })
+    }
+
+    /// Links the forwarder, decoded, as the guest that it stands for is planned.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Link::new`].
+    pub(crate) fn link<'f>(
+        virtual_side: &'f Guest<'f>,
+        plan: &'f Plan,
+    ) -> Result<Link<'f>, LinkError> {
+        // One memory: some hosts have no more.
+        Link::over(
+            virtual_side,
+            plan,
+            Some(forward::memory_place(virtual_side)),
+        )
+    }
+
+    /// Puts the linked forwarder beside the guest.
+    ///
+    /// # Errors
+    ///
+    /// When the guest has imports that cannot be handed on.
+    pub(crate) fn compose(
+        &self,
+        guest: &Guest<'_>,
+        linked: Vec<Chunk>,
+    ) -> Result<Vec<Chunk>, Error> {
+        let pieces: Vec<Chunk> = linked
+            .into_iter()
+            .map(|chunk| match chunk {
+                Chunk::Guest(range) => Chunk::Made(self.bytes[range].to_vec()),
+                chunk => chunk,
+            })
+            .collect();
+        let (imports, types) = imports(&pieces)?;
+        let virtual_side = graph::Virtual {
+            imports,
+            types: &types,
+            pieces,
+        };
+        let bridges = bridge::find(guest, &self.wrapped)?;
+        Ok(graph::encode(guest, &self.wrapped, virtual_side, &bridges)?)
+    }
+}
+
+/// The imports of a linked forwarder. What is embedded does not matter for them.
+fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
+    let blank = pieces.iter().map(|chunk| match chunk {
+        Chunk::Made(bytes) => Piece::Bytes(bytes),
+        Chunk::Guest(_) => Piece::Bytes(&[]),
+        Chunk::Content { size, .. } => {
+            Piece::Reader(Box::new(std::io::Read::take(std::io::repeat(0), *size)))
+        }
+    });
+    let outline = outline(blank).map_err(|message| LinkError::Forwarder { message })?;
+    let names = outline.imports.into_iter().map(|name| name.spelled);
+    Ok((names.collect(), outline.types))
+}
