@@ -66,7 +66,7 @@ impl<T> List<T> {
         self.length
     }
 
-    /// Whether the items are in the guest's memory already, as far as there was room.
+    /// Whether the items are in the guest's memory already.
     pub fn is_direct(&self) -> bool {
         self.start as usize == DIRECT
     }

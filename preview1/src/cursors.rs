@@ -36,17 +36,6 @@ pub struct Cursor {
 #[allow(unsafe_code)]
 unsafe impl Zero for Cursor {}
 
-/// What a cursor found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// An entry.
-    Entry,
-    /// An entry of which the end of the name is lost.
-    Part,
-    /// No more entries.
-    End,
-}
-
 impl Cursor {
     fn begin(&mut self) {
         self.next = FIRST;
@@ -54,7 +43,7 @@ impl Cursor {
         self.length = 0;
     }
 
-    /// The name of the next entry, or the part of it that there is.
+    /// The name of the next entry.
     pub fn name(&self) -> &[u8] {
         self.name.get(..self.length as usize).unwrap_or(&self.name)
     }
@@ -79,16 +68,16 @@ impl Cursor {
         Ok(true)
     }
 
-    /// Finds the next entry. The linker may copy its name to the output, where it belongs to anyway.
-    pub fn find(&mut self, host: &mut impl Host, directory: u32, output: &Output) -> Result<Found> {
+    /// Finds the next entry, if there is one. The linker may copy its name to the output, where it belongs to anyway.
+    pub fn find(&mut self, host: &mut impl Host, directory: u32, output: &Output) -> Result<bool> {
         if self.length != 0 {
-            return Ok(Found::Entry);
+            return Ok(true);
         }
         host.aim(output.start, output.length);
         host.reset();
         let entry = file_result(host.read_directory_entry(self.stream))?;
         let Some(entry) = entry.option() else {
-            return Ok(Found::End);
+            return Ok(false);
         };
         let length = entry.name.length();
         if length > LONGEST_NAME {
@@ -96,19 +85,16 @@ impl Cursor {
         }
         self.filetype = filetype(entry.kind);
         self.length = length as u32;
-        self.inode = 0;
         if entry.name.is_direct() {
-            let room = length.min(output.length as usize);
-            host.load(output.start, self.name.get_mut(..room).unwrap_or_default());
-            if room < length {
-                // Without its name, nobody can ask for the inode.
-                return Ok(Found::Part);
-            }
+            host.load(
+                output.start,
+                self.name.get_mut(..length).unwrap_or_default(),
+            );
         } else {
             storage::copy(entry.name.items(), &mut self.name);
         }
         self.inode = file_result(host.metadata_hash_at(directory, 0, self.name()))?.lower;
-        Ok(Found::Entry)
+        Ok(true)
     }
 }
 

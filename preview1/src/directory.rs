@@ -6,7 +6,7 @@
 
 use core::mem;
 
-use crate::cursors::{Cursor, FIRST, Found};
+use crate::cursors::{Cursor, FIRST};
 use crate::errno::Result;
 use crate::guest;
 use crate::host::Host;
@@ -101,7 +101,7 @@ impl<H: Host> Program<H> {
     }
 
     /// Lists the host's entries from this number on, as far as there is room. Says whether the cursor can go on: not
-    /// if all were listed, or part of the next was lost.
+    /// if all were listed.
     fn list(&mut self, fd: u32, directory: u32, number: u64, output: &mut Output) -> Result<bool> {
         let index = self.cursor_before(fd, directory, number)?;
         let cursor = self.cursors.get(index)?;
@@ -112,14 +112,10 @@ impl<H: Host> Program<H> {
             }
         }
         while output.length != 0 {
-            match cursor.find(host, directory, output)? {
-                Found::End => return Ok(false),
-                Found::Entry => write_next(cursor, host, output),
-                Found::Part => {
-                    write_next(cursor, host, output);
-                    return Ok(false);
-                }
+            if !cursor.find(host, directory, output)? {
+                return Ok(false);
             }
+            write_next(cursor, host, output);
         }
         Ok(true)
     }

@@ -219,11 +219,10 @@ impl Fake {
     /// A list that the linker may copy.
     fn bytes(&mut self, bytes: Vec<u8>) -> Text {
         let (address, room) = self.aimed.take().expect("aimed before a list");
-        if !self.direct {
+        if !self.direct || bytes.len() > room as usize {
             return self.list(bytes);
         }
-        let copied = bytes.len().min(room as usize);
-        self.store(address, &bytes[..copied]);
+        self.store(address, &bytes);
         List::direct(bytes.len())
     }
 

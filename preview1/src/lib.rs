@@ -27,13 +27,13 @@
 //! # Lists that are copied to the guest
 //!
 //! A call of `descriptor.read`, `input-stream.blocking-read` or `directory-entry-stream.read-directory-entry` comes
-//! after `guest.aim(address, room)`. Whoever answers may copy the first `room` bytes of the result's list to `address`
-//! in the guest's memory, and say so with the list's pointer, `0xffff_ffff`, and its whole length. The range is part of
-//! a buffer that the guest has passed to be written. It is empty where the contents are not used.
+//! after `guest.aim(address, room)`. If the result's list is no longer than `room`, whoever answers may copy it to
+//! `address` in the guest's memory, and say so with the list's pointer, `0xffff_ffff`. The range is part of a buffer that
+//! the guest has passed to be written. It is empty where the contents are not used.
 //!
 //! # Behaviour
 //!
-//! Errors and results are those of wasmtime's own preview1. `DIFFERENCES.md` lists what cannot be, or need not.
+//! Errors and results are those of wasmtime's own preview1. `docs/preview1.md` lists what cannot be, or need not.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 #![deny(missing_docs)]

@@ -64,10 +64,8 @@ pub fn open_flags(base_rights: u64, flags: u16) -> u8 {
 pub fn mode(oflags: u32, open_flags: u8, flags: u16) -> Mode {
     /// Creating and truncating open for writing too.
     const MAKES: u32 = 1 | 8;
-    let write = open_flags & WRITE != 0;
     Mode {
-        read: open_flags & READ != 0 || !write,
-        write: write || oflags & MAKES != 0,
+        write: open_flags & WRITE != 0 || oflags & MAKES != 0,
         append: flags & APPEND != 0,
         nonblock: flags & NONBLOCK != 0,
     }

@@ -52,8 +52,6 @@ impl Kind {
 /// How a file was opened.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Mode {
-    /// It can be read.
-    pub read: bool,
     /// It can be written.
     pub write: bool,
     /// Writes go to the end.
@@ -87,7 +85,6 @@ impl Entry {
         Entry {
             kind,
             mode: Mode {
-                read: false,
                 write: false,
                 append: false,
                 nonblock: false,

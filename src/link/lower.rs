@@ -59,8 +59,7 @@ fn copy_value(body: &mut Body, ty: &Type, from: u32, to: u32) {
     let mut offset = 0;
     while offset < size {
         // The largest number that fits, and is aligned as far as the value is.
-        let largest = align(ty).max(1).min(8);
-        let mut number = largest;
+        let mut number = align(ty).clamp(1, 8);
         while offset + number > size || !offset.is_multiple_of(number) {
             number /= 2;
         }
@@ -163,10 +162,13 @@ fn copy_directly(body: &mut Body, source: u32, bytes: u32) {
         .op(I::GlobalGet(ROOM))
         .op(I::I32LeU)
         .op(I::If(BlockType::Empty));
+    // Nothing can be read to anywhere, outside of the memory, too.
+    body.get(bytes).op(I::If(BlockType::Empty));
     body.op(I::GlobalGet(DESTINATION))
         .get(source)
         .get(bytes)
-        .copy(ADAPTER, DIRECT);
+        .copy(ADAPTER, DIRECT)
+        .op(I::End);
     body.get(0).i32(AIMED).op(I::I32Store(at(GUEST, 0, 4)));
     body.op(I::Return).op(I::End);
 }

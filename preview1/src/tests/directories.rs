@@ -213,7 +213,7 @@ proptest! {
             if let (Some((_, inode, _, name)), true) = (expected.get(next), rest.len() >= 24) {
                 prop_assert_eq!(&rest[24..], &name.as_bytes()[..rest.len() - 24]);
                 let found = u64::from_le_bytes(rest[8..16].try_into().unwrap());
-                prop_assert!(found == *inode || direct && found == 0);
+                prop_assert_eq!(found, *inode);
             }
             listed.extend(entries);
             if used < *room {

@@ -86,6 +86,9 @@ pub fn write(place: &Path, root: &Directory) {
                 fs::write(place, CONTENTS[*content as usize]).unwrap();
             }
             Entry::Symlink { target, .. } => symlink(target, place).unwrap(),
+            Entry::Preopen(_) | Entry::HostDirectory { .. } | Entry::HostFile(_) => {
+                unreachable!("none is made here")
+            }
         }
     }
 }
