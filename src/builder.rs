@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use semver::Version;
+
 use crate::component::Custom;
 use crate::component::emit::Chunk;
 use crate::compose::Forwarder;
 use crate::error::{Error, ImageError, InputError};
-use crate::input::{Guest, Preview1, to_component};
+use crate::input::{Guest, LATEST, Preview1, everything, to_component};
 use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
@@ -26,6 +28,7 @@ pub struct WasiVirt {
     profile: Profile,
     guest: Source,
     preview1: Preview1,
+    version: Version,
     linking: Linking,
 }
 
@@ -49,6 +52,7 @@ impl From<Profile> for WasiVirt {
             profile,
             guest: Source::None,
             preview1: Preview1::default(),
+            version: LATEST,
             linking: Linking::Auto,
         }
     }
@@ -189,7 +193,13 @@ impl WasiVirt {
         self
     }
 
-    /// Decides every import of the guest, without linking.
+    /// The version of WASI 0.2 that an adapter without a guest is for; the latest that is known here if it is not said.
+    pub fn wasi_version(&mut self, version: Version) -> &mut Self {
+        self.version = version;
+        self
+    }
+
+    /// Decides every import of the guest, without linking. Without a guest, every import that one could have.
     ///
     /// # Errors
     ///
@@ -202,7 +212,10 @@ impl WasiVirt {
                 read = read_guest(path)?;
                 &read
             }
-            Source::None => return Err(Error::NoGuest),
+            Source::None => {
+                read = everything(&self.version)?;
+                &read
+            }
         };
         let converted = to_component(bytes, self.preview1)?;
         let guest = Guest::decode(&converted.component)?;
@@ -215,9 +228,13 @@ impl WasiVirt {
 
     /// Virtualizes the guest, and verifies the result. A guest in memory is used up.
     ///
+    /// Without a guest the result is an adapter: a component that exports what the profile virtualizes, under WASI's
+    /// names, for other tools to compose guests with (`wac plug`, `wasm-tools compose`). Subsystems that are left to the
+    /// host are not in it, unless they share streams or other resources with one that is.
+    ///
     /// # Errors
     ///
-    /// When there is no guest, it is not valid, the profile does not fit it, files cannot be embedded, or it cannot be
+    /// When the guest is not valid, there is none and nothing to virtualize, the profile does not fit it, files cannot be embedded, or it cannot be
     /// linked.
     pub fn finish(&mut self) -> Result<Output, Error> {
         let loaded = self.finish_streamed()?.load();
@@ -233,10 +250,38 @@ impl WasiVirt {
         let bytes = match &mut self.guest {
             Source::Bytes(bytes) => std::mem::take(bytes),
             Source::Path(path) => read_guest(path)?,
-            Source::None => return Err(Error::NoGuest),
+            Source::None => return write_adapter(self),
         };
         virtualize(bytes, self)
     }
+}
+
+/// A component that exports what a profile virtualizes, to be composed with any guest.
+fn write_adapter(virt: &WasiVirt) -> Result<Streamed, Error> {
+    let profile = &virt.profile;
+    let everything = everything(&virt.version)?;
+    let guest = Guest::decode(&everything)?;
+    let mut plan = plan(&guest, profile)?;
+    if link::is_untouched(&plan) {
+        return Err(Error::NothingVirtual);
+    }
+    let forwarder = Forwarder::new(&guest, &plan)?;
+    plan.notes.extend(forwarder.passed_on(&guest, &plan));
+    let virtual_side = forwarder.decode()?;
+    let carried = plan.carried_over(&guest, &virtual_side);
+    let linked = finish(Forwarder::link(&virtual_side, &carried)?, profile)?;
+    plan.notes.extend(left_out(&linked.skipped));
+    let mut chunks = linked.chunks;
+    chunks.push(output::record(profile, None));
+    let exports = verify::Exports::of(&virtual_side.exports, &virtual_side.resources);
+    drop(virtual_side);
+    let output = Streamed::new(forwarder.into_bytes(), chunks, linked.contents, plan);
+    verify::verify(output.pieces(), output.plan(), &exports)?;
+    Ok(output)
+}
+
+fn left_out(skipped: &[String]) -> impl Iterator<Item = String> {
+    skipped.iter().map(|entry| format!("left out: {entry}"))
 }
 
 fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
@@ -277,8 +322,7 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
                 finish(Link::new(&guest, &plan)?, profile)?
             };
             finds_files = linked.finds_files;
-            let skipped = linked.skipped.iter();
-            notes.extend(skipped.map(|entry| format!("left out: {entry}")));
+            notes.extend(left_out(&linked.skipped));
             contents = linked.contents;
             linked.chunks
         }

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// There is nothing to virtualize.
+    /// There is no guest, and a profile that leaves everything to the host.
     #[error(
-        "no guest was given; name a component with `guest`, or pass its bytes with `guest_bytes`"
+        "there is nothing to virtualize, and so no adapter to write: everything is left to the host; name a guest, or decide a subsystem (`wasi-virt --help` lists them)"
     )]
-    NoGuest,
+    NothingVirtual,
     /// The guest is not something that can be virtualized.
     #[error(transparent)]
     Input(#[from] InputError),
@@ -73,6 +73,14 @@ pub enum InputError {
     NotPreview1 {
         /// What speaks against it.
         reason: String,
+    },
+    /// A version of WASI that an adapter cannot be made for.
+    #[error(
+        "there is no WASI `{version}` to make an adapter for; name one from `0.2.0` to `0.2.12`"
+    )]
+    Version {
+        /// The version.
+        version: String,
     },
     /// The preview1 module could not be made a component.
     #[error("the preview1 module cannot be made a component: {message}; {fix}")]

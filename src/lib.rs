@@ -35,6 +35,7 @@ mod error;
 mod image;
 pub mod input;
 mod link;
+mod matching;
 mod output;
 pub mod plan;
 mod prebuilt;
@@ -47,6 +48,7 @@ mod wasi;
 pub use builder::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder, WasiVirt};
 pub use error::{Error, ImageError, InputError, LinkError, PlanError, VerifyError};
 pub use link::Linking;
+pub use matching::{Match, Offer, match_adapter};
 pub use output::{Output, Streamed};
 pub use record::{Inspection, Record, inspect};
 

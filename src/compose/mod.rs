@@ -20,7 +20,7 @@ use crate::component::parse::{Piece, outline};
 use crate::error::{Error, LinkError};
 use crate::input::Guest;
 use crate::link::Link;
-use crate::plan::Plan;
+use crate::plan::{Plan, Route};
 use wrapped::Wrapped;
 
 /// The forwarder for a guest.
@@ -52,6 +52,32 @@ impl Forwarder {
     pub(crate) fn decode(&self) -> Result<Guest<'_>, LinkError> {
         Guest::decode(&self.bytes).map_err(|error| LinkError::Forwarder {
             message: error.to_string(),
+        })
+    }
+
+    /// The forwarder's bytes.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// What the user should know of interfaces that are in it though the plan leaves them to the host.
+    pub(crate) fn passed_on(&self, guest: &Guest<'_>, plan: &Plan) -> Option<String> {
+        let passed: Vec<String> = self
+            .wrapped
+            .imports
+            .iter()
+            .filter(|index| {
+                let functions = &plan.imports[**index].functions;
+                let mut functions = functions.iter();
+                functions.len() > 0 && functions.all(|function| function.route == Route::Host)
+            })
+            .map(|index| format!("`{}`", guest.imports[*index].name))
+            .collect();
+        (!passed.is_empty()).then(|| {
+            format!(
+                "passed on to the host, because they share resources such as streams with what is virtual: {}",
+                passed.join(", ")
+            )
         })
     }
 

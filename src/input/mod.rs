@@ -1,5 +1,6 @@
 //! The first stage: bytes to a guest whose imports and exports are known.
 
+mod everything;
 mod interface;
 mod preview1;
 
@@ -7,6 +8,7 @@ use std::borrow::Cow;
 
 use wasmparser::types::Types;
 
+pub(crate) use everything::{LATEST, everything};
 pub(crate) use interface::read_outline;
 pub use interface::{Export, Function, Import, ImportKind};
 pub use preview1::Preview1;

@@ -1,13 +1,13 @@
 //! `wasi-virt explain GUEST`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::Args;
 use serde::Serialize;
 use wasi_virt::input::Preview1;
 use wasi_virt::plan::{Plan, Policy, Subsystem};
-use wasi_virt::{Linking, WasiVirt};
+use wasi_virt::{Linking, Match, Offer, WasiVirt, match_adapter};
 
 use crate::options::{GuestOptions, ProfileOptions};
 use crate::{files, table};
@@ -21,6 +21,9 @@ pub struct Options {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    /// Show what this adapter, made without a guest, has for each import instead
+    #[arg(long, value_name = "FILE")]
+    adapter: Option<PathBuf>,
     #[command(flatten)]
     reading: GuestOptions,
     #[command(flatten)]
@@ -54,6 +57,9 @@ struct Document<'p> {
 
 impl Options {
     pub fn run(self) -> Result<()> {
+        if let Some(adapter) = &self.adapter {
+            return self.match_with(adapter);
+        }
         let (profile, warnings) = self.profile.profile();
         let bytes = files::read_guest(&self.guest)?;
         let plan = WasiVirt::from(profile)
@@ -72,9 +78,9 @@ impl Options {
                     .map(|(how, why)| Link { how: *how, why }),
                 notes: &plan.notes,
             };
-            println!("{}", serde_json::to_string_pretty(&document)?);
+            files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
         } else {
-            print(&plan);
+            files::print_report(&report(&plan))?;
             plan.notes
                 .iter()
                 .for_each(|note| files::print_warning(note));
@@ -83,6 +89,24 @@ impl Options {
             .iter()
             .for_each(|warning| files::print_warning(warning));
         Ok(())
+    }
+
+    fn match_with(&self, adapter: &Path) -> Result<()> {
+        let offered = files::read_guest(adapter)?;
+        let guest = files::read_guest(&self.guest)?;
+        let matches = match_adapter(&offered, &guest).with_context(|| {
+            format!(
+                "cannot hold `{}` against `{}`",
+                self.guest.display(),
+                adapter.display()
+            )
+        })?;
+        let report = if self.json {
+            format!("{}\n", serde_json::to_string_pretty(&matches)?)
+        } else {
+            report_matches(&matches)
+        };
+        files::print_report(&report)
     }
 }
 
@@ -99,22 +123,20 @@ fn rows(plan: &Plan) -> Vec<Row<'_>> {
     rows.collect()
 }
 
-fn print(plan: &Plan) {
+fn report(plan: &Plan) -> String {
+    let mut report = String::new();
     match plan.preview1 {
-        Some(Preview1::Own) => {
-            println!("a preview1 module, made a component with a front end of its own memory\n")
-        }
-        Some(Preview1::Shared) => {
-            println!(
-                "a preview1 module, made a component with the published adapter in its memory\n"
-            )
-        }
+        Some(Preview1::Own) => report
+            .push_str("a preview1 module, made a component with a front end of its own memory\n\n"),
+        Some(Preview1::Shared) => report.push_str(
+            "a preview1 module, made a component with the published adapter in its memory\n\n",
+        ),
         None => {}
     }
     let rows = rows(plan);
     if rows.is_empty() {
-        println!("the guest imports no function: there is nothing to decide");
-        return;
+        report.push_str("the guest imports no function: there is nothing to decide\n");
+        return report;
     }
     let mut cells = vec![
         ["IMPORT", "FUNCTION", "SUBSYSTEM", "DECISION", "WHY"]
@@ -140,10 +162,33 @@ fn print(plan: &Plan) {
             .to_vec(),
         );
     }
-    print!("{}", table::align(&cells));
-    match &plan.linking {
-        Some((Linking::Composed, why)) => println!("\nlinked composed: {why}"),
-        Some((_, why)) => println!("\nlinked fused: {why}"),
-        None => println!("\nnot linked: the guest stays as it is"),
+    report.push_str(&table::align(&cells));
+    report.push_str(&match &plan.linking {
+        Some((Linking::Composed, why)) => format!("\nlinked composed: {why}\n"),
+        Some((_, why)) => format!("\nlinked fused: {why}\n"),
+        None => "\nnot linked: the guest stays as it is\n".to_string(),
+    });
+    report
+}
+
+/// What an adapter has for each import.
+fn report_matches(matches: &[Match]) -> String {
+    let mut cells = vec![["IMPORT", "ADAPTER"].map(str::to_string).to_vec()];
+    for Match { import, offer } in matches {
+        let offer = match offer {
+            Offer::Same => "has it".to_string(),
+            Offer::OtherVersion(export) => format!(
+                "has `{export}`, which `wac` takes; for `wasm-tools compose` make the adapter with `--wasi-version`"
+            ),
+            Offer::Unfit { export, problems } => {
+                format!(
+                    "has `{export}`, which does not fit: {}",
+                    problems.join("; ")
+                )
+            }
+            Offer::Nothing => "has nothing: it stays with the host".to_string(),
+        };
+        cells.push(vec![import.clone(), offer]);
     }
+    table::align(&cells)
 }

@@ -16,6 +16,20 @@ pub fn print_warning(warning: &str) {
     eprintln!("warning: {}", printable(warning));
 }
 
+/// Prints a report. A reader that has seen enough of it is no error.
+pub fn print_report(report: &str) -> Result<()> {
+    let mut stdout = std::io::stdout().lock();
+    match stdout
+        .write_all(report.as_bytes())
+        .and_then(|()| stdout.flush())
+    {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(error).context("cannot write to standard output")
+        }
+        _ => Ok(()),
+    }
+}
+
 /// A text that may hold names from anywhere, with what a terminal would obey instead of show spelled out. Lines stay.
 pub fn printable(text: &str) -> String {
     let is_obeyed = |character: char| {
@@ -61,7 +75,7 @@ pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
 }
 
 /// Refuses an output that would overwrite the guest, before any work is done.
-pub fn check_output(guest: &Path, output: &Path, is_text: bool) -> Result<()> {
+pub fn check_output(guest: Option<&Path>, output: &Path, is_text: bool) -> Result<()> {
     if is_dash(output) {
         let shows_binary = !is_text && std::io::stdout().is_terminal();
         ensure!(
@@ -79,7 +93,7 @@ pub fn check_output(guest: &Path, output: &Path, is_text: bool) -> Result<()> {
     let same =
         |a: &Path, b: &Path| Some(std::fs::canonicalize(a).ok()? == std::fs::canonicalize(b).ok()?);
     ensure!(
-        is_dash(guest) || same(guest, output) != Some(true),
+        guest.is_none_or(|guest| is_dash(guest) || same(guest, output) != Some(true)),
         "the output `{}` is the guest itself; name another file, and replace the guest afterwards if you mean to",
         output.display()
     );

@@ -41,9 +41,9 @@ impl Options {
                 imports,
                 records: &inspection.records,
             };
-            println!("{}", serde_json::to_string_pretty(&document)?);
+            files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
         } else {
-            print(&imports, &inspection)?;
+            files::print_report(&report(&imports, &inspection)?)?;
         }
         if inspection.unreadable_records > 0 {
             files::print_warning(
@@ -83,12 +83,13 @@ fn by_subsystem(imports: &[Import]) -> BTreeMap<&'static str, BTreeMap<&str, Vec
     found
 }
 
-fn print(
+fn report(
     imports: &BTreeMap<&'static str, BTreeMap<&str, Vec<&str>>>,
     inspection: &Inspection,
-) -> Result<()> {
+) -> Result<String> {
+    let mut report = String::new();
     if imports.is_empty() {
-        println!("no imports");
+        report.push_str("no imports\n");
     } else {
         let mut cells = vec![
             ["SUBSYSTEM", "IMPORT", "FUNCTIONS"]
@@ -109,13 +110,15 @@ fn print(
                 ]);
             }
         }
-        print!("{}", table::align(&cells));
+        report.push_str(&table::align(&cells));
     }
     for Record { version, profile } in &inspection.records {
         let recorded = serde_json::to_string_pretty(profile)?;
         let version = files::printable(version);
-        println!("\nprofile, recorded by wasi-virt {version}:");
-        println!("{}", files::printable(&recorded));
+        let recorded = files::printable(&recorded);
+        report.push_str(&format!(
+            "\nprofile, recorded by wasi-virt {version}:\n{recorded}\n"
+        ));
     }
-    Ok(())
+    Ok(report)
 }

@@ -1,11 +1,12 @@
 //! `wasi-virt GUEST -o OUT`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory};
 use indicatif::{ProgressBar, ProgressStyle};
+use semver::Version;
 use wasi_virt::WasiVirt;
 
 use crate::files;
@@ -14,7 +15,8 @@ use crate::options::{GuestOptions, ProfileOptions};
 /// Options of the main command.
 #[derive(Args)]
 pub struct Options {
-    /// The component or preview1 module to virtualize; `-` for standard input
+    /// The component or preview1 module to virtualize; `-` for standard input; without it, write an adapter to compose
+    /// guests with
     #[arg(value_name = "GUEST")]
     guest: Option<PathBuf>,
     /// Where the result goes; `-` for standard output
@@ -32,8 +34,9 @@ pub struct Options {
     profile: ProfileOptions,
     #[arg(long, hide = true)]
     debug: bool,
-    #[arg(long, hide = true, value_name = "VERSION")]
-    wasi_version: Option<String>,
+    /// The version of WASI 0.2 that an adapter without a guest is for
+    #[arg(long, value_name = "VERSION", conflicts_with = "guest")]
+    wasi_version: Option<Version>,
 }
 
 fn progress_style() -> Result<ProgressStyle> {
@@ -56,19 +59,12 @@ impl Options {
                 "`--debug` is not supported yet; leave it out, and see `wasi-virt explain GUEST` for the decisions",
             );
         }
-        self.wasi_version.as_ref().map(|_| {
-            "`--wasi-version` is for an adapter without a guest, which is not supported yet; leave it out: a guest's own versions are kept"
-        })
+        None
     }
 
     pub fn run(self) -> Result<()> {
-        let Some(guest) = &self.guest else {
-            refuse_arguments(
-                "no guest is given; name a component or a preview1 module: `wasi-virt GUEST -o FILE` \
-                 (an adapter without a guest cannot be written yet)",
-            );
-        };
         let Some(out) = &self.out else {
+            let guest = self.guest.as_deref().unwrap_or(Path::new("GUEST"));
             refuse_arguments(&format!(
                 "no output is given; add `-o FILE`, or `-o -` for standard output: `wasi-virt {} -o FILE`",
                 guest.display()
@@ -77,15 +73,21 @@ impl Options {
         if let Some(message) = self.not_yet() {
             refuse_arguments(message);
         }
-        files::check_output(guest, out, self.text)?;
+        files::check_output(self.guest.as_deref(), out, self.text)?;
         let (profile, mut warnings) = self.profile.profile();
-        let bytes = files::read_guest(guest)?;
-        let output = WasiVirt::from(profile)
-            .preview1(self.reading.preview1())
-            .link(self.reading.link())
-            .guest_bytes(bytes)
-            .finish_streamed()
-            .with_context(|| format!("cannot virtualize `{}`", guest.display()))?;
+        let mut virt = WasiVirt::from(profile);
+        virt.preview1(self.reading.preview1())
+            .link(self.reading.link());
+        if let Some(version) = self.wasi_version {
+            virt.wasi_version(version);
+        }
+        if let Some(guest) = &self.guest {
+            virt.guest_bytes(files::read_guest(guest)?);
+        }
+        let output = virt.finish_streamed().with_context(|| match &self.guest {
+            Some(guest) => format!("cannot virtualize `{}`", guest.display()),
+            None => "cannot write an adapter".to_string(),
+        })?;
         warnings.extend(output.plan().notes.iter().cloned());
         if self.text {
             let text = wasmprinter::print_bytes(output.load()?)

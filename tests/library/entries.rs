@@ -1,58 +1,12 @@
-//! What only the library offers: entries of the host's among embedded ones.
+//! Entries of the host's among embedded ones.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use wasi_virt::profile::{Setting, Stream};
 use wasi_virt::{FsEntry, WasiVirt};
-use wasmtime::component::{Component, Linker, ResourceTable};
-use wasmtime::{Engine, Store};
-use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
-use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxBuilder, WasiCtxView, WasiView};
 
-struct State {
-    context: WasiCtx,
-    table: ResourceTable,
-}
-
-impl WasiView for State {
-    fn ctx(&mut self) -> WasiCtxView<'_> {
-        WasiCtxView {
-            ctx: &mut self.context,
-            table: &mut self.table,
-        }
-    }
-}
-
-/// Runs a component on a host that offers a directory for reading and writing as `/srv`.
-async fn run(component: &[u8], directory: &Path) -> String {
-    let engine = Engine::default();
-    let component = Component::new(&engine, component).unwrap();
-    let mut linker = Linker::new(&engine);
-    wasmtime_wasi::p2::add_to_linker_async(&mut linker).unwrap();
-    let output = MemoryOutputPipe::new(1 << 20);
-    let mut context = WasiCtxBuilder::new();
-    context
-        .stdout(output.clone())
-        .preopened_dir(directory, "/srv", FsPerms::ReadWrite)
-        .unwrap();
-    let state = State {
-        context: context.build(),
-        table: ResourceTable::new(),
-    };
-    let mut store = Store::new(&engine, state);
-    let command =
-        wasmtime_wasi::p2::bindings::Command::instantiate_async(&mut store, &component, &linker);
-    let command = command.await.unwrap();
-    command
-        .wasi_cli_run()
-        .call_run(&mut store)
-        .await
-        .unwrap()
-        .unwrap();
-    drop(store);
-    String::from_utf8(output.contents().to_vec()).unwrap()
-}
+use super::host::run;
 
 /// What the guest `paths` answers to each call, where the preopen `/` holds these entries.
 fn answers(entries: BTreeMap<&str, FsEntry<'_>>, calls: &[&str]) -> Vec<String> {
@@ -69,11 +23,7 @@ fn answers(entries: BTreeMap<&str, FsEntry<'_>>, calls: &[&str]) -> Vec<String> 
     virt.args(Setting::Set(args.collect()));
     let guest = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/components/paths.wasm");
     let output = virt.guest(guest).finish().unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
-    let printed = runtime.block_on(run(&output.into_bytes(), directory.path()));
+    let printed = run(&output.into_bytes(), directory.path());
     let left = std::fs::read_to_string(directory.path().join("file")).unwrap();
     assert_eq!(left, "of the host");
     printed.lines().skip(1).map(str::to_string).collect()

@@ -1,0 +1,62 @@
+//! A host that runs commands.
+
+use std::path::Path;
+
+use wasmtime::component::{Component, Linker, ResourceTable};
+use wasmtime::{Engine, Store};
+use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
+use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxBuilder, WasiCtxView, WasiView};
+
+struct State {
+    context: WasiCtx,
+    table: ResourceTable,
+}
+
+impl WasiView for State {
+    fn ctx(&mut self) -> WasiCtxView<'_> {
+        WasiCtxView {
+            ctx: &mut self.context,
+            table: &mut self.table,
+        }
+    }
+}
+
+/// Runs a component on a host that offers a directory for reading and writing as `/srv`.
+async fn run_command(component: &[u8], directory: &Path) -> String {
+    let engine = Engine::default();
+    let component = Component::new(&engine, component).unwrap();
+    let mut linker = Linker::new(&engine);
+    wasmtime_wasi::p2::add_to_linker_async(&mut linker).unwrap();
+    let output = MemoryOutputPipe::new(1 << 20);
+    let mut context = WasiCtxBuilder::new();
+    context
+        .stdout(output.clone())
+        .env("HOST", "of the host")
+        .preopened_dir(directory, "/srv", FsPerms::ReadWrite)
+        .unwrap();
+    let state = State {
+        context: context.build(),
+        table: ResourceTable::new(),
+    };
+    let mut store = Store::new(&engine, state);
+    let command =
+        wasmtime_wasi::p2::bindings::Command::instantiate_async(&mut store, &component, &linker);
+    let command = command.await.unwrap();
+    command
+        .wasi_cli_run()
+        .call_run(&mut store)
+        .await
+        .unwrap()
+        .unwrap();
+    drop(store);
+    String::from_utf8(output.contents().to_vec()).unwrap()
+}
+
+/// What a component prints on a host that offers a directory for reading and writing as `/srv`.
+pub fn run(component: &[u8], directory: &Path) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(run_command(component, directory))
+}
