@@ -154,11 +154,13 @@ impl Around<'_> {
         let ty = ComponentExportKind::Type;
         Ok(match source {
             Source::Outside(resource) => {
-                (ty, self.resource(tail, bridge, *resource, self.outside)?)
+                (ty, self.resource(tail, bridge, *resource, &[self.outside])?)
             }
-            Source::Virtual(resource) => (ty, self.resource(tail, bridge, *resource, self.inside)?),
-            Source::OutsideValue(id) => (ty, self.value(tail, *id, self.outside)?),
-            Source::VirtualValue(id) => (ty, self.value(tail, *id, self.inside)?),
+            Source::Virtual(resource) => {
+                (ty, self.resource(tail, bridge, *resource, &[self.inside])?)
+            }
+            Source::OutsideValue(id) => (ty, self.value(tail, *id, &[self.outside])?),
+            Source::VirtualValue(id) => (ty, self.value(tail, *id, &[self.inside, self.outside])?),
             Source::Function(name) => {
                 let name = bridge::function_name(name);
                 let kind = ComponentExportKind::Func;
@@ -179,7 +181,7 @@ impl Around<'_> {
         tail: &mut Tail,
         bridge: &Bridge<'_>,
         resource: ResourceId,
-        instances: &[Argument],
+        instances: &[&[Argument]],
     ) -> Result<u32, Unsupported> {
         let Some(import) = self.guest.import_of(resource) else {
             let kind = ComponentExportKind::Instance;
@@ -195,7 +197,7 @@ impl Around<'_> {
         &self,
         tail: &mut Tail,
         id: ComponentDefinedTypeId,
-        instances: &[Argument],
+        instances: &[&[Argument]],
     ) -> Result<u32, Unsupported> {
         let types = &self.guest.types;
         for (index, import) in self.guest.imports.iter().enumerate() {
@@ -220,10 +222,14 @@ impl Around<'_> {
         tail: &mut Tail,
         import: usize,
         name: &str,
-        instances: &[Argument],
+        instances: &[&[Argument]],
     ) -> Result<u32, Unsupported> {
         let spelled = self.guest.spelled(&self.guest.imports[import]);
-        let found = instances.iter().find(|(known, ..)| known == spelled);
+        let found = instances
+            .iter()
+            .copied()
+            .flatten()
+            .find(|(known, ..)| known == spelled);
         let (.., instance) = found.ok_or("a type of an interface that is not there")?;
         Ok(tail.alias(*instance, name, ComponentExportKind::Type))
     }
