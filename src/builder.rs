@@ -378,7 +378,7 @@ fn compose(guest: &Guest<'_>, plan: &Plan, profile: &Profile) -> Result<Linked, 
     let plan = plan.carried_over(guest, &virtual_side);
     let linked = finish(Forwarder::link(&virtual_side, &plan)?, profile)?;
     Ok(Linked {
-        chunks: forwarder.compose(guest, linked.chunks)?,
+        chunks: forwarder.compose(linked.chunks)?,
         ..linked
     })
 }

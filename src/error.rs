@@ -382,15 +382,13 @@ pub enum LinkError {
     },
     /// Composed linking cannot let the host call an export.
     #[error(
-        "the guest's export `{export}` passes `{resource}`, of which the plan makes some handles virtual, and {function}{what}, which composed linking cannot bridge; link with `--link=fused`, or allow what makes such handles"
+        "the guest's export `{export}` shares types with imports that the plan changes, and {function}{what}, which composed linking cannot bridge; link with `--link=fused`, or leave those imports to the host"
     )]
     Export {
         /// The export.
         export: String,
         /// The function, where it is one.
         function: String,
-        /// The resource type.
-        resource: String,
         /// What is in the way.
         what: String,
     },

@@ -1,9 +1,12 @@
 //! Composed linking, where a case cannot show it: memory over many calls, and what is refused.
 
-use wasi_virt::profile::Stream;
+use wasi_virt::profile::{Access, Stream};
 use wasi_virt::{Linking, WasiVirt};
-use wasmtime::component::{Component, Linker};
+use wasmtime::component::{Component, Instance, Linker, Resource, ResourceAny, ResourceTable, Val};
 use wasmtime::{Engine, Store, StoreLimits, StoreLimitsBuilder};
+use wasmtime_wasi::p2::bindings::io::streams::InputStream as Input;
+use wasmtime_wasi::p2::pipe::MemoryInputPipe;
+use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 
 /// How often the guest calls.
 const CALLS: i32 = 100_000;
@@ -142,4 +145,138 @@ fn what_cannot_be_wrapped_is_refused_by_name() {
     for part in ["`make` of `test:host/things`", "streams or futures"] {
         assert!(error.contains(part), "{error}");
     }
+}
+
+/// A host with streams of its own.
+struct Host {
+    wasi: WasiCtx,
+    table: ResourceTable,
+}
+
+impl WasiView for Host {
+    fn ctx(&mut self) -> WasiCtxView<'_> {
+        WasiCtxView {
+            ctx: &mut self.wasi,
+            table: &mut self.table,
+        }
+    }
+}
+
+/// The `reader` guest, composed, with its environment denied and its standard streams partly so.
+struct Reader {
+    store: Store<Host>,
+    instance: Instance,
+}
+
+impl Reader {
+    fn new() -> Reader {
+        let mut virt = WasiVirt::new();
+        virt.link(Linking::Composed)
+            .guest("tests/components/reader.wasm")
+            .exit(Access::Deny);
+        virt.stdio().stdin(Stream::Ignore).stdout(Stream::Deny);
+        let output = virt.finish().unwrap();
+        let engine = Engine::default();
+        let component = Component::new(&engine, output.as_ref()).unwrap();
+        let mut linker = Linker::new(&engine);
+        wasmtime_wasi::p2::add_to_linker_sync(&mut linker).unwrap();
+        let host = Host {
+            wasi: WasiCtx::builder().build(),
+            table: ResourceTable::new(),
+        };
+        let mut store = Store::new(&engine, host);
+        let instance = linker.instantiate(&mut store, &component).unwrap();
+        Reader { store, instance }
+    }
+
+    fn call(&mut self, name: &str, params: &[Val]) -> wasmtime::Result<Val> {
+        let interface = self
+            .instance
+            .get_export_index(&mut self.store, None, "test:reader/api");
+        let function = self
+            .instance
+            .get_export_index(&mut self.store, interface.as_ref(), name)
+            .unwrap();
+        let function = self.instance.get_func(&mut self.store, function).unwrap();
+        let mut results = [Val::Bool(false)];
+        function.call(&mut self.store, params, &mut results)?;
+        let [result] = results;
+        Ok(result)
+    }
+
+    fn stream(&mut self, text: &'static str) -> Val {
+        let stream: Input = Box::new(MemoryInputPipe::new(text));
+        let stream: Resource<Input> = self.store.data_mut().table.push(stream).unwrap();
+        Val::Resource(ResourceAny::try_from_resource(stream, &mut self.store).unwrap())
+    }
+}
+
+/// The texts and the streams of a result of `read`.
+fn lines(result: Val) -> Vec<(String, Val)> {
+    let Val::Result(Ok(Some(lines))) = result else {
+        panic!("{result:?}");
+    };
+    let Val::List(lines) = *lines else {
+        panic!("{lines:?}");
+    };
+    let parts = lines.into_iter().map(|line| match line {
+        Val::Record(fields) => match <[(String, Val); 2]>::try_from(fields).unwrap() {
+            [(_, Val::String(text)), (_, source)] => (text, source),
+            fields => panic!("{fields:?}"),
+        },
+        line => panic!("{line:?}"),
+    });
+    parts.collect()
+}
+
+#[test]
+fn exports_work_on_the_hosts_streams_and_their_own_resources() {
+    let mut guest = Reader::new();
+    let name = Val::String("name".to_owned());
+    let reader = guest.call("[constructor]reader", &[name]).unwrap();
+    let named = guest.call("name-of", std::slice::from_ref(&reader));
+    assert_eq!(named.unwrap(), Val::String("name".to_owned()));
+
+    let streams = Val::List(vec![guest.stream("first"), guest.stream("second")]);
+    let read = [reader.clone(), streams, Val::U64(3)];
+    let result = lines(guest.call("[method]reader.read", &read).unwrap());
+    let texts: Vec<&str> = result.iter().map(|(text, _)| text.as_str()).collect();
+    assert_eq!(texts, ["name: sec", "name: fir"]);
+
+    // What came back are the host's own streams, to be handed in again.
+    let streams = result.into_iter().map(|(_, source)| source);
+    let read = [reader.clone(), Val::List(streams.collect()), Val::U64(9)];
+    let result = lines(guest.call("[method]reader.read", &read).unwrap());
+    let texts: Vec<&str> = result.iter().map(|(text, _)| text.as_str()).collect();
+    assert_eq!(texts, ["name: st", "name: ond"]);
+    for (_, source) in result {
+        let Val::Resource(source) = source else {
+            panic!("{source:?}");
+        };
+        source.resource_drop(&mut guest.store).unwrap();
+    }
+
+    let Val::Resource(reader) = reader else {
+        panic!("{reader:?}");
+    };
+    reader.resource_drop(&mut guest.store).unwrap();
+    assert!(guest.store.data().table.is_empty(), "no stream is left");
+}
+
+#[test]
+fn errors_of_streams_pass_the_bridge() {
+    let mut guest = Reader::new();
+    let name = Val::String(String::new());
+    let reader = guest.call("[constructor]reader", &[name]).unwrap();
+    let streams = Val::List(vec![guest.stream(""), guest.stream("left")]);
+    let result = guest.call("[method]reader.read", &[reader, streams, Val::U64(1)]);
+    let closed = Val::Variant("closed".to_owned(), None);
+    assert_eq!(result.unwrap(), Val::Result(Err(Some(Box::new(closed)))));
+}
+
+#[test]
+fn a_virtual_stream_does_not_leave() {
+    let mut guest = Reader::new();
+    let error = guest.call("open", &[]).unwrap_err();
+    assert!(format!("{error:?}").contains("unknown handle"), "{error:?}");
 }

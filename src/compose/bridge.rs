@@ -22,7 +22,7 @@ use crate::input::{Export, Guest};
 use crate::link::module::Glue;
 use crate::types::{FunctionType, ResourceId, Type};
 
-/// An export to bridge.
+/// An export to bridge: it speaks of wrapped types, or of types that only wrapped interfaces name.
 pub(super) struct Bridge<'g> {
     pub(super) export: &'g Export,
     id: ComponentInstanceTypeId,
@@ -77,26 +77,21 @@ pub(super) fn find<'g>(
             .collect();
         let inside = resources.iter().filter(|(.., is_wrapped)| *is_wrapped);
         let inside: BTreeSet<ResourceId> = inside.map(|(_, id, _)| *id).collect();
-        let Some(first) = inside.first() else {
-            continue;
+        let names_are_inside = |id| {
+            let mut foreign = foreign(types, id).into_iter();
+            foreign.any(|id| wrapped.has_value(id))
         };
-        let refuse = |function: &str, what: Unsupported| LinkError::Export {
-            export: export.name.clone(),
-            function: if function.is_empty() {
-                String::new()
-            } else {
-                format!("`{function}` has ")
-            },
-            resource: guest.resource(*first).unversioned(),
-            what: what.to_string(),
-        };
-        let ComponentEntityType::Instance(id) = item.ty else {
-            return Err(refuse("", "it is no interface"));
+        let id = match item.ty {
+            ComponentEntityType::Instance(id) if !inside.is_empty() || names_are_inside(id) => id,
+            ComponentEntityType::Instance(_) => continue,
+            _ if inside.is_empty() => continue,
+            _ => return Err(refuse(export, "", "it is no interface".to_string())),
         };
         for function in &export.functions {
             check(&function.ty)
-                .and_then(|()| check_borrows(&function.ty, &inside))
-                .map_err(|what| refuse(&function.name, what))?;
+                .map_err(str::to_string)
+                .and_then(|()| check_borrows(guest, &function.ty, &inside))
+                .map_err(|what| refuse(export, &function.name, what))?;
         }
         bridges.push(Bridge {
             export,
@@ -108,17 +103,36 @@ pub(super) fn find<'g>(
     Ok(bridges)
 }
 
+fn refuse(export: &Export, function: &str, what: String) -> LinkError {
+    LinkError::Export {
+        export: export.name.clone(),
+        function: if function.is_empty() {
+            String::new()
+        } else {
+            format!("`{function}` has ")
+        },
+        what,
+    }
+}
+
 /// What is borrowed cannot be wrapped, for the wrapping would have to outlive it, and has to be let go of.
-fn check_borrows(ty: &FunctionType, wrapped: &BTreeSet<ResourceId>) -> Result<(), Unsupported> {
+fn check_borrows(
+    guest: &Guest<'_>,
+    ty: &FunctionType,
+    wrapped: &BTreeSet<ResourceId>,
+) -> Result<(), String> {
     let is_spilled = Signatures::new(ty).spilled;
     for (_, ty) in &ty.params {
         let is_direct = matches!(**ty, Type::Borrow(_)) && !is_spilled;
         let mut result = Ok(());
         ty.for_each_handle(&mut |id, is_owned| {
+            let name = guest.resource(id).unversioned();
             if !is_owned && wrapped.contains(&id) {
-                result = Err("borrowed handles of it");
+                result = Err(format!("borrowed handles of `{name}`"));
             } else if !is_owned && !is_direct {
-                result = Err("borrowed handles inside of other types");
+                result = Err(format!(
+                    "borrowed handles of `{name}` inside of other types"
+                ));
             }
         });
         result?;

@@ -44,72 +44,45 @@ pub(super) fn encode(
     bridges: &[Bridge<'_>],
 ) -> Result<Vec<Chunk>, LinkError> {
     let mut component = ComponentBuilder::default();
-    let mut importer = Importer::new(virtual_side.types);
-    let mut virtual_arguments = Vec::new();
-    for name in &virtual_side.imports {
-        let imported = importer.import(&mut component, name);
-        let index = imported.map_err(|what| cannot_hand_on(name, what))?;
-        virtual_arguments.push((
-            name.clone(),
-            kind_of_import(virtual_side.types, name),
-            index,
-        ));
-    }
-    let types = &guest.types;
-    let mut importer = Importer::new(types);
-    let mut guest_arguments = Vec::new();
-    for (index, import) in guest.imports.iter().enumerate() {
-        if !wrapped.imports.contains(&index) {
-            let name = guest.spelled(import);
-            let imported = importer.import(&mut component, name);
-            let index = imported.map_err(|what| cannot_hand_on(name, what))?;
-            guest_arguments.push((name.to_string(), kind_of_import(types, name), index));
-        }
-    }
+    let names = virtual_side.imports.iter().map(String::as_str);
+    let for_virtual = import_all(&mut component, virtual_side.types, names)?;
+    let rest = guest.imports.iter().enumerate();
+    let rest = rest.filter(|(index, _)| !wrapped.imports.contains(index));
+    let names = rest.map(|(_, import)| guest.spelled(import));
+    let for_guest = import_all(&mut component, &guest.types, names)?;
     let mut tail = Tail::new(&component, 2 + bridges.len() as u32);
     let mut chunks = Vec::new();
     push_component(&mut chunks, component.finish(), virtual_side.pieces);
     let whole = vec![Chunk::Guest(0..guest.bytes.len())];
     push_component(&mut chunks, Vec::new(), whole);
-    let outside: Vec<Argument> = virtual_arguments
+    let virtual_instance = tail.instantiate(0, &for_virtual);
+    let inside: Vec<Argument> = wrapped
+        .imports
         .iter()
-        .chain(&guest_arguments)
-        .cloned()
+        .map(|index| {
+            let import = &guest.imports[*index];
+            let name = guest.spelled(import);
+            let kind = kind_of_import(&guest.types, name);
+            let index = tail.alias(virtual_instance, &import.name, kind);
+            (name.to_string(), kind, index)
+        })
         .collect();
-    let virtual_instance = tail.instantiate(0, &virtual_arguments);
-    let mut inside = Vec::new();
-    for index in &wrapped.imports {
-        let import = &guest.imports[*index];
-        let name = guest.spelled(import);
-        let kind = kind_of_import(types, name);
-        let index = tail.alias(virtual_instance, &import.name, kind);
-        inside.push((name.to_string(), kind, index));
-    }
-    guest_arguments.extend(inside.iter().cloned());
-    let guest_instance = tail.instantiate(1, &guest_arguments);
+    let guest_instance = tail.instantiate(1, &[for_guest.as_slice(), &inside].concat());
     let around = Around {
         guest,
-        outside: &outside,
+        outside: &[for_virtual, for_guest].concat(),
         inside: &inside,
         virtual_instance,
         guest_instance,
     };
     let mut bridged = BTreeMap::new();
     for (number, bridge) in (2..).zip(bridges) {
-        let encoded = bridge.encode(guest);
-        let (bytes, imports) = encoded.map_err(|what| cannot_hand_on(&bridge.export.name, what))?;
-        let pieces = vec![Chunk::Made(bytes)];
-        push_component(&mut chunks, Vec::new(), pieces);
-        let mut arguments = Vec::new();
-        for (name, source) in imports {
-            let found = around.find(&mut tail, bridge, &source);
-            let (kind, index) = found.map_err(|what| cannot_hand_on(&bridge.export.name, what))?;
-            arguments.push((name, kind, index));
-        }
-        bridged.insert(
-            bridge.export.name.as_str(),
-            tail.instantiate(number, &arguments),
-        );
+        let (bytes, arguments) = around
+            .encode(&mut tail, bridge)
+            .map_err(|what| cannot_hand_on(&bridge.export.name, what))?;
+        push_component(&mut chunks, Vec::new(), vec![Chunk::Made(bytes)]);
+        let instance = tail.instantiate(number, &arguments);
+        bridged.insert(bridge.export.name.as_str(), instance);
     }
     for (_, definition) in guest.component.iter() {
         if let Definition::Export(export) = definition {
@@ -119,18 +92,25 @@ pub(super) fn encode(
             tail.export(export.name, kind, index);
         }
     }
-    // What was decided before is told on the outside as well.
-    for custom in &guest.component.customs {
-        if custom.name == RECORD_SECTION {
-            let section = CustomSection {
-                name: custom.name.into(),
-                data: (&guest.bytes[custom.data.clone()]).into(),
-            };
-            section.append_to_component(&mut tail.bytes);
-        }
-    }
+    tail.copy_records(guest);
     chunks.push(Chunk::Made(tail.bytes));
     Ok(chunks)
+}
+
+/// Imports what another component imports under these names.
+fn import_all<'n>(
+    component: &mut ComponentBuilder,
+    types: &Types,
+    names: impl Iterator<Item = &'n str>,
+) -> Result<Vec<Argument>, LinkError> {
+    let mut importer = Importer::new(types);
+    names
+        .map(|name| {
+            let imported = importer.import(component, name);
+            let index = imported.map_err(|what| cannot_hand_on(name, what))?;
+            Ok((name.to_string(), kind_of_import(types, name), index))
+        })
+        .collect()
 }
 
 /// Where bridges find what they take.
@@ -145,6 +125,21 @@ struct Around<'g> {
 }
 
 impl Around<'_> {
+    /// A bridge, and what it is instantiated with.
+    fn encode(
+        &self,
+        tail: &mut Tail,
+        bridge: &Bridge<'_>,
+    ) -> Result<(Vec<u8>, Vec<Argument>), Unsupported> {
+        let (bytes, imports) = bridge.encode(self.guest)?;
+        let mut arguments = Vec::new();
+        for (name, source) in imports {
+            let (kind, index) = self.find(tail, bridge, &source)?;
+            arguments.push((name, kind, index));
+        }
+        Ok((bytes, arguments))
+    }
+
     fn find(
         &self,
         tail: &mut Tail,
@@ -154,11 +149,13 @@ impl Around<'_> {
         let ty = ComponentExportKind::Type;
         Ok(match source {
             Source::Outside(resource) => {
-                (ty, self.resource(tail, bridge, *resource, self.outside)?)
+                (ty, self.resource(tail, bridge, *resource, &[self.outside])?)
             }
-            Source::Virtual(resource) => (ty, self.resource(tail, bridge, *resource, self.inside)?),
-            Source::OutsideValue(id) => (ty, self.value(tail, *id, self.outside)?),
-            Source::VirtualValue(id) => (ty, self.value(tail, *id, self.inside)?),
+            Source::Virtual(resource) => {
+                (ty, self.resource(tail, bridge, *resource, &[self.inside])?)
+            }
+            Source::OutsideValue(id) => (ty, self.value(tail, *id, &[self.outside])?),
+            Source::VirtualValue(id) => (ty, self.value(tail, *id, &[self.inside, self.outside])?),
             Source::Function(name) => {
                 let name = bridge::function_name(name);
                 let kind = ComponentExportKind::Func;
@@ -179,7 +176,7 @@ impl Around<'_> {
         tail: &mut Tail,
         bridge: &Bridge<'_>,
         resource: ResourceId,
-        instances: &[Argument],
+        instances: &[&[Argument]],
     ) -> Result<u32, Unsupported> {
         let Some(import) = self.guest.import_of(resource) else {
             let kind = ComponentExportKind::Instance;
@@ -195,7 +192,7 @@ impl Around<'_> {
         &self,
         tail: &mut Tail,
         id: ComponentDefinedTypeId,
-        instances: &[Argument],
+        instances: &[&[Argument]],
     ) -> Result<u32, Unsupported> {
         let types = &self.guest.types;
         for (index, import) in self.guest.imports.iter().enumerate() {
@@ -220,10 +217,14 @@ impl Around<'_> {
         tail: &mut Tail,
         import: usize,
         name: &str,
-        instances: &[Argument],
+        instances: &[&[Argument]],
     ) -> Result<u32, Unsupported> {
         let spelled = self.guest.spelled(&self.guest.imports[import]);
-        let found = instances.iter().find(|(known, ..)| known == spelled);
+        let found = instances
+            .iter()
+            .copied()
+            .flatten()
+            .find(|(known, ..)| known == spelled);
         let (.., instance) = found.ok_or("a type of an interface that is not there")?;
         Ok(tail.alias(*instance, name, ComponentExportKind::Type))
     }
@@ -325,5 +326,17 @@ impl Tail {
         section.export(name, kind, index, None);
         section.append_to_component(&mut self.bytes);
         self.next(kind);
+    }
+
+    /// Adds the guest's records: what was decided before is told on the outside as well.
+    fn copy_records(&mut self, guest: &Guest<'_>) {
+        let customs = guest.component.customs.iter();
+        for custom in customs.filter(|custom| custom.name == RECORD_SECTION) {
+            let section = CustomSection {
+                name: custom.name.into(),
+                data: (&guest.bytes[custom.data.clone()]).into(),
+            };
+            section.append_to_component(&mut self.bytes);
+        }
     }
 }

@@ -17,30 +17,35 @@ use wasmparser::types::Types;
 
 use crate::component::emit::Chunk;
 use crate::component::parse::{Piece, outline};
-use crate::error::{Error, LinkError};
+use crate::error::LinkError;
 use crate::input::Guest;
 use crate::link::Link;
 use crate::plan::{Plan, Route};
+use bridge::Bridge;
 use wrapped::Wrapped;
 
 /// The forwarder for a guest.
-pub(crate) struct Forwarder {
+pub(crate) struct Forwarder<'g> {
+    guest: &'g Guest<'g>,
     bytes: Vec<u8>,
     wrapped: Wrapped,
+    bridges: Vec<Bridge<'g>>,
 }
 
-impl Forwarder {
+impl<'g> Forwarder<'g> {
     /// Makes the forwarder that a plan asks for.
     ///
     /// # Errors
     ///
     /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
-    pub(crate) fn new(guest: &Guest<'_>, plan: &Plan) -> Result<Self, LinkError> {
+    pub(crate) fn new(guest: &'g Guest<'g>, plan: &Plan) -> Result<Self, LinkError> {
         let wrapped = Wrapped::new(guest, plan);
         let bridges = bridge::find(guest, &wrapped)?;
         Ok(Forwarder {
+            guest,
             bytes: forward::encode(guest, &wrapped, &bridges)?,
             wrapped,
+            bridges,
         })
     }
 
@@ -103,11 +108,7 @@ impl Forwarder {
     /// # Errors
     ///
     /// When the guest has imports that cannot be handed on.
-    pub(crate) fn compose(
-        &self,
-        guest: &Guest<'_>,
-        linked: Vec<Chunk>,
-    ) -> Result<Vec<Chunk>, Error> {
+    pub(crate) fn compose(&self, linked: Vec<Chunk>) -> Result<Vec<Chunk>, LinkError> {
         let pieces: Vec<Chunk> = linked
             .into_iter()
             .map(|chunk| match chunk {
@@ -121,8 +122,7 @@ impl Forwarder {
             types: &types,
             pieces,
         };
-        let bridges = bridge::find(guest, &self.wrapped)?;
-        Ok(graph::encode(guest, &self.wrapped, virtual_side, &bridges)?)
+        graph::encode(self.guest, &self.wrapped, virtual_side, &self.bridges)
     }
 }
 

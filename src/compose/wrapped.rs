@@ -72,6 +72,11 @@ impl Wrapped {
     pub(super) fn has_resource(&self, id: ResourceId) -> bool {
         self.types.contains(&Shared::Resource(id))
     }
+
+    /// Whether a wrapped interface names a value type.
+    pub(super) fn has_value(&self, id: ComponentDefinedTypeId) -> bool {
+        self.types.contains(&Shared::Value(id))
+    }
 }
 
 fn mentions(guest: &Guest<'_>, import: &Import) -> HashSet<Shared> {

@@ -30,12 +30,12 @@ const FORGED: [u64; 12] = [
     7,
     0x0fff_ffff,
     0x1000_0000,
-    0x4000_0040,
+    0x2000_0040,
     0x4fff_ffff,
     0x7fff_ffff,
     0x8000_0000,
     0xbfff_ffff,
-    0xc000_0000,
+    0xa000_0000,
     0xffff_ffff,
 ];
 
@@ -191,7 +191,7 @@ fn is_end_of_splice(guest: &mut dyn Guest, import: &Import, place: usize) -> boo
 /// Whether a number that could be the host's was told apart from an embedded file, which needs no look at what it is.
 fn is_told_apart(guest: &mut dyn Guest, import: &Import, handle: u64, found: u64) -> bool {
     const CROSS_DEVICE: u64 = 36;
-    let is_virtual = handle & 0x4000_0000 != 0;
+    let is_virtual = handle & 0x2000_0000 != 0;
     let answer = match import.name.as_str() {
         "descriptor.is-same-object" => found == 0,
         "descriptor.link-at" | "descriptor.rename-at" => {
@@ -322,7 +322,7 @@ use Sandbox::{Beside, Closed, Mixed, Spliced};
 #[rustfmt::skip]
 const ATTACKS: &[(Sandbox, Attack)] = &[
     (Closed, ("poll of two", |g| { let p = make(g, "pollable")?; poll(g, &[p, p]) }, Value(2))),
-    (Closed, ("poll of a forged one", |g| { let p = make(g, "pollable")?; poll(g, &[p, 0x4000_0040]) }, STALE)),
+    (Closed, ("poll of a forged one", |g| { let p = make(g, "pollable")?; poll(g, &[p, 0x2000_0040]) }, STALE)),
     (Closed, ("poll of a stream", |g| { let s = make(g, "output-stream")?; poll(g, &[s]) }, STALE)),
     (Closed, ("poll of a dropped one", |g| { let p = dropped(g, "pollable")?; poll(g, &[p]) }, STALE)),
     (Closed, ("poll of a host number", |g| { let p = make(g, "pollable")?; poll(g, &[p, p, 1]) }, STALE)),
@@ -330,16 +330,16 @@ const ATTACKS: &[(Sandbox, Attack)] = &[
     (Mixed, ("mixed poll does not wait", |g| { let p = [timer(g, 1 << 60)?, make(g, "pollable")?]; poll(g, &p) }, Value(1))),
     (Mixed, ("mixed poll of the host's", |g| { let p = [timer(g, 0)?]; poll(g, &p) }, Value(1))),
     (Mixed, ("mixed poll of none", |g| poll(g, &[]), Trap("wasi-virt: poll "))),
-    (Mixed, ("mixed poll of a forged virtual one", |g| { let p = [timer(g, 0)?, 0x4000_0040]; poll(g, &p) }, STALE)),
+    (Mixed, ("mixed poll of a forged virtual one", |g| { let p = [timer(g, 0)?, 0x2000_0040]; poll(g, &p) }, STALE)),
     (Mixed, ("mixed poll of a forged host's", |g| { let p = [make(g, "pollable")?, 99]; poll(g, &p) }, Trap("handle"))),
     (Mixed, ("mixed poll of zero", |g| { let p = [make(g, "pollable")?, 0]; poll(g, &p) }, Trap("handle"))),
     (Mixed, ("mixed poll of a forged host's alone", |g| poll(g, &[99]), Trap("handle"))),
     (Mixed, ("mixed poll of a virtual stream", |g| { let p = [timer(g, 0)?, make(g, "output-stream")?]; poll(g, &p) }, STALE)),
     (Mixed, ("mixed poll of a host's stream", |g| { let p = [make(g, "pollable")?, make(g, "input-stream")?]; poll(g, &p) }, Trap("handle"))),
     (Mixed, ("mixed poll of a dropped one", |g| { let p = [timer(g, 0)?, dropped(g, "pollable")?]; poll(g, &p) }, STALE)),
-    (Mixed, ("mixed poll of both high bits", |g| { let p = [timer(g, 0)?, 0xc000_0000]; poll(g, &p) }, STALE)),
+    (Mixed, ("mixed poll of both high bits", |g| { let p = [timer(g, 0)?, 0xa000_0000]; poll(g, &p) }, STALE)),
     (Closed, ("handle with options", |g| { let h = [make(g, "outgoing-request")?, make(g, "request-options")?]; handle(g, h[0], h[1]) }, Value(1))),
-    (Closed, ("handle with forged options", |g| { let r = make(g, "outgoing-request")?; handle(g, r, 0x4000_0040) }, STALE)),
+    (Closed, ("handle with forged options", |g| { let r = make(g, "outgoing-request")?; handle(g, r, 0x2000_0040) }, STALE)),
     (Closed, ("handle with zero as options", |g| { let r = make(g, "outgoing-request")?; handle(g, r, 0) }, STALE)),
     (Closed, ("handle with dropped options", |g| { let h = [make(g, "outgoing-request")?, dropped(g, "request-options")?]; handle(g, h[0], h[1]) }, STALE)),
     (Closed, ("handle with itself as options", |g| { let r = make(g, "outgoing-request")?; handle(g, r, r) }, STALE)),
@@ -365,8 +365,8 @@ const ATTACKS: &[(Sandbox, Attack)] = &[
     (Closed, ("same object as itself", |g| { let h = file(g)?; g.call("descriptor.is-same-object", &[h, h]) }, Value(1))),
     (Closed, ("same object as zero and zero", |g| g.call("descriptor.is-same-object", &[0, 0]), STALE)),
     (Beside, ("host's descriptor dropped twice", |g| { let h = host(g)?; g.call("drop descriptor", &[h])?; g.call("drop descriptor", &[h]) }, Trap("handle"))),
-    (Beside, ("host's descriptor with the adapter's bit", |g| { let h = host(g)?; g.call("descriptor.stat", &[h | 0x4000_0000 | 0x40, RESULT]) }, STALE)),
-    (Beside, ("embedded descriptor without the adapter's bit", |g| { let h = make(g, "descriptor")?; g.call("descriptor.stat", &[(h ^ 0x4000_0000) | 0x40, RESULT]) }, Trap("handle"))),
+    (Beside, ("host's descriptor with the adapter's bit", |g| { let h = host(g)?; g.call("descriptor.stat", &[h | 0x2000_0000 | 0x40, RESULT]) }, STALE)),
+    (Beside, ("embedded descriptor without the adapter's bit", |g| { let h = make(g, "descriptor")?; g.call("descriptor.stat", &[(h ^ 0x2000_0000) | 0x40, RESULT]) }, Trap("handle"))),
     (Beside, ("rename between a dropped embedded descriptor and the host's", |g| { let h = [host(g)?, dropped(g, "descriptor")?]; g.call("descriptor.rename-at", &[h[0], DATA, 0, h[1], DATA, 0, RESULT]) }, STALE)),
     (Beside, ("link from a stream to the host's", |g| { let h = [make(g, "directory-entry-stream")?, host(g)?]; g.call("descriptor.link-at", &[h[0], 0, DATA, 0, h[1], DATA, 0, RESULT]) }, STALE)),
     (Beside, ("splice of a file into the host's output", |g| { let f = file(g)?; let h = [g.call("stderr.get-stderr", &[])?, contents(g, f)?]; splice(g, h[0], h[1]) }, Value(0))),
@@ -379,7 +379,7 @@ const ATTACKS: &[(Sandbox, Attack)] = &[
     (Spliced, ("splice into the host's", |g| { let h = [g.call("stderr.get-stderr", &[])?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(1))),
     (Spliced, ("splice into a forged host's output", |g| { let i = make(g, "input-stream")?; splice(g, 99, i) }, Value(1))),
     (Mixed, ("splice of the host's input", |g| { let h = [make(g, "output-stream")?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(0))),
-    (Mixed, ("splice of a virtual number as the host's", |g| { let h = [g.call("stderr.get-stderr", &[])?, 0x4000_0000]; splice(g, h[0], h[1]) }, Trap("handle"))),
+    (Mixed, ("splice of a virtual number as the host's", |g| { let h = [g.call("stderr.get-stderr", &[])?, 0x2000_0000]; splice(g, h[0], h[1]) }, Trap("handle"))),
     (Mixed, ("splice of a forged input into the host's", |g| { let o = g.call("stderr.get-stderr", &[])?; splice(g, o, 99) }, Trap("handle"))),
 ];
 
@@ -413,5 +413,5 @@ fn handles_are_limited() {
     let last = stage
         .call("instance-network.instance-network", &[])
         .unwrap();
-    assert_eq!(last, 0x4000_0000 + 1000);
+    assert_eq!(last, 0x2000_0000 + 1000);
 }

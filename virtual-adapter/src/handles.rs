@@ -6,7 +6,7 @@ use crate::growth::push;
 use crate::trap;
 
 /// Set in every virtual handle and in none of the host's.
-pub const VIRTUAL: u32 = 0x4000_0000;
+pub const VIRTUAL: u32 = 0x2000_0000;
 
 /// Most handles that are live at a time.
 pub const LIMIT: usize = 1 << 20;
