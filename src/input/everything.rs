@@ -79,7 +79,7 @@ fn rename<'a>(
     let Some((_, Definition::Import(import))) = import else {
         return;
     };
-    let mut import = import.clone();
+    let mut import = *import;
     let interface = InterfaceName::parse(name).map(|interface| interface.unversioned());
     let is_there = |declaration: &InstanceTypeDeclaration<'_>| match declaration {
         InstanceTypeDeclaration::Export { name, .. } => {
