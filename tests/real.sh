@@ -175,6 +175,18 @@ sqlite_in_node() {
     "$node" "$sources/sqlite.mjs" transpiled/sqlite.js | expect "$SQLITE_ROWS"
 }
 
+# jco without options makes no use of several memories, so any Node will do.
+composed_in_node() {
+    npm_packages "$jco" "$shim"
+    mkdir files
+    echo "embedded" > files/data.txt
+    "$tool" "$project/tests/components/fs.wasm" --link=composed --mount /=files --stdio=allow -o composed.wasm
+    npx --no-install jco transpile --quiet composed.wasm --out-dir transpiled
+    node "$sources/run.mjs" transpiled/composed.js > out.txt
+    expect_in out.txt "read data.txt: embedded"
+    expect_in out.txt "write new.txt: error"
+}
+
 c_program() {
     python_packages "$ziglang" "$wasmtime"
     ZIG_GLOBAL_CACHE_DIR=$work/zig "$python" -m ziglang cc -target wasm32-wasi -O1 \
@@ -331,6 +343,7 @@ check go_program
 check assemblyscript_program
 check sqlite_component
 check sqlite_in_node
+check composed_in_node
 check javascript_program
 check python_program
 check mounted_c_program

@@ -51,7 +51,7 @@ pub(super) struct Site<'s> {
 
 pub(super) const ADAPTER_INSTANCE: &str = "adapter";
 const NO_HANDLE: &str = "wasi-virt: a handle of a resource that nothing makes";
-const EMPTY_POLL: &str = "wasi-virt: poll with an empty list";
+const EMPTY_POLL: &str = "wasi-virt: poll on an empty list";
 
 /// Imports the realloc of the adapter.
 pub(super) fn import_adapter_realloc(glue: &mut Glue) {
