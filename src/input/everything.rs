@@ -188,7 +188,7 @@ mod tests {
         bytes(emit(&component, encoded, &keep))
     }
 
-    /// `UPDATE=1 cargo test everything` rewrites it.
+    /// `UPDATE=1 cargo test --lib matches` rewrites it.
     #[test]
     fn everything_matches_the_definitions() {
         let made = made();

@@ -67,9 +67,9 @@ mod tests {
         wit_component::metadata::encode(&resolve, world, encoding, None).unwrap()
     }
 
-    /// `UPDATE=1 cargo test worlds_match` rewrites them.
+    /// `UPDATE=1 cargo test --lib matches` rewrites them.
     #[test]
-    fn worlds_match_the_front_end() {
+    fn front_end_matches_its_worlds() {
         let run = format!("export wasi:cli/run@{VERSION};\n");
         let worlds = [
             ("preview1-command.world", encode(&run), COMMAND),
