@@ -35,6 +35,10 @@ pub(crate) struct Prebuilt<'a> {
     names: BTreeMap<u32, &'a str>,
 }
 
+/// The module that functions of WASI are imported from, under their numbers in [`Pruned::imports`]: their own names
+/// would be a tenth of a module.
+pub(crate) const WASI: &str = "wasi";
+
 /// What of a module is left.
 pub(crate) struct Pruned<'a> {
     /// All before the data.
@@ -226,7 +230,12 @@ impl<'a> Prebuilt<'a> {
         for function in live {
             let ty = pruner.types[&self.type_of(*function)];
             if let Some((module, name, old)) = self.imports.get(*function as usize) {
-                imports.import(module, name, EntityType::Function(ty));
+                if module.starts_with("wasi:") {
+                    let number = imported.len().to_string();
+                    imports.import(WASI, &number, EntityType::Function(ty));
+                } else {
+                    imports.import(module, name, EntityType::Function(ty));
+                }
                 imported.push((*module, *name, self.function_type(*old)));
                 continue;
             }

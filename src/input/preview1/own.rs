@@ -26,7 +26,7 @@ use crate::component::emit::{Chunk, Keep, emit};
 use crate::component::parse::{ParseError, parse};
 use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
 use crate::error::InputError;
-use crate::prebuilt::Prebuilt;
+use crate::prebuilt::{Prebuilt, WASI};
 
 /// The front end as it was built.
 pub(super) const FRONT_END: &[u8] = include_bytes!("../../../lib/preview1.wasm");
@@ -94,7 +94,11 @@ pub(super) fn componentize(bytes: &[u8], module: &Inspected<'_>) -> Result<Vec<u
     })?;
     let memory = memories::own(front_end.pages());
     let copying = memories::copying();
+    let numbers: Vec<String> = (0..pruned.imports.len())
+        .map(|number| number.to_string())
+        .collect();
     let parts = Parts {
+        numbers: &numbers,
         front_end: &bytes_of_front_end,
         memory: &memory,
         copying: &copying,
@@ -163,6 +167,8 @@ struct Parts<'p> {
     front_end: &'p [u8],
     memory: &'p [u8],
     copying: &'p [u8],
+    /// The numbers of what the front end imports.
+    numbers: &'p [String],
     /// What the front end imports.
     imports: &'p [(&'static str, &'static str, FuncType)],
 }
@@ -368,17 +374,15 @@ impl<'a> Rewiring<'a> {
 
         let environment = self.exports(vec![memory]);
         let mut guest = Vec::new();
-        let mut interfaces: BTreeMap<&'static str, Vec<Export<'a>>> = BTreeMap::new();
-        for (interface, name, _) in parts.imports {
-            let export = match (*interface, *name) {
-                ("own", _) => continue,
+        let mut of_wasi = Vec::new();
+        for ((interface, name, _), number) in parts.imports.iter().zip(parts.numbers) {
+            match (*interface, *name) {
+                ("own", _) => {}
                 ("guest", "_start") => {
                     guest.push(self.export(self.main, ExternalKind::Func, "_start"));
-                    continue;
                 }
                 ("guest", name) => {
                     guest.push(self.export(copying, ExternalKind::Func, name));
-                    continue;
                 }
                 (interface, name) => {
                     let function = self.core_function(stand_in, interface, name)?;
@@ -388,21 +392,20 @@ impl<'a> Rewiring<'a> {
                         realloc
                     };
                     self.lower_over(function, memory.index, realloc);
-                    Export {
-                        name,
+                    of_wasi.push(Export {
+                        name: number,
                         kind: ExternalKind::Func,
                         index: function,
-                    }
+                    });
                 }
-            };
-            interfaces.entry(interface).or_default().push(export);
+            }
         }
         let mut args = vec![argument(("env", environment)), argument(("own", own))];
         if !guest.is_empty() {
             args.push(argument(("guest", self.exports(guest))));
         }
-        for (interface, exports) in interfaces {
-            args.push(argument((interface, self.exports(exports))));
+        if !of_wasi.is_empty() {
+            args.push(argument((WASI, self.exports(of_wasi))));
         }
         Ok(args.into())
     }
