@@ -299,7 +299,7 @@ assemblyscript_program() {
     mkdir files
     printf 'good day' > files/greeting.txt
     "$tool" program.wasm --mount /=files --stdout=allow -e NAME=n --arg program --arg one -o output.wasm
-    imported output.wasm | expect "io stdout"
+    imported output.wasm | expect "io stdout types"
     run output.wasm | expect 'argument: program
 argument: one
 NAME: n
