@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::error::InputError;
 use crate::input::{Export, Guest, Import, Preview1, to_component};
+use crate::types::Resource;
 use crate::wasi::InterfaceName;
 
 /// What an adapter has for one import of a guest.
@@ -93,6 +94,7 @@ fn problems(
     guest: &Guest<'_>,
     import: &Import,
 ) -> Vec<String> {
+    let (offered_names, wanted_names) = (names(&adapter.resources), names(&guest.resources));
     let wanted = import.functions().into_iter();
     let problems = wanted.filter_map(|(name, ty)| {
         let offered = export
@@ -102,9 +104,18 @@ fn problems(
         let Some(offered) = offered else {
             return Some(format!("it has no `{name}`"));
         };
-        let offered = offered.ty.display(&adapter.resources).to_string();
-        let wanted = ty.display(&guest.resources).to_string();
+        let offered = offered.ty.display(&offered_names).to_string();
+        let wanted = ty.display(&wanted_names).to_string();
         (offered != wanted).then(|| format!("its `{name}` is `{offered}`, not `{wanted}`"))
     });
     problems.collect()
+}
+
+/// Resource types by their names only: one side imports what the other exports.
+fn names(resources: &[Resource]) -> Vec<Resource> {
+    let named = resources.iter().map(|resource| Resource {
+        import: None,
+        ..resource.clone()
+    });
+    named.collect()
 }

@@ -151,3 +151,38 @@ fn assert_no_panic(guest: &[u8], how: &str) {
     let written = workspace.path("out.wasm").exists();
     assert_eq!(written, run.exit == Some(0), "{how}: {}", run.messages);
 }
+
+#[test]
+fn version_of_a_guest() {
+    let workspace = Workspace::with_guest(&component("env"));
+    workspace.assert_refused(
+        &["guest.wasm", "--wasi-version", "0.2.3", "-o", "out.wasm"],
+        2,
+        &["`--wasi-version 0.2.3` is for an adapter without a guest"],
+    );
+}
+
+#[test]
+fn adapter_for_nothing_and_for_no_version() {
+    let workspace = Workspace::new();
+    workspace.assert_refused(
+        &["--allow-all", "-o", "out.wasm"],
+        1,
+        &["nothing to virtualize", "name a guest"],
+    );
+    workspace.assert_refused(
+        &["--wasi-version", "0.3.0", "-o", "out.wasm"],
+        1,
+        &["no WASI `0.3.0`", "from `0.2.0` to `0.2.12`"],
+    );
+}
+
+#[test]
+fn preopen_that_asks_for_writing() {
+    let workspace = Workspace::with_guest(&component("fs"));
+    workspace.assert_refused(
+        &["guest.wasm", "--preopen", "/a=/b:rw", "-o", "out.wasm"],
+        2,
+        &["write `/a=/b`"],
+    );
+}

@@ -162,6 +162,11 @@ fn a_guest_is_held_against_an_adapter() {
         offer("mixed-versions", "wasi:cli/environment@0.2.6"),
         Offer::OtherVersion("wasi:cli/environment@0.2.12".to_string())
     );
+    assert_eq!(
+        offer("fs", "wasi:filesystem/types@0.2.12"),
+        Offer::Same,
+        "resource types are told by their names"
+    );
     assert_eq!(offer("custom-import", "test:host/api"), Offer::Nothing);
     assert_eq!(
         offer("wasi-0.3", "wasi:clocks/monotonic-clock@0.3.0"),

@@ -218,6 +218,11 @@ fn parse_preopen(text: &str) -> Result<HostPreopen, String> {
              `/data=/srv/data`, or `/data=/srv/data:ro` for reading only"
         )
     })?;
+    if let Some(host) = host.strip_suffix(":rw") {
+        return Err(format!(
+            "what is not `:ro` can be written as far as the host allows it; write `{guest}={host}`"
+        ));
+    }
     let (host, read_only) = match host.strip_suffix(":ro") {
         Some(host) => (host.to_string(), true),
         None => (host, false),

@@ -28,15 +28,15 @@ pub struct Options {
     /// Print no warnings
     #[arg(short, long)]
     quiet: bool,
+    /// The version of WASI 0.2 that an adapter without a guest is for
+    #[arg(long, value_name = "VERSION")]
+    wasi_version: Option<Version>,
     #[command(flatten)]
     reading: GuestOptions,
     #[command(flatten)]
     profile: ProfileOptions,
     #[arg(long, hide = true)]
     debug: bool,
-    /// The version of WASI 0.2 that an adapter without a guest is for
-    #[arg(long, value_name = "VERSION", conflicts_with = "guest")]
-    wasi_version: Option<Version>,
 }
 
 fn progress_style() -> Result<ProgressStyle> {
@@ -72,6 +72,11 @@ impl Options {
         };
         if let Some(message) = self.not_yet() {
             refuse_arguments(message);
+        }
+        if let (Some(_), Some(version)) = (&self.guest, &self.wasi_version) {
+            refuse_arguments(&format!(
+                "`--wasi-version {version}` is for an adapter without a guest; leave it out: a guest's own versions are kept"
+            ));
         }
         files::check_output(self.guest.as_deref(), out, self.text)?;
         let (profile, mut warnings) = self.profile.profile();
