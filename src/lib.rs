@@ -45,7 +45,7 @@ mod verify;
 mod wasi;
 
 pub use builder::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder, WasiVirt};
-pub use error::{Error, ImageError, InputError, LinkError, PlanError, VerifyError};
+pub use error::{Error, ImageError, InputError, LinkError, PlanError, ProfileError, VerifyError};
 pub use link::Linking;
 pub use output::{Output, Streamed};
 pub use record::{Inspection, Record, inspect};

@@ -54,7 +54,7 @@ struct Document<'p> {
 
 impl Options {
     pub fn run(self) -> Result<()> {
-        let (profile, warnings) = self.profile.profile();
+        let (profile, warnings) = self.profile.profile(&self.guest)?;
         let bytes = files::read_guest(&self.guest)?;
         let plan = WasiVirt::from(profile)
             .preview1(self.reading.preview1())

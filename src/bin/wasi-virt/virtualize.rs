@@ -1,6 +1,6 @@
 //! `wasi-virt GUEST -o OUT`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::error::ErrorKind;
@@ -26,6 +26,10 @@ pub struct Options {
     /// Print no warnings
     #[arg(short, long)]
     quiet: bool,
+    /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
+    /// paths count from
+    #[arg(long, conflicts_with_all = ["guest", "out", "text"])]
+    print_profile: bool,
     #[command(flatten)]
     reading: GuestOptions,
     #[command(flatten)]
@@ -61,7 +65,20 @@ impl Options {
         })
     }
 
+    fn print_profile(&self) -> Result<()> {
+        let (written, warnings) = self.profile.written()?;
+        let text = written.to_toml()?;
+        files::write_output(Path::new("-"), &|target| target.write_all(text.as_bytes()))?;
+        warnings
+            .iter()
+            .for_each(|warning| files::print_warning(warning));
+        Ok(())
+    }
+
     pub fn run(self) -> Result<()> {
+        if self.print_profile {
+            return self.print_profile();
+        }
         let Some(guest) = &self.guest else {
             refuse_arguments(
                 "no guest is given; name a component or a preview1 module: `wasi-virt GUEST -o FILE` \
@@ -78,7 +95,7 @@ impl Options {
             refuse_arguments(message);
         }
         files::check_output(guest, out, self.text)?;
-        let (profile, mut warnings) = self.profile.profile();
+        let (profile, mut warnings) = self.profile.profile(guest)?;
         let bytes = files::read_guest(guest)?;
         let output = WasiVirt::from(profile)
             .preview1(self.reading.preview1())
