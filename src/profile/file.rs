@@ -1,24 +1,6 @@
 //! A profile as people write it: everything is optional, and what is not said is left to the base.
 //!
-//! | field | value |
-//! |---|---|
-//! | `base` | `"deny-all"`, which is meant without it, or `"allow-all"` |
-//! | `clocks`, `random`, `exit`, `sockets`, `http` | `true`: the host's; `false`: denied |
-//! | `args` | `true`, `false`, or a list; the first is the program's name |
-//! | `cwd` | `true`, `false`, or a path |
-//! | `on-deny` | `"error"` or `"trap"` |
-//! | `allow-import`, `deny-import` | a list of names |
-//! | `stdio` | `"allow"`, `"deny"` or `"ignore"`; or a table of `stdin`, `stdout` and `stderr` |
-//! | `env.allow`, `config.allow` | `true`: all of the host's; `false`: none; or a list of names |
-//! | `env.overrides`, `config.overrides` | a table of names and values |
-//! | `fs.allow-host-preopens` | `true` or `false` |
-//! | `fs.mounts` | a table of the guest's paths: a local path, or an entry |
-//! | `fs.host-preopens` | a table of the guest's paths: a path of the host's, which may end in `:ro`; or a table of `path` and `read-only` |
-//! | `fs.embedding` | a table of `exclude`, a list of patterns, and `follow-symlinks`, `preserve-times`, `skip-unreadable`, `skip-special`, each `true` or `false` |
-//!
-//! An entry is a table of one field: `dir` (a table of names and entries), `file` (a list of bytes), `source` (a text),
-//! `virtualize` (a local path), `symlink` (where it points to), `runtime-dir` or `runtime-file` (a path of the host's).
-//! Relative local paths count from the profile's folder. Tables keep their order.
+//! `docs/profile.md` says what it may hold. What is kept of it, and recorded, is a [`Profile`].
 
 mod written;
 
@@ -40,24 +22,13 @@ use crate::error::ProfileError;
 /// use wasi_virt::WasiVirt;
 /// use wasi_virt::profile::{Profile, ProfileFile};
 ///
-/// let text = r#"
-///     base = "deny-all"
-///     clocks = true
-///     stdio = { stdout = "allow", stderr = "ignore" }
-///
-///     [env]
-///     allow = ["LANG"]
-///     overrides = { GREETING = "hello" }
-///
-///     [fs.mounts]
-///     "/data" = "tests/fixtures/directory"
-///     "/etc" = { dir = { "motd" = { source = "welcome\n" } } }
-/// "#;
-/// let file = ProfileFile::parse(text, Path::new("profile.toml"))?;
+/// let file = ProfileFile::read(Path::new("tests/fixtures/profile.toml"))?;
 /// let virt = WasiVirt::from(Profile::from(file));
-/// # assert_eq!(virt.profile().fs.mounts.len(), 2);
+/// # assert_eq!(virt.profile().env.set["GREETING"], "hello");
 /// # Ok::<(), wasi_virt::ProfileError>(())
 /// ```
+///
+#[doc = include_str!("../../docs/profile.md")]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct ProfileFile {
@@ -218,6 +189,16 @@ impl ProfileFile {
             place: place(&error),
             problem: problem(&error),
         })?;
+        if let Some(start) = too_deep(&table) {
+            dismantle(table.into_inner());
+            return Err(ProfileError::Field {
+                path: path.to_path_buf(),
+                place: position(text, start),
+                problem: format!(
+                    "tables are nested more than {MOST_NESTED} deep, where a local directory could be"
+                ),
+            });
+        }
         let deserializer = toml::de::Deserializer::from(table);
         let mut file =
             ProfileFile::deserialize(deserializer).map_err(|error| ProfileError::Field {
@@ -275,6 +256,43 @@ impl ProfileFile {
             env: self.env.over(below.env),
             config: self.config.over(below.config),
             fs: self.fs.over(below.fs),
+        }
+    }
+}
+
+/// How deep tables may be nested: less than what TOML is read with, however it is written, and 30 directories.
+const MOST_NESTED: usize = 64;
+
+/// Where tables are nested too deep, if they are. Dotted keys nest deeper than what a stack is sure to hold.
+fn too_deep(table: &toml::Spanned<toml::de::DeTable<'_>>) -> Option<usize> {
+    let mut pending: Vec<_> = table.get_ref().values().map(|value| (value, 1)).collect();
+    while let Some((value, depth)) = pending.pop() {
+        if depth > MOST_NESTED {
+            return Some(value.span().start);
+        }
+        match value.get_ref() {
+            toml::de::DeValue::Table(table) => {
+                pending.extend(table.values().map(|value| (value, depth + 1)));
+            }
+            toml::de::DeValue::Array(values) => {
+                pending.extend(values.iter().map(|value| (value, depth + 1)));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Drops a table from the outside in: what it would do by itself takes a stack as deep as it is.
+fn dismantle(table: toml::de::DeTable<'_>) {
+    let mut pending: Vec<_> = table.into_iter().map(|(_, value)| value).collect();
+    while let Some(value) = pending.pop() {
+        match value.into_inner() {
+            toml::de::DeValue::Table(table) => {
+                pending.extend(table.into_iter().map(|(_, value)| value));
+            }
+            toml::de::DeValue::Array(values) => pending.extend(values),
+            _ => {}
         }
     }
 }

@@ -335,6 +335,38 @@ fn fields_that_exclude_each_other_are_refused() {
 }
 
 #[test]
+fn nesting_has_an_end_and_no_stack_is_too_small() {
+    let deep = |directories: usize| {
+        let dotted = ".dir.a".repeat(30);
+        let count = directories.div_ceil(30);
+        let open = format!("{{ x{dotted} = ").repeat(count);
+        format!("fs.mounts.\"/x\" = {open}\"\"{}", "}".repeat(count))
+    };
+    for directories in [60, 2300] {
+        refuse(&deep(directories), &["line 1", "nested more than 64 deep"]);
+    }
+    refuse(&deep(30_000), &["is not TOML", "recursion"]);
+    let written = |count| format!("fs.mounts.\"/x\"{}.source = \"\"", ".dir.a".repeat(count));
+    let file = parse(&written(30));
+    assert_eq!(parse(&file.to_toml().unwrap()), file);
+    refuse(&written(31), &["nested more than 64 deep"]);
+}
+
+#[test]
+fn the_example_in_the_documentation_is_a_profile() {
+    let documentation = include_str!("../../../docs/profile.md");
+    let (_, rest) = documentation.split_once("```toml\n").unwrap();
+    let (example, rest) = rest.split_once("```").unwrap();
+    assert!(!rest.contains("```toml"), "one example, tested");
+    let profile = Profile::from(parse(example));
+    assert_eq!(profile.stdio.stdout, Stream::Allow);
+    assert_eq!((profile.fs.mounts.len(), profile.fs.preopens.len()), (3, 2));
+    assert_eq!(parse(&parse(example).to_toml().unwrap()), parse(example));
+    let shown = std::fs::read_to_string("tests/fixtures/profile.toml").unwrap();
+    assert_eq!(example, shown);
+}
+
+#[test]
 fn what_is_no_toml_is_refused() {
     refuse("[env", &["is not TOML", "line 1, column 5", "expected `]`"]);
     refuse("clocks = yes", &["is not TOML", "line 1, column 10"]);
