@@ -15,14 +15,68 @@ use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
 use crate::profile::{
-    Access, Embedding, Entry, Files, HostPreopen, HostVariables, Mount, OnDeny, Profile, Setting,
-    Stdio, Stream, Variables,
+    Access, Embedding, Entry, Files, HostPreopen, HostVariables, OnDeny, Profile, Setting, Stdio,
+    Stream, Variables,
 };
 use crate::{image, link, verify};
 
 /// Virtualizes a guest.
 ///
-/// A new one leaves everything with the host. A subsystem is virtualized from the first call that names it.
+/// A new one leaves everything with the host. A subsystem is virtualized from the first call that names it; one that is
+/// never named stays with the host, untouched, and costs nothing.
+///
+/// ```
+/// # let root = env!("CARGO_MANIFEST_DIR");
+/// # let directory = tempfile::tempdir().unwrap();
+/// # std::env::set_current_dir(directory.path()).unwrap();
+/// # std::fs::copy(format!("{root}/tests/components/fs.wasm"), "component.wasm").unwrap();
+/// # std::fs::create_dir_all("local/dir").unwrap();
+/// # std::fs::write("local/dir/data.txt", "data").unwrap();
+/// # std::fs::write("local/another.wasm", "bytes").unwrap();
+/// use std::collections::BTreeMap;
+/// use std::fs;
+/// use wasi_virt::{FsEntry, WasiVirt};
+///
+/// let mut virt = WasiVirt::new();
+///
+/// // what `new` starts from: every subsystem is the host's
+/// virt.allow_all();
+///
+/// // no input, and output that vanishes
+/// virt.stdio().ignore();
+///
+/// virt.env()
+///     // one of the host's variables
+///     .allow(&["PUBLIC_ENV_VAR"])
+///     // and two of our own
+///     .overrides(&[("SOME", "ENV"), ("VAR", "OVERRIDES")]);
+///
+/// virt.fs()
+///     // nothing of the host's files
+///     .deny_host_preopens()
+///     // a local directory, with all that is in it
+///     .virtual_preopen("/dir", "local/dir")
+///     // a directory that exists in the result only
+///     .preopen("/another-dir", FsEntry::Dir(BTreeMap::from([
+///         // a file with this text
+///         ("file.txt", FsEntry::Source("Hello world")),
+///         // a file with what is in a local file now
+///         ("another.wasm", FsEntry::Virtualize("local/another.wasm")),
+///         // a file that the host has when the program runs
+///         ("host.txt", FsEntry::RuntimeFile("/runtime/host/path.txt")),
+///     ])));
+///
+/// let virt_component_bytes = virt.guest("component.wasm").finish().unwrap();
+/// fs::write("virt.component.wasm", virt_component_bytes).unwrap();
+/// # let written = wasi_virt::inspect(&fs::read("virt.component.wasm").unwrap()).unwrap();
+/// # let imports = |name: &str| written.imports.iter().any(|import| import.name.starts_with(name));
+/// # // The named are decided: what is left of them is what was asked for.
+/// # assert!(!imports("wasi:cli/stdin") && !imports("wasi:cli/stdout") && !imports("wasi:cli/stderr"));
+/// # assert!(imports("wasi:cli/environment") && imports("wasi:filesystem/preopens"));
+/// # // What was never named stays.
+/// # assert!(imports("wasi:cli/exit"));
+/// # assert_eq!(written.records[0].profile.env, virt.profile().env);
+/// ```
 #[derive(Debug, Clone)]
 pub struct WasiVirt {
     profile: Profile,
@@ -312,6 +366,13 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
     let mut contents = Vec::new();
     let mut notes = Vec::new();
     let mut finds_files = false;
+    if guest.imports.is_empty() {
+        notes.push(
+            "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this \
+             profile"
+                .to_string(),
+        );
+    }
     plan.linking = linking(&guest, &plan, virt.linking);
     let mut chunks = match plan.linking {
         None => untouched(bytes.len(), producers),
@@ -530,7 +591,8 @@ impl FsBuilder<'_> {
         guest: impl Into<String>,
         local: impl Into<PathBuf>,
     ) -> &mut Self {
-        self.mount(guest.into(), Entry::Local(local.into()))
+        self.0.put(guest.into(), Entry::Local(local.into()));
+        self
     }
 
     /// Opens a directory of the host's, one of its preopens or a path under one, at another path.
@@ -549,10 +611,8 @@ impl FsBuilder<'_> {
 
     /// Puts an entry at a path.
     pub fn preopen(&mut self, guest: impl Into<String>, entry: FsEntry<'_>) -> &mut Self {
-        match entry {
-            FsEntry::RuntimeDir(host) => self.host_preopen(guest, host),
-            entry => self.mount(guest.into(), entry.into()),
-        }
+        self.0.put(guest.into(), entry.into());
+        self
     }
 
     /// How local files are read.
@@ -566,11 +626,6 @@ impl FsBuilder<'_> {
             host,
             read_only,
         });
-        self
-    }
-
-    fn mount(&mut self, guest: String, entry: Entry) -> &mut Self {
-        self.0.mounts.push(Mount { guest, entry });
         self
     }
 }

@@ -11,6 +11,9 @@ pub enum Error {
         "there is nothing to virtualize, and so no adapter to write: everything is left to the host; name a guest, or decide a subsystem (`wasi-virt --help` lists them)"
     )]
     NothingVirtual,
+    /// The profile cannot be read or written.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
     /// The guest is not something that can be virtualized.
     #[error(transparent)]
     Input(#[from] InputError),
@@ -26,6 +29,54 @@ pub enum Error {
     /// The result is not what the plan promised; it was thrown away.
     #[error(transparent)]
     Verify(#[from] VerifyError),
+}
+
+/// Why a profile cannot be read from a file, or be written as one.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProfileError {
+    /// The file cannot be read.
+    #[error("cannot read the profile `{path}`: {cause}; name a TOML file that can be read")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// The file is not TOML.
+    #[error(
+        "the profile `{path}` is not TOML: {place}: {problem}; mend that line: texts are quoted, and a part begins with its name in brackets, such as `[env]`"
+    )]
+    Syntax {
+        /// The file.
+        path: PathBuf,
+        /// Line and column.
+        place: String,
+        /// What the parser said.
+        problem: String,
+    },
+    /// The file is TOML, and says what no profile can.
+    #[error("the profile `{path}`, {place}: {problem}; correct that, or leave it out")]
+    Field {
+        /// The file.
+        path: PathBuf,
+        /// Line and column, and the field.
+        place: String,
+        /// What is wrong and what was expected.
+        problem: String,
+    },
+    /// Two entries at one path, of which a file can hold one.
+    #[error("`{guest}` is given twice, and a profile has one entry for a path; leave one out")]
+    GivenTwice {
+        /// The path of the guest's.
+        guest: String,
+    },
+    /// A value that TOML cannot hold.
+    #[error("the profile cannot be written as TOML: {problem}; use names that are UTF-8")]
+    Write {
+        /// What the writer said.
+        problem: String,
+    },
 }
 
 /// Why bytes are no guest.

@@ -46,7 +46,7 @@ mod verify;
 mod wasi;
 
 pub use builder::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder, WasiVirt};
-pub use error::{Error, ImageError, InputError, LinkError, PlanError, VerifyError};
+pub use error::{Error, ImageError, InputError, LinkError, PlanError, ProfileError, VerifyError};
 pub use link::Linking;
 pub use matching::{Match, Offer, match_adapter};
 pub use output::{Output, Streamed};

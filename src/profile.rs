@@ -1,5 +1,9 @@
 //! A profile: what each subsystem may do. Plain data, the same from flags, builder or file.
 
+mod file;
+
+pub use file::{Base, FilesPart, ProfileFile, StdioPart, VariablesPart};
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -170,7 +174,7 @@ impl Default for Entry {
 
 /// How local files are read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Embedding {
     /// Patterns of paths below a mount that are left out.
     pub exclude: Vec<String>,
@@ -192,6 +196,18 @@ impl Files {
             mounts: Vec::new(),
             preopens: Vec::new(),
             embedding: Embedding::default(),
+        }
+    }
+
+    /// Puts an entry at a path of the guest's. A directory of the host's is not embedded, but opened.
+    pub(crate) fn put(&mut self, guest: String, entry: Entry) {
+        match entry {
+            Entry::HostDirectory(host) => self.preopens.push(HostPreopen {
+                guest,
+                host,
+                read_only: false,
+            }),
+            entry => self.mounts.push(Mount { guest, entry }),
         }
     }
 

@@ -2,6 +2,10 @@
 //!
 //! `tests/README.md` says what a case file may hold and how to add one.
 
+#[allow(
+    dead_code,
+    reason = "other tests run command lines of their own through it"
+)]
 mod cases_runner;
 
 use cases_runner::{Linker, case_files};

@@ -129,6 +129,8 @@ pub fn wasi(offer: &Offer) -> Result<(WasiCtxBuilder, Traces)> {
         .stderr(stderr.clone())
         .args(&offer.args)
         .inherit_network()
+        .allow_tcp(true)
+        .allow_udp(true)
         .allow_ip_name_lookup(true);
     for (name, value) in &offer.env {
         builder.env(name, value);

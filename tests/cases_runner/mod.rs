@@ -20,6 +20,7 @@ use comparison::Comparing;
 use execution::Program;
 use std::fs;
 use std::path::{Path, PathBuf};
+use tool::Processed;
 
 /// The directory that guests, fixtures and relative paths of a case are looked up in.
 fn tests_directory() -> PathBuf {
@@ -62,28 +63,49 @@ pub fn applies_to(path: &Path, linker: Linker) -> bool {
 /// Runs one case file with a linker.
 pub fn run(path: &Path, linker: Linker) -> Result<()> {
     let directory = tempfile::tempdir()?;
-    let place = directory.path().display().to_string();
-    let text = fs::read_to_string(path)?.replace(tree::PLACEHOLDER, &place);
+    let case = read(&fs::read_to_string(path)?, directory.path())?;
+    let guest = guest(&case.guest);
+    let processed = tool::virtualize(&guest, &case.args, linker)?;
+    judge(&case, &fs::read(guest)?, &processed, linker)
+}
+
+/// Runs a command line in the tree of a case, where `component.wasm` is the guest and `virt.wasm` the result. Returns
+/// the latter.
+pub fn run_line(line: &str, text: &str, component: &[u8]) -> Result<Vec<u8>> {
+    let directory = tempfile::tempdir()?;
+    let case = read(text, directory.path())?;
+    fs::write(directory.path().join("component.wasm"), component)?;
+    let processed = tool::run_line(line, directory.path(), "virt.wasm")?;
+    judge(&case, component, &processed, Linker::Auto)?;
+    processed.output.context("the tool wrote nothing")
+}
+
+/// The path of a prebuilt guest.
+pub fn guest(name: &str) -> PathBuf {
+    let components = tests_directory().join("components");
+    components.join(name).with_extension("wasm")
+}
+
+/// Reads a case, and makes its tree.
+fn read(text: &str, directory: &Path) -> Result<Case> {
+    let text = text.replace(tree::PLACEHOLDER, &directory.display().to_string());
     let case: Case = toml::from_str(&text)?;
     case.check()?;
-    tree::make(&case.tree, directory.path())?;
+    tree::make(&case.tree, directory)?;
+    Ok(case)
+}
 
-    let guest = tests_directory()
-        .join("components")
-        .join(format!("{}.wasm", case.guest));
-    let guest_bytes =
-        fs::read(&guest).with_context(|| format!("guest `{}` is not readable", case.guest))?;
-    let processed = tool::virtualize(&guest, &case.args, linker)?;
-
-    let mut mismatches = verdict::of_tool(&case.expect, &processed);
+/// Holds what the tool did, and what its output does, against what the case expects.
+fn judge(case: &Case, guest: &[u8], processed: &Processed, linker: Linker) -> Result<()> {
+    let mut mismatches = verdict::of_tool(&case.expect, processed);
     if let Some(output) = &processed.output {
-        mismatches.extend(verdict::of_component(&case.expect, &guest_bytes, output)?);
+        mismatches.extend(verdict::of_component(&case.expect, guest, output)?);
         // What our front end makes of a core module has two memories of its own.
-        if linker == Linker::Composed && component::is_component(&guest_bytes) {
+        if linker == Linker::Composed && component::is_component(guest) {
             component::validate_for_one_memory(output)?;
         }
         if case.needs_execution() {
-            mismatches.extend(run_all(&case, &guest_bytes, output)?);
+            mismatches.extend(run_all(case, guest, output)?);
         }
     }
     if !mismatches.is_empty() {

@@ -1,7 +1,7 @@
 //! Runs the tool's binary on a guest.
 
 use super::case::Linker;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -20,17 +20,36 @@ pub struct Processed {
 pub fn virtualize(guest: &Path, arguments: &[String], linker: Linker) -> Result<Processed> {
     let directory = tempfile::tempdir()?;
     let target = directory.path().join("out.wasm");
-    let output = Command::new(env!("CARGO_BIN_EXE_wasi-virt"))
-        .current_dir(super::tests_directory())
+    let mut command = tool(&super::tests_directory());
+    command
         .arg(guest)
         .args(arguments)
         .args(linker.option())
         .arg("-o")
-        .arg(&target)
-        .output()?;
+        .arg(&target);
+    process(&mut command, &target)
+}
+
+/// Runs a command line in `directory`, where it has its guest and writes `target`.
+pub fn run_line(line: &str, directory: &Path, target: &str) -> Result<Processed> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let Some(arguments) = words.strip_prefix(["wasi-virt"].as_slice()) else {
+        bail!("`{line}` is no command of this tool");
+    };
+    process(tool(directory).args(arguments), &directory.join(target))
+}
+
+fn tool(directory: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wasi-virt"));
+    command.current_dir(directory);
+    command
+}
+
+fn process(command: &mut Command, target: &Path) -> Result<Processed> {
+    let output = command.output()?;
     Ok(Processed {
         exit: output.status.code(),
         messages: String::from_utf8_lossy(&output.stderr).into_owned(),
-        output: target.exists().then(|| fs::read(&target)).transpose()?,
+        output: target.exists().then(|| fs::read(target)).transpose()?,
     })
 }

@@ -3,6 +3,7 @@
 mod limits;
 mod mounts;
 mod outputs;
+mod profiles;
 mod refusals;
 mod reports;
 mod workspace;

@@ -24,10 +24,31 @@ fn the_same_name_twice_is_told() {
 
 #[test]
 fn silence_when_there_is_nothing_to_say() {
-    let workspace = Workspace::with_guest(&component("no-imports"));
+    let workspace = Workspace::with_guest(&component("env"));
     let run = workspace.assert_done(PLAIN);
     assert_eq!(run.messages, "");
     assert!(run.stdout.is_empty());
+}
+
+#[test]
+fn a_guest_without_imports_stays_as_it_is_and_that_is_said() {
+    let guest = component("no-imports");
+    let workspace = Workspace::with_guest(&guest);
+    fs::write(workspace.path("empty.toml"), "").expect("the directory is writable");
+    for options in [&[] as &[&str], &["--profile", "empty.toml"]] {
+        let run = workspace.assert_done(&[PLAIN, options].concat());
+        let note = "the guest imports nothing, so there was nothing to decide";
+        assert_eq!(run.messages.matches(note).count(), 1, "{}", run.messages);
+        // What is not the guest's comes behind it, and is custom sections.
+        let output = workspace.read("out.wasm");
+        let (same, added) = output.split_at(guest.len());
+        assert!(same == guest, "the guest was changed");
+        assert_eq!(added[0], 0);
+        let text = String::from_utf8_lossy(added);
+        assert!(text.contains("wasi-virt") && text.contains("\"profile\""));
+    }
+    let run = workspace.assert_done(&[PLAIN, &["--quiet"]].concat());
+    assert_eq!(run.messages, "");
 }
 
 #[test]

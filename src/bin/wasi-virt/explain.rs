@@ -60,7 +60,7 @@ impl Options {
         if let Some(adapter) = &self.adapter {
             return self.match_with(adapter);
         }
-        let (profile, warnings) = self.profile.profile();
+        let (profile, warnings) = self.profile.profile(Some(&self.guest))?;
         let bytes = files::read_guest(&self.guest)?;
         let plan = WasiVirt::from(profile)
             .preview1(self.reading.preview1())

@@ -74,6 +74,12 @@ pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
     Ok(read)
 }
 
+/// Reads the profile from standard input.
+pub fn read_profile_from_input() -> Result<String> {
+    std::io::read_to_string(std::io::stdin())
+        .context("cannot read the profile from standard input; pass a TOML file")
+}
+
 /// Refuses an output that would overwrite the guest, before any work is done.
 pub fn check_output(guest: Option<&Path>, output: &Path, is_text: bool) -> Result<()> {
     if is_dash(output) {

@@ -1,15 +1,18 @@
 //! The flags that make a profile.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use anyhow::{Result, ensure};
+use clap::{ArgGroup, Args, ValueEnum};
 use wasi_virt::Linking;
 use wasi_virt::input::Preview1;
 use wasi_virt::profile::{
-    Access, Embedding, Entry, Files, HostPreopen, HostVariables, Mount, OnDeny, Profile, Setting,
-    Stdio, Stream, Variables,
+    Base, Embedding, Entry, FilesPart, HostPreopen, HostVariables, Mount, OnDeny, Profile,
+    ProfileFile, Setting, StdioPart, Stream, VariablesPart,
 };
+
+use crate::files;
 
 /// How the guest is read, and linked.
 #[derive(Args)]
@@ -52,8 +55,14 @@ enum FrontEnd {
 /// What is allowed and set. Without any of these everything is denied.
 #[derive(Args)]
 #[command(next_help_heading = "Policy")]
+#[group(skip)]
+#[command(group = ArgGroup::new("mounting").args(["mount", "profile"]).multiple(true))]
 pub struct ProfileOptions {
-    /// Allow everything that no other flag decides
+    /// Start from a profile in a TOML file, `-` for standard input; the other options win over it. Relative paths in it
+    /// count from its folder
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
+    /// Allow everything that nothing else decides
     #[arg(long)]
     allow_all: bool,
     /// Allow clocks and timers
@@ -82,19 +91,19 @@ pub struct ProfileOptions {
     #[arg(long, value_name = "GUEST=HOST[:ro]", value_parser = parse_preopen)]
     preopen: Vec<HostPreopen>,
     /// Leave out of mounts what matches a pattern such as `*.tmp` or `target/**`
-    #[arg(long, value_name = "GLOB", requires = "mount")]
+    #[arg(long, value_name = "GLOB", requires = "mounting")]
     mount_exclude: Vec<String>,
     /// Embed what symbolic links point to, instead of the links
-    #[arg(long, requires = "mount")]
+    #[arg(long, requires = "mounting")]
     follow_symlinks: bool,
     /// Keep the times of embedded files; without it, the same files give the same bytes anywhere
-    #[arg(long, requires = "mount")]
+    #[arg(long, requires = "mounting")]
     preserve_times: bool,
     /// Leave out of mounts what cannot be read, and list it
-    #[arg(long, requires = "mount")]
+    #[arg(long, requires = "mounting")]
     skip_unreadable: bool,
     /// Leave pipes, sockets and devices out of mounts, and list them
-    #[arg(long, requires = "mount")]
+    #[arg(long, requires = "mounting")]
     skip_special: bool,
     /// Allow standard input, output and error
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
@@ -147,8 +156,8 @@ pub struct ProfileOptions {
     #[arg(long, value_name = "NAME")]
     deny_import: Vec<String>,
     /// What a denied call does
-    #[arg(long, value_name = "REACTION", default_value = "error")]
-    on_deny: Reaction,
+    #[arg(long, value_name = "REACTION")]
+    on_deny: Option<Reaction>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -173,7 +182,7 @@ enum LinkOption {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Reaction {
-    /// Return the interface's own error; trap only where there is none
+    /// Return the interface's own error, and trap only where there is none: what is done without the option
     Error,
     /// Trap
     Trap,
@@ -235,68 +244,71 @@ fn parse_preopen(text: &str) -> Result<HostPreopen, String> {
 }
 
 impl ProfileOptions {
-    /// The profile, and warnings about the flags.
-    pub fn profile(&self) -> (Profile, Vec<String>) {
-        let base = if self.allow_all {
-            Profile::allow_all()
-        } else {
-            Profile::deny_all()
-        };
-        let mut warnings = Vec::new();
-        let env = variables(
-            "-e",
-            &base.env,
-            self.allow_env.as_deref(),
-            &self.env,
-            &mut warnings,
+    /// The profile for a guest, if there is one, and warnings about the flags.
+    pub fn profile(&self, guest: Option<&Path>) -> Result<(Profile, Vec<String>)> {
+        let is_input = |path: &PathBuf| files::is_dash(path);
+        ensure!(
+            !(guest.is_some_and(files::is_dash) && self.profile.as_ref().is_some_and(is_input)),
+            "standard input cannot be both the guest and the profile; name a file for one of them"
         );
-        let config = variables(
-            "-c",
-            &base.config,
-            self.allow_config.as_deref(),
-            &self.config,
-            &mut warnings,
-        );
-        let args = if self.args.is_empty() {
-            setting(self.allow_args, base.args.clone())
-        } else {
-            Setting::Set(self.args.clone())
-        };
-        let cwd = match &self.cwd {
-            Some(directory) => Setting::Set(directory.clone()),
-            None => setting(self.allow_cwd, base.cwd.clone()),
-        };
-        let profile = Profile {
-            env,
-            args,
-            cwd,
-            config,
-            stdio: self.streams(base.stdio),
-            fs: self.files(base.fs.host),
-            clocks: access(self.allow_clocks, base.clocks),
-            random: access(self.allow_random, base.random),
-            exit: access(self.allow_exit, base.exit),
-            sockets: access(self.allow_sockets, base.sockets),
-            http: access(self.allow_http, base.http),
-            allow_imports: self.allow_import.iter().cloned().collect(),
-            deny_imports: self.deny_import.iter().cloned().collect(),
-            on_deny: match self.on_deny {
-                Reaction::Error => OnDeny::Error,
-                Reaction::Trap => OnDeny::Trap,
-            },
-        };
-        (profile, warnings)
+        let (written, warnings) = self.written()?;
+        Ok((written.into(), warnings))
     }
 
-    fn files(&self, base: Access) -> Files {
+    /// What the profile's file says, and the flags over it; and warnings about the flags.
+    pub fn written(&self) -> Result<(ProfileFile, Vec<String>)> {
+        let mut warnings = Vec::new();
+        let flags = self.flags(&mut warnings);
+        let Some(path) = &self.profile else {
+            return Ok((flags, warnings));
+        };
+        let file = if files::is_dash(path) {
+            ProfileFile::parse(&files::read_profile_from_input()?, path)?
+        } else {
+            ProfileFile::read(path)?
+        };
+        Ok((flags.over(file), warnings))
+    }
+
+    fn flags(&self, warnings: &mut Vec<String>) -> ProfileFile {
+        ProfileFile {
+            base: self.allow_all.then_some(Base::AllowAll),
+            args: if self.args.is_empty() {
+                setting(self.allow_args)
+            } else {
+                Some(Setting::Set(self.args.clone()))
+            },
+            cwd: match &self.cwd {
+                Some(directory) => Some(Setting::Set(directory.clone())),
+                None => setting(self.allow_cwd),
+            },
+            clocks: self.allow_clocks,
+            random: self.allow_random,
+            exit: self.allow_exit,
+            sockets: self.allow_sockets,
+            http: self.allow_http,
+            on_deny: self.on_deny.map(|reaction| match reaction {
+                Reaction::Error => OnDeny::Error,
+                Reaction::Trap => OnDeny::Trap,
+            }),
+            allow_import: self.allow_import.iter().cloned().collect(),
+            deny_import: self.deny_import.iter().cloned().collect(),
+            stdio: self.streams(),
+            env: variables("-e", self.allow_env.as_deref(), &self.env, warnings),
+            config: variables("-c", self.allow_config.as_deref(), &self.config, warnings),
+            fs: self.files(),
+        }
+    }
+
+    fn files(&self) -> FilesPart {
         let mounts = self.mount.iter().map(|(guest, local)| Mount {
             guest: guest.clone(),
             entry: Entry::Local(local.clone()),
         });
-        Files {
-            host: access(self.allow_fs, base),
+        FilesPart {
+            allow_host_preopens: self.allow_fs,
             mounts: mounts.collect(),
-            preopens: self.preopen.clone(),
+            host_preopens: self.preopen.clone(),
             embedding: Embedding {
                 exclude: self.mount_exclude.clone(),
                 follow_symlinks: self.follow_symlinks,
@@ -307,72 +319,55 @@ impl ProfileOptions {
         }
     }
 
-    /// The more a flag says, the later it is applied.
-    fn streams(&self, base: Stdio) -> Stdio {
-        let mut stdio = match self.allow_stdio {
-            Some(true) => Stdio::all(Stream::Allow),
-            Some(false) => Stdio::all(Stream::Deny),
-            None => base,
+    /// The more a flag says, the more it weighs.
+    fn streams(&self) -> StdioPart {
+        let all = |policy: Option<Stream>| policy.map(StdioPart::all).unwrap_or_default();
+        let allowed = self.allow_stdio.map(|allowed| match allowed {
+            true => Stream::Allow,
+            false => Stream::Deny,
+        });
+        let single = StdioPart {
+            stdin: self.stdin.map(Stream::from),
+            stdout: self.stdout.map(Stream::from),
+            stderr: self.stderr.map(Stream::from),
         };
-        if let Some(policy) = self.stdio {
-            stdio = Stdio::all(policy.into());
-        }
-        let streams = [
-            (&mut stdio.stdin, self.stdin),
-            (&mut stdio.stdout, self.stdout),
-            (&mut stdio.stderr, self.stderr),
-        ];
-        for (stream, policy) in streams {
-            if let Some(policy) = policy {
-                *stream = policy.into();
-            }
-        }
-        stdio
+        single
+            .over(all(self.stdio.map(Stream::from)))
+            .over(all(allowed))
     }
 }
 
-fn access(flag: Option<bool>, base: Access) -> Access {
-    match flag {
-        Some(true) => Access::Allow,
-        Some(false) => Access::Deny,
-        None => base,
-    }
-}
-
-fn setting<T>(flag: Option<bool>, base: Setting<T>) -> Setting<T> {
-    match flag {
-        Some(true) => Setting::Allow,
-        Some(false) => Setting::Deny,
-        None => base,
-    }
+fn setting<T>(flag: Option<bool>) -> Option<Setting<T>> {
+    flag.map(|allowed| match allowed {
+        true => Setting::Allow,
+        false => Setting::Deny,
+    })
 }
 
 fn variables(
     flag: &str,
-    base: &Variables,
     allowed: Option<&str>,
     pairs: &[(String, String)],
     warnings: &mut Vec<String>,
-) -> Variables {
-    let host = match allowed {
-        None => base.host.clone(),
-        Some("true") => HostVariables::Allow,
-        Some("false" | "") => HostVariables::Deny,
-        Some(names) => {
+) -> VariablesPart {
+    let allow = allowed.map(|names| match names {
+        "true" => HostVariables::Allow,
+        "false" | "" => HostVariables::Deny,
+        names => {
             let names = names
                 .split(',')
                 .map(str::trim)
                 .filter(|name| !name.is_empty());
-            HostVariables::Only(names.map(str::to_string).collect::<BTreeSet<_>>())
+            HostVariables::Only(names.map(str::to_string).collect())
         }
-    };
-    let mut set = BTreeMap::new();
+    });
+    let mut overrides = BTreeMap::new();
     for (name, value) in pairs {
-        if set.insert(name.clone(), value.clone()).is_some() {
+        if overrides.insert(name.clone(), value.clone()).is_some() {
             warnings.push(format!(
                 "`{flag} {name}` is given more than once; the last value is taken"
             ));
         }
     }
-    Variables { host, set }
+    VariablesPart { allow, overrides }
 }

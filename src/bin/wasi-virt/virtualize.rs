@@ -31,6 +31,10 @@ pub struct Options {
     /// The version of WASI 0.2 that an adapter without a guest is for
     #[arg(long, value_name = "VERSION")]
     wasi_version: Option<Version>,
+    /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
+    /// paths count from
+    #[arg(long, conflicts_with_all = ["guest", "out", "text"])]
+    print_profile: bool,
     #[command(flatten)]
     reading: GuestOptions,
     #[command(flatten)]
@@ -62,7 +66,20 @@ impl Options {
         None
     }
 
+    fn print_profile(&self) -> Result<()> {
+        let (written, warnings) = self.profile.written()?;
+        let text = written.to_toml()?;
+        files::write_output(Path::new("-"), &|target| target.write_all(text.as_bytes()))?;
+        warnings
+            .iter()
+            .for_each(|warning| files::print_warning(warning));
+        Ok(())
+    }
+
     pub fn run(self) -> Result<()> {
+        if self.print_profile {
+            return self.print_profile();
+        }
         let Some(out) = &self.out else {
             let guest = self.guest.as_deref().unwrap_or(Path::new("GUEST"));
             refuse_arguments(&format!(
@@ -79,7 +96,7 @@ impl Options {
             ));
         }
         files::check_output(self.guest.as_deref(), out, self.text)?;
-        let (profile, mut warnings) = self.profile.profile();
+        let (profile, mut warnings) = self.profile.profile(self.guest.as_deref())?;
         let mut virt = WasiVirt::from(profile);
         virt.preview1(self.reading.preview1())
             .link(self.reading.link());

@@ -1,0 +1,539 @@
+use std::path::Path;
+
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option::of;
+use proptest::prelude::*;
+
+use super::*;
+
+fn parse(text: &str) -> ProfileFile {
+    ProfileFile::parse(text, Path::new("profile.toml")).unwrap()
+}
+
+#[track_caller]
+fn refuse(text: &str, parts: &[&str]) {
+    let path = Path::new("some/profile.toml");
+    let message = ProfileFile::parse(text, path).unwrap_err().to_string();
+    for part in parts.iter().chain(&["`some/profile.toml`", "; "]) {
+        assert!(message.contains(part), "no `{part}` in: {message}");
+    }
+    assert!(!message.contains('\n'), "more than one line: {message}");
+}
+
+#[test]
+fn an_empty_file_denies_and_a_base_is_all_it_takes_to_allow() {
+    assert_eq!(Profile::from(parse("")), Profile::deny_all());
+    assert_eq!(
+        Profile::from(parse("base = \"deny-all\"")),
+        Profile::deny_all()
+    );
+    assert_eq!(
+        Profile::from(parse("base = \"allow-all\"")),
+        Profile::allow_all()
+    );
+}
+
+#[test]
+fn every_field_is_what_the_builder_calls_so() {
+    let text = r#"
+        args = ["tool", "-v"]
+        cwd = "/data"
+        clocks = true
+        random = true
+        exit = true
+        sockets = false
+        http = true
+        on-deny = "trap"
+        allow-import = ["wasi:nn/tensor"]
+        deny-import = ["test:host/api"]
+        stdio = "ignore"
+
+        [env]
+        allow = ["LANG", "TERM"]
+        overrides = { GREETING = "hello", EMPTY = "" }
+
+        [config]
+        allow = true
+        overrides = { key = "value" }
+
+        [fs]
+        allow-host-preopens = true
+
+        [fs.mounts]
+        "/z" = "local"
+        "/a".virtualize = "/absolute"
+
+        [fs.mounts."/tree".dir]
+        "text" = { source = "Hello" }
+        "bytes" = { file = [255, 0] }
+        "link" = { symlink = "text" }
+        "file" = { runtime-file = "/srv/file" }
+        "directory" = { runtime-dir = "/srv" }
+        "inner".dir = { "local" = { virtualize = "inner" } }
+
+        [fs.host-preopens]
+        "/srv" = "/srv"
+        "/etc" = "/etc:ro"
+        "/odd" = { path = "/odd:ro" }
+        "/last" = { path = "/last", read-only = true }
+
+        [fs.embedding]
+        exclude = ["*.tmp"]
+        skip-special = true
+    "#;
+    let file = ProfileFile::parse(text, Path::new("folder/profile.toml")).unwrap();
+
+    let mut virt = crate::WasiVirt::new();
+    virt.deny_all();
+    virt.args(Setting::Set(vec!["tool".into(), "-v".into()]))
+        .cwd(Setting::Set("/data".into()))
+        .clocks(Access::Allow)
+        .random(Access::Allow)
+        .exit(Access::Allow)
+        .sockets(Access::Deny)
+        .http(Access::Allow)
+        .on_deny(OnDeny::Trap)
+        .allow_import("wasi:nn/tensor")
+        .deny_import("test:host/api");
+    virt.stdio().ignore();
+    virt.env()
+        .allow(&["LANG", "TERM"])
+        .overrides(&[("GREETING", "hello"), ("EMPTY", "")]);
+    virt.config().allow_all().overrides(&[("key", "value")]);
+    let inner = BTreeMap::from([("local", crate::FsEntry::Virtualize("folder/inner"))]);
+    let tree = BTreeMap::from([
+        ("text", crate::FsEntry::Source("Hello")),
+        ("bytes", crate::FsEntry::File(vec![255, 0])),
+        ("link", crate::FsEntry::Symlink("text")),
+        ("file", crate::FsEntry::RuntimeFile("/srv/file")),
+        ("directory", crate::FsEntry::RuntimeDir("/srv")),
+        ("inner", crate::FsEntry::Dir(inner)),
+    ]);
+    virt.fs()
+        .allow_host_preopens()
+        .virtual_preopen("/z", "folder/local")
+        .virtual_preopen("/a", "/absolute")
+        .preopen("/tree", crate::FsEntry::Dir(tree))
+        .host_preopen("/srv", "/srv")
+        .read_only_host_preopen("/etc", "/etc")
+        .host_preopen("/odd", "/odd:ro")
+        .read_only_host_preopen("/last", "/last");
+    let mut embedding = virt.fs();
+    let embedding = embedding.embedding();
+    embedding.exclude.push("*.tmp".into());
+    embedding.skip_special = true;
+    assert_eq!(Profile::from(file), *virt.profile());
+}
+
+#[test]
+fn a_directory_of_the_hosts_is_opened_wherever_it_is_written() {
+    let profile = Profile::from(parse("fs.mounts.\"/srv\".runtime-dir = \"/host\""));
+    assert!(profile.fs.mounts.is_empty());
+    assert_eq!(profile.fs.preopens[0].host, "/host");
+}
+
+#[test]
+fn what_is_over_wins() {
+    let below = parse(
+        r#"
+        base = "allow-all"
+        args = true
+        clocks = true
+        random = false
+        allow-import = ["a", "b"]
+        deny-import = ["c"]
+        stdio = "ignore"
+        env = { allow = true, overrides = { A = "below", B = "below" } }
+        fs.mounts = { "/kept" = "kept", "/gone/" = "gone", "/opened" = "opened" }
+        fs.host-preopens = { "/mounted" = "/mounted", "/host" = "/host" }
+        fs.embedding = { exclude = ["x"], follow-symlinks = true }
+        "#,
+    );
+    let over = parse(
+        r#"
+        args = ["own"]
+        clocks = false
+        allow-import = ["c"]
+        deny-import = ["a"]
+        stdio = { stdout = "allow" }
+        env = { allow = ["A"], overrides = { A = "over" } }
+        fs.mounts = { "/gone" = "own", "/mounted" = "own" }
+        fs.host-preopens = { "/opened" = "/srv" }
+        fs.embedding = { exclude = ["y"], preserve-times = true }
+        "#,
+    );
+    let both = parse(
+        r#"
+        base = "allow-all"
+        args = ["own"]
+        clocks = false
+        random = false
+        allow-import = ["b", "c"]
+        deny-import = ["a"]
+        stdio = { stdin = "ignore", stdout = "allow", stderr = "ignore" }
+        env = { allow = ["A"], overrides = { A = "over", B = "below" } }
+        fs.mounts = { "/kept" = "kept", "/gone" = "own", "/mounted" = "own" }
+        fs.host-preopens = { "/host" = "/host", "/opened" = "/srv" }
+        fs.embedding = { exclude = ["x", "y"], follow-symlinks = true, preserve-times = true }
+        "#,
+    );
+    assert_eq!(over.over(below), both);
+}
+
+#[test]
+fn unknown_fields_are_refused_wherever_they_are() {
+    refuse(
+        "evn = 1",
+        &[
+            "line 1, column 1",
+            "unknown field `evn`",
+            "`base`",
+            "`env`, `config`, `fs`",
+        ],
+    );
+    refuse(
+        "\n[env]\nalow = true",
+        &[
+            "line 3, column 1",
+            "in `env`",
+            "`alow`",
+            "`allow` or `overrides`",
+        ],
+    );
+    refuse(
+        "[stdio]\nout = \"allow\"",
+        &[
+            "line 2, column 1",
+            "in `stdio`",
+            "`stdin`, `stdout`, `stderr`",
+        ],
+    );
+    refuse(
+        "[fs]\npreopens = {}",
+        &["line 2, column 1", "in `fs`", "`mounts`, `host-preopens`"],
+    );
+    refuse(
+        "fs.embedding.follow = true",
+        &["in `fs.embedding`", "`follow-symlinks`"],
+    );
+    refuse(
+        "fs.host-preopens.\"/x\" = { pth = \"/\" }",
+        &["in `fs.host-preopens./x`", "`path` or `read-only`"],
+    );
+    refuse(
+        "fs.mounts.\"/x\".dir.a.sorce = \"\"",
+        &["in `fs.mounts./x.dir.a`", "`source`, `virtualize`"],
+    );
+    refuse("\"a\\nb\" = 1", &["unknown field `a\\nb`"]);
+}
+
+#[test]
+fn wrong_types_are_refused_with_what_was_expected() {
+    refuse(
+        "base = \"deny\"",
+        &["line 1, column 8", "in `base`", "`deny-all` or `allow-all`"],
+    );
+    refuse(
+        "clocks = \"allow\"",
+        &[
+            "line 1, column 10",
+            "in `clocks`",
+            "string \"allow\"",
+            "a boolean",
+        ],
+    );
+    refuse(
+        "args = \"tool\"",
+        &["in `args`", "`true`, `false` or a list of texts"],
+    );
+    refuse("cwd = 1", &["in `cwd`", "`true`, `false` or a text"]);
+    refuse(
+        "on-deny = \"ignore\"",
+        &["in `on-deny`", "`error` or `trap`"],
+    );
+    refuse(
+        "stdio = true",
+        &[
+            "in `stdio`",
+            "`\"allow\"`, `\"deny\"`, `\"ignore\"`, or a table",
+        ],
+    );
+    refuse(
+        "stdio.stdin = \"none\"",
+        &["in `stdio.stdin`", "`allow`, `deny`, `ignore`"],
+    );
+    refuse(
+        "env = true",
+        &["in `env`", "a table of `allow` and `overrides`"],
+    );
+    refuse(
+        "env.allow = \"LANG\"",
+        &["in `env.allow`", "`true`, `false` or a list of names"],
+    );
+    refuse(
+        "env.allow = [\n  \"A\",\n  1]",
+        &["line 3, column 3", "in `env.allow`", "integer `1`"],
+    );
+    refuse(
+        "env.overrides = { A = 1 }",
+        &["in `env.overrides.A`", "a string"],
+    );
+    refuse(
+        "fs = \"/\"",
+        &["in `fs`", "a table of `allow-host-preopens`, `mounts`"],
+    );
+    refuse(
+        "fs.mounts = [\"/\"]",
+        &["in `fs.mounts`", "a table of the guest's paths"],
+    );
+    refuse(
+        "fs.mounts.\"/x\" = 1",
+        &[
+            "in `fs.mounts./x`",
+            "a local path, or a table of one of `dir`",
+        ],
+    );
+    refuse(
+        "fs.mounts.\"/x\".dir.a = \"a\"",
+        &["in `fs.mounts./x.dir.a`", "a table of one of `dir`"],
+    );
+    refuse(
+        "fs.mounts.\"/x\".file = [256]",
+        &["in `fs.mounts./x.file`", "integer `256`"],
+    );
+    refuse(
+        "fs.host-preopens.\"/x\" = 1",
+        &[
+            "in `fs.host-preopens./x`",
+            "a path of the host's, or a table",
+        ],
+    );
+    refuse(
+        "fs.host-preopens.\"/x\".read-only = true",
+        &["missing field `path`"],
+    );
+}
+
+#[test]
+fn fields_that_exclude_each_other_are_refused() {
+    refuse(
+        "fs.mounts.\"/x\" = { source = \"\", file = [] }",
+        &[
+            "line 1, column 18",
+            "in `fs.mounts./x`",
+            "`source` and `file` exclude each other",
+        ],
+    );
+    refuse(
+        "fs.mounts.\"/x\" = {}",
+        &["in `fs.mounts./x`", "empty table"],
+    );
+    refuse(
+        "clocks = true\nclocks = false",
+        &["line 2, column 1", "duplicate key"],
+    );
+}
+
+#[test]
+fn nesting_has_an_end_and_no_stack_is_too_small() {
+    let deep = |directories: usize| {
+        let dotted = ".dir.a".repeat(30);
+        let count = directories.div_ceil(30);
+        let open = format!("{{ x{dotted} = ").repeat(count);
+        format!("fs.mounts.\"/x\" = {open}\"\"{}", "}".repeat(count))
+    };
+    for directories in [60, 2300] {
+        refuse(&deep(directories), &["line 1", "nested more than 64 deep"]);
+    }
+    refuse(&deep(30_000), &["is not TOML", "recursion"]);
+    let written = |count| format!("fs.mounts.\"/x\"{}.source = \"\"", ".dir.a".repeat(count));
+    let file = parse(&written(30));
+    assert_eq!(parse(&file.to_toml().unwrap()), file);
+    refuse(&written(31), &["nested more than 64 deep"]);
+}
+
+#[test]
+fn the_example_in_the_documentation_is_a_profile() {
+    let documentation = include_str!("../../../docs/profile.md");
+    let (_, rest) = documentation.split_once("```toml\n").unwrap();
+    let (example, rest) = rest.split_once("```").unwrap();
+    assert!(!rest.contains("```toml"), "one example, tested");
+    let profile = Profile::from(parse(example));
+    assert_eq!(profile.stdio.stdout, Stream::Allow);
+    assert_eq!((profile.fs.mounts.len(), profile.fs.preopens.len()), (3, 2));
+    assert_eq!(parse(&parse(example).to_toml().unwrap()), parse(example));
+    let shown = std::fs::read_to_string("tests/fixtures/profile.toml").unwrap();
+    assert_eq!(example, shown);
+}
+
+#[test]
+fn what_is_no_toml_is_refused() {
+    refuse("[env", &["is not TOML", "line 1, column 5", "expected `]`"]);
+    refuse("clocks = yes", &["is not TOML", "line 1, column 10"]);
+    refuse("a = 1\nb", &["is not TOML", "line 2"]);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    let missing = ProfileFile::read(Path::new("no/such.toml")).unwrap_err();
+    assert!(missing.to_string().contains("`no/such.toml`"), "{missing}");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("latin.toml");
+    std::fs::write(&path, b"# ok\nx = \"\xff\"").unwrap();
+    let latin = ProfileFile::read(&path).unwrap_err().to_string();
+    assert!(
+        latin.contains("line 2, column 6") && latin.contains("not UTF-8"),
+        "{latin}"
+    );
+}
+
+#[test]
+fn what_no_table_can_hold_is_not_written() {
+    let mut file = parse("fs.mounts.\"/x\" = \"a\"");
+    file.fs
+        .mounts
+        .extend(parse("fs.mounts.\"/x\" = \"b\"").fs.mounts);
+    let error = file.to_toml().unwrap_err().to_string();
+    assert!(error.contains("`/x` is given twice"), "{error}");
+}
+
+fn setting<T: std::fmt::Debug + Clone>(
+    value: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Setting<T>> {
+    of(of(value)).prop_map(|value| match value {
+        None => Setting::Deny,
+        Some(None) => Setting::Allow,
+        Some(Some(value)) => Setting::Set(value),
+    })
+}
+
+fn variables() -> impl Strategy<Value = VariablesPart> {
+    let allow = setting(btree_set(any::<String>(), 0..3)).prop_map(|names| match names {
+        Setting::Allow => HostVariables::Allow,
+        Setting::Deny => HostVariables::Deny,
+        Setting::Set(names) => HostVariables::Only(names),
+    });
+    let overrides = btree_map(any::<String>(), any::<String>(), 0..3);
+    (of(allow), overrides).prop_map(|(allow, overrides)| VariablesPart { allow, overrides })
+}
+
+fn stream() -> impl Strategy<Value = Option<Stream>> {
+    of(prop_oneof![
+        Just(Stream::Allow),
+        Just(Stream::Deny),
+        Just(Stream::Ignore)
+    ])
+}
+
+fn entry() -> impl Strategy<Value = Entry> {
+    let leaf = prop_oneof![
+        any::<String>().prop_map(|path| Entry::Local(path.into())),
+        any::<Vec<u8>>().prop_map(Entry::File),
+        any::<String>().prop_map(|text| Entry::File(text.into_bytes())),
+        any::<String>().prop_map(Entry::Symlink),
+        any::<String>().prop_map(Entry::HostDirectory),
+        any::<String>().prop_map(Entry::HostFile),
+    ];
+    leaf.prop_recursive(4, 12, 3, |inner| {
+        btree_map(any::<String>(), inner, 0..3).prop_map(Entry::Directory)
+    })
+}
+
+fn host_path() -> impl Strategy<Value = (String, bool)> {
+    (
+        prop_oneof![any::<String>(), Just("/srv:ro".to_string())],
+        any::<bool>(),
+    )
+}
+
+fn files() -> impl Strategy<Value = FilesPart> {
+    let embedding = (vec(any::<String>(), 0..3), any::<[bool; 4]>());
+    (
+        of(any::<bool>()),
+        btree_map(any::<String>(), entry(), 0..3),
+        btree_map(any::<String>(), host_path(), 0..3),
+        embedding,
+    )
+        .prop_map(|(allow_host_preopens, mounts, opened, (exclude, flags))| {
+            let mounts = mounts.into_iter().rev();
+            let opened = opened.into_iter().rev();
+            FilesPart {
+                allow_host_preopens,
+                mounts: mounts
+                    .map(|(guest, entry)| Mount { guest, entry })
+                    .collect(),
+                host_preopens: opened
+                    .map(|(guest, (host, read_only))| HostPreopen {
+                        guest,
+                        host,
+                        read_only,
+                    })
+                    .collect(),
+                embedding: Embedding {
+                    exclude,
+                    follow_symlinks: flags[0],
+                    preserve_times: flags[1],
+                    skip_unreadable: flags[2],
+                    skip_special: flags[3],
+                },
+            }
+        })
+}
+
+fn file() -> impl Strategy<Value = ProfileFile> {
+    let access = || of(any::<bool>());
+    let names = || btree_set(any::<String>(), 0..3);
+    (
+        of(prop_oneof![Just(Base::DenyAll), Just(Base::AllowAll)]),
+        (
+            of(setting(vec(any::<String>(), 0..3))),
+            of(setting(any::<String>())),
+        ),
+        (access(), access(), access(), access(), access()),
+        of(prop_oneof![Just(OnDeny::Error), Just(OnDeny::Trap)]),
+        (names(), names()),
+        (stream(), stream(), stream()),
+        (variables(), variables()),
+        files(),
+    )
+        .prop_map(
+            |(base, (args, cwd), access, on_deny, imports, stdio, values, fs)| {
+                let (clocks, random, exit, sockets, http) = access;
+                ProfileFile {
+                    base,
+                    args,
+                    cwd,
+                    clocks,
+                    random,
+                    exit,
+                    sockets,
+                    http,
+                    on_deny,
+                    allow_import: imports.0,
+                    deny_import: imports.1,
+                    stdio: StdioPart {
+                        stdin: stdio.0,
+                        stdout: stdio.1,
+                        stderr: stdio.2,
+                    },
+                    env: values.0,
+                    config: values.1,
+                    fs,
+                }
+            },
+        )
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_again(file in file()) {
+        let text = file.to_toml().unwrap();
+        let read = ProfileFile::parse(&text, Path::new("profile.toml"));
+        prop_assert_eq!(read.unwrap(), file, "{}", text);
+    }
+
+    #[test]
+    fn nothing_over_a_file_changes_nothing(file in file()) {
+        prop_assert_eq!(ProfileFile::default().over(file.clone()), file);
+    }
+}
