@@ -8,7 +8,7 @@ use wasi_virt::Linking;
 use wasi_virt::input::Preview1;
 use wasi_virt::profile::{
     Access, Embedding, Entry, Files, HostPreopen, HostVariables, Mount, OnDeny, Profile, Setting,
-    Stdio, Stream, Variables,
+    Stdio, Stream, Tracing, Variables,
 };
 
 /// How the guest is read, and linked.
@@ -149,6 +149,12 @@ pub struct ProfileOptions {
     /// What a denied call does
     #[arg(long, value_name = "REACTION", default_value = "error")]
     on_deny: Reaction,
+    /// Print each call that does not simply stay with the host, and its result, on the host's standard error
+    #[arg(long)]
+    debug: bool,
+    /// As `--debug`, for some calls only: an interface, package or interface#function; repeat for more
+    #[arg(long, value_name = "FILTER")]
+    trace: Vec<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -279,8 +285,17 @@ impl ProfileOptions {
                 Reaction::Error => OnDeny::Error,
                 Reaction::Trap => OnDeny::Trap,
             },
+            tracing: self.tracing(),
         };
         (profile, warnings)
+    }
+
+    fn tracing(&self) -> Tracing {
+        match (self.debug, self.trace.as_slice()) {
+            (false, []) => Tracing::Off,
+            (true, []) => Tracing::All,
+            (_, names) => Tracing::Only(names.iter().cloned().collect()),
+        }
     }
 
     fn files(&self, base: Access) -> Files {

@@ -32,8 +32,6 @@ pub struct Options {
     reading: GuestOptions,
     #[command(flatten)]
     profile: ProfileOptions,
-    #[arg(long, hide = true)]
-    debug: bool,
     /// The version of WASI 0.2 that an adapter without a guest is for
     #[arg(long, value_name = "VERSION", conflicts_with = "guest")]
     wasi_version: Option<Version>,
@@ -52,16 +50,6 @@ fn refuse_arguments(message: &str) -> ! {
 }
 
 impl Options {
-    /// Flags of the tool that this one follows, which it does not have yet: better refused than ignored.
-    fn not_yet(&self) -> Option<&'static str> {
-        if self.debug {
-            return Some(
-                "`--debug` is not supported yet; leave it out, and see `wasi-virt explain GUEST` for the decisions",
-            );
-        }
-        None
-    }
-
     pub fn run(self) -> Result<()> {
         let Some(out) = &self.out else {
             let guest = self.guest.as_deref().unwrap_or(Path::new("GUEST"));
@@ -70,9 +58,6 @@ impl Options {
                 guest.display()
             ));
         };
-        if let Some(message) = self.not_yet() {
-            refuse_arguments(message);
-        }
         files::check_output(self.guest.as_deref(), out, self.text)?;
         let (profile, mut warnings) = self.profile.profile();
         let mut virt = WasiVirt::from(profile);

@@ -8,7 +8,7 @@ use wasmtime::{Engine, Instance, Linker, Module, Store};
 
 use crate::link::layout::flatten;
 use crate::link::module::{Callee, FLAG, Glue, Signature, flag_module};
-use crate::link::routes::{Host, Site, route};
+use crate::link::routes::{Host, HostStderr, Site, route};
 use crate::plan::{Origin, Route};
 use crate::types::{FunctionType, ResourceId, Type};
 
@@ -60,6 +60,10 @@ impl Host for Nobody {
 
     fn adapter_drop(&self, _: ResourceId) -> String {
         String::new()
+    }
+
+    fn stderr(&mut self, _: &mut Glue) -> Option<HostStderr> {
+        None
     }
 }
 
