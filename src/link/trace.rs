@@ -4,16 +4,18 @@
 //! memory. Nothing of the guest's runs for it, nothing in the guest's memory changes, and everything that is read is
 //! checked first, so that a call traps only where it would without.
 
+#[cfg(test)]
+mod tests;
 mod values;
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalOption;
 
-use super::layout::{MAX_FLAT_PARAMS, flatten};
+use super::layout::flatten;
 use super::module::{BUSY, Body, Callee, Glue, Signature};
-use super::routes::{ADAPTER_INSTANCE, Host, HostStderr, parameter_slots};
+use super::routes::{ADAPTER_INSTANCE, Host, HostStderr, has_spilled_params, parameter_slots};
 use crate::types::{FunctionType, Type};
-use values::{Place, Way, hexadecimal, is_known, show, show_checked, text};
+use values::{Place, Way, hexadecimal, if_in_memory, is_known, show, show_each, text};
 
 /// A call to print.
 pub(super) struct Call<'c> {
@@ -87,16 +89,16 @@ impl Call<'_> {
         let way = Way::parameters();
         match self.values {
             Values::Typed(ty) if ty.params.iter().all(|(_, ty)| is_known(ty)) => {
-                let slots = parameter_slots(ty);
-                if slots.iter().map(Vec::len).sum::<usize>() > MAX_FLAT_PARAMS {
+                let types: Vec<&Type> = ty.params.iter().map(|(_, ty)| &**ty).collect();
+                if has_spilled_params(ty) {
                     let params = ty.params.iter().map(|(_, ty)| ty.clone()).collect();
-                    return show_checked(glue, body, &Type::Tuple(params), 0, way);
-                }
-                for (i, ((_, ty), slots)) in ty.params.iter().zip(&slots).enumerate() {
-                    if i > 0 {
-                        text(glue, body, ", ");
-                    }
-                    show(glue, body, ty, Place::Flat(slots), way);
+                    let params = Type::Tuple(params);
+                    if_in_memory(glue, body, &params, 0, |glue, body, place| {
+                        show_each(glue, body, &[], &types, place, way);
+                    });
+                } else {
+                    let slots = parameter_slots(ty).concat();
+                    show_each(glue, body, &[], &types, Place::Flat(&slots), way);
                 }
             }
             Values::Handle => {
@@ -122,7 +124,9 @@ impl Call<'_> {
             _ if !is_known(ty) => text(glue, body, "?"),
             (Some(slot), _) => show(glue, body, ty, Place::Flat(&[slot]), way),
             (None, Some(last)) if flatten(ty).len() > 1 => {
-                show_checked(glue, body, ty, last as u32, way);
+                if_in_memory(glue, body, ty, last as u32, |glue, body, place| {
+                    show(glue, body, ty, place, way);
+                });
             }
             _ => text(glue, body, "?"),
         }

@@ -46,6 +46,7 @@ impl Sandbox {
         OUTPUTS[self as usize].get_or_init(|| {
             let guest = Puppet::get().component.clone();
             let mut virt = wasi_virt::WasiVirt::from(self.profile());
+            virt.debug(std::env::var_os("TRACED").is_some());
             virt.guest_bytes(guest).finish().unwrap().into()
         })
     }

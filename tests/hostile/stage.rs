@@ -113,7 +113,7 @@ impl Stage {
         builder
             .allow_blocking_current_thread(true)
             .stdin(MemoryInputPipe::new("input"))
-            .stderr(MemoryOutputPipe::new(1 << 16))
+            .stderr(MemoryOutputPipe::new(1 << 30))
             .env("A", "visible");
         let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/directory");
         builder

@@ -79,12 +79,12 @@ pub(super) fn is_known(ty: &Type) -> bool {
 /// Adds text.
 pub(super) fn text(glue: &mut Glue, body: &mut Body, text: &str) {
     let word = adapter_function(glue, "trace#word", [ValType::I64], []);
-    // A zero would end a word.
-    let bytes: Vec<u8> = text
-        .bytes()
-        .filter(|byte| *byte != 0)
-        .take(LONGEST_TEXT)
-        .collect();
+    // Names are plain: what is not would not be one of WASI's, and a zero would end a word.
+    let plain = |byte: u8| match byte {
+        b' '..=b'~' => byte,
+        _ => b'?',
+    };
+    let bytes: Vec<u8> = text.bytes().map(plain).take(LONGEST_TEXT).collect();
     for chunk in bytes.chunks(8) {
         let mut padded = [0; 8];
         padded[..chunk.len()].copy_from_slice(chunk);
@@ -98,12 +98,18 @@ pub(super) fn hexadecimal(glue: &mut Glue, body: &mut Body) {
     body.call(add);
 }
 
-/// Shows the value at the address in a local, if memory has all of it.
-pub(super) fn show_checked(glue: &mut Glue, body: &mut Body, ty: &Type, address: u32, way: Way) {
+/// Shows what is at the address in a local, if memory has all of it.
+pub(super) fn if_in_memory(
+    glue: &mut Glue,
+    body: &mut Body,
+    ty: &Type,
+    address: u32,
+    show: impl FnOnce(&mut Glue, &mut Body, Place<'_>),
+) {
     let bounds = bounds_function(glue, GUEST);
     body.get(address).i32(1).i32(size(ty) as i32).call(bounds);
     body.op(I::If(BlockType::Empty));
-    show(glue, body, ty, Place::Memory { address, offset: 0 }, way);
+    show(glue, body, Place::Memory { address, offset: 0 });
     body.op(I::Else);
     text(glue, body, "?");
     body.op(I::End);
@@ -312,12 +318,28 @@ fn show_fields(
     place: Place<'_>,
     way: Way,
 ) {
-    let names: Option<Vec<&str>> = match ty {
-        Type::Record(fields) => Some(fields.iter().map(|(name, _)| name.as_str()).collect()),
-        _ => None,
+    let names: Vec<&str> = match ty {
+        Type::Record(fields) => fields.iter().map(|(name, _)| name.as_str()).collect(),
+        _ => Vec::new(),
     };
-    let is_record = names.is_some();
-    text(glue, body, if is_record { "{" } else { "(" });
+    let [start, end] = match ty {
+        Type::Record(_) => ["{", "}"],
+        _ => ["(", ")"],
+    };
+    text(glue, body, start);
+    show_each(glue, body, &names, fields, place, way);
+    text(glue, body, end);
+}
+
+/// Shows values that follow each other, with their names if they have such.
+pub(super) fn show_each(
+    glue: &mut Glue,
+    body: &mut Body,
+    names: &[&str],
+    fields: &[&Type],
+    place: Place<'_>,
+    way: Way,
+) {
     let mut slots: Slots<'_> = match place {
         Place::Flat(slots) => slots,
         Place::Memory { .. } => &[],
@@ -330,8 +352,8 @@ fn show_fields(
             text(glue, body, "...");
             break;
         }
-        if let Some(names) = &names {
-            text(glue, body, names[i]);
+        if let Some(name) = names.get(i) {
+            text(glue, body, name);
             text(glue, body, ": ");
         }
         let place = match place {
@@ -347,7 +369,6 @@ fn show_fields(
         };
         show(glue, body, field, place, way);
     }
-    text(glue, body, if is_record { "}" } else { ")" });
 }
 
 /// The function that shows the value at an address.
