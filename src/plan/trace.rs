@@ -121,6 +121,6 @@ pub(super) fn unused_filters(
     };
     let unused = names.iter().filter(is_unused);
     unused
-        .map(|name| format!("`--trace {name}` matches no call that is not simply the host's"))
+        .map(|name| format!("`--trace {name}` matches no call that is not left to the host"))
         .collect()
 }
