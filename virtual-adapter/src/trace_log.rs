@@ -1,14 +1,15 @@
 //! Lines about calls: the text that glue makes of a call's parameters and result, for the host's standard error.
 
-use alloc::vec::Vec;
+//!
+//! The module's data is in every output, so there is none for this: short text is numbers in the code.
 
-use crate::growth::push;
+use crate::abi::Owned;
 
 /// Most bytes of a line, its newline included: as many as one `blocking-write-and-flush` takes.
 const LONGEST_LINE: usize = 4096;
 
-/// What ends a line that is too long.
-const CUT: &[u8] = b"...\n";
+/// Room for what ends a line that is too long.
+const CUT: usize = "...\n".len();
 
 /// Most bytes that are shown of a string or a list of bytes.
 pub const SHOWN: usize = 64;
@@ -16,7 +17,8 @@ pub const SHOWN: usize = 64;
 /// The line in the making.
 #[derive(Debug)]
 pub struct Line {
-    text: Vec<u8>,
+    text: Owned<u8>,
+    length: usize,
     is_open: bool,
     is_cut: bool,
 }
@@ -27,11 +29,23 @@ impl Default for Line {
     }
 }
 
+/// Up to eight bytes of text as a word.
+const fn word<const N: usize>(text: &[u8; N]) -> u64 {
+    let mut word = 0;
+    let mut place = N;
+    while place > 0 {
+        place -= 1;
+        word = word << 8 | text[place] as u64;
+    }
+    word
+}
+
 impl Line {
     /// No line.
     pub const fn new() -> Self {
         Line {
-            text: Vec::new(),
+            text: Owned::new(),
+            length: 0,
             is_open: false,
             is_cut: false,
         }
@@ -42,25 +56,28 @@ impl Line {
         if self.is_open {
             return false;
         }
-        *self = Line {
-            text: core::mem::take(&mut self.text),
-            is_open: true,
-            is_cut: false,
-        };
-        self.text.clear();
+        if self.text.is_empty() {
+            self.text = Owned::zeroed(LONGEST_LINE);
+        }
+        self.length = 0;
+        self.is_open = true;
+        self.is_cut = false;
         true
     }
 
     fn byte(&mut self, byte: u8) {
-        if self.text.len() < LONGEST_LINE - CUT.len() {
-            push(&mut self.text, byte);
+        if self.length < LONGEST_LINE - CUT {
+            self.push(byte);
         } else {
             self.is_cut = true;
         }
     }
 
-    fn bytes(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&byte| self.byte(byte));
+    fn push(&mut self, byte: u8) {
+        if let Some(place) = self.text.get_mut(self.length) {
+            *place = byte;
+            self.length += 1;
+        }
     }
 
     /// Adds up to eight bytes of text, the first the lowest. A zero ends them.
@@ -90,7 +107,7 @@ impl Line {
 
     /// Adds a number, in hexadecimal.
     pub fn hexadecimal(&mut self, value: u64) {
-        self.bytes(b"0x");
+        self.word(const { word(b"0x") });
         self.digits(value);
     }
 
@@ -112,7 +129,7 @@ impl Line {
             return self.byte(b'?');
         };
         self.byte(b'\'');
-        self.escaped(character, '\'');
+        self.escaped(character, b'\'');
         self.byte(b'\'');
     }
 
@@ -120,60 +137,73 @@ impl Line {
     pub fn quoted(&mut self, start: &[u8], length: usize) {
         let is_more = length > start.len();
         self.byte(b'"');
-        let mut chunks = start.utf8_chunks().peekable();
-        while let Some(chunk) = chunks.next() {
-            chunk.valid().chars().for_each(|it| self.escaped(it, '"'));
-            // A character that the cut goes through is left out.
-            if !is_more || chunks.peek().is_some() || !is_begun(chunk.invalid()) {
-                chunk.invalid().iter().for_each(|&byte| {
-                    self.bytes(b"\\x");
-                    if byte < 0x10 {
+        let mut rest = start;
+        while let [first, ..] = rest {
+            rest = match decode(rest) {
+                Decoded::Character(character, size) => {
+                    self.escaped(character, b'"');
+                    rest.get(size..).unwrap_or_default()
+                }
+                // A character that the cut goes through is left out.
+                Decoded::Begun if is_more => break,
+                Decoded::Begun | Decoded::Nothing => {
+                    self.word(const { word(b"\\x") });
+                    if *first < 0x10 {
                         self.byte(b'0');
                     }
-                    self.digits(byte.into());
-                });
-            }
+                    self.digits((*first).into());
+                    rest.get(1..).unwrap_or_default()
+                }
+            };
         }
         self.byte(b'"');
         if is_more {
-            self.bytes(b"... (");
+            self.word(const { word(b"... (") });
             self.unsigned(length as u64);
-            self.bytes(b" bytes)");
+            self.word(const { word(b" bytes)") });
         }
     }
 
     /// Adds a character; what a terminal would obey, or a reader not see, by its number.
-    fn escaped(&mut self, character: char, quote: char) {
-        match character {
-            '\n' => self.bytes(b"\\n"),
-            '\r' => self.bytes(b"\\r"),
-            '\t' => self.bytes(b"\\t"),
-            '\\' => self.bytes(b"\\\\"),
-            _ if character == quote => self.bytes(&[b'\\', quote as u8]),
-            '\0'..='\x1f'
-            | '\x7f'..='\u{9f}'
-            | '\u{ad}'
-            | '\u{61c}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}'
-            | '\u{fff0}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e0fff}' => {
-                self.bytes(b"\\u{");
-                self.digits(character.into());
-                self.byte(b'}');
-            }
-            _ => self.bytes(character.encode_utf8(&mut [0; 4]).as_bytes()),
+    fn escaped(&mut self, character: char, quote: u8) {
+        let code = character as u32;
+        if code == u32::from(quote) || character == '\\' {
+            self.byte(b'\\');
+            self.byte(code as u8);
+        } else if character == '\n' {
+            self.word(const { word(b"\\n") });
+        } else if is_hidden(character) {
+            self.word(const { word(b"\\u{") });
+            self.digits(code.into());
+            self.byte(b'}');
+        } else {
+            self.encoded(code);
+        }
+    }
+
+    /// Adds a character in UTF-8.
+    fn encoded(&mut self, code: u32) {
+        let mut rest = match code {
+            0..0x80 => return self.byte(code as u8),
+            0x80..0x800 => 1,
+            0x800..0x1_0000 => 2,
+            _ => 3,
+        };
+        // As many ones at the top as there are bytes.
+        self.byte((0xff00_u32 >> (rest + 1) | code >> (6 * rest)) as u8);
+        while rest > 0 {
+            rest -= 1;
+            self.byte((0x80 | code >> (6 * rest) & 0x3f) as u8);
         }
     }
 
     /// Ends the line, and gives its text.
     pub fn finish(&mut self) -> &[u8] {
-        // There is always room for either.
-        let end: &[u8] = if self.is_cut { CUT } else { b"\n" };
-        end.iter().for_each(|&byte| push(&mut self.text, byte));
-        &self.text
+        if self.is_cut {
+            (0..3).for_each(|_| self.push(b'.'));
+        }
+        self.push(b'\n');
+        self.text.get(..self.length).unwrap_or_default()
     }
 
     /// The line was written, or could not be.
@@ -182,11 +212,55 @@ impl Line {
     }
 }
 
-/// Whether bytes that are no UTF-8 could be with more behind them.
-fn is_begun(invalid: &[u8]) -> bool {
-    match core::str::from_utf8(invalid) {
-        Ok(_) => false,
-        Err(error) => error.error_len().is_none(),
+/// What a terminal would obey, or a reader not see.
+fn is_hidden(character: char) -> bool {
+    matches!(
+        character,
+        '\0'..='\x1f'
+            | '\x7f'..='\u{9f}'
+            | '\u{ad}'
+            | '\u{61c}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+/// What bytes begin with.
+enum Decoded {
+    /// A character of that many bytes.
+    Character(char, usize),
+    /// One that could go on behind their end.
+    Begun,
+    /// None.
+    Nothing,
+}
+
+/// The first character of bytes in UTF-8. The library's function for it has a table.
+fn decode(bytes: &[u8]) -> Decoded {
+    let Some((&first, rest)) = bytes.split_first() else {
+        return Decoded::Begun;
+    };
+    let (size, least, mut code) = match first {
+        0..0x80 => (1, 0, u32::from(first)),
+        0xc2..0xe0 => (2, 0x80, u32::from(first & 0x1f)),
+        0xe0..0xf0 => (3, 0x800, u32::from(first & 0xf)),
+        0xf0..0xf5 => (4, 0x1_0000, u32::from(first & 7)),
+        _ => return Decoded::Nothing,
+    };
+    for place in 0..size - 1 {
+        match rest.get(place) {
+            None => return Decoded::Begun,
+            Some(&byte) if byte & 0xc0 == 0x80 => code = code << 6 | u32::from(byte & 0x3f),
+            Some(_) => return Decoded::Nothing,
+        }
+    }
+    match char::from_u32(code) {
+        Some(character) if code >= least => Decoded::Character(character, size),
+        _ => Decoded::Nothing,
     }
 }
 
@@ -263,7 +337,7 @@ exports! {
 
     "trace#length"
     fn length() -> usize {
-        LINE.with(|line| line.text.len())
+        LINE.with(|line| line.length)
     }
 
     // Where the host's result of the write goes.
@@ -334,7 +408,7 @@ mod tests {
         shows(|line| line.character(0x1b), r"'\u{1b}'");
         shows(|line| line.character(0xd800), "?");
         let text = "a\"b\\c\n\r\t\0\x1b[2J\u{9b}é\u{202e}\u{200b}漢";
-        let shown = r#""a\"b\\c\n\r\t\u{0}\u{1b}[2J\u{9b}é\u{202e}\u{200b}漢""#;
+        let shown = r#""a\"b\\c\n\u{d}\u{9}\u{0}\u{1b}[2J\u{9b}é\u{202e}\u{200b}漢""#;
         shows(|line| line.quoted(text.as_bytes(), text.len()), shown);
     }
 
@@ -347,6 +421,45 @@ mod tests {
         );
         shows(|line| line.quoted(b"", 0), "\"\"");
         shows(|line| line.quoted(b"\xc3", 1), r#""\xc3""#);
+    }
+
+    #[test]
+    fn text_is_decoded_as_the_library_does() {
+        let check = |bytes: &[u8]| {
+            let mut line = Line::new();
+            line.begin();
+            line.quoted(bytes, bytes.len());
+            let mut expected = String::from("\"");
+            for chunk in bytes.utf8_chunks() {
+                for character in chunk.valid().chars() {
+                    match character {
+                        '"' | '\\' => expected.extend(['\\', character]),
+                        '\n' => expected.push_str("\\n"),
+                        _ if is_hidden(character) => {
+                            expected.push_str(&format!("\\u{{{:x}}}", character as u32));
+                        }
+                        _ => expected.push(character),
+                    }
+                }
+                let invalid = chunk.invalid().iter();
+                invalid.for_each(|byte| expected.push_str(&format!("\\x{byte:02x}")));
+            }
+            expected.push_str("\"\n");
+            assert_eq!(
+                String::from_utf8(line.finish().to_vec()).unwrap(),
+                expected,
+                "{bytes:x?}"
+            );
+        };
+        for first in 0..=0xff {
+            check(&[first]);
+            for second in [0x22, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc2, 0xff] {
+                for third in [0x41, 0x80, 0xbf, 0xc0] {
+                    check(&[first, second, third]);
+                    check(&[first, second, third, 0x80, first]);
+                }
+            }
+        }
     }
 
     #[test]
