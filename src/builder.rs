@@ -170,7 +170,8 @@ impl WasiVirt {
         self
     }
 
-    /// Whether each call that does not simply stay with the host is printed on the host's standard error.
+    /// Whether each call that does not simply stay with the host is printed on the host's standard error, which the
+    /// guest has to import.
     pub fn debug(&mut self, debug: bool) -> &mut Self {
         self.profile.tracing = if debug { Tracing::All } else { Tracing::Off };
         self

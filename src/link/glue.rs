@@ -303,8 +303,8 @@ impl Host for Reach<'_> {
 
     fn stderr(&mut self, glue: &mut Glue) -> Option<HostStderr> {
         let stderr = self.guest.stderr().ok()?;
-        let by_handle = Signature::new([ValType::I32; 4], []);
-        let write = self.other(glue, stderr.stream, WRITE, by_handle, ADAPTER);
+        let to_write = Signature::new([ValType::I32; 4], []);
+        let write = self.other(glue, stderr.stream, WRITE, to_write, ADAPTER);
         let get = HostFunction::OtherOverAdapter {
             import: stderr.import,
             name: GET_STDERR,
