@@ -16,7 +16,7 @@ use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
 use crate::profile::{
     Access, Embedding, Entry, Files, HostPreopen, HostVariables, OnDeny, Profile, Setting, Stdio,
-    Stream, Variables,
+    Stream, Tracing, Variables,
 };
 use crate::{image, link, verify};
 
@@ -133,12 +133,13 @@ impl WasiVirt {
         self.start_from(Profile::deny_all())
     }
 
-    /// What is said of single imports and of denied calls is of no subsystem, and stays.
+    /// What is said of single imports, of denied calls and of tracing is of no subsystem, and stays.
     fn start_from(&mut self, base: Profile) -> &mut Self {
         let before = std::mem::replace(&mut self.profile, base);
         self.profile.allow_imports = before.allow_imports;
         self.profile.deny_imports = before.deny_imports;
         self.profile.on_deny = before.on_deny;
+        self.profile.tracing = before.tracing;
         self
     }
 
@@ -220,6 +221,25 @@ impl WasiVirt {
     /// What denied calls do.
     pub fn on_deny(&mut self, on_deny: OnDeny) -> &mut Self {
         self.profile.on_deny = on_deny;
+        self
+    }
+
+    /// Whether each call that does not simply stay with the host is printed on the host's standard error, which the
+    /// guest has to import.
+    pub fn debug(&mut self, debug: bool) -> &mut Self {
+        self.profile.tracing = if debug { Tracing::All } else { Tracing::Off };
+        self
+    }
+
+    /// As [`WasiVirt::debug`], for the calls that are named only: of an interface with or without its version, of a
+    /// package, or of `interface#function`.
+    pub fn trace(&mut self, name: impl Into<String>) -> &mut Self {
+        match &mut self.profile.tracing {
+            Tracing::Only(names) => {
+                names.insert(name.into());
+            }
+            tracing => *tracing = Tracing::Only([name.into()].into()),
+        }
         self
     }
 

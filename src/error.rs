@@ -221,6 +221,14 @@ pub enum PlanError {
         /// What it is.
         kind: &'static str,
     },
+    /// Calls cannot be printed.
+    #[error(
+        "the guest has no standard error to print calls on: it imports no {missing}; leave out `--debug` and `--trace`"
+    )]
+    NoStderr {
+        /// What it would have to import.
+        missing: &'static str,
+    },
     /// A `--deny-import` that names nothing.
     #[error("`--deny-import {name}` matches no import of the guest; its imports are: {imports}")]
     NoSuchImport {

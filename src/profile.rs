@@ -41,6 +41,29 @@ pub struct Profile {
     pub deny_imports: BTreeSet<String>,
     /// What a denied call does.
     pub on_deny: OnDeny,
+    /// Which calls are printed.
+    #[serde(default, skip_serializing_if = "Tracing::is_off")]
+    pub tracing: Tracing,
+}
+
+/// Which of the calls that do not simply stay with the host are printed on the host's standard error.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tracing {
+    /// None.
+    #[default]
+    Off,
+    /// All.
+    All,
+    /// Those of interfaces with or without their version, of packages, or of `interface#function`.
+    Only(BTreeSet<String>),
+}
+
+impl Tracing {
+    /// Whether nothing is printed.
+    pub fn is_off(&self) -> bool {
+        *self == Tracing::Off
+    }
 }
 
 /// Whether a subsystem stays with the host.
@@ -336,6 +359,7 @@ impl Profile {
             allow_imports: BTreeSet::new(),
             deny_imports: BTreeSet::new(),
             on_deny: OnDeny::Error,
+            tracing: Tracing::Off,
         }
     }
 
@@ -356,6 +380,7 @@ impl Profile {
             allow_imports: BTreeSet::new(),
             deny_imports: BTreeSet::new(),
             on_deny: OnDeny::Error,
+            tracing: Tracing::Off,
         }
     }
 

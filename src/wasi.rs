@@ -5,6 +5,10 @@ use std::sync::LazyLock;
 
 use semver::Version;
 
+/// What gives standard error, and what writes to it.
+pub(crate) const GET_STDERR: &str = "get-stderr";
+pub(crate) const WRITE: &str = "[method]output-stream.blocking-write-and-flush";
+
 /// The name of an imported WASI interface, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InterfaceName {

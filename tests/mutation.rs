@@ -5,7 +5,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use wasi_virt::profile::{Access, HostVariables, OnDeny, Profile, Stdio, Stream};
+use wasi_virt::profile::{Access, HostVariables, OnDeny, Profile, Stdio, Stream, Tracing};
 use wasi_virt::{Linking, WasiVirt};
 use wasmparser::{Validator, WasmFeatures};
 
@@ -176,6 +176,9 @@ fn profile(random: &mut Random) -> Profile {
     if random.below(4) == 0 {
         profile.allow_imports.insert("wasi:clocks".to_string());
         profile.deny_imports.insert("wasi:io/streams".to_string());
+    }
+    if random.below(3) == 0 {
+        profile.tracing = Tracing::All;
     }
     profile
 }

@@ -10,7 +10,7 @@ use wasmparser::{ComponentAlias, ComponentType, CoreType, InstanceTypeDeclaratio
 
 use super::Sort;
 use super::references::Renamer;
-use crate::wasi::known_function;
+use crate::wasi::{WRITE, known_function};
 
 /// A function to add to an imported instance, over types that the instance exports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +54,7 @@ impl Addition {
             Addition::BlockingSkip => "[method]input-stream.blocking-skip",
             Addition::CheckWrite => "[method]output-stream.check-write",
             Addition::Write => "[method]output-stream.write",
-            Addition::BlockingWriteAndFlush => "[method]output-stream.blocking-write-and-flush",
+            Addition::BlockingWriteAndFlush => WRITE,
             Addition::OpenAt => OPEN_AT,
         }
     }

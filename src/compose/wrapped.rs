@@ -45,6 +45,13 @@ impl Wrapped {
                 wrapped.types.extend(&mentions[index]);
             }
         }
+        // What prints the calls is called by the virtualized side, so that side has to import it.
+        if let (Some(_), Ok(stderr)) = (&plan.trace, guest.stderr()) {
+            for index in [stderr.import, stderr.streams] {
+                wrapped.imports.insert(index);
+                wrapped.types.extend(&mentions[index]);
+            }
+        }
         // Types of records and the like can be had from anywhere, so the host is not asked for them.
         let are_values = |index: &usize| {
             let import = &guest.imports[*index];

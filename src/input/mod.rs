@@ -3,6 +3,7 @@
 mod everything;
 mod interface;
 mod preview1;
+mod stderr;
 
 use std::borrow::Cow;
 

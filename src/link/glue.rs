@@ -6,12 +6,14 @@ use wasm_encoder::ValType;
 use wasmparser::CanonicalOption;
 
 use super::module::{ADAPTER, Callee, Glue, Signature};
-use super::routes::{self, Host};
+use super::routes::{self, Host, HostStderr};
 use super::sites::{Options, Site, SiteKind};
+use super::trace;
 use crate::error::LinkError;
 use crate::input::Guest;
-use crate::plan::{Origin, Plan};
+use crate::plan::{Origin, Plan, Route, drop_name, qualified};
 use crate::types::ResourceId;
+use crate::wasi::{GET_STDERR, WRITE};
 
 /// A function of the host's that glue calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +114,10 @@ fn make_group(
             }
             SiteKind::Drop { resource } => routes::drop_route(&mut glue, *resource, &mut reach),
         };
+        let callee = match traced(guest, plan, &site) {
+            Some(call) => trace::wrap(&mut glue, &call, callee, &mut reach),
+            None => callee,
+        };
         let name = site.core_function.to_string();
         glue.export(name.clone(), callee);
         replaced.push((site.place, name));
@@ -130,6 +136,42 @@ fn make_group(
         busy,
         copies_directly,
         bytes: glue.encode(),
+    })
+}
+
+/// The call to print for a site, if its calls are to be printed.
+fn traced<'s>(guest: &Guest<'_>, plan: &'s Plan, site: &'s Site<'_>) -> Option<trace::Call<'s>> {
+    let (import, name, values) = match &site.kind {
+        SiteKind::Lower {
+            import,
+            name,
+            ty,
+            options,
+            ..
+        } => {
+            let values = if trace::can_read(options) {
+                trace::Values::Typed(ty)
+            } else {
+                trace::Values::Unknown
+            };
+            (*import, name.to_string(), values)
+        }
+        SiteKind::Drop { resource } => (
+            guest.import_of(*resource)?,
+            drop_name(guest, *resource),
+            trace::Values::Handle,
+        ),
+    };
+    let planned = &plan.imports[import];
+    let returns = match &site.kind {
+        SiteKind::Lower { route, .. } => !matches!(route, Route::Trap(_)),
+        SiteKind::Drop { resource } => plan.origins[resource.0] != Origin::default(),
+    };
+    planned.traced.contains(&name).then(|| trace::Call {
+        name: qualified(&planned.name, &name),
+        values,
+        signature: &site.signature,
+        returns,
     })
 }
 
@@ -257,6 +299,28 @@ impl Host for Reach<'_> {
         let import = resource.import.as_deref().unwrap_or_default();
         let interface = import.split('@').next().unwrap_or_default();
         format!("{interface}#[resource-drop]{}", resource.name)
+    }
+
+    fn stderr(&mut self, glue: &mut Glue) -> Option<HostStderr> {
+        let stderr = self.guest.stderr().ok()?;
+        let to_write = Signature::new([ValType::I32; 4], []);
+        let write = self.other(glue, stderr.stream, WRITE, to_write, ADAPTER);
+        let get = HostFunction::OtherOverAdapter {
+            import: stderr.import,
+            name: GET_STDERR,
+        };
+        let signature = Signature::new([], [ValType::I32]);
+        Some(HostStderr {
+            get: self.add(
+                glue,
+                format!("{}-{GET_STDERR}", stderr.import),
+                get,
+                signature,
+            ),
+            write,
+            drop: self.drop(glue, stderr.stream),
+            drop_error: self.drop(glue, stderr.error),
+        })
     }
 }
 

@@ -12,6 +12,7 @@ mod sites;
 mod splice;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod weave;
 
 use crate::adapter::Adapter;

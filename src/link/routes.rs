@@ -40,6 +40,18 @@ pub(super) trait Host {
     fn origin(&self, resource: ResourceId) -> Origin;
     /// The adapter's function that drops a virtual handle.
     fn adapter_drop(&self, resource: ResourceId) -> String;
+    /// The host's standard error, if calls are traced.
+    fn stderr(&mut self, glue: &mut Glue) -> Option<HostStderr>;
+}
+
+/// What glue calls to write to the host's standard error.
+pub(super) struct HostStderr {
+    pub(super) get: Callee,
+    /// Over the adapter's memory.
+    pub(super) write: Callee,
+    pub(super) drop: Callee,
+    /// What drops the error of a failed write.
+    pub(super) drop_error: Callee,
 }
 
 /// A function to make glue for.

@@ -40,8 +40,9 @@ pub(super) enum SiteKind<'g> {
         function: u32,
         /// The options as they stand.
         options: &'g [CanonicalOption],
-        /// The import it belongs to.
+        /// The import it belongs to, and its name there.
         import: usize,
+        name: &'g str,
         ty: &'g FunctionType,
         route: &'g Route,
     },
@@ -112,6 +113,7 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
                     function: *func_index,
                     options,
                     import,
+                    name,
                     ty,
                     route: &function.route,
                 };
@@ -133,7 +135,7 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
                 let Some(resource) = guest.resource_ids.get(&id.resource()).copied() else {
                     continue;
                 };
-                if is_replaced(guest, plan, resource) {
+                if plan.replaces_drop(guest, resource) {
                     let options = memory_options(guest, &[]);
                     let signature = Signature::new([ValType::I32], []);
                     let kind = SiteKind::Drop { resource };
@@ -150,26 +152,6 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
         }
     }
     Ok(sites)
-}
-
-/// Whether dropping a resource is ours: the adapter makes its handles, or nobody does.
-fn is_replaced(guest: &Guest<'_>, plan: &Plan, resource: ResourceId) -> bool {
-    let Some(import) = guest.import_of(resource) else {
-        return false;
-    };
-    let origin = plan.origins[resource.0];
-    let functions = &plan.imports[import].functions;
-    let is_decided = functions
-        .iter()
-        .any(|function| function.route != Route::Host);
-    let is_absent = match guest.imports[import].wasi() {
-        // Handles of later versions also travel in streams, which are not followed to their ends.
-        Some(interface) if interface.is_after_0_2() => false,
-        Some(_) => functions.is_empty() || is_decided,
-        // What is not WASI stays, unless it is denied.
-        None => is_decided,
-    };
-    origin.adapter || (!origin.host && is_absent)
 }
 
 fn memory_options(guest: &Guest<'_>, options: &[CanonicalOption]) -> Options {

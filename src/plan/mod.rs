@@ -12,22 +12,26 @@ mod origin;
 mod route;
 mod sockets;
 mod subsystem;
+mod trace;
 mod values;
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+pub(crate) use names::qualified;
 pub(crate) use route::{Answer, AtPath, DescriptorRoute, Origin, Protection, Route};
 pub use subsystem::Subsystem;
+pub use trace::Trace;
+pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
 use crate::input::{Guest, Import, ImportKind, Preview1};
 use crate::link::Linking;
 use crate::profile::{OnDeny, Profile};
-use crate::types::FunctionType;
+use crate::types::{FunctionType, ResourceId};
 use crate::wasi::{Since, known_function};
-use names::{matching, qualified};
+use names::matching;
 use origin::Origins;
 
 /// What a profile means for one guest.
@@ -45,6 +49,8 @@ pub struct Plan {
     pub preview1: Option<Preview1>,
     /// How the guest is linked, and why; `None` if it is left as it is.
     pub linking: Option<(Linking, String)>,
+    /// How calls are traced; `None` if none is.
+    pub trace: Option<Trace>,
 }
 
 impl Plan {
@@ -66,8 +72,37 @@ impl Plan {
             forgets_read_only: self.forgets_read_only,
             preview1: None,
             linking: None,
+            trace: self.trace.clone(),
         }
     }
+
+    /// Whether dropping a resource is ours: the adapter makes its handles, or nobody does.
+    pub(crate) fn replaces_drop(&self, guest: &Guest<'_>, resource: ResourceId) -> bool {
+        replaces_drop(guest, &self.imports, self.origins[resource.0], resource)
+    }
+}
+
+fn replaces_drop(
+    guest: &Guest<'_>,
+    imports: &[ImportPlan],
+    origin: Origin,
+    resource: ResourceId,
+) -> bool {
+    let Some(import) = guest.import_of(resource) else {
+        return false;
+    };
+    let functions = &imports[import].functions;
+    let is_decided = functions
+        .iter()
+        .any(|function| function.route != Route::Host);
+    let is_absent = match guest.imports[import].wasi() {
+        // Handles of later versions also travel in streams, which are not followed to their ends.
+        Some(interface) if interface.is_after_0_2() => false,
+        Some(_) => functions.is_empty() || is_decided,
+        // What is not WASI stays, unless it is denied.
+        None => is_decided,
+    };
+    origin.adapter || (!origin.host && is_absent)
 }
 
 /// What becomes of one import.
@@ -79,6 +114,8 @@ pub struct ImportPlan {
     pub functions: Vec<FunctionPlan>,
     /// The functions that the output's import may have.
     pub(crate) kept: BTreeSet<String>,
+    /// The functions whose calls are printed, drops of resources among them.
+    pub(crate) traced: BTreeSet<String>,
 }
 
 /// What becomes of one function.
@@ -211,6 +248,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
     fs::keep_what_glue_calls(guest, &mut imports);
+    let trace = trace::decide(guest, profile, &mut imports, &origins)?;
     let notes = notes::notes(guest, profile, &imports, &origins);
     Ok(Plan {
         imports,
@@ -219,6 +257,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
         notes,
         preview1: None,
         linking: None,
+        trace,
     })
 }
 
@@ -448,6 +487,7 @@ fn finish(
         name: import.name.clone(),
         functions,
         kept,
+        traced: BTreeSet::new(),
     })
 }
 

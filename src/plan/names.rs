@@ -7,7 +7,7 @@ use crate::input::{Guest, Import};
 use crate::profile::Profile;
 
 /// `interface#function`, as messages spell it.
-pub(super) fn qualified(interface: &str, function: &str) -> String {
+pub(crate) fn qualified(interface: &str, function: &str) -> String {
     if function.is_empty() {
         interface.to_string()
     } else {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::names::{matching, qualified};
 use super::origin::Origins;
+use super::trace::unused_filters;
 use super::{ImportPlan, Route};
 use crate::input::{Guest, ImportKind};
 use crate::profile::Profile;
@@ -32,6 +33,7 @@ pub(super) fn notes(
             ));
         }
     }
+    notes.extend(unused_filters(guest, profile, imports));
     let outside = guest
         .exports
         .iter()

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Access, Embedding, Entry, Files, HostPreopen, HostVariables, Mount, OnDeny, Profile, Setting,
-    Stdio, Stream, Variables, guest_names,
+    Stdio, Stream, Tracing, Variables, guest_names,
 };
 use crate::error::ProfileError;
 
@@ -447,6 +447,8 @@ impl From<ProfileFile> for Profile {
             allow_imports: file.allow_import,
             deny_imports: file.deny_import,
             on_deny: file.on_deny.unwrap_or(base.on_deny),
+            // What is printed is no part of what is allowed.
+            tracing: Tracing::Off,
         }
     }
 }

@@ -83,7 +83,7 @@ pub fn run_line(line: &str, text: &str, component: &[u8]) -> Result<Vec<u8>> {
 /// The path of a prebuilt guest.
 pub fn guest(name: &str) -> PathBuf {
     let components = tests_directory().join("components");
-    components.join(name).with_extension("wasm")
+    components.join(name).with_added_extension("wasm")
 }
 
 /// Reads a case, and makes its tree.

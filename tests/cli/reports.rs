@@ -156,3 +156,29 @@ fn what_was_decided_before_is_told_after_composing() {
     assert_eq!(profiles[0]["profile"]["clocks"], json!("allow"));
     assert_eq!(profiles[1]["profile"]["clocks"], json!("deny"));
 }
+
+#[test]
+fn explain_tells_which_calls_are_printed_and_what_stays_for_that() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let arguments = ["explain", "guest.wasm", "--trace", "wasi:cli/environment"];
+    let run = workspace.assert_done(&[&arguments[..], &["--json"]].concat());
+    let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+    let write = "wasi:io/streams@0.2.6#[method]output-stream.blocking-write-and-flush";
+    assert_eq!(
+        report["trace"],
+        json!({
+            "calls": ["wasi:cli/environment@0.2.6#get-environment"],
+            "through": ["wasi:cli/stderr@0.2.6#get-stderr", write],
+        })
+    );
+    let run = workspace.assert_done(&arguments);
+    let line = run.text().lines().find(|line| line.contains(write));
+    assert!(
+        line.is_some_and(|line| line.contains("wasi:cli/stderr@0.2.6#get-stderr")),
+        "{}",
+        run.text()
+    );
+    let run = workspace.assert_done(&["explain", "guest.wasm", "--json"]);
+    let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+    assert_eq!(report["trace"], Value::Null);
+}

@@ -11,4 +11,5 @@ mod puppet;
 mod realloc;
 mod shapes;
 mod stage;
+mod traced;
 mod violations;

@@ -43,11 +43,15 @@ impl Sandbox {
     pub fn output(self) -> &'static [u8] {
         static OUTPUTS: [OnceLock<Vec<u8>>; Sandbox::ALL.len()] =
             [const { OnceLock::new() }; Sandbox::ALL.len()];
-        OUTPUTS[self as usize].get_or_init(|| {
-            let guest = Puppet::get().component.clone();
-            let mut virt = wasi_virt::WasiVirt::from(self.profile());
-            virt.guest_bytes(guest).finish().unwrap().into()
-        })
+        OUTPUTS[self as usize].get_or_init(|| self.virtualize(false))
+    }
+
+    /// The same with lines about calls, if they are wanted.
+    pub fn virtualize(self, debug: bool) -> Vec<u8> {
+        let guest = Puppet::get().component.clone();
+        let mut virt = wasi_virt::WasiVirt::from(self.profile());
+        virt.debug(debug).guest_bytes(guest);
+        virt.finish().unwrap().into()
     }
 
     fn profile(self) -> Profile {

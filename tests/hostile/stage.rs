@@ -99,8 +99,16 @@ fn component(sandbox: Sandbox) -> &'static Component {
     COMPONENTS[sandbox as usize].get_or_init(|| Component::new(engine(), sandbox.output()).unwrap())
 }
 
+fn traced_component(sandbox: Sandbox) -> &'static Component {
+    static COMPONENTS: [OnceLock<Component>; Sandbox::ALL.len()] =
+        [const { OnceLock::new() }; Sandbox::ALL.len()];
+    COMPONENTS[sandbox as usize]
+        .get_or_init(|| Component::new(engine(), sandbox.virtualize(true)).unwrap())
+}
+
 /// The guest in its sandbox, in a host.
 pub struct Stage {
+    stderr: MemoryOutputPipe,
     runtime: tokio::runtime::Runtime,
     store: Store<Host>,
     instance: Instance,
@@ -108,12 +116,27 @@ pub struct Stage {
 
 impl Stage {
     pub fn new(sandbox: Sandbox) -> Stage {
+        Stage::of(component(sandbox))
+    }
+
+    /// The same, with lines about calls.
+    pub fn traced(sandbox: Sandbox) -> Stage {
+        Stage::of(traced_component(sandbox))
+    }
+
+    /// What the host's standard error got.
+    pub fn printed(&self) -> String {
+        String::from_utf8(self.stderr.contents().to_vec()).unwrap()
+    }
+
+    fn of(component: &Component) -> Stage {
+        let stderr = MemoryOutputPipe::new(1 << 20);
         let secret = std::str::from_utf8(SECRET).unwrap().repeat(64);
         let mut builder = WasiCtx::builder();
         builder
             .allow_blocking_current_thread(true)
             .stdin(MemoryInputPipe::new("input"))
-            .stderr(MemoryOutputPipe::new(1 << 16))
+            .stderr(stderr.clone())
             .env("A", "visible");
         let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/directory");
         builder
@@ -135,9 +158,10 @@ impl Stage {
             .build()
             .unwrap();
         let instance = runtime
-            .block_on(linker().instantiate_async(&mut store, component(sandbox)))
+            .block_on(linker().instantiate_async(&mut store, component))
             .unwrap();
         Stage {
+            stderr,
             runtime,
             store,
             instance,

@@ -99,3 +99,36 @@ fn a_runtime_directory_is_found_among_embedded_entries() {
         ],
     );
 }
+
+/// The guest `env` with a variable set.
+fn virtualized(decide: impl FnOnce(&mut WasiVirt)) -> Vec<u8> {
+    let mut virt = WasiVirt::new();
+    virt.env().overrides(&[("A", "1")]);
+    decide(&mut virt);
+    let guest = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/components/env.wasm");
+    virt.guest(guest).finish().unwrap().into_bytes()
+}
+
+#[test]
+fn nothing_of_tracing_is_in_what_is_not_traced() {
+    let has = |bytes: &[u8], text: &str| {
+        let mut places = bytes.windows(text.len());
+        places.any(|place| place == text.as_bytes())
+    };
+    let plain = virtualized(|_| {});
+    for text in ["trace#", "trace_log", "\"tracing\""] {
+        assert!(!has(&plain, text), "{text}");
+    }
+    let undone = virtualized(|virt| {
+        virt.debug(true).debug(false);
+    });
+    assert_eq!(plain, undone);
+    let unused = virtualized(|virt| {
+        virt.debug(true).trace("wasi:random");
+    });
+    assert!(!has(&unused, "trace#"));
+    let traced = virtualized(|virt| {
+        virt.trace("wasi:random").trace("wasi:cli/environment");
+    });
+    assert!(has(&traced, "trace#"));
+}

@@ -13,7 +13,7 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::SIGN_EXTENSION);
 
 /// Interfaces that functions may belong to.
-const INTERFACES: [&str; 13] = [
+const INTERFACES: [&str; 14] = [
     "config",
     "environment",
     "network",
@@ -22,6 +22,7 @@ const INTERFACES: [&str; 13] = [
     "preopens",
     "read-only",
     "streams",
+    "trace",
     "wasi:filesystem/types",
     "wasi:http/types",
     "wasi:io/poll",

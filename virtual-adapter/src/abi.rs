@@ -184,6 +184,20 @@ impl<T> Owned<MaybeUninit<T>> {
     }
 }
 
+impl Owned<u8> {
+    /// That many zeros.
+    pub fn zeroed(length: usize) -> Self {
+        let mut bytes = ManuallyDrop::new(Owned::<MaybeUninit<u8>>::uninit(length));
+        bytes.iter_mut().for_each(|byte| {
+            byte.write(0);
+        });
+        Owned {
+            start: bytes.start.cast(),
+            length,
+        }
+    }
+}
+
 impl<T: Copy> From<&[T]> for Owned<T> {
     fn from(items: &[T]) -> Self {
         let copy = ManuallyDrop::new(Owned::<MaybeUninit<T>>::uninit(items.len()));

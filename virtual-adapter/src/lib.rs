@@ -35,4 +35,5 @@ mod module;
 pub mod poll;
 pub mod sockets;
 pub mod streams;
+pub mod trace_log;
 pub mod trap;

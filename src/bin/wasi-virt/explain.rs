@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 use serde::Serialize;
 use wasi_virt::input::Preview1;
-use wasi_virt::plan::{Plan, Policy, Subsystem};
+use wasi_virt::plan::{Plan, Policy, Subsystem, Trace};
 use wasi_virt::{Linking, Match, Offer, WasiVirt, match_adapter};
 
 use crate::options::{GuestOptions, ProfileOptions};
@@ -52,6 +52,7 @@ struct Document<'p> {
     functions: Vec<Row<'p>>,
     preview1: Option<Preview1>,
     linking: Option<Link<'p>>,
+    trace: Option<&'p Trace>,
     notes: &'p [String],
 }
 
@@ -76,6 +77,7 @@ impl Options {
                     .linking
                     .as_ref()
                     .map(|(how, why)| Link { how: *how, why }),
+                trace: plan.trace.as_ref(),
                 notes: &plan.notes,
             };
             files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
@@ -163,6 +165,14 @@ fn report(plan: &Plan) -> String {
         );
     }
     report.push_str(&table::align(&cells));
+    if let Some(trace) = &plan.trace {
+        report.push_str(&format!(
+            "\n{} of these calls, drops of resources counted in, are printed on the host's standard error, so that the \
+             result imports {}\n",
+            trace.calls.len(),
+            trace.through.join(" and ")
+        ));
+    }
     report.push_str(&match &plan.linking {
         Some((Linking::Composed, why)) => format!("\nlinked composed: {why}\n"),
         Some((_, why)) => format!("\nlinked fused: {why}\n"),

@@ -9,7 +9,7 @@ use wasi_virt::Linking;
 use wasi_virt::input::Preview1;
 use wasi_virt::profile::{
     Base, Embedding, Entry, FilesPart, HostPreopen, HostVariables, Mount, OnDeny, Profile,
-    ProfileFile, Setting, StdioPart, Stream, VariablesPart,
+    ProfileFile, Setting, StdioPart, Stream, Tracing, VariablesPart,
 };
 
 use crate::files;
@@ -158,6 +158,12 @@ pub struct ProfileOptions {
     /// What a denied call does
     #[arg(long, value_name = "REACTION")]
     on_deny: Option<Reaction>,
+    /// Print each call that does not simply stay with the host, and its result, on the host's standard error
+    #[arg(long)]
+    debug: bool,
+    /// As `--debug`, for some calls only: an interface, package or interface#function; repeat for more
+    #[arg(long, value_name = "FILTER")]
+    trace: Vec<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -252,7 +258,11 @@ impl ProfileOptions {
             "standard input cannot be both the guest and the profile; name a file for one of them"
         );
         let (written, warnings) = self.written()?;
-        Ok((written.into(), warnings))
+        let profile = Profile {
+            tracing: self.tracing(),
+            ..written.into()
+        };
+        Ok((profile, warnings))
     }
 
     /// What the profile's file says, and the flags over it; and warnings about the flags.
@@ -297,6 +307,14 @@ impl ProfileOptions {
             env: variables("-e", self.allow_env.as_deref(), &self.env, warnings),
             config: variables("-c", self.allow_config.as_deref(), &self.config, warnings),
             fs: self.files(),
+        }
+    }
+
+    fn tracing(&self) -> Tracing {
+        match (self.debug, self.trace.as_slice()) {
+            (false, []) => Tracing::Off,
+            (true, []) => Tracing::All,
+            (_, names) => Tracing::Only(names.iter().cloned().collect()),
         }
     }
 

@@ -39,8 +39,6 @@ pub struct Options {
     reading: GuestOptions,
     #[command(flatten)]
     profile: ProfileOptions,
-    #[arg(long, hide = true)]
-    debug: bool,
 }
 
 fn progress_style() -> Result<ProgressStyle> {
@@ -56,16 +54,6 @@ fn refuse_arguments(message: &str) -> ! {
 }
 
 impl Options {
-    /// Flags of the tool that this one follows, which it does not have yet: better refused than ignored.
-    fn not_yet(&self) -> Option<&'static str> {
-        if self.debug {
-            return Some(
-                "`--debug` is not supported yet; leave it out, and see `wasi-virt explain GUEST` for the decisions",
-            );
-        }
-        None
-    }
-
     fn print_profile(&self) -> Result<()> {
         let (written, warnings) = self.profile.written()?;
         let text = written.to_toml()?;
@@ -87,9 +75,6 @@ impl Options {
                 guest.display()
             ));
         };
-        if let Some(message) = self.not_yet() {
-            refuse_arguments(message);
-        }
         if let (Some(_), Some(version)) = (&self.guest, &self.wasi_version) {
             refuse_arguments(&format!(
                 "`--wasi-version {version}` is for an adapter without a guest; leave it out: a guest's own versions are kept"

@@ -8,7 +8,7 @@ use wasmtime::{Engine, Instance, Linker, Module, Store};
 
 use crate::link::layout::flatten;
 use crate::link::module::{Callee, FLAG, Glue, Signature, flag_module};
-use crate::link::routes::{Host, Site, route};
+use crate::link::routes::{Host, HostStderr, Site, route};
 use crate::plan::{Origin, Route};
 use crate::types::{FunctionType, ResourceId, Type};
 
@@ -19,8 +19,8 @@ pub(super) const RESULT: usize = 2048;
 pub(super) const HEAP: usize = 4096;
 pub(super) const PAGE: u32 = 0x1_0000;
 
-/// A function that has no host behind it.
-struct Nobody;
+/// A function that has no host behind it, but for standard error.
+pub(in crate::link) struct Nobody;
 
 impl Host for Nobody {
     fn original(&mut self, _: &mut Glue) -> Callee {
@@ -60,6 +60,18 @@ impl Host for Nobody {
 
     fn adapter_drop(&self, _: ResourceId) -> String {
         String::new()
+    }
+
+    fn stderr(&mut self, glue: &mut Glue) -> Option<HostStderr> {
+        let mut import = |name, params: &[ValType], results: &[ValType]| {
+            glue.import("host", name, Signature::new(params, results))
+        };
+        Some(HostStderr {
+            get: import("get-stderr", &[], &[ValType::I32]),
+            write: import("write", &[ValType::I32; 4], &[]),
+            drop: import("drop", &[ValType::I32], &[]),
+            drop_error: import("drop-error", &[ValType::I32], &[]),
+        })
     }
 }
 

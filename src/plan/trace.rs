@@ -1,0 +1,126 @@
+//! Which calls are printed on the host's standard error, and what of the host's stays imported for that.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::names::{matching, qualified};
+use super::origin::Origins;
+use super::{ImportPlan, Route, check_signature, replaces_drop};
+use crate::error::PlanError;
+use crate::input::{Guest, Import};
+use crate::profile::{Profile, Tracing};
+use crate::types::ResourceId;
+use crate::wasi::{GET_STDERR, WRITE};
+
+/// How calls are traced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Trace {
+    /// The functions whose calls are printed, drops of resources among them, as `interface#function`.
+    pub calls: Vec<String>,
+    /// The host's functions that print them, which the output imports whatever the profile says of them.
+    pub through: Vec<String>,
+}
+
+/// Decides which calls are traced, and keeps what prints them.
+///
+/// # Errors
+///
+/// When the guest does not import what prints them.
+pub(super) fn decide(
+    guest: &Guest<'_>,
+    profile: &Profile,
+    imports: &mut [ImportPlan],
+    origins: &Origins,
+) -> Result<Option<Trace>, PlanError> {
+    if profile.tracing.is_off() {
+        return Ok(None);
+    }
+    let mut calls = Vec::new();
+    for (index, import) in guest.imports.iter().enumerate() {
+        let traced: BTreeSet<String> = virtual_calls(guest, index, imports, origins)
+            .filter(|function| is_meant(&profile.tracing, import, function))
+            .collect();
+        calls.extend(
+            traced
+                .iter()
+                .map(|function| qualified(&import.name, function)),
+        );
+        imports[index].traced = traced;
+    }
+    if calls.is_empty() {
+        return Ok(None);
+    }
+    let stderr = guest
+        .stderr()
+        .map_err(|missing| PlanError::NoStderr { missing })?;
+    let mut through = Vec::new();
+    for (import, function) in [(stderr.import, GET_STDERR), (stderr.streams, WRITE)] {
+        let functions = guest.imports[import].functions();
+        if let Some((_, ty)) = functions.iter().find(|(known, _)| *known == function) {
+            check_signature(guest, &guest.imports[import], function, ty)?;
+        }
+        imports[import].kept.insert(function.to_string());
+        through.push(qualified(&guest.imports[import].name, function));
+    }
+    Ok(Some(Trace { calls, through }))
+}
+
+/// The functions of an import that do not simply stay with the host.
+fn virtual_calls(
+    guest: &Guest<'_>,
+    import: usize,
+    imports: &[ImportPlan],
+    origins: &Origins,
+) -> impl Iterator<Item = String> {
+    let functions = imports[import].functions.iter();
+    let functions = functions.filter(|function| function.route != Route::Host);
+    let functions: Vec<String> = functions.map(|function| function.name.clone()).collect();
+    let resources = (0..guest.resources.len())
+        .map(ResourceId)
+        .filter(|resource| {
+            guest.import_of(*resource) == Some(import)
+                && replaces_drop(guest, imports, origins.of(*resource), *resource)
+        });
+    let drops: Vec<String> = resources
+        .map(|resource| drop_name(guest, resource))
+        .collect();
+    functions.into_iter().chain(drops)
+}
+
+/// What dropping a resource is called.
+pub(crate) fn drop_name(guest: &Guest<'_>, resource: ResourceId) -> String {
+    format!("[resource-drop]{}", guest.resource(resource).name)
+}
+
+fn is_meant(tracing: &Tracing, import: &Import, function: &str) -> bool {
+    match tracing {
+        Tracing::Off => false,
+        Tracing::All => true,
+        Tracing::Only(names) => {
+            matching(names, import, "").is_some() || matching(names, import, function).is_some()
+        }
+    }
+}
+
+/// A note for each filter that means no call that is traced.
+pub(super) fn unused_filters(
+    guest: &Guest<'_>,
+    profile: &Profile,
+    imports: &[ImportPlan],
+) -> Vec<String> {
+    let Tracing::Only(names) = &profile.tracing else {
+        return Vec::new();
+    };
+    let is_unused = |name: &&String| {
+        let only = Tracing::Only([(*name).clone()].into());
+        !guest.imports.iter().zip(imports).any(|(import, planned)| {
+            let mut traced = planned.traced.iter();
+            traced.any(|function| is_meant(&only, import, function))
+        })
+    };
+    let unused = names.iter().filter(is_unused);
+    unused
+        .map(|name| format!("`--trace {name}` matches no call that is not left to the host"))
+        .collect()
+}
