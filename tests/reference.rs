@@ -3,7 +3,7 @@
 //!
 //! Each line is run twice: as it is, where standard output is denied unless the line is about it, so that guests end at
 //! their first `println!`; and with standard streams allowed as well, so that they can tell what they see. Both are
-//! linked in both ways. Of a denied interface, an import of its types alone may be left, where allowed ones use them: so
+//! linked in both ways. Lines without a guest are in `library/adapter.rs`, with other tools' composing. Of a denied interface, an import of its types alone may be left, where allowed ones use them: so
 //! calls of the host are looked at as well.
 
 #[allow(
@@ -31,6 +31,15 @@ const LINES: &[Line] = &[
         given: ENVIRONMENT,
         alone: "imports = []\ntrap = 'unreachable'\nhost-call-count = 0",
         seen: "stdout = \"env: 0\\n\"\nhost-calls-absent = ['wasi:cli/environment']",
+    },
+    Line {
+        command: "wasi-virt component.wasm --debug -o virt.wasm",
+        given: ENVIRONMENT,
+        alone: r#"
+            stderr-contains = ["wasi:cli/environment@0.2.6#get-environment() -> []"]
+            trap = "unreachable"
+        "#,
+        seen: "stderr-contains = ['get-environment() -> []']\nstdout = \"env: 0\\n\"",
     },
     Line {
         command: "wasi-virt component.wasm --allow-clocks -o virt.wasm",
