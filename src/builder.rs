@@ -339,7 +339,7 @@ fn write_adapter(virt: &WasiVirt) -> Result<Streamed, Error> {
     if link::is_untouched(&plan) {
         return Err(Error::NothingVirtual);
     }
-    let forwarder = Forwarder::new(&guest, &plan)?;
+    let forwarder = Forwarder::new(&guest, &plan, Some(&virt.version))?;
     plan.notes.extend(forwarder.passed_on(&guest, &plan));
     let virtual_side = forwarder.decode()?;
     let carried = plan.carried_over(&guest, &virtual_side);
@@ -454,7 +454,7 @@ fn finish(link: Link<'_>, profile: &Profile) -> Result<Linked, Error> {
 
 /// Links the forwarder in the guest's place, and puts the result beside the guest.
 fn compose(guest: &Guest<'_>, plan: &Plan, profile: &Profile) -> Result<Linked, Error> {
-    let forwarder = Forwarder::new(guest, plan)?;
+    let forwarder = Forwarder::new(guest, plan, None)?;
     let virtual_side = forwarder.decode()?;
     let plan = plan.carried_over(guest, &virtual_side);
     let linked = finish(Forwarder::link(&virtual_side, &plan)?, profile)?;

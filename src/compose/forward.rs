@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use semver::Version;
 use wasm_encoder::{ComponentBuilder, ComponentExportKind, ExportKind, ValType};
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ComponentFuncTypeId,
@@ -20,7 +21,7 @@ use super::types::{Importer, Rewriter, Unsupported};
 use super::wrapped::Wrapped;
 use crate::component::{DefinitionId, Sort};
 use crate::error::LinkError;
-use crate::input::{Guest, Import};
+use crate::input::{Guest, Import, exported_name};
 use crate::link::module::Glue;
 use crate::types::{FunctionType, ResourceId, Type};
 
@@ -42,11 +43,12 @@ pub(super) fn memory_place(forwarder: &Guest<'_>) -> DefinitionId {
 /// When an import cannot be wrapped.
 pub(super) fn encode(
     guest: &Guest<'_>,
+    version: Option<&Version>,
     wrapped: &Wrapped,
     bridges: &[Bridge<'_>],
 ) -> Result<Vec<u8>, LinkError> {
     let bridged: BTreeSet<ParserResourceId> = bridges.iter().flat_map(Bridge::wrapped).collect();
-    let mut forwarder = Forwarder::new(guest);
+    let mut forwarder = Forwarder::new(guest, version);
     let imports: Vec<&Import> = wrapped
         .imports
         .iter()
@@ -93,6 +95,8 @@ struct Forwarded<'g> {
 
 struct Forwarder<'g> {
     guest: &'g Guest<'g>,
+    /// The version under which it exports, if not that of its imports.
+    version: Option<&'g Version>,
     types: &'g Types,
     component: ComponentBuilder,
     importer: Importer<'g>,
@@ -114,12 +118,13 @@ struct Forwarder<'g> {
 }
 
 impl<'g> Forwarder<'g> {
-    fn new(guest: &'g Guest<'g>) -> Self {
+    fn new(guest: &'g Guest<'g>, version: Option<&'g Version>) -> Self {
         let types = &guest.types;
         let mut component = ComponentBuilder::default();
         let room = Room::new(&mut component);
         Forwarder {
             guest,
+            version,
             types,
             importer: Importer::new(types),
             room,
@@ -261,7 +266,14 @@ impl<'g> Forwarder<'g> {
         Ok(())
     }
 
-    /// Exports an interface under the name that it is imported under.
+    fn exported_name(&self, import: &Import) -> String {
+        match self.version {
+            Some(version) => exported_name(&import.name, version),
+            None => import.name.clone(),
+        }
+    }
+
+    /// Exports an interface under the name that it is imported under, or as another version.
     fn export(&mut self, import: &'g Import) -> Result<(), Unsupported> {
         let name = self.guest.spelled(import);
         let Some(item) = self.types.as_ref().component_item_for_import(name) else {
@@ -269,8 +281,9 @@ impl<'g> Forwarder<'g> {
         };
         let ComponentEntityType::Instance(id) = item.ty else {
             let function = self.lifted[&(import.name.as_str(), "")];
+            let name = self.exported_name(import);
             self.component
-                .export(&*import.name, ComponentExportKind::Func, function, None);
+                .export(&*name, ComponentExportKind::Func, function, None);
             return Ok(());
         };
         let interface = Interface::new(self.types, id)?;
@@ -301,9 +314,10 @@ impl<'g> Forwarder<'g> {
         }
         let component = self.component.component(None, interface.component);
         let instance = self.component.instantiate(None, component, args);
-        let exported =
-            self.component
-                .export(&*import.name, ComponentExportKind::Instance, instance, None);
+        let name = self.exported_name(import);
+        let exported = self
+            .component
+            .export(&*name, ComponentExportKind::Instance, instance, None);
         for (name, item) in &self.types[id].exports {
             match item.ty {
                 ComponentEntityType::Type {

@@ -13,6 +13,7 @@ mod room;
 mod types;
 mod wrapped;
 
+use semver::Version;
 use wasmparser::types::Types;
 
 use crate::component::emit::Chunk;
@@ -33,17 +34,21 @@ pub(crate) struct Forwarder<'g> {
 }
 
 impl<'g> Forwarder<'g> {
-    /// Makes the forwarder that a plan asks for.
+    /// Makes the forwarder that a plan asks for; it exports interfaces as of another version, if one is said.
     ///
     /// # Errors
     ///
     /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
-    pub(crate) fn new(guest: &'g Guest<'g>, plan: &Plan) -> Result<Self, LinkError> {
+    pub(crate) fn new(
+        guest: &'g Guest<'g>,
+        plan: &Plan,
+        version: Option<&Version>,
+    ) -> Result<Self, LinkError> {
         let wrapped = Wrapped::new(guest, plan);
         let bridges = bridge::find(guest, &wrapped)?;
         Ok(Forwarder {
             guest,
-            bytes: forward::encode(guest, &wrapped, &bridges)?,
+            bytes: forward::encode(guest, version, &wrapped, &bridges)?,
             wrapped,
             bridges,
         })

@@ -19,7 +19,27 @@ const EVERYTHING: &[u8] = include_bytes!("../../lib/wasi.wasm");
 /// That version.
 pub(crate) const LATEST: Version = Version::new(0, 2, 12);
 
-/// The component, as of a version.
+/// The version at which an adapter for a version imports what it passes on: an earlier one, for tools that compose take
+/// an interface that is imported and exported under one name for the same. The first version has none before it.
+fn imported(version: &Version) -> Version {
+    Version::new(
+        version.major,
+        version.minor,
+        version.patch.saturating_sub(1),
+    )
+}
+
+/// The name under which an adapter for a version exports an interface that it imports.
+pub(crate) fn exported_name(import: &str, version: &Version) -> String {
+    match import.split_once('@') {
+        Some((unversioned, of)) if of == imported(version).to_string() => {
+            format!("{unversioned}@{version}")
+        }
+        _ => import.to_string(),
+    }
+}
+
+/// The component, as of a version: what an adapter for it imports.
 ///
 /// # Errors
 ///
@@ -52,10 +72,11 @@ pub(crate) fn everything(version: &Version) -> Result<Vec<u8>, InputError> {
             let is_latest = of == LATEST.to_string();
             Some((
                 place,
-                if is_latest {
-                    format!("{unversioned}@{version}")
-                } else {
-                    name
+                match is_latest {
+                    // It gained a function, which an adapter has to find with the host.
+                    true if unversioned == "wasi:cli/exit" => format!("{unversioned}@{version}"),
+                    true => format!("{unversioned}@{}", imported(version)),
+                    false => name,
                 },
             ))
         })

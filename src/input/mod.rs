@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use wasmparser::types::Types;
 
-pub(crate) use everything::{LATEST, everything};
+pub(crate) use everything::{LATEST, everything, exported_name};
 pub(crate) use interface::read_outline;
 pub use interface::{Export, Function, Import, ImportKind};
 pub use preview1::Preview1;
