@@ -15,8 +15,5 @@ fuzz_target!(|text: &str| {
     let written = file.to_toml().expect("what was read can be written");
     let again = ProfileFile::parse(&written, path);
     assert_eq!(again.ok().as_ref(), Some(&file), "{written}");
-    assert_eq!(
-        file.clone().over(ProfileFile::default())
-    );
     let _ = Profile::from(file.clone().over(file));
 });

@@ -300,6 +300,15 @@ fn printing_does_nothing_else() {
         &["--print-profile"],
     );
     workspace.assert_refused(&["--print-profile", "guest.wasm"], 2, &["--print-profile"]);
+    // What is no part of a profile.
+    for option in [
+        "--link=fused",
+        "--preview1=own",
+        "--debug",
+        "--wasi-version=0.2.0",
+    ] {
+        workspace.assert_refused(&["--print-profile", option], 2, &["--print-profile"]);
+    }
     let twice = ["--print-profile", "--mount=/a=other", "--mount=/a=settings"];
     workspace.assert_refused(&twice, 1, &["`/a` is given twice"]);
 }

@@ -33,7 +33,7 @@ pub struct Options {
     wasi_version: Option<Version>,
     /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
     /// paths count from
-    #[arg(long, conflicts_with_all = ["guest", "out", "text"])]
+    #[arg(long, conflicts_with_all = ["guest", "out", "text", "wasi_version", "link", "preview1", "debug", "trace"])]
     print_profile: bool,
     #[command(flatten)]
     reading: GuestOptions,
@@ -56,8 +56,7 @@ fn refuse_arguments(message: &str) -> ! {
 impl Options {
     fn print_profile(&self) -> Result<()> {
         let (written, warnings) = self.profile.written()?;
-        let text = written.to_toml()?;
-        files::write_output(Path::new("-"), &|target| target.write_all(text.as_bytes()))?;
+        files::print_report(&written.to_toml()?)?;
         warnings
             .iter()
             .for_each(|warning| files::print_warning(warning));
