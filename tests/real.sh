@@ -325,6 +325,7 @@ check() {
         0)
             passed=$((passed + 1))
             echo "passed $name ($((SECONDS - started)) s)"
+            rm -rf "${work:?}/$name"
             ;;
         "$SKIPPED")
             skipped=$((skipped + 1))
