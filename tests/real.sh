@@ -187,6 +187,16 @@ composed_in_node() {
     expect_in out.txt "write new.txt: error"
 }
 
+# A handler with files of its own, called by a host that is written in JavaScript.
+handler_in_node() {
+    npm_packages "$jco" "$shim"
+    mkdir files
+    echo "from a mount" > files/greeting.txt
+    "$tool" "$project/tests/components/http-stream.wasm" --link=composed --mount /=files --stdio=ignore -o handler.wasm
+    python3 "$sources/serve.py" handler.wasm /greeting.txt "the request" | expect "from a mount
+the request"
+}
+
 c_program() {
     python_packages "$ziglang" "$wasmtime"
     ZIG_GLOBAL_CACHE_DIR=$work/zig "$python" -m ziglang cc -target wasm32-wasi -O1 \
@@ -260,7 +270,6 @@ database.commit()'
     "$python" "$sources/sqlite.py" open mounted.wasm "file:/data/fruit.db?immutable=1" | expect "$SQLITE_ROWS"
 }
 
-# Go does not share its memory with the preview1 adapter, and the tool says so.
 # esbuild is made by Go, whose modules take all of their memory for their own.
 go_program() {
     npm_packages "$esbuild"
@@ -288,6 +297,7 @@ console.log(x);'
   console.log(greet("mount"));
 })();'
 
+    # Go does not share its memory with the published adapter, and the tool says so.
     "$tool" "$module" --preview1=shared -o shared.wasm 2> messages.txt
     expect_in messages.txt "warning: the module was made by Go"
 }
@@ -345,6 +355,7 @@ check assemblyscript_program
 check sqlite_component
 check sqlite_in_node
 check composed_in_node
+check handler_in_node
 check javascript_program
 check python_program
 check mounted_c_program

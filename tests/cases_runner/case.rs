@@ -99,7 +99,7 @@ pub struct Difference {
 
 /// An HTTP request.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Request {
     pub method: String,
     pub path: String,
@@ -108,6 +108,9 @@ pub struct Request {
     /// How many times over the body is sent.
     #[serde(default = "once")]
     pub repeat: usize,
+    /// Whether the body is sent again only once the answer has brought it back.
+    #[serde(default)]
+    pub in_turn: bool,
 }
 
 fn once() -> usize {
@@ -191,6 +194,13 @@ impl Case {
             expect.status.is_some() || expect.body.is_some() || expect.body_length.is_some();
         if responds != self.http.is_some() {
             bail!("`[http]` and the expected response belong together");
+        }
+        if self
+            .http
+            .as_ref()
+            .is_some_and(|http| http.in_turn && http.body.is_empty())
+        {
+            bail!("an empty body cannot come back in turn");
         }
         Ok(())
     }

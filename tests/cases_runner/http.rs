@@ -4,6 +4,7 @@ use super::case::Request;
 use super::host::Host;
 use anyhow::{Result, anyhow};
 use bytes::Bytes;
+use http_body_util::channel::{Channel, Sender};
 use http_body_util::{BodyExt, Full};
 use std::convert::Infallible;
 use wasmtime::Store;
@@ -26,10 +27,11 @@ pub async fn send(
     request: &Request,
 ) -> wasmtime::Result<Response> {
     let proxy = Proxy::instantiate_async(&mut *store, component, linker).await?;
+    let (pieces, body) = body_of(request);
     let incoming = http::Request::builder()
         .method(request.method.as_str())
         .uri(format!("http://localhost{}", request.path))
-        .body(full(request.body.repeat(request.repeat)))?;
+        .body(body)?;
     let incoming = store
         .data_mut()
         .http()
@@ -43,11 +45,10 @@ pub async fn send(
             .await?
             .map_err(|code| anyhow!("the guest answered {code:?}"))?;
         let (parts, body) = response.into_parts();
-        let body = body
-            .collect()
-            .await
-            .map_err(|error| anyhow!("{error:?}"))?
-            .to_bytes();
+        let body = match pieces {
+            Some(pieces) => pieces.exchange(body).await?,
+            None => collect(body).await?,
+        };
         Ok::<_, anyhow::Error>((
             parts.status.as_u16(),
             String::from_utf8_lossy(&body).into_owned(),
@@ -58,6 +59,64 @@ pub async fn send(
     handled?;
     let (status, body) = received.map_err(wasmtime::Error::from_anyhow)?;
     Ok(Response { status, body })
+}
+
+/// The body of a request, and what is to be sent of it later.
+fn body_of(request: &Request) -> (Option<Pieces>, WasiBody) {
+    if !request.in_turn {
+        return (None, full(request.body.repeat(request.repeat)));
+    }
+    let (sender, body) = Channel::new(1);
+    let pieces = Pieces {
+        sender,
+        piece: Bytes::from(request.body.clone()),
+        count: request.repeat,
+    };
+    (Some(pieces), body.boxed_unsync())
+}
+
+/// A body that is sent piece by piece: each only after the one before it has come back.
+struct Pieces {
+    sender: Sender<Bytes, Error>,
+    piece: Bytes,
+    count: usize,
+}
+
+impl Pieces {
+    /// Sends the pieces, and returns all of the answer. A guest that waits for the end of the request waits forever.
+    async fn exchange(mut self, mut answer: WasiBody) -> Result<Vec<u8>> {
+        let mut received = Vec::new();
+        for _ in 0..self.count {
+            let before = occurrences(&received, &self.piece);
+            self.sender.send_data(self.piece.clone()).await?;
+            while occurrences(&received, &self.piece) == before {
+                let frame = answer.frame().await;
+                let frame = frame.ok_or_else(|| anyhow!("the answer ended before the request"))?;
+                received.extend(
+                    frame
+                        .map_err(|error| anyhow!("{error:?}"))?
+                        .data_ref()
+                        .into_iter()
+                        .flatten(),
+                );
+            }
+        }
+        drop(self.sender);
+        received.extend(collect(answer).await?);
+        Ok(received)
+    }
+}
+
+fn occurrences(content: &[u8], piece: &[u8]) -> usize {
+    content
+        .windows(piece.len())
+        .filter(|window| *window == piece)
+        .count()
+}
+
+async fn collect(body: WasiBody) -> Result<Vec<u8>> {
+    let collected = body.collect().await.map_err(|error| anyhow!("{error:?}"))?;
+    Ok(collected.to_bytes().into())
 }
 
 fn full(content: String) -> WasiBody {
