@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
-    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, MemArg, MemoryType,
-    Module, NameMap, NameSection, TypeSection, ValType,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, MemArg, MemArgTarget,
+    MemoryType, Module, NameMap, NameSection, TypeSection, ValType,
 };
 
 /// The guest's memory in a glue module.
@@ -115,7 +115,8 @@ pub(crate) fn at(memory: u32, offset: u32, size: u32) -> MemArg {
     MemArg {
         offset: offset.into(),
         align: size.trailing_zeros(),
-        memory_index: memory,
+        target: MemArgTarget::Memory(memory),
+        ordering: None,
     }
 }
 
@@ -397,7 +398,7 @@ fn over_one_memory(instruction: &Instruction<'static>) -> Instruction<'static> {
         | I::I32Store(at)
         | I::I32Store8(at)
         | I::I32Store16(at)
-        | I::I64Store(at) => at.memory_index = GUEST,
+        | I::I64Store(at) => at.target = MemArgTarget::Memory(GUEST),
         I::MemoryCopy { src_mem, dst_mem } => (*src_mem, *dst_mem) = (GUEST, GUEST),
         I::MemoryFill(memory) | I::MemorySize(memory) => *memory = GUEST,
         _ => {}

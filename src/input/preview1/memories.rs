@@ -3,7 +3,7 @@
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
     FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction as I, MemArg,
-    MemorySection, MemoryType, Module, TypeSection, ValType,
+    MemArgTarget, MemorySection, MemoryType, Module, TypeSection, ValType,
 };
 
 /// The realloc of functions whose lists may go to the guest's memory instead. Linking knows it by this name, and finds
@@ -164,10 +164,11 @@ pub(super) fn copying() -> Vec<u8> {
     let mut globals = GlobalSection::new();
     (0..2).for_each(|_| variable(&mut globals));
     let copy = |src_mem, dst_mem| {
-        let at = |memory_index| MemArg {
+        let at = |memory| MemArg {
             offset: 0,
             align: 0,
-            memory_index,
+            target: MemArgTarget::Memory(memory),
+            ordering: None,
         };
         let is = |length| {
             [
