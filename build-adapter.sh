@@ -37,6 +37,11 @@ commit=$("$RUSTC" -vV | sed -n 's/^commit-hash: //p')
 env -u RUSTC -u RUSTC_BOOTSTRAP cargo build --locked --quiet --workspace \
     --example verify --example verify-preview1
 
+# recorded KEY: what the module's record has for it.
+recorded() {
+    sed -n "s/^$1 = \"\(.*\)\"\$/\1/p" "$record"
+}
+
 # build_module PACKAGE VERIFIER FLAG...: builds a module, has it verified, and writes or compares it.
 build_module() {
     package=$1
@@ -86,8 +91,13 @@ size = $size"
         mv "$wasm.new" "$wasm"
         printf '%s\n' "$text" > "$record"
         echo "$wasm: $size bytes"
-    elif ! grep -qx "rustc-release = \"$release\"" "$record" || ! grep -qx "rustc-commit = \"$commit\"" "$record"; then
-        echo "built with rustc $release, not with the recorded one: bytes of $wasm not compared"
+    elif [ "$release $commit" != "$(recorded rustc-release) $(recorded rustc-commit)" ]; then
+        echo "$wasm: what was built is verified, but not compared: another compiler makes other bytes."
+        echo "  here:     rustc $release ($commit)"
+        echo "  recorded: rustc $(recorded rustc-release) ($(recorded rustc-commit))"
+        echo "To compare, run \`rustup toolchain install $(recorded rustc-release) --target $target\`"
+        echo "and \`RUSTUP_TOOLCHAIN=$(recorded rustc-release) ./build-adapter.sh --check\`;"
+        echo "to go over to the compiler here, run \`./build-adapter.sh\`."
     elif ! cmp "$built" "$wasm" || [ "$(cat "$record")" != "$text" ]; then
         echo "\`$wasm\` or \`$record\` is not what its sources make: run \`build-adapter.sh\`" >&2
         exit 1

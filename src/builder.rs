@@ -1,7 +1,8 @@
 //! The library's front: a profile in the making, and the way through all stages.
 
+mod subsystems;
+
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use semver::Version;
@@ -10,20 +11,24 @@ use crate::component::Custom;
 use crate::component::emit::Chunk;
 use crate::compose::Forwarder;
 use crate::error::{Error, ImageError, InputError};
-use crate::input::{Guest, LATEST, Preview1, everything, to_component};
+use crate::input::{Guest, LATEST, Preview1, everything, imported_name, to_component};
 use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
-use crate::profile::{
-    Access, Embedding, Entry, Files, HostPreopen, HostVariables, OnDeny, Profile, Setting, Stdio,
-    Stream, Tracing, Variables,
-};
+use crate::profile::{Access, OnDeny, Profile, Setting, Tracing, Variables};
 use crate::{image, link, verify};
+
+pub use subsystems::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder};
 
 /// Virtualizes a guest.
 ///
-/// A new one leaves everything with the host. A subsystem is virtualized from the first call that names it; one that is
-/// never named stays with the host, untouched, and costs nothing.
+/// A new one leaves everything with the host, untouched, which costs nothing. A subsystem is virtualized from the first
+/// call that names it, and that call denies it: [`WasiVirt::fs`], [`WasiVirt::env`] and [`WasiVirt::config`] take away all
+/// that is the host's, but for what is allowed again. Of the standard streams, those that [`WasiVirt::stdio`] does not name
+/// stay the host's.
+///
+/// What was decided for all, by [`WasiVirt::allow_all`], [`WasiVirt::deny_all`] or the profile that a builder is made
+/// from, is named with that: it stays until a call changes it, as in a profile's file.
 ///
 /// ```
 /// # let root = env!("CARGO_MANIFEST_DIR");
@@ -39,7 +44,7 @@ use crate::{image, link, verify};
 ///
 /// let mut virt = WasiVirt::new();
 ///
-/// // what `new` starts from: every subsystem is the host's
+/// // every subsystem is the host's, but for what is said of it below
 /// virt.allow_all();
 ///
 /// // no input, and output that vanishes
@@ -84,14 +89,51 @@ pub struct WasiVirt {
     preview1: Preview1,
     version: Version,
     linking: Linking,
+    unnamed: Unnamed,
+    observer: image::Observer,
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 enum Source {
-    #[default]
     None,
     Path(PathBuf),
     Bytes(Vec<u8>),
+    Used,
+}
+
+/// The subsystems that the first call that names them denies.
+#[derive(Debug, Clone, Copy)]
+struct Unnamed {
+    env: bool,
+    config: bool,
+    fs: bool,
+}
+
+impl Unnamed {
+    const ALL: Unnamed = Unnamed {
+        env: true,
+        config: true,
+        fs: true,
+    };
+    const NONE: Unnamed = Unnamed {
+        env: false,
+        config: false,
+        fs: false,
+    };
+}
+
+/// What is decided for a guest, and how the result will be made.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Explanation {
+    /// What becomes of each import.
+    pub plan: Plan,
+    /// What makes a component of the guest, if it is a preview1 module.
+    pub preview1: Option<Preview1>,
+    /// How the guest is linked, and why; `None` if it is left as it is.
+    pub linking: Option<(Linking, String)>,
+    /// Why it cannot be linked in that way; [`WasiVirt::finish`] fails with this.
+    pub refusal: Option<String>,
 }
 
 impl Default for WasiVirt {
@@ -100,6 +142,7 @@ impl Default for WasiVirt {
     }
 }
 
+/// The profile decides every subsystem, until a call changes it.
 impl From<Profile> for WasiVirt {
     fn from(profile: Profile) -> Self {
         WasiVirt {
@@ -108,14 +151,19 @@ impl From<Profile> for WasiVirt {
             preview1: Preview1::default(),
             version: LATEST,
             linking: Linking::Auto,
+            unnamed: Unnamed::NONE,
+            observer: image::Observer::default(),
         }
     }
 }
 
 impl WasiVirt {
-    /// Everything stays with the host.
+    /// Everything stays with the host that is not named.
     pub fn new() -> Self {
-        Profile::allow_all().into()
+        WasiVirt {
+            unnamed: Unnamed::ALL,
+            ..Profile::allow_all().into()
+        }
     }
 
     /// The profile so far.
@@ -123,7 +171,8 @@ impl WasiVirt {
         &self.profile
     }
 
-    /// Leaves every subsystem to the host, whatever was decided before.
+    /// Leaves every subsystem to the host, whatever was decided before. What is named afterwards is changed only as far as
+    /// calls say: the host's preopens, for instance, are there beside what [`FsBuilder::preopen`] adds.
     pub fn allow_all(&mut self) -> &mut Self {
         self.start_from(Profile::allow_all())
     }
@@ -140,26 +189,39 @@ impl WasiVirt {
         self.profile.deny_imports = before.deny_imports;
         self.profile.on_deny = before.on_deny;
         self.profile.tracing = before.tracing;
+        self.unnamed = Unnamed::NONE;
         self
     }
 
-    /// Environment variables. From the first call on the host's are denied, but for those that are allowed again.
+    /// Environment variables. The first call denies the host's, if nothing was decided for them; those that are to be seen
+    /// are allowed again.
     pub fn env(&mut self) -> EnvBuilder<'_> {
-        EnvBuilder(Values::of(&mut self.profile.env))
+        if std::mem::take(&mut self.unnamed.env) {
+            self.profile.env = Variables::deny();
+        }
+        EnvBuilder::over(&mut self.profile.env)
     }
 
-    /// `wasi:config`, as [`WasiVirt::env`].
+    /// `wasi:config`. The first call denies the host's values, as with [`WasiVirt::env`].
     pub fn config(&mut self) -> ConfigBuilder<'_> {
-        ConfigBuilder(Values::of(&mut self.profile.config))
+        if std::mem::take(&mut self.unnamed.config) {
+            self.profile.config = Variables::deny();
+        }
+        ConfigBuilder::over(&mut self.profile.config)
     }
 
-    /// Standard input, output and error.
+    /// Standard input, output and error, which are decided one by one: this call by itself denies nothing, and a stream that
+    /// none names stays as it was.
     pub fn stdio(&mut self) -> StdioBuilder<'_> {
         StdioBuilder(&mut self.profile.stdio)
     }
 
-    /// Files.
+    /// Files. The first call denies the host's preopens, if nothing was decided for them:
+    /// [`FsBuilder::allow_host_preopens`] allows them again.
     pub fn fs(&mut self) -> FsBuilder<'_> {
+        if std::mem::take(&mut self.unnamed.fs) {
+            self.profile.fs.host = Access::Deny;
+        }
         FsBuilder(&mut self.profile.fs)
     }
 
@@ -267,21 +329,33 @@ impl WasiVirt {
         self
     }
 
+    /// Who is told how far it is while files are read that are to be embedded. It is called for every file, and has to be
+    /// quick.
+    pub fn on_progress(
+        &mut self,
+        tell: impl Fn(image::Progress) + Send + Sync + 'static,
+    ) -> &mut Self {
+        self.observer = image::Observer::new(tell);
+        self
+    }
+
     /// The version of WASI 0.2 that an adapter without a guest is for; the latest that is known here if it is not said.
     pub fn wasi_version(&mut self, version: Version) -> &mut Self {
         self.version = version;
         self
     }
 
-    /// Decides every import of the guest, without linking. Without a guest, every import that one could have.
+    /// Decides every import of the guest, and tries to link it, without files. Without a guest, decides every import that
+    /// one could have.
     ///
     /// # Errors
     ///
-    /// As [`WasiVirt::finish`], up to planning.
-    pub fn explain(&self) -> Result<Plan, Error> {
+    /// As [`WasiVirt::finish`], up to planning. That linking fails is part of the explanation.
+    pub fn explain(&self) -> Result<Explanation, Error> {
         let read;
         let bytes = match &self.guest {
             Source::Bytes(bytes) => bytes,
+            Source::Used => return Err(InputError::Used.into()),
             Source::Path(path) => {
                 read = read_guest(path)?;
                 &read
@@ -292,15 +366,28 @@ impl WasiVirt {
             }
         };
         let converted = to_component(bytes, self.preview1)?;
-        let guest = Guest::decode(&converted.component)?;
+        let mut guest = Guest::decode(&converted.component)?;
+        if matches!(self.guest, Source::None) {
+            guest.name_as_exported(&self.version);
+        }
         let mut plan = plan(&guest, &self.profile)?;
         plan.notes.extend(converted.note);
-        plan.preview1 = converted.preview1;
-        plan.linking = linking(&guest, &plan, self.linking);
-        Ok(plan)
+        let linking = linking(&guest, &plan, self.linking);
+        let image = |_| image::build(&self.profile, false, &self.observer);
+        let tried = linking
+            .as_ref()
+            .map(|(how, _)| link_as(*how, &guest, &plan, &image));
+        Ok(Explanation {
+            refusal: tried
+                .and_then(Result::err)
+                .map(|refusal| refusal.to_string()),
+            linking,
+            preview1: converted.preview1,
+            plan,
+        })
     }
 
-    /// Virtualizes the guest, and verifies the result. A guest in memory is used up.
+    /// Virtualizes the guest, and verifies the result. A guest in memory is used up, by a failure as well.
     ///
     /// Without a guest the result is an adapter: a component that exports what the profile virtualizes, under WASI's
     /// names, for other tools to compose guests with (`wac plug`, `wasm-tools compose`). Subsystems that are left to the
@@ -308,11 +395,10 @@ impl WasiVirt {
     ///
     /// # Errors
     ///
-    /// When the guest is not valid, there is none and nothing to virtualize, the profile does not fit it, files cannot be embedded, or it cannot be
-    /// linked.
+    /// When the guest is not valid, or is used up, or there is none and nothing to virtualize; when the profile does not
+    /// fit it, files cannot be embedded, or it cannot be linked.
     pub fn finish(&mut self) -> Result<Output, Error> {
-        let loaded = self.finish_streamed()?.load();
-        Ok(loaded.map_err(|cause| ImageError::Contents { cause })?)
+        Ok(self.finish_streamed()?.load()?)
     }
 
     /// As [`WasiVirt::finish`], for results that are large: embedded files are read when the result is written.
@@ -322,9 +408,14 @@ impl WasiVirt {
     /// As [`WasiVirt::finish`].
     pub fn finish_streamed(&mut self) -> Result<Streamed, Error> {
         let bytes = match &mut self.guest {
-            Source::Bytes(bytes) => std::mem::take(bytes),
+            Source::Bytes(bytes) => {
+                let bytes = std::mem::take(bytes);
+                self.guest = Source::Used;
+                bytes
+            }
             Source::Path(path) => read_guest(path)?,
             Source::None => return write_adapter(self),
+            Source::Used => return Err(InputError::Used.into()),
         };
         virtualize(bytes, self)
     }
@@ -334,28 +425,31 @@ impl WasiVirt {
 fn write_adapter(virt: &WasiVirt) -> Result<Streamed, Error> {
     let profile = &virt.profile;
     let everything = everything(&virt.version)?;
-    let guest = Guest::decode(&everything)?;
+    let mut guest = Guest::decode(&everything)?;
+    guest.name_as_exported(&virt.version);
     let mut plan = plan(&guest, profile)?;
     if link::is_untouched(&plan) {
         return Err(Error::NothingVirtual);
     }
-    let forwarder = Forwarder::new(&guest, &plan, Some(&virt.version))?;
+    let forwarder = Forwarder::new(&guest, &plan)?;
     plan.notes.extend(forwarder.passed_on(&guest, &plan));
-    let virtual_side = forwarder.decode()?;
+    let mut virtual_side = forwarder.decode()?;
+    virtual_side.name_as_exported(&virt.version);
     let carried = plan.carried_over(&guest, &virtual_side);
-    let linked = finish(Forwarder::link(&virtual_side, &carried)?, profile)?;
-    plan.notes.extend(left_out(&linked.skipped));
+    let image = |with_files| image::build(profile, with_files, &virt.observer);
+    let linked = finish(Forwarder::link(&virtual_side, &carried)?, &image)?;
+    plan.notes.extend(linked.notes);
     let mut chunks = linked.chunks;
-    chunks.push(output::record(profile, None));
+    chunks.push(output::record(profile, None)?);
     let exports = verify::Exports::of(&virtual_side.exports, &virtual_side.resources);
     drop(virtual_side);
+    let mut outside = plan.clone();
+    for import in &mut outside.imports {
+        import.name = imported_name(&import.name, &virt.version);
+    }
     let output = Streamed::new(forwarder.into_bytes(), chunks, linked.contents, plan);
-    verify::verify(output.pieces(), output.plan(), &exports)?;
+    verify::verify(output.pieces(), &outside, &exports)?;
     Ok(output)
-}
-
-fn left_out(skipped: &[String]) -> impl Iterator<Item = String> {
-    skipped.iter().map(|entry| format!("left out: {entry}"))
 }
 
 fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
@@ -369,7 +463,7 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
 fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
     let profile = &virt.profile;
     let converted = to_component(&bytes, virt.preview1)?;
-    let (preview1, note) = (converted.preview1, converted.note);
+    let note = converted.note;
     let bytes = match converted.component {
         Cow::Owned(component) => component,
         Cow::Borrowed(_) => bytes,
@@ -377,7 +471,6 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
     let guest = Guest::decode(&bytes)?;
     let mut plan = plan(&guest, profile)?;
     plan.notes.extend(note);
-    plan.preview1 = preview1;
     let producers = guest
         .component
         .customs
@@ -393,17 +486,13 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
                 .to_string(),
         );
     }
-    plan.linking = linking(&guest, &plan, virt.linking);
-    let mut chunks = match plan.linking {
+    let mut chunks = match linking(&guest, &plan, virt.linking) {
         None => untouched(bytes.len(), producers),
         Some((linking, _)) => {
-            let linked = if linking == Linking::Composed {
-                compose(&guest, &plan, profile)?
-            } else {
-                finish(Link::new(&guest, &plan)?, profile)?
-            };
+            let image = |with_files| image::build(profile, with_files, &virt.observer);
+            let linked = link_as(linking, &guest, &plan, &image)?;
             finds_files = linked.finds_files;
-            notes.extend(left_out(&linked.skipped));
+            notes.extend(linked.notes);
             contents = linked.contents;
             linked.chunks
         }
@@ -420,7 +509,7 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
     }
     plan.notes.extend(notes);
     let producers = producers.map(|custom| &bytes[custom.data.clone()]);
-    chunks.push(output::record(profile, producers));
+    chunks.push(output::record(profile, producers)?);
     let exports = verify::Exports::of(&guest.exports, &guest.resources);
     drop(guest);
     let output = Streamed::new(bytes, chunks, contents, plan);
@@ -437,27 +526,42 @@ fn linking(guest: &Guest<'_>, plan: &Plan, asked: Linking) -> Option<(Linking, S
 struct Linked {
     chunks: Vec<Chunk>,
     contents: Vec<image::Content>,
-    skipped: Vec<String>,
+    notes: Vec<String>,
     finds_files: bool,
 }
 
-fn finish(link: Link<'_>, profile: &Profile) -> Result<Linked, Error> {
+/// What makes the image, with files or without.
+type MakeImage<'m> = &'m dyn Fn(bool) -> Result<image::Image, ImageError>;
+
+fn link_as(
+    how: Linking,
+    guest: &Guest<'_>,
+    plan: &Plan,
+    image: MakeImage<'_>,
+) -> Result<Linked, Error> {
+    match how {
+        Linking::Composed => compose(guest, plan, image),
+        Linking::Fused | Linking::Auto => finish(Link::new(guest, plan)?, image),
+    }
+}
+
+fn finish(link: Link<'_>, image: MakeImage<'_>) -> Result<Linked, Error> {
     let finds_files = link.calls(|name| name.starts_with("preopens#"));
-    let image = image::build(profile, finds_files)?;
+    let image = image(finds_files)?;
     Ok(Linked {
         chunks: link.finish(&image)?,
-        skipped: image.skipped,
+        notes: image.notes,
         contents: image.contents,
         finds_files,
     })
 }
 
 /// Links the forwarder in the guest's place, and puts the result beside the guest.
-fn compose(guest: &Guest<'_>, plan: &Plan, profile: &Profile) -> Result<Linked, Error> {
-    let forwarder = Forwarder::new(guest, plan, None)?;
+fn compose(guest: &Guest<'_>, plan: &Plan, image: MakeImage<'_>) -> Result<Linked, Error> {
+    let forwarder = Forwarder::new(guest, plan)?;
     let virtual_side = forwarder.decode()?;
     let plan = plan.carried_over(guest, &virtual_side);
-    let linked = finish(Forwarder::link(&virtual_side, &plan)?, profile)?;
+    let linked = finish(Forwarder::link(&virtual_side, &plan)?, image)?;
     Ok(Linked {
         chunks: forwarder.compose(linked.chunks)?,
         ..linked
@@ -472,218 +576,5 @@ fn untouched(length: usize, producers: Option<&Custom<'_>>) -> Vec<Chunk> {
             Chunk::Guest(custom.section.end..length),
         ],
         None => vec![Chunk::Guest(0..length)],
-    }
-}
-
-/// Values by name, some of them the host's.
-struct Values<'v>(&'v mut Variables);
-
-impl<'v> Values<'v> {
-    /// Starts from nothing where nothing was virtualized before.
-    fn of(variables: &'v mut Variables) -> Self {
-        if variables.is_untouched() {
-            *variables = Variables::deny();
-        }
-        Values(variables)
-    }
-
-    fn set(&mut self, pairs: &[(&str, &str)]) {
-        let pairs = pairs
-            .iter()
-            .map(|(name, value)| (name.to_string(), value.to_string()));
-        self.0.set.extend(pairs);
-    }
-
-    fn allow(&mut self, names: &[&str]) {
-        let names = names.iter().map(ToString::to_string);
-        match &mut self.0.host {
-            HostVariables::Only(known) => known.extend(names),
-            host => *host = HostVariables::Only(names.collect()),
-        }
-    }
-}
-
-macro_rules! values_builder {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        pub struct $name<'v>(Values<'v>);
-
-        impl $name<'_> {
-            /// Lets the host's values with these names through.
-            pub fn allow(&mut self, names: &[&str]) -> &mut Self {
-                self.0.allow(names);
-                self
-            }
-
-            /// Lets all of the host's values through.
-            pub fn allow_all(&mut self) -> &mut Self {
-                self.0.0.host = HostVariables::Allow;
-                self
-            }
-
-            /// Lets none of the host's values through.
-            pub fn deny_all(&mut self) -> &mut Self {
-                self.0.0.host = HostVariables::Deny;
-                self
-            }
-
-            /// Sets values. They win over the host's.
-            pub fn overrides(&mut self, pairs: &[(&str, &str)]) -> &mut Self {
-                self.0.set(pairs);
-                self
-            }
-        }
-    };
-}
-
-values_builder! {
-    /// What the guest sees of environment variables.
-    EnvBuilder
-}
-
-values_builder! {
-    /// What the guest sees of `wasi:config`.
-    ConfigBuilder
-}
-
-/// What the guest's standard streams are.
-pub struct StdioBuilder<'v>(&'v mut Stdio);
-
-impl StdioBuilder<'_> {
-    /// The host's, all three.
-    pub fn allow(&mut self) -> &mut Self {
-        self.all(Stream::Allow)
-    }
-
-    /// Closed, all three.
-    pub fn deny(&mut self) -> &mut Self {
-        self.all(Stream::Deny)
-    }
-
-    /// At its end, and without effect, all three.
-    pub fn ignore(&mut self) -> &mut Self {
-        self.all(Stream::Ignore)
-    }
-
-    /// Standard input.
-    pub fn stdin(&mut self, stream: Stream) -> &mut Self {
-        self.0.stdin = stream;
-        self
-    }
-
-    /// Standard output.
-    pub fn stdout(&mut self, stream: Stream) -> &mut Self {
-        self.0.stdout = stream;
-        self
-    }
-
-    /// Standard error.
-    pub fn stderr(&mut self, stream: Stream) -> &mut Self {
-        self.0.stderr = stream;
-        self
-    }
-
-    fn all(&mut self, stream: Stream) -> &mut Self {
-        *self.0 = Stdio::all(stream);
-        self
-    }
-}
-
-/// What the guest sees of files.
-pub struct FsBuilder<'v>(&'v mut Files);
-
-impl FsBuilder<'_> {
-    /// The host's preopens, as they are.
-    pub fn allow_host_preopens(&mut self) -> &mut Self {
-        self.0.host = Access::Allow;
-        self
-    }
-
-    /// None of the host's preopens.
-    pub fn deny_host_preopens(&mut self) -> &mut Self {
-        self.0.host = Access::Deny;
-        self
-    }
-
-    /// Embeds a local directory, with all that is in it, or a single file.
-    pub fn virtual_preopen(
-        &mut self,
-        guest: impl Into<String>,
-        local: impl Into<PathBuf>,
-    ) -> &mut Self {
-        self.0.put(guest.into(), Entry::Local(local.into()));
-        self
-    }
-
-    /// Opens a directory of the host's, one of its preopens or a path under one, at another path.
-    pub fn host_preopen(&mut self, guest: impl Into<String>, host: impl Into<String>) -> &mut Self {
-        self.open(guest.into(), host.into(), false)
-    }
-
-    /// As [`FsBuilder::host_preopen`], but nothing in the directory can be changed.
-    pub fn read_only_host_preopen(
-        &mut self,
-        guest: impl Into<String>,
-        host: impl Into<String>,
-    ) -> &mut Self {
-        self.open(guest.into(), host.into(), true)
-    }
-
-    /// Puts an entry at a path.
-    pub fn preopen(&mut self, guest: impl Into<String>, entry: FsEntry<'_>) -> &mut Self {
-        self.0.put(guest.into(), entry.into());
-        self
-    }
-
-    /// How local files are read.
-    pub fn embedding(&mut self) -> &mut Embedding {
-        &mut self.0.embedding
-    }
-
-    fn open(&mut self, guest: String, host: String, read_only: bool) -> &mut Self {
-        self.0.preopens.push(HostPreopen {
-            guest,
-            host,
-            read_only,
-        });
-        self
-    }
-}
-
-/// What a guest finds at a path.
-#[derive(Debug, Clone)]
-pub enum FsEntry<'e> {
-    /// A directory of entries by name.
-    Dir(BTreeMap<&'e str, FsEntry<'e>>),
-    /// A file with these contents.
-    File(Vec<u8>),
-    /// A file with this text.
-    Source(&'e str),
-    /// What is at this local path when the guest is virtualized: a file, or a directory with all that is in it.
-    Virtualize(&'e str),
-    /// A symbolic link.
-    Symlink(&'e str),
-    /// The directory of the host's that has this path when the guest runs: one of the host's preopens, or below one.
-    RuntimeDir(&'e str),
-    /// The file of the host's that has this path, below one of its preopens, when the guest runs. For reading only.
-    RuntimeFile(&'e str),
-}
-
-impl From<FsEntry<'_>> for Entry {
-    fn from(entry: FsEntry<'_>) -> Entry {
-        match entry {
-            FsEntry::Dir(entries) => {
-                let entries = entries
-                    .into_iter()
-                    .map(|(name, entry)| (name.to_string(), entry.into()));
-                Entry::Directory(entries.collect())
-            }
-            FsEntry::File(bytes) => Entry::File(bytes),
-            FsEntry::Source(text) => Entry::File(text.as_bytes().to_vec()),
-            FsEntry::Virtualize(path) => Entry::Local(path.into()),
-            FsEntry::Symlink(target) => Entry::Symlink(target.to_string()),
-            FsEntry::RuntimeDir(path) => Entry::HostDirectory(path.to_string()),
-            FsEntry::RuntimeFile(path) => Entry::HostFile(path.to_string()),
-        }
     }
 }

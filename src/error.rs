@@ -71,9 +71,29 @@ pub enum ProfileError {
         /// The path of the guest's.
         guest: String,
     },
+    /// Something else than `ro` behind a path of the host's.
+    #[error(
+        "`{text}` has `:{access}` behind the path, and only `:ro` can be there: write `{path}:ro` for reading only, `{path}` for all that the host allows, or `{path}:{access}/` if the colon is part of the path"
+    )]
+    HostAccess {
+        /// Path and access.
+        text: String,
+        /// What is behind the colon.
+        access: String,
+        /// What is before it.
+        path: String,
+    },
     /// A value that TOML cannot hold.
     #[error("the profile cannot be written as TOML: {problem}; use names that are UTF-8")]
     Write {
+        /// What the writer said.
+        problem: String,
+    },
+    /// A profile that cannot be put into a result: a defect of this tool.
+    #[error(
+        "the profile cannot be recorded: {problem}; this is a defect of wasi-virt: please report it with the profile"
+    )]
+    Record {
         /// What the writer said.
         problem: String,
     },
@@ -96,6 +116,9 @@ pub enum InputError {
     /// There are no bytes.
     #[error("the guest is empty; expected a WebAssembly component or a preview1 module")]
     Empty,
+    /// A guest in memory was virtualized before.
+    #[error("the guest was used up when it was virtualized; give it again with `guest_bytes`")]
+    Used,
     /// The bytes are no WebAssembly.
     #[error(
         "the guest is not WebAssembly: it starts with {start}, not with `\\0asm`; pass a component or a preview1 module in the binary format (`wasm-tools parse` makes it from text)"
@@ -111,6 +134,14 @@ pub enum InputError {
     Invalid {
         /// What the validator said, with the place.
         message: String,
+    },
+    /// Components inside of components inside of components.
+    #[error(
+        "the guest nests components more than {limit} deep; compose its parts side by side, not inside of each other"
+    )]
+    Nested {
+        /// How deep they may nest.
+        limit: usize,
     },
     /// A WIT package in its binary form.
     #[error(
@@ -265,7 +296,7 @@ pub enum PlanError {
 pub enum ImageError {
     /// A local file or directory cannot be read.
     #[error(
-        "cannot read `{path}`: {cause}; check the path and its permissions, or leave out what cannot be read with `--skip-unreadable`"
+        "cannot read `{path}`: {cause}; check its permissions, leave it out with `--mount-exclude`, or leave out whatever cannot be read with `--skip-unreadable`"
     )]
     Read {
         /// The local path.
@@ -289,23 +320,31 @@ pub enum ImageError {
         /// The link.
         path: PathBuf,
     },
-    /// More entries than anyone means to embed.
+    /// Followed links lead to the same directories again and again.
     #[error(
-        "`{path}` has more than {limit} entries; followed links can make many of few: embed less, or keep links as links without `--follow-symlinks`"
+        "links lead to the same directories again and again, the last one `{path}`, which makes more than {limit} entries of those that are embedded already; leave such links out with `--mount-exclude`, or keep links as links without `--follow-symlinks`"
     )]
+    Repeated {
+        /// The link at which there were too many.
+        path: PathBuf,
+        /// The limit.
+        limit: usize,
+    },
+    /// More entries than anyone means to embed.
+    #[error("`{path}` has more than {limit} entries; embed less")]
     TooMany {
         /// The local path of the mount.
         path: PathBuf,
         /// The limit.
         limit: usize,
     },
-    /// The contents of local files cannot be read.
+    /// A local file is not as large as it was found to be.
     #[error(
-        "{cause}; embed files that are at rest, and leave out what cannot be read with `--skip-unreadable`"
+        "`{path}` changed its size while it was read; run again when it is at rest, or leave it out with `--mount-exclude`"
     )]
-    Contents {
-        /// What the system said, with the path.
-        cause: std::io::Error,
+    Changed {
+        /// The local path.
+        path: PathBuf,
     },
     /// A local entry is neither file nor directory.
     #[error(
@@ -321,6 +360,14 @@ pub enum ImageError {
     )]
     Name {
         /// The local path.
+        path: PathBuf,
+    },
+    /// Where a link points to is not UTF-8.
+    #[error(
+        "the target of the link `{path}` is not UTF-8, and guests know no other paths; embed what it points to with `--follow-symlinks`, or leave it out with `--skip-unreadable`"
+    )]
+    LinkTarget {
+        /// The link.
         path: PathBuf,
     },
     /// A link points out of the mount.
@@ -367,6 +414,24 @@ pub enum ImageError {
         /// The path.
         guest: String,
     },
+    /// A mount that no path would lead to, or that would hide what the host has beside it.
+    #[error(
+        "the mount on `{guest}` is in `{directory}`, a directory of the host's, which it cannot be put into; mount it on a path outside of that one, or a directory on a path of its own"
+    )]
+    BelowHost {
+        /// The path of the mount.
+        guest: String,
+        /// The path of the host's directory.
+        directory: String,
+    },
+    /// A path of the host's that leads nowhere.
+    #[error("the host's path `{path}` {problem}")]
+    HostPath {
+        /// The path.
+        path: String,
+        /// What is wrong, and the fix.
+        problem: &'static str,
+    },
     /// A mount whose source was left out.
     #[error(
         "nothing is left to mount on `{guest}`; leave out that mount, or do not skip its source"
@@ -396,6 +461,21 @@ pub enum ImageError {
     TooLarge {
         /// The sizes.
         message: String,
+    },
+}
+
+/// Why a result cannot be written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// An embedded file cannot be read.
+    #[error(transparent)]
+    Image(#[from] ImageError),
+    /// What is written to fails.
+    #[error("cannot write the result: {cause}; free some space, or write it elsewhere")]
+    Target {
+        /// What the system said.
+        cause: std::io::Error,
     },
 }
 

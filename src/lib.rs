@@ -24,7 +24,7 @@
 //! The stages, each a module: [`input`] decodes, [`profile`] says what is wanted, [`plan`] decides every import,
 //! linking rewrites the guest, and a verifier reads the result again and holds it against the plan.
 
-#![deny(missing_docs)]
+#![deny(missing_docs, missing_debug_implementations, unnameable_types)]
 #![forbid(unsafe_code)]
 
 mod adapter;
@@ -45,12 +45,19 @@ pub mod types;
 mod verify;
 mod wasi;
 
-pub use builder::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder, WasiVirt};
-pub use error::{Error, ImageError, InputError, LinkError, PlanError, ProfileError, VerifyError};
+pub use builder::{
+    ConfigBuilder, EnvBuilder, Explanation, FsBuilder, FsEntry, StdioBuilder, WasiVirt,
+};
+pub use error::{
+    Error, ImageError, InputError, LinkError, PlanError, ProfileError, VerifyError, WriteError,
+};
+pub use image::Progress;
+pub use input::preview1::Preview1;
 pub use link::Linking;
-pub use matching::{Match, Offer, match_adapter};
+pub use matching::{Crossing, Fit, Match, Offer, match_adapter};
 pub use output::{Output, Streamed};
 pub use record::{Inspection, Record, inspect};
+pub use semver::Version;
 
 /// The README's program, compiled and run with the documentation's examples.
 #[cfg(doctest)]

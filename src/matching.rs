@@ -1,11 +1,26 @@
-//! Whether an adapter has what a guest imports.
+//! Whether an adapter has what a guest imports, and what composing the two gives.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use semver::Version;
 use serde::Serialize;
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ResourceId,
+};
 
+use crate::compose::{foreign, mentioned_by};
 use crate::error::InputError;
 use crate::input::{Export, Guest, Import, Preview1, to_component};
 use crate::types::Resource;
-use crate::wasi::InterfaceName;
+
+/// How an adapter and a guest go together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fit {
+    /// What the adapter has for each import of the guest.
+    pub imports: Vec<Match>,
+    /// The guest's exports that speak of types which the adapter has.
+    pub exports: Vec<Crossing>,
+}
 
 /// What an adapter has for one import of a guest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -14,6 +29,10 @@ pub struct Match {
     pub import: String,
     /// What is there for it.
     pub offer: Offer,
+    /// If it stays with the host, the resource types that it shares with what the adapter has: with any, composing
+    /// fails.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shares: Vec<String>,
 }
 
 /// What an adapter has for an import.
@@ -24,7 +43,14 @@ pub enum Offer {
     Same,
     /// One of another version, with all that is imported: `wac` takes it, `wasm-tools compose` does not.
     OtherVersion(String),
-    /// An export that lacks something, or has it with another type.
+    /// One of another version that `wac` gives to another import: this one stays with the host.
+    Taken {
+        /// Its name.
+        export: String,
+        /// The import that it is given to.
+        by: String,
+    },
+    /// An export that lacks something, or has it with another type: the import stays with the host.
     Unfit {
         /// Its name.
         export: String,
@@ -35,56 +61,132 @@ pub enum Offer {
     Nothing,
 }
 
-/// Holds the imports of a guest against the exports of an adapter.
+/// An export of a guest that speaks of types which an adapter has: handles of the host's do not fit it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Crossing {
+    /// The export.
+    pub export: String,
+    /// The types.
+    pub types: Vec<String>,
+    /// Whether composing fails. Where it does not, the host cannot call the export.
+    pub fails: bool,
+}
+
+impl Fit {
+    /// The imports that stay with the host though the adapter has their interface, and those that composing fails for.
+    pub fn left_out(&self) -> impl Iterator<Item = &Match> {
+        self.imports.iter().filter(|found| {
+            let is_unserved = matches!(found.offer, Offer::Taken { .. } | Offer::Unfit { .. });
+            is_unserved || !found.shares.is_empty()
+        })
+    }
+
+    /// Whether composing gives what the adapter is for.
+    pub fn is_whole(&self) -> bool {
+        self.left_out().next().is_none() && self.exports.is_empty()
+    }
+}
+
+impl Offer {
+    /// Whether the import is the adapter's once the two are composed.
+    fn is_taken(&self) -> bool {
+        matches!(self, Offer::Same | Offer::OtherVersion(_))
+    }
+}
+
+/// Holds the imports and exports of a guest against an adapter. Those of a preview1 module depend on what makes a
+/// component of it.
 ///
 /// # Errors
 ///
 /// When one of the two cannot be read.
-pub fn match_adapter(adapter: &[u8], guest: &[u8]) -> Result<Vec<Match>, InputError> {
-    let converted = to_component(guest, Preview1::default())?;
+pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result<Fit, InputError> {
+    let converted = to_component(guest, preview1)?;
     let guest = Guest::decode(&converted.component)?;
     let adapter = Guest::decode(adapter)?;
-    let matches = guest.imports.iter().map(|import| Match {
-        import: import.name.clone(),
-        offer: offer(&adapter, &guest, import),
+    let given: Vec<Option<usize>> = adapter
+        .exports
+        .iter()
+        .map(|export| given_to(&guest, &export.name))
+        .collect();
+    let offers = (0..guest.imports.len()).map(|import| offer(&adapter, &guest, &given, import));
+    let offers: Vec<Offer> = offers.collect();
+    let with = |is_taken: bool| {
+        let imports = guest.imports.iter().zip(&offers);
+        imports.filter_map(move |(import, offer)| (offer.is_taken() == is_taken).then_some(import))
+    };
+    let taken = Types::of(&guest, with(true));
+    let imports = guest.imports.iter().zip(&offers).map(|(import, offer)| {
+        let shares = if offer.is_taken() {
+            Vec::new()
+        } else {
+            taken.shared_with(&guest, import)
+        };
+        Match {
+            import: import.name.clone(),
+            offer: offer.clone(),
+            shares,
+        }
     });
-    Ok(matches.collect())
+    Ok(Fit {
+        imports: imports.collect(),
+        exports: guest
+            .exports
+            .iter()
+            .filter_map(|export| taken.crossing(&guest, export))
+            .collect(),
+    })
 }
 
-fn offer(adapter: &Guest<'_>, guest: &Guest<'_>, import: &Import) -> Offer {
-    let exports = &adapter.exports;
-    let same = exports.iter().find(|export| export.name == import.name);
-    let found = same.or_else(|| {
-        exports
-            .iter()
-            .find(|export| is_compatible(&export.name, &import.name))
-    });
-    let Some(export) = found else {
-        return Offer::Nothing;
+/// The import that `wac` gives an export to: the one of its name, or else the first of a compatible version. No other
+/// import gets it.
+fn given_to(guest: &Guest<'_>, export: &str) -> Option<usize> {
+    let names = || guest.imports.iter().map(|import| guest.spelled(import));
+    let same = names().position(|import| import == export);
+    same.or_else(|| names().position(|import| is_compatible(export, import)))
+}
+
+fn offer(adapter: &Guest<'_>, guest: &Guest<'_>, given: &[Option<usize>], index: usize) -> Offer {
+    let import = &guest.imports[index];
+    let spelled = guest.spelled(import);
+    let exports = || adapter.exports.iter().zip(given);
+    let Some((export, _)) = exports().find(|(_, given)| **given == Some(index)) else {
+        let mut others = exports().filter_map(|(export, given)| {
+            let by = guest.imports[(*given)?].name.clone();
+            let export = export.name.clone();
+            is_compatible(&export, spelled).then_some(Offer::Taken { export, by })
+        });
+        return others.next().unwrap_or(Offer::Nothing);
     };
     let problems = problems(adapter, export, guest, import);
     if !problems.is_empty() {
         let export = export.name.clone();
         return Offer::Unfit { export, problems };
     }
-    match same {
-        Some(_) => Offer::Same,
-        None => Offer::OtherVersion(export.name.clone()),
+    if export.name == spelled {
+        Offer::Same
+    } else {
+        Offer::OtherVersion(export.name.clone())
     }
 }
 
-/// Whether two names are the same interface in versions of WASI 0.2.
-fn is_compatible(export: &str, import: &str) -> bool {
-    let parse = |name| InterfaceName::parse(name).filter(|interface| !interface.is_after_0_2());
-    match (parse(export), parse(import)) {
-        (Some(export), Some(import)) => {
-            let is_stable = |interface: &InterfaceName| {
-                let version = interface.version.as_ref();
-                version.is_some_and(|version| version.pre.is_empty())
-            };
-            export.unversioned() == import.unversioned() && is_stable(&export) && is_stable(&import)
-        }
+/// Whether two names are of one interface, in versions that can stand for each other.
+fn is_compatible(one: &str, other: &str) -> bool {
+    match (track(one), track(other)) {
+        (Some(one), Some(other)) => one == other,
         _ => false,
+    }
+}
+
+/// A name without version, and the numbers that compatible versions share.
+fn track(name: &str) -> Option<(&str, u64, u64)> {
+    let (interface, version) = name.split_once('@')?;
+    let version = Version::parse(version).ok()?;
+    match (version.major, version.minor) {
+        _ if !version.pre.is_empty() => None,
+        (0, 0) => None,
+        (0, minor) => Some((interface, 0, minor)),
+        (major, _) => Some((interface, major, 0)),
     }
 }
 
@@ -118,4 +220,104 @@ fn names(resources: &[Resource]) -> Vec<Resource> {
         ..resource.clone()
     });
     named.collect()
+}
+
+/// The types that some imports of a guest name or mention.
+struct Types {
+    resources: BTreeSet<ResourceId>,
+    /// Other types, by what they are called.
+    values: BTreeMap<ComponentDefinedTypeId, String>,
+}
+
+impl Types {
+    fn of<'i>(guest: &Guest<'_>, imports: impl Iterator<Item = &'i Import>) -> Types {
+        let types = &guest.types;
+        let mut found = Types {
+            resources: BTreeSet::new(),
+            values: BTreeMap::new(),
+        };
+        for import in imports {
+            let Some(ty) = import_type(guest, import) else {
+                continue;
+            };
+            mentioned_by(types, ty, &mut found.resources);
+            let ComponentEntityType::Instance(instance) = ty else {
+                continue;
+            };
+            let interface = import.name.split('@').next().unwrap_or(&import.name);
+            for (name, item) in &types[instance].exports {
+                if let ComponentEntityType::Type {
+                    created: ComponentAnyTypeId::Defined(id),
+                    ..
+                } = item.ty
+                {
+                    let name = || format!("{interface}/{name}");
+                    found.values.entry(id).or_insert_with(name);
+                }
+            }
+        }
+        found
+    }
+
+    /// The resource types that an import mentions as well.
+    fn shared_with(&self, guest: &Guest<'_>, import: &Import) -> Vec<String> {
+        let mut mentioned = BTreeSet::new();
+        if let Some(ty) = import_type(guest, import) {
+            mentioned_by(&guest.types, ty, &mut mentioned);
+        }
+        self.named(guest, &mentioned)
+    }
+
+    /// What there is to say of an export that mentions such types.
+    fn crossing(&self, guest: &Guest<'_>, export: &Export) -> Option<Crossing> {
+        let types = guest.types.as_ref();
+        let ty = types.component_item_for_export(&export.name)?.ty;
+        let mut mentioned = BTreeSet::new();
+        mentioned_by(&guest.types, ty, &mut mentioned);
+        let mut types = self.named(guest, &mentioned);
+        let foreign = foreign(&guest.types, ty);
+        let values = foreign.iter().filter_map(|id| self.values.get(id));
+        let resources = types.len();
+        types.extend(values.cloned());
+        // What an export speaks of has to have a name outside of it, but for the resource types that it names itself.
+        let named = named_resources(guest, ty);
+        let mut shared = mentioned.intersection(&self.resources);
+        let are_named = shared.all(|id| named.contains(id));
+        let fails = !are_named || types.len() > resources;
+        (!types.is_empty()).then(|| Crossing {
+            export: export.name.clone(),
+            types,
+            fails,
+        })
+    }
+
+    fn named(&self, guest: &Guest<'_>, mentioned: &BTreeSet<ResourceId>) -> Vec<String> {
+        let shared = mentioned.intersection(&self.resources);
+        let known = shared.filter_map(|id| guest.resource_ids.get(id));
+        known
+            .map(|resource| guest.resource(*resource).unversioned())
+            .collect()
+    }
+}
+
+/// The resource types that an interface names.
+fn named_resources(guest: &Guest<'_>, ty: ComponentEntityType) -> BTreeSet<ResourceId> {
+    let ComponentEntityType::Instance(instance) = ty else {
+        return BTreeSet::new();
+    };
+    let items = guest.types[instance].exports.values();
+    let named = items.filter_map(|item| match item.ty {
+        ComponentEntityType::Type {
+            created: ComponentAnyTypeId::Resource(id),
+            ..
+        } => Some(id.resource()),
+        _ => None,
+    });
+    named.collect()
+}
+
+fn import_type(guest: &Guest<'_>, import: &Import) -> Option<ComponentEntityType> {
+    let types = guest.types.as_ref();
+    let item = types.component_item_for_import(guest.spelled(import))?;
+    Some(item.ty)
 }

@@ -1,20 +1,20 @@
 //! The result: pieces of the guest and of what was made, and the sections that tell where it comes from.
 
+use std::fmt;
 use std::io::{self, Read as _, Write};
+use std::path::Path;
 
 use wasm_encoder::{ComponentSection as _, CustomSection};
 
 use crate::component::emit::Chunk;
 use crate::component::parse::Piece;
-use crate::image::Content;
+use crate::error::{ImageError, ProfileError, WriteError};
+use crate::image::{COPY_SIZE, Content};
 use crate::plan::Plan;
 use crate::profile::Profile;
 
 /// The custom section with the profile.
 pub(crate) const RECORD_SECTION: &str = "wasi-virt";
-
-/// How much of an embedded file is copied at a time.
-const COPY_SIZE: usize = 256 << 10;
 
 /// A virtualized component in memory.
 #[derive(Debug, Clone)]
@@ -55,6 +55,15 @@ pub struct Streamed {
     plan: Plan,
 }
 
+impl fmt::Debug for Streamed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Streamed")
+            .field("size", &self.size())
+            .field("plan", &self.plan)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Streamed {
     pub(crate) fn new(
         guest: Vec<u8>,
@@ -80,12 +89,37 @@ impl Streamed {
         self.chunks.iter().map(Chunk::size).sum()
     }
 
+    /// Whether `path` leads to a local file that is embedded: what is written there takes its place.
+    pub fn embeds(&self, path: &Path) -> bool {
+        let (Ok(place), Ok(metadata)) = (path.canonicalize(), path.metadata()) else {
+            return false;
+        };
+        // There may be many files. Where those of other sizes are does not matter.
+        let may_be = self
+            .contents
+            .iter()
+            .filter(|content| content.size() == metadata.len());
+        may_be
+            .flat_map(Content::files)
+            .any(|file| file.canonicalize().is_ok_and(|file| file == place))
+    }
+
     /// Writes it. What comes from the guest or from files is not held in between.
     ///
     /// # Errors
     ///
     /// When `target` fails, or an embedded file cannot be read or has changed its size.
-    pub fn write_to(&self, target: &mut dyn Write) -> io::Result<()> {
+    pub fn write_to(&self, target: &mut dyn Write) -> Result<(), WriteError> {
+        self.for_each_piece(&mut |bytes| {
+            let written = target.write_all(bytes);
+            written.map_err(|cause| WriteError::Target { cause })
+        })
+    }
+
+    fn for_each_piece<E: From<ImageError>>(
+        &self,
+        take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
         let mut buffer = vec![0; COPY_SIZE];
         for chunk in &self.chunks {
             match chunk {
@@ -94,12 +128,12 @@ impl Streamed {
                     loop {
                         match content.read(&mut buffer)? {
                             0 => break,
-                            count => target.write_all(&buffer[..count])?,
+                            count => take(&buffer[..count])?,
                         }
                     }
                 }
-                Chunk::Guest(range) => target.write_all(&self.guest[range.clone()])?,
-                Chunk::Made(bytes) => target.write_all(bytes)?,
+                Chunk::Guest(range) => take(&self.guest[range.clone()])?,
+                Chunk::Made(bytes) => take(bytes)?,
             }
         }
         Ok(())
@@ -110,9 +144,12 @@ impl Streamed {
     /// # Errors
     ///
     /// When an embedded file cannot be read or has changed its size.
-    pub fn load(self) -> io::Result<Output> {
+    pub fn load(self) -> Result<Output, ImageError> {
         let mut bytes = Vec::with_capacity(self.size() as usize);
-        self.write_to(&mut bytes)?;
+        self.for_each_piece(&mut |piece| {
+            bytes.extend_from_slice(piece);
+            Ok::<_, ImageError>(())
+        })?;
         Ok(Output {
             bytes,
             plan: self.plan,
@@ -131,12 +168,12 @@ impl Streamed {
 }
 
 /// The sections that say which version made an output, from which profile.
-pub(crate) fn record(profile: &Profile, producers: Option<&[u8]>) -> Chunk {
+pub(crate) fn record(profile: &Profile, producers: Option<&[u8]>) -> Result<Chunk, ProfileError> {
     let mut bytes = Vec::new();
     let version = env!("CARGO_PKG_VERSION");
     let record = format!(
         "{{\"version\":\"{version}\",\"profile\":{}}}",
-        profile.to_canonical_json()
+        profile.to_canonical_json()?
     );
     let section = CustomSection {
         name: RECORD_SECTION.into(),
@@ -144,7 +181,7 @@ pub(crate) fn record(profile: &Profile, producers: Option<&[u8]>) -> Chunk {
     };
     section.append_to_component(&mut bytes);
     add_producer(producers, version).append_to_component(&mut bytes);
-    Chunk::Made(bytes)
+    Ok(Chunk::Made(bytes))
 }
 
 /// The guest's producers section, and us in it.

@@ -9,6 +9,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::error::ProfileError;
+
 /// Decides every subsystem.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -49,6 +51,7 @@ pub struct Profile {
 /// Which of the calls that do not simply stay with the host are printed on the host's standard error.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Tracing {
     /// None.
     #[default]
@@ -69,6 +72,7 @@ impl Tracing {
 /// Whether a subsystem stays with the host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Access {
     /// Untouched.
     Allow,
@@ -89,6 +93,7 @@ pub struct Variables {
 /// Which of the host's variables a guest sees.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum HostVariables {
     /// None.
     Deny,
@@ -101,6 +106,7 @@ pub enum HostVariables {
 /// A value from the host, from the file, or none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Setting<T> {
     /// The host's.
     Allow,
@@ -125,6 +131,7 @@ pub struct Stdio {
 /// What a standard stream is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Stream {
     /// The host's.
     Allow,
@@ -161,6 +168,46 @@ pub struct HostPreopen {
     pub read_only: bool,
 }
 
+/// What is behind a path of the host's in which nothing may be changed.
+const READ_ONLY: &str = ":ro";
+
+impl HostPreopen {
+    /// Reads `HOST` or `HOST:ro`, as the command line and profiles have it. The last name of a path with a colon in it
+    /// has a slash behind it.
+    ///
+    /// # Errors
+    ///
+    /// When there is something else behind the colon.
+    pub fn read(guest: impl Into<String>, text: &str) -> Result<Self, ProfileError> {
+        let (host, read_only) = match text.strip_suffix(READ_ONLY) {
+            Some(host) => (host, true),
+            None => (text, false),
+        };
+        let last = host.rsplit('/').next().unwrap_or(host);
+        if let Some((_, access)) = last.rsplit_once(':') {
+            let path = &host[..host.len() - access.len() - 1];
+            return Err(ProfileError::HostAccess {
+                text: text.to_string(),
+                access: access.to_string(),
+                path: path.to_string(),
+            });
+        }
+        Ok(HostPreopen {
+            guest: guest.into(),
+            host: host.to_string(),
+            read_only,
+        })
+    }
+
+    /// What is read as this one again, if there is such a text.
+    fn written(&self) -> Option<String> {
+        let mark = if self.read_only { READ_ONLY } else { "" };
+        let text = format!("{}{mark}", self.host);
+        let read = HostPreopen::read(&*self.guest, &text);
+        read.is_ok_and(|read| read == *self).then_some(text)
+    }
+}
+
 /// An embedded directory or file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -174,6 +221,7 @@ pub struct Mount {
 
 /// What is embedded.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Entry {
     /// A local file, or a directory with all that is in it.
     Local(PathBuf),
@@ -242,10 +290,14 @@ impl Files {
     /// Whether a path can lead from what is embedded to what is the host's.
     pub(crate) fn leads_to_host(&self) -> bool {
         self.mounts.iter().any(|mount| {
-            let below = self
-                .preopens
-                .iter()
-                .any(|preopen| is_below(&preopen.guest, &mount.guest));
+            let is_directory = mount.entry.is_directory();
+            let opened = guest_names(&mount.guest).collect::<Vec<_>>();
+            // Around a file, its directory is opened.
+            let opened = &opened[..opened.len().saturating_sub(usize::from(!is_directory))];
+            let below = self.preopens.iter().any(|preopen| {
+                let names: Vec<&str> = guest_names(&preopen.guest).collect();
+                names.starts_with(opened)
+            });
             below || mount.entry.has_host_entries()
         })
     }
@@ -258,7 +310,7 @@ impl Files {
 }
 
 /// What is wrong with a path at which the guest is to find something, if anything is.
-pub(crate) fn guest_path_problem(path: &str) -> Option<&'static str> {
+pub fn guest_path_problem(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') {
         return Some("is relative");
     }
@@ -268,10 +320,15 @@ pub(crate) fn guest_path_problem(path: &str) -> Option<&'static str> {
     path.contains('\0').then_some("has a NUL")
 }
 
-/// Whether one path of the guest's is another or below it.
-fn is_below(path: &str, above: &str) -> bool {
-    let mut names = guest_names(path);
-    guest_names(above).all(|name| names.next() == Some(name))
+/// What is wrong with a path of the host's, if anything is.
+pub fn host_path_problem(path: &str) -> Option<&'static str> {
+    if path.is_empty() {
+        return Some("is empty; name one of the host's preopens, or a path under one");
+    }
+    if guest_names(path).any(|name| name == "..") {
+        return Some("has a `..`; write where that leads");
+    }
+    path.contains('\0').then_some("has a NUL; leave that out")
 }
 
 /// The names in a path of the guest's.
@@ -280,6 +337,14 @@ pub(crate) fn guest_names(path: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Entry {
+    fn is_directory(&self) -> bool {
+        match self {
+            Entry::Local(path) => path.is_dir(),
+            Entry::Directory(_) | Entry::HostDirectory(_) => true,
+            Entry::File(_) | Entry::Symlink(_) | Entry::HostFile(_) => false,
+        }
+    }
+
     fn has_host_entries(&self) -> bool {
         match self {
             Entry::HostDirectory(_) | Entry::HostFile(_) => true,
@@ -300,6 +365,7 @@ impl Entry {
 /// What a denied call does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum OnDeny {
     /// It returns the interface's own error, and traps only where there is none.
     Error,
@@ -385,8 +451,13 @@ impl Profile {
     }
 
     /// The profile as JSON in one line, the same bytes for the same profile.
-    pub fn to_canonical_json(&self) -> String {
-        // Maps are ordered and keys are strings, so this cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+    ///
+    /// # Errors
+    ///
+    /// When it holds what JSON cannot, which no profile does.
+    pub fn to_canonical_json(&self) -> Result<String, ProfileError> {
+        serde_json::to_string(self).map_err(|error| ProfileError::Record {
+            problem: error.to_string(),
+        })
     }
 }

@@ -1,13 +1,15 @@
 //! The last stage: reads the output as a stranger would, and holds it against the plan.
 
+use std::collections::BTreeMap;
+
 use crate::component::parse::{Piece, outline};
 use crate::error::VerifyError;
 use crate::input::{Export, Import, read_outline};
-use crate::plan::Plan;
+use crate::plan::{ImportPlan, Plan};
 use crate::types::Resource;
 
-/// What a guest exports, to be found unchanged in the output.
-pub(crate) struct Exports(Vec<(String, String)>);
+/// What a guest exports, to be found unchanged in the output: names, and what is there.
+pub(crate) struct Exports(BTreeMap<String, String>);
 
 impl Exports {
     pub(crate) fn of(exports: &[Export], resources: &[Resource]) -> Self {
@@ -38,8 +40,10 @@ pub(crate) fn verify<'p>(
 ) -> Result<(), VerifyError> {
     let found = outline(output).map_err(|message| VerifyError::Invalid { message })?;
     let shape = read_outline(found);
+    let planned = plan.imports.iter();
+    let planned = planned.map(|import| (&*import.name, import)).collect();
     for import in &shape.imports {
-        check_import(import, plan)?;
+        check_import(import, &planned)?;
     }
     let found = Exports::of(&shape.exports, &shape.resources);
     let differs = |export: &str, problem| {
@@ -49,31 +53,26 @@ pub(crate) fn verify<'p>(
         })
     };
     for (name, description) in &exports.0 {
-        match found.0.iter().find(|(found, _)| found == name) {
+        match found.0.get(name) {
             None => return differs(name, "is missing"),
-            Some((_, found)) if found != description => {
+            Some(found) if found != description => {
                 return differs(name, "has another type than the guest's");
             }
             Some(_) => {}
         }
     }
-    match found
-        .0
-        .iter()
-        .find(|(name, _)| !exports.0.iter().any(|(known, _)| known == name))
-    {
-        Some((name, _)) => differs(name, "is not the guest's"),
+    match found.0.keys().find(|name| !exports.0.contains_key(*name)) {
+        Some(name) => differs(name, "is not the guest's"),
         None => Ok(()),
     }
 }
 
-fn check_import(import: &Import, plan: &Plan) -> Result<(), VerifyError> {
+fn check_import(
+    import: &Import,
+    planned: &BTreeMap<&str, &ImportPlan>,
+) -> Result<(), VerifyError> {
     let surprise = |import: String, expected| Err(VerifyError::Import { import, expected });
-    let Some(planned) = plan
-        .imports
-        .iter()
-        .find(|planned| planned.name == import.name)
-    else {
+    let Some(planned) = planned.get(&*import.name) else {
         return surprise(import.name.clone(), "does not know");
     };
     for (function, _) in import.functions() {

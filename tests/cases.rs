@@ -1,4 +1,5 @@
-//! Runs every file under `tests/cases/`: a test per file, named by its path, and another that links composed.
+//! Runs every file under `tests/cases/`: a test per file, named by its path, and another that links composed. And
+//! runs cases that must fail.
 //!
 //! `tests/README.md` says what a case file may hold and how to add one.
 
@@ -11,6 +12,34 @@ mod cases_runner;
 use cases_runner::{Linker, case_files};
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
+
+/// Cases that no tool could satisfy: a name, the text, and a part of the error.
+const FAILING: [(&str, &str, &str); 3] = [
+    (
+        "nothing-expected",
+        "guest = 'library'\n[expect]\nsame-as-guest = false",
+        "the case expects nothing",
+    ),
+    (
+        "too-many-arguments",
+        "guest = 'library'\n[expect]\n[[invoke]]\nexport = 'test:library/api#env'\nargs = ['\"A\"', '\"B\"']\nresult = 'none'",
+        "`test:library/api#env` has 1 parameters, and the case passes 2",
+    ),
+    (
+        "too-few-arguments",
+        "guest = 'library'\n[expect]\n[[invoke]]\nexport = 'test:library/api#env'\nresult = 'none'",
+        "`test:library/api#env` has 1 parameters, and the case passes 0",
+    ),
+];
+
+/// Runs a case that must fail with `part` in its error.
+fn fail(text: &str, part: &str) -> Result<(), Failed> {
+    match cases_runner::run_text(text, Linker::Auto) {
+        Ok(()) => Err("the case passed".into()),
+        Err(error) if format!("{error:#}").contains(part) => Ok(()),
+        Err(error) => Err(format!("expected `{part}` in\n{error:#}").into()),
+    }
+}
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -28,6 +57,11 @@ fn main() -> ExitCode {
                 }));
             }
         }
+    }
+    for (name, text, part) in FAILING {
+        trials.push(Trial::test(format!("failing/{name}"), move || {
+            fail(text, part)
+        }));
     }
     libtest_mimic::run(&arguments, trials).exit_code()
 }

@@ -1,7 +1,9 @@
-//! Runs the commands that the README shows, and compares what they print.
+//! Runs the commands that the README shows, and compares what they print; and looks for what the documents link to.
 
 use std::path::Path;
 use std::process::Command;
+
+use wasi_virt::profile::ProfileFile;
 
 const README: &str = include_str!("../README.md");
 
@@ -34,9 +36,32 @@ fn run(command: &str, directory: &Path) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// A directory with the guests that the README names.
+/// Whether what is shown is what was printed, where a line `...` stands for any lines, but at least one.
+fn shows(shown: &[&str], printed: &[&str]) -> bool {
+    match (shown, printed) {
+        ([], printed) => printed.is_empty(),
+        (["...", shown @ ..], printed) => {
+            (1..=printed.len()).any(|left_out| shows(shown, &printed[left_out..]))
+        }
+        ([first, shown @ ..], [line, printed @ ..]) => first == line && shows(shown, printed),
+        ([_, ..], []) => false,
+    }
+}
+
+fn lines(text: &str) -> Vec<&str> {
+    text.trim_end().lines().collect()
+}
+
+/// A directory with the guests and the profiles that the README names.
 fn workspace() -> tempfile::TempDir {
     let directory = tempfile::tempdir().unwrap();
+    for profile in blocks("toml") {
+        let (name, _) = profile.split_once('\n').unwrap();
+        let name = name
+            .strip_prefix("# ")
+            .expect("a profile begins with its name");
+        std::fs::write(directory.path().join(name), profile).unwrap();
+    }
     let guests = directory.path().join("tests/components");
     std::fs::create_dir_all(&guests).unwrap();
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/components");
@@ -61,7 +86,70 @@ fn console_blocks_print_what_they_show() {
         for part in block.split("$ ").skip(1) {
             let (command, expected) = part.split_once('\n').unwrap();
             let printed = run(command, directory.path());
-            assert_eq!(printed.trim_end(), expected.trim_end(), "`{command}`");
+            assert!(
+                shows(&lines(expected), &lines(&printed)),
+                "`{command}` prints\n{printed}and not\n{expected}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_left_out_hides_no_wrong_line() {
+    let printed = ["a", "b", "c", "d", "e"];
+    let shown: [&[&str]; 5] = [
+        &["a", "b", "c", "d", "e"],
+        &["a", "...", "e"],
+        &["...", "c", "..."],
+        &["a", "...", "c", "...", "e"],
+        &["a", "b", "..."],
+    ];
+    for shown in shown {
+        assert!(shows(shown, &printed), "{shown:?}");
+    }
+    let wrong: [&[&str]; 11] = [
+        &["a", "...", "x", "...", "e"],
+        &["a", "...", "x"],
+        &["x", "...", "e"],
+        &["...", "x", "..."],
+        // The first line that is shown is the first, and the last the last.
+        &["b", "...", "e"],
+        &["a", "...", "d"],
+        // Lines follow each other as they are shown.
+        &["a", "...", "d", "...", "c", "...", "e"],
+        &["a", "c", "...", "e"],
+        // Nothing is no lines.
+        &["a", "b", "...", "c", "d", "e"],
+        &["a", "b", "c", "d", "e", "..."],
+        &["a", "b", "c", "d", "e", "f"],
+    ];
+    for shown in wrong {
+        assert!(!shows(shown, &printed), "{shown:?}");
+    }
+    assert!(shows(&[], &[]) && !shows(&["..."], &[]));
+}
+
+#[test]
+fn profiles_can_be_read() {
+    assert!(!blocks("toml").is_empty());
+    for profile in blocks("toml") {
+        ProfileFile::parse(profile, Path::new("README.md")).unwrap();
+    }
+}
+
+#[test]
+fn links_lead_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let documents = std::fs::read_dir(root.join("docs")).unwrap();
+    let mut documents: Vec<_> = documents.map(|entry| entry.unwrap().path()).collect();
+    documents.extend(["README.md", "CONTRIBUTING.md"].map(|name| root.join(name)));
+    for document in documents {
+        let text = std::fs::read_to_string(&document).unwrap();
+        let targets = text.split("](").skip(1);
+        for target in targets.filter_map(|rest| rest.split(')').next()) {
+            let path = target.split('#').next().unwrap();
+            let place = document.parent().unwrap().join(path);
+            assert!(place.exists(), "{}: {target}", document.display());
         }
     }
 }

@@ -2,11 +2,26 @@
 # Fetches programs that were made elsewhere, virtualizes them, and runs the results on hosts other than the one
 # of `cargo test`: wasmtime's Python package, and Node with jco.
 #
-#   tests/real.sh [PATH_TO_WASI_VIRT]
+#   tests/real.sh [--require] [PATH_TO_WASI_VIRT]
 #
-# Needs Python 3 with venv, and npm. A program whose registry cannot be reached is skipped, loudly. Everything is
-# fetched into a temporary directory.
+# Needs Python 3 with venv, and npm. A program whose registry cannot be reached is skipped, loudly; with `--require`
+# that is a failure. Everything is fetched into a temporary directory.
 set -uo pipefail
+
+usage() {
+    echo "$1; usage: tests/real.sh [--require] [PATH_TO_WASI_VIRT]" >&2
+    exit 2
+}
+
+required=false
+if [ "${1-}" = --require ]; then
+    required=true
+    shift
+fi
+case ${1-} in
+    -*) usage "there is no option \`$1\`" ;;
+esac
+[ $# -le 1 ] || usage "\`$2\` is one argument too many"
 
 project=$(cd "$(dirname "$0")/.." && pwd)
 sources=$project/tests/real
@@ -193,7 +208,7 @@ handler_in_node() {
     mkdir files
     echo "from a mount" > files/greeting.txt
     "$tool" "$project/tests/components/http-stream.wasm" --link=composed --mount /=files --stdio=ignore -o handler.wasm
-    python3 "$sources/serve.py" handler.wasm /greeting.txt "the request" | expect "from a mount
+    python3 "$sources/serve.py" handler.wasm /greeting.txt $'the request\n' | expect "from a mount
 the request"
 }
 
@@ -363,4 +378,8 @@ check mounted_python_program
 check mounted_database
 
 echo "$passed passed, $failed failed, $skipped skipped"
+if "$required" && [ "$skipped" -gt 0 ]; then
+    echo "nothing may be skipped with \`--require\`: make the registries reachable, or leave it out" >&2
+    exit 1
+fi
 [ "$failed" -eq 0 ]

@@ -25,18 +25,20 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind, in the order of an image.
+    pub const ALL: [Kind; 8] = [
+        Kind::Environment,
+        Kind::EnvironmentRule,
+        Kind::Arguments,
+        Kind::InitialCwd,
+        Kind::Config,
+        Kind::ConfigRule,
+        Kind::HostDirectories,
+        Kind::Tree,
+    ];
+
     pub(crate) fn from_number(number: u32) -> Option<Kind> {
-        const KINDS: [Kind; 8] = [
-            Kind::Environment,
-            Kind::EnvironmentRule,
-            Kind::Arguments,
-            Kind::InitialCwd,
-            Kind::Config,
-            Kind::ConfigRule,
-            Kind::HostDirectories,
-            Kind::Tree,
-        ];
-        KINDS.into_iter().find(|kind| *kind as u32 == number)
+        Kind::ALL.into_iter().find(|kind| *kind as u32 == number)
     }
 }
 

@@ -37,11 +37,12 @@ fn check_times(times: &[u8], count: u32) -> Result<(), FormatError> {
 }
 
 /// The children of directories follow each other in the order of the directories, and after the preopens. So every
-/// other node is in one directory, and none is below itself.
+/// other node is in one directory. It comes behind that directory, so none is below itself.
 fn check_nodes(image: &[u8], nodes: Nodes<'_>) -> Result<(), FormatError> {
     let mut child = nodes.preopens().end;
     for index in 0..nodes.count() {
         let node = nodes.get(index).ok_or(MALFORMED)?;
+        demand(index < child)?;
         check_range(image, node.field(1), node.field(2))?;
         text(node.name())?;
         // The same file is the same kind of file, and the first of its nodes is its own.

@@ -10,7 +10,7 @@ use crate::tree::{HEADER_SIZE, KIND_BITS, NO_TIME, NODE_SIZE, NodeKind, TIME_SIZ
 use crate::{CONTENT_ALIGNMENT, Kind};
 
 /// Longest image, which is limited by its offsets.
-const LONGEST: u64 = u32::MAX as u64;
+pub(crate) const LONGEST: u64 = u32::MAX as u64;
 
 /// Files to embed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,7 +107,7 @@ impl Layout {
     }
 }
 
-/// Why a tree cannot be laid out.
+/// Why an image cannot be laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LayoutError {
     /// The image would have this many bytes.
@@ -374,7 +374,7 @@ fn put_time(target: &mut Vec<u8>, time: Option<Time>) {
     target.extend(time.nanoseconds.to_le_bytes());
 }
 
-fn put_numbers(target: &mut Vec<u8>, numbers: &[u32]) {
+pub(crate) fn put_numbers(target: &mut Vec<u8>, numbers: &[u32]) {
     numbers
         .iter()
         .for_each(|number| target.extend(number.to_le_bytes()));

@@ -4,8 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::section::READ_ONLY;
-use crate::tree_writer::put_tree;
-use crate::{Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
+use crate::tree_writer::{LONGEST, put_numbers, put_tree};
+use crate::{HEADER, Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
 
 /// Contents of an image.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,59 +52,37 @@ pub enum HostRule {
 }
 
 impl Image {
-    /// Writes an image without files. The result is empty when everything has its default.
-    ///
-    /// # Panics
-    ///
-    /// When a section reaches 4 GiB: no adapter's memory could hold it. And when there is a tree.
-    pub fn encode(&self) -> Vec<u8> {
-        assert!(self.tree.is_none(), "files are laid out");
-        self.encode_sections()
-    }
-
-    /// Lays the image out, but for what is in the files.
-    ///
-    /// # Panics
-    ///
-    /// When a section before the files reaches 4 GiB.
+    /// Lays the image out: all of it, but for what is in the files. It is empty when everything has its default.
     pub fn layout(&self) -> Result<Layout, LayoutError> {
-        let mut head = self.encode_sections();
-        let Some(tree) = &self.tree else {
-            return Ok(Layout {
+        let head = encode(&self.sections())?;
+        match &self.tree {
+            Some(tree) if head.is_empty() => put_tree(start(), tree),
+            Some(tree) => put_tree(head, tree),
+            None => Ok(Layout {
                 length: head.len() as u64,
                 contents: Vec::new(),
                 head,
-            });
-        };
-        if head.is_empty() {
-            head = start();
+            }),
         }
-        put_tree(head, tree)
     }
 
-    fn encode_sections(&self) -> Vec<u8> {
-        let mut sections = Vec::new();
-        put_pairs(&mut sections, Kind::Environment, &self.environment);
-        put_rule(&mut sections, Kind::EnvironmentRule, &self.environment_rule);
-        if let Some(arguments) = &self.arguments {
-            let mut body = Vec::new();
-            arguments
-                .iter()
-                .for_each(|argument| put_bytes(&mut body, argument.as_bytes()));
-            put_section(&mut sections, Kind::Arguments, &body);
-        }
-        if let Some(path) = &self.initial_cwd {
-            put_section(&mut sections, Kind::InitialCwd, path.as_bytes());
-        }
-        put_pairs(&mut sections, Kind::Config, &self.config);
-        put_rule(&mut sections, Kind::ConfigRule, &self.config_rule);
-        put_host_directories(&mut sections, &self.host_directories);
-        if sections.is_empty() {
-            return sections;
-        }
-        let mut image = start();
-        image.extend(sections);
-        image
+    /// The sections before the tree.
+    fn sections(&self) -> Vec<Section<'_>> {
+        let sections = [
+            pairs(Kind::Environment, &self.environment),
+            rule(Kind::EnvironmentRule, &self.environment_rule),
+            self.arguments.as_ref().map(|arguments| {
+                let arguments = arguments.iter().map(String::as_bytes);
+                Section::new(Kind::Arguments, b"", arguments.collect())
+            }),
+            self.initial_cwd
+                .as_ref()
+                .map(|path| Section::new(Kind::InitialCwd, path.as_bytes(), Vec::new())),
+            pairs(Kind::Config, &self.config),
+            rule(Kind::ConfigRule, &self.config_rule),
+            host_directories(&self.host_directories),
+        ];
+        sections.into_iter().flatten().collect()
     }
 }
 
@@ -113,58 +91,84 @@ fn start() -> Vec<u8> {
     [&MAGIC[..], &VERSION.to_le_bytes()].concat()
 }
 
-fn put_pairs(sections: &mut Vec<u8>, kind: Kind, pairs: &[(String, String)]) {
-    if pairs.is_empty() {
-        return;
-    }
-    let mut body = Vec::new();
-    for (name, value) in pairs {
-        put_bytes(&mut body, name.as_bytes());
-        put_bytes(&mut body, value.as_bytes());
-    }
-    put_section(sections, kind, &body);
+/// A section before the tree. Its body begins with some bytes, and goes on with strings.
+struct Section<'a> {
+    kind: Kind,
+    start: &'a [u8],
+    strings: Vec<&'a [u8]>,
 }
 
-fn put_host_directories(sections: &mut Vec<u8>, directories: &[HostPath]) {
-    if directories.is_empty() {
-        return;
+impl<'a> Section<'a> {
+    fn new(kind: Kind, start: &'a [u8], strings: Vec<&'a [u8]>) -> Self {
+        Section {
+            kind,
+            start,
+            strings,
+        }
     }
-    let mut body = Vec::new();
-    for directory in directories {
-        put_bytes(&mut body, directory.guest.as_bytes());
-        put_bytes(&mut body, directory.host.as_bytes());
+
+    fn body_size(&self) -> u64 {
+        let strings = self.strings.iter().map(|string| 4 + string.len() as u64);
+        self.start.len() as u64 + strings.sum::<u64>()
+    }
+}
+
+fn pairs(kind: Kind, pairs: &[(String, String)]) -> Option<Section<'_>> {
+    let strings = pairs
+        .iter()
+        .flat_map(|(name, value)| [name.as_bytes(), value.as_bytes()]);
+    (!pairs.is_empty()).then(|| Section::new(kind, b"", strings.collect()))
+}
+
+fn rule(kind: Kind, rule: &HostRule) -> Option<Section<'_>> {
+    match rule {
+        HostRule::None => None,
+        HostRule::All => Some(Section::new(kind, &[1], Vec::new())),
+        HostRule::Only(names) => {
+            let names = names.iter().map(String::as_bytes);
+            Some(Section::new(kind, &[2], names.collect()))
+        }
+    }
+}
+
+fn host_directories(directories: &[HostPath]) -> Option<Section<'_>> {
+    let strings = directories.iter().flat_map(|directory| {
         let access = if directory.is_read_only {
             READ_ONLY
         } else {
             b""
         };
-        put_bytes(&mut body, access);
-    }
-    put_section(sections, Kind::HostDirectories, &body);
+        [
+            directory.guest.as_bytes(),
+            directory.host.as_bytes(),
+            access,
+        ]
+    });
+    (!directories.is_empty()).then(|| Section::new(Kind::HostDirectories, b"", strings.collect()))
 }
 
-fn put_rule(sections: &mut Vec<u8>, kind: Kind, rule: &HostRule) {
-    let mut body = Vec::new();
-    match rule {
-        HostRule::None => return,
-        HostRule::All => body.push(1),
-        HostRule::Only(names) => {
-            body.push(2);
-            names
-                .iter()
-                .for_each(|name| put_bytes(&mut body, name.as_bytes()));
+/// Writes the sections, if there are any. No number in them is larger than the image.
+fn encode(sections: &[Section<'_>]) -> Result<Vec<u8>, LayoutError> {
+    if sections.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sizes = sections.iter().map(|section| 8 + section.body_size());
+    let length = HEADER as u64 + sizes.sum::<u64>();
+    if length > LONGEST {
+        return Err(LayoutError::TooLarge(length));
+    }
+    let mut image = start();
+    image.reserve_exact(length as usize - HEADER);
+    for section in sections {
+        put_numbers(
+            &mut image,
+            &[section.kind as u32, section.body_size() as u32],
+        );
+        image.extend(section.start);
+        for string in &section.strings {
+            put_numbers(&mut image, &[string.len() as u32]);
+            image.extend(*string);
         }
     }
-    put_section(sections, kind, &body);
-}
-
-fn put_section(sections: &mut Vec<u8>, kind: Kind, body: &[u8]) {
-    sections.extend((kind as u32).to_le_bytes());
-    put_bytes(sections, body);
-}
-
-fn put_bytes(target: &mut Vec<u8>, bytes: &[u8]) {
-    let length = u32::try_from(bytes.len()).expect("a section is smaller than 4 GiB");
-    target.extend(length.to_le_bytes());
-    target.extend(bytes);
+    Ok(image)
 }

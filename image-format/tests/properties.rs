@@ -1,6 +1,10 @@
 //! What is written is read again, and bytes that are no image are refused or read without harm.
 
-use image_format::{FormatError, HostPath, HostRule, Image, Kind, Reader, Rule, Sections, Texts};
+mod walk;
+
+use image_format::{
+    FormatError, HostPath, HostRule, Image, Kind, LayoutError, Reader, Rule, Texts,
+};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -82,59 +86,49 @@ fn read(reader: Reader<'_>) -> Image {
     }
 }
 
-/// Reads everything as the adapter does, which checks nothing first.
-fn read_unchecked(bytes: &[u8]) {
-    let sections = Sections::new(bytes);
-    for kind in [
-        Kind::Environment,
-        Kind::EnvironmentRule,
-        Kind::Arguments,
-        Kind::InitialCwd,
-        Kind::Config,
-        Kind::ConfigRule,
-        Kind::HostDirectories,
-    ] {
-        sections.find(kind);
-        let mut strings = sections.strings(kind);
-        while strings.pair().is_some() {}
-        sections.rule(kind).allows(b"NAME");
+fn encode(image: &Image) -> Vec<u8> {
+    image.layout().unwrap().head
+}
+
+/// Reads the bytes with both readers.
+fn walk(bytes: &[u8]) {
+    if let Ok(reader) = Reader::parse(bytes) {
+        walk::checked(reader);
     }
-    sections.host_directories().count();
+    walk::unchecked(bytes);
 }
 
 proptest! {
     #[test]
     fn written_images_are_read_again(image in image()) {
-        let bytes = image.encode();
+        let bytes = encode(&image);
         let reader = Reader::parse(&bytes).unwrap();
         prop_assert_eq!(read(reader), image);
     }
 
     #[test]
     fn random_bytes_do_no_harm(bytes in vec(any::<u8>(), 0..64)) {
-        let _ = Reader::parse(&bytes).map(read);
-        read_unchecked(&bytes);
+        walk(&bytes);
     }
 
     #[test]
     fn damaged_images_do_no_harm(image in image(), at in any::<prop::sample::Index>(), byte: u8, length in any::<prop::sample::Index>()) {
-        let mut bytes = image.encode();
+        let mut bytes = encode(&image);
         prop_assume!(!bytes.is_empty());
         let position = at.index(bytes.len());
         bytes[position] = byte;
         bytes.truncate(length.index(bytes.len()) + 1);
-        let _ = Reader::parse(&bytes).map(read);
-        read_unchecked(&bytes);
+        walk(&bytes);
     }
 
     #[test]
     fn accepted_images_are_written_as_they_were(image in image(), at in any::<prop::sample::Index>(), byte: u8) {
-        let mut bytes = image.encode();
+        let mut bytes = encode(&image);
         prop_assume!(!bytes.is_empty());
         let position = at.index(bytes.len());
         bytes[position] = byte;
         if let Ok(reader) = Reader::parse(&bytes) {
-            let again = read(reader).encode();
+            let again = encode(&read(reader));
             prop_assert_eq!(read(Reader::parse(&again).unwrap()), read(reader));
         }
     }
@@ -157,7 +151,7 @@ fn refuse(bytes: &[u8], expected: FormatError) {
 
 #[test]
 fn defaults_take_no_bytes() {
-    assert_eq!(Image::default().encode(), []);
+    assert_eq!(encode(&Image::default()), []);
     assert_eq!(read(Reader::parse(&[]).unwrap()), Image::default());
 }
 
@@ -208,6 +202,30 @@ fn each_fault_has_its_error() {
         &sections(&[(4, b"\xff")]),
         FormatError::Utf8(Kind::InitialCwd),
     );
+}
+
+/// Zeros that nothing has written take no memory.
+#[cfg(target_pointer_width = "64")]
+#[test]
+fn what_no_image_can_hold_is_refused() {
+    let part = || String::from_utf8(vec![0; 1 << 30]).unwrap();
+    let parts = || (0..4).map(|_| part());
+    let refuse = |image: Image| {
+        let Err(LayoutError::TooLarge(length)) = image.layout() else {
+            panic!("it fits");
+        };
+        assert!(length > 1 << 32 && length < (1 << 32) + 1000);
+    };
+    refuse(Image {
+        arguments: Some(parts().collect()),
+        ..Image::default()
+    });
+    // Each section is small enough.
+    refuse(Image {
+        environment: parts().take(2).map(|name| (name, String::new())).collect(),
+        config: parts().take(2).map(|name| (name, String::new())).collect(),
+        ..Image::default()
+    });
 }
 
 #[test]

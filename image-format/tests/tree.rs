@@ -1,10 +1,12 @@
 //! Trees are laid out so that what is written is read again, and faults are refused.
 
+mod walk;
+
 use std::collections::BTreeMap;
 
 use image_format::{
-    CONTENT_ALIGNMENT, Directory, Entry, FormatError, Image, Kind, LayoutError, Node, NodeKind,
-    Nodes, Placement, Reader, Sections, Time, Tree,
+    CONTENT_ALIGNMENT, Directory, Entry, FormatError, Image, Kind, LayoutError, MAGIC, NodeKind,
+    Nodes, Placement, Reader, Sections, Time, Tree, VERSION,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -117,19 +119,21 @@ fn compare(nodes: Nodes<'_>, index: u32, expected: &Directory, contents: &[Vec<u
     }
 }
 
-/// Looks at everything as the adapter does.
-fn visit(nodes: Nodes<'_>) {
-    for index in 0..nodes.count() {
-        let node: Node<'_> = nodes.get(index).unwrap();
-        let _ = (node.content(), node.parent(), nodes.time(index));
-        nodes.child(node, node.name());
-        children_exist(nodes, node);
+/// Reads the bytes with both readers.
+fn walk(bytes: &[u8]) {
+    if let Ok(reader) = Reader::parse(bytes) {
+        walk::checked(reader);
     }
+    walk::unchecked(bytes);
 }
 
-fn children_exist(nodes: Nodes<'_>, node: Node<'_>) -> bool {
-    let mut children = node.children().take(100);
-    children.all(|child| nodes.get(child).is_some())
+/// An image that is a tree whose section is these numbers. The first is at offset 20.
+fn of_numbers(numbers: &[u32]) -> Vec<u8> {
+    let header = [VERSION, Kind::Tree as u32, numbers.len() as u32 * 4];
+    let numbers = header.iter().chain(numbers);
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend(numbers.flat_map(|number| number.to_le_bytes()));
+    bytes
 }
 
 proptest! {
@@ -168,16 +172,27 @@ proptest! {
             let place = place.index(bytes.len());
             bytes[place] = byte;
         }
-        visit(Nodes::new(Sections::new(&bytes)));
-        if let Ok(reader) = Reader::parse(&bytes) {
-            let nodes = reader.nodes();
-            visit(nodes);
-            prop_assert!((0..nodes.count()).all(|index| children_exist(nodes, nodes.get(index).unwrap())));
-        }
+        walk(&bytes);
         bytes.truncate(length.index(bytes.len()));
-        let _ = Reader::parse(&bytes);
-        visit(Nodes::new(Sections::new(&bytes)));
+        walk(&bytes);
     }
+
+    #[test]
+    fn trees_of_any_nodes_do_no_harm(
+        nodes in vec(small_node(), 0..4),
+        preopens in 0u32..3,
+        times in prop_oneof![3 => Just(0), 1 => 0u32..100],
+        rest in vec(any::<u32>(), 0..12),
+    ) {
+        let header = [36, nodes.len() as u32, preopens, times];
+        walk(&of_numbers(&[&header[..], nodes.as_flattened(), &rest].concat()));
+    }
+}
+
+/// A node whose numbers are as small as in a small image. Names are parts of the magic.
+fn small_node() -> impl Strategy<Value = [u32; 6]> {
+    let first = (0u32..7, 0u32..4).prop_map(|(kind, identity)| identity << 3 | kind);
+    (first, 1u32..8, 0u32..3, 0u32..4, 0u32..5, 0u32..4).prop_map(<[u32; 6]>::from)
 }
 
 fn file(content: u32) -> Entry {
@@ -232,10 +247,7 @@ fn refuse(node: usize, field: usize, value: u32) {
     let place = nodes + node * 24 + field * 4;
     assert!(Reader::parse(&bytes).is_ok());
     bytes[place..place + 4].copy_from_slice(&value.to_le_bytes());
-    assert_eq!(
-        Reader::parse(&bytes).unwrap_err(),
-        FormatError::Body(Kind::Tree)
-    );
+    refuse_image(&bytes);
 }
 
 #[test]
@@ -255,6 +267,31 @@ fn faults_of_nodes_are_refused() {
     refuse(1, 4, 1); // a directory in itself
     refuse(1, 4, 0); // a directory in what is in it
     refuse(1, 5, 100); // more nodes than there are
+}
+
+#[test]
+fn no_directory_is_in_itself() {
+    // Each directory is named `w`, as the magic is. One that no other has a claim on could claim itself.
+    let tree = |preopens: u32, nodes: &[[u32; 6]]| {
+        let header = [36, nodes.len() as u32, preopens, 0];
+        of_numbers(&[&header[..], nodes.as_flattened()].concat())
+    };
+    let directory = |identity: u32, parent, children, count| {
+        let (kind, name, length) = (identity << 3, 1, 1);
+        [kind, name, length, parent, children, count]
+    };
+    let sound = tree(1, &[directory(0, 0, 1, 1), directory(1, 0, 2, 0)]);
+    walk::checked(Reader::parse(&sound).unwrap());
+    refuse_image(&tree(1, &[directory(0, 0, 1, 0), directory(1, 1, 1, 1)]));
+    refuse_image(&tree(0, &[directory(0, 0, 0, 1)]));
+}
+
+#[track_caller]
+fn refuse_image(bytes: &[u8]) {
+    assert_eq!(
+        Reader::parse(bytes).unwrap_err(),
+        FormatError::Body(Kind::Tree)
+    );
 }
 
 #[test]

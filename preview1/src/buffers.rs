@@ -19,7 +19,7 @@ pub fn first(host: &mut impl Host, buffers: u32, count: u32) -> Buffer {
         if index != 0 {
             place = guest::advance(place, 8);
         }
-        let [start, length] = guest::load(host, place);
+        let [start, length] = guest::load(host, place).map(u32::from_le_bytes);
         if length != 0 {
             return Buffer { start, length };
         }

@@ -34,7 +34,7 @@ impl<H: Host> Program<H> {
             MONOTONIC => self.host.monotonic_resolution(),
             _ => return Err(Errno::BADF),
         };
-        guest::store(&mut self.host, resolution, &[time]);
+        guest::store(&mut self.host, resolution, &[time.to_le_bytes()]);
         Ok(())
     }
 
@@ -45,7 +45,7 @@ impl<H: Host> Program<H> {
             MONOTONIC => self.host.monotonic_now(),
             _ => return Err(Errno::BADF),
         };
-        guest::store(&mut self.host, time, &[now]);
+        guest::store(&mut self.host, time, &[now.to_le_bytes()]);
         Ok(())
     }
 }

@@ -5,8 +5,7 @@ use crate::errno::{Errno, Result};
 use crate::host::Host;
 use crate::metadata::filetype;
 use crate::program::file_result;
-use crate::storage::{self, Zero};
-use crate::table::NONE;
+use crate::storage;
 
 /// Number of the first entry that is the host's.
 pub const FIRST: u64 = 2;
@@ -27,19 +26,17 @@ pub struct Cursor {
     pub inode: u64,
     /// Its `filetype`.
     pub filetype: u8,
+    /// Whether the host has told the inode.
+    is_described: bool,
     name: [u8; LONGEST_NAME],
     /// The cursor that was freed before this one, by its index and one.
     freed: u32,
 }
 
-// SAFETY: numbers only.
-#[allow(unsafe_code)]
-unsafe impl Zero for Cursor {}
-
 impl Cursor {
-    fn begin(&mut self) {
+    fn begin(&mut self, stream: u32) {
         self.next = FIRST;
-        self.stream = NONE;
+        self.stream = stream;
         self.length = 0;
     }
 
@@ -68,11 +65,28 @@ impl Cursor {
         Ok(true)
     }
 
-    /// Finds the next entry, if there is one. The linker may copy its name to the output, where it belongs to anyway.
+    /// Finds the next entry, if there is one. After an error it may be asked for again.
     pub fn find(&mut self, host: &mut impl Host, directory: u32, output: &Output) -> Result<bool> {
-        if self.length != 0 {
-            return Ok(true);
+        while self.length == 0 || !self.is_described {
+            if self.length == 0 && !self.read(host, output)? {
+                return Ok(false);
+            }
+            match file_result(host.metadata_hash_at(directory, 0, self.name())) {
+                Ok(hash) => {
+                    self.inode = hash.lower;
+                    self.is_described = true;
+                }
+                // It was removed since the host has read the directory.
+                Err(Errno::NOENT) => self.length = 0,
+                Err(errno) => return Err(errno),
+            }
         }
+        Ok(true)
+    }
+
+    /// Reads the next entry's name and type. The linker may copy the name to the output, where it belongs to, unless
+    /// the entry was removed.
+    fn read(&mut self, host: &mut impl Host, output: &Output) -> Result<bool> {
         host.aim(output.start, output.length);
         host.reset();
         let entry = file_result(host.read_directory_entry(self.stream))?;
@@ -85,6 +99,7 @@ impl Cursor {
         }
         self.filetype = filetype(entry.kind);
         self.length = length as u32;
+        self.is_described = false;
         if entry.name.is_direct() {
             host.load(
                 output.start,
@@ -93,7 +108,6 @@ impl Cursor {
         } else {
             storage::copy(entry.name.items(), &mut self.name);
         }
-        self.inode = file_result(host.metadata_hash_at(directory, 0, self.name()))?.lower;
         Ok(true)
     }
 }
@@ -123,8 +137,8 @@ impl Cursors {
         self.cursors.get_mut(index as usize).ok_or(Errno::BADF)
     }
 
-    /// A new cursor, before the first entry.
-    pub fn insert(&mut self) -> Result<u32> {
+    /// A new cursor, before the first entry of a stream.
+    pub fn insert(&mut self, stream: u32) -> Result<u32> {
         if self.freed == 0 {
             self.grow()?;
             self.length += 1;
@@ -133,7 +147,7 @@ impl Cursors {
         let index = self.freed - 1;
         let cursor = self.get(index)?;
         let freed = cursor.freed;
-        cursor.begin();
+        cursor.begin(stream);
         self.freed = freed;
         Ok(index)
     }

@@ -42,19 +42,20 @@ impl Output {
     }
 
     /// Writes an entry of which there may be the begin of the name only.
-    fn entry(&mut self, host: &mut impl Host, header: &[u64; 3], name: &[u8]) {
-        self.write(host, guest::bytes(header));
+    fn entry(&mut self, host: &mut impl Host, header: &[[u8; 8]; 3], name: &[u8]) {
+        self.write(host, header.as_flattened());
         self.write(host, name);
     }
 }
 
 /// A `dirent`.
-pub fn header(number: u64, inode: u64, filetype: u8, name_length: u32) -> [u64; 3] {
+pub fn header(number: u64, inode: u64, filetype: u8, name_length: u32) -> [[u8; 8]; 3] {
     [
         number + 1,
         inode,
         u64::from(name_length) | u64::from(filetype) << 32,
     ]
+    .map(u64::to_le_bytes)
 }
 
 impl<H: Host> Program<H> {
@@ -78,13 +79,17 @@ impl<H: Host> Program<H> {
             self.list_first(directory, cookie, &mut output)?;
         }
         if output.length != 0 {
-            let can_go_on = self.list(fd, directory, cookie.max(FIRST), &mut output);
-            if can_go_on != Ok(true) {
+            // After an error the cursor stays where it is: a new one would count entries that were removed since.
+            let can_go_on = self.list(fd, directory, cookie.max(FIRST), &mut output)?;
+            if !can_go_on {
                 self.forget_cursor(fd)?;
             }
-            can_go_on?;
         }
-        guest::store(&mut self.host, result, &[length - output.length]);
+        guest::store(
+            &mut self.host,
+            result,
+            &[(length - output.length).to_le_bytes()],
+        );
         Ok(())
     }
 
@@ -127,10 +132,17 @@ impl<H: Host> Program<H> {
             return Ok(index);
         }
         self.forget_cursor(fd)?;
-        let index = self.cursors.insert()?;
-        self.table.get(fd)?.companion = index;
-        self.cursors.get(index)?.stream = file_result(self.host.read_directory(directory))?;
-        Ok(index)
+        let stream = file_result(self.host.read_directory(directory))?;
+        match self.cursors.insert(stream) {
+            Ok(index) => {
+                self.table.get(fd)?.companion = index;
+                Ok(index)
+            }
+            Err(errno) => {
+                self.host.drop_entries(stream);
+                Err(errno)
+            }
+        }
     }
 
     /// Ends the listing of a directory.
@@ -143,9 +155,7 @@ impl<H: Host> Program<H> {
     pub fn free_cursor(&mut self, index: u32) -> Result<()> {
         if index != NONE {
             let stream = self.cursors.remove(index)?;
-            if stream != NONE {
-                self.host.drop_entries(stream);
-            }
+            self.host.drop_entries(stream);
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use crate::module::PROGRAM;
 macro_rules! exports {
     ($($function:ident($($parameter:ident: $type:ty),*);)*) => {
         $(
+            // SAFETY: nothing else has this name.
             #[unsafe(export_name = stringify!($function))]
             extern "C" fn $function($($parameter: $type),*) -> u32 {
                 errno::code(PROGRAM.with(|program| program.$function($($parameter),*)))
@@ -73,11 +74,13 @@ exports! {
     sock_shutdown(fd: u32, how: u32);
 }
 
+// SAFETY: nothing else has this name.
 #[unsafe(export_name = "proc_exit")]
 extern "C" fn proc_exit(code: u32) {
     PROGRAM.with(|program| program.proc_exit(code))
 }
 
+// SAFETY: nothing else has this name.
 #[unsafe(export_name = "run")]
 extern "C" fn run() -> u32 {
     // Not through the program's state: the guest's calls need it.

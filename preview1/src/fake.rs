@@ -56,6 +56,8 @@ pub struct Fake {
     pub preopens: Vec<&'static str>,
     /// What the directories have in them, each.
     pub entries: Vec<(u8, String)>,
+    /// Entries that are listed still, but were removed.
+    pub removed: Vec<String>,
     pub arguments: Vec<&'static str>,
     pub environment: Vec<(&'static str, &'static str)>,
     /// What reads from stdin give, from the last to the first.
@@ -112,6 +114,7 @@ pub fn program() -> Program<Fake> {
             (DIRECTORY, "dir".into()),
             (5, "link".into()),
         ],
+        removed: Vec::new(),
         arguments: Vec::new(),
         environment: Vec::new(),
         stdin: Vec::new(),
@@ -612,6 +615,10 @@ impl Host for Fake {
         _follow: u32,
         path: &[u8],
     ) -> FileResult<MetadataHash> {
+        if self.removed.iter().any(|name| name.as_bytes() == path) {
+            self.called("metadata-hash-at");
+            return Outcome::Err(NO_ENTRY);
+        }
         let lower = path.len() as u64;
         self.operation("metadata-hash-at", MetadataHash { lower, upper: 1 })
     }

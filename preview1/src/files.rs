@@ -81,14 +81,14 @@ impl<H: Host> Program<H> {
         };
         let position = base.checked_add_signed(offset).ok_or(Errno::INVAL)?;
         self.table.get(fd)?.position = position;
-        guest::store(&mut self.host, result, &[position]);
+        guest::store(&mut self.host, result, &[position.to_le_bytes()]);
         Ok(())
     }
 
     /// `fd_tell`.
     pub fn fd_tell(&mut self, fd: u32, result: u32) -> Result<()> {
         let position = self.seekable(fd)?.position;
-        guest::store(&mut self.host, result, &[position]);
+        guest::store(&mut self.host, result, &[position.to_le_bytes()]);
         Ok(())
     }
 

@@ -3,51 +3,21 @@
 use crate::host::Host;
 use crate::trap;
 
-/// A type of numbers in memory.
-#[allow(unsafe_code)]
-mod word {
-    use core::slice;
-
-    /// A number.
-    ///
-    /// # Safety
-    ///
-    /// It has no padding, and all bytes make a value.
-    pub unsafe trait Word: Copy + Default {}
-
-    // SAFETY: an integer.
-    unsafe impl Word for u32 {}
-
-    // SAFETY: an integer.
-    unsafe impl Word for u64 {}
-
-    /// The bytes of numbers.
-    pub fn bytes<W: Word>(words: &[W]) -> &[u8] {
-        // SAFETY: they have no padding.
-        unsafe { slice::from_raw_parts(words.as_ptr().cast(), size_of_val(words)) }
-    }
-
-    /// The bytes of numbers.
-    pub fn bytes_mut<W: Word>(words: &mut [W]) -> &mut [u8] {
-        // SAFETY: they have no padding, and all bytes make values.
-        unsafe { slice::from_raw_parts_mut(words.as_mut_ptr().cast(), size_of_val(words)) }
-    }
+/// Reads numbers of this size.
+pub fn load<const SIZE: usize, const N: usize>(
+    host: &mut impl Host,
+    pointer: u32,
+) -> [[u8; SIZE]; N] {
+    check_alignment(pointer, SIZE);
+    let mut numbers = [[0; SIZE]; N];
+    host.load(pointer, numbers.as_flattened_mut());
+    numbers
 }
 
-pub use word::{Word, bytes};
-
-/// Reads numbers.
-pub fn load<W: Word, const N: usize>(host: &mut impl Host, pointer: u32) -> [W; N] {
-    check_alignment::<W>(pointer);
-    let mut words = [W::default(); N];
-    host.load(pointer, word::bytes_mut(&mut words));
-    words
-}
-
-/// Writes numbers.
-pub fn store<W: Word>(host: &mut impl Host, pointer: u32, words: &[W]) {
-    check_alignment::<W>(pointer);
-    host.store(pointer, word::bytes(words));
+/// Writes numbers of this size.
+pub fn store<const SIZE: usize>(host: &mut impl Host, pointer: u32, numbers: &[[u8; SIZE]]) {
+    check_alignment(pointer, SIZE);
+    host.store(pointer, numbers.as_flattened());
 }
 
 /// Writes bytes. If there are none, the pointer may be anything.
@@ -57,8 +27,8 @@ pub fn store_bytes(host: &mut impl Host, pointer: u32, bytes: &[u8]) {
     }
 }
 
-fn check_alignment<W>(pointer: u32) {
-    if !pointer.is_multiple_of(size_of::<W>() as u32) {
+fn check_alignment(pointer: u32, size: usize) {
+    if !pointer.is_multiple_of(size as u32) {
         trap::misaligned_pointer();
     }
 }

@@ -50,6 +50,7 @@ macro_rules! import {
         import! { $import [$($types)* _: $type,] [$($values)* $name,] ($($($rest)*)?) $($result)* }
     };
     (($module:literal $function:literal) [$($types:tt)*] [$($values:tt)*] () => $result:ty) => {{
+        // SAFETY: the types are those of the function's canonical ABI.
         #[link(wasm_import_module = $module)]
         unsafe extern "C" {
             #[link_name = $function]
@@ -63,6 +64,7 @@ macro_rules! import {
         }
     }};
     (($module:literal $function:literal) [$($types:tt)*] [$($values:tt)*] () $(-> $result:ty)?) => {{
+        // SAFETY: the types are those of the function's canonical ABI.
         #[link(wasm_import_module = $module)]
         unsafe extern "C" {
             #[link_name = $function]
@@ -151,6 +153,7 @@ pub struct Imports;
 /// What only the linker provides.
 #[cfg(target_arch = "wasm32")]
 mod guest {
+    // SAFETY: the linker makes functions of these types.
     #[link(wasm_import_module = "guest")]
     unsafe extern "C" {
         pub fn load(own: *mut u8, guest: u32, length: usize);
@@ -160,6 +163,7 @@ mod guest {
         pub fn start();
     }
 
+    // SAFETY: as above.
     #[link(wasm_import_module = "own")]
     unsafe extern "C" {
         pub fn reset();

@@ -72,16 +72,17 @@ pub fn mode(oflags: u32, open_flags: u8, flags: u16) -> Mode {
 }
 
 /// An `fdstat`.
-fn fdstat(filetype: u8, flags: u16, base: u64, inheriting: u64) -> [u64; 3] {
+fn fdstat(filetype: u8, flags: u16, base: u64, inheriting: u64) -> [[u8; 8]; 3] {
     [
         u64::from(filetype) | u64::from(flags) << 16,
         base,
         inheriting,
     ]
+    .map(u64::to_le_bytes)
 }
 
 /// The `fdstat` of an opened file or directory.
-pub fn opened_fdstat(filetype: u8, descriptor_flags: u8, mode: Mode) -> [u64; 3] {
+pub fn opened_fdstat(filetype: u8, descriptor_flags: u8, mode: Mode) -> [[u8; 8]; 3] {
     let mut base = rights::ALL;
     if filetype == DIRECTORY {
         base &= !rights::NOT_OF_DIRECTORIES;
@@ -108,7 +109,7 @@ pub fn opened_fdstat(filetype: u8, descriptor_flags: u8, mode: Mode) -> [u64; 3]
 }
 
 /// The `filestat` of a file, whose inode is still to be asked for.
-pub fn filestat(stat: &FileResult<Stat>) -> Result<[u64; 8]> {
+pub fn filestat(stat: &FileResult<Stat>) -> Result<[[u8; 8]; 8]> {
     const DEVICE: u64 = 1;
     // Moving this type takes more code than reading it in place.
     let stat = match stat {
@@ -124,17 +125,18 @@ pub fn filestat(stat: &FileResult<Stat>) -> Result<[u64; 8]> {
         timestamp(&stat.accessed)?,
         timestamp(&stat.modified)?,
         timestamp(&stat.changed)?,
-    ])
+    ]
+    .map(u64::to_le_bytes))
 }
 
 /// Stores a `filestat`.
 pub fn store_filestat(
     host: &mut impl Host,
     result: u32,
-    mut filestat: [u64; 8],
+    mut filestat: [[u8; 8]; 8],
     hash: FileResult<MetadataHash>,
 ) -> Result<()> {
-    filestat[1] = file_result(hash)?.lower;
+    filestat[1] = file_result(hash)?.lower.to_le_bytes();
     guest::store(host, result, &filestat);
     Ok(())
 }
@@ -237,15 +239,13 @@ impl<H: Host> Program<H> {
         let entry = *self.entry(fd)?;
         if entry.kind.is_stream() {
             let filetype = self.stream_filetype(entry.kind);
-            guest::store(
-                &mut self.host,
-                result,
-                &[0, 0, filetype.into(), 0, 0, 0, 0, 0u64],
-            );
+            let mut filestat = [[0; 8]; 8];
+            filestat[2][0] = filetype;
+            guest::store(&mut self.host, result, &filestat);
             return Ok(());
         }
         let filestat = filestat(&self.host.stat(entry.handle))?;
-        self.table.get(fd)?.opened_as(filestat[2] as u8);
+        self.table.get(fd)?.opened_as(filestat[2][0]);
         let hash = self.host.metadata_hash(entry.handle);
         store_filestat(&mut self.host, result, filestat, hash)
     }

@@ -137,7 +137,7 @@ impl<H: Host> Program<H> {
         let mut entry = Entry::new(Kind::Opened, descriptor);
         entry.mode = metadata::mode(oflags, open_flags, flags);
         let opened = self.table.insert(entry)?;
-        guest::store(&mut self.host, result, &[opened]);
+        guest::store(&mut self.host, result, &[opened.to_le_bytes()]);
         Ok(())
     }
 
@@ -166,7 +166,7 @@ impl<H: Host> Program<H> {
         let target = target.items();
         let target = target.get(..buffer_length as usize).unwrap_or(target);
         guest::store_bytes(host, buffer, target);
-        guest::store(host, result, &[target.len() as u32]);
+        guest::store(host, result, &[(target.len() as u32).to_le_bytes()]);
         Ok(())
     }
 

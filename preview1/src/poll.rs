@@ -52,10 +52,10 @@ pub struct Subscription {
 impl Subscription {
     /// Loads one: only the part of it that its type has. One that is alone may be a sleep.
     pub fn load(host: &mut impl Host, place: u32, is_alone: bool) -> Result<Self> {
-        let [userdata, tag] = guest::load::<u64, 2>(host, place);
+        let [userdata, tag] = guest::load(host, place).map(u64::from_le_bytes);
         let subject = guest::advance(place, SUBJECT);
         let wait = match tag as u8 {
-            0 => Wait::clock(guest::load(host, subject), is_alone)?,
+            0 => Wait::clock(guest::load(host, subject).map(u64::from_le_bytes), is_alone)?,
             1 => Wait::Read(descriptor(host, subject)),
             2 => Wait::Write(descriptor(host, subject)),
             _ => return Err(Errno::INVAL),
@@ -65,7 +65,7 @@ impl Subscription {
 }
 
 fn descriptor(host: &mut impl Host, place: u32) -> u32 {
-    let [fd] = guest::load(host, place);
+    let [fd] = guest::load(host, place).map(u32::from_le_bytes);
     fd
 }
 
@@ -91,14 +91,19 @@ impl Wait {
 }
 
 /// An event, as it lies in memory.
-pub fn event(userdata: u64, wait: Wait, hangup: bool) -> [u64; 4] {
+pub fn event(userdata: u64, wait: Wait, hangup: bool) -> [[u8; 8]; 4] {
     let (tag, size) = match wait {
         Wait::Clock { .. } => (0, 0),
         Wait::Sleep(_) => (0, 1),
         Wait::Read(_) => (1, 1),
         Wait::Write(_) => (2, 1),
     };
-    [userdata, tag << 16, size, hangup.into()]
+    let mut event = [[0; 8]; 4];
+    event[0] = userdata.to_le_bytes();
+    event[1][2] = tag;
+    event[2][0] = size;
+    event[3][0] = hangup.into();
+    event
 }
 
 /// A pollable, and the stream that was made for it.
@@ -126,19 +131,18 @@ impl<H: Host> Program<H> {
             None => Err(Errno::NOMEM),
         };
         self.handles = handles;
-        guest::store(&mut self.host, result, &[stored?]);
+        guest::store(&mut self.host, result, &[stored?.to_le_bytes()]);
         Ok(())
     }
 
     /// Room for the pollables of so many subscriptions, and for their streams.
     fn room_for_handles(&mut self, count: usize) -> Result<&'static mut [u32]> {
         let needed = count.checked_mul(2).ok_or(Errno::NOMEM)?;
-        let handles = mem::take(&mut self.handles);
-        if handles.len() >= needed {
-            return Ok(handles);
+        if self.handles.len() < needed {
+            let room = needed.checked_next_power_of_two().unwrap_or(needed).max(64);
+            self.handles = storage::zeroed(room)?;
         }
-        let room = needed.checked_next_power_of_two().unwrap_or(needed).max(64);
-        storage::zeroed(room)
+        Ok(mem::take(&mut self.handles))
     }
 
     fn poll(

@@ -107,7 +107,11 @@ impl<H: Host> Program<H> {
     pub fn fd_prestat_get(&mut self, fd: u32, result: u32) -> Result<()> {
         let path = self.preopen_path(fd)?.ok_or(Errno::BADF)?;
         // The tag of a directory.
-        guest::store(&mut self.host, result, &[0, path.len() as u32]);
+        guest::store(
+            &mut self.host,
+            result,
+            &[0, path.len() as u32].map(u32::to_le_bytes),
+        );
         Ok(())
     }
 

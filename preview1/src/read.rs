@@ -21,7 +21,7 @@ impl<H: Host> Program<H> {
             Kind::File | Kind::Opened => self.read_on(fd, entry, buffer)?,
             _ => return Err(Errno::BADF),
         };
-        guest::store(&mut self.host, size, &[length]);
+        guest::store(&mut self.host, size, &[length.to_le_bytes()]);
         Ok(())
     }
 
@@ -43,7 +43,7 @@ impl<H: Host> Program<H> {
         }
         buffer.length = buffer.length.min(AT_ONCE);
         let length = self.read_file(fd, entry, buffer, offset)?;
-        guest::store(&mut self.host, size, &[length]);
+        guest::store(&mut self.host, size, &[length.to_le_bytes()]);
         Ok(())
     }
 

@@ -6,7 +6,9 @@
 
 use core::slice;
 
+use crate::cursors::Cursor;
 use crate::errno::{Errno, Result};
+use crate::table::{Entry, Kind};
 
 /// A type that zeros are a value of.
 ///
@@ -20,6 +22,13 @@ unsafe impl Zero for u8 {}
 
 // SAFETY: an integer.
 unsafe impl Zero for u32 {}
+
+// SAFETY: zeros are numbers, `false`, and the kind that is closed.
+unsafe impl Zero for Entry {}
+const _: () = assert!(Kind::Closed as u8 == 0);
+
+// SAFETY: zeros are numbers, and `false`.
+unsafe impl Zero for Cursor {}
 
 /// Most bytes that are ever taken.
 const LIMIT: usize = 64 << 20;

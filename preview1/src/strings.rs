@@ -14,7 +14,7 @@ struct Cursor {
 impl Cursor {
     /// Begins a string.
     fn begin(&mut self, host: &mut impl Host) {
-        guest::store(host, self.pointers, &[self.buffer]);
+        guest::store(host, self.pointers, &[self.buffer.to_le_bytes()]);
         self.pointers = guest::advance(self.pointers, 4);
     }
 
@@ -41,8 +41,8 @@ fn store_sizes(
             .and_then(|length| length.checked_add(1)?.checked_add(bytes))
             .ok_or(Errno::OVERFLOW)?;
     }
-    guest::store(host, count, &[strings]);
-    guest::store(host, size, &[bytes]);
+    guest::store(host, count, &[strings.to_le_bytes()]);
+    guest::store(host, size, &[bytes.to_le_bytes()]);
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::errno::{Errno, Result};
 use crate::metadata::DIRECTORY;
-use crate::storage::{self, Zero};
+use crate::storage;
 
 /// No handle of a resource, or no index.
 pub const NONE: u32 = u32::MAX;
@@ -74,10 +74,6 @@ pub struct Entry {
     /// The position in a file; of a preopen, the place of its path.
     pub position: u64,
 }
-
-// SAFETY: zeros are closed.
-#[allow(unsafe_code)]
-unsafe impl Zero for Entry {}
 
 impl Entry {
     /// A descriptor without any more.

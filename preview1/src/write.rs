@@ -24,7 +24,7 @@ impl<H: Host> Program<H> {
             Kind::File | Kind::Opened => self.write_on(fd, entry, buffer)?,
             _ => return Err(Errno::BADF),
         };
-        guest::store(&mut self.host, size, &[length]);
+        guest::store(&mut self.host, size, &[length.to_le_bytes()]);
         Ok(())
     }
 
@@ -44,7 +44,7 @@ impl<H: Host> Program<H> {
             kind if kind.is_output() => return Err(Errno::SPIPE),
             _ => return Err(Errno::BADF),
         };
-        guest::store(&mut self.host, size, &[length]);
+        guest::store(&mut self.host, size, &[length.to_le_bytes()]);
         Ok(())
     }
 

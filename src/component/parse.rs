@@ -19,6 +19,9 @@ const VALIDATED_GUEST: usize = 4 << 20;
 /// validated when it was read, and are the same bytes.
 const VALIDATED_MODULE: u64 = 64 << 10;
 
+/// How deep components may nest. Some stages recurse into them, and a stack is not without end.
+pub(crate) const MAX_NESTING: usize = 100;
+
 /// A parsed component, and what the validator found out about its types.
 pub(crate) struct Parsed<'a> {
     pub(crate) component: Component<'a>,
@@ -34,6 +37,8 @@ pub(crate) enum ParseError {
     Module,
     /// A nested module or component goes on after the end.
     CutShort,
+    /// Components nest deeper than [`MAX_NESTING`].
+    Nested,
 }
 
 impl From<BinaryReaderError> for ParseError {
@@ -94,6 +99,9 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
                     return Err(ParseError::CutShort);
                 }
                 depth += 1;
+                if depth > MAX_NESTING {
+                    return Err(ParseError::Nested);
+                }
             }
             Payload::End(_) => depth -= 1,
             _ => {}

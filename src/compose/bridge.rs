@@ -7,15 +7,16 @@ use std::collections::BTreeSet;
 
 use wasm_encoder::{ComponentBuilder, ComponentExportKind, ComponentTypeRef, TypeBounds};
 use wasmparser::component_types::{
-    ComponentDefinedTypeId, ComponentEntityType, ComponentInstanceTypeId,
-    ResourceId as ParserResourceId,
+    ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ComponentFuncTypeId,
+    ComponentInstanceTypeId, ResourceId as ParserResourceId,
 };
 
 use super::forward::check;
 use super::forwarding::{self, Side, Signatures, intrinsic};
 use super::interface::{Interface, Part};
+use super::names::Names;
 use super::room::Room;
-use super::types::{Importer, Rewriter, Unsupported, foreign, mentioned_by};
+use super::types::{Unsupported, foreign, mentioned_by};
 use super::wrapped::Wrapped;
 use crate::error::LinkError;
 use crate::input::{Export, Guest};
@@ -25,26 +26,55 @@ use crate::types::{FunctionType, ResourceId, Type};
 /// An export to bridge: it speaks of wrapped types, or of types that only wrapped interfaces name.
 pub(super) struct Bridge<'g> {
     pub(super) export: &'g Export,
-    id: ComponentInstanceTypeId,
+    form: Form,
     /// The resource types that it speaks of, and whether each is wrapped.
     resources: Vec<(ParserResourceId, ResourceId, bool)>,
     wrapped: BTreeSet<ResourceId>,
 }
 
+/// What can be bridged.
+#[derive(Debug, Clone, Copy)]
+enum Form {
+    Interface(ComponentInstanceTypeId),
+    Function(ComponentFuncTypeId),
+}
+
+impl From<Form> for ComponentEntityType {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Interface(id) => ComponentEntityType::Instance(id),
+            Form::Function(id) => ComponentEntityType::Func(id),
+        }
+    }
+}
+
 /// What a bridge takes from around it.
 pub(super) enum Source {
-    /// A resource type of the host's, or of the guest's own.
-    Outside(ResourceId),
-    /// A resource type of the virtualized side's.
-    Virtual(ResourceId),
-    /// A value type that one of the host's interfaces names.
-    OutsideValue(ComponentDefinedTypeId),
-    /// The same, as the virtualized side names it.
-    VirtualValue(ComponentDefinedTypeId),
+    /// A type as the composition's callers know it: the host's, or the guest's own.
+    Outside(NamedType),
+    /// A type as the guest knows it: the virtualized side's, or the guest's own.
+    Inside(NamedType),
     /// A function that the virtualized side exports for bridges.
     Function(String),
     /// The guest's export.
     Export,
+}
+
+/// A type that an import or export of the guest names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum NamedType {
+    Resource(ParserResourceId),
+    Value(ComponentDefinedTypeId),
+}
+
+impl NamedType {
+    pub(super) fn new(id: ComponentAnyTypeId) -> Option<Self> {
+        match id {
+            ComponentAnyTypeId::Resource(id) => Some(NamedType::Resource(id.resource())),
+            ComponentAnyTypeId::Defined(id) => Some(NamedType::Value(id)),
+            _ => None,
+        }
+    }
 }
 
 /// A bridge's bytes, and what each of its imports takes.
@@ -77,15 +107,17 @@ pub(super) fn find<'g>(
             .collect();
         let inside = resources.iter().filter(|(.., is_wrapped)| *is_wrapped);
         let inside: BTreeSet<ResourceId> = inside.map(|(_, id, _)| *id).collect();
-        let names_are_inside = |id| {
-            let mut foreign = foreign(types, id).into_iter();
+        let are_named_inside = || {
+            let mut foreign = foreign(types, item.ty).into_iter();
             foreign.any(|id| wrapped.has_value(id))
         };
-        let id = match item.ty {
-            ComponentEntityType::Instance(id) if !inside.is_empty() || names_are_inside(id) => id,
-            ComponentEntityType::Instance(_) => continue,
-            _ if inside.is_empty() => continue,
-            _ => return Err(refuse(export, "", "it is no interface".to_string())),
+        if inside.is_empty() && !are_named_inside() {
+            continue;
+        }
+        let form = match item.ty {
+            ComponentEntityType::Instance(id) => Form::Interface(id),
+            ComponentEntityType::Func(id) => Form::Function(id),
+            _ => return Err(refuse(export, "", format!("it is a {}", export.kind))),
         };
         for function in &export.functions {
             check(&function.ty)
@@ -95,7 +127,7 @@ pub(super) fn find<'g>(
         }
         bridges.push(Bridge {
             export,
-            id,
+            form,
             resources,
             wrapped: inside,
         });
@@ -147,9 +179,17 @@ impl Bridge<'_> {
         wrapped.map(|(id, ..)| *id)
     }
 
+    /// What the export is.
+    pub(super) fn kind(&self) -> ComponentExportKind {
+        match self.form {
+            Form::Interface(_) => ComponentExportKind::Instance,
+            Form::Function(_) => ComponentExportKind::Func,
+        }
+    }
+
     /// The value types that other interfaces name for it.
     pub(super) fn foreign(&self, guest: &Guest<'_>) -> Vec<ComponentDefinedTypeId> {
-        foreign(&guest.types, self.id)
+        foreign(&guest.types, self.form.into())
     }
 
     /// Encodes the bridge; returns it with what it imports.
@@ -158,71 +198,86 @@ impl Bridge<'_> {
     ///
     /// When a type cannot be written.
     pub(super) fn encode(&self, guest: &Guest<'_>) -> Result<Encoded, Unsupported> {
-        let types = &guest.types;
         let mut bridge = Writer {
             component: ComponentBuilder::default(),
             imports: Vec::new(),
+            outside: Names::new(&guest.types),
+            inside: Names::new(&guest.types),
+            lowered: Vec::new(),
         };
-        let mut outside = Rewriter::new(types);
-        let mut inside = Rewriter::new(types);
-        let mut importer = Importer::new(types);
-        let mut lowered = Vec::new();
         for (id, resource, is_wrapped) in &self.resources {
-            let own = bridge.import_resource(Source::Outside(*resource));
-            outside.set_resource(*id, own);
-            let mut other = own;
-            if *is_wrapped {
-                other = bridge.import_resource(Source::Virtual(*resource));
-                for (what, from, to) in [("wrap", own, other), ("unwrap", other, own)] {
-                    let name = intrinsic(what, *resource);
-                    let function = bridge.import_translation(&name, from, to);
-                    let core = bridge.component.lower_func(None, function, []);
-                    lowered.push((name, core));
-                }
-            } else {
-                let core = bridge.component.resource_drop(own);
-                lowered.push((intrinsic("drop", *resource), core));
-            }
-            inside.set_resource(*id, other);
-            importer.resources.insert(*id, other);
+            bridge.import_resource(*id, *resource, *is_wrapped);
         }
-        for id in foreign(types, self.id) {
-            let index = bridge.import_value(&mut outside, id, Source::OutsideValue(id))?;
-            outside.set_known(id, index);
-            let index = bridge.import_value(&mut inside, id, Source::VirtualValue(id))?;
-            inside.set_known(id, index);
-            importer.set_value(id, index);
+        for id in self.foreign(guest) {
+            bridge.import_value(id)?;
         }
-        let ty = importer.instance_type(&mut bridge.component, self.id)?;
-        let ty = bridge.component.type_instance(None, &ty);
-        let instance = bridge.add("guest", Source::Export, ComponentTypeRef::Instance(ty));
+        let functions = self.import(&mut bridge)?;
         let room = Room::new(&mut bridge.component);
         let mut glue = Glue::new(true);
-        for (number, function) in self.export.functions.iter().enumerate() {
+        for (number, (function, imported)) in
+            self.export.functions.iter().zip(functions).enumerate()
+        {
             let name = number.to_string();
-            let component = &mut bridge.component;
-            let kind = ComponentExportKind::Func;
-            let imported = component.alias_export(instance, &function.name, kind);
             let side = Side::Export(&self.wrapped);
             let callee = forwarding::forward(&mut glue, &name, &function.ty, side);
             glue.export(name.clone(), callee);
-            lowered.push((name, room.lower(component, imported)));
+            let lowered = room.lower(&mut bridge.component, imported);
+            bridge.lowered.push((name, lowered));
         }
-        let core = room.instantiate(&mut bridge.component, glue, &lowered);
-        self.export(guest, bridge, outside, &room, core)
+        let core = room.instantiate(&mut bridge.component, glue, &bridge.lowered);
+        self.export(guest, &mut bridge, &room, core)?;
+        Ok((bridge.component.finish(), bridge.imports))
     }
 
+    /// Imports the guest's export; returns the functions in it.
+    fn import(&self, bridge: &mut Writer<'_>) -> Result<Vec<u32>, Unsupported> {
+        match self.form {
+            Form::Interface(id) => {
+                let ty = bridge.inside.instance_type(&mut bridge.component, id)?;
+                let ty = bridge.component.type_instance(None, &ty);
+                let instance = bridge.add("guest", Source::Export, ComponentTypeRef::Instance(ty));
+                let functions = self.export.functions.iter();
+                let kind = ComponentExportKind::Func;
+                let component = &mut bridge.component;
+                Ok(functions
+                    .map(|function| component.alias_export(instance, &function.name, kind))
+                    .collect())
+            }
+            Form::Function(id) => {
+                let component = &mut bridge.component;
+                let mut inside = bridge.inside.rewriter(component, self.form.into());
+                let ty = inside.function(component, id)?;
+                Ok(vec![bridge.add(
+                    "guest",
+                    Source::Export,
+                    ComponentTypeRef::Func(ty),
+                )])
+            }
+        }
+    }
+
+    /// Exports what the guest exports, over the types outside.
     fn export(
         &self,
         guest: &Guest<'_>,
-        mut bridge: Writer,
-        mut outside: Rewriter<'_>,
+        bridge: &mut Writer<'_>,
         room: &Room,
         core: u32,
-    ) -> Result<Encoded, Unsupported> {
+    ) -> Result<(), Unsupported> {
         let types = &guest.types;
-        let interface = Interface::new(types, self.id)?;
         let component = &mut bridge.component;
+        let mut outside = bridge.outside.rewriter(component, self.form.into());
+        let id = match self.form {
+            Form::Interface(id) => id,
+            Form::Function(id) => {
+                let ty = outside.function(component, id)?;
+                let function = self.lift(component, room, core, "", ty)?;
+                let kind = ComponentExportKind::Func;
+                component.export(&*self.export.name, kind, function, None);
+                return Ok(());
+            }
+        };
+        let interface = Interface::new(types, id)?;
         let mut arguments = Vec::new();
         for (name, part) in interface.parts {
             let (kind, index) = match part {
@@ -230,19 +285,10 @@ impl Bridge<'_> {
                 Part::Value(id) | Part::Foreign(id) => {
                     (ComponentExportKind::Type, outside.defined(component, id)?)
                 }
-                Part::Function(function) => {
-                    let mut functions = self.export.functions.iter().enumerate();
-                    let found = functions.find(|(_, known)| known.name == function);
-                    let id = types[self.id].exports.get(function).map(|item| item.ty);
-                    let (Some((number, known)), Some(ComponentEntityType::Func(id))) = (found, id)
-                    else {
-                        return Err("a function that is not there");
-                    };
+                Part::Function(name, id) => {
                     let ty = outside.function(component, id)?;
-                    let returns_memory = Signatures::new(&known.ty).returns_memory;
-                    let lifted =
-                        room.lift(component, core, &number.to_string(), ty, returns_memory);
-                    (ComponentExportKind::Func, lifted)
+                    let function = self.lift(component, room, core, name, ty)?;
+                    (ComponentExportKind::Func, function)
                 }
             };
             arguments.push((name, kind, index));
@@ -251,37 +297,80 @@ impl Bridge<'_> {
         let instance = component.instantiate(None, nested, arguments);
         let kind = ComponentExportKind::Instance;
         component.export(&*self.export.name, kind, instance, None);
-        Ok((bridge.component.finish(), bridge.imports))
+        Ok(())
+    }
+
+    /// Lifts a function of the glue.
+    fn lift(
+        &self,
+        component: &mut ComponentBuilder,
+        room: &Room,
+        core: u32,
+        name: &str,
+        ty: u32,
+    ) -> Result<u32, Unsupported> {
+        let mut functions = self.export.functions.iter().enumerate();
+        let found = functions.find(|(_, known)| known.name == name);
+        let (number, known) = found.ok_or("a function that is not there")?;
+        let returns_memory = Signatures::new(&known.ty).returns_memory;
+        Ok(room.lift(component, core, &number.to_string(), ty, returns_memory))
     }
 }
 
 /// A bridge under construction.
-struct Writer {
+struct Writer<'t> {
     component: ComponentBuilder,
     imports: Vec<(String, Source)>,
+    /// The types as the composition's callers know them.
+    outside: Names<'t>,
+    /// The types as the guest knows them.
+    inside: Names<'t>,
+    /// Core functions for the glue, by name.
+    lowered: Vec<(String, u32)>,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn add(&mut self, name: &str, source: Source, ty: ComponentTypeRef) -> u32 {
         self.imports.push((name.to_string(), source));
         self.component.import(name, ty)
     }
 
-    fn import_resource(&mut self, source: Source) -> u32 {
-        let name = format!("r{}", self.imports.len());
-        let ty = ComponentTypeRef::Type(TypeBounds::SubResource);
-        self.add(&name, source, ty)
+    fn import_type(&mut self, source: Source, bounds: TypeBounds) -> u32 {
+        let name = format!("t{}", self.imports.len());
+        self.add(&name, source, ComponentTypeRef::Type(bounds))
     }
 
-    fn import_value(
-        &mut self,
-        rewriter: &mut Rewriter<'_>,
-        id: ComponentDefinedTypeId,
-        source: Source,
-    ) -> Result<u32, Unsupported> {
-        let ty = rewriter.defined(&mut self.component, id)?;
-        let name = format!("t{}", self.imports.len());
-        Ok(self.add(&name, source, ComponentTypeRef::Type(TypeBounds::Eq(ty))))
+    /// Imports a resource type, and what translates its handles if they are wrapped inside.
+    fn import_resource(&mut self, id: ParserResourceId, resource: ResourceId, is_wrapped: bool) {
+        let ty = NamedType::Resource(id);
+        let own = self.import_type(Source::Outside(ty), TypeBounds::SubResource);
+        let mut other = own;
+        if is_wrapped {
+            other = self.import_type(Source::Inside(ty), TypeBounds::SubResource);
+            for (what, from, to) in [("wrap", own, other), ("unwrap", other, own)] {
+                let name = intrinsic(what, resource);
+                let function = self.import_translation(&name, from, to);
+                let core = self.component.lower_func(None, function, []);
+                self.lowered.push((name, core));
+            }
+        } else {
+            let core = self.component.resource_drop(own);
+            self.lowered.push((intrinsic("drop", resource), core));
+        }
+        self.outside.add_resource(id, own);
+        self.inside.add_resource(id, other);
+    }
+
+    /// Imports a value type that has a name elsewhere.
+    fn import_value(&mut self, id: ComponentDefinedTypeId) -> Result<(), Unsupported> {
+        let ty = NamedType::Value(id);
+        let outside = self.outside.define(&mut self.component, id)?;
+        let outside = self.import_type(Source::Outside(ty), TypeBounds::Eq(outside));
+        self.outside.add_value(id, outside);
+        let inside = self.inside.define(&mut self.component, id)?;
+        let inside = self.import_type(Source::Inside(ty), TypeBounds::Eq(inside));
+        self.inside.add_value(id, inside);
+        Ok(())
     }
 
     /// Imports the function that makes a handle of one type a handle of another.

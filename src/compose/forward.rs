@@ -3,27 +3,27 @@
 //! A resource of its own stands for one handle of the imported type, which is its representation, and which its
 //! destructor drops. Linked with the plan as any guest is, the forwarder becomes the virtualized side of a composition.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
-use semver::Version;
-use wasm_encoder::{ComponentBuilder, ComponentExportKind, ExportKind, ValType};
+use wasm_encoder::{ComponentBuilder, ComponentExportKind, ComponentTypeRef, ExportKind, ValType};
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ComponentFuncTypeId,
-    ResourceId as ParserResourceId,
+    ComponentInstanceTypeId, ResourceId as ParserResourceId,
 };
 use wasmparser::types::Types;
 
 use super::bridge::{self, Bridge, translation_type};
 use super::forwarding::{self, Side, Signatures, intrinsic};
 use super::interface::{Interface, Part};
+use super::names::Names;
 use super::room::Room;
-use super::types::{Importer, Rewriter, Unsupported};
+use super::types::{Rewriter, Unsupported, extern_name};
 use super::wrapped::Wrapped;
 use crate::component::{DefinitionId, Sort};
 use crate::error::LinkError;
-use crate::input::{Guest, Import, exported_name};
+use crate::input::{Guest, Import};
 use crate::link::module::Glue;
-use crate::types::{FunctionType, ResourceId, Type};
+use crate::types::{FunctionType, Type};
 
 /// The core instance with the memory: the first.
 const MEMORY_INSTANCE: u32 = 0;
@@ -43,12 +43,11 @@ pub(super) fn memory_place(forwarder: &Guest<'_>) -> DefinitionId {
 /// When an import cannot be wrapped.
 pub(super) fn encode(
     guest: &Guest<'_>,
-    version: Option<&Version>,
     wrapped: &Wrapped,
     bridges: &[Bridge<'_>],
 ) -> Result<Vec<u8>, LinkError> {
     let bridged: BTreeSet<ParserResourceId> = bridges.iter().flat_map(Bridge::wrapped).collect();
-    let mut forwarder = Forwarder::new(guest, version);
+    let mut forwarder = Forwarder::new(guest);
     let imports: Vec<&Import> = wrapped
         .imports
         .iter()
@@ -95,11 +94,12 @@ struct Forwarded<'g> {
 
 struct Forwarder<'g> {
     guest: &'g Guest<'g>,
-    /// The version under which it exports, if not that of its imports.
-    version: Option<&'g Version>,
     types: &'g Types,
     component: ComponentBuilder,
-    importer: Importer<'g>,
+    /// What the imports name.
+    imported: Names<'g>,
+    /// What the exports name: types over the forwarder's own resource types.
+    exported: Names<'g>,
     room: Room,
     /// For each wrapped resource type, the type of the forwarder's own.
     own: BTreeMap<ParserResourceId, u32>,
@@ -109,32 +109,26 @@ struct Forwarder<'g> {
     forwards: u32,
     /// The lifted functions, by import and name.
     lifted: BTreeMap<(&'g str, &'g str), u32>,
-    /// For each value type that an exported instance names, the instance and the name.
-    exported: HashMap<ComponentDefinedTypeId, (u32, &'g str)>,
-    /// For each wrapped resource type, an exported instance that names it, and the name.
-    exported_resources: BTreeMap<ParserResourceId, (u32, &'g str)>,
     /// Types at the forwarder's own level.
     rewriter: Rewriter<'g>,
 }
 
 impl<'g> Forwarder<'g> {
-    fn new(guest: &'g Guest<'g>, version: Option<&'g Version>) -> Self {
+    fn new(guest: &'g Guest<'g>) -> Self {
         let types = &guest.types;
         let mut component = ComponentBuilder::default();
         let room = Room::new(&mut component);
         Forwarder {
             guest,
-            version,
             types,
-            importer: Importer::new(types),
+            imported: Names::new(types),
+            exported: Names::new(types),
             room,
             component,
             own: BTreeMap::new(),
             wrap: BTreeMap::new(),
             forwards: 0,
-            exported_resources: BTreeMap::new(),
             lifted: BTreeMap::new(),
-            exported: HashMap::new(),
             rewriter: Rewriter::new(types),
         }
     }
@@ -144,7 +138,7 @@ impl<'g> Forwarder<'g> {
         let refuse = |what: Unsupported| cannot_wrap(import, "", what);
         let name = self.guest.spelled(import);
         let index = self
-            .importer
+            .imported
             .import(&mut self.component, name)
             .map_err(refuse)?;
         let item = self.types.as_ref().component_item_for_import(name);
@@ -180,12 +174,12 @@ impl<'g> Forwarder<'g> {
     fn define_resources(&mut self) {
         let mut glue = Glue::new(false);
         let mut drops = Vec::new();
-        let imported: Vec<(ParserResourceId, ResourceId, u32)> = self
-            .importer
-            .resources
-            .iter()
-            .map(|(id, index)| (*id, self.guest.resource_ids[id], *index))
-            .collect();
+        let ids: Vec<ParserResourceId> = self.imported.resources().collect();
+        let mut imported = Vec::new();
+        for id in ids {
+            let index = self.imported.resource(&mut self.component, id);
+            imported.extend(index.map(|index| (id, self.guest.resource_ids[&id], index)));
+        }
         for (_, resource, index) in &imported {
             drops.push((
                 intrinsic("drop", *resource),
@@ -266,78 +260,80 @@ impl<'g> Forwarder<'g> {
         Ok(())
     }
 
-    fn exported_name(&self, import: &Import) -> String {
-        match self.version {
-            Some(version) => exported_name(&import.name, version),
-            None => import.name.clone(),
+    /// Exports what is imported under the name that is meant, which may not be the one that is spelled.
+    fn export(&mut self, import: &'g Import) -> Result<(), Unsupported> {
+        let Some(item) = self
+            .types
+            .as_ref()
+            .component_item_for_import(self.guest.spelled(import))
+        else {
+            return Ok(());
+        };
+        match item.ty {
+            ComponentEntityType::Instance(id) => {
+                let instance = self.export_instance(import, id)?;
+                self.exported.add_instance(id, instance);
+            }
+            ComponentEntityType::Func(id) => {
+                let component = &mut self.component;
+                let mut rewriter = self.exported.rewriter(component, item.ty);
+                let ty = ComponentTypeRef::Func(rewriter.function(component, id)?);
+                let function = self.lifted[&(import.name.as_str(), "")];
+                let kind = ComponentExportKind::Func;
+                component.export(extern_name(&import.name, item), kind, function, Some(ty));
+            }
+            ComponentEntityType::Type { created, .. } => {
+                let known = self.exported.ty(&mut self.component, item.ty)?;
+                let index = match created {
+                    ComponentAnyTypeId::Resource(id) => known.unwrap_or(self.own[&id.resource()]),
+                    _ => known.ok_or("a type that is nowhere")?,
+                };
+                let kind = ComponentExportKind::Type;
+                let index =
+                    self.component
+                        .export(extern_name(&import.name, item), kind, index, None);
+                self.exported.add(created, index);
+            }
+            _ => {}
         }
+        Ok(())
     }
 
-    /// Exports an interface under the name that it is imported under, or as another version.
-    fn export(&mut self, import: &'g Import) -> Result<(), Unsupported> {
-        let name = self.guest.spelled(import);
-        let Some(item) = self.types.as_ref().component_item_for_import(name) else {
-            return Ok(());
-        };
-        let ComponentEntityType::Instance(id) = item.ty else {
-            let function = self.lifted[&(import.name.as_str(), "")];
-            let name = self.exported_name(import);
-            self.component
-                .export(&*name, ComponentExportKind::Func, function, None);
-            return Ok(());
-        };
+    /// Exports an interface. Other interfaces that are exported have named some of its types, and it takes them by these
+    /// names.
+    fn export_instance(
+        &mut self,
+        import: &'g Import,
+        id: ComponentInstanceTypeId,
+    ) -> Result<u32, Unsupported> {
+        let component = &mut self.component;
         let interface = Interface::new(self.types, id)?;
         let mut args = Vec::new();
         for (name, part) in interface.parts {
             let (kind, index) = match part {
-                Part::Resource(id) => (ComponentExportKind::Type, self.own[&id]),
+                Part::Resource(id) => {
+                    let named = self.exported.resource(component, id);
+                    (ComponentExportKind::Type, named.unwrap_or(self.own[&id]))
+                }
                 Part::Value(id) => (
                     ComponentExportKind::Type,
-                    self.rewriter.defined(&mut self.component, id)?,
+                    self.rewriter.defined(component, id)?,
                 ),
                 Part::Foreign(id) => {
-                    let index = match self.exported.get(&id) {
-                        Some((instance, name)) => {
-                            self.component
-                                .alias_export(*instance, name, ComponentExportKind::Type)
-                        }
-                        None => self.rewriter.defined(&mut self.component, id)?,
-                    };
+                    let named = self.exported.value(component, id);
+                    let index = named.map_or_else(|| self.rewriter.defined(component, id), Ok)?;
                     (ComponentExportKind::Type, index)
                 }
-                Part::Function(function) => (
+                Part::Function(function, _) => (
                     ComponentExportKind::Func,
                     self.lifted[&(import.name.as_str(), function)],
                 ),
             };
             args.push((name, kind, index));
         }
-        let component = self.component.component(None, interface.component);
-        let instance = self.component.instantiate(None, component, args);
-        let name = self.exported_name(import);
-        let exported = self
-            .component
-            .export(&*name, ComponentExportKind::Instance, instance, None);
-        for (name, item) in &self.types[id].exports {
-            match item.ty {
-                ComponentEntityType::Type {
-                    created: ComponentAnyTypeId::Defined(id),
-                    ..
-                } => {
-                    self.exported.insert(id, (exported, name));
-                }
-                ComponentEntityType::Type {
-                    created: ComponentAnyTypeId::Resource(id),
-                    ..
-                } => {
-                    self.exported_resources
-                        .entry(id.resource())
-                        .or_insert((exported, name));
-                }
-                _ => {}
-            }
-        }
-        Ok(())
+        let nested = component.component(None, interface.component);
+        let instance = component.instantiate(None, nested, args);
+        Ok(component.export(&import.name, ComponentExportKind::Instance, instance, None))
     }
 
     /// Exports what wraps and unwraps handles for bridges.
@@ -345,9 +341,12 @@ impl<'g> Forwarder<'g> {
         for id in bridged {
             let resource = self.guest.resource_ids[id];
             let component = &mut self.component;
-            let (instance, name) = self.exported_resources[id];
-            let wrapped = component.alias_export(instance, name, ComponentExportKind::Type);
-            let inner = self.importer.resources[id];
+            let (Some(wrapped), Some(inner)) = (
+                self.exported.resource(component, *id),
+                self.imported.resource(component, *id),
+            ) else {
+                continue;
+            };
             // Lifting an owned handle puts it among the forwarder's own, and its number is the representation.
             let ty = translation_type(component, inner, wrapped);
             let wrap = component.lift_func(None, self.wrap[id], ty, []);
@@ -365,11 +364,10 @@ impl<'g> Forwarder<'g> {
     /// Exports value types, so that they stay imported.
     fn export_values(&mut self, values: &[ComponentDefinedTypeId]) {
         for (number, id) in values.iter().enumerate() {
-            if let Some((instance, name)) = self.importer.named.get(id) {
-                let kind = ComponentExportKind::Type;
-                let ty = self.component.alias_export(*instance, name, kind);
+            if let Some(ty) = self.imported.value(&mut self.component, *id) {
                 let name = bridge::value_name(number);
-                self.component.export(&name, kind, ty, None);
+                self.component
+                    .export(&name, ComponentExportKind::Type, ty, None);
             }
         }
     }

@@ -213,7 +213,8 @@ fn translate_flat(
             let Some(case) = case.filter(|case| way.changes(case)) else {
                 continue;
             };
-            body.get(slots[0].0).i32(i).op(I::I32Eq);
+            narrow(body, slots[0]);
+            body.i32(i).op(I::I32Eq);
             body.op(I::If(BlockType::Empty));
             translate_flat(glue, body, case, &slots[1..], way);
             body.op(I::End);
@@ -235,11 +236,7 @@ fn translate_flat(
             let Some(translate) = translation(glue, *resource, way) else {
                 return;
             };
-            // In a variant, a handle may share its place with something wider.
-            body.get(value);
-            if slot == ValType::I64 {
-                body.op(I::I32WrapI64);
-            }
+            narrow(body, slots[0]);
             body.call(translate);
             if slot == ValType::I64 {
                 body.op(I::I64ExtendI32U);
@@ -256,6 +253,7 @@ fn translate_flat(
     }
 }
 
+/// Gets a discriminant, handle or pointer, which in a variant may share its place with something wider.
 fn narrow(body: &mut Body, (value, slot): (u32, ValType)) {
     body.get(value);
     if slot == ValType::I64 {

@@ -1,25 +1,23 @@
 //! The composition: the virtualized side and the guest, side by side, every import of either wired by name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use wasm_encoder::{
     Alias, ComponentAliasSection, ComponentBuilder, ComponentExportKind, ComponentExportSection,
     ComponentInstanceSection, ComponentSection, ComponentSectionId, CustomSection, Encode,
 };
-use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType,
-};
+use wasmparser::component_types::ComponentEntityType;
 use wasmparser::types::Types;
 
-use super::bridge::{self, Bridge, Source};
-use super::types::{Importer, Unsupported};
+use super::bridge::{self, Bridge, NamedType, Source};
+use super::names::Names;
+use super::types::Unsupported;
 use super::wrapped::Wrapped;
 use crate::component::Definition;
 use crate::component::emit::Chunk;
 use crate::error::LinkError;
 use crate::input::Guest;
 use crate::output::RECORD_SECTION;
-use crate::types::ResourceId;
 
 /// What a component takes for an import: the kind, and the index outside.
 type Argument = (String, ComponentExportKind, u32);
@@ -68,27 +66,27 @@ pub(super) fn encode(
         })
         .collect();
     let guest_instance = tail.instantiate(1, &[for_guest.as_slice(), &inside].concat());
-    let around = Around {
+    let mut around = Around {
         guest,
+        namers: namers(guest),
         outside: &[for_virtual, for_guest].concat(),
         inside: &inside,
         virtual_instance,
         guest_instance,
+        bridged: BTreeMap::new(),
     };
-    let mut bridged = BTreeMap::new();
     for (number, bridge) in (2..).zip(bridges) {
         let (bytes, arguments) = around
             .encode(&mut tail, bridge)
             .map_err(|what| cannot_hand_on(&bridge.export.name, what))?;
         push_component(&mut chunks, Vec::new(), vec![Chunk::Made(bytes)]);
         let instance = tail.instantiate(number, &arguments);
-        bridged.insert(bridge.export.name.as_str(), instance);
+        around.bridged.insert(&bridge.export.name, instance);
     }
     for (_, definition) in guest.component.iter() {
         if let Definition::Export(export) = definition {
             let kind = ComponentExportKind::from(export.kind);
-            let from = bridged.get(export.name.name).copied();
-            let index = tail.alias(from.unwrap_or(guest_instance), export.name.name, kind);
+            let index = tail.alias(around.exporter(export.name.name), export.name.name, kind);
             tail.export(export.name, kind, index);
         }
     }
@@ -103,25 +101,82 @@ fn import_all<'n>(
     types: &Types,
     names: impl Iterator<Item = &'n str>,
 ) -> Result<Vec<Argument>, LinkError> {
-    let mut importer = Importer::new(types);
+    let mut imported = Names::new(types);
     names
         .map(|name| {
-            let imported = importer.import(component, name);
-            let index = imported.map_err(|what| cannot_hand_on(name, what))?;
+            let index = imported
+                .import(component, name)
+                .map_err(|what| cannot_hand_on(name, what))?;
             Ok((name.to_string(), kind_of_import(types, name), index))
         })
         .collect()
 }
 
+/// Who names a type of the guest's.
+#[derive(Debug, Clone, Copy)]
+struct Namer<'g> {
+    /// The import or export.
+    item: Item<'g>,
+    /// The name in it, or `None` for a type by itself.
+    name: Option<&'g str>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Item<'g> {
+    /// As spelled.
+    Import(&'g str),
+    Export(&'g str),
+}
+
+/// The types that the guest's imports and exports name; the first of several names counts.
+fn namers<'g>(guest: &'g Guest<'_>) -> HashMap<NamedType, Namer<'g>> {
+    let types = guest.types.as_ref();
+    let imports = guest.imports.iter().map(|import| {
+        let spelled = guest.spelled(import);
+        (
+            Item::Import(spelled),
+            types.component_item_for_import(spelled),
+        )
+    });
+    let exports = guest.exports.iter().map(|export| {
+        let name = export.name.as_str();
+        (Item::Export(name), types.component_item_for_export(name))
+    });
+    let mut namers = HashMap::new();
+    let mut add = |ty: ComponentEntityType, namer| {
+        if let ComponentEntityType::Type { created, .. } = ty
+            && let Some(ty) = NamedType::new(created)
+        {
+            namers.entry(ty).or_insert(namer);
+        }
+    };
+    for (item, found) in imports.chain(exports) {
+        match found.map(|found| found.ty) {
+            Some(ComponentEntityType::Instance(id)) => {
+                for (name, part) in &guest.types[id].exports {
+                    let name = Some(name.as_str());
+                    add(part.ty, Namer { item, name });
+                }
+            }
+            Some(ty) => add(ty, Namer { item, name: None }),
+            None => {}
+        }
+    }
+    namers
+}
+
 /// Where bridges find what they take.
 struct Around<'g> {
     guest: &'g Guest<'g>,
+    namers: HashMap<NamedType, Namer<'g>>,
     /// What the composition imports.
     outside: &'g [Argument],
     /// What the virtualized side provides.
     inside: &'g [Argument],
     virtual_instance: u32,
     guest_instance: u32,
+    /// The instances of the bridges so far, by the export.
+    bridged: BTreeMap<&'g str, u32>,
 }
 
 impl Around<'_> {
@@ -148,21 +203,21 @@ impl Around<'_> {
     ) -> Result<(ComponentExportKind, u32), Unsupported> {
         let ty = ComponentExportKind::Type;
         Ok(match source {
-            Source::Outside(resource) => {
-                (ty, self.resource(tail, bridge, *resource, &[self.outside])?)
+            Source::Outside(id) => (
+                ty,
+                self.ty(tail, *id, &[self.outside], |export| self.exporter(export))?,
+            ),
+            Source::Inside(id) => {
+                let imports = [self.inside, self.outside];
+                (ty, self.ty(tail, *id, &imports, |_| self.guest_instance)?)
             }
-            Source::Virtual(resource) => {
-                (ty, self.resource(tail, bridge, *resource, &[self.inside])?)
-            }
-            Source::OutsideValue(id) => (ty, self.value(tail, *id, &[self.outside])?),
-            Source::VirtualValue(id) => (ty, self.value(tail, *id, &[self.inside, self.outside])?),
             Source::Function(name) => {
                 let name = bridge::function_name(name);
                 let kind = ComponentExportKind::Func;
                 (kind, tail.alias(self.virtual_instance, &name, kind))
             }
             Source::Export => {
-                let kind = ComponentExportKind::Instance;
+                let kind = bridge.kind();
                 (
                     kind,
                     tail.alias(self.guest_instance, &bridge.export.name, kind),
@@ -171,62 +226,42 @@ impl Around<'_> {
         })
     }
 
-    fn resource(
-        &self,
-        tail: &mut Tail,
-        bridge: &Bridge<'_>,
-        resource: ResourceId,
-        instances: &[&[Argument]],
-    ) -> Result<u32, Unsupported> {
-        let Some(import) = self.guest.import_of(resource) else {
-            let kind = ComponentExportKind::Instance;
-            let instance = tail.alias(self.guest_instance, &bridge.export.name, kind);
-            let name = &self.guest.resource(resource).name;
-            return Ok(tail.alias(instance, name, ComponentExportKind::Type));
-        };
-        let name = &self.guest.resource(resource).name;
-        self.named(tail, import, name, instances)
-    }
-
-    fn value(
-        &self,
-        tail: &mut Tail,
-        id: ComponentDefinedTypeId,
-        instances: &[&[Argument]],
-    ) -> Result<u32, Unsupported> {
-        let types = &self.guest.types;
-        for (index, import) in self.guest.imports.iter().enumerate() {
-            let spelled = self.guest.spelled(import);
-            let item = types.as_ref().component_item_for_import(spelled);
-            let Some(ComponentEntityType::Instance(instance)) = item.map(|item| item.ty) else {
-                continue;
-            };
-            let found = types[instance].exports.iter().find(|(_, item)| {
-                matches!(item.ty, ComponentEntityType::Type { created: ComponentAnyTypeId::Defined(created), .. } if created == id)
-            });
-            if let Some((name, _)) = found {
-                return self.named(tail, index, name, instances);
-            }
-        }
-        Err("a type that no import names")
-    }
-
-    /// A type that an import names, as one of these instances has it.
-    fn named(
-        &self,
-        tail: &mut Tail,
-        import: usize,
-        name: &str,
-        instances: &[&[Argument]],
-    ) -> Result<u32, Unsupported> {
-        let spelled = self.guest.spelled(&self.guest.imports[import]);
-        let found = instances
-            .iter()
+    /// The instance that has an export of the guest's as it is exported.
+    fn exporter(&self, export: &str) -> u32 {
+        self.bridged
+            .get(export)
             .copied()
-            .flatten()
-            .find(|(known, ..)| known == spelled);
-        let (.., instance) = found.ok_or("a type of an interface that is not there")?;
-        Ok(tail.alias(*instance, name, ComponentExportKind::Type))
+            .unwrap_or(self.guest_instance)
+    }
+
+    /// A type as one of these arguments has it, or what exports it.
+    fn ty(
+        &self,
+        tail: &mut Tail,
+        ty: NamedType,
+        arguments: &[&[Argument]],
+        exporter: impl FnOnce(&str) -> u32,
+    ) -> Result<u32, Unsupported> {
+        let namer = self.namers.get(&ty).ok_or("a type that nothing names")?;
+        let item = match namer.item {
+            Item::Import(spelled) => {
+                let mut arguments = arguments.iter().copied().flatten();
+                let found = arguments.find(|(known, ..)| known == spelled);
+                let (.., index) = found.ok_or("a type of an import that is not there")?;
+                *index
+            }
+            Item::Export(export) => {
+                let kind = match namer.name {
+                    Some(_) => ComponentExportKind::Instance,
+                    None => ComponentExportKind::Type,
+                };
+                tail.alias(exporter(export), export, kind)
+            }
+        };
+        Ok(match namer.name {
+            Some(name) => tail.alias(item, name, ComponentExportKind::Type),
+            None => item,
+        })
     }
 }
 
@@ -245,6 +280,7 @@ fn kind_of_import(types: &Types, name: &str) -> ComponentExportKind {
         .map(|item| item.ty)
     {
         Some(ComponentEntityType::Func(_)) => ComponentExportKind::Func,
+        Some(ComponentEntityType::Type { .. }) => ComponentExportKind::Type,
         _ => ComponentExportKind::Instance,
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use wasm_encoder::{ComponentBuilder, ComponentExportKind, ComponentTypeRef, TypeBounds};
 use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ComponentInstanceTypeId,
-    ResourceId,
+    ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ComponentFuncTypeId,
+    ComponentInstanceTypeId, ResourceId,
 };
 use wasmparser::types::Types;
 
@@ -17,7 +17,7 @@ pub(super) enum Part<'t> {
     Value(ComponentDefinedTypeId),
     /// A value type that another interface names.
     Foreign(ComponentDefinedTypeId),
-    Function(&'t str),
+    Function(&'t str, ComponentFuncTypeId),
 }
 
 /// A component that imports the parts of an interface under plain names, and exports them as the interface has them.
@@ -41,7 +41,7 @@ impl<'t> Interface<'t> {
             imported.set_resource(resource, index);
             exported.set_resource(resource, index);
         }
-        for id in foreign(types, id) {
+        for id in foreign(types, ComponentEntityType::Instance(id)) {
             let index = interface.import_value(&mut imported, id, Part::Foreign(id))?;
             imported.set_known(id, index);
             exported.set_known(id, index);
@@ -87,7 +87,11 @@ impl<'t> Interface<'t> {
                 }
                 ComponentEntityType::Func(id) => {
                     let ty = rewriter.function(&mut self.component, id)?;
-                    let index = self.add('f', Part::Function(exported), ComponentTypeRef::Func(ty));
+                    let index = self.add(
+                        'f',
+                        Part::Function(exported, id),
+                        ComponentTypeRef::Func(ty),
+                    );
                     functions.insert(exported.as_str(), index);
                 }
                 _ => {}
@@ -122,7 +126,7 @@ impl<'t> Interface<'t> {
                     created: ComponentAnyTypeId::Defined(id),
                     referenced,
                 } => {
-                    let index = rewriter.defined(component, id)?;
+                    let index = rewriter.referenced(component, id, referenced)?;
                     let kind = ComponentExportKind::Type;
                     let exported = component.export(export, kind, index, None);
                     rewriter.name_value(id, referenced, exported);

@@ -9,11 +9,11 @@ mod forward;
 mod forwarding;
 mod graph;
 mod interface;
+mod names;
 mod room;
 mod types;
 mod wrapped;
 
-use semver::Version;
 use wasmparser::types::Types;
 
 use crate::component::emit::Chunk;
@@ -23,6 +23,7 @@ use crate::input::Guest;
 use crate::link::Link;
 use crate::plan::{Plan, Route};
 use bridge::Bridge;
+pub(crate) use types::{foreign, mentioned_by};
 use wrapped::Wrapped;
 
 /// The forwarder for a guest.
@@ -34,21 +35,17 @@ pub(crate) struct Forwarder<'g> {
 }
 
 impl<'g> Forwarder<'g> {
-    /// Makes the forwarder that a plan asks for; it exports interfaces as of another version, if one is said.
+    /// Makes the forwarder that a plan asks for.
     ///
     /// # Errors
     ///
     /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
-    pub(crate) fn new(
-        guest: &'g Guest<'g>,
-        plan: &Plan,
-        version: Option<&Version>,
-    ) -> Result<Self, LinkError> {
+    pub(crate) fn new(guest: &'g Guest<'g>, plan: &Plan) -> Result<Self, LinkError> {
         let wrapped = Wrapped::new(guest, plan);
         let bridges = bridge::find(guest, &wrapped)?;
         Ok(Forwarder {
             guest,
-            bytes: forward::encode(guest, version, &wrapped, &bridges)?,
+            bytes: forward::encode(guest, &wrapped, &bridges)?,
             wrapped,
             bridges,
         })
@@ -85,7 +82,9 @@ impl<'g> Forwarder<'g> {
             .collect();
         (!passed.is_empty()).then(|| {
             format!(
-                "passed on to the host, because they share resources such as streams with what is virtual: {}",
+                "passed on to the host, because they share resources such as streams with what is virtual: {}; the host \
+                 has to have all of these, whatever a guest uses: deny the subsystems that it lacks, for instance with \
+                 `--allow-http=false --allow-sockets=false`",
                 passed.join(", ")
             )
         })

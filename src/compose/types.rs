@@ -1,10 +1,9 @@
 //! Types of one component written again in another: the same structure over other resource types.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use wasm_encoder::{
-    Alias, ComponentBuilder, ComponentExportKind, ComponentExternName, ComponentOuterAliasKind,
-    ComponentTypeEncoder, ComponentTypeRef, ComponentValType, InstanceType, TypeBounds,
+    ComponentBuilder, ComponentExternName, ComponentTypeEncoder, ComponentValType, InstanceType,
 };
 use wasmparser::component_types::{
     AliasableResourceId, ComponentAnyTypeId, ComponentDefinedType, ComponentDefinedTypeId,
@@ -20,31 +19,17 @@ pub(super) type Unsupported = &'static str;
 pub(super) trait Scope {
     /// The index of the next type, and what encodes it.
     fn define(&mut self) -> (u32, ComponentTypeEncoder<'_>);
-
-    /// The index here of a type of the component that is being written.
-    fn take(&mut self, index: u32) -> u32;
 }
 
 impl Scope for ComponentBuilder {
     fn define(&mut self) -> (u32, ComponentTypeEncoder<'_>) {
         self.ty(None)
     }
-
-    fn take(&mut self, index: u32) -> u32 {
-        index
-    }
 }
 
 impl Scope for InstanceType {
     fn define(&mut self) -> (u32, ComponentTypeEncoder<'_>) {
         (self.type_count(), self.ty())
-    }
-
-    fn take(&mut self, index: u32) -> u32 {
-        let kind = ComponentOuterAliasKind::Type;
-        let count = 1;
-        self.alias(Alias::Outer { kind, count, index });
-        self.type_count() - 1
     }
 }
 
@@ -101,6 +86,20 @@ impl<'t> Rewriter<'t> {
         if let ComponentAnyTypeId::Defined(id) = referenced {
             self.set_known(id, index);
         }
+    }
+
+    /// The type that a value type with a name refers to: one that has a name already, or else what it is.
+    pub(super) fn referenced(
+        &mut self,
+        scope: &mut impl Scope,
+        id: ComponentDefinedTypeId,
+        referenced: ComponentAnyTypeId,
+    ) -> Result<u32, Unsupported> {
+        let known = match referenced {
+            ComponentAnyTypeId::Defined(id) => self.known.get(&id).copied(),
+            _ => None,
+        };
+        known.map_or_else(|| self.defined(scope, id), Ok)
     }
 
     pub(super) fn function(
@@ -289,185 +288,64 @@ pub(super) fn extern_name<'n>(name: &'n str, item: &'n ComponentItem) -> Compone
     }
 }
 
-/// Imports written into a component, and the types that they brought.
-pub(super) struct Importer<'t> {
-    types: &'t Types,
-    /// The type in the component that each resource type is.
-    pub(super) resources: BTreeMap<ResourceId, u32>,
-    /// The imported instance that names a value type, and the name.
-    pub(super) named: HashMap<ComponentDefinedTypeId, (u32, &'t str)>,
-    /// Value types that are there by themselves.
-    values: HashMap<ComponentDefinedTypeId, u32>,
-}
-
-impl<'t> Importer<'t> {
-    pub(super) fn new(types: &'t Types) -> Self {
-        Importer {
-            types,
-            resources: BTreeMap::new(),
-            named: HashMap::new(),
-            values: HashMap::new(),
-        }
-    }
-
-    /// A value type that is there by itself.
-    pub(super) fn set_value(&mut self, id: ComponentDefinedTypeId, index: u32) {
-        self.values.insert(id, index);
-    }
-
-    /// Imports what the other component imports under this name; returns the index of the instance or function.
-    pub(super) fn import(
-        &mut self,
-        builder: &mut ComponentBuilder,
-        name: &str,
-    ) -> Result<u32, Unsupported> {
-        let types = self.types;
-        let Some(item) = types.as_ref().component_item_for_import(name) else {
-            return Err("no form at all");
-        };
-        let name = extern_name(name, item);
-        match item.ty {
-            ComponentEntityType::Instance(id) => {
-                let ty = self.instance_type(builder, id)?;
-                let ty = builder.type_instance(None, &ty);
-                let instance = builder.import(name, ComponentTypeRef::Instance(ty));
-                self.add_types(builder, id, instance);
-                Ok(instance)
-            }
-            ComponentEntityType::Func(id) => {
-                let mut rewriter = Rewriter::new(types);
-                for (resource, index) in &self.resources {
-                    rewriter.set_resource(*resource, *index);
-                }
-                let ty = rewriter.function(builder, id)?;
-                Ok(builder.import(name, ComponentTypeRef::Func(ty)))
-            }
-            _ => Err("the form of a type, module or component"),
-        }
-    }
-
-    /// Notes the types that an imported instance brought.
-    fn add_types(
-        &mut self,
-        builder: &mut ComponentBuilder,
-        id: ComponentInstanceTypeId,
-        instance: u32,
-    ) {
-        let types = self.types;
-        for (name, item) in &types[id].exports {
-            match item.ty {
-                ComponentEntityType::Type {
-                    created: ComponentAnyTypeId::Resource(resource),
-                    ..
-                } => {
-                    self.resources
-                        .entry(resource.resource())
-                        .or_insert_with(|| {
-                            builder.alias_export(instance, name, ComponentExportKind::Type)
-                        });
-                }
-                ComponentEntityType::Type {
-                    created: ComponentAnyTypeId::Defined(id),
-                    ..
-                } => {
-                    self.named.insert(id, (instance, name));
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// The type of an instance, over the types that are there.
-    pub(super) fn instance_type(
-        &self,
-        builder: &mut ComponentBuilder,
-        id: ComponentInstanceTypeId,
-    ) -> Result<InstanceType, Unsupported> {
-        let types = self.types;
-        let mut ty = InstanceType::new();
-        let mut rewriter = Rewriter::new(types);
-        for resource in mentioned(types, id) {
-            if let Some(index) = self.resources.get(&resource) {
-                rewriter.set_resource(resource, ty.take(*index));
-            }
-        }
-        for id in foreign(types, id) {
-            if let Some(index) = self.values.get(&id) {
-                rewriter.set_known(id, ty.take(*index));
-            } else if let Some((instance, name)) = self.named.get(&id) {
-                let index = builder.alias_export(*instance, name, ComponentExportKind::Type);
-                rewriter.set_known(id, ty.take(index));
-            }
-        }
-        for (name, item) in &types[id].exports {
-            match item.ty {
-                ComponentEntityType::Type {
-                    created: ComponentAnyTypeId::Resource(resource),
-                    ..
-                } => {
-                    let known = rewriter.resource(resource).ok();
-                    let bounds = known.map_or(TypeBounds::SubResource, TypeBounds::Eq);
-                    rewriter.name_resource(resource, ty.type_count());
-                    ty.export(name, ComponentTypeRef::Type(bounds));
-                }
-                ComponentEntityType::Type {
-                    created: ComponentAnyTypeId::Defined(id),
-                    referenced,
-                } => {
-                    let index = rewriter.defined(&mut ty, id)?;
-                    let exported = ty.type_count();
-                    ty.export(name, ComponentTypeRef::Type(TypeBounds::Eq(index)));
-                    rewriter.name_value(id, referenced, exported);
-                }
-                ComponentEntityType::Func(id) => {
-                    let index = rewriter.function(&mut ty, id)?;
-                    ty.export(name, ComponentTypeRef::Func(index));
-                }
-                _ => return Err("an export that is neither a type nor a function"),
-            }
-        }
-        Ok(ty)
-    }
-}
-
-/// The types that need a name of their own and are part of what an instance exports, but not exported by it: others
-/// name them. Each comes after those inside of it.
-pub(super) fn foreign(types: &Types, id: ComponentInstanceTypeId) -> Vec<ComponentDefinedTypeId> {
-    let mut seen = HashSet::new();
-    for item in types[id].exports.values() {
-        if let ComponentEntityType::Type {
-            created,
-            referenced,
-        } = item.ty
-        {
-            for id in [created, referenced] {
-                if let ComponentAnyTypeId::Defined(id) = id {
-                    seen.insert(id);
-                }
-            }
-        }
-    }
+/// The types that need a name of their own where an item has none for them yet: others name them. Each comes after
+/// those inside of it.
+pub(crate) fn foreign(types: &Types, ty: ComponentEntityType) -> Vec<ComponentDefinedTypeId> {
     let mut found = Vec::new();
-    for item in types[id].exports.values() {
-        match item.ty {
-            ComponentEntityType::Type {
-                created: ComponentAnyTypeId::Defined(id),
-                ..
-            } => {
-                for part in parts(&types[id]) {
-                    collect_nominal(types, part, &mut seen, &mut found);
-                }
-            }
-            ComponentEntityType::Func(id) => {
-                let ty = &types[id];
-                for ty in ty.params.iter().map(|(_, ty)| ty).chain(&ty.result) {
-                    collect_nominal(types, *ty, &mut seen, &mut found);
-                }
-            }
-            _ => {}
-        }
-    }
+    collect_foreign(types, ty, &mut HashSet::new(), &mut found);
     found
+}
+
+fn collect_foreign(
+    types: &Types,
+    ty: ComponentEntityType,
+    seen: &mut HashSet<ComponentDefinedTypeId>,
+    found: &mut Vec<ComponentDefinedTypeId>,
+) {
+    match ty {
+        ComponentEntityType::Type {
+            created: ComponentAnyTypeId::Defined(id),
+            referenced,
+        } => {
+            for part in parts(&types[id]) {
+                collect_nominal(types, part, seen, found);
+            }
+            // From here on the type has this name.
+            seen.insert(id);
+            if let ComponentAnyTypeId::Defined(id) = referenced {
+                seen.insert(id);
+            }
+        }
+        ComponentEntityType::Func(id) => {
+            let ty = &types[id];
+            for ty in ty.params.iter().map(|(_, ty)| ty).chain(&ty.result) {
+                collect_nominal(types, *ty, seen, found);
+            }
+        }
+        ComponentEntityType::Instance(id) => {
+            for item in types[id].exports.values() {
+                collect_foreign(types, item.ty, seen, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The value types that an item names once more, or gives a name: what its own types refer to.
+pub(super) fn referenced_by(types: &Types, ty: ComponentEntityType) -> Vec<ComponentDefinedTypeId> {
+    match ty {
+        ComponentEntityType::Type {
+            referenced: ComponentAnyTypeId::Defined(id),
+            ..
+        } => vec![id],
+        ComponentEntityType::Instance(id) => {
+            let items = types[id].exports.values();
+            items
+                .flat_map(|item| referenced_by(types, item.ty))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn collect_nominal(
@@ -531,7 +409,7 @@ pub(super) fn mentioned(types: &Types, id: ComponentInstanceTypeId) -> BTreeSet<
 }
 
 /// Adds the resource types that a component's item mentions.
-pub(super) fn mentioned_by(
+pub(crate) fn mentioned_by(
     types: &Types,
     ty: ComponentEntityType,
     found: &mut BTreeSet<ResourceId>,

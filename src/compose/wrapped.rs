@@ -97,16 +97,21 @@ fn mentions(guest: &Guest<'_>, import: &Import) -> HashSet<Shared> {
     let mut resources = BTreeSet::new();
     mentioned_by(types, item.ty, &mut resources);
     let mut found: HashSet<Shared> = resources.into_iter().map(Shared::Resource).collect();
-    if let ComponentEntityType::Instance(id) = item.ty {
-        found.extend(foreign(types, id).into_iter().map(Shared::Value));
-        for item in types[id].exports.values() {
-            if let ComponentEntityType::Type {
-                created: ComponentAnyTypeId::Defined(id),
-                ..
-            } = item.ty
-            {
-                found.insert(Shared::Value(id));
-            }
+    found.extend(foreign(types, item.ty).into_iter().map(Shared::Value));
+    let named = match item.ty {
+        ComponentEntityType::Instance(id) => {
+            let items = types[id].exports.values();
+            items.map(|item| item.ty).collect()
+        }
+        ty => vec![ty],
+    };
+    for ty in named {
+        if let ComponentEntityType::Type {
+            created: ComponentAnyTypeId::Defined(id),
+            ..
+        } = ty
+        {
+            found.insert(Shared::Value(id));
         }
     }
     found

@@ -3,9 +3,13 @@
 
 mod contents;
 mod mounts;
+mod patterns;
+mod progress;
 mod walk;
 
-pub(crate) use contents::Content;
+pub(crate) use contents::{COPY_SIZE, Content};
+pub(crate) use progress::Observer;
+pub use progress::Progress;
 
 use image_format::{HostPath, HostRule, Image as Format, Layout};
 
@@ -17,18 +21,23 @@ pub(crate) struct Image {
     pub(crate) layout: Layout,
     /// The contents that the layout places.
     pub(crate) contents: Vec<Content>,
-    /// Local entries that were left out, and why.
-    pub(crate) skipped: Vec<String>,
+    /// What to tell of how the files were read: entries that were left out, and why, and the like.
+    pub(crate) notes: Vec<String>,
 }
 
-/// Lays out the values of a profile that calls are answered with, and the files if there is use for them.
+/// Lays out the values of a profile that calls are answered with, and the files if there is use for them. An observer
+/// is told how far that is.
 ///
 /// # Errors
 ///
 /// When a local file cannot be embedded, or all of them do not fit.
-pub(crate) fn build(profile: &Profile, with_files: bool) -> Result<Image, ImageError> {
+pub(crate) fn build(
+    profile: &Profile,
+    with_files: bool,
+    observer: &Observer,
+) -> Result<Image, ImageError> {
     let embedded = if with_files {
-        mounts::embed(&profile.fs)?
+        mounts::embed(&profile.fs, observer)?
     } else {
         mounts::Embedded::default()
     };
@@ -54,7 +63,7 @@ pub(crate) fn build(profile: &Profile, with_files: bool) -> Result<Image, ImageE
     Ok(Image {
         layout,
         contents: embedded.contents,
-        skipped: embedded.skipped,
+        notes: embedded.notes,
     })
 }
 

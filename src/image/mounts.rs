@@ -1,91 +1,84 @@
 //! Mounts: which trees there are, under which paths.
 
+use std::cmp::Reverse;
+use std::mem::replace;
+
 use image_format::{Directory, Entry as Node, Tree};
 
 use super::contents::{Content, Contents};
+use super::patterns::Patterns;
+use super::progress::Observer;
 use super::walk::Walk;
 use crate::error::ImageError;
-use crate::profile::{Files, guest_names, guest_path_problem};
+use crate::profile::{Access, Files, guest_names, guest_path_problem};
 
 /// Everything that is embedded.
 #[derive(Default)]
 pub(super) struct Embedded {
     pub(super) tree: Option<Tree>,
     pub(super) contents: Vec<Content>,
-    pub(super) skipped: Vec<String>,
+    pub(super) notes: Vec<String>,
+}
+
+/// What is at a path of the guest's.
+struct Mounted {
+    guest: String,
+    path: Vec<String>,
+    node: Node,
+}
+
+impl Mounted {
+    fn is_directory(&self) -> bool {
+        matches!(self.node, Node::Directory(_))
+    }
 }
 
 /// Reads all mounts.
-pub(super) fn embed(files: &Files) -> Result<Embedded, ImageError> {
+pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, ImageError> {
     if files.mounts.is_empty() {
         return Ok(Embedded::default());
     }
-    let patterns = files.embedding.exclude.iter().map(|pattern| {
-        glob::Pattern::new(pattern).map_err(|error| ImageError::Pattern {
-            pattern: pattern.clone(),
-            message: error.to_string(),
-        })
-    });
-    let patterns = patterns.collect::<Result<Vec<_>, _>>()?;
-    let mut contents = Contents::default();
+    let mut patterns = Patterns::new(&files.embedding.exclude)?;
+    let mut contents = Contents::told_to(observer);
     let mut skipped = Vec::new();
-    let mut mounted: Vec<(Vec<String>, Node)> = Vec::new();
+    let mut mounted: Vec<Mounted> = Vec::new();
     for mount in &files.mounts {
         let path = guest_path(&mount.guest)?;
-        if mounted.iter().any(|(known, _)| *known == path) {
-            return Err(ImageError::MountedTwice {
-                guest: mount.guest.clone(),
-            });
+        let guest = mount.guest.clone();
+        if mounted.iter().any(|known| known.path == path) {
+            return Err(ImageError::MountedTwice { guest });
         }
-        let mut walk = Walk {
-            entries: 0,
-            above: Vec::new(),
-            embedding: &files.embedding,
-            patterns: &patterns,
-            contents: &mut contents,
-            skipped: &mut skipped,
-        };
+        let mut walk = Walk::new(&files.embedding, &mut patterns, &mut contents, &mut skipped);
         let problem = "names a file, and has to be a path in a directory";
         match walk.entry(&mount.entry)? {
             Some(node) if path.is_empty() && !matches!(node, Node::Directory(_)) => {
-                return Err(ImageError::GuestPath {
-                    guest: mount.guest.clone(),
-                    problem,
-                });
+                return Err(ImageError::GuestPath { guest, problem });
             }
-            Some(node) => mounted.push((path, node)),
-            None => {
-                return Err(ImageError::NothingMounted {
-                    guest: mount.guest.clone(),
-                });
-            }
+            Some(node) => mounted.push(Mounted { guest, path, node }),
+            None => return Err(ImageError::NothingMounted { guest }),
         }
     }
-    for preopen in &files.preopens {
-        let path = guest_path(&preopen.guest)?;
-        let node = Node::HostDirectory {
-            path: preopen.host.clone(),
-            is_read_only: preopen.read_only,
-        };
-        // Those that nothing is mounted above are opened by themselves only.
-        if mounted.iter().any(|(above, _)| path.starts_with(above)) {
-            mounted.push((path, node));
-        }
+    let unique = contents.deduplicate()?;
+    for mounted in &mut mounted {
+        replace_contents(&mut mounted.node, &unique.stands_for);
     }
-    let unique = contents
-        .deduplicate()
-        .map_err(|cause| ImageError::Contents { cause })?;
-    for (_, node) in &mut mounted {
-        replace_contents(node, &unique.stands_for);
-    }
-    let content_sizes = unique.contents.iter().map(Content::size).collect();
+    let mut notes: Vec<String> = skipped
+        .iter()
+        .map(|entry| format!("left out: {entry}"))
+        .collect();
+    notes.extend(patterns.unmatched().map(|pattern| {
+        format!(
+            "the pattern `{pattern}` left nothing out; write a name, or a path from the mount on"
+        )
+    }));
+    let preopens = preopens(mounted, files, &mut notes)?;
     Ok(Embedded {
         tree: Some(Tree {
-            preopens: preopens(mounted),
-            content_sizes,
+            preopens,
+            content_sizes: unique.contents.iter().map(Content::size).collect(),
         }),
         contents: unique.contents,
-        skipped,
+        notes,
     })
 }
 
@@ -100,74 +93,147 @@ fn guest_path(guest: &str) -> Result<Vec<String>, ImageError> {
     }
 }
 
+fn shown(path: &[String]) -> String {
+    format!("/{}", path.join("/"))
+}
+
 /// The directories that the guest finds opened: each mounted one, and those around mounted files.
 ///
-/// A guest opens a path in the preopen with the longest matching path, so whatever is mounted below another mount has
-/// to appear in that one as well, and a file must not make a preopen that hides what else is in its directory.
-fn preopens(mounted: Vec<(Vec<String>, Node)>) -> Vec<(String, Directory)> {
-    let mut opened: Vec<Opened> = Vec::new();
-    let mut others = Vec::new();
-    for (path, node) in mounted {
-        if let Node::Directory(directory) = node {
-            let place = opened.len();
-            appear_above(&mut opened, &path, &Node::Preopen(place));
-            opened.push((path, directory));
-        } else {
-            others.push((path, node));
-        }
+/// A guest opens a path in the preopen with the longest matching path. Each shows its part of one tree, into which all
+/// is mounted in order, so a file is the same whichever it is found through.
+fn preopens(
+    mounted: Vec<Mounted>,
+    files: &Files,
+    notes: &mut Vec<String>,
+) -> Result<Vec<(String, Directory)>, ImageError> {
+    let mut hosts = Vec::new();
+    for preopen in &files.preopens {
+        hosts.push((guest_path(&preopen.guest)?, preopen));
     }
-    for (path, node) in others {
-        let parent = &path[..path.len() - 1];
-        if !opened.iter().any(|(above, _)| parent.starts_with(above)) {
-            let mut made = Directory::default();
-            for (place, (below, _)) in opened.iter().enumerate() {
-                if let Some(below) = below.strip_prefix(parent) {
-                    put(&mut made, below, &Node::Preopen(place));
-                }
+    let host_paths: Vec<&[String]> = hosts.iter().map(|(path, _)| path.as_slice()).collect();
+    let opened = opened(&mounted, &host_paths, files, notes)?;
+
+    let mut root = empty();
+    for Mounted { guest, path, node } in mounted {
+        match place(&mut root, &path) {
+            Ok(place) => *place = node,
+            Err(depth) => {
+                let directory = shown(&path[..depth]);
+                return Err(ImageError::BelowHost { guest, directory });
             }
-            opened.push((parent.to_vec(), made));
         }
-        appear_above(&mut opened, &path, &node);
     }
-    let preopens = opened
-        .into_iter()
-        .map(|(path, directory)| (format!("/{}", path.join("/")), directory));
-    preopens.collect()
+    // The deepest first: those above refer to it.
+    let mut deepest: Vec<usize> = (0..opened.len()).collect();
+    deepest.sort_by_key(|&index| Reverse(opened[index].len()));
+    let mut trees = vec![empty(); opened.len()];
+    for index in deepest {
+        if let Ok(place) = place(&mut root, &opened[index]) {
+            trees[index] = replace(place, Node::Preopen(index));
+        }
+    }
+    for (path, preopen) in &hosts {
+        let Some(index) = nearest(path, opened.iter().map(Vec::as_slice)) else {
+            continue;
+        };
+        // What is in a directory of the host's is the host's.
+        if let Ok(place) = place(&mut trees[index], &path[opened[index].len()..]) {
+            *place = Node::HostDirectory {
+                path: preopen.host.clone(),
+                is_read_only: preopen.read_only,
+            };
+        }
+    }
+    let preopens = opened.iter().zip(trees).map(|(path, tree)| {
+        let directory = match tree {
+            Node::Directory(directory) => directory,
+            _ => Directory::default(),
+        };
+        (shown(path), directory)
+    });
+    Ok(preopens.collect())
 }
 
-/// A directory that the guest finds opened, and the names in its path.
-type Opened = (Vec<String>, Directory);
-
-/// Puts a node into all that is opened above its path, over what is there.
-fn appear_above(opened: &mut [Opened], path: &[String], node: &Node) {
-    for (above, directory) in opened {
-        if let Some(below) = path.strip_prefix(above.as_slice()) {
-            put(directory, below, node);
+/// The paths of all that is opened of what is mounted.
+fn opened(
+    mounted: &[Mounted],
+    hosts: &[&[String]],
+    files: &Files,
+    notes: &mut Vec<String>,
+) -> Result<Vec<Vec<String>>, ImageError> {
+    let mut found = Vec::new();
+    for (index, mount) in mounted.iter().enumerate() {
+        let later = mounted[index + 1..].iter().map(|later| &*later.path);
+        let over = later.clone().find(|later| mount.path.starts_with(later));
+        // A file with something below it is none.
+        let mut below = later.chain(hosts.iter().copied());
+        let below = below.find(|later| !mount.is_directory() && later.starts_with(&mount.path));
+        match over.or(below) {
+            None => found.push(mount),
+            Some(other) => notes.push(format!(
+                "nothing is found of the mount on `{}`: the one on `{}` takes its place; leave one out, or give the \
+                 outer one first",
+                mount.guest,
+                shown(other)
+            )),
         }
     }
+    let (directories, others): (Vec<&Mounted>, Vec<&Mounted>) =
+        found.into_iter().partition(|mount| mount.is_directory());
+    let mut opened: Vec<&[String]> = directories.iter().map(|mount| &*mount.path).collect();
+    for mount in others {
+        let parent = &mount.path[..mount.path.len() - 1];
+        let depth = |paths: &[&[String]]| {
+            nearest(parent, paths.iter().copied()).map(|index| paths[index].len())
+        };
+        if depth(hosts) > depth(&opened) {
+            return Err(ImageError::BelowHost {
+                guest: mount.guest.clone(),
+                directory: shown(&parent[..depth(hosts).unwrap_or_default()]),
+            });
+        }
+        if depth(&opened).is_none() {
+            // It must hide nothing beside the file, so it has all that is mounted below it.
+            opened.push(parent);
+            if files.host == Access::Allow {
+                let directory = shown(parent);
+                notes.push(format!(
+                    "the mount on `{}` is found only where the host has no preopen `{directory}` of its own; mount a \
+                     directory, on another path",
+                    mount.guest
+                ));
+            }
+        }
+    }
+    Ok(opened.into_iter().map(<[String]>::to_vec).collect())
 }
 
-/// Puts a node into a directory, and makes what is missing on the way.
-fn put(directory: &mut Directory, below: &[String], node: &Node) {
-    let Some((name, rest)) = below.split_first() else {
-        return;
-    };
-    if rest.is_empty() {
-        directory.entries.insert(name.clone(), node.clone());
-        return;
-    }
-    let next = directory.entries.entry(name.clone());
-    let next = next.or_insert_with(|| Node::Directory(Directory::default()));
-    match next {
-        // What is opened by itself has the node, too.
-        Node::Preopen(_) => {}
-        Node::Directory(directory) => put(directory, rest, node),
-        _ => {
-            let mut made = Directory::default();
-            put(&mut made, rest, node);
-            *next = Node::Directory(made);
+/// Which of some paths is the longest that leads to a path.
+fn nearest<'p>(path: &[String], above: impl Iterator<Item = &'p [String]>) -> Option<usize> {
+    let leading = above
+        .enumerate()
+        .filter(|(_, above)| path.starts_with(above));
+    let longest = leading.max_by_key(|(_, above)| above.len())?;
+    Some(longest.0)
+}
+
+fn empty() -> Node {
+    Node::Directory(Directory::default())
+}
+
+/// The place of a path in a tree. Directories are made on the way, in place of files. Where a directory of the host's
+/// is on the way, after how many names it is.
+fn place<'n>(mut node: &'n mut Node, path: &[String]) -> Result<&'n mut Node, usize> {
+    for (depth, name) in path.iter().enumerate() {
+        if !matches!(node, Node::Directory(_) | Node::HostDirectory { .. }) {
+            *node = empty();
         }
+        let Node::Directory(directory) = node else {
+            return Err(depth);
+        };
+        node = directory.entries.entry(name.clone()).or_insert_with(empty);
     }
+    Ok(node)
 }
 
 /// Names the content that stands for each.
@@ -188,9 +254,11 @@ fn replace_contents(node: &mut Node, stands_for: &[u32]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile::{Access, Entry, Mount};
+    use crate::profile::{Entry, HostPreopen, Mount};
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
 
-    fn embed_at(mounts: &[(&str, Entry)]) -> Result<Embedded, ImageError> {
+    fn files(mounts: &[(&str, Entry)]) -> Files {
         let mut files = Files::host(Access::Deny);
         files.mounts = mounts
             .iter()
@@ -199,7 +267,11 @@ mod tests {
                 entry: entry.clone(),
             })
             .collect();
-        embed(&files)
+        files
+    }
+
+    fn embed_at(mounts: &[(&str, Entry)]) -> Result<Embedded, ImageError> {
+        embed(&files(mounts), &Observer::default())
     }
 
     fn directory(entries: &[(&str, Entry)]) -> Entry {
@@ -261,6 +333,94 @@ mod tests {
         assert_eq!(Vec::from_iter(preopens[1].1.entries.keys()), ["a", "sub"]);
     }
 
+    fn open(guest: &str) -> HostPreopen {
+        HostPreopen {
+            guest: guest.to_string(),
+            host: "/srv".to_string(),
+            read_only: false,
+        }
+    }
+
+    fn embed_beside(mounts: &[(&str, Entry)], hosts: &[&str]) -> Result<Embedded, ImageError> {
+        let mut files = files(mounts);
+        files.preopens = hosts.iter().map(|guest| open(guest)).collect();
+        embed(&files, &Observer::default())
+    }
+
+    #[test]
+    fn no_file_is_put_into_a_directory_of_the_hosts() {
+        let file = || Entry::File(b"hi".to_vec());
+        for (guest, host, directory) in [
+            ("/f", "/", "/"),
+            ("/a/f", "/a", "/a"),
+            ("/etc/sub/motd", "/", "/"),
+            ("/a/b/f", "/a//b", "/a/b"),
+        ] {
+            let refused = embed_beside(&[(guest, file())], &["/other", host]);
+            let is_named = |error| {
+                matches!(error, ImageError::BelowHost { guest: named, directory: above }
+                    if named == guest && above == directory)
+            };
+            assert!(refused.is_err_and(is_named), "{guest} {host}");
+        }
+        // In an embedded directory of its own it is found.
+        let etc = directory(&[("hosts", file())]);
+        let embedded = embed_beside(&[("/etc", etc), ("/etc/motd", file())], &["/"]).unwrap();
+        assert_eq!(embedded.tree.unwrap().preopens.len(), 1);
+        let runtime = directory(&[("srv", Entry::HostDirectory("/srv".to_string()))]);
+        for inner in [file(), directory(&[])] {
+            let refused = embed_at(&[("/", runtime.clone()), ("/srv/x", inner)]);
+            assert!(
+                matches!(refused, Err(ImageError::BelowHost { directory, .. }) if directory == "/srv")
+            );
+        }
+    }
+
+    #[test]
+    fn directories_of_the_hosts_are_found_in_what_is_embedded_above_them() {
+        let file = || Entry::File(b"hi".to_vec());
+        let host =
+            |read: &Directory, name: &str| matches!(read.entries[name], Node::HostDirectory { .. });
+        // The outer one of two has what is below it, in whatever order they are given.
+        for hosts in [["/srv", "/srv/inner"], ["/srv/inner", "/srv"]] {
+            for mount in [("/", directory(&[])), ("/f", file())] {
+                let tree = embed_beside(&[mount], &hosts).unwrap().tree.unwrap();
+                assert_eq!(tree.preopens[0].0, "/");
+                assert!(host(&tree.preopens[0].1, "srv"));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_found_is_told() {
+        let file = || Entry::File(b"hi".to_vec());
+        let notes = |mounts: &[(&str, Entry)]| embed_at(mounts).unwrap().notes;
+        assert!(notes(&[("/", directory(&[])), ("/data", directory(&[]))]).is_empty());
+        for mounts in [
+            [("/a/f", file()), ("/a", directory(&[]))],
+            [("/f/g", file()), ("/f", file())],
+            [("/f", file()), ("/f/g", file())],
+            [("/data", directory(&[])), ("/", directory(&[]))],
+        ] {
+            let [note] = &notes(&mounts)[..] else {
+                panic!()
+            };
+            let [first, second] = [mounts[0].0, mounts[1].0];
+            let start =
+                format!("nothing is found of the mount on `{first}`: the one on `{second}`");
+            assert!(note.starts_with(&start), "{note}");
+        }
+        let mut files = files(&[("/motd", file())]);
+        files.host = Access::Allow;
+        let [note] = &embed(&files, &Observer::default()).unwrap().notes[..] else {
+            panic!()
+        };
+        assert!(
+            note.contains("`/motd`") && note.contains("preopen `/`"),
+            "{note}"
+        );
+    }
+
     #[test]
     fn odd_guest_paths_are_refused() {
         for guest in ["data", "/a/../b", "", "/a\0"] {
@@ -276,5 +436,114 @@ mod tests {
         assert!(matches!(twice, Err(ImageError::MountedTwice { .. })));
         let name = embed_at(&[("/a", directory(&[("b/c", Entry::File(Vec::new()))]))]);
         assert!(matches!(name, Err(ImageError::EntryName { .. })));
+    }
+
+    /// What is at a path: a directory, or a file, by its length.
+    #[derive(Debug, Clone, PartialEq)]
+    enum Place {
+        Directory,
+        File(usize),
+    }
+
+    type Places = BTreeMap<Vec<String>, Place>;
+
+    /// All that is in an entry, by its path.
+    fn spread(entry: &Entry, path: &[String], places: &mut Places) {
+        let place = match entry {
+            Entry::File(bytes) => Place::File(bytes.len()),
+            _ => Place::Directory,
+        };
+        places.insert(path.to_vec(), place);
+        if let Entry::Directory(entries) = entry {
+            for (name, entry) in entries {
+                spread(entry, &[path, &[name.clone()]].concat(), places);
+            }
+        }
+    }
+
+    /// What mounts mean: one after the other, each in place of all that was at its path.
+    fn model(mounts: &[(Vec<String>, Entry)]) -> Places {
+        let mut places = Places::new();
+        for (path, entry) in mounts {
+            places.retain(|known, _| !known.starts_with(path));
+            for length in 0..path.len() {
+                places.insert(path[..length].to_vec(), Place::Directory);
+            }
+            spread(entry, path, &mut places);
+        }
+        places
+    }
+
+    /// All that a preopen leads to, by its path from the root on.
+    fn found(tree: &Tree, node: &Node, path: &[String], places: &mut Places) {
+        let directory = match node {
+            Node::Directory(directory) => directory,
+            Node::Preopen(index) => &tree.preopens[*index].1,
+            Node::File { content, .. } => {
+                let size = tree.content_sizes[*content as usize];
+                places.insert(path.to_vec(), Place::File(size as usize));
+                return;
+            }
+            _ => panic!("{node:?}"),
+        };
+        places.insert(path.to_vec(), Place::Directory);
+        for (name, node) in &directory.entries {
+            found(tree, node, &[path, &[name.clone()]].concat(), places);
+        }
+    }
+
+    fn a_name() -> impl Strategy<Value = String> {
+        "[abc]"
+    }
+
+    /// A small tree, whose files have lengths that tell them apart.
+    fn an_entry() -> impl Strategy<Value = Entry> {
+        let file = (0usize..200).prop_map(|length| Entry::File(vec![0; length]));
+        file.prop_recursive(3, 12, 3, |inner| {
+            proptest::collection::btree_map(a_name(), inner, 0..3).prop_map(Entry::Directory)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn every_path_leads_to_what_was_mounted_there_last(
+            given in proptest::collection::vec(
+                (proptest::collection::vec(a_name(), 0..4), an_entry()),
+                1..6,
+            ),
+        ) {
+            let mut mounts: Vec<(Vec<String>, Entry)> = Vec::new();
+            for (path, entry) in given {
+                let is_file_as_root = path.is_empty() && !matches!(entry, Entry::Directory(_));
+                if !is_file_as_root && mounts.iter().all(|(known, _)| *known != path) {
+                    mounts.push((path, entry));
+                }
+            }
+            prop_assume!(!mounts.is_empty());
+            let guests: Vec<String> = mounts.iter().map(|(path, _)| shown(path)).collect();
+            let entries = mounts.iter().map(|(_, entry)| entry.clone());
+            let given: Vec<(&str, Entry)> = guests.iter().map(String::as_str).zip(entries).collect();
+            let tree = embed_at(&given).unwrap().tree.unwrap();
+            let expected = model(&mounts);
+            let mut reached = Places::new();
+            for (path, directory) in &tree.preopens {
+                let path: Vec<String> = guest_names(path).map(str::to_string).collect();
+                let mut places = Places::new();
+                found(&tree, &Node::Directory(directory.clone()), &path, &mut places);
+                let below = expected.iter().filter(|(place, _)| place.starts_with(&path));
+                let below = below.map(|(path, place)| (path.clone(), place.clone()));
+                prop_assert_eq!(&places, &below.collect::<Places>());
+                reached.extend(places);
+            }
+            for (path, place) in &expected {
+                let is_file = matches!(place, Place::File(_));
+                prop_assert!(!is_file || reached.contains_key(path), "{:?}", path);
+            }
+            let paths = tree.preopens.iter().map(|(path, _)| path);
+            prop_assert_eq!(paths.collect::<std::collections::BTreeSet<_>>().len(), tree.preopens.len());
+            // As it is written.
+            let image = image_format::Image { tree: Some(tree), ..Default::default() };
+            prop_assert!(image.layout().is_ok());
+        }
     }
 }

@@ -11,6 +11,7 @@ use crate::component::emit::{Chunk, Keep, emit};
 use crate::component::parse::parse;
 use crate::component::{Component, Definition, DefinitionId};
 use crate::error::InputError;
+use crate::input::Guest;
 use crate::wasi::{InterfaceName, known_function};
 
 /// The component, at the latest version of WASI 0.2 that is known here.
@@ -19,23 +20,46 @@ const EVERYTHING: &[u8] = include_bytes!("../../lib/wasi.wasm");
 /// That version.
 pub(crate) const LATEST: Version = Version::new(0, 2, 12);
 
-/// The version at which an adapter for a version imports what it passes on: an earlier one, for tools that compose take
-/// an interface that is imported and exported under one name for the same. The first version has none before it.
+/// What every version is exported and imported by: it gained a function, which an adapter has to find with the host.
+const EXIT: &str = "wasi:cli/exit";
+
+/// The version at which an adapter for a version imports what it passes on: the one before, for tools that compose take
+/// an interface that is imported and exported under one name for the same. The first has none before it, and takes the
+/// next.
 fn imported(version: &Version) -> Version {
-    Version::new(
-        version.major,
-        version.minor,
-        version.patch.saturating_sub(1),
-    )
+    let patch = version.patch.checked_sub(1).unwrap_or(1);
+    Version::new(version.major, version.minor, patch)
 }
 
-/// The name under which an adapter for a version exports an interface that it imports.
-pub(crate) fn exported_name(import: &str, version: &Version) -> String {
+/// The name by which an adapter for a version imports an interface that it exports.
+pub(crate) fn imported_name(exported: &str, version: &Version) -> String {
+    match exported.split_once('@') {
+        Some((unversioned, of)) if of == version.to_string() && unversioned != EXIT => {
+            format!("{unversioned}@{}", imported(version))
+        }
+        _ => exported.to_string(),
+    }
+}
+
+/// The name by which an adapter for a version exports an interface that it imports.
+fn exported_name(import: &str, version: &Version) -> String {
     match import.split_once('@') {
         Some((unversioned, of)) if of == imported(version).to_string() => {
             format!("{unversioned}@{version}")
         }
         _ => import.to_string(),
+    }
+}
+
+impl Guest<'_> {
+    /// Names what an adapter for a version imports as it exports it: users know these names only.
+    pub(crate) fn name_as_exported(&mut self, version: &Version) {
+        let imports = self.imports.iter_mut().map(|import| &mut import.name);
+        let resources = self.resources.iter_mut();
+        let defined = resources.filter_map(|resource| resource.import.as_mut());
+        for name in imports.chain(defined) {
+            *name = exported_name(name, version);
+        }
     }
 }
 
@@ -73,9 +97,7 @@ pub(crate) fn everything(version: &Version) -> Result<Vec<u8>, InputError> {
             Some((
                 place,
                 match is_latest {
-                    // It gained a function, which an adapter has to find with the host.
-                    true if unversioned == "wasi:cli/exit" => format!("{unversioned}@{version}"),
-                    true => format!("{unversioned}@{}", imported(version)),
+                    true => imported_name(&format!("{unversioned}@{version}"), version),
                     false => name,
                 },
             ))
@@ -150,7 +172,6 @@ mod tests {
     use wit_parser::{ManglingAndAbi, Resolve};
 
     use super::*;
-    use crate::input::Guest;
 
     /// Interfaces that are for exporting.
     const EXPORTED: [&str; 2] = ["wasi:cli/run", "wasi:http/incoming-handler"];
@@ -176,7 +197,8 @@ mod tests {
         let package = resolve.push_str("all.wit", &world).unwrap();
         let world = resolve.select_world(&[package], None).unwrap();
         let mut module = dummy_module(&resolve, world, ManglingAndAbi::Standard32);
-        embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8).unwrap();
+        embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8, false)
+            .unwrap();
         let encoded = ComponentEncoder::default()
             .module(&module)
             .unwrap()

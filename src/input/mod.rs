@@ -2,23 +2,24 @@
 
 mod everything;
 mod interface;
-mod preview1;
+pub(crate) mod preview1;
 mod stderr;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use wasmparser::types::Types;
 
-pub(crate) use everything::{LATEST, everything, exported_name};
+pub(crate) use everything::{LATEST, everything, imported_name};
 pub(crate) use interface::read_outline;
 pub use interface::{Export, Function, Import, ImportKind};
-pub use preview1::Preview1;
-pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, ROOM};
+pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, Preview1, ROOM};
 
-use crate::component::parse::{ParseError, parse};
+use crate::component::parse::{MAX_NESTING, ParseError, parse};
 use crate::component::{Component, Definition};
 use crate::error::InputError;
 use crate::types::{Resource, ResourceId};
+pub use crate::wasi::InterfaceName;
 
 /// A decoded guest.
 pub struct Guest<'a> {
@@ -35,6 +36,7 @@ pub struct Guest<'a> {
 }
 
 /// A component, as it was or made of a preview1 module.
+#[derive(Debug)]
 pub struct Converted<'a> {
     /// Its bytes.
     pub component: Cow<'a, [u8]>,
@@ -79,6 +81,16 @@ fn check_magic(bytes: &[u8]) -> Result<(), InputError> {
     Ok(())
 }
 
+impl fmt::Debug for Guest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Guest")
+            .field("imports", &self.imports)
+            .field("exports", &self.exports)
+            .field("resources", &self.resources)
+            .finish_non_exhaustive()
+    }
+}
+
 impl<'a> Guest<'a> {
     /// Decodes a component.
     ///
@@ -94,6 +106,7 @@ impl<'a> Guest<'a> {
             ParseError::CutShort => InputError::Invalid {
                 message: "the file ends inside of a section".to_string(),
             },
+            ParseError::Nested => InputError::Nested { limit: MAX_NESTING },
             ParseError::Module => InputError::NotPreview1 {
                 reason: "it is a core module inside of nothing".to_string(),
             },

@@ -4,11 +4,11 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::layout::VIRTUAL_BIT;
-use super::layout::flatten;
+use super::layout::{cases, flatten, payload_offset};
 use super::lift::{Lists, lift_flat};
 use super::lower::{check_not_busy, check_result_pointer, lower};
 use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at};
-use super::preopens::{drop_unused, handle_of, hold};
+use super::preopens::{drop_unused, handle_of, hold, open_requested};
 use super::routes::{
     ADAPTER_INSTANCE, Host, Site, answer_with, call_adapter, call_host, parameter_slots,
     result_pointer,
@@ -27,6 +27,7 @@ const KEPT_FLAGS: i32 = !0b10_0010;
 const LOOKS: i32 = 0;
 const CHANGES: i32 = 1;
 const CHANGES_ENTRY: i32 = 2;
+const READS_LINK: i32 = 3;
 
 /// Where the adapter's answer to `host-path#locate` has its fields.
 const DESCRIPTOR: u32 = 0;
@@ -34,6 +35,8 @@ const PATH: u32 = 4;
 const PATH_LENGTH: u32 = 8;
 const PATH_FLAGS: u32 = 12;
 const IS_READ_ONLY: u32 = 16;
+const IS_NODE: u32 = 20;
+const ERROR: u32 = 24;
 
 /// Makes the glue of a function whose result is a `result` with an `error-code`.
 pub(super) fn make(
@@ -137,7 +140,7 @@ struct Call {
     flags: Vec<u32>,
 }
 
-/// What became of a path: whether the host has to follow it, and where it is there.
+/// What became of a path: whether the host has to follow it, and where it is there, or the error.
 struct Located {
     state: u32,
     descriptor: u32,
@@ -145,6 +148,8 @@ struct Located {
     length: u32,
     flags: u32,
     is_read_only: u32,
+    is_node: u32,
+    error: u32,
 }
 
 impl Call {
@@ -264,30 +269,45 @@ impl Call {
             body.get(cell).call(get_directories);
         });
         for (place, path) in (0..).zip(&located) {
+            open_below(glue, body, *resource, place, host);
             locate(glue, body, place, path);
         }
-        let is_found = body.local(ValType::I32);
+        let answer = body.local(ValType::I32);
+        let place = adapter_function(glue, "host-path#result", [], [ValType::I32]);
+        body.call(place).set(answer);
         body.i32(1);
         for path in &located {
             body.get(path.descriptor).i32(-1).op(I::I32Ne).op(I::I32And);
         }
-        body.set(is_found);
-        let answer = body.local(ValType::I32);
-        body.get(is_found).op(I::If(BlockType::Empty));
+        body.op(I::If(BlockType::Empty));
         self.call_host_there(glue, body, site, &located, answer, host);
+        body.op(I::Else);
+        fail(body, result, answer, &located);
         body.op(I::End);
         drop_unused(glue, body, *resource, host);
-        body.get(is_found).op(I::If(BlockType::Empty));
         if at_path == AtPath::Opens
             && let Some(path) = located.first()
         {
             body.get(path.is_read_only);
             add_opened(glue, body, answer, ADAPTER);
         }
+        if at_path == AtPath::Hashes
+            && let Some(path) = located.first()
+        {
+            // What is listed has a number, or libc would list nothing else: if the host has no such thing, the tree's.
+            body.get(path.is_node)
+                .get(answer)
+                .op(I::I32Load8U(at(ADAPTER, 0, 1)))
+                .op(I::I32And)
+                .op(I::I32Eqz)
+                .op(I::If(BlockType::Empty));
+        }
         lower(glue, body, result, answer, to);
-        body.op(I::Else);
-        answer_with(glue, body, site, &Answer::Err("no-entry"), host);
-        body.op(I::End).op(I::Return).op(I::End);
+        body.op(I::Return);
+        if at_path == AtPath::Hashes {
+            body.op(I::End);
+        }
+        body.op(I::End);
         if located.len() > 1 {
             // One leads to the host, another does not.
             body.i32(0);
@@ -317,8 +337,11 @@ impl Call {
         };
         body.get(copy[0]).get(copy[1]);
         match at_path {
-            AtPath::Looks => {
+            AtPath::Looks | AtPath::Hashes => {
                 body.i32(LOOKS);
+            }
+            AtPath::ReadsLink => {
+                body.i32(READS_LINK);
             }
             AtPath::Opens => self.asks_to_write(body),
             AtPath::Changes => {
@@ -330,17 +353,19 @@ impl Call {
         }
         let signature = Signature::new([ValType::I32; 6], [ValType::I32]);
         let find = glue.import(ADAPTER_INSTANCE, "host-path#find", signature);
-        let [state, descriptor, path, length, flags, is_read_only] =
-            std::array::from_fn(|_| body.local(ValType::I32));
-        body.call(find).set(state);
-        Located {
-            state,
-            descriptor,
-            path,
-            length,
-            flags,
-            is_read_only,
-        }
+        let mut local = || body.local(ValType::I32);
+        let located = Located {
+            state: local(),
+            descriptor: local(),
+            path: local(),
+            length: local(),
+            flags: local(),
+            is_read_only: local(),
+            is_node: local(),
+            error: local(),
+        };
+        body.call(find).set(located.state);
+        located
     }
 
     /// Calls the host's function with what the paths became; the result is at the address in local `answer`.
@@ -374,8 +399,6 @@ impl Call {
             body.get(copy[0]).get(copy[1]).call(keep).set(copy[0]);
             values[text[0] as usize] = copy[0];
         }
-        let place = adapter_function(glue, "host-path#result", [], [ValType::I32]);
-        body.call(place).set(answer);
         if let Some(last) = values.last_mut() {
             *last = answer;
         }
@@ -413,6 +436,39 @@ fn copy_string(glue: &mut Glue, body: &mut Body, string: [u32; 2]) -> [u32; 2] {
     copies
 }
 
+/// Opens the directory that the host is to follow a path from: what it is asked for stays beneath that.
+fn open_below(
+    glue: &mut Glue,
+    body: &mut Body,
+    resource: ResourceId,
+    place: i32,
+    host: &mut dyn Host,
+) {
+    let next = adapter_function(glue, "host-path#next", [ValType::I32], [ValType::I32]);
+    let opened = adapter_function(glue, "host-path#opened", [ValType::I32], []);
+    let ask = |body: &mut Body, function| {
+        body.i32(place).call(function);
+    };
+    open_requested(glue, body, resource, host, [next, opened], ask);
+}
+
+/// Puts the error of a path that leads nowhere into the result at the address in local `answer`.
+fn fail(body: &mut Body, result: &Type, answer: u32, located: &[Located]) {
+    let payload = payload_offset(&cases(result).unwrap_or_default());
+    body.get(answer).i32(1).op(I::I32Store8(at(ADAPTER, 0, 1)));
+    // The first error is stored last.
+    for path in located.iter().rev() {
+        body.get(path.descriptor)
+            .i32(-1)
+            .op(I::I32Eq)
+            .op(I::If(BlockType::Empty));
+        body.get(answer)
+            .get(path.error)
+            .op(I::I32Store8(at(ADAPTER, payload, 1)))
+            .op(I::End);
+    }
+}
+
 /// Asks the adapter where on the host a path is.
 fn locate(glue: &mut Glue, body: &mut Body, place: i32, path: &Located) {
     let locate = adapter_function(glue, "host-path#locate", [ValType::I32], [ValType::I32]);
@@ -424,6 +480,8 @@ fn locate(glue: &mut Glue, body: &mut Body, place: i32, path: &Located) {
         (PATH_LENGTH, path.length),
         (PATH_FLAGS, path.flags),
         (IS_READ_ONLY, path.is_read_only),
+        (IS_NODE, path.is_node),
+        (ERROR, path.error),
     ];
     for (offset, local) in fields {
         body.get(from)

@@ -7,7 +7,7 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::lift::adapter_realloc;
 use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, Body, Glue, Signature, at};
+use super::module::{ADAPTER, Body, Callee, Glue, Signature, at};
 use super::routes::{ADAPTER_INSTANCE, Host, Site, drop_of_host, result_pointer};
 use crate::types::{ResourceId, Type};
 
@@ -80,12 +80,25 @@ pub(super) fn hold(glue: &mut Glue, body: &mut Body, list: impl FnOnce(&mut Body
 
 /// Opens what the adapter asks for.
 fn open_all(glue: &mut Glue, body: &mut Body, descriptor: ResourceId, host: &mut dyn Host) {
-    let next = glue.import(
-        ADAPTER_INSTANCE,
-        "preopens#next",
-        Signature::new([], [ValType::I32]),
-    );
+    let next = Signature::new([], [ValType::I32]);
+    let next = glue.import(ADAPTER_INSTANCE, "preopens#next", next);
     let opened = glue.import(ADAPTER_INSTANCE, "preopens#opened", Signature::new([], []));
+    let ask = |body: &mut Body, function| {
+        body.call(function);
+    };
+    open_requested(glue, body, descriptor, host, [next, opened], ask);
+}
+
+/// Opens directories of the host's. The first function returns what has to be opened next, or null; the other takes the
+/// answer. `ask` calls either.
+pub(super) fn open_requested(
+    glue: &mut Glue,
+    body: &mut Body,
+    descriptor: ResourceId,
+    host: &mut dyn Host,
+    [next, opened]: [Callee; 2],
+    ask: impl Fn(&mut Body, Callee),
+) {
     let name = "[method]descriptor.open-at";
     let signature = Signature::new([ValType::I32; 7], []);
     let open = host.other(glue, descriptor, name, signature, ADAPTER);
@@ -94,11 +107,9 @@ fn open_all(glue: &mut Glue, body: &mut Body, descriptor: ResourceId, host: &mut
         body.get(request).op(I::I32Load(at(ADAPTER, offset, 4)));
     };
     body.op(I::Block(BlockType::Empty))
-        .op(I::Loop(BlockType::Empty))
-        .call(next)
-        .op(I::LocalTee(request))
-        .op(I::I32Eqz)
-        .op(I::BrIf(1));
+        .op(I::Loop(BlockType::Empty));
+    ask(body, next);
+    body.op(I::LocalTee(request)).op(I::I32Eqz).op(I::BrIf(1));
     load(body, DESCRIPTOR);
     body.i32(SYMLINK_FOLLOW);
     load(body, PATH);
@@ -106,11 +117,9 @@ fn open_all(glue: &mut Glue, body: &mut Body, descriptor: ResourceId, host: &mut
     body.i32(DIRECTORY);
     load(body, FLAGS);
     body.get(request).i32(RESULT).op(I::I32Add);
-    body.call(open)
-        .call(opened)
-        .op(I::Br(0))
-        .op(I::End)
-        .op(I::End);
+    body.call(open);
+    ask(body, opened);
+    body.op(I::Br(0)).op(I::End).op(I::End);
 }
 
 /// Drops the host's preopens that the guest is not to have.

@@ -1,14 +1,14 @@
 //! Where a guest reaches its imports.
 
 use wasmparser::component_types::ComponentAnyTypeId;
-use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias};
+use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias, Instance};
 
 use super::module::Signature;
 use super::routes::has_spilled_params;
 use crate::component::emit::references;
-use crate::component::{Definition, DefinitionId, Sort};
+use crate::component::{Bytes, Definition, DefinitionId, Sort};
 use crate::error::LinkError;
-use crate::input::{DIRECT_REALLOC, Guest};
+use crate::input::{DIRECT_REALLOC, Guest, Preview1};
 use crate::plan::{FunctionPlan, Plan, Route};
 use crate::types::{FunctionType, ResourceId, Type};
 use wasm_encoder::ValType;
@@ -174,15 +174,30 @@ fn memory_options(guest: &Guest<'_>, options: &[CanonicalOption]) -> Options {
 }
 
 /// The instance that a realloc is from, if it is the preview1 front end's for lists that may go to its guest's memory.
+/// A guest may use that name too, so only the module tells.
 fn direct_instance(guest: &Guest<'_>, realloc: u32) -> Option<u32> {
-    match guest.component.definition_of(Sort::CoreFunc, realloc).1 {
-        Definition::Alias(ComponentAlias::CoreInstanceExport {
-            instance_index,
-            name,
-            ..
-        }) if *name == DIRECT_REALLOC => Some(*instance_index),
-        _ => None,
-    }
+    let Definition::Alias(ComponentAlias::CoreInstanceExport {
+        instance_index,
+        name: DIRECT_REALLOC,
+        ..
+    }) = guest.component.definition_of(Sort::CoreFunc, realloc).1
+    else {
+        return None;
+    };
+    let instance = guest
+        .component
+        .definition_of(Sort::CoreInstance, *instance_index);
+    let Definition::CoreInstance(Instance::Instantiate { module_index, .. }) = instance.1 else {
+        return None;
+    };
+    let module = guest
+        .component
+        .definition_of(Sort::CoreModule, *module_index);
+    let Definition::CoreModule(Bytes::Guest(range)) = module.1 else {
+        return None;
+    };
+    let module = guest.bytes.get(range.clone())?;
+    Preview1::copies_with(module).then_some(*instance_index)
 }
 
 /// The type of the core function, as the validator has it: right whatever the options are.
@@ -337,7 +352,9 @@ fn describe(guest: &Guest<'_>, place: DefinitionId, definition: &Definition<'_>)
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::WasiVirt;
+    use crate::input::to_component;
 
     /// Calls a function that makes a resource, and drops it.
     const GUEST: &str = r#"(component
@@ -361,6 +378,36 @@ mod tests {
         let guest = wat::parse_str(GUEST).unwrap();
         let output = virt.guest_bytes(guest).finish().unwrap();
         crate::inspect(output.as_ref()).unwrap().imports.len()
+    }
+
+    /// How many lists may go to a guest's memory straight.
+    fn direct(component: &[u8]) -> usize {
+        let guest = Guest::decode(component).unwrap();
+        let definitions = guest.component.iter();
+        let lowered = definitions.filter(|(_, definition)| match definition {
+            Definition::Canonical(CanonicalFunction::Lower { options, .. }) => {
+                memory_options(&guest, options).direct.is_some()
+            }
+            _ => false,
+        });
+        lowered.count()
+    }
+
+    #[test]
+    fn lists_go_to_guests_of_the_front_end_straight() {
+        let text = r#"(module
+            (import "wasi_snapshot_preview1" "fd_pread" (func (param i32 i32 i32 i64 i32) (result i32)))
+            (memory (export "memory") 1)
+            (func (export "_start")))"#;
+        let module = wat::parse_str(text).unwrap();
+        let converted = to_component(&module, Preview1::Own).unwrap();
+        assert_eq!(direct(&converted.component), 1);
+        // Of a module that is another, be it only by a name, they do not.
+        let mut other = converted.component.into_owned();
+        let name = b"room";
+        let place = other.windows(name.len()).position(|bytes| bytes == name);
+        other[place.unwrap()] = b'R';
+        assert_eq!(direct(&other), 0);
     }
 
     #[test]

@@ -1,38 +1,60 @@
 //! Standard streams and terminals.
 
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem, denial};
-use crate::profile::{Profile, Stream};
+use crate::profile::Stream;
 
-pub(super) fn stream(subsystem: Subsystem, interface: &str, profile: &Profile) -> Rule {
-    let stream = match subsystem {
-        Subsystem::Stdin => profile.stdio.stdin,
-        Subsystem::Stdout => profile.stdio.stdout,
-        _ => profile.stdio.stderr,
+/// What becomes of a stream, and of the terminal that it might be. `None` for a function that is not named here.
+pub(super) fn rule(
+    subsystem: Subsystem,
+    interface: &str,
+    function: &str,
+    stream: Stream,
+) -> Option<Rule> {
+    let rule = match (interface, function) {
+        ("wasi:cli/stdin", "get-stdin") => input(subsystem, stream),
+        ("wasi:cli/stdout", "get-stdout") | ("wasi:cli/stderr", "get-stderr") => {
+            output(subsystem, stream)
+        }
+        ("wasi:cli/terminal-stdin", "get-terminal-stdin")
+        | ("wasi:cli/terminal-stdout", "get-terminal-stdout")
+        | ("wasi:cli/terminal-stderr", "get-terminal-stderr") => terminal(subsystem, stream),
+        _ => return None,
     };
-    if interface.starts_with("wasi:cli/terminal-") {
-        let policy = if stream == Stream::Ignore {
-            Policy::Ignore
-        } else {
-            Policy::Deny
-        };
-        let reason = format!("no terminal: {} is not the host's", subsystem.name());
-        return Decision::rule(policy, Route::Answer(Answer::None), reason);
+    Some(rule)
+}
+
+fn input(subsystem: Subsystem, stream: Stream) -> Rule {
+    let closed = Route::Adapter("streams#closed-input".to_string());
+    match stream {
+        Stream::Allow => Decision::allow(subsystem),
+        Stream::Deny => Decision::rule(Policy::Deny, closed, denial(subsystem)),
+        Stream::Ignore => Decision::rule(Policy::Ignore, closed, "at its end"),
     }
-    let is_input = subsystem == Subsystem::Stdin;
-    let (policy, name, reason) = match (stream, is_input) {
-        (Stream::Allow, _) => return Decision::allow(subsystem),
-        (Stream::Deny, true) => (Policy::Deny, "streams#closed-input", denial(subsystem)),
-        (Stream::Deny, false) => (Policy::Deny, "streams#closed-output", denial(subsystem)),
-        (Stream::Ignore, true) => (
-            Policy::Ignore,
-            "streams#closed-input",
-            "at its end".to_string(),
+}
+
+fn output(subsystem: Subsystem, stream: Stream) -> Rule {
+    let adapter = |name: &str| Route::Adapter(name.to_string());
+    match stream {
+        Stream::Allow => Decision::allow(subsystem),
+        Stream::Deny => Decision::rule(
+            Policy::Deny,
+            adapter("streams#closed-output"),
+            denial(subsystem),
         ),
-        (Stream::Ignore, false) => (
+        Stream::Ignore => Decision::rule(
             Policy::Ignore,
-            "streams#ignored-output",
-            "writes are accepted and dropped".to_string(),
+            adapter("streams#ignored-output"),
+            "writes are accepted and dropped",
         ),
+    }
+}
+
+fn terminal(subsystem: Subsystem, stream: Stream) -> Rule {
+    let policy = match stream {
+        Stream::Allow => return Decision::allow(subsystem),
+        Stream::Deny => Policy::Deny,
+        Stream::Ignore => Policy::Ignore,
     };
-    Decision::rule(policy, Route::Adapter(name.to_string()), reason)
+    let reason = format!("no terminal: {} is not the host's", subsystem.name());
+    Decision::rule(policy, Route::Answer(Answer::None), reason)
 }

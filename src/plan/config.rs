@@ -4,32 +4,30 @@ use super::env::{Source, describe, source};
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::profile::Profile;
 
-pub(super) fn rule(function: &str, profile: &Profile) -> Rule {
-    let is_get = function == "get";
+/// What becomes of a function; `None` if it is not named here.
+pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
+    match (interface, function) {
+        ("wasi:config/store" | "wasi:config/runtime", "get") => Some(one(profile)),
+        ("wasi:config/store" | "wasi:config/runtime", "get-all") => Some(all(profile)),
+        _ => None,
+    }
+}
+
+fn one(profile: &Profile) -> Rule {
+    let guard = Route::Guard("config#guard-get".to_string());
+    decided(profile, Answer::None, "config#get", guard)
+}
+
+fn all(profile: &Profile) -> Rule {
+    let filter = Route::Filter("config#filter-get-all".to_string());
+    decided(profile, Answer::Empty, "config#get-all", filter)
+}
+
+fn decided(profile: &Profile, nothing: Answer, own: &str, filtered: Route) -> Rule {
+    let reason = || describe(&profile.config);
     match source(&profile.config) {
-        Source::Nothing => {
-            let value = if is_get { Answer::None } else { Answer::Empty };
-            Decision::answer(Subsystem::Config, Answer::Ok(Box::new(value)))
-        }
-        Source::Set => {
-            let name = if is_get {
-                "config#get"
-            } else {
-                "config#get-all"
-            };
-            Decision::rule(
-                Policy::Virtual,
-                Route::Adapter(name.to_string()),
-                describe(&profile.config),
-            )
-        }
-        Source::Filtered => {
-            let route = if is_get {
-                Route::Guard("config#guard-get".to_string())
-            } else {
-                Route::Filter("config#filter-get-all".to_string())
-            };
-            Decision::rule(Policy::Guard, route, describe(&profile.config))
-        }
+        Source::Nothing => Decision::answer(Subsystem::Config, Answer::Ok(Box::new(nothing))),
+        Source::Set => Decision::rule(Policy::Virtual, Route::Adapter(own.to_string()), reason()),
+        Source::Filtered => Decision::rule(Policy::Guard, filtered, reason()),
     }
 }

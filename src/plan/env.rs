@@ -32,7 +32,17 @@ pub(super) fn describe(variables: &Variables) -> String {
     }
 }
 
-pub(super) fn variables(profile: &Profile) -> Rule {
+/// What becomes of a function; `None` if it is not named here.
+pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
+    match (interface, function) {
+        ("wasi:cli/environment", "get-environment") => Some(variables(profile)),
+        ("wasi:cli/environment", "get-arguments") => Some(arguments(profile)),
+        ("wasi:cli/environment", "initial-cwd") => Some(directory(profile)),
+        _ => None,
+    }
+}
+
+fn variables(profile: &Profile) -> Rule {
     match source(&profile.env) {
         Source::Nothing => Decision::answer(Subsystem::Env, Answer::Empty),
         Source::Set => {
@@ -46,32 +56,24 @@ pub(super) fn variables(profile: &Profile) -> Rule {
     }
 }
 
-pub(super) fn arguments(profile: &Profile) -> Rule {
+fn arguments(profile: &Profile) -> Rule {
     match &profile.args {
         Setting::Allow => Decision::allow(Subsystem::Args),
         Setting::Deny => Decision::answer(Subsystem::Args, Answer::Empty),
         Setting::Set(args) => {
             let route = Route::Adapter("environment#get-arguments".to_string());
-            Decision::rule(
-                Policy::Virtual,
-                route,
-                format!("{} set with --arg", args.len()),
-            )
+            Decision::rule(Policy::Virtual, route, format!("{} set", args.len()))
         }
     }
 }
 
-pub(super) fn directory(profile: &Profile) -> Rule {
+fn directory(profile: &Profile) -> Rule {
     match &profile.cwd {
         Setting::Allow => Decision::allow(Subsystem::Cwd),
         Setting::Deny => Decision::answer(Subsystem::Cwd, Answer::None),
         Setting::Set(directory) => {
             let route = Route::Adapter("environment#initial-cwd".to_string());
-            Decision::rule(
-                Policy::Virtual,
-                route,
-                format!("`{directory}`, set with --cwd"),
-            )
+            Decision::rule(Policy::Virtual, route, format!("set to `{directory}`"))
         }
     }
 }

@@ -5,37 +5,49 @@ use crate::input::Guest;
 use crate::profile::{Access, Files, Profile};
 use crate::types::Type;
 
-/// Who makes descriptors is decided where the preopens are; what works on a descriptor follows.
+/// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
+/// is not named here.
 ///
 /// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
-pub(super) fn rule(function: &str, profile: &Profile) -> Rule {
+pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
     let files = &profile.fs;
     let absent = format!(
         "no descriptor exists, for fs is denied: {}",
         Subsystem::Fs.fix()
     );
-    match function {
-        "get-directories" => directories(files),
-        "filesystem-error-code" if has_no_host(files) => {
+    let rule = match (interface, function) {
+        ("wasi:filesystem/preopens", "get-directories") => directories(files),
+        ("wasi:filesystem/types", "filesystem-error-code") if has_no_host(files) => {
             Decision::answer(Subsystem::Fs, Answer::None)
         }
-        _ => {
-            let protection = protection(function).filter(|_| files.has_read_only_host_entries());
-            let at_path = at_path(function).filter(|_| files.leads_to_host());
-            if protection.is_some() || at_path.is_some() {
-                return Rule::ByDescriptor {
-                    absent,
-                    protection,
-                    at_path,
-                };
-            }
-            match function {
-                "[method]descriptor.link-at"
-                | "[method]descriptor.rename-at"
-                | "[method]descriptor.is-same-object" => Rule::ByEitherHandle { absent },
-                _ => Rule::ByHandle { absent },
-            }
+        (
+            "wasi:filesystem/types",
+            "filesystem-error-code" | "[method]directory-entry-stream.read-directory-entry",
+        ) => Rule::ByHandle { absent },
+        ("wasi:filesystem/types", _) => {
+            let method = Method::named(function.strip_prefix("[method]descriptor.")?)?;
+            on_descriptor(method, files, absent)
         }
+        _ => return None,
+    };
+    Some(rule)
+}
+
+fn on_descriptor(method: Method, files: &Files, absent: String) -> Rule {
+    let protection = method
+        .protection()
+        .filter(|_| files.has_read_only_host_entries());
+    let at_path = method.at_path().filter(|_| files.leads_to_host());
+    if protection.is_some() || at_path.is_some() {
+        Rule::ByDescriptor {
+            absent,
+            protection,
+            at_path,
+        }
+    } else if method.takes_two() {
+        Rule::ByEitherHandle { absent }
+    } else {
+        Rule::ByHandle { absent }
     }
 }
 
@@ -82,40 +94,101 @@ fn directories(files: &Files) -> Rule {
     Decision::rule(Policy::Guard, route, found.join(", "))
 }
 
-/// What a function must not do to what is read-only.
-fn protection(function: &str) -> Option<Protection> {
-    match function.strip_prefix("[method]descriptor.")? {
-        "open-at" => Some(Protection::Open),
-        "get-flags" => Some(Protection::Flags),
-        "write"
-        | "write-via-stream"
-        | "append-via-stream"
-        | "set-size"
-        | "set-times"
-        | "set-times-at"
-        | "create-directory-at"
-        | "remove-directory-at"
-        | "unlink-file-at"
-        | "symlink-at"
-        | "link-at"
-        | "rename-at" => Some(Protection::Refuse),
-        _ => None,
-    }
+/// What a method of a descriptor does: as much of it as decides who answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Method {
+    /// Reads what is open, tells of it, or brings it to the disk.
+    Reads,
+    /// As `Reads`, of two descriptors.
+    Compares,
+    /// Tells what the descriptor was opened for.
+    TellsFlags,
+    /// Changes what is open.
+    Changes,
+    /// Tells of what is at a path.
+    LooksAt,
+    /// Gives a number to what is at a path.
+    HashesAt,
+    /// Tells where a symbolic link at a path leads.
+    ReadsLinkAt,
+    /// Opens what is at a path, or makes it.
+    OpensAt,
+    /// Changes what is at a path.
+    ChangesAt,
+    /// Changes what the directory has under a name.
+    ChangesEntry,
+    /// As `ChangesEntry`, of two descriptors.
+    ChangesEntries,
 }
 
-/// What a function that takes a path does at the end of it.
-fn at_path(function: &str) -> Option<AtPath> {
-    match function.strip_prefix("[method]descriptor.")? {
-        "stat-at" | "metadata-hash-at" | "readlink-at" => Some(AtPath::Looks),
-        "open-at" => Some(AtPath::Opens),
-        "set-times-at" => Some(AtPath::Changes),
-        "create-directory-at"
-        | "remove-directory-at"
-        | "unlink-file-at"
-        | "symlink-at"
-        | "link-at"
-        | "rename-at" => Some(AtPath::ChangesEntry),
-        _ => None,
+impl Method {
+    /// The method of a name. One that is not here is refused: it could be one that changes something.
+    fn named(name: &str) -> Option<Method> {
+        let method = match name {
+            "advise" | "get-type" | "metadata-hash" | "read" | "read-directory"
+            | "read-via-stream" | "stat" | "sync" | "sync-data" => Method::Reads,
+            "is-same-object" => Method::Compares,
+            "get-flags" => Method::TellsFlags,
+            "write" | "write-via-stream" | "append-via-stream" | "set-size" | "set-times" => {
+                Method::Changes
+            }
+            "stat-at" => Method::LooksAt,
+            "metadata-hash-at" => Method::HashesAt,
+            "readlink-at" => Method::ReadsLinkAt,
+            "open-at" => Method::OpensAt,
+            "set-times-at" => Method::ChangesAt,
+            "create-directory-at" | "remove-directory-at" | "unlink-file-at" | "symlink-at" => {
+                Method::ChangesEntry
+            }
+            "link-at" | "rename-at" => Method::ChangesEntries,
+            _ => return None,
+        };
+        Some(method)
+    }
+
+    /// What it must not do to what is read-only.
+    fn protection(self) -> Option<Protection> {
+        match self {
+            Method::OpensAt => Some(Protection::Open),
+            Method::TellsFlags => Some(Protection::Flags),
+            Method::Changes | Method::ChangesAt | Method::ChangesEntry | Method::ChangesEntries => {
+                Some(Protection::Refuse)
+            }
+            Method::Reads
+            | Method::Compares
+            | Method::LooksAt
+            | Method::HashesAt
+            | Method::ReadsLinkAt => None,
+        }
+    }
+
+    /// What it does at the end of a path, if it takes one.
+    fn at_path(self) -> Option<AtPath> {
+        match self {
+            Method::LooksAt => Some(AtPath::Looks),
+            Method::HashesAt => Some(AtPath::Hashes),
+            Method::ReadsLinkAt => Some(AtPath::ReadsLink),
+            Method::OpensAt => Some(AtPath::Opens),
+            Method::ChangesAt => Some(AtPath::Changes),
+            Method::ChangesEntry | Method::ChangesEntries => Some(AtPath::ChangesEntry),
+            Method::Reads | Method::Compares | Method::TellsFlags | Method::Changes => None,
+        }
+    }
+
+    /// Whether the adapter answers if either of two descriptors is its own.
+    fn takes_two(self) -> bool {
+        match self {
+            Method::Compares | Method::ChangesEntries => true,
+            Method::Reads
+            | Method::TellsFlags
+            | Method::Changes
+            | Method::LooksAt
+            | Method::HashesAt
+            | Method::ReadsLinkAt
+            | Method::OpensAt
+            | Method::ChangesAt
+            | Method::ChangesEntry => false,
+        }
     }
 }
 
@@ -139,6 +212,7 @@ pub(super) fn keep_what_glue_calls(guest: &Guest<'_>, imports: &mut [ImportPlan]
                         continue;
                     };
                     asks.extend(guest.preopens_of(*id));
+                    opens.extend(guest.import_of(*id));
                 }
                 _ => {}
             }

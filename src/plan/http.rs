@@ -4,43 +4,117 @@ use super::names::qualified;
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::input::Guest;
 
-/// Denied HTTP: a request can be built, as with a host that refuses it, and sending it fails.
+/// Denied HTTP: a request can be built, as with a host that refuses it, and sending it fails. `None` for a function that
+/// is not named here.
 ///
 /// A guest whose exports take HTTP resources works on what its host hands in. What these functions do is bound
 /// to that; they reach nothing by themselves, and stay. Sending requests is denied all the same.
-pub(super) fn rule(guest: &Guest<'_>, import: usize, interface: &str, function: &str) -> Rule {
-    match (interface, function) {
-        ("wasi:http/outgoing-handler", _) => {
+pub(super) fn rule(
+    guest: &Guest<'_>,
+    import: usize,
+    interface: &str,
+    function: &str,
+) -> Option<Rule> {
+    let rule = match (interface, function) {
+        ("wasi:http/outgoing-handler", "handle") => {
             Decision::answer(Subsystem::Http, Answer::Err("HTTP-request-denied"))
         }
         // Handing a request on has no error to give.
-        ("wasi:http/incoming-handler", _) => {
+        ("wasi:http/incoming-handler", "handle") => {
             Decision::trap(Subsystem::Http, &qualified(interface, function))
         }
-        _ if is_exported(guest, import) => Decision::rule(
-            Policy::Allow,
-            Route::Host,
-            "an export works on the host's HTTP messages; sending requests is denied",
-        ),
-        (_, "http-error-code") => Decision::answer(Subsystem::Http, Answer::None),
-        (
-            _,
-            "[constructor]fields"
-            | "[static]fields.from-list"
-            | "[constructor]outgoing-request"
-            | "[constructor]request-options"
-            | "[constructor]outgoing-response",
-        ) => Decision::rule(
-            Policy::Virtual,
-            Route::Adapter(format!("{interface}#{function}")),
-            "requests can be built; sending them is denied",
-        ),
-        _ => Rule::ByHandle {
-            absent: format!(
-                "no message exists, for http is denied: {}",
-                Subsystem::Http.fix()
+        ("wasi:http/types", _) => match OfMessages::named(function)? {
+            _ if is_exported(guest, import) => Decision::rule(
+                Policy::Allow,
+                Route::Host,
+                "an export works on the host's HTTP messages; sending requests is denied",
             ),
+            OfMessages::Tells => Decision::answer(Subsystem::Http, Answer::None),
+            OfMessages::Makes => Decision::rule(
+                Policy::Virtual,
+                Route::Adapter(qualified(interface, function)),
+                "requests can be built; sending them is denied",
+            ),
+            OfMessages::WorksOn => Rule::ByHandle {
+                absent: format!(
+                    "no message exists, for http is denied: {}",
+                    Subsystem::Http.fix()
+                ),
+            },
         },
+        _ => return None,
+    };
+    Some(rule)
+}
+
+/// What a function of `wasi:http/types` does. None of them sends a request.
+enum OfMessages {
+    /// Makes a message, or a part of one, of values and other parts.
+    Makes,
+    /// Works on what there is.
+    WorksOn,
+    /// Tells what went wrong with a body, by its stream's error.
+    Tells,
+}
+
+impl OfMessages {
+    /// The function of a name. One that is not here is refused: it could be one that reaches something.
+    fn named(name: &str) -> Option<OfMessages> {
+        let function = match name {
+            "http-error-code" => OfMessages::Tells,
+            "[constructor]fields"
+            | "[constructor]outgoing-request"
+            | "[constructor]outgoing-response"
+            | "[constructor]request-options"
+            | "[static]fields.from-list" => OfMessages::Makes,
+            "[method]fields.append"
+            | "[method]fields.clone"
+            | "[method]fields.delete"
+            | "[method]fields.entries"
+            | "[method]fields.get"
+            | "[method]fields.has"
+            | "[method]fields.set"
+            | "[method]future-incoming-response.get"
+            | "[method]future-incoming-response.subscribe"
+            | "[method]future-trailers.get"
+            | "[method]future-trailers.subscribe"
+            | "[method]incoming-body.stream"
+            | "[method]incoming-request.authority"
+            | "[method]incoming-request.consume"
+            | "[method]incoming-request.headers"
+            | "[method]incoming-request.method"
+            | "[method]incoming-request.path-with-query"
+            | "[method]incoming-request.scheme"
+            | "[method]incoming-response.consume"
+            | "[method]incoming-response.headers"
+            | "[method]incoming-response.status"
+            | "[method]outgoing-body.write"
+            | "[method]outgoing-request.authority"
+            | "[method]outgoing-request.body"
+            | "[method]outgoing-request.headers"
+            | "[method]outgoing-request.method"
+            | "[method]outgoing-request.path-with-query"
+            | "[method]outgoing-request.scheme"
+            | "[method]outgoing-request.set-authority"
+            | "[method]outgoing-request.set-method"
+            | "[method]outgoing-request.set-path-with-query"
+            | "[method]outgoing-request.set-scheme"
+            | "[method]outgoing-response.body"
+            | "[method]outgoing-response.headers"
+            | "[method]outgoing-response.set-status-code"
+            | "[method]outgoing-response.status-code"
+            | "[method]request-options.between-bytes-timeout"
+            | "[method]request-options.connect-timeout"
+            | "[method]request-options.first-byte-timeout"
+            | "[method]request-options.set-between-bytes-timeout"
+            | "[method]request-options.set-connect-timeout"
+            | "[method]request-options.set-first-byte-timeout"
+            | "[static]incoming-body.finish"
+            | "[static]outgoing-body.finish"
+            | "[static]response-outparam.set" => OfMessages::WorksOn,
+            _ => return None,
+        };
+        Some(function)
     }
 }
 

@@ -3,20 +3,37 @@
 use super::Rule;
 use crate::profile::Profile;
 
-pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Rule {
-    let has_files = !profile.fs.mounts.is_empty();
-    match (interface, function) {
-        ("poll", "poll") => Rule::Poll,
-        ("streams", "[method]output-stream.splice") => Rule::Splice {
-            blocking: false,
-            has_files,
-        },
-        ("streams", "[method]output-stream.blocking-splice") => Rule::Splice {
-            blocking: true,
-            has_files,
-        },
-        _ => Rule::ByHandle {
+/// What becomes of a function; `None` if it is not named here.
+pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
+    let splice = |blocking| Rule::Splice {
+        blocking,
+        has_files: !profile.fs.mounts.is_empty(),
+    };
+    let rule = match (interface, function) {
+        ("wasi:io/poll", "poll") => Rule::Poll,
+        ("wasi:io/streams", "[method]output-stream.splice") => splice(false),
+        ("wasi:io/streams", "[method]output-stream.blocking-splice") => splice(true),
+        ("wasi:io/error", "[method]error.to-debug-string")
+        | ("wasi:io/poll", "[method]pollable.block" | "[method]pollable.ready")
+        | (
+            "wasi:io/streams",
+            "[method]input-stream.blocking-read"
+            | "[method]input-stream.blocking-skip"
+            | "[method]input-stream.read"
+            | "[method]input-stream.skip"
+            | "[method]input-stream.subscribe"
+            | "[method]output-stream.blocking-flush"
+            | "[method]output-stream.blocking-write-and-flush"
+            | "[method]output-stream.blocking-write-zeroes-and-flush"
+            | "[method]output-stream.check-write"
+            | "[method]output-stream.flush"
+            | "[method]output-stream.subscribe"
+            | "[method]output-stream.write"
+            | "[method]output-stream.write-zeroes",
+        ) => Rule::ByHandle {
             absent: "nothing that is allowed makes such a handle".to_string(),
         },
-    }
+        _ => return None,
+    };
+    Some(rule)
 }

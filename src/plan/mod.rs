@@ -12,7 +12,10 @@ mod origin;
 mod route;
 mod sockets;
 mod subsystem;
+#[cfg(test)]
+mod tests;
 mod trace;
+mod traps;
 mod values;
 
 use std::collections::BTreeSet;
@@ -26,8 +29,7 @@ pub use trace::Trace;
 pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
-use crate::input::{Guest, Import, ImportKind, Preview1};
-use crate::link::Linking;
+use crate::input::{Guest, Import, ImportKind};
 use crate::profile::{OnDeny, Profile};
 use crate::types::{FunctionType, ResourceId};
 use crate::wasi::{Since, known_function};
@@ -43,12 +45,8 @@ pub struct Plan {
     pub(crate) origins: Vec<Origin>,
     /// Whether the adapter has to be told when a descriptor of the host's is dropped.
     pub(crate) forgets_read_only: bool,
-    /// What the user should know, besides the decisions.
+    /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
     pub notes: Vec<String>,
-    /// What made a component of the guest, if it was a preview1 module.
-    pub preview1: Option<Preview1>,
-    /// How the guest is linked, and why; `None` if it is left as it is.
-    pub linking: Option<(Linking, String)>,
     /// How calls are traced; `None` if none is.
     pub trace: Option<Trace>,
 }
@@ -70,8 +68,6 @@ impl Plan {
             origins: origins.collect(),
             notes: Vec::new(),
             forgets_read_only: self.forgets_read_only,
-            preview1: None,
-            linking: None,
             trace: self.trace.clone(),
         }
     }
@@ -182,6 +178,20 @@ enum Rule {
     Splice { blocking: bool, has_files: bool },
 }
 
+impl Rule {
+    /// Why there can be no handle.
+    fn absent(&self) -> &str {
+        match self {
+            Rule::ByHandle { absent }
+            | Rule::ByEitherHandle { absent }
+            | Rule::ByDescriptor { absent, .. } => absent,
+            Rule::Fixed(_) | Rule::Poll | Rule::Splice { .. } => {
+                "nothing that is allowed makes such a handle"
+            }
+        }
+    }
+}
+
 /// A policy, the route that enforces it, and why.
 struct Decision {
     policy: Policy,
@@ -241,7 +251,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
     for (index, import) in guest.imports.iter().enumerate() {
         pending.push(rules(guest, index, import, profile)?);
     }
-    let mut origins = Origins::from_outside(guest);
+    let mut origins = Origins::from_outside(guest, profile);
     while origins.grow(guest, &pending) {}
     let mut imports = Vec::new();
     for (import, pending) in guest.imports.iter().zip(pending) {
@@ -255,8 +265,6 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
         origins: origins.into_vec(),
         forgets_read_only: profile.fs.has_read_only_host_entries(),
         notes,
-        preview1: None,
-        linking: None,
         trace,
     })
 }
@@ -335,40 +343,13 @@ fn rules<'g>(
             continue;
         }
         let subsystem = Subsystem::of(&interface, function);
-        if subsystem.is_none() && (interface.package != "io" || interface.is_after_0_2()) {
-            return Err(PlanError::UnknownImport {
-                import: import.name.clone(),
-            });
-        }
-        if interface.is_after_0_2() {
-            if let Some(subsystem) = subsystem.filter(|subsystem| !subsystem.is_allowed(profile)) {
-                let flag = subsystem.flag().to_string();
-                return Err(PlanError::After02 {
-                    import: import.name.clone(),
-                    flag,
-                });
-            }
-            let rule = Decision::rule(Policy::Allow, Route::Host, "WASI 0.3 is left to the host");
-            pending.push(Pending {
-                function,
-                ty,
-                subsystem,
-                rule,
-            });
-            continue;
-        }
-        check_known(import, function, interface.version.as_ref())?;
-        let rule = match subsystem {
-            Some(subsystem) if subsystem.is_allowed(profile) => Decision::allow(subsystem),
-            Some(subsystem) => subsystem_rule(
-                subsystem,
-                guest,
-                index,
-                &interface.unversioned(),
-                function,
-                profile,
-            ),
-            None => io::rule(&interface.interface, function, profile),
+        let rule = if interface.is_after_0_2() {
+            after_0_2(import, function, subsystem, profile)?
+        } else {
+            check_known(import, function, interface.version.as_ref())?;
+            let unversioned = interface.unversioned();
+            stable(subsystem, guest, index, &unversioned, function, profile)
+                .ok_or_else(|| unruled(import, function))?
         };
         pending.push(Pending {
             function,
@@ -380,29 +361,64 @@ fn rules<'g>(
     Ok(pending)
 }
 
-/// The rule of a subsystem that is not simply allowed.
-fn subsystem_rule(
-    subsystem: Subsystem,
+/// The rule of a function of WASI 0.3, which can be allowed and nothing else.
+fn after_0_2(
+    import: &Import,
+    function: &str,
+    subsystem: Option<Subsystem>,
+    profile: &Profile,
+) -> Result<Rule, PlanError> {
+    let subsystem = subsystem.ok_or_else(|| unruled(import, function))?;
+    if !subsystem.is_allowed(profile) {
+        return Err(PlanError::After02 {
+            import: import.name.clone(),
+            flag: subsystem.flag().to_string(),
+        });
+    }
+    let reason = "WASI 0.3 is left to the host";
+    Ok(Decision::rule(Policy::Allow, Route::Host, reason))
+}
+
+/// The rule of a function of WASI 0.2. `None` if no rule names it: what it does is not known then, so that nothing
+/// can be decided for it but with the whole of its subsystem, where that is allowed.
+fn stable(
+    subsystem: Option<Subsystem>,
     guest: &Guest<'_>,
     import: usize,
     interface: &str,
     function: &str,
     profile: &Profile,
-) -> Rule {
+) -> Option<Rule> {
+    let Some(subsystem) = subsystem else {
+        return io::rule(interface, function, profile);
+    };
+    if subsystem.is_allowed(profile) {
+        return Some(Decision::allow(subsystem));
+    }
     match subsystem {
-        Subsystem::Env => env::variables(profile),
-        Subsystem::Args => env::arguments(profile),
-        Subsystem::Cwd => env::directory(profile),
-        Subsystem::Config => config::rule(function, profile),
-        Subsystem::Stdin | Subsystem::Stdout | Subsystem::Stderr => {
-            cli::stream(subsystem, interface, profile)
+        Subsystem::Env | Subsystem::Args | Subsystem::Cwd => {
+            env::rule(interface, function, profile)
         }
+        Subsystem::Config => config::rule(interface, function, profile),
+        Subsystem::Stdin => cli::rule(subsystem, interface, function, profile.stdio.stdin),
+        Subsystem::Stdout => cli::rule(subsystem, interface, function, profile.stdio.stdout),
+        Subsystem::Stderr => cli::rule(subsystem, interface, function, profile.stdio.stderr),
         Subsystem::Exit | Subsystem::Clocks | Subsystem::Random => {
-            Decision::trap(subsystem, &qualified(interface, function))
+            traps::rule(subsystem, interface, function)
         }
-        Subsystem::Fs => fs::rule(function, profile),
-        Subsystem::Sockets => sockets::rule(function),
+        Subsystem::Fs => fs::rule(interface, function, profile),
+        Subsystem::Sockets => sockets::rule(interface, function),
         Subsystem::Http => http::rule(guest, import, interface, function),
+    }
+}
+
+/// The error for a function that no rule names.
+fn unruled(import: &Import, function: &str) -> PlanError {
+    PlanError::UnknownFunction {
+        import: import.name.clone(),
+        function: function.to_string(),
+        why: "not named by any rule here".to_string(),
+        allow: qualified(&import.name, function),
     }
 }
 

@@ -29,7 +29,8 @@ pub(super) fn notes(
         });
         if !is_used {
             notes.push(format!(
-                "`--allow-import {name}` matches no import of the guest"
+                "`--allow-import {name}` matches no import of the guest; leave it out, or name one that \
+                 `wasi-virt inspect` lists"
             ));
         }
     }
@@ -81,7 +82,8 @@ pub(super) fn notes(
         types.for_each(|ty| ty.for_each_handle(&mut find));
         if let Some(id) = crossing {
             notes.push(format!(
-                "`{}` passes `{}` handles to or from the outside; one that is answered from inside the file traps there",
+                "`{}` passes `{}` handles to or from the outside; one that is answered from inside the file traps there: \
+                 allow what makes those that the program passes",
                 qualified(interface, &function.name),
                 guest.resource(id).name
             ));

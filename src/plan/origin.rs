@@ -6,28 +6,36 @@
 use super::names::qualified;
 use super::{Decision, DescriptorRoute, Origin, Pending, Policy, Route, Rule};
 use crate::input::{Guest, Import};
+use crate::profile::{Files, Profile};
 use crate::types::{FunctionType, ResourceId, Type};
 
 /// Virtual streams end, or are closed; they never fail with one of these.
 const NEVER_VIRTUAL: &str = "wasi:io/error/error";
 
-pub(super) struct Origins(Vec<Origin>);
+pub(super) struct Origins {
+    known: Vec<Origin>,
+    /// Whether the profile decides nothing, so that what has no handles to work on stays as it is.
+    leaves_all: bool,
+}
 
 impl Origins {
     /// The handles that exports are called with.
-    pub(super) fn from_outside(guest: &Guest<'_>) -> Origins {
+    pub(super) fn from_outside(guest: &Guest<'_>, profile: &Profile) -> Origins {
         let mut origins = vec![Origin::default(); guest.resources.len()];
         for function in guest.exports.iter().flat_map(|export| &export.functions) {
             for (_, ty) in &function.ty.params {
                 ty.for_each_handle(&mut |id, _| origins[id.0].host = true);
             }
         }
-        Origins(origins)
+        Origins {
+            known: origins,
+            leaves_all: leaves_all(profile),
+        }
     }
 
     /// Adds what the functions hand out, given what is known; returns whether that was anything new.
     pub(super) fn grow(&mut self, guest: &Guest<'_>, pending: &[Vec<Pending<'_>>]) -> bool {
-        let before = self.0.clone();
+        let before = self.known.clone();
         for (import, pending) in guest.imports.iter().zip(pending) {
             for pending in pending {
                 let route = self.route(import, pending.function, pending.ty, &pending.rule);
@@ -35,22 +43,22 @@ impl Origins {
                     continue;
                 };
                 result.for_each_handle(&mut |id, is_owned| {
-                    let origin = &mut self.0[id.0];
+                    let origin = &mut self.known[id.0];
                     origin.host |= is_owned && route.reaches_host();
                     let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
                     origin.adapter |= is_owned && is_made && route.reaches_adapter();
                 });
             }
         }
-        self.0 != before
+        self.known != before
     }
 
     pub(super) fn of(&self, id: ResourceId) -> Origin {
-        self.0[id.0]
+        self.known[id.0]
     }
 
     pub(super) fn into_vec(self) -> Vec<Origin> {
-        self.0
+        self.known
     }
 
     /// Turns a rule into a decision.
@@ -65,36 +73,27 @@ impl Origins {
         if let Rule::Fixed(decision) = rule {
             return decision;
         }
-        let (policy, reason) = match (&route, rule) {
-            (Route::Host, _) => (
-                Policy::Allow,
-                "works on the host's handles only".to_string(),
-            ),
-            (Route::Adapter(_), _) => {
-                (Policy::Virtual, "works on virtual handles only".to_string())
+        let (policy, reason) = match &route {
+            Route::Host => (Policy::Allow, "works on the host's handles only"),
+            Route::Adapter(_) => (Policy::Virtual, "works on virtual handles only"),
+            Route::Descriptor(route) if !route.has_host && route.at_path.is_none() => {
+                (Policy::Virtual, "works on virtual handles only")
             }
-            (
-                Route::Trap(_),
-                Rule::ByHandle { absent }
-                | Rule::ByEitherHandle { absent }
-                | Rule::ByDescriptor { absent, .. },
-            ) => (Policy::Deny, absent),
-            (Route::Descriptor(route), _) if !route.has_host && route.at_path.is_none() => {
-                (Policy::Virtual, "works on virtual handles only".to_string())
+            Route::Descriptor(route) if route.protection.is_some() => {
+                (Policy::Guard, "refuses to change what is read-only")
             }
-            (Route::Descriptor(route), _) if route.protection.is_some() => (
-                Policy::Guard,
-                "refuses to change what is read-only".to_string(),
-            ),
-            (Route::Trap(_), _) => (
-                Policy::Deny,
-                "nothing that is allowed makes such a handle".to_string(),
-            ),
-            _ => (
-                Policy::Guard,
-                "tells virtual handles from the host's".to_string(),
-            ),
+            Route::Trap(_) => (Policy::Deny, rule.absent()),
+            Route::Descriptor(_)
+            | Route::Split(_)
+            | Route::SplitEither(_)
+            | Route::Poll
+            | Route::Splice { .. } => (Policy::Guard, "tells virtual handles from the host's"),
+            // These are of fixed decisions only.
+            Route::Answer(_) | Route::Guard(_) | Route::Filter(_) | Route::Preopens { .. } => {
+                (Policy::Guard, "checks each call")
+            }
         };
+        let reason = reason.to_string();
         Decision {
             policy,
             route,
@@ -105,7 +104,13 @@ impl Origins {
     fn route(&self, import: &Import, function: &str, ty: &FunctionType, rule: &Rule) -> Route {
         let interface = import.name.split('@').next().unwrap_or(&import.name);
         let name = || qualified(interface, function);
-        let absent = |why: &str| Route::Trap(format!("{} cannot be called: {why}", name()));
+        let absent = |why: &str| {
+            if self.leaves_all {
+                Route::Host
+            } else {
+                Route::Trap(format!("{} cannot be called: {why}", name()))
+            }
+        };
         let params: Vec<Origin> = ty
             .params
             .iter()
@@ -178,7 +183,14 @@ impl Origins {
                 }
             }
             // Without a handle there is nothing to follow: the signature is not WASI's, which is refused later.
-            _ => Route::Adapter(name()),
+            (
+                Rule::ByHandle { .. }
+                | Rule::ByEitherHandle { .. }
+                | Rule::ByDescriptor { .. }
+                | Rule::Poll,
+                [],
+            )
+            | (Rule::Splice { .. }, [] | [_]) => Route::Adapter(name()),
         }
     }
 
@@ -190,4 +202,20 @@ impl Origins {
             _ => None,
         }
     }
+}
+
+/// Whether a profile leaves every subsystem and every import to the host.
+fn leaves_all(profile: &Profile) -> bool {
+    let all = Profile::allow_all();
+    let decided = Profile {
+        fs: Files {
+            embedding: all.fs.embedding.clone(),
+            ..profile.fs.clone()
+        },
+        allow_imports: all.allow_imports.clone(),
+        on_deny: all.on_deny,
+        tracing: all.tracing.clone(),
+        ..profile.clone()
+    };
+    decided == all
 }

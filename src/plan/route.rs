@@ -133,6 +133,10 @@ pub(crate) struct DescriptorRoute {
 pub(crate) enum AtPath {
     /// It looks.
     Looks,
+    /// It looks for a number that tells what is there from all else.
+    Hashes,
+    /// It looks at what is there, where that is a symbolic link.
+    ReadsLink,
     /// It opens, for changes if its flags say so.
     Opens,
     /// It changes what is there.

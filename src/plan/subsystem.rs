@@ -56,7 +56,7 @@ impl Subsystem {
     }
 
     /// The subsystem of a function. `wasi:io` has none: what becomes of a stream depends on who made it. Nor have
-    /// interfaces that are for exporting, such as `wasi:cli/run`.
+    /// interfaces that are for exporting, such as `wasi:cli/run`, and functions that could be of more than one.
     pub fn of(interface: &InterfaceName, function: &str) -> Option<Subsystem> {
         let subsystem = match (
             interface.package.as_str(),
@@ -65,7 +65,7 @@ impl Subsystem {
         ) {
             ("cli", "environment", "get-arguments") => Subsystem::Args,
             ("cli", "environment", "initial-cwd" | "get-initial-cwd") => Subsystem::Cwd,
-            ("cli", "environment", _) => Subsystem::Env,
+            ("cli", "environment", "get-environment") => Subsystem::Env,
             ("cli", "stdin" | "terminal-stdin" | "terminal-input", _) => Subsystem::Stdin,
             ("cli", "stdout" | "terminal-stdout" | "terminal-output", _) => Subsystem::Stdout,
             ("cli", "stderr" | "terminal-stderr", _) => Subsystem::Stderr,

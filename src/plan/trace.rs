@@ -121,6 +121,11 @@ pub(super) fn unused_filters(
     };
     let unused = names.iter().filter(is_unused);
     unused
-        .map(|name| format!("`--trace {name}` matches no call that is not left to the host"))
+        .map(|name| {
+            format!(
+                "`--trace {name}` matches no call that is not left to the host; leave it out, or name one for which \
+                 `wasi-virt explain` shows another decision than `allow`"
+            )
+        })
         .collect()
 }

@@ -82,6 +82,7 @@ pub struct ProfileFile {
 /// What is meant where a profile says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Base {
     /// Denied.
     DenyAll,

@@ -151,8 +151,8 @@ pub struct Expectation {
     pub body: Option<String>,
     /// The size of the body of the HTTP response, for one too large to spell out.
     pub body_length: Option<usize>,
-    /// Whether the output ends and prints as the guest does by itself on the same host.
-    pub same_as_guest: Option<bool>,
+    /// The output must end and print as the guest does by itself on the same host.
+    pub same_as_guest: bool,
     /// All imports of the output, in any order.
     pub imports: Option<Vec<String>>,
     /// Imports that must be among the output's.
@@ -236,7 +236,7 @@ impl Expectation {
             || self.status.is_some()
             || self.body.is_some()
             || self.body_length.is_some()
-            || self.same_as_guest.is_some()
+            || self.same_as_guest
             || self.host_call_count.is_some()
             || [
                 &self.stdout_contains,

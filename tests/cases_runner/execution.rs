@@ -171,6 +171,13 @@ async fn invoke(
         .ok_or_else(missing)?;
     let function = instance.get_func(&mut *store, index).ok_or_else(missing)?;
     let signature = function.ty(&*store);
+    let (expected, given) = (signature.params().len(), invocation.args.len());
+    if given != expected {
+        wasmtime::bail!(
+            "`{}` has {expected} parameters, and the case passes {given} arguments",
+            invocation.export
+        );
+    }
     let arguments = signature
         .params()
         .zip(&invocation.args)

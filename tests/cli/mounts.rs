@@ -102,7 +102,12 @@ fn many_small_files() {
         let name = workspace.path(&format!("directory/{index}"));
         fs::write(name, format!("{index} ").repeat(100)).expect("the workspace is writable");
     }
-    workspace.assert_done(MOUNT);
+    let run = workspace.assert_done(MOUNT);
+    assert!(
+        run.messages.is_empty(),
+        "what is for terminals only: {}",
+        run.messages
+    );
 }
 
 #[test]
@@ -114,6 +119,25 @@ fn deep_directories() {
     fs::create_dir_all(workspace.path(&deep(300))).expect("the workspace is writable");
     fs::remove_file(workspace.path("out.wasm")).expect("it was written");
     workspace.assert_refused(MOUNT, 1, &["directories deep"]);
+}
+
+#[test]
+fn a_slash_behind_a_file_is_refused() {
+    let workspace = workspace(&[("directory/data.txt", b"data")]);
+    for (local, slash) in [
+        ("directory/data.txt/", true),
+        ("directory/data.txt/.", true),
+        ("directory/data.txt", false),
+    ] {
+        let mount = format!("/f={local}");
+        let arguments = ["guest.wasm", "--mount", &mount, "-o", "out.wasm"];
+        if slash {
+            let refused = format!("cannot mount `{local}`");
+            workspace.assert_refused(&arguments, 1, &[&refused]);
+        } else {
+            workspace.assert_done(&arguments);
+        }
+    }
 }
 
 #[test]
@@ -131,7 +155,9 @@ fn no_local_path_is_in_the_output() {
 #[cfg(unix)]
 mod unix {
     use super::*;
+    use crate::workspace::Run;
     use std::ffi::OsStr;
+    use std::io::Read;
     use std::os::unix::ffi::OsStrExt;
     use std::os::unix::fs::{PermissionsExt, symlink};
     use std::os::unix::net::UnixListener;
@@ -178,25 +204,101 @@ mod unix {
 
     #[test]
     fn what_cannot_be_read_is_refused_or_left_out() {
+        // What is of one size is compared before anything is written: these sizes differ.
         let workspace = workspace(&[
             ("directory/file", b"secret"),
-            ("directory/nested/file", b"secret"),
-        ]);
+            ("directory/nested/file", b"another"),
+            ("directory/empty", b""),
+        ])
+        .with_permissions_in_force();
         let lock = |name: &str, mode| {
             let permissions = fs::Permissions::from_mode(mode);
             fs::set_permissions(workspace.path(name), permissions).expect("it is one's own");
         };
-        for (name, mode) in [("directory/file", 0o600), ("directory/nested", 0o700)] {
+        for (name, mode) in [
+            ("directory/file", 0o600),
+            ("directory/empty", 0o600),
+            ("directory/nested", 0o700),
+        ] {
             lock(name, 0);
-            let is_root = fs::File::open(workspace.path(name)).is_ok();
-            if !is_root {
-                workspace.assert_refused(MOUNT, 1, &[name, "cannot read"]);
-                let run = workspace.assert_done(&with(&["--skip-unreadable"]));
-                assert!(run.messages.contains(name), "{}", run.messages);
-                fs::remove_file(workspace.path("out.wasm")).expect("it was written");
-            }
+            let refused = format!("cannot read `{name}`: Permission denied");
+            workspace.assert_refused(MOUNT, 1, &[&refused, "--skip-unreadable"]);
+            let run = workspace.assert_done(&with(&["--skip-unreadable"]));
+            let left_out = format!("left out: `{name}`: Permission denied");
+            assert!(run.messages.contains(&left_out), "{}", run.messages);
+            fs::remove_file(workspace.path("out.wasm")).expect("it was written");
             lock(name, mode);
         }
+    }
+
+    #[test]
+    fn a_link_to_what_is_not_utf8_is_refused_or_left_out() {
+        let workspace = workspace(&[("directory/data.txt", b"data")]);
+        let target = OsStr::from_bytes(b"bad\xff");
+        symlink(target, workspace.path("directory/link")).expect("Linux takes any bytes");
+        let target_is_bad = "the target of the link `directory/link` is not UTF-8";
+        workspace.assert_refused(MOUNT, 1, &[target_is_bad, "--skip-unreadable"]);
+        let run = workspace.assert_done(&with(&["--skip-unreadable"]));
+        let left_out = "left out: `directory/link`: its target is not UTF-8";
+        assert!(run.messages.contains(left_out), "{}", run.messages);
+    }
+
+    /// Two files, the first of which fills a pipe. When it begins to come out, the second is known and not yet read.
+    #[test]
+    fn a_file_that_shrinks_while_the_output_is_written_is_named() {
+        let large = vec![7; 1 << 20];
+        let workspace = workspace(&[("directory/a", &large), ("directory/b", b"some text")]);
+        let mut child = workspace.start(&["guest.wasm", "--mount", "/=directory", "-o", "-"]);
+        let mut output = child.stdout.take().expect("the output is a pipe");
+        output.read_exact(&mut [0]).expect("the output begins");
+        fs::write(workspace.path("directory/b"), "some").expect("the workspace is writable");
+        std::io::copy(&mut output, &mut std::io::sink()).expect("the output ends");
+        let run: Run = child.wait_with_output().expect("the tool ends").into();
+        assert_eq!(run.exit, Some(1), "{}", run.messages);
+        let changed = "error: `directory/b` changed its size while it was read; run again";
+        assert!(run.messages.starts_with(changed), "{}", run.messages);
+    }
+
+    /// Files of the kernel's are empty to those who ask for their size.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_is_said_to_be_empty_and_is_not_is_refused() {
+        let workspace = workspace(&[]);
+        let with = |mount| ["guest.wasm", "--mount", mount, "-o", "out.wasm"];
+        let changed = ["`/proc/self/status` changed its size", "--mount-exclude"];
+        workspace.assert_refused(&with("/file=/proc/self/status"), 1, &changed);
+        let refused = ["cannot read `/proc/self/mem`", "--mount-exclude"];
+        workspace.assert_refused(&with("/file=/proc/self/mem"), 1, &refused);
+        let unreadable = [&with("/file=/proc/self/mem")[..], &["--skip-unreadable"]].concat();
+        workspace.assert_refused(&unreadable, 1, &["nothing is left to mount on `/file`"]);
+    }
+
+    #[test]
+    fn a_local_path_is_any_that_the_system_has() {
+        let workspace = workspace(&[("directory/data.txt", b"data")]);
+        workspace.assert_done(MOUNT);
+        let odd = OsStr::from_bytes(b"odd\xff=");
+        fs::rename(workspace.path("directory"), workspace.path(odd))
+            .expect("Linux takes any bytes");
+        let mount = OsStr::from_bytes(b"/=odd\xff=");
+        let arguments = ["guest.wasm", "--mount"].map(OsStr::new);
+        let rest = ["-o", "odd.wasm"].map(OsStr::new);
+        let run = workspace.run(&[&arguments[..], &[mount], &rest].concat());
+        assert_eq!(run.exit, Some(0), "{}", run.messages);
+        assert!(workspace.read("out.wasm") == workspace.read("odd.wasm"));
+        let guest_is_odd = [
+            &arguments[..],
+            &[OsStr::from_bytes(b"/\xff=directory")],
+            &rest,
+        ]
+        .concat();
+        let run = workspace.run(&guest_is_odd);
+        assert_eq!(run.exit, Some(2));
+        assert!(
+            run.messages.contains("is not GUEST=LOCAL"),
+            "{}",
+            run.messages
+        );
     }
 
     #[test]

@@ -202,3 +202,13 @@ fn names_from_files_do_not_speak_to_the_terminal() {
             .contains(r"\u{1b}[31m\u{9b}\u{202e}")
     );
 }
+
+#[test]
+fn a_message_is_one_line_whatever_it_names() {
+    let workspace = Workspace::with_guest(&component("fs"));
+    let mount = "/x=a\nerror: b";
+    let run = workspace.run(&["guest.wasm", "--mount", mount, "-o", "out.wasm"]);
+    assert_eq!(run.exit, Some(1));
+    assert_eq!(run.messages.lines().count(), 1, "{}", run.messages);
+    assert!(run.messages.contains(r"`a\nerror: b`"), "{}", run.messages);
+}

@@ -78,6 +78,133 @@ fn output_that_is_the_guest() {
 }
 
 #[test]
+fn output_that_is_the_profile() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    let profile = "clocks = true\n";
+    fs::write(workspace.path("profile.toml"), profile).expect("the directory is writable");
+    let arguments = [
+        "guest.wasm",
+        "--profile",
+        "profile.toml",
+        "-o",
+        "./profile.toml",
+    ];
+    workspace.assert_refused(
+        &arguments,
+        1,
+        &["`./profile.toml` is the profile", "another file"],
+    );
+    assert_eq!(workspace.read("profile.toml"), profile.as_bytes());
+}
+
+#[test]
+fn output_that_is_embedded() {
+    let workspace = Workspace::with_guest(&component("fs"));
+    fs::create_dir(workspace.path("files")).expect("the directory is writable");
+    // Files with the same bytes are embedded once, and none of them is an output.
+    for name in ["files/a", "files/b", "files/c"] {
+        fs::write(workspace.path(name), "precious").expect("the directory is writable");
+    }
+    fs::write(workspace.path("files/alone"), "alone").expect("the directory is writable");
+    for name in ["files/a", "./files/b", "files/c", "files/alone"] {
+        let arguments = ["guest.wasm", "--mount", "/data=files", "-o", name];
+        let embedded = format!("the output `{name}` is a file that is embedded");
+        workspace.assert_refused(&arguments, 1, &[&embedded, "another", "--mount-exclude"]);
+        let adapter = &arguments[1..];
+        workspace.assert_refused(adapter, 1, &[&embedded]);
+        let text = [&arguments[..], &["-t"]].concat();
+        workspace.assert_refused(&text, 1, &[&embedded]);
+    }
+    for name in ["files/a", "files/b", "files/c"] {
+        assert_eq!(workspace.read(name), b"precious");
+    }
+    assert_eq!(workspace.read("files/alone"), b"alone");
+}
+
+#[cfg(unix)]
+#[test]
+fn output_that_is_embedded_through_a_link() {
+    let workspace = Workspace::with_guest(&component("fs"));
+    fs::create_dir(workspace.path("files")).expect("the directory is writable");
+    fs::write(workspace.path("precious"), "precious").expect("the directory is writable");
+    std::os::unix::fs::symlink("../precious", workspace.path("files/link"))
+        .expect("the directory is writable");
+    let mount = ["guest.wasm", "--mount", "/data=files", "--follow-symlinks"];
+    for name in ["precious", "files/link"] {
+        let arguments = [&mount[..], &["-o", name]].concat();
+        workspace.assert_refused(&arguments, 1, &["is a file that is embedded"]);
+    }
+    assert_eq!(workspace.read("precious"), b"precious");
+}
+
+#[test]
+fn output_in_a_mounted_directory() {
+    let workspace = Workspace::with_guest(&component("fs"));
+    fs::create_dir(workspace.path("files")).expect("the directory is writable");
+    fs::write(workspace.path("files/data.txt"), "data").expect("the directory is writable");
+    let arguments = [
+        "guest.wasm",
+        "--mount",
+        "/data=files",
+        "-o",
+        "files/out.wasm",
+    ];
+    // What was not there when the directory was walked is no part of it, and the next time it is.
+    workspace.assert_done(&arguments);
+    let first = workspace.read("files/out.wasm");
+    workspace.assert_refused(&arguments, 1, &["`files/out.wasm`", "--mount-exclude"]);
+    assert!(workspace.read("files/out.wasm") == first, "it was changed");
+    let excluded = [&arguments[..], &["--mount-exclude", "out.wasm"]].concat();
+    workspace.assert_done(&excluded);
+    workspace.assert_done(&excluded);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_without_room() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    workspace.assert_refused(
+        &["guest.wasm", "-o", "/dev/full"],
+        1,
+        &[
+            "cannot write to `/dev/full`: No space left",
+            "; name an output",
+        ],
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn standard_output_without_room() {
+    use std::process::{Command, Stdio};
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    for arguments in [&["guest.wasm", "-o", "-"][..], &["inspect", "guest.wasm"]] {
+        let full = fs::File::create("/dev/full").expect("the device is there");
+        let run = Command::new(env!("CARGO_BIN_EXE_wasi-virt"))
+            .current_dir(workspace.path(""))
+            .args(arguments)
+            .stdout(Stdio::from(full))
+            .output()
+            .expect("the tool starts");
+        assert_eq!(run.status.code(), Some(1));
+        let message = String::from_utf8_lossy(&run.stderr);
+        let expected = "cannot write to standard output: No space left";
+        assert!(message.contains(expected), "{message}");
+        assert!(message.contains("; free some"), "{message}");
+    }
+}
+
+#[test]
+fn pattern_that_is_none() {
+    let workspace = Workspace::with_guest(&component("fs"));
+    fs::create_dir(workspace.path("files")).expect("the directory is writable");
+    let mount = ["guest.wasm", "--mount", "/=files", "-o", "out.wasm"];
+    let arguments = [&mount[..], &["--mount-exclude", "[a"]].concat();
+    let expected = "`[a` is not a pattern: invalid range pattern at character 1; write";
+    workspace.assert_refused(&arguments, 1, &[expected]);
+}
+
+#[test]
 fn no_output_named() {
     let workspace = Workspace::with_guest(&component("no-imports"));
     workspace.assert_refused(&["guest.wasm"], 2, &["-o FILE"]);
@@ -163,6 +290,15 @@ fn version_of_a_guest() {
 }
 
 #[test]
+fn options_for_a_guest_without_one() {
+    let workspace = Workspace::new();
+    for (option, name) in [("--link=fused", "--link"), ("--preview1=own", "--preview1")] {
+        let expected = format!("`{name}` is for a guest, and there is none");
+        workspace.assert_refused(&[option, "-o", "out.wasm"], 2, &[&expected]);
+    }
+}
+
+#[test]
 fn adapter_for_nothing_and_for_no_version() {
     let workspace = Workspace::new();
     workspace.assert_refused(
@@ -178,11 +314,11 @@ fn adapter_for_nothing_and_for_no_version() {
 }
 
 #[test]
-fn preopen_that_asks_for_writing() {
+fn preopen_with_another_access_than_for_reading() {
     let workspace = Workspace::with_guest(&component("fs"));
-    workspace.assert_refused(
-        &["guest.wasm", "--preopen", "/a=/b:rw", "-o", "out.wasm"],
-        2,
-        &["write `/a=/b`"],
-    );
+    for access in [":rw", ":RO", ":Rw", ":", ":ro:rw", ":x:ro"] {
+        let preopen = format!("/a=/b{access}");
+        let arguments = ["guest.wasm", "--preopen", &preopen, "-o", "out.wasm"];
+        workspace.assert_refused(&arguments, 2, &["`/b", "behind the path, and only `:ro`"]);
+    }
 }

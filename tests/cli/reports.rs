@@ -89,6 +89,29 @@ fn inspect_shows_the_profile_that_made_a_file() {
 }
 
 #[test]
+fn inspect_tells_of_profiles_that_it_cannot_read() {
+    let mut guest = component("env");
+    let data = b"{\"version\":\"99.0.0\",\"profile\":{\"new\":true}}";
+    let section = wasm_encoder::CustomSection {
+        name: "wasi-virt".into(),
+        data: data.into(),
+    };
+    wasm_encoder::ComponentSection::append_to_component(&section, &mut guest);
+    let workspace = Workspace::with_guest(&guest);
+    workspace.assert_done(&["guest.wasm", "-e", "A=1", "-o", "out.wasm"]);
+    let run = workspace.assert_done(&["inspect", "out.wasm", "--json"]);
+    assert!(run.messages.contains("cannot read"), "{}", run.messages);
+    let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+    assert_eq!(report["unreadable-records"], json!(1));
+    assert_eq!(report["records"].as_array().map(Vec::len), Some(1));
+
+    let run =
+        Workspace::with_guest(&component("env")).assert_done(&["inspect", "guest.wasm", "--json"]);
+    let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+    assert_eq!(report["unreadable-records"], json!(0));
+}
+
+#[test]
 fn inspect_refuses_what_is_no_wasm() {
     let workspace = Workspace::with_guest(b"no wasm");
     workspace.assert_refused(
@@ -110,6 +133,163 @@ fn explain_tells_what_makes_a_component_of_a_module() {
     let run = workspace.assert_done(&["explain", "guest.wasm", "--preview1=shared", "--json"]);
     let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
     assert_eq!(report["preview1"], "shared");
+}
+
+const AGAINST: &[&str] = &["explain", "guest.wasm", "--adapter", "virt.wasm"];
+
+/// A workspace with a guest and an adapter that denies everything.
+fn with_adapter(guest: &str, version: &str) -> Workspace {
+    let workspace = Workspace::with_guest(&component(guest));
+    workspace.assert_done(&["--wasi-version", version, "-o", "virt.wasm"]);
+    workspace
+}
+
+#[test]
+fn explain_holds_a_guest_against_an_adapter() {
+    let workspace = with_adapter("env", "0.2.6");
+    let row = "wasi:cli/environment@0.2.6      has it";
+    let run = workspace.assert_done(AGAINST);
+    assert!(run.text().lines().any(|line| line == row), "{}", run.text());
+    let run = workspace.assert_done(&[AGAINST, &["--json"]].concat());
+    let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+    let rows = report["imports"].as_array().expect("a list of imports");
+    assert!(rows.contains(&json!({ "import": "wasi:cli/environment@0.2.6", "offer": "same" })));
+}
+
+/// What `explain --adapter` prints on a guest that does not go with an adapter that denies everything.
+fn explain_misfit(guest: &str, expected: &[&str]) -> String {
+    let workspace = with_adapter(guest, "0.2.12");
+    let run = workspace.run(AGAINST);
+    assert_eq!(run.exit, Some(1), "{}", run.messages);
+    for expected in expected {
+        assert!(run.messages.contains(expected), "{}", run.messages);
+    }
+    run.text().to_owned()
+}
+
+#[test]
+fn explain_fails_for_a_guest_that_does_not_go_with_an_adapter() {
+    let fix = "virtualize the guest itself, with the options that made the adapter: `wasi-virt guest.wasm -o FILE`";
+    let report = explain_misfit("mixed-versions", &["5 imports", fix]);
+    let taken = "wasi:cli/environment@0.2.6   has `wasi:cli/environment@0.2.12`, which `wac` gives to \
+                 `wasi:cli/environment@0.2.12` only: it stays with the host";
+    assert!(report.lines().any(|line| line == taken), "{report}");
+    let report = explain_misfit("echo", &["1 import would", fix]);
+    let shared = "it stays with the host; composing fails, for what the adapter has speaks of \
+                  `wasi:io/streams/input-stream` as well";
+    assert!(report.contains(shared), "{report}");
+    let report = explain_misfit("reader", &["1 export would", fix]);
+    assert!(
+        report.contains("which it speaks of: composing fails"),
+        "{report}"
+    );
+    let report = explain_misfit("http-handler", &["1 export would", fix]);
+    let uncalled = "which it speaks of: the host cannot call it with its own";
+    assert!(report.contains(uncalled), "{report}");
+}
+
+/// A guest that is lent a stream.
+const BORROWER: &str = r#"(component
+    (import "wasi:io/streams@0.2.6" (instance $streams
+        (export "input-stream" (type $input-stream (sub resource)))
+        (export "[method]input-stream.subscribe" (func (param "self" (borrow $input-stream))))
+    ))
+    (alias export $streams "input-stream" (type $input-stream))
+    (core module $main (func (export "look") (param i32)))
+    (core instance $main (instantiate $main))
+    (func $look (param "stream" (borrow $input-stream)) (canon lift (core func $main "look")))
+    (instance $viewer (export "input-stream" (type $input-stream)) (export "look" (func $look)))
+    (export "test:guest/viewer" (instance $viewer))
+)"#;
+
+#[test]
+fn explain_refuses_to_link_as_virtualizing_does() {
+    let composition = component("composition");
+    let borrower = wat::parse_str(BORROWER).expect("the guest is valid");
+    for (guest, options, expected) in [
+        (
+            &composition,
+            ["--link=fused", "-eA=b"],
+            "the guest is a composition",
+        ),
+        (
+            &borrower,
+            ["--link=composed", "--deny-import=wasi:io/streams"],
+            "borrowed handles",
+        ),
+    ] {
+        let workspace = Workspace::with_guest(guest);
+        let virtualized =
+            workspace.run(&[&["guest.wasm", "-o", "out.wasm"], &options[..]].concat());
+        assert_eq!(virtualized.exit, Some(1), "{}", virtualized.messages);
+        let run = workspace.run(&[&["explain", "guest.wasm"], &options[..]].concat());
+        assert_eq!(run.exit, Some(1), "{}", run.messages);
+        assert!(run.messages.contains(expected), "{}", run.messages);
+        assert!(
+            virtualized.messages.contains(expected),
+            "{}",
+            virtualized.messages
+        );
+        let line = run.text().lines().last().unwrap_or_default();
+        assert!(
+            line.starts_with("cannot be linked ") && line.contains(expected),
+            "{line}"
+        );
+        let run = workspace.run(&[&["explain", "guest.wasm", "--json"], &options[..]].concat());
+        assert_eq!(run.exit, Some(1), "{}", run.messages);
+        let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+        let refusal = report["linking"]["refusal"].as_str().unwrap_or_default();
+        assert!(refusal.contains(expected), "{refusal}");
+    }
+}
+
+#[test]
+fn what_makes_a_component_of_a_module_decides_what_an_adapter_has() {
+    let workspace = with_adapter("p1-hello", "0.2.12");
+    let offers = |options: &[&str]| {
+        let run = workspace.assert_done(&[AGAINST, options].concat());
+        (
+            run.text().contains("@0.2.0 "),
+            run.text().contains("@0.2.12 "),
+        )
+    };
+    // Ours imports what has been there from the first version on.
+    assert_eq!(offers(&[]), (true, false));
+    assert_eq!(offers(&["--preview1=own"]), (true, false));
+    assert_eq!(offers(&["--preview1=shared"]), (false, true));
+}
+
+#[test]
+fn options_that_an_adapter_has_no_use_for_are_refused() {
+    let workspace = with_adapter("env", "0.2.6");
+    for option in [
+        "--profile=missing.toml",
+        "--deny-import=foo",
+        "--link=fused",
+        "--allow-all",
+        "--allow-env",
+        "-eA=1",
+        "--mount=/a=b",
+        "--debug",
+        "--trace=wasi:cli",
+        "--on-deny=trap",
+    ] {
+        let name = if option.starts_with("--") {
+            option.split('=').next().unwrap_or(option)
+        } else {
+            "--env"
+        };
+        let arguments = [AGAINST, &[option]].concat();
+        workspace.assert_refused(&arguments, 2, &["--adapter", "cannot be used with", name]);
+    }
+}
+
+#[test]
+fn standard_input_is_one_file() {
+    let workspace = Workspace::new();
+    let arguments = ["explain", "-", "--adapter", "-"];
+    let expected = "standard input cannot be both the guest and the adapter; name a file";
+    workspace.assert_refused(&arguments, 1, &[expected]);
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! A directory to run the tool in, and what a run leaves.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// What a run of the tool left.
@@ -30,11 +31,18 @@ impl From<Output> for Run {
 }
 
 /// A directory to run the tool in.
-pub struct Workspace(TempDir);
+pub struct Workspace {
+    directory: TempDir,
+    /// A program, and its options, that the tool is started by.
+    launcher: &'static [&'static str],
+}
 
 impl Workspace {
     pub fn new() -> Self {
-        Workspace(tempfile::tempdir().expect("a temporary directory can be made"))
+        Workspace {
+            directory: tempfile::tempdir().expect("a temporary directory can be made"),
+            launcher: &[],
+        }
     }
 
     /// One with `bytes` as its `guest.wasm`.
@@ -44,8 +52,23 @@ impl Workspace {
         workspace
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
+    /// Lets permissions hold for the tool where they do not for root.
+    #[cfg(unix)]
+    pub fn with_permissions_in_force(mut self) -> Self {
+        use std::os::unix::fs::MetadataExt;
+        let metadata = fs::metadata(self.directory.path()).expect("the directory is there");
+        if metadata.uid() == 0 {
+            self.launcher = &[
+                "setpriv",
+                "--bounding-set=-dac_override,-dac_read_search",
+                "--inh-caps=-dac_override,-dac_read_search",
+            ];
+        }
+        self
+    }
+
+    pub fn path(&self, name: impl AsRef<Path>) -> PathBuf {
+        self.directory.path().join(name)
     }
 
     pub fn read(&self, name: &str) -> Vec<u8> {
@@ -53,7 +76,7 @@ impl Workspace {
     }
 
     pub fn files(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.0.path()).expect("the directory is readable");
+        let entries = fs::read_dir(self.directory.path()).expect("the directory is readable");
         let mut names: Vec<String> = entries
             .map(|entry| {
                 entry
@@ -67,27 +90,34 @@ impl Workspace {
         names
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_wasi-virt"));
-        command.current_dir(self.0.path()).args(arguments);
+    fn command(&self, arguments: &[impl AsRef<OsStr>]) -> Command {
+        let mut line: Vec<&OsStr> = self.launcher.iter().map(OsStr::new).collect();
+        line.push(env!("CARGO_BIN_EXE_wasi-virt").as_ref());
+        line.extend(arguments.iter().map(AsRef::as_ref));
+        let mut command = Command::new(line[0]);
+        command.current_dir(self.directory.path()).args(&line[1..]);
         command
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub fn run(&self, arguments: &[impl AsRef<OsStr>]) -> Run {
         self.command(arguments)
             .output()
             .expect("the tool starts")
             .into()
     }
 
-    pub fn run_with_input(&self, arguments: &[&str], input: &[u8]) -> Run {
-        let mut child = self
-            .command(arguments)
+    /// Starts the tool, with pipes for its standard streams.
+    pub fn start(&self, arguments: &[&str]) -> Child {
+        self.command(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .expect("the tool starts");
+            .expect("the tool starts")
+    }
+
+    pub fn run_with_input(&self, arguments: &[&str], input: &[u8]) -> Run {
+        let mut child = self.start(arguments);
         let mut stdin = child.stdin.take().expect("the input is a pipe");
         stdin.write_all(input).expect("the tool reads its input");
         drop(stdin);
@@ -112,6 +142,9 @@ impl Workspace {
             run.messages
         );
         assert!(!run.messages.contains("panicked"), "{}", run.messages);
+        // Mistakes in arguments are told with the usage.
+        let is_one_line = run.messages.lines().count() == 1;
+        assert!(is_one_line || exit == 2, "{}", run.messages);
         for part in parts {
             assert!(
                 run.messages.contains(part),

@@ -100,6 +100,36 @@ fn a_runtime_directory_is_found_among_embedded_entries() {
     );
 }
 
+#[test]
+fn what_the_host_has_otherwise_is_not_there() {
+    let entries = BTreeMap::from([
+        ("directory", FsEntry::RuntimeFile("/srv/dir")),
+        ("preopen", FsEntry::RuntimeFile("/srv")),
+        ("file", FsEntry::RuntimeDir("/srv/file")),
+    ]);
+    expect(
+        entries,
+        &[
+            (
+                "list:.",
+                "directory RegularFile, file Directory, preopen RegularFile",
+            ),
+            ("stat:directory", "no-entry"),
+            ("list:directory", "no-entry"),
+            ("read:directory/inner", "not-directory"),
+            ("read:directory/../preopen", "not-directory"),
+            ("stat:preopen", "no-entry"),
+            ("list:preopen", "no-entry"),
+            ("read:preopen/file", "not-directory"),
+            ("stat:file", "not-directory"),
+            ("read:file", "not-directory"),
+            ("read:file/x", "not-directory"),
+            ("read:file/../directory", "no-entry"),
+            ("readlink:directory", "invalid"),
+        ],
+    );
+}
+
 /// The guest `env` with a variable set.
 fn virtualized(decide: impl FnOnce(&mut WasiVirt)) -> Vec<u8> {
     let mut virt = WasiVirt::new();

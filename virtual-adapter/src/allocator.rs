@@ -117,6 +117,7 @@ fn exponent(size: usize) -> usize {
     (size.max(SMALLEST) - 1).checked_ilog2().unwrap_or_default() as usize + 1
 }
 
+// SAFETY: nothing else has this name.
 #[unsafe(export_name = "cabi_realloc")]
 extern "C" fn reallocate(block: *mut u8, old_size: usize, align: usize, size: usize) -> *mut u8 {
     if size == 0 {

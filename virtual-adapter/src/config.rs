@@ -109,7 +109,9 @@ mod tests {
             config_rule,
             ..Image::default()
         }
-        .encode();
+        .layout()
+        .unwrap()
+        .head;
         assert_eq!(guard(Sections::new(&image), key.as_bytes()), expected);
     }
 

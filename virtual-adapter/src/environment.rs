@@ -125,7 +125,9 @@ mod tests {
             environment_rule: rule,
             ..Image::default()
         }
-        .encode()
+        .layout()
+        .unwrap()
+        .head
     }
 
     #[track_caller]

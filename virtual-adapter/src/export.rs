@@ -9,6 +9,7 @@ macro_rules! exports {
         mod exports {
             use super::*;
             $(
+                // SAFETY: nothing else has this name.
                 #[unsafe(export_name = $name)]
                 extern "C" fn $function($($parameter: $type),*) $(-> $result)? $body
             )*

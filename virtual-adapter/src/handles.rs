@@ -8,8 +8,8 @@ use crate::trap;
 /// Set in every virtual handle and in none of the host's.
 pub const VIRTUAL: u32 = 0x2000_0000;
 
-/// Most handles that are live at a time.
-pub const LIMIT: usize = 1 << 20;
+/// Most handles that are live at a time. Composed, each is a handle of the engine as well, and wasmtime has 100,000.
+pub const LIMIT: usize = 1 << 16;
 
 /// Type of a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

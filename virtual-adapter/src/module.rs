@@ -2,33 +2,13 @@
 
 #![allow(unsafe_code)]
 
-use core::cell::UnsafeCell;
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
 
 use image_format::Sections;
+pub use module_support::Global;
 
 use crate::abi::{List, Owned};
-
-/// State of the module.
-pub struct Global<T>(UnsafeCell<T>);
-
-// SAFETY: the module has one thread.
-unsafe impl<T> Sync for Global<T> {}
-
-impl<T> Global<T> {
-    /// State that begins with `value`.
-    pub const fn new(value: T) -> Self {
-        Global(UnsafeCell::new(value))
-    }
-
-    /// Runs `action` on the state. Exports are not re-entered, and an action never asks for the state it works on.
-    #[inline(always)]
-    pub fn with<R>(&self, action: impl FnOnce(&mut T) -> R) -> R {
-        // SAFETY: by the rule above there is no other reference.
-        action(unsafe { &mut *self.0.get() })
-    }
-}
 
 /// Size of the largest result, that of `descriptor.stat`. A caller may read all of it.
 const LARGEST_RESULT: usize = 104;
@@ -82,6 +62,7 @@ struct ImagePlace {
     length: usize,
 }
 
+// SAFETY: nothing else has this name.
 #[unsafe(export_name = "wasi_virt_image")]
 static IMAGE_PLACE: Global<ImagePlace> = Global::new(ImagePlace {
     start: ptr::null(),

@@ -1,5 +1,4 @@
 //! Lines about calls: the text that glue makes of a call's parameters and result, for the host's standard error.
-
 //!
 //! The module's data is in every output, so there is none for this: short text is numbers in the code.
 

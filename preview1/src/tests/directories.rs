@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::cursors::Cursors;
-use crate::fake::{NO_ENTRY, program};
+use crate::fake::{PIPE, program};
 
 /// An entry as it was listed: the next cookie, the inode, the type and the name.
 type Listed = (u64, u64, u8, String);
@@ -132,12 +132,12 @@ fn a_listing_from_the_begin_sees_what_is_new() {
 #[test]
 fn cursors_are_used_again() {
     let mut cursors = Cursors::new();
-    let indices: Vec<u32> = (0..10).map(|_| cursors.insert().unwrap()).collect();
+    let indices: Vec<u32> = (0..10).map(|_| cursors.insert(7).unwrap()).collect();
     assert_eq!(indices, (0..10).collect::<Vec<u32>>());
     for index in [3, 9, 0] {
         cursors.remove(index).unwrap();
     }
-    let indices: Vec<u32> = (0..4).map(|_| cursors.insert().unwrap()).collect();
+    let indices: Vec<u32> = (0..4).map(|_| cursors.insert(7).unwrap()).collect();
     assert_eq!(indices, [0, 9, 3, 10]);
 }
 
@@ -151,7 +151,7 @@ fn only_directories_are_listed() {
 }
 
 #[test]
-fn errors_end_a_listing() {
+fn an_error_is_of_its_call_only() {
     for function in [
         "read-directory",
         "read-directory-entry",
@@ -159,20 +159,63 @@ fn errors_end_a_listing() {
         "metadata-hash-at",
     ] {
         let mut program = program();
-        program.host.failures.insert(function, NO_ENTRY);
+        program.host.failures.insert(function, PIPE);
         assert_eq!(
             list(&mut program, 3, 1000, 0),
-            Err(Errno::NOENT),
+            Err(Errno::PIPE),
             "{function}"
         );
-        assert_eq!(program.host.temporary(), 0);
         program.host.failures.clear();
         assert_eq!(
             list(&mut program, 3, 1000, 2).unwrap().0[..],
             all()[2..],
             "{function}"
         );
+        assert_eq!(program.host.temporary(), 0);
     }
+}
+
+#[test]
+fn a_listing_goes_on_behind_an_error() {
+    for function in ["read-directory-entry", "metadata-hash-at"] {
+        let mut program = program();
+        // Room for two, and part of the third.
+        list(&mut program, 3, 70, 0).unwrap();
+        assert_eq!(list(&mut program, 3, 28, 2).unwrap().0[..], all()[2..3]);
+        program.host.failures.insert(function, PIPE);
+        for _ in 0..2 {
+            assert_eq!(list(&mut program, 3, 1000, 3), Err(Errno::PIPE));
+        }
+        program.host.failures.clear();
+        program.host.calls();
+        assert_eq!(list(&mut program, 3, 1000, 3).unwrap().0[..], all()[3..]);
+        // A new listing would begin behind what was removed since.
+        let calls = program.host.calls();
+        assert!(!calls.iter().any(|call| call == "read-directory"));
+        assert_eq!(program.host.temporary(), 0);
+    }
+}
+
+#[test]
+fn a_listing_that_failed_is_closed_with_its_directory() {
+    let mut program = program();
+    let directory = open(&mut program, "dir", 2, READ, 0);
+    program.host.failures.insert("metadata-hash-at", PIPE);
+    assert_eq!(list(&mut program, directory, 99, 0), Err(Errno::PIPE));
+    assert_eq!(program.fd_close(directory), Ok(()));
+    assert_eq!(program.host.temporary(), 0);
+}
+
+#[test]
+fn what_was_removed_meanwhile_is_not_listed() {
+    let mut program = program();
+    list(&mut program, 3, 28, 0).unwrap();
+    program.host.removed = vec!["file".into(), "link".into()];
+    let (entries, _) = list(&mut program, 3, 1000, 2).unwrap();
+    assert_eq!(entries, [(3, 3, 3, "dir".to_owned())]);
+    program.host.removed.push("dir".into());
+    assert_eq!(list(&mut program, 3, 1000, 2), Ok((vec![], vec![])));
+    assert_eq!(program.host.temporary(), 0);
 }
 
 #[test]
@@ -222,5 +265,34 @@ proptest! {
         }
         prop_assert_eq!(listed, expected);
         prop_assert_eq!(program.host.temporary(), 0);
+    }
+
+    /// As programs do that remove what they find: everything is listed once, or was removed before.
+    #[test]
+    fn nothing_is_skipped_when_others_are_removed(
+        count in 1..40usize,
+        rooms in prop::collection::vec(64..300u32, 1..5),
+        removed in prop::collection::vec(0..40usize, 0..60),
+    ) {
+        let names: Vec<String> = (0..count).map(|number| format!("file-{number:02}")).collect();
+        let mut program = program();
+        program.host.entries = names.iter().map(|name| (6, name.clone())).collect();
+        let mut removed = removed.into_iter();
+        let mut listed: Vec<Listed> = Vec::new();
+        for room in rooms.iter().cycle() {
+            let cookie = listed.last().map_or(2, |entry| entry.0);
+            let (entries, _) = list(&mut program, 3, *room, cookie).unwrap();
+            let used = program.host.word(RESULT);
+            listed.extend(entries);
+            if used < *room {
+                break;
+            }
+            program.host.removed.extend(removed.by_ref().take(3).filter_map(|number| names.get(number).cloned()));
+        }
+        for name in &names {
+            let times = listed.iter().filter(|entry| entry.3 == *name).count();
+            prop_assert!(times == 1 || times == 0 && program.host.removed.contains(name), "{name}");
+        }
+        prop_assert!(listed.iter().zip(3..).all(|(entry, next)| entry.0 == next));
     }
 }

@@ -159,6 +159,19 @@ fn there_is_no_room_for_very_many() {
 }
 
 #[test]
+fn a_poll_of_too_many_keeps_the_room_for_others() {
+    let mut program = program();
+    poll(&mut program, &[clock(0, 1, 1, 0)], &[0]).unwrap();
+    let room = program.handles.as_ptr_range();
+    assert_eq!(
+        program.poll_oneoff(DATA, EVENTS, 1 << 28, RESULT),
+        Err(Errno::NOMEM)
+    );
+    poll(&mut program, &[clock(0, 1, 1, 0)], &[0]).unwrap();
+    assert_eq!(program.handles.as_ptr_range(), room);
+}
+
+#[test]
 #[should_panic(expected = "wasi-virt: pointer is misaligned")]
 fn subscriptions_are_aligned() {
     let _ = program().poll_oneoff(DATA + 4, EVENTS, 1, RESULT);

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use clap::Args;
 use serde::Serialize;
-use wasi_virt::input::Preview1;
 use wasi_virt::plan::{Plan, Policy, Subsystem, Trace};
-use wasi_virt::{Linking, Match, Offer, WasiVirt, match_adapter};
+use wasi_virt::{
+    Crossing, Explanation, Fit, Linking, Match, Offer, Preview1, WasiVirt, match_adapter,
+};
 
 use crate::options::{GuestOptions, ProfileOptions};
 use crate::{files, table};
@@ -21,8 +22,9 @@ pub struct Options {
     /// Print JSON
     #[arg(long)]
     json: bool,
-    /// Show what this adapter, made without a guest, has for each import instead
-    #[arg(long, value_name = "FILE")]
+    /// Show what this adapter, made without a guest, has for each import instead. It holds its policy: options that
+    /// make one, or say how to link, cannot be given
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "link"])]
     adapter: Option<PathBuf>,
     #[command(flatten)]
     reading: GuestOptions,
@@ -45,6 +47,7 @@ struct Row<'p> {
 struct Link<'p> {
     how: Linking,
     why: &'p str,
+    refusal: Option<&'p str>,
 }
 
 #[derive(Serialize)]
@@ -63,26 +66,28 @@ impl Options {
         }
         let (profile, warnings) = self.profile.profile(Some(&self.guest))?;
         let bytes = files::read_guest(&self.guest)?;
-        let plan = WasiVirt::from(profile)
+        let explanation = WasiVirt::from(profile)
             .preview1(self.reading.preview1())
             .link(self.reading.link())
             .guest_bytes(bytes)
             .explain()
             .with_context(|| format!("cannot explain `{}`", self.guest.display()))?;
+        let plan = &explanation.plan;
         if self.json {
             let document = Document {
-                functions: rows(&plan),
-                preview1: plan.preview1,
-                linking: plan
-                    .linking
-                    .as_ref()
-                    .map(|(how, why)| Link { how: *how, why }),
+                functions: rows(plan),
+                preview1: explanation.preview1,
+                linking: explanation.linking.as_ref().map(|(how, why)| Link {
+                    how: *how,
+                    why,
+                    refusal: explanation.refusal.as_deref(),
+                }),
                 trace: plan.trace.as_ref(),
                 notes: &plan.notes,
             };
             files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
         } else {
-            files::print_report(&report(&plan))?;
+            files::print_report(&report(&explanation))?;
             plan.notes
                 .iter()
                 .for_each(|note| files::print_warning(note));
@@ -90,13 +95,23 @@ impl Options {
         warnings
             .iter()
             .for_each(|warning| files::print_warning(warning));
-        Ok(())
+        match explanation.refusal {
+            Some(refusal) => {
+                Err(anyhow!(refusal)
+                    .context(format!("cannot virtualize `{}`", self.guest.display())))
+            }
+            None => Ok(()),
+        }
     }
 
     fn match_with(&self, adapter: &Path) -> Result<()> {
+        ensure!(
+            !(files::is_dash(adapter) && files::is_dash(&self.guest)),
+            "standard input cannot be both the guest and the adapter; name a file for one of them"
+        );
         let offered = files::read_guest(adapter)?;
         let guest = files::read_guest(&self.guest)?;
-        let matches = match_adapter(&offered, &guest).with_context(|| {
+        let fit = match_adapter(&offered, &guest, self.reading.preview1()).with_context(|| {
             format!(
                 "cannot hold `{}` against `{}`",
                 self.guest.display(),
@@ -104,11 +119,21 @@ impl Options {
             )
         })?;
         let report = if self.json {
-            format!("{}\n", serde_json::to_string_pretty(&matches)?)
+            format!("{}\n", serde_json::to_string_pretty(&fit)?)
         } else {
-            report_matches(&matches)
+            report_fit(&fit)
         };
-        files::print_report(&report)
+        files::print_report(&report)?;
+        if !fit.is_whole() {
+            bail!(
+                "`{guest}` does not go with `{}`: {}, though the adapter has what they speak of; virtualize the guest \
+                 itself, with the options that made the adapter: `wasi-virt {guest} -o FILE`",
+                adapter.display(),
+                left_out(&fit),
+                guest = self.guest.display(),
+            );
+        }
+        Ok(())
     }
 }
 
@@ -125,9 +150,10 @@ fn rows(plan: &Plan) -> Vec<Row<'_>> {
     rows.collect()
 }
 
-fn report(plan: &Plan) -> String {
+fn report(explanation: &Explanation) -> String {
+    let plan = &explanation.plan;
     let mut report = String::new();
-    match plan.preview1 {
+    match explanation.preview1 {
         Some(Preview1::Own) => report
             .push_str("a preview1 module, made a component with a front end of its own memory\n\n"),
         Some(Preview1::Shared) => report.push_str(
@@ -173,32 +199,92 @@ fn report(plan: &Plan) -> String {
             trace.through.join(" and ")
         ));
     }
-    report.push_str(&match &plan.linking {
-        Some((Linking::Composed, why)) => format!("\nlinked composed: {why}\n"),
-        Some((_, why)) => format!("\nlinked fused: {why}\n"),
-        None => "\nnot linked: the guest stays as it is\n".to_string(),
-    });
+    report.push('\n');
+    report.push_str(&linking(explanation));
+    report.push('\n');
     report
 }
 
-/// What an adapter has for each import.
-fn report_matches(matches: &[Match]) -> String {
-    let mut cells = vec![["IMPORT", "ADAPTER"].map(str::to_string).to_vec()];
-    for Match { import, offer } in matches {
-        let offer = match offer {
-            Offer::Same => "has it".to_string(),
-            Offer::OtherVersion(export) => format!(
-                "has `{export}`, which `wac` takes; for `wasm-tools compose` make the adapter with `--wasi-version`"
-            ),
-            Offer::Unfit { export, problems } => {
-                format!(
-                    "has `{export}`, which does not fit: {}",
-                    problems.join("; ")
-                )
-            }
-            Offer::Nothing => "has nothing: it stays with the host".to_string(),
-        };
-        cells.push(vec![import.clone(), offer]);
+fn linking(explanation: &Explanation) -> String {
+    let Some((how, why)) = &explanation.linking else {
+        return "not linked: the guest stays as it is".to_string();
+    };
+    let how = match how {
+        Linking::Composed => "composed",
+        Linking::Fused | Linking::Auto => "fused",
+    };
+    match &explanation.refusal {
+        Some(refusal) => format!("cannot be linked {how}: {refusal}"),
+        None => format!("linked {how}: {why}"),
     }
-    table::align(&cells)
+}
+
+/// What an adapter has for each import, and which exports do not go with it.
+fn report_fit(fit: &Fit) -> String {
+    let row = |name: &str, told: String| vec![name.to_string(), told];
+    let mut cells = vec![row("IMPORT", "ADAPTER".to_string())];
+    let imports = fit.imports.iter();
+    cells.extend(imports.map(|found| row(&found.import, told_of_import(found))));
+    let mut report = table::align(&cells);
+    if !fit.exports.is_empty() {
+        let mut cells = vec![row("EXPORT", "ADAPTER".to_string())];
+        let exports = fit.exports.iter();
+        cells.extend(exports.map(|found| row(&found.export, told_of_export(found))));
+        report.push('\n');
+        report.push_str(&table::align(&cells));
+    }
+    report
+}
+
+/// What is not the adapter's, in numbers.
+fn left_out(fit: &Fit) -> String {
+    let counted = |count: usize, what: &str| {
+        let plural = if count == 1 { "" } else { "s" };
+        (count > 0).then(|| format!("{count} {what}{plural}"))
+    };
+    let imports = counted(fit.left_out().count(), "import");
+    let exports = counted(fit.exports.len(), "export");
+    let found: Vec<String> = imports.into_iter().chain(exports).collect();
+    format!(
+        "{} would not be virtual, or could not be used",
+        found.join(" and ")
+    )
+}
+
+fn told_of_import(found: &Match) -> String {
+    let mut told = match &found.offer {
+        Offer::Same => "has it".to_string(),
+        Offer::OtherVersion(export) => format!(
+            "has `{export}`, which `wac` takes; for `wasm-tools compose` make the adapter with `--wasi-version`"
+        ),
+        Offer::Taken { export, by } => {
+            format!("has `{export}`, which `wac` gives to `{by}` only: it stays with the host")
+        }
+        Offer::Unfit { export, problems } => format!(
+            "has `{export}`, which does not fit, so that it stays with the host: {}",
+            problems.join("; ")
+        ),
+        Offer::Nothing => "has nothing: it stays with the host".to_string(),
+    };
+    if !found.shares.is_empty() {
+        told.push_str(&format!(
+            "; composing fails, for what the adapter has speaks of {} as well",
+            quoted(&found.shares)
+        ));
+    }
+    told
+}
+
+fn told_of_export(found: &Crossing) -> String {
+    let types = quoted(&found.types);
+    if found.fails {
+        format!("has {types}, which it speaks of: composing fails")
+    } else {
+        format!("has {types}, which it speaks of: the host cannot call it with its own")
+    }
+}
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }

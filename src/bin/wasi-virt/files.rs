@@ -1,17 +1,27 @@
 //! Reading guests, and writing results whole or not at all.
 
+use std::fmt::Display;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
-use wasi_virt::InputError;
+use anyhow::{Result, anyhow, bail, ensure};
+use wasi_virt::{InputError, Streamed, WriteError};
 
-/// Prints an error, in lower case and on one line.
+/// Writes a result to what it is given.
+type Writer<'w> = &'w dyn Fn(&mut dyn Write) -> Result<(), WriteError>;
+
+/// Where results and reports go without a file's name.
+const STANDARD_OUTPUT: &str = "standard output";
+
+/// What to do when standard output cannot be written to.
+const REDIRECT: &str = "free some space where it leads, or redirect it elsewhere";
+
+/// Prints an error, on one line.
 pub fn print_error(error: &anyhow::Error) {
     eprintln!("error: {}", printable(&format!("{error:#}")));
 }
 
-/// Prints a warning.
+/// Prints a warning, on one line.
 pub fn print_warning(warning: &str) {
     eprintln!("warning: {}", printable(warning));
 }
@@ -23,18 +33,22 @@ pub fn print_report(report: &str) -> Result<()> {
         .write_all(report.as_bytes())
         .and_then(|()| stdout.flush())
     {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(error).context("cannot write to standard output")
+        Err(cause) if cause.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(cannot_write(STANDARD_OUTPUT, &cause, REDIRECT))
         }
         _ => Ok(()),
     }
 }
 
-/// A text that may hold names from anywhere, with what a terminal would obey instead of show spelled out. Lines stay.
+fn cannot_write(place: &str, cause: &dyn Display, fix: &str) -> anyhow::Error {
+    anyhow!("cannot write to {place}: {cause}; {fix}")
+}
+
+/// A text that may hold names from anywhere, as one line, with what a terminal would obey instead of show spelled out.
 pub fn printable(text: &str) -> String {
     let is_obeyed = |character: char| {
         let changes_direction = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        character.is_control() && character != '\n' || changes_direction
+        character.is_control() || changes_direction
     };
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
@@ -56,10 +70,12 @@ pub fn is_dash(path: &Path) -> bool {
 pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
     if is_dash(path) {
         let mut bytes = Vec::new();
-        std::io::stdin()
-            .read_to_end(&mut bytes)
-            .context("cannot read the guest from standard input; pass a file")?;
-        return Ok(bytes);
+        return match std::io::stdin().read_to_end(&mut bytes) {
+            Ok(_) => Ok(bytes),
+            Err(cause) => {
+                bail!("cannot read the guest from standard input: {cause}; pass a file")
+            }
+        };
     }
     if path.is_dir() {
         bail!(
@@ -76,12 +92,18 @@ pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
 
 /// Reads the profile from standard input.
 pub fn read_profile_from_input() -> Result<String> {
-    std::io::read_to_string(std::io::stdin())
-        .context("cannot read the profile from standard input; pass a TOML file")
+    std::io::read_to_string(std::io::stdin()).map_err(|cause| {
+        anyhow!("cannot read the profile from standard input: {cause}; pass a TOML file")
+    })
 }
 
-/// Refuses an output that would overwrite the guest, before any work is done.
-pub fn check_output(guest: Option<&Path>, output: &Path, is_text: bool) -> Result<()> {
+/// Refuses an output that would overwrite the guest or the profile, before any work is done.
+pub fn check_output(
+    output: &Path,
+    guest: Option<&Path>,
+    profile: Option<&Path>,
+    is_text: bool,
+) -> Result<()> {
     if is_dash(output) {
         let shows_binary = !is_text && std::io::stdout().is_terminal();
         ensure!(
@@ -98,33 +120,42 @@ pub fn check_output(guest: Option<&Path>, output: &Path, is_text: bool) -> Resul
     }
     let same =
         |a: &Path, b: &Path| Some(std::fs::canonicalize(a).ok()? == std::fs::canonicalize(b).ok()?);
+    for (what, input) in [("guest", guest), ("profile", profile)] {
+        ensure!(
+            input.is_none_or(|input| is_dash(input) || same(input, output) != Some(true)),
+            "the output `{}` is the {what} itself; name another file, and replace the {what} afterwards if you mean to",
+            output.display()
+        );
+    }
+    Ok(())
+}
+
+/// Refuses an output that would overwrite a file that is in it.
+pub fn check_embedded(output: &Path, result: &Streamed) -> Result<()> {
     ensure!(
-        guest.is_none_or(|guest| is_dash(guest) || same(guest, output) != Some(true)),
-        "the output `{}` is the guest itself; name another file, and replace the guest afterwards if you mean to",
+        is_dash(output) || !result.embeds(output),
+        "the output `{}` is a file that is embedded; name another file, or leave it out with `--mount-exclude`",
         output.display()
     );
     Ok(())
 }
 
 /// Writes a result: beside the target first, then renamed into place.
-pub fn write_output(
-    path: &Path,
-    write: &dyn Fn(&mut dyn Write) -> std::io::Result<()>,
-) -> Result<()> {
+pub fn write_output(path: &Path, write: Writer<'_>) -> Result<()> {
     if is_dash(path) {
         let mut target = std::io::stdout().lock();
-        write(&mut target)
-            .and_then(|()| target.flush())
-            .context("cannot write to standard output")?;
-        return Ok(());
+        let written = write(&mut target).and_then(|()| target.flush().map_err(failed));
+        return written.map_err(|error| not_written(STANDARD_OUTPUT, error, REDIRECT));
     }
+    let place = format!("`{}`", path.display());
     // A device or a pipe is written to; a file that took its place would be of no use to anyone.
     let is_special = std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file());
     if is_special {
         let target = std::fs::OpenOptions::new().write(true).open(path);
         return target
+            .map_err(failed)
             .and_then(|mut target| write(&mut target))
-            .with_context(|| format!("cannot write to `{}`", path.display()));
+            .map_err(|error| not_written(&place, error, "name an output that takes all of it"));
     }
     // Through a link, what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
@@ -132,29 +163,37 @@ pub fn write_output(
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_path_buf(),
         _ => PathBuf::from("."),
     };
-    replace(path, &directory, write).map_err(|cause| {
-        // Errors that name a temporary file are no use to anyone: what kind they are is.
-        let cause = cause.raw_os_error().map_or(cause.kind().to_string(), |_| cause.to_string());
-        anyhow!(
-            "cannot write `{}`: {cause}; name an output in a directory that exists and can be written",
-            path.display(),
-        )
+    replace(path, &directory, write).map_err(|error| {
+        let fix = "name an output in a directory that exists, can be written and has room";
+        not_written(&place, error, fix)
     })
 }
 
-fn replace(
-    path: &Path,
-    directory: &Path,
-    write: &dyn Fn(&mut dyn Write) -> std::io::Result<()>,
-) -> std::io::Result<()> {
+fn failed(cause: std::io::Error) -> WriteError {
+    WriteError::Target { cause }
+}
+
+/// Why a result was not written. What cannot be read says so itself.
+fn not_written(place: &str, error: WriteError, fix: &str) -> anyhow::Error {
+    match error {
+        WriteError::Target { cause } if cause.raw_os_error().is_some() => {
+            cannot_write(place, &cause, fix)
+        }
+        // Errors that name a temporary file are no use to anyone: what kind they are is.
+        WriteError::Target { cause } => cannot_write(place, &cause.kind(), fix),
+        error => error.into(),
+    }
+}
+
+fn replace(path: &Path, directory: &Path, write: Writer<'_>) -> Result<(), WriteError> {
     // A name of its own for every run: parallel runs do not meet.
     let mut builder = tempfile::Builder::new();
     builder.prefix(".wasi-virt-");
     #[cfg(unix)]
     builder.permissions(permissions());
-    let mut file = builder.tempfile_in(directory)?;
+    let mut file = builder.tempfile_in(directory).map_err(failed)?;
     write(file.as_file_mut())?;
-    file.persist(path).map_err(|error| error.error)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
     Ok(())
 }
 

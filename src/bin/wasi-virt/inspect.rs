@@ -24,10 +24,13 @@ pub struct Options {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
 struct Document<'i> {
     /// Functions by import, by subsystem.
     imports: BTreeMap<&'static str, BTreeMap<&'i str, Vec<&'i str>>>,
     records: &'i [Record],
+    /// How many records this version cannot read.
+    unreadable_records: usize,
 }
 
 impl Options {
@@ -40,6 +43,7 @@ impl Options {
             let document = Document {
                 imports,
                 records: &inspection.records,
+                unreadable_records: inspection.unreadable_records,
             };
             files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
         } else {
@@ -115,10 +119,11 @@ fn report(
     for Record { version, profile } in &inspection.records {
         let recorded = serde_json::to_string_pretty(profile)?;
         let version = files::printable(version);
-        let recorded = files::printable(&recorded);
-        report.push_str(&format!(
-            "\nprofile, recorded by wasi-virt {version}:\n{recorded}\n"
-        ));
+        report.push_str(&format!("\nprofile, recorded by wasi-virt {version}:\n"));
+        for line in recorded.lines() {
+            report.push_str(&files::printable(line));
+            report.push('\n');
+        }
     }
     Ok(report)
 }

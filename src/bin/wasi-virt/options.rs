@@ -1,45 +1,56 @@
 //! The flags that make a profile.
 
 use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{ArgGroup, Args, ValueEnum};
-use wasi_virt::Linking;
-use wasi_virt::input::Preview1;
 use wasi_virt::profile::{
     Base, Embedding, Entry, FilesPart, HostPreopen, HostVariables, Mount, OnDeny, Profile,
-    ProfileFile, Setting, StdioPart, Stream, Tracing, VariablesPart,
+    ProfileFile, Setting, StdioPart, Stream, Tracing, VariablesPart, guest_path_problem,
+    host_path_problem,
 };
+use wasi_virt::{Linking, Preview1};
 
 use crate::files;
 
 /// How the guest is read, and linked.
 #[derive(Args)]
 pub struct GuestOptions {
-    /// How the result is put together
-    #[arg(long, value_name = "HOW", default_value = "auto")]
-    link: LinkOption,
-    /// What makes a component of a preview1 module
-    #[arg(long, value_name = "HOW", default_value = "own")]
-    preview1: FrontEnd,
+    /// How the result is put together; `auto` if it is not said
+    #[arg(long, value_name = "HOW")]
+    link: Option<LinkOption>,
+    /// What makes a component of a preview1 module; `own` if it is not said
+    #[arg(long, value_name = "HOW")]
+    preview1: Option<FrontEnd>,
 }
 
 impl GuestOptions {
     /// How the result is put together.
     pub fn link(&self) -> Linking {
         match self.link {
-            LinkOption::Auto => Linking::Auto,
-            LinkOption::Fused => Linking::Fused,
-            LinkOption::Composed => Linking::Composed,
+            None | Some(LinkOption::Auto) => Linking::Auto,
+            Some(LinkOption::Fused) => Linking::Fused,
+            Some(LinkOption::Composed) => Linking::Composed,
         }
     }
 
     /// What makes a component of a preview1 module.
     pub fn preview1(&self) -> Preview1 {
         match self.preview1 {
-            FrontEnd::Own => Preview1::Own,
-            FrontEnd::Shared => Preview1::Shared,
+            None | Some(FrontEnd::Own) => Preview1::Own,
+            Some(FrontEnd::Shared) => Preview1::Shared,
+        }
+    }
+
+    /// An option that was given.
+    pub fn given(&self) -> Option<&'static str> {
+        match (self.link, self.preview1) {
+            (Some(_), _) => Some("--link"),
+            (None, Some(_)) => Some("--preview1"),
+            (None, None) => None,
         }
     }
 }
@@ -55,7 +66,7 @@ enum FrontEnd {
 /// What is allowed and set. Without any of these everything is denied.
 #[derive(Args)]
 #[command(next_help_heading = "Policy")]
-#[group(skip)]
+#[group(id = "policy")]
 #[command(group = ArgGroup::new("mounting").args(["mount", "profile"]).multiple(true))]
 pub struct ProfileOptions {
     /// Start from a profile in a TOML file, `-` for standard input; the other options win over it. Relative paths in it
@@ -84,7 +95,7 @@ pub struct ProfileOptions {
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_fs: Option<bool>,
     /// Embed a local directory or file, read-only, at an absolute path of the guest's; repeat for more
-    #[arg(long, value_name = "GUEST=LOCAL", value_parser = parse_mount)]
+    #[arg(long, value_name = "GUEST=LOCAL", value_parser = OsStringValueParser::new().try_map(parse_mount))]
     mount: Vec<(String, PathBuf)>,
     /// Open a directory of the host's, one of its preopens or a path under one, at an absolute path of the guest's; with
     /// `:ro` behind it, nothing in it can be changed; repeat for more
@@ -214,16 +225,45 @@ fn parse_pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
-fn parse_mount(text: &str) -> Result<(String, PathBuf), String> {
-    let (guest, local) = parse_pair(text).map_err(|_| {
+fn check_guest_path(guest: &str) -> Result<(), String> {
+    match guest_path_problem(guest) {
+        Some(problem) => Err(format!(
+            "the guest path `{guest}` {problem}; write an absolute one such as `/data`"
+        )),
+        None => Ok(()),
+    }
+}
+
+/// A local path can be any text of the system's, the guest's is UTF-8.
+fn parse_mount(text: OsString) -> Result<(String, PathBuf), String> {
+    let shown = text.to_string_lossy();
+    let (guest, local) = split_mount(&text).ok_or_else(|| {
         format!(
-            "`{text}` is not GUEST=LOCAL; write an absolute path of the guest's, `=`, and a local path: `/data=./data`"
+            "`{shown}` is not GUEST=LOCAL; write an absolute path of the guest's, in UTF-8, `=`, and a local path: \
+             `/data=./data`"
         )
     })?;
-    if local.is_empty() {
+    check_guest_path(&guest)?;
+    if local.as_os_str().is_empty() {
         return Err("the local path is empty; name a directory or a file".to_string());
     }
-    Ok((guest, local.into()))
+    Ok((guest, local))
+}
+
+#[cfg(unix)]
+fn split_mount(text: &OsStr) -> Option<(String, PathBuf)> {
+    use std::os::unix::ffi::OsStrExt;
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|byte| *byte == b'=')?;
+    let guest = std::str::from_utf8(&bytes[..end]).ok()?;
+    let local = OsStr::from_bytes(&bytes[end + 1..]);
+    Some((guest.to_string(), local.into()))
+}
+
+#[cfg(not(unix))]
+fn split_mount(text: &OsStr) -> Option<(String, PathBuf)> {
+    let (guest, local) = text.to_str()?.split_once('=')?;
+    Some((guest.to_string(), local.into()))
 }
 
 fn parse_preopen(text: &str) -> Result<HostPreopen, String> {
@@ -233,23 +273,20 @@ fn parse_preopen(text: &str) -> Result<HostPreopen, String> {
              `/data=/srv/data`, or `/data=/srv/data:ro` for reading only"
         )
     })?;
-    if let Some(host) = host.strip_suffix(":rw") {
-        return Err(format!(
-            "what is not `:ro` can be written as far as the host allows it; write `{guest}={host}`"
-        ));
+    check_guest_path(&guest)?;
+    let preopen = HostPreopen::read(guest, &host).map_err(|error| error.to_string())?;
+    match host_path_problem(&preopen.host) {
+        Some(problem) => Err(format!("the host's path `{}` {problem}", preopen.host)),
+        None => Ok(preopen),
     }
-    let (host, read_only) = match host.strip_suffix(":ro") {
-        Some(host) => (host.to_string(), true),
-        None => (host, false),
-    };
-    Ok(HostPreopen {
-        guest,
-        host,
-        read_only,
-    })
 }
 
 impl ProfileOptions {
+    /// The profile's file, if there is one.
+    pub fn file(&self) -> Option<&Path> {
+        self.profile.as_deref()
+    }
+
     /// The profile for a guest, if there is one, and warnings about the flags.
     pub fn profile(&self, guest: Option<&Path>) -> Result<(Profile, Vec<String>)> {
         let is_input = |path: &PathBuf| files::is_dash(path);

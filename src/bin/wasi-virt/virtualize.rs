@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 use semver::Version;
-use wasi_virt::WasiVirt;
+use wasi_virt::{Progress, WasiVirt, WriteError};
 
 use crate::files;
 use crate::options::{GuestOptions, ProfileOptions};
@@ -46,6 +46,24 @@ fn progress_style() -> Result<ProgressStyle> {
     Ok(ProgressStyle::with_template(template)?)
 }
 
+/// Shows on a terminal, and only there, how far the reading of files is.
+fn show_reading(virt: &mut WasiVirt) -> Result<ProgressBar> {
+    let reading = ProgressBar::no_length().with_style(ProgressStyle::with_template("{msg}")?);
+    if !reading.is_hidden() {
+        let shown = reading.clone();
+        virt.on_progress(move |progress| {
+            shown.set_message(match progress {
+                Progress::Found { files, bytes } => {
+                    format!("{} files, {}", HumanCount(files), HumanBytes(bytes))
+                }
+                Progress::Compared { bytes } => format!("{} compared", HumanBytes(bytes)),
+                _ => return,
+            });
+        });
+    }
+    Ok(reading)
+}
+
 /// Ends the program as it does for arguments that cannot be parsed.
 fn refuse_arguments(message: &str) -> ! {
     crate::Cli::command()
@@ -79,7 +97,13 @@ impl Options {
                 "`--wasi-version {version}` is for an adapter without a guest; leave it out: a guest's own versions are kept"
             ));
         }
-        files::check_output(self.guest.as_deref(), out, self.text)?;
+        if let (None, Some(option)) = (&self.guest, self.reading.given()) {
+            refuse_arguments(&format!(
+                "`{option}` is for a guest, and there is none: what is written is an adapter; leave it out, or name a guest"
+            ));
+        }
+        let guest = self.guest.as_deref();
+        files::check_output(out, guest, self.profile.file(), self.text)?;
         let (profile, mut warnings) = self.profile.profile(self.guest.as_deref())?;
         let mut virt = WasiVirt::from(profile);
         virt.preview1(self.reading.preview1())
@@ -90,15 +114,23 @@ impl Options {
         if let Some(guest) = &self.guest {
             virt.guest_bytes(files::read_guest(guest)?);
         }
-        let output = virt.finish_streamed().with_context(|| match &self.guest {
+        let reading = show_reading(&mut virt)?;
+        let output = virt.finish_streamed();
+        reading.finish_and_clear();
+        let output = output.with_context(|| match &self.guest {
             Some(guest) => format!("cannot virtualize `{}`", guest.display()),
             None => "cannot write an adapter".to_string(),
         })?;
+        files::check_embedded(out, &output)?;
         warnings.extend(output.plan().notes.iter().cloned());
         if self.text {
-            let text = wasmprinter::print_bytes(output.load()?)
-                .context("cannot print the result as text")?;
-            files::write_output(out, &|target| target.write_all(text.as_bytes()))?;
+            let text = wasmprinter::print_bytes(output.load()?).map_err(|cause| {
+                anyhow!("cannot print the result as text: {cause:#}; leave out `-t` to write it in the binary format")
+            })?;
+            files::write_output(out, &|target| {
+                let written = target.write_all(text.as_bytes());
+                written.map_err(|cause| WriteError::Target { cause })
+            })?;
         } else {
             // Shown on a terminal only.
             let progress = ProgressBar::new(output.size()).with_style(progress_style()?);

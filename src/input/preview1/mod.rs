@@ -1,5 +1,7 @@
 //! Preview1 core modules, made components: with our own front end, or with the adapter that is published for them.
 
+mod checks;
+mod encoder;
 mod memories;
 mod module;
 mod own;
@@ -29,19 +31,31 @@ pub enum Preview1 {
     Shared,
 }
 
+impl Preview1 {
+    /// Whether a module is what copies between the memories in components that are made here.
+    pub(crate) fn copies_with(module: &[u8]) -> bool {
+        module == memories::copying()
+    }
+}
+
 /// Makes a component of a preview1 module: a command if it has `_start`, else a reactor.
 pub(super) fn componentize(
     bytes: &[u8],
     preview1: Preview1,
 ) -> Result<(Vec<u8>, Option<String>), InputError> {
     let module = module::inspect(bytes)?;
-    module.check(preview1)?;
-    // The encoder trusts what it is given.
     check_module(bytes).map_err(invalid)?;
-    match preview1 {
-        Preview1::Own => Ok((own::componentize(bytes, &module)?, None)),
-        Preview1::Shared => shared::componentize(bytes, &module),
-    }
+    let front_end = own::front_end()?;
+    module.check(|name| own::type_of(&front_end, name))?;
+    let (component, note) = match preview1 {
+        // Without a function of preview1 there is nothing to adapt, and our front end, which then needs no second
+        // memory, only lifts the entry.
+        Preview1::Shared if module.speaks_preview1() => shared::componentize(bytes, &module)?,
+        _ => (own::componentize(bytes, &module, &front_end)?, None),
+    };
+    // What is wrong with it outside of function bodies is of our making, and must not be taken for the guest's.
+    check_module(&component).map_err(|error| failed(error.into()))?;
+    Ok((component, note))
 }
 
 fn invalid(error: wasmparser::BinaryReaderError) -> InputError {

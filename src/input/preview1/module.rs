@@ -5,11 +5,15 @@ use std::ops::Range;
 
 use wasm_encoder::SectionId;
 use wasmparser::{
-    CompositeInnerType, ExternalKind, FuncType, MemoryType, Parser, Payload, TypeRef,
+    CompositeInnerType, ExternalKind, FuncType, FunctionSectionReader, MemoryType, Parser, Payload,
+    RecGroup, TypeRef,
 };
 
-use super::{PREVIEW1, Preview1, invalid};
+use super::{PREVIEW1, invalid};
 use crate::error::InputError;
+
+/// What runs a command.
+pub(super) const ENTRY: &str = "_start";
 
 /// A core module, as far as it matters what it is.
 #[derive(Default)]
@@ -17,10 +21,11 @@ pub(super) struct Inspected<'a> {
     /// The functions that it imports: module, name and type.
     pub(super) functions: Vec<(&'a str, &'a str, FuncType)>,
     /// What else it imports: module, name and kind.
-    others: Vec<(&'a str, &'a str, &'static str)>,
-    exports: BTreeMap<&'a str, ExternalKind>,
-    memories: Vec<MemoryType>,
-    imported_memory: Option<(&'a str, &'a str)>,
+    pub(super) others: Vec<(&'a str, &'a str, &'static str)>,
+    pub(super) exports: BTreeMap<&'a str, ExternalKind>,
+    /// The type of the entry, where that is a function.
+    pub(super) entry: Option<FuncType>,
+    pub(super) memories: Vec<MemoryType>,
     /// Places of the sections that say what the module looks like from outside, by their ids.
     pub(super) outline: Vec<(u8, Range<usize>)>,
     pub(super) defined_functions: u32,
@@ -28,14 +33,14 @@ pub(super) struct Inspected<'a> {
     pub(super) import_section: Option<Range<usize>>,
     /// Custom sections that give the types of further imports and exports.
     pub(super) component_types: Vec<(&'a str, &'a [u8])>,
-    has_start: bool,
+    pub(super) has_start: bool,
     pub(super) is_go: bool,
 }
 
 /// Looks at every section but the code, whose place alone is checked: the encoder takes what it is told.
 pub(super) fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, InputError> {
     let mut module = Inspected::default();
-    let mut types = Vec::new();
+    let mut types = Types::default();
     let mut parser = Parser::new(0);
     let mut rest = bytes;
     loop {
@@ -92,23 +97,49 @@ fn cut_short() -> InputError {
     }
 }
 
-fn is_wide(memory: &MemoryType) -> bool {
-    memory.memory64 || memory.shared
+/// The types of a module, and those of its functions.
+#[derive(Default)]
+struct Types<'a> {
+    types: Vec<Option<FuncType>>,
+    imported: Vec<u32>,
+    defined: Option<FunctionSectionReader<'a>>,
+}
+
+impl Types<'_> {
+    fn add(&mut self, group: RecGroup) {
+        let functions = group.types().map(|ty| match &ty.composite_type.inner {
+            CompositeInnerType::Func(ty) => Some(ty.clone()),
+            _ => None,
+        });
+        self.types.extend(functions);
+    }
+
+    /// A type of functions. Numbers of nothing are found when the module is validated.
+    fn function_type(&self, ty: u32) -> Option<FuncType> {
+        self.types.get(ty as usize).cloned().flatten()
+    }
+
+    fn type_of(&self, function: u32) -> Option<FuncType> {
+        let function = function as usize;
+        if let Some(ty) = self.imported.get(function) {
+            return self.function_type(*ty);
+        }
+        let defined = self.defined.clone()?.into_iter();
+        let ty = defined.flatten().nth(function - self.imported.len())?;
+        self.function_type(ty)
+    }
 }
 
 impl<'a> Inspected<'a> {
     fn look_at(
         &mut self,
         payload: Payload<'a>,
-        types: &mut Vec<Option<FuncType>>,
+        types: &mut Types<'a>,
     ) -> Result<(), wasmparser::BinaryReaderError> {
         match payload {
             Payload::TypeSection(section) => {
                 for group in section {
-                    types.extend(group?.types().map(|ty| match &ty.composite_type.inner {
-                        CompositeInnerType::Func(ty) => Some(ty.clone()),
-                        _ => None,
-                    }));
+                    types.add(group?);
                 }
             }
             Payload::ImportSection(section) => {
@@ -117,21 +148,19 @@ impl<'a> Inspected<'a> {
                     let names = (import.module, import.name);
                     match import.ty {
                         TypeRef::Func(ty) | TypeRef::FuncExact(ty) => {
-                            let ty = types.get(ty as usize).cloned().flatten();
+                            types.imported.push(ty);
+                            let ty = types.function_type(ty);
                             let ty = ty.unwrap_or_else(|| FuncType::new([], []));
                             self.functions.push((names.0, names.1, ty));
-                            continue;
                         }
-                        TypeRef::Memory(memory) => {
-                            self.imported_memory = Some(names);
-                            self.memories.push(memory);
-                        }
-                        _ => {}
+                        _ => self.others.push((names.0, names.1, kind(&import.ty))),
                     }
-                    self.others.push((names.0, names.1, kind(&import.ty)));
                 }
             }
-            Payload::FunctionSection(section) => self.defined_functions = section.count(),
+            Payload::FunctionSection(section) => {
+                self.defined_functions = section.count();
+                types.defined = Some(section);
+            }
             Payload::MemorySection(section) => {
                 for memory in section {
                     self.memories.push(memory?);
@@ -141,6 +170,9 @@ impl<'a> Inspected<'a> {
                 for export in section {
                     let export = export?;
                     self.exports.insert(export.name, export.kind);
+                    if (export.name, export.kind) == (ENTRY, ExternalKind::Func) {
+                        self.entry = types.type_of(export.index);
+                    }
                 }
             }
             Payload::StartSection { .. } => self.has_start = true,
@@ -157,7 +189,7 @@ impl<'a> Inspected<'a> {
 
     /// Whether it is a program, with an entry.
     pub(super) fn is_command(&self) -> bool {
-        self.exports.contains_key("_start")
+        self.exports.contains_key(ENTRY)
     }
 
     /// The functions of preview1 that it imports.
@@ -168,102 +200,9 @@ impl<'a> Inspected<'a> {
             .map(|(_, name, ty)| (*name, ty))
     }
 
-    /// Refuses what is no preview1 program, or none that the front end can serve.
-    pub(super) fn check(&self, preview1: Preview1) -> Result<(), InputError> {
-        let refuse = |reason: String| Err(InputError::NotPreview1 { reason });
-        if self.memories.iter().any(is_wide) {
-            return refuse("its memory is shared or 64-bit".to_string());
-        }
-        let functions = self
-            .functions
-            .iter()
-            .map(|(module, name, _)| (*module, *name, "a function"));
-        for (module, name, kind) in functions.chain(self.others.iter().copied()) {
-            let is_known = module == PREVIEW1 && kind == "a function";
-            if is_known || module == PREVIEW1 && preview1 == Preview1::Shared {
-                continue;
-            }
-            if let Some(what) = predecessor(module) {
-                return refuse(format!("it imports `{name}` from `{module}`, {what}"));
-            }
-            if module == PREVIEW1 {
-                return refuse(format!("it imports {kind} `{name}` from `{module}`"));
-            }
-            if kind == "a memory" && self.component_types.is_empty() {
-                return refuse(format!(
-                    "it imports its memory, `{name}` from `{module}`, and a component has none to give"
-                ));
-            }
-            if self.component_types.is_empty() {
-                return refuse(format!(
-                    "it imports `{name}` from `{module}`, and no component-type section gives the types"
-                ));
-            }
-        }
-        let is_reactor = self.exports.contains_key("_initialize");
-        let speaks_preview1 = self.preview1().next().is_some();
-        if !speaks_preview1 && !self.is_command() && !is_reactor && self.component_types.is_empty()
-        {
-            return refuse(
-                "it neither imports `wasi_snapshot_preview1` nor exports `_start` or `_initialize`"
-                    .to_string(),
-            );
-        }
-        if self.is_command() && is_reactor {
-            return refuse(
-                "it exports both `_start` and `_initialize`, and is either a command or a reactor"
-                    .to_string(),
-            );
-        }
-        match preview1 {
-            Preview1::Own => self.check_own(speaks_preview1),
-            Preview1::Shared => Ok(()),
-        }
-    }
-
-    /// Refuses what our front end cannot serve.
-    fn check_own(&self, speaks_preview1: bool) -> Result<(), InputError> {
-        let refuse = |reason: String| Err(InputError::NotPreview1 { reason });
-        if !self.is_command() && self.component_types.is_empty() {
-            return refuse(
-                "it is a reactor whose exports have no types; embed them (`wasm-tools component embed`), or export `_start`"
-                    .to_string(),
-            );
-        }
-        if !speaks_preview1 {
-            return Ok(());
-        }
-        if let Some((module, name)) = self.imported_memory {
-            return refuse(format!(
-                "it imports its memory, `{name}` from `{module}`; let it define and export `memory`"
-            ));
-        }
-        if self.exports.get("memory") != Some(&ExternalKind::Memory) {
-            return refuse(
-                "it exports no memory as `memory`, through which preview1 passes everything"
-                    .to_string(),
-            );
-        }
-        if self.memories.len() > 1 {
-            return refuse("it has several memories, and preview1 knows of one".to_string());
-        }
-        if self.has_start {
-            return refuse(
-                "it has a start section, which runs before WASI can reach its memory; export that function as `_start` \
-                 instead (AssemblyScript: `--exportStart _start`)"
-                    .to_string(),
-            );
-        }
-        Ok(())
-    }
-}
-
-/// What an interface is that is like preview1 and is not supported.
-fn predecessor(module: &str) -> Option<&'static str> {
-    match module {
-        "wasi_unstable" => Some("the interface before preview1"),
-        _ if module.starts_with("wasix_") => Some("WASIX, which only its own runtime has"),
-        _ => None,
+    /// Whether it needs anything of preview1 at run time.
+    pub(super) fn speaks_preview1(&self) -> bool {
+        self.preview1().next().is_some()
     }
 }
 

@@ -19,9 +19,10 @@ use wasmparser::{
     InstantiationArg, InstantiationArgKind,
 };
 
+use super::encoder::encode;
 use super::memories::{self, DIRECT_REALLOC};
-use super::module::Inspected;
-use super::{PREVIEW1, failed, stand_in, world};
+use super::module::{ENTRY, Inspected};
+use super::{failed, stand_in, world};
 use crate::component::emit::{Chunk, Keep, emit};
 use crate::component::parse::{ParseError, parse};
 use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
@@ -49,11 +50,25 @@ const DIRECT: [(&str, &str); 4] = [
     ("wasi:io/streams", "[method]input-stream.blocking-read"),
 ];
 
+/// The front end.
+pub(super) fn front_end() -> Result<Prebuilt<'static>, InputError> {
+    Prebuilt::parse("wasi-virt-preview1", FRONT_END).map_err(|error| failed(error.into()))
+}
+
+/// The type of a function of preview1.
+pub(super) fn type_of(front_end: &Prebuilt<'_>, name: &str) -> Option<FuncType> {
+    // What else the front end exports are the entry, and traps, whose names are sentences.
+    let is_function = |byte: u8| byte.is_ascii_lowercase() || byte == b'_';
+    let ty = front_end.type_of_export(name)?;
+    (name != RUN && name.bytes().all(is_function)).then_some(ty)
+}
+
 /// Makes a component of a module.
-pub(super) fn componentize(bytes: &[u8], module: &Inspected<'_>) -> Result<Vec<u8>, InputError> {
-    let front_end =
-        Prebuilt::parse("wasi-virt-preview1", FRONT_END).map_err(|error| failed(error.into()))?;
-    check_functions(&front_end, module)?;
+pub(super) fn componentize(
+    bytes: &[u8],
+    module: &Inspected<'_>,
+    front_end: &Prebuilt<'static>,
+) -> Result<Vec<u8>, InputError> {
     let mut exports: BTreeMap<&str, &str> =
         module.preview1().map(|(name, _)| (name, name)).collect();
     let world = if module.is_command() {
@@ -75,7 +90,7 @@ pub(super) fn componentize(bytes: &[u8], module: &Inspected<'_>) -> Result<Vec<u
         .iter()
         .filter_map(|(interface, name, ty)| {
             let module = match *interface {
-                "guest" if *name == "_start" => MAIN.to_string(),
+                "guest" if *name == ENTRY => MAIN.to_string(),
                 "guest" | "own" => return None,
                 interface => format!("{interface}@{}", world::VERSION),
             };
@@ -86,11 +101,17 @@ pub(super) fn componentize(bytes: &[u8], module: &Inspected<'_>) -> Result<Vec<u
         .iter()
         .filter_map(|(name, renamed)| Some((*renamed, front_end.type_of_export(name)?)))
         .collect();
-    let adapter = stand_in::adapter(&exported, &imports, world, world::SECTION);
-    let encoded = encode(&stand_in::without_code(bytes, module), &adapter).map_err(failed)?;
+    // Without an entry and without a function of preview1, the encoder would leave it out.
+    let is_adapted = !exported.is_empty();
+    let over_memory = module.speaks_preview1();
+    let adapter = is_adapted
+        .then(|| stand_in::adapter(&exported, &imports, over_memory, world, world::SECTION));
+    let encoded = encode(&stand_in::without_code(bytes, module), adapter.as_deref())?;
     let parsed = parse(&encoded).map_err(|error| match error {
         ParseError::Invalid(error) => failed(error.into()),
-        ParseError::Module | ParseError::CutShort => failed(Unexpected("the component").into()),
+        ParseError::Module | ParseError::CutShort | ParseError::Nested => {
+            failed(Unexpected("the component").into())
+        }
     })?;
     let memory = memories::own(front_end.pages());
     let copying = memories::copying();
@@ -106,55 +127,15 @@ pub(super) fn componentize(bytes: &[u8], module: &Inspected<'_>) -> Result<Vec<u
     };
     let main = with_unique_imports(&parsed.component, &encoded, bytes.len(), module)
         .map_err(|missing| failed(missing.into()))?;
-    let component = rewire(parsed.component, &encoded, &main, &parts)
-        .map_err(|missing| failed(missing.into()))?;
+    let component = rewire(
+        parsed.component,
+        &encoded,
+        &main,
+        is_adapted.then_some(&parts),
+    )
+    .map_err(|missing| failed(missing.into()))?;
     let chunks = emit(&component, bytes, &Keep::default());
     Ok(concatenate(chunks, bytes))
-}
-
-/// Refuses functions that preview1 does not have, or has with another type.
-fn check_functions(front_end: &Prebuilt<'_>, module: &Inspected<'_>) -> Result<(), InputError> {
-    let mut unknown = Vec::new();
-    for (name, ty) in module.preview1() {
-        match front_end.type_of_export(name).filter(|_| name != RUN) {
-            None => unknown.push(format!("`{name}`")),
-            Some(known) if known != *ty => {
-                return Err(InputError::NotPreview1 {
-                    reason: format!(
-                        "it imports `{name}` from `{PREVIEW1}` as {}, which is {} there",
-                        signature(ty),
-                        signature(&known)
-                    ),
-                });
-            }
-            Some(_) => {}
-        }
-    }
-    if unknown.is_empty() {
-        return Ok(());
-    }
-    Err(InputError::NotPreview1 {
-        reason: format!(
-            "it imports {} from `{PREVIEW1}`, which has no such function",
-            unknown.join(", ")
-        ),
-    })
-}
-
-fn signature(ty: &FuncType) -> String {
-    let list = |types: &[wasmparser::ValType]| {
-        let types: Vec<String> = types.iter().map(ToString::to_string).collect();
-        types.join(", ")
-    };
-    format!("`func({}) -> ({})`", list(ty.params()), list(ty.results()))
-}
-
-fn encode(module: &[u8], adapter: &[u8]) -> anyhow::Result<Vec<u8>> {
-    let mut encoder = wit_component::ComponentEncoder::default();
-    encoder.validate(false);
-    encoder.module(module)?;
-    encoder.adapter(PREVIEW1, adapter)?;
-    encoder.encode()
 }
 
 /// Something that the encoder always makes is not there.
@@ -173,11 +154,19 @@ struct Parts<'p> {
     imports: &'p [(&'static str, &'static str, FuncType)],
 }
 
+impl Parts<'_> {
+    /// Whether the front end reaches into the guest's memory.
+    fn copies(&self) -> bool {
+        let mut imports = self.imports.iter();
+        imports.any(|(module, name, _)| *module == "guest" && *name != ENTRY)
+    }
+}
+
 fn rewire<'a>(
     mut component: Component<'a>,
     encoded: &'a [u8],
     guest: &'a [Chunk],
-    parts: &Parts<'a>,
+    parts: Option<&Parts<'a>>,
 ) -> Result<Component<'a>, Unexpected> {
     component.customs.clear();
     let modules: Vec<DefinitionId> = places(&component, |definition| {
@@ -202,13 +191,9 @@ fn rewire<'a>(
     let main = *modules.first().ok_or(Unexpected("the module"))?;
     component.replace(main, Definition::CoreModule(Bytes::Pieces(guest)));
     let (main, _) = instance_of(&component, main).ok_or(Unexpected("the module's instance"))?;
-    if parts.imports.is_empty()
-        && component
-            .iter()
-            .all(|(_, definition)| !is_adapter(definition))
-    {
+    let Some(parts) = parts else {
         return Ok(component);
-    }
+    };
     let adapter = *modules.get(1).ok_or(Unexpected("the adapter"))?;
     component.replace(
         adapter,
@@ -267,16 +252,6 @@ fn with_unique_imports(
         Chunk::Made(section),
         Chunk::Guest(place.end..length),
     ])
-}
-
-fn is_adapter(definition: &Definition<'_>) -> bool {
-    matches!(
-        definition,
-        Definition::CoreInstance(Instance::Instantiate {
-            module_index: 1,
-            ..
-        })
-    )
 }
 
 fn places(
@@ -364,13 +339,16 @@ impl<'a> Rewiring<'a> {
     ) -> Result<Box<[InstantiationArg<'a>]>, Unexpected> {
         let own = self.instantiate(parts.memory, Vec::new());
         let memory = self.export(own, ExternalKind::Memory, "memory");
-        let guest_memory = self.export(self.main, ExternalKind::Memory, "memory");
-        let of_guest = self.exports(vec![guest_memory]);
-        let copying = self.instantiate(parts.copying, vec![("guest", of_guest), ("own", own)]);
+        let copying = parts.copies().then(|| {
+            let guest_memory = self.export(self.main, ExternalKind::Memory, "memory");
+            let of_guest = self.exports(vec![guest_memory]);
+            self.instantiate(parts.copying, vec![("guest", of_guest), ("own", own)])
+        });
         let realloc = self.export(own, ExternalKind::Func, "realloc").index;
-        let direct_realloc = self
-            .export(copying, ExternalKind::Func, DIRECT_REALLOC)
-            .index;
+        let direct_realloc = copying.map(|copying| {
+            let export = self.export(copying, ExternalKind::Func, DIRECT_REALLOC);
+            export.index
+        });
 
         let environment = self.exports(vec![memory]);
         let mut guest = Vec::new();
@@ -378,20 +356,17 @@ impl<'a> Rewiring<'a> {
         for ((interface, name, _), number) in parts.imports.iter().zip(parts.numbers) {
             match (*interface, *name) {
                 ("own", _) => {}
-                ("guest", "_start") => {
-                    guest.push(self.export(self.main, ExternalKind::Func, "_start"));
+                ("guest", ENTRY) => {
+                    guest.push(self.export(self.main, ExternalKind::Func, ENTRY));
                 }
                 ("guest", name) => {
+                    let copying = copying.ok_or(Unexpected("what copies"))?;
                     guest.push(self.export(copying, ExternalKind::Func, name));
                 }
                 (interface, name) => {
                     let function = self.core_function(stand_in, interface, name)?;
-                    let realloc = if DIRECT.contains(&(interface, name)) {
-                        direct_realloc
-                    } else {
-                        realloc
-                    };
-                    self.lower_over(function, memory.index, realloc);
+                    let direct = direct_realloc.filter(|_| DIRECT.contains(&(interface, name)));
+                    self.lower_over(function, memory.index, direct.unwrap_or(realloc));
                     of_wasi.push(Export {
                         name: number,
                         kind: ExternalKind::Func,
@@ -492,4 +467,24 @@ fn concatenate(chunks: Vec<Chunk>, module: &[u8]) -> Vec<u8> {
         }
     }
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_functions_of_preview1_are_known() {
+        let front_end = front_end().unwrap();
+        let known = |name: &&str| type_of(&front_end, name).is_some();
+        assert_eq!(front_end.exported_functions().filter(known).count(), 46);
+        for other in [
+            RUN,
+            "wasi-virt: pointer is misaligned",
+            "sock_open",
+            "memory",
+        ] {
+            assert_eq!(type_of(&front_end, other), None, "{other}");
+        }
+    }
 }

@@ -4,8 +4,8 @@ use wasi_preview1_component_adapter_provider::{
     WASI_SNAPSHOT_PREVIEW1_COMMAND_ADAPTER, WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER,
 };
 
+use super::encoder::encode;
 use super::module::Inspected;
-use super::{PREVIEW1, failed};
 use crate::error::InputError;
 
 const GO_NOTE: &str = "the module was made by Go, which assumes that all of its memory is its own, while the \
@@ -21,13 +21,6 @@ pub(super) fn componentize(
     } else {
         WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER
     };
-    let encode = || {
-        let mut encoder = wit_component::ComponentEncoder::default();
-        encoder.validate(false);
-        encoder.module(bytes)?;
-        encoder.adapter(PREVIEW1, adapter)?;
-        encoder.encode()
-    };
-    let component = encode().map_err(failed)?;
+    let component = encode(bytes, Some(adapter))?;
     Ok((component, module.is_go.then(|| GO_NOTE.to_string())))
 }

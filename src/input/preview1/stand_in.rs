@@ -45,10 +45,11 @@ fn add_code(module: &mut Module, functions: u32) {
 }
 
 /// What the encoder takes for the adapter of preview1: it has the exports and the imports of the front end, but over the
-/// guest's memory, for the encoder knows no other.
+/// guest's memory, if over any, for the encoder knows no other.
 pub(super) fn adapter(
     exports: &[(&str, FuncType)],
     imports: &[(String, &str, FuncType)],
+    over_memory: bool,
     world: &[u8],
     world_section: &str,
 ) -> Vec<u8> {
@@ -65,17 +66,16 @@ pub(super) fn adapter(
     for (module, name, ty) in imports {
         imported.import(module, name, EntityType::Function(define(ty)));
     }
-    imported.import(
-        "env",
-        "memory",
-        MemoryType {
+    if over_memory {
+        let memory = MemoryType {
             minimum: 0,
             maximum: None,
             memory64: false,
             shared: false,
             page_size_log2: None,
-        },
-    );
+        };
+        imported.import("env", "memory", memory);
+    }
     let (mut functions, mut code, mut exported) = (
         FunctionSection::new(),
         CodeSection::new(),

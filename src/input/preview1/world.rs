@@ -64,7 +64,7 @@ mod tests {
         let package = resolve.push_str("world.wit", &text).unwrap();
         let world = resolve.select_world(&[package], None).unwrap();
         let encoding = wit_component::StringEncoding::UTF8;
-        wit_component::metadata::encode(&resolve, world, encoding, None).unwrap()
+        wit_component::metadata::encode(&resolve, world, encoding, None, false).unwrap()
     }
 
     /// `UPDATE=1 cargo test --lib matches` rewrites them.

@@ -441,7 +441,7 @@ fn entry() -> impl Strategy<Value = Entry> {
 
 fn host_path() -> impl Strategy<Value = (String, bool)> {
     (
-        prop_oneof![any::<String>(), Just("/srv:ro".to_string())],
+        prop_oneof![any::<String>(), "/[a:/]{0,4}(:ro|:rw)?/?"],
         any::<bool>(),
     )
 }

@@ -281,9 +281,6 @@ struct HostPath {
     read_only: bool,
 }
 
-/// What stands behind a path that is for reading only, as on the command line.
-const READ_ONLY: &str = ":ro";
-
 impl<'de> Deserialize<'de> for Opened {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct OpenedVisitor;
@@ -296,10 +293,10 @@ impl<'de> Deserialize<'de> for Opened {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Opened, E> {
-                let host = text.strip_suffix(READ_ONLY);
+                let read = HostPreopen::read("", text).map_err(E::custom)?;
                 Ok(Opened(HostPath {
-                    path: host.unwrap_or(text).to_string(),
-                    read_only: host.is_some(),
+                    path: read.host,
+                    read_only: read.read_only,
                 }))
             }
 
@@ -329,18 +326,17 @@ impl Row for HostPreopen {
     }
 
     fn is_short(&self) -> bool {
-        self.read_only || !self.host.ends_with(READ_ONLY)
+        self.written().is_some()
     }
 
     fn write<M: SerializeMap>(&self, map: &mut M, as_text: bool) -> Result<(), M::Error> {
-        if !as_text {
-            return map.serialize_value(&HostPath {
+        match self.written().filter(|_| as_text) {
+            Some(text) => map.serialize_value(&text),
+            None => map.serialize_value(&HostPath {
                 path: self.host.clone(),
                 read_only: self.read_only,
-            });
+            }),
         }
-        let mark = if self.read_only { READ_ONLY } else { "" };
-        map.serialize_value(&format!("{}{mark}", self.host))
     }
 }
 

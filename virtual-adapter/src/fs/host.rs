@@ -1,18 +1,21 @@
 //! Paths from embedded directories to what is the host's.
 //!
 //! A tree can hold directories and files of the host's ([`NodeKind::HostDirectory`] and others). A path that leads
-//! there is followed by the host, from the preopen that has it. The linker's glue asks for that and makes the call:
-//! it offers each path with `host-path#find`, and if the host is needed, gives what `get-directories` returns to
-//! `preopens#hold` and learns from `host-path#locate` what to call the host with. Afterwards it drops every directory
-//! that `preopens#unused` names, so that the guest can reach none.
+//! there is followed by the host, but only from that directory on: the host keeps what is relative to a descriptor
+//! beneath it, and would let the same path out of the directory if it began further up.
+//!
+//! The linker's glue asks for that and makes the calls. It offers each path with `host-path#find`, and if the host is
+//! needed, gives what `get-directories` returns to `preopens#hold`. It opens as a directory what `host-path#next` asks
+//! for, says so with `host-path#opened`, and learns from `host-path#locate` what to call the host with. Afterwards it
+//! drops every directory that `preopens#unused` names, so that the guest can reach none.
 
 use alloc::vec::Vec;
 
 use image_format::NodeKind;
 
 use super::open::SYMLINK_FOLLOW;
-use super::preopens::HostPreopen;
-use super::{Flags, Open, path};
+use super::preopens::{HostPreopen, Request};
+use super::{ErrorCode, Flags, Open, path};
 use crate::growth::push;
 
 /// What a call does to what its path leads to.
@@ -24,6 +27,8 @@ pub enum Intent {
     Change,
     /// It changes the entry: what the directory has under that name.
     ChangeEntry,
+    /// It looks at the entry, where it is a symbolic link.
+    ReadLink,
 }
 
 impl From<u32> for Intent {
@@ -31,53 +36,152 @@ impl From<u32> for Intent {
         match number {
             0 => Intent::Look,
             1 => Intent::Change,
-            _ => Intent::ChangeEntry,
+            2 => Intent::ChangeEntry,
+            _ => Intent::ReadLink,
         }
     }
 }
 
-/// A path of the host's.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct HostPath {
-    /// The path, from a preopen of the host's on.
-    pub path: Vec<u8>,
-    /// `path-flags` to add: what stands in the tree for a file is that file, whatever the host has for it.
-    pub flags: Flags,
+/// A path that leads to the host.
+#[derive(Debug, PartialEq, Eq)]
+pub struct HostPath<'n> {
+    /// The path on the host of what stands in the tree.
+    pub node: &'n [u8],
+    /// What is to be found from there on.
+    pub rest: Vec<u8>,
+    /// Whether it leads to what stands in the tree itself.
+    pub is_node: bool,
+    /// Whether it stands for a file, whatever the host has under its path.
+    pub is_file: bool,
     /// Whether nothing may be changed through what is opened by it.
     pub is_read_only: bool,
 }
 
-/// The path of the host's that a path leads to from an embedded directory. `None` where it leads nowhere or into
-/// embedded files, and where the tree has the answer: that nothing may be changed.
-pub fn find(open: Open<'_>, path_flags: Flags, path: &[u8], intent: Intent) -> Option<HostPath> {
+/// Where on the host a path leads to from an embedded directory. `None` where it leads nowhere or into embedded
+/// files, and where the tree has the answer.
+pub fn find<'n>(
+    open: Open<'n>,
+    path_flags: Flags,
+    path: &[u8],
+    intent: Intent,
+) -> Option<HostPath<'n>> {
     let base = open.directory().ok()?;
     let follow = path_flags & SYMLINK_FOLLOW != 0;
     let found = path::resolve(base.nodes, base.index, path, follow).ok()?;
     let node = base.nodes.get(found.index)?;
-    let is_read_only = match node.kind() {
-        NodeKind::HostDirectory => false,
-        NodeKind::ReadOnlyHostDirectory | NodeKind::HostFile => true,
+    let (is_file, is_read_only) = match node.kind() {
+        NodeKind::HostDirectory => (false, false),
+        NodeKind::ReadOnlyHostDirectory => (false, true),
+        NodeKind::HostFile => (true, true),
         NodeKind::Directory | NodeKind::File | NodeKind::Symlink => return None,
     };
-    let is_entry = found.rest.is_empty() && intent == Intent::ChangeEntry;
-    if is_entry || is_read_only && intent != Intent::Look {
+    let is_node = found.rest.is_empty();
+    let is_decided = match intent {
+        Intent::Look => false,
+        Intent::Change => is_read_only,
+        Intent::ChangeEntry => is_read_only || is_node,
+        Intent::ReadLink => is_node,
+    };
+    if is_decided || is_file && !is_node {
         return None;
     }
-    let flags = if found.rest.is_empty() {
-        SYMLINK_FOLLOW
-    } else {
-        0
-    };
-    let mut whole = Vec::new();
-    node.content()
+    let mut rest = Vec::new();
+    let slashes = found.rest.iter().take_while(|byte| **byte == b'/').count();
+    found
+        .rest
         .iter()
-        .chain(&found.rest)
-        .for_each(|byte| push(&mut whole, *byte));
+        .skip(slashes)
+        .for_each(|byte| push(&mut rest, *byte));
+    if rest.is_empty() {
+        push(&mut rest, b'.');
+    }
     Some(HostPath {
-        path: whole,
-        flags,
+        node: node.content(),
+        rest,
+        is_node,
+        is_file,
         is_read_only,
     })
+}
+
+/// How far a path has been followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress<'n> {
+    /// The node has not been looked for.
+    Begun,
+    /// This path from this descriptor is to be opened, as a directory.
+    Asked(u32, &'n [u8]),
+    /// From this descriptor on, the rest of the path is what the host is called with.
+    Below(u32),
+    /// The host is called with this path from this descriptor.
+    At(u32, &'n [u8]),
+    /// It leads nowhere, for the reason of this `error-code`.
+    Failed(u8),
+}
+
+/// There is no such thing as what stands in the tree.
+const MISSING: Progress<'static> = Progress::Failed(ErrorCode::NoEntry as u8);
+
+/// A path of the call in hand that leads to the host.
+#[derive(Debug)]
+pub struct Target<'n> {
+    path: HostPath<'n>,
+    progress: Progress<'n>,
+    request: Request,
+}
+
+impl<'n> Target<'n> {
+    /// Begins with what was found.
+    pub fn new(path: HostPath<'n>) -> Self {
+        Target {
+            path,
+            progress: Progress::Begun,
+            request: Request::NONE,
+        }
+    }
+
+    /// The directory that has to be opened next.
+    pub fn next(&mut self, host: &[HostPreopen]) -> Option<&mut Request> {
+        if self.progress == Progress::Begun {
+            self.progress = match locate(host, self.path.node) {
+                None => MISSING,
+                // A preopen needs no opening, and is no file.
+                Some((_, b".")) if self.path.is_file => MISSING,
+                Some((descriptor, b".")) => Progress::Below(descriptor),
+                Some((descriptor, path)) => {
+                    let is_read_only = self.path.is_read_only;
+                    self.request = Request::new(descriptor, path.into(), is_read_only);
+                    Progress::Asked(descriptor, path)
+                }
+            };
+        }
+        matches!(self.progress, Progress::Asked(..)).then_some(&mut self.request)
+    }
+
+    /// Takes the host's answer to the last request. Returns what was opened.
+    pub fn take_answer(&mut self) -> Option<u32> {
+        let answer = self.request.answer();
+        self.progress = match (answer, self.progress) {
+            (Ok(_), _) if self.path.is_file => MISSING,
+            (Ok(descriptor), _) => Progress::Below(descriptor),
+            (Err(_), Progress::Asked(descriptor, path)) if self.path.is_file => {
+                Progress::At(descriptor, path)
+            }
+            (Err(_), asked) if self.request.retry() => asked,
+            (Err(error), _) => Progress::Failed(error),
+        };
+        answer.ok()
+    }
+
+    /// What to call the host with: a descriptor, a path, and `path-flags` to add.
+    pub fn located(&self) -> Result<(u32, &[u8], Flags), u8> {
+        match self.progress {
+            Progress::Below(descriptor) => Ok((descriptor, &self.path.rest, 0)),
+            Progress::At(descriptor, path) => Ok((descriptor, path, SYMLINK_FOLLOW)),
+            Progress::Failed(error) => Err(error),
+            Progress::Begun | Progress::Asked(..) => Err(ErrorCode::NoEntry as u8),
+        }
+    }
 }
 
 /// The preopen of the host's that has a path, and the path in it. Of several, that with the longest path.
@@ -144,15 +248,19 @@ use {
 #[cfg(target_arch = "wasm32")]
 const PATHS: usize = 2;
 
-/// A path of the call in hand, and the descriptor of the host's that it counts from, once there is one.
 #[cfg(target_arch = "wasm32")]
-struct Target {
-    descriptor: Option<u32>,
-    path: HostPath,
-}
+static TARGETS: Global<[Option<Target<'static>>; PATHS]> = Global::new([None, None]);
 
 #[cfg(target_arch = "wasm32")]
-static TARGETS: Global<[Option<Target>; PATHS]> = Global::new([None, None]);
+impl Target<'static> {
+    /// Has one of the call in hand do something.
+    fn with<R>(place: usize, act: impl FnOnce(&mut Self) -> R) -> R {
+        TARGETS.with(|targets| match targets.get_mut(place) {
+            Some(Some(target)) => act(target),
+            _ => crate::trap::defect(),
+        })
+    }
+}
 
 /// A text that the host is passed, or has returned.
 #[cfg(target_arch = "wasm32")]
@@ -167,9 +275,11 @@ struct Located {
     path: Text,
     flags: Flags,
     is_read_only: u32,
+    is_node: u32,
+    error: u32,
 }
 
-/// In the place of a descriptor: no preopen of the host's has the path.
+/// In the place of a descriptor: there is an error instead.
 #[cfg(target_arch = "wasm32")]
 const NOWHERE: u32 = u32::MAX;
 
@@ -194,11 +304,20 @@ exports! {
     ) -> u32 {
         let path = path.list(length);
         let (target, answer) = if descriptor & VIRTUAL == 0 {
-            let path = HostPath { path: path.into(), flags: 0, is_read_only: false };
-            (Some(Target { descriptor: Some(descriptor), path }), 2)
+            let target = Target {
+                progress: Progress::Below(descriptor),
+                ..Target::new(HostPath {
+                    node: b"",
+                    rest: path.into(),
+                    is_node: false,
+                    is_file: false,
+                    is_read_only: false,
+                })
+            };
+            (Some(target), 2)
         } else {
             match find(opened(descriptor), path_flags, &path, intent.into()) {
-                Some(path) => (Some(Target { descriptor: None, path }), 1),
+                Some(path) => (Some(Target::new(path)), 1),
                 None => (None, 0),
             }
         };
@@ -208,25 +327,36 @@ exports! {
         answer
     }
 
+    // A null pointer when there is no more to open.
+    "host-path#next"
+    fn export_next(place: usize) -> *const Request {
+        let request = Target::with(place, |target| HELD.with(|held| {
+            target.next(held.preopens()).map(|request| &raw const *request)
+        }));
+        request.unwrap_or(core::ptr::null())
+    }
+
+    "host-path#opened"
+    fn export_opened(place: usize) {
+        if let Some(descriptor) = Target::with(place, Target::take_answer) {
+            HELD.with(|held| held.add(descriptor));
+        }
+    }
+
     "host-path#locate"
     fn export_locate(place: usize) -> *const Located {
-        TARGETS.with(|targets| HELD.with(|held| {
-            let Some(Some(target)) = targets.get(place) else {
-                crate::trap::defect();
-            };
-            let HostPath { path, flags, is_read_only } = &target.path;
-            let located = match target.descriptor {
-                Some(descriptor) => Some((descriptor, &path[..])),
-                None => locate(held.preopens(), path),
-            };
-            let (descriptor, path) = located.unwrap_or((NOWHERE, b""));
+        Target::with(place, |target| {
+            let located = target.located();
+            let (descriptor, path, flags) = located.unwrap_or((NOWHERE, b"", 0));
             reply(Located {
                 descriptor,
                 path: path.into(),
-                flags: *flags,
-                is_read_only: u32::from(*is_read_only),
+                flags,
+                is_read_only: u32::from(target.path.is_read_only),
+                is_node: u32::from(target.path.is_node),
+                error: located.err().unwrap_or_default().into(),
             })
-        }))
+        })
     }
 
     // Where the host's result may go.

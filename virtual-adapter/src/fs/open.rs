@@ -55,11 +55,15 @@ impl<'a> Open<'a> {
     pub fn at(self, path_flags: Flags, path: &[u8]) -> FsResult<Self> {
         let follow = path_flags & SYMLINK_FOLLOW != 0;
         let found = path::resolve(self.nodes, self.directory()?.index, path, follow)?;
-        if !found.rest.is_empty() {
-            // In a directory of the host's, which is asked instead.
-            return Err(ErrorCode::NotPermitted);
+        let open = Open::new(self.nodes, found.index);
+        if found.rest.is_empty() {
+            return Ok(open);
         }
-        Ok(Open::new(self.nodes, found.index))
+        // In a directory of the host's, which is asked instead, or below what is a file here.
+        Err(match open.node.kind() {
+            NodeKind::HostFile => ErrorCode::NotDirectory,
+            _ => ErrorCode::NotPermitted,
+        })
     }
 
     /// A number that stands for the file, whichever preopen it was found in.

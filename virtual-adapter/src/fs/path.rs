@@ -115,10 +115,18 @@ impl<'a> Walk<'a> {
         if !node.kind().is_of_host() {
             return false;
         }
-        if self.rest.is_empty()
-            && let Some(rest) = self.pending.pop()
-        {
-            self.rest = rest;
+        // What says nothing may stand before the `..` that leads back.
+        loop {
+            self.rest = match self.rest {
+                b"/." => b"/",
+                [b'/', b'/', ..] => self.rest.get(1..).unwrap_or_default(),
+                [b'/', b'.', b'/', ..] => self.rest.get(2..).unwrap_or_default(),
+                b"" | b"/" => match self.pending.pop() {
+                    Some(rest) => rest,
+                    None => return true,
+                },
+                _ => break,
+            };
         }
         match self.rest {
             [b'/', b'.', b'.'] | [b'/', b'.', b'.', b'/', ..]

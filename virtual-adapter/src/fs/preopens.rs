@@ -56,7 +56,9 @@ pub fn preopens(nodes: Nodes<'_>, handles: &mut Handles) -> impl Iterator<Item =
 #[derive(Debug)]
 pub struct Held {
     preopens: Owned<HostPreopen>,
-    /// How many of them were dropped.
+    /// What was opened beneath them.
+    opened: Vec<u32>,
+    /// How many of the preopens were dropped.
     dropped: usize,
 }
 
@@ -71,25 +73,34 @@ impl Held {
     pub const fn new() -> Self {
         Held {
             preopens: Owned::new(),
+            opened: Vec::new(),
             dropped: 0,
         }
     }
 
     /// What the host has returned.
     pub fn hold(&mut self, preopens: Owned<HostPreopen>) {
-        *self = Held {
-            preopens,
-            dropped: 0,
-        };
+        self.preopens = preopens;
+        self.opened.clear();
+        self.dropped = 0;
     }
 
-    /// All of them.
+    /// All of the preopens.
     pub fn preopens(&self) -> &[HostPreopen] {
         &self.preopens
     }
 
+    /// Adds a directory that was opened.
+    pub fn add(&mut self, descriptor: u32) {
+        push(&mut self.opened, descriptor);
+    }
+
     /// One that is not dropped yet, and counts as dropped from now on.
     pub fn unused(&mut self) -> Option<u32> {
+        // What was opened last goes first: a host may not drop a directory before what was opened from it.
+        if let Some(descriptor) = self.opened.pop() {
+            return Some(descriptor);
+        }
         let preopen = self.preopens.get(self.dropped)?;
         self.dropped += 1;
         Some(preopen.descriptor)
@@ -100,15 +111,61 @@ impl Held {
 #[derive(Clone, Copy, Debug)]
 #[repr(C)]
 pub struct Request {
-    descriptor: u32,
-    path: Text,
-    flags: u32,
+    /// A preopen of the host's.
+    pub descriptor: u32,
+    /// The directory's path in it.
+    pub path: Text,
+    /// `descriptor-flags` to open it with.
+    pub flags: u32,
     /// What the host answers: a `result` with a handle or an error.
-    result: [u32; 2],
+    pub result: [u32; 2],
 }
 
 const READ: u32 = 1;
 const MUTATE_DIRECTORY: u32 = 1 << 5;
+
+impl Request {
+    /// In the place of one.
+    pub const NONE: Request = Request {
+        descriptor: 0,
+        path: Text::EMPTY,
+        flags: READ,
+        result: [0; 2],
+    };
+
+    /// Asks for a directory for changes, or for reading only.
+    pub fn new(descriptor: u32, path: Text, is_read_only: bool) -> Self {
+        Request {
+            descriptor,
+            path,
+            flags: if is_read_only {
+                READ
+            } else {
+                READ | MUTATE_DIRECTORY
+            },
+            result: [0; 2],
+        }
+    }
+
+    /// The descriptor, or the `error-code`.
+    pub fn answer(&self) -> Result<u32, u8> {
+        let [tag, payload] = self.result;
+        // Only these bytes are written for a discriminant.
+        if tag & 0xff == 0 {
+            Ok(payload)
+        } else {
+            Err((payload & 0xff) as u8)
+        }
+    }
+
+    /// Asks for less than before, if that is possible: a host that lets nothing be changed may refuse to open for
+    /// changes.
+    pub fn retry(&mut self) -> bool {
+        let was_for_changes = self.flags != READ;
+        self.flags = READ;
+        was_for_changes
+    }
+}
 
 /// The directories of the host's that the guest finds under paths of their own, while they are opened.
 #[derive(Debug)]
@@ -116,6 +173,8 @@ pub struct Opening {
     /// What is opened so far.
     opened: Vec<Preopen>,
     request: Request,
+    /// Whether the request is made again.
+    retries: bool,
 }
 
 impl Default for Opening {
@@ -129,19 +188,15 @@ impl Opening {
     pub const fn new() -> Self {
         Opening {
             opened: Vec::new(),
-            request: Request {
-                descriptor: 0,
-                path: Text::EMPTY,
-                flags: 0,
-                result: [0; 2],
-            },
+            request: Request::NONE,
+            retries: false,
         }
     }
 
     /// Begins with the first directory.
     pub fn begin(&mut self) {
         self.opened.clear();
-        self.request.flags = 0;
+        self.retries = false;
     }
 
     /// What has to be opened next. What no preopen of the host's has is absent.
@@ -151,21 +206,13 @@ impl Opening {
         handles: &mut Handles,
         host: &[HostPreopen],
     ) -> Option<&mut Request> {
-        // Flags are left over from an attempt that failed and is made again with less.
-        let retried = self.request.flags != 0;
         loop {
             let directory = directories.clone().nth(self.opened.len())?;
+            if self.retries {
+                return Some(&mut self.request);
+            }
             if let Some((descriptor, path)) = locate(host, directory.host) {
-                self.request = Request {
-                    descriptor,
-                    path: path.into(),
-                    flags: if directory.is_read_only || retried {
-                        READ
-                    } else {
-                        READ | MUTATE_DIRECTORY
-                    },
-                    result: [0; 2],
-                };
+                self.request = Request::new(descriptor, path.into(), directory.is_read_only);
                 return Some(&mut self.request);
             }
             self.add_absent(directory, handles);
@@ -179,18 +226,16 @@ impl Opening {
         handles: &mut Handles,
     ) -> Option<u32> {
         let directory = directories.nth(self.opened.len())?;
-        let [tag, descriptor] = self.request.result;
-        if tag & 0xff == 0 {
-            self.request.flags = 0;
-            self.add(directory, descriptor);
-            return directory.is_read_only.then_some(descriptor);
-        }
-        // A host that lets nothing be changed may refuse to open for changes.
-        if self.request.flags == READ {
-            self.request.flags = 0;
-            self.add_absent(directory, handles);
-        }
-        None
+        let Ok(descriptor) = self.request.answer() else {
+            self.retries = self.request.retry();
+            if !self.retries {
+                self.add_absent(directory, handles);
+            }
+            return None;
+        };
+        self.retries = false;
+        self.add(directory, descriptor);
+        directory.is_read_only.then_some(descriptor)
     }
 
     fn add_absent(&mut self, directory: HostDirectory<'_>, handles: &mut Handles) {
@@ -312,7 +357,7 @@ mod tests {
             host_directories: directories,
             ..Image::default()
         };
-        let image: &'static [u8] = image.encode().leak();
+        let image: &'static [u8] = image.layout().unwrap().head.leak();
         let directories = || Sections::new(image).host_directories();
         let mut handles = Handles::new();
         let mut opening = Opening::new();
@@ -363,7 +408,12 @@ mod tests {
         let mut held = Held::new();
         assert_eq!(held.unused(), None);
         held.hold(Owned::from(Vec::from(root())));
-        assert_eq!((held.unused(), held.unused()), (Some(3), None));
+        held.add(7);
+        held.add(8);
+        let dropped: Vec<_> = core::iter::from_fn(|| held.unused()).collect();
+        assert_eq!(dropped, [8, 7, 3]);
         assert_eq!(held.preopens().len(), 1);
+        held.hold(Owned::new());
+        assert_eq!(held.unused(), None);
     }
 }

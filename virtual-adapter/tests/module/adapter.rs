@@ -13,7 +13,7 @@ pub struct Adapter {
 
 impl Adapter {
     pub fn new(image: &Image) -> Self {
-        Adapter::with_image(&image.encode())
+        Adapter::with_image(&image.layout().unwrap().head)
     }
 
     pub fn with_image(image: &[u8]) -> Self {

@@ -263,7 +263,7 @@ fn handles_are_checked() {
 #[test]
 fn handles_are_limited() {
     let mut adapter = Adapter::new(&Image::default());
-    for _ in 0..1 << 20 {
+    for _ in 0..virtual_adapter::handles::LIMIT {
         adapter.call("streams#closed-input", &[]);
     }
     adapter.trap("streams#closed-input", &[], "wasi-virt: too many handles");

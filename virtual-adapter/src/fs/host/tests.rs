@@ -42,15 +42,18 @@ fn image() -> Vec<u8> {
     image.layout().unwrap().head
 }
 
+/// Where a path leads: the node on the host, and what is to be found from there, if it is not the node itself.
 #[track_caller]
-fn expect(path: &str, intent: Intent, expected: Option<(&str, Flags, bool)>) {
+fn expect(path: &str, intent: Intent, expected: Option<(&str, Option<&str>)>) {
     let image = image();
     let root = Open::new(Nodes::new(Sections::new(&image)), 0);
     let found = find(root, SYMLINK_FOLLOW, path.as_bytes(), intent);
-    let expected = expected.map(|(path, flags, is_read_only)| HostPath {
-        path: path.as_bytes().to_vec(),
-        flags,
-        is_read_only,
+    let expected = expected.map(|(node, rest)| HostPath {
+        node: node.as_bytes(),
+        rest: rest.unwrap_or(".").into(),
+        is_node: rest.is_none(),
+        is_file: node == "/host/file",
+        is_read_only: node != "/host/rw",
     });
     assert_eq!(found, expected, "{path}");
 }
@@ -58,24 +61,39 @@ fn expect(path: &str, intent: Intent, expected: Option<(&str, Flags, bool)>) {
 #[test]
 fn paths_lead_to_the_host() {
     use Intent::Look;
-    expect("rw", Look, Some(("/host/rw", 1, false)));
-    expect("rw/", Look, Some(("/host/rw/", 0, false)));
-    expect("rw/a/../b", Look, Some(("/host/rw/a/../b", 0, false)));
-    expect("dir/../rw/a", Look, Some(("/host/rw/a", 0, false)));
-    expect("link", Look, Some(("/host/rw/inner", 0, false)));
-    expect("link/x", Look, Some(("/host/rw/inner/x", 0, false)));
-    expect("dir/up/x", Look, Some(("/host/rw/x", 0, false)));
-    expect("ro/x", Look, Some(("/host/ro/x", 0, true)));
-    expect("file", Look, Some(("/host/file", 1, true)));
-    expect("rw/../file", Look, Some(("/host/file", 1, true)));
+    expect("rw", Look, Some(("/host/rw", None)));
+    expect("rw/", Look, Some(("/host/rw", Some("."))));
+    expect("rw/.", Look, Some(("/host/rw", Some("."))));
+    expect("rw/a/../b", Look, Some(("/host/rw", Some("a/../b"))));
+    expect("rw//a/", Look, Some(("/host/rw", Some("a/"))));
+    expect("dir/../rw/a", Look, Some(("/host/rw", Some("a"))));
+    expect("link", Look, Some(("/host/rw", Some("inner"))));
+    expect("link/x", Look, Some(("/host/rw", Some("inner/x"))));
+    expect("dir/up/x", Look, Some(("/host/rw", Some("x"))));
+    expect("ro/x", Look, Some(("/host/ro", Some("x"))));
+    expect("file", Look, Some(("/host/file", None)));
+    for path in [
+        "rw/../file",
+        "rw/./../file",
+        "rw//..//file",
+        "rw/.//./../file",
+        "dir/up/../file",
+    ] {
+        expect(path, Look, Some(("/host/file", None)));
+    }
     for path in [
         "rw/..",
+        "rw/./..",
         "rw/../dir",
         "dir",
         "missing",
         "../rw",
         "/rw",
         "rw/../../rw",
+        "file/",
+        "file/.",
+        "file/x",
+        "file/../rw",
     ] {
         expect(path, Look, None);
     }
@@ -83,15 +101,95 @@ fn paths_lead_to_the_host() {
 
 #[test]
 fn what_may_not_be_changed_stays_with_the_tree() {
-    use Intent::{Change, ChangeEntry};
+    use Intent::{Change, ChangeEntry, ReadLink};
     for intent in [Change, ChangeEntry] {
-        expect("rw/x", intent, Some(("/host/rw/x", 0, false)));
+        expect("rw/x", intent, Some(("/host/rw", Some("x"))));
         for path in ["ro", "ro/x", "file", "file/x"] {
             expect(path, intent, None);
         }
     }
-    expect("rw", Change, Some(("/host/rw", 1, false)));
+    expect("rw", Change, Some(("/host/rw", None)));
     expect("rw", ChangeEntry, None);
+    expect("rw", ReadLink, None);
+    expect("file", ReadLink, None);
+    expect("ro/x", ReadLink, Some(("/host/ro", Some("x"))));
+}
+
+/// What came of a path: the flags of each request, what is to be dropped, and what the host is called with.
+type Followed = (Vec<u32>, Vec<u32>, Result<(u32, String, Flags), u8>);
+
+/// Follows a path on a host whose preopen 3 is `/host` and which gives `answers` when a directory is opened.
+fn follow(path: HostPath<'_>, answers: &[[u32; 2]]) -> Followed {
+    let host = preopens(&["/host"]);
+    let mut target = Target::new(path);
+    let (mut requests, mut opened) = (Vec::new(), Vec::new());
+    let mut answers = answers.iter();
+    while let Some(request) = target.next(&host) {
+        assert_eq!(request.descriptor, 3);
+        requests.push(request.flags);
+        request.result = *answers.next().unwrap();
+        opened.extend(target.take_answer());
+    }
+    assert_eq!(answers.next(), None);
+    let located = target.located().map(|(descriptor, path, flags)| {
+        let path = String::from_utf8(path.to_vec()).unwrap();
+        (descriptor, path, flags)
+    });
+    (requests, opened, located)
+}
+
+fn host_path<'n>(node: &'n str, rest: &str) -> HostPath<'n> {
+    HostPath {
+        node: node.as_bytes(),
+        rest: rest.into(),
+        is_node: rest == ".",
+        is_file: false,
+        is_read_only: false,
+    }
+}
+
+#[test]
+fn a_directory_is_opened_before_the_path_goes_on() {
+    let below = |descriptor| Ok((descriptor, "a/b".to_owned(), 0));
+    let path = || host_path("/host/rw", "a/b");
+    assert_eq!(follow(path(), &[[0, 7]]), (vec![33], vec![7], below(7)));
+    // A host that lets nothing be changed.
+    let refused = [1, 31];
+    assert_eq!(
+        follow(path(), &[refused, [0, 8]]),
+        (vec![33, 1], vec![8], below(8))
+    );
+    // Not all of the bytes in the host's answer are its.
+    assert_eq!(
+        follow(path(), &[refused, [0xff01, 0xff14]]),
+        (vec![33, 1], vec![], Err(20))
+    );
+    assert_eq!(
+        follow(host_path("/host", "a/b"), &[]),
+        (vec![], vec![], below(3))
+    );
+    assert_eq!(
+        follow(host_path("/other", "a"), &[]),
+        (vec![], vec![], Err(20))
+    );
+}
+
+#[test]
+fn what_stands_for_a_file_is_no_directory() {
+    let file = |node| HostPath {
+        is_file: true,
+        is_read_only: true,
+        ..host_path(node, ".")
+    };
+    assert_eq!(
+        follow(file("/host/file"), &[[1, 24]]),
+        (vec![1], vec![], Ok((3, "file".to_owned(), SYMLINK_FOLLOW)))
+    );
+    assert_eq!(
+        follow(file("/host/file"), &[[0, 7]]),
+        (vec![1], vec![7], Err(20))
+    );
+    assert_eq!(follow(file("/host"), &[]), (vec![], vec![], Err(20)));
 }
 
 fn preopens(paths: &[&str]) -> Vec<HostPreopen> {

@@ -45,6 +45,7 @@ fn answer(root: &Descriptor, call: &str, path: &str, other: &str) -> Result<Stri
             .stat_at(PathFlags::empty(), path)
             .map(|stat| format!("{:?}", stat.type_)),
         "read" => text(&open(OpenFlags::empty(), READ)?),
+        "flood" => flood(root, path),
         "list" => list(&open(OpenFlags::DIRECTORY, READ)?),
         "flags" => open(OpenFlags::empty(), READ)?
             .get_flags()
@@ -127,6 +128,21 @@ fn churn(root: &Descriptor, read_only: &str, writable: &str) -> Result<String> {
         second.set_times(NewTimestamp::NoChange, NewTimestamp::NoChange)?;
     }
     Ok("ok".to_string())
+}
+
+/// Opens a file until there is an error, and once more when all are closed.
+fn flood(root: &Descriptor, path: &str) -> Result<String> {
+    let mut opened = Vec::new();
+    let error = loop {
+        match root.open_at(FOLLOW, path, OpenFlags::empty(), READ) {
+            Ok(file) => opened.push(file),
+            Err(error) => break error,
+        }
+    };
+    let count = opened.len();
+    drop(opened);
+    root.open_at(FOLLOW, path, OpenFlags::empty(), READ)?;
+    Ok(format!("{count}, then {}", error.name()))
 }
 
 fn text(file: &Descriptor) -> Result<String> {

@@ -1,0 +1,222 @@
+//! The builder's parts, one for each subsystem of which there is more to say than who has it.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::profile::{
+    Access, Embedding, Entry, Files, HostPreopen, HostVariables, Stdio, Stream, Variables,
+};
+
+/// Values by name, some of them the host's.
+#[derive(Debug)]
+struct Values<'v>(&'v mut Variables);
+
+impl Values<'_> {
+    fn set(&mut self, pairs: &[(&str, &str)]) {
+        let pairs = pairs
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_string()));
+        self.0.set.extend(pairs);
+    }
+
+    fn allow(&mut self, names: &[&str]) {
+        let names = names.iter().map(ToString::to_string);
+        match &mut self.0.host {
+            HostVariables::Only(known) => known.extend(names),
+            host => *host = HostVariables::Only(names.collect()),
+        }
+    }
+}
+
+macro_rules! values_builder {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name<'v>(Values<'v>);
+
+        impl<'v> $name<'v> {
+            pub(super) fn over(variables: &'v mut Variables) -> Self {
+                $name(Values(variables))
+            }
+
+            /// Lets the host's values with these names through.
+            pub fn allow(&mut self, names: &[&str]) -> &mut Self {
+                self.0.allow(names);
+                self
+            }
+
+            /// Lets all of the host's values through.
+            pub fn allow_all(&mut self) -> &mut Self {
+                self.0.0.host = HostVariables::Allow;
+                self
+            }
+
+            /// Lets none of the host's values through.
+            pub fn deny_all(&mut self) -> &mut Self {
+                self.0.0.host = HostVariables::Deny;
+                self
+            }
+
+            /// Sets values. They win over the host's.
+            pub fn overrides(&mut self, pairs: &[(&str, &str)]) -> &mut Self {
+                self.0.set(pairs);
+                self
+            }
+        }
+    };
+}
+
+values_builder! {
+    /// What the guest sees of environment variables.
+    EnvBuilder
+}
+
+values_builder! {
+    /// What the guest sees of `wasi:config`.
+    ConfigBuilder
+}
+
+/// What the guest's standard streams are. One that no call names stays as it was.
+#[derive(Debug)]
+pub struct StdioBuilder<'v>(pub(super) &'v mut Stdio);
+
+impl StdioBuilder<'_> {
+    /// The host's, all three.
+    pub fn allow(&mut self) -> &mut Self {
+        self.all(Stream::Allow)
+    }
+
+    /// Closed, all three.
+    pub fn deny(&mut self) -> &mut Self {
+        self.all(Stream::Deny)
+    }
+
+    /// At its end, and without effect, all three.
+    pub fn ignore(&mut self) -> &mut Self {
+        self.all(Stream::Ignore)
+    }
+
+    /// Standard input.
+    pub fn stdin(&mut self, stream: Stream) -> &mut Self {
+        self.0.stdin = stream;
+        self
+    }
+
+    /// Standard output.
+    pub fn stdout(&mut self, stream: Stream) -> &mut Self {
+        self.0.stdout = stream;
+        self
+    }
+
+    /// Standard error.
+    pub fn stderr(&mut self, stream: Stream) -> &mut Self {
+        self.0.stderr = stream;
+        self
+    }
+
+    fn all(&mut self, stream: Stream) -> &mut Self {
+        *self.0 = Stdio::all(stream);
+        self
+    }
+}
+
+/// What the guest sees of files.
+#[derive(Debug)]
+pub struct FsBuilder<'v>(pub(super) &'v mut Files);
+
+impl FsBuilder<'_> {
+    /// The host's preopens, as they are.
+    pub fn allow_host_preopens(&mut self) -> &mut Self {
+        self.0.host = Access::Allow;
+        self
+    }
+
+    /// None of the host's preopens.
+    pub fn deny_host_preopens(&mut self) -> &mut Self {
+        self.0.host = Access::Deny;
+        self
+    }
+
+    /// Embeds a local directory, with all that is in it, or a single file.
+    pub fn virtual_preopen(
+        &mut self,
+        guest: impl Into<String>,
+        local: impl Into<PathBuf>,
+    ) -> &mut Self {
+        self.0.put(guest.into(), Entry::Local(local.into()));
+        self
+    }
+
+    /// Opens a directory of the host's, one of its preopens or a path under one, at another path.
+    pub fn host_preopen(&mut self, guest: impl Into<String>, host: impl Into<String>) -> &mut Self {
+        self.open(guest.into(), host.into(), false)
+    }
+
+    /// As [`FsBuilder::host_preopen`], but nothing in the directory can be changed.
+    pub fn read_only_host_preopen(
+        &mut self,
+        guest: impl Into<String>,
+        host: impl Into<String>,
+    ) -> &mut Self {
+        self.open(guest.into(), host.into(), true)
+    }
+
+    /// Puts an entry at a path.
+    pub fn preopen(&mut self, guest: impl Into<String>, entry: FsEntry<'_>) -> &mut Self {
+        self.0.put(guest.into(), entry.into());
+        self
+    }
+
+    /// How local files are read.
+    pub fn embedding(&mut self) -> &mut Embedding {
+        &mut self.0.embedding
+    }
+
+    fn open(&mut self, guest: String, host: String, read_only: bool) -> &mut Self {
+        self.0.preopens.push(HostPreopen {
+            guest,
+            host,
+            read_only,
+        });
+        self
+    }
+}
+
+/// What a guest finds at a path.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum FsEntry<'e> {
+    /// A directory of entries by name.
+    Dir(BTreeMap<&'e str, FsEntry<'e>>),
+    /// A file with these contents.
+    File(Vec<u8>),
+    /// A file with this text.
+    Source(&'e str),
+    /// What is at this local path when the guest is virtualized: a file, or a directory with all that is in it.
+    Virtualize(&'e str),
+    /// A symbolic link.
+    Symlink(&'e str),
+    /// The directory of the host's that has this path when the guest runs: one of the host's preopens, or below one.
+    RuntimeDir(&'e str),
+    /// The file of the host's that has this path, below one of its preopens, when the guest runs. For reading only.
+    RuntimeFile(&'e str),
+}
+
+impl From<FsEntry<'_>> for Entry {
+    fn from(entry: FsEntry<'_>) -> Entry {
+        match entry {
+            FsEntry::Dir(entries) => {
+                let entries = entries
+                    .into_iter()
+                    .map(|(name, entry)| (name.to_string(), entry.into()));
+                Entry::Directory(entries.collect())
+            }
+            FsEntry::File(bytes) => Entry::File(bytes),
+            FsEntry::Source(text) => Entry::File(text.as_bytes().to_vec()),
+            FsEntry::Virtualize(path) => Entry::Local(path.into()),
+            FsEntry::Symlink(target) => Entry::Symlink(target.to_string()),
+            FsEntry::RuntimeDir(path) => Entry::HostDirectory(path.to_string()),
+            FsEntry::RuntimeFile(path) => Entry::HostFile(path.to_string()),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The encoder of components, which trusts what it is given.
+
+use std::any::Any;
+use std::panic;
+
+use super::{PREVIEW1, failed};
+use crate::error::InputError;
+
+/// Makes a component of a module, or of its stand-in, with what adapts preview1 if something does.
+pub(super) fn encode(bytes: &[u8], adapter: Option<&[u8]>) -> Result<Vec<u8>, InputError> {
+    let encode = || {
+        let mut encoder = wit_component::ComponentEncoder::default();
+        encoder.validate(false);
+        encoder.module(bytes)?;
+        if let Some(adapter) = adapter {
+            encoder.adapter(PREVIEW1, adapter)?;
+        }
+        encoder.encode()
+    };
+    // It asserts what every world is like that a toolchain writes. A damaged one may be otherwise.
+    let encoded = panic::catch_unwind(encode).unwrap_or_else(|panic| {
+        Err(anyhow::anyhow!(
+            "its component-type section is of a form that was not expected ({})",
+            text(panic.as_ref())
+        ))
+    });
+    encoded.map_err(failed)
+}
+
+/// What a panic says.
+fn text<'p>(panic: &'p (dyn Any + Send)) -> &'p str {
+    let literal = panic.downcast_ref::<&str>().copied();
+    literal
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no message")
+}

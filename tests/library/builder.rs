@@ -1,0 +1,163 @@
+//! What the builder's calls decide, and what they leave.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use wasi_virt::profile::{Access, HostVariables, Profile, ProfileFile, Stream};
+use wasi_virt::{FsEntry, WasiVirt};
+
+use super::host::run;
+
+fn guest(name: &str) -> PathBuf {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/components");
+    directory.join(format!("{name}.wasm"))
+}
+
+fn greeting() -> FsEntry<'static> {
+    FsEntry::Dir(BTreeMap::from([("data.txt", FsEntry::Source("embedded"))]))
+}
+
+/// The preopens that a guest finds on a host with one of its own, `/srv`.
+fn preopens(virt: &mut WasiVirt) -> Vec<String> {
+    let directory = tempfile::tempdir().unwrap();
+    let output = virt.guest(guest("fs")).finish().unwrap();
+    let printed = run(&output.into_bytes(), directory.path());
+    let found = printed
+        .lines()
+        .filter_map(|line| line.strip_prefix("preopen: "));
+    found.map(str::to_string).collect()
+}
+
+fn profile(toml: &str) -> Profile {
+    ProfileFile::parse(toml, Path::new("profile.toml"))
+        .unwrap()
+        .into()
+}
+
+#[test]
+fn the_first_call_that_names_files_denies_the_hosts() {
+    let mut virt = WasiVirt::new();
+    assert_eq!(preopens(&mut virt), ["/srv"], "none is named");
+    virt.fs().preopen("/own", greeting());
+    assert_eq!(preopens(&mut virt), ["/own"]);
+    virt.fs().allow_host_preopens();
+    virt.fs();
+    assert_eq!(
+        preopens(&mut virt),
+        ["/own", "/srv"],
+        "later calls deny nothing"
+    );
+
+    let mut virt = WasiVirt::new();
+    virt.fs().allow_host_preopens();
+    virt.fs().preopen("/own", greeting());
+    assert_eq!(preopens(&mut virt), ["/own", "/srv"]);
+
+    let mut virt = WasiVirt::new();
+    virt.fs();
+    assert!(preopens(&mut virt).is_empty());
+}
+
+#[test]
+fn what_is_decided_for_all_stays_until_a_call_changes_it() {
+    let mut virt = WasiVirt::new();
+    virt.allow_all();
+    virt.fs().preopen("/own", greeting());
+    assert_eq!(preopens(&mut virt), ["/own", "/srv"]);
+    virt.fs().deny_host_preopens();
+    assert_eq!(preopens(&mut virt), ["/own"]);
+}
+
+#[test]
+fn values_start_from_nothing_or_from_what_was_decided() {
+    let mut virt = WasiVirt::new();
+    virt.env().overrides(&[("A", "1")]);
+    virt.config().overrides(&[("a", "1")]);
+    assert_eq!(virt.profile().env.host, HostVariables::Deny);
+    assert_eq!(virt.profile().config.host, HostVariables::Deny);
+    virt.env().allow_all();
+    virt.env().overrides(&[("B", "2")]);
+    assert_eq!(virt.profile().env.host, HostVariables::Allow);
+
+    let mut virt = WasiVirt::new();
+    virt.env().allow_all();
+    virt.env();
+    assert_eq!(virt.profile().env.host, HostVariables::Allow);
+
+    virt.allow_all();
+    virt.env().overrides(&[("A", "1")]);
+    assert_eq!(virt.profile().env.host, HostVariables::Allow);
+}
+
+#[test]
+fn streams_are_decided_one_by_one() {
+    let mut virt = WasiVirt::new();
+    virt.stdio().stdin(Stream::Deny);
+    let stdio = virt.profile().stdio;
+    assert_eq!(
+        (stdio.stdin, stdio.stdout, stdio.stderr),
+        (Stream::Deny, Stream::Allow, Stream::Allow)
+    );
+}
+
+/// The same words mean the same in both: what is not said is as the base has it.
+#[test]
+fn calls_over_a_base_say_what_a_profile_says_over_it() {
+    let text = "env.overrides = { A = '1' }\n\
+                config.overrides = { a = '1' }\n\
+                stdio = { stdin = 'deny' }\n\
+                fs.mounts = { '/own' = { dir = { 'data.txt' = { source = 'embedded' } } } }\n";
+    let say = |mut virt: WasiVirt| {
+        virt.env().overrides(&[("A", "1")]);
+        virt.config().overrides(&[("a", "1")]);
+        virt.stdio().stdin(Stream::Deny);
+        virt.fs().preopen("/own", greeting());
+        virt.profile().clone()
+    };
+    let with = |change: fn(&mut WasiVirt) -> &mut WasiVirt| {
+        let mut virt = WasiVirt::new();
+        change(&mut virt);
+        virt
+    };
+    for base in ["allow-all", "deny-all"] {
+        let base = format!("base = '{base}'\n");
+        let written = profile(&format!("{base}{text}"));
+        assert_eq!(say(WasiVirt::from(profile(&base))), written);
+        let virt = if base.contains("allow") {
+            with(WasiVirt::allow_all)
+        } else {
+            with(WasiVirt::deny_all)
+        };
+        assert_eq!(say(virt), written);
+    }
+    // Without a base, what is named is denied, and the rest is the host's.
+    let mut denied = profile(&format!("base = 'deny-all'\n{text}"));
+    denied.stdio.stdout = Stream::Allow;
+    denied.stdio.stderr = Stream::Allow;
+    let named = say(WasiVirt::new());
+    assert_eq!((&named.env, &named.config), (&denied.env, &denied.config));
+    assert_eq!((&named.stdio, &named.fs), (&denied.stdio, &denied.fs));
+    assert_eq!(named.clocks, Access::Allow);
+}
+
+#[test]
+fn a_guest_in_memory_is_used_up() {
+    let bytes = std::fs::read(guest("env")).unwrap();
+    let mut virt = WasiVirt::from(Profile::deny_all());
+    virt.guest_bytes(bytes.clone());
+    let first = virt.finish().unwrap().into_bytes();
+    for again in [virt.finish().map(drop), virt.explain().map(drop)] {
+        let error = again.unwrap_err();
+        assert!(
+            error.to_string().contains("give it again"),
+            "the error names the fix: {error}"
+        );
+    }
+    assert_eq!(
+        virt.guest_bytes(bytes).finish().unwrap().into_bytes(),
+        first
+    );
+    virt.guest(guest("env"));
+    assert_eq!(virt.finish().unwrap().into_bytes(), first);
+    assert_eq!(virt.finish().unwrap().into_bytes(), first);
+}

@@ -1,0 +1,200 @@
+//! Guests of random WIT worlds: types nested over several interfaces, with handles of WASI and of their own in them.
+//!
+//! Each seed makes one world. `SEED=17 cargo test --test worlds` runs one alone.
+
+mod found;
+mod host;
+#[path = "../random/mod.rs"]
+mod random;
+mod reflection;
+mod wit;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use host::Host;
+use random::Random;
+use wasi_virt::profile::{HostPreopen, Profile, Stream, Tracing};
+use wasi_virt::{Error, LinkError, Linking, PlanError, WasiVirt};
+use wasmparser::{Validator, WasmFeatures};
+use wit::Functions;
+use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
+use wit_parser::{LiftLowerAbi, ManglingAndAbi, Resolve, WorldId};
+
+/// How many worlds are linked.
+const LINKED: u64 = 60;
+
+/// How many worlds are run.
+const RUN: u64 = 30;
+
+const ABI: ManglingAndAbi = ManglingAndAbi::Legacy(LiftLowerAbi::Sync);
+
+const WAYS: [Linking; 2] = [Linking::Fused, Linking::Composed];
+
+fn seeds(count: u64) -> Vec<u64> {
+    match std::env::var("SEED") {
+        Ok(seed) => vec![seed.parse().unwrap()],
+        Err(_) => (0..count).collect(),
+    }
+}
+
+/// The definitions of WASI.
+fn wasi() -> Resolve {
+    let mut resolve = Resolve::default();
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
+    resolve.push_dir(&directory).unwrap();
+    resolve
+}
+
+/// The one world of a package.
+fn world(wasi: &Resolve, text: &str) -> Result<(Resolve, WorldId), String> {
+    let mut resolve = wasi.clone();
+    let world = resolve
+        .push_str("guest.wit", text)
+        .and_then(|package| resolve.select_world(&[package], None));
+    let world = world.map_err(|error| format!("{error:#}"))?;
+    Ok((resolve, world))
+}
+
+/// A random world, with its text; none if its interfaces do not go together.
+fn random_world(
+    wasi: &Resolve,
+    seed: u64,
+    functions: Functions,
+) -> Option<(Resolve, WorldId, String)> {
+    let text = wit::package(&mut Random::new(seed), functions);
+    match world(wasi, &text) {
+        Ok((resolve, world)) => Some((resolve, world, text)),
+        // One is exported, and with it those whose types it has, one of which is to be imported.
+        Err(error) if error.contains("incompatible ways") => None,
+        Err(error) => panic!("seed {seed}: {error}\n{text}"),
+    }
+}
+
+/// The component of a world whose code is this module.
+fn component(resolve: &Resolve, world: WorldId, mut module: Vec<u8>) -> Vec<u8> {
+    embed_component_metadata(&mut module, resolve, world, StringEncoding::UTF8, false).unwrap();
+    let mut encoder = ComponentEncoder::default();
+    encoder.module(&module).unwrap().encode().unwrap()
+}
+
+/// What stays the same for calls that are left to the host.
+fn transparent_profiles() -> Vec<Profile> {
+    let mut input = Profile::allow_all();
+    input.stdio.stdin = Stream::Ignore;
+    vec![input, Profile::deny_all()]
+}
+
+fn profiles() -> Vec<Profile> {
+    let mut environment = Profile::deny_all();
+    environment.env.set.insert("A".to_string(), "b".to_string());
+    let mut http = Profile::allow_all();
+    http.deny_imports.insert("wasi:http/types".to_string());
+    http.tracing = Tracing::All;
+    let mut preopen = Profile::allow_all();
+    preopen.fs.preopens.push(HostPreopen {
+        guest: "/a".to_string(),
+        host: "/b".to_string(),
+        read_only: false,
+    });
+    let mut own = preopen.clone();
+    own.deny_imports.insert("test:worlds/i0".to_string());
+    let mut profiles = transparent_profiles();
+    profiles.extend([environment, http, preopen, own]);
+    profiles
+}
+
+/// The output; none if the guest was refused by name, as some exports are when linked composed.
+fn link(profile: &Profile, linking: Linking, guest: &[u8]) -> Result<Option<Vec<u8>>, String> {
+    let mut virt = WasiVirt::from(profile.clone());
+    virt.link(linking).guest_bytes(guest);
+    let finished = catch_unwind(AssertUnwindSafe(|| virt.finish()));
+    match finished.map_err(|_| "panicked".to_string())? {
+        Ok(output) => {
+            let output = output.into_bytes();
+            Validator::new_with_features(WasmFeatures::all())
+                .validate_all(&output)
+                .map_err(|error| format!("made what is not valid: {error}"))?;
+            Ok(Some(output))
+        }
+        Err(Error::Plan(PlanError::NoSuchImport { .. })) => Ok(None),
+        Err(Error::Link(LinkError::Export { .. })) if linking == Linking::Composed => Ok(None),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+#[test]
+fn random_worlds_are_linked_or_refused_by_name() {
+    let wasi = wasi();
+    let mut failures = Vec::new();
+    let (mut tried, mut linked) = (0, 0);
+    for seed in seeds(LINKED) {
+        let Some((resolve, world, text)) = random_world(&wasi, seed, Functions::Any) else {
+            continue;
+        };
+        let guest = component(&resolve, world, dummy_module(&resolve, world, ABI));
+        for (number, profile) in profiles().iter().enumerate() {
+            for linking in WAYS {
+                tried += 1;
+                match link(profile, linking, &guest) {
+                    Ok(output) => linked += usize::from(output.is_some()),
+                    Err(error) => failures.push(format!(
+                        "seed {seed}, profile {number}, {linking:?}: {error}\n{text}"
+                    )),
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    // Were most of them refused, little would have been tried.
+    assert!(linked * 3 > tried * 2, "{linked} of {tried}");
+}
+
+/// Runs a world's guest by itself and linked; returns how often it was composed, and how many handles it was given.
+fn run(host: &Host, resolve: &Resolve, world: WorldId) -> Result<(u32, u32), String> {
+    let guest = component(resolve, world, reflection::module(resolve, world));
+    let handles = host.compare(&guest)?;
+    let mut composed = 0;
+    for (number, profile) in transparent_profiles().iter().enumerate() {
+        for linking in WAYS {
+            let place = |error| format!("profile {number}, {linking:?}: {error}");
+            if let Some(output) = link(profile, linking, &guest).map_err(place)? {
+                host.compare(&output).map_err(place)?;
+                composed += u32::from(linking == Linking::Composed);
+            }
+        }
+    }
+    Ok((composed, handles))
+}
+
+#[test]
+fn values_pass_through_random_worlds() {
+    let (wasi, host) = (wasi(), Host::new());
+    let mut failures = Vec::new();
+    let mut passed = 0;
+    for seed in seeds(RUN) {
+        let Some((resolve, world, text)) = random_world(&wasi, seed, Functions::Reflected) else {
+            continue;
+        };
+        match run(&host, &resolve, world) {
+            Ok((2, handles)) => passed += handles,
+            Ok(_) => failures.push(format!("seed {seed} was refused\n{text}")),
+            Err(error) => failures.push(format!("seed {seed}: {error}\n{text}")),
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(passed > 0, "no handle was passed");
+}
+
+#[test]
+fn values_pass_through_worlds_that_failed_once() {
+    let (wasi, host) = (wasi(), Host::new());
+    for (name, text) in found::WORLDS {
+        let ran = world(&wasi, &format!("package test:worlds;\n{text}"))
+            .and_then(|(resolve, world)| run(&host, &resolve, world));
+        match ran {
+            Ok((2, _)) => {}
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+}
