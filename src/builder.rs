@@ -345,8 +345,8 @@ impl WasiVirt {
         self
     }
 
-    /// Decides every import of the guest, and tries to link it, without files. Without a guest, decides every import that
-    /// one could have.
+    /// Decides every import of the guest, and tries to link it, without files. Without a guest, decides every import
+    /// that one could have.
     ///
     /// # Errors
     ///

@@ -261,7 +261,7 @@ pub enum PlanError {
         missing: &'static str,
     },
     /// A `--deny-import` that names nothing.
-    #[error("`--deny-import {name}` matches no import of the guest; its imports are: {imports}")]
+    #[error("`--deny-import {name}` matches no import; the imports are: {imports}")]
     NoSuchImport {
         /// The name given.
         name: String,
@@ -508,9 +508,7 @@ pub enum LinkError {
         fix: String,
     },
     /// Composed linking cannot wrap or hand on an import.
-    #[error(
-        "{function}`{import}` has {what}, which composed linking cannot pass on; link with `--link=fused` if the guest is one component, or leave what it shares types with to the host"
-    )]
+    #[error("{function}`{import}` has {what}, which composed linking cannot pass on; {fix}")]
     Wrap {
         /// The import.
         import: String,
@@ -518,10 +516,12 @@ pub enum LinkError {
         function: String,
         /// What is in the way.
         what: String,
+        /// What to do.
+        fix: String,
     },
     /// Composed linking cannot let the host call an export.
     #[error(
-        "the guest's export `{export}` shares types with imports that the plan changes, and {function}{what}, which composed linking cannot bridge; link with `--link=fused`, or leave those imports to the host"
+        "the guest's export `{export}` shares types with imports that the plan changes, and {function}{what}, which composed linking cannot bridge; {fix}"
     )]
     Export {
         /// The export.
@@ -530,6 +530,8 @@ pub enum LinkError {
         function: String,
         /// What is in the way.
         what: String,
+        /// What to do.
+        fix: String,
     },
     /// What stands between guest and host is not valid: a defect of this tool.
     #[error(

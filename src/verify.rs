@@ -67,10 +67,7 @@ pub(crate) fn verify<'p>(
     }
 }
 
-fn check_import(
-    import: &Import,
-    planned: &BTreeMap<&str, &ImportPlan>,
-) -> Result<(), VerifyError> {
+fn check_import(import: &Import, planned: &BTreeMap<&str, &ImportPlan>) -> Result<(), VerifyError> {
     let surprise = |import: String, expected| Err(VerifyError::Import { import, expected });
     let Some(planned) = planned.get(&*import.name) else {
         return surprise(import.name.clone(), "does not know");

@@ -4,8 +4,8 @@
 //! Each line is run twice: as it is, where standard output is denied unless the line is about it, so that guests end at
 //! their first `println!`; and with standard streams allowed as well, so that they can tell what they see. Both are
 //! linked in both ways. Of a denied interface, an import of its types alone may be left, where allowed ones use them: so
-//! calls of the host are looked at as well. Lines without a guest are in `library/adapter.rs`, with other tools'
-//! composing.
+//! calls of the host are looked at as well. The line without a guest, and that of `wasm-tools compose` after it, are in
+//! `library/adapter.rs`.
 
 #[allow(
     dead_code,

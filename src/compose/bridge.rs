@@ -15,6 +15,7 @@ use super::forward::check;
 use super::forwarding::{self, Side, Signatures, intrinsic};
 use super::interface::{Interface, Part};
 use super::names::Names;
+use super::refusal;
 use super::room::Room;
 use super::types::{Unsupported, foreign, mentioned_by};
 use super::wrapped::Wrapped;
@@ -95,6 +96,9 @@ pub(super) fn find<'g>(
         let Some(item) = types.as_ref().component_item_for_export(&export.name) else {
             continue;
         };
+        let refuse = |function: &str, what: &str| {
+            refusal::export(guest, wrapped, &export.name, function, what)
+        };
         let mut mentions = BTreeSet::new();
         mentioned_by(types, item.ty, &mut mentions);
         // A resource type that has no name is in no function.
@@ -117,13 +121,13 @@ pub(super) fn find<'g>(
         let form = match item.ty {
             ComponentEntityType::Instance(id) => Form::Interface(id),
             ComponentEntityType::Func(id) => Form::Function(id),
-            _ => return Err(refuse(export, "", format!("it is a {}", export.kind))),
+            _ => return Err(refuse("", &format!("it is a {}", export.kind))),
         };
         for function in &export.functions {
             check(&function.ty)
                 .map_err(str::to_string)
                 .and_then(|()| check_borrows(guest, &function.ty, &inside))
-                .map_err(|what| refuse(export, &function.name, what))?;
+                .map_err(|what| refuse(&function.name, &format!("has {what}")))?;
         }
         bridges.push(Bridge {
             export,
@@ -133,18 +137,6 @@ pub(super) fn find<'g>(
         });
     }
     Ok(bridges)
-}
-
-fn refuse(export: &Export, function: &str, what: String) -> LinkError {
-    LinkError::Export {
-        export: export.name.clone(),
-        function: if function.is_empty() {
-            String::new()
-        } else {
-            format!("`{function}` has ")
-        },
-        what,
-    }
 }
 
 /// What is borrowed cannot be wrapped, for the wrapping would have to outlive it, and has to be let go of.

@@ -16,6 +16,7 @@ use super::bridge::{self, Bridge, translation_type};
 use super::forwarding::{self, Side, Signatures, intrinsic};
 use super::interface::{Interface, Part};
 use super::names::Names;
+use super::refusal;
 use super::room::Room;
 use super::types::{Rewriter, Unsupported, extern_name};
 use super::wrapped::Wrapped;
@@ -41,13 +42,13 @@ pub(super) fn memory_place(forwarder: &Guest<'_>) -> DefinitionId {
 /// # Errors
 ///
 /// When an import cannot be wrapped.
-pub(super) fn encode(
-    guest: &Guest<'_>,
-    wrapped: &Wrapped,
+pub(super) fn encode<'g>(
+    guest: &'g Guest<'g>,
+    wrapped: &'g Wrapped,
     bridges: &[Bridge<'_>],
 ) -> Result<Vec<u8>, LinkError> {
     let bridged: BTreeSet<ParserResourceId> = bridges.iter().flat_map(Bridge::wrapped).collect();
-    let mut forwarder = Forwarder::new(guest);
+    let mut forwarder = Forwarder::new(guest, wrapped);
     let imports: Vec<&Import> = wrapped
         .imports
         .iter()
@@ -60,26 +61,13 @@ pub(super) fn encode(
     forwarder.define_resources();
     forwarder.forward(&functions, &bridged)?;
     for import in &imports {
-        forwarder
-            .export(import)
-            .map_err(|what| cannot_wrap(import, "", what))?;
+        let exported = forwarder.export(import);
+        exported.map_err(|what| forwarder.refuse(import, "", what))?;
     }
     forwarder.export_translations(&bridged);
     let values = bridges.iter().flat_map(|bridge| bridge.foreign(guest));
     forwarder.export_values(&values.collect::<Vec<_>>());
     Ok(forwarder.component.finish())
-}
-
-fn cannot_wrap(import: &Import, function: &str, what: &str) -> LinkError {
-    LinkError::Wrap {
-        import: import.name.clone(),
-        function: if function.is_empty() {
-            String::new()
-        } else {
-            format!("`{function}` of ")
-        },
-        what: what.to_string(),
-    }
 }
 
 /// A function to forward.
@@ -94,6 +82,7 @@ struct Forwarded<'g> {
 
 struct Forwarder<'g> {
     guest: &'g Guest<'g>,
+    wrapped: &'g Wrapped,
     types: &'g Types,
     component: ComponentBuilder,
     /// What the imports name.
@@ -114,12 +103,13 @@ struct Forwarder<'g> {
 }
 
 impl<'g> Forwarder<'g> {
-    fn new(guest: &'g Guest<'g>) -> Self {
+    fn new(guest: &'g Guest<'g>, wrapped: &'g Wrapped) -> Self {
         let types = &guest.types;
         let mut component = ComponentBuilder::default();
         let room = Room::new(&mut component);
         Forwarder {
             guest,
+            wrapped,
             types,
             imported: Names::new(types),
             exported: Names::new(types),
@@ -133,31 +123,34 @@ impl<'g> Forwarder<'g> {
         }
     }
 
+    fn refuse(&self, import: &Import, function: &str, what: Unsupported) -> LinkError {
+        let name = self.guest.spelled(import);
+        refusal::import(self.guest, self.wrapped, name, function, what)
+    }
+
     /// Imports an interface, and finds its functions.
     fn import(&mut self, import: &'g Import) -> Result<Vec<Forwarded<'g>>, LinkError> {
-        let refuse = |what: Unsupported| cannot_wrap(import, "", what);
         let name = self.guest.spelled(import);
         let index = self
             .imported
             .import(&mut self.component, name)
-            .map_err(refuse)?;
+            .map_err(|what| self.refuse(import, "", what))?;
         let item = self.types.as_ref().component_item_for_import(name);
         let mut functions = Vec::new();
         for (name, ty) in import.functions() {
-            check(ty).map_err(|what| cannot_wrap(import, name, what))?;
+            check(ty).map_err(|what| self.refuse(import, name, what))?;
             let (id, function) = match item.map(|item| item.ty) {
                 Some(ComponentEntityType::Func(id)) => (id, index),
                 Some(ComponentEntityType::Instance(id)) => {
                     let found = self.types[id].exports.get(name).map(|item| item.ty);
                     let Some(ComponentEntityType::Func(id)) = found else {
-                        return Err(refuse("an export that is neither a type nor a function"));
+                        let what = "an export that is neither a type nor a function";
+                        return Err(self.refuse(import, "", what));
                     };
                     let kind = ComponentExportKind::Func;
                     (id, self.component.alias_export(index, name, kind))
                 }
-                _ => {
-                    return Err(refuse("the form of a type, module or component"));
-                }
+                _ => return Err(self.refuse(import, name, "the form of no function")),
             };
             functions.push(Forwarded {
                 import,
@@ -245,12 +238,12 @@ impl<'g> Forwarder<'g> {
         self.forwards = instance;
         for (number, function) in functions.iter().enumerate() {
             let name = number.to_string();
-            let component = &mut self.component;
             let ty = self
                 .rewriter
-                .function(component, function.id)
-                .map_err(|what| cannot_wrap(function.import, function.name, what))?;
+                .function(&mut self.component, function.id)
+                .map_err(|what| self.refuse(function.import, function.name, what))?;
             let returns_memory = Signatures::new(function.ty).returns_memory;
+            let component = &mut self.component;
             let lifted = self
                 .room
                 .lift(component, instance, &name, ty, returns_memory);

@@ -11,6 +11,7 @@ use wasmparser::types::Types;
 
 use super::bridge::{self, Bridge, NamedType, Source};
 use super::names::Names;
+use super::refusal;
 use super::types::Unsupported;
 use super::wrapped::Wrapped;
 use crate::component::Definition;
@@ -43,11 +44,12 @@ pub(super) fn encode(
 ) -> Result<Vec<Chunk>, LinkError> {
     let mut component = ComponentBuilder::default();
     let names = virtual_side.imports.iter().map(String::as_str);
-    let for_virtual = import_all(&mut component, virtual_side.types, names)?;
+    let refuse = |name: &str, what| refusal::import(guest, wrapped, name, "", what);
+    let for_virtual = import_all(&mut component, virtual_side.types, names, &refuse)?;
     let rest = guest.imports.iter().enumerate();
     let rest = rest.filter(|(index, _)| !wrapped.imports.contains(index));
     let names = rest.map(|(_, import)| guest.spelled(import));
-    let for_guest = import_all(&mut component, &guest.types, names)?;
+    let for_guest = import_all(&mut component, &guest.types, names, &refuse)?;
     let mut tail = Tail::new(&component, 2 + bridges.len() as u32);
     let mut chunks = Vec::new();
     push_component(&mut chunks, component.finish(), virtual_side.pieces);
@@ -76,9 +78,15 @@ pub(super) fn encode(
         bridged: BTreeMap::new(),
     };
     for (number, bridge) in (2..).zip(bridges) {
-        let (bytes, arguments) = around
-            .encode(&mut tail, bridge)
-            .map_err(|what| cannot_hand_on(&bridge.export.name, what))?;
+        let (bytes, arguments) = around.encode(&mut tail, bridge).map_err(|what| {
+            refusal::export(
+                guest,
+                wrapped,
+                &bridge.export.name,
+                "",
+                &format!("has {what}"),
+            )
+        })?;
         push_component(&mut chunks, Vec::new(), vec![Chunk::Made(bytes)]);
         let instance = tail.instantiate(number, &arguments);
         around.bridged.insert(&bridge.export.name, instance);
@@ -100,13 +108,14 @@ fn import_all<'n>(
     component: &mut ComponentBuilder,
     types: &Types,
     names: impl Iterator<Item = &'n str>,
+    refuse: &dyn Fn(&str, Unsupported) -> LinkError,
 ) -> Result<Vec<Argument>, LinkError> {
     let mut imported = Names::new(types);
     names
         .map(|name| {
             let index = imported
                 .import(component, name)
-                .map_err(|what| cannot_hand_on(name, what))?;
+                .map_err(|what| refuse(name, what))?;
             Ok((name.to_string(), kind_of_import(types, name), index))
         })
         .collect()
@@ -262,14 +271,6 @@ impl Around<'_> {
             Some(name) => tail.alias(item, name, ComponentExportKind::Type),
             None => item,
         })
-    }
-}
-
-fn cannot_hand_on(import: &str, what: &str) -> LinkError {
-    LinkError::Wrap {
-        import: import.to_string(),
-        function: String::new(),
-        what: what.to_string(),
     }
 }
 

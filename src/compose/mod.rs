@@ -10,6 +10,7 @@ mod forwarding;
 mod graph;
 mod interface;
 mod names;
+mod refusal;
 mod room;
 mod types;
 mod wrapped;
@@ -18,7 +19,7 @@ use wasmparser::types::Types;
 
 use crate::component::emit::Chunk;
 use crate::component::parse::{Piece, outline};
-use crate::error::LinkError;
+use crate::error::{InputError, LinkError};
 use crate::input::Guest;
 use crate::link::Link;
 use crate::plan::{Plan, Route};
@@ -58,7 +59,11 @@ impl<'g> Forwarder<'g> {
     /// When it is not valid, which is a defect.
     pub(crate) fn decode(&self) -> Result<Guest<'_>, LinkError> {
         Guest::decode(&self.bytes).map_err(|error| LinkError::Forwarder {
-            message: error.to_string(),
+            // The text of the error is about guests, and a guest it is in name only.
+            message: match error {
+                InputError::Invalid { message } => message,
+                error => error.to_string(),
+            },
         })
     }
 

@@ -5,17 +5,28 @@ use std::collections::{BTreeSet, HashSet};
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ResourceId,
 };
+use wasmparser::types::Types;
 
 use super::types::{foreign, mentioned_by};
-use crate::input::{Guest, Import, ImportKind};
-use crate::plan::{Plan, Route};
+use crate::input::{Guest, ImportKind};
+use crate::link::{self, Linking};
+use crate::plan::{ImportPlan, Plan, Route};
 
 /// The imports that the virtualized side provides, by their index.
 #[derive(Debug, Default)]
 pub(crate) struct Wrapped {
     pub(super) imports: BTreeSet<usize>,
     types: HashSet<Shared>,
+    /// For each import of the guest, the types that it mentions.
+    mentions: Vec<HashSet<Shared>>,
+    /// For each import of the guest, what would leave it to the host where the plan does not.
+    remedies: Vec<BTreeSet<String>>,
+    /// Whether the guest cannot be linked otherwise.
+    is_composition: bool,
 }
+
+/// How the reason of a denial begins that is of no subsystem.
+const DENY_IMPORT: &str = "--deny-import ";
 
 /// A type that ties interfaces together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,50 +40,82 @@ impl Wrapped {
     /// A handle is the host's or the virtualized side's by its type, so what passes handles of a wrapped type is wrapped
     /// itself, with all the types that it speaks of.
     pub(super) fn new(guest: &Guest<'_>, plan: &Plan) -> Self {
+        let types = guest.types.as_ref();
         let mentions: Vec<HashSet<Shared>> = guest
             .imports
             .iter()
-            .map(|import| mentions(guest, import))
+            .map(|import| {
+                let item = types.component_item_for_import(guest.spelled(import));
+                item.map_or_else(HashSet::new, |item| mentions(&guest.types, item.ty))
+            })
             .collect();
-        let mut wrapped = Wrapped::default();
+        let (linking, _) = link::choose(guest, plan, Linking::Auto);
+        let mut wrapped = Wrapped {
+            mentions,
+            remedies: plan.imports.iter().map(remedies).collect(),
+            is_composition: linking == Linking::Composed,
+            ..Wrapped::default()
+        };
         for (index, import) in plan.imports.iter().enumerate() {
-            let is_touched = import
-                .functions
-                .iter()
-                .any(|function| function.route != Route::Host);
-            if is_touched {
-                wrapped.imports.insert(index);
-                wrapped.types.extend(&mentions[index]);
+            let mut functions = import.functions.iter();
+            if functions.any(|function| function.route != Route::Host) {
+                wrapped.wrap(index);
             }
         }
         // What prints the calls is called by the virtualized side, so that side has to import it.
         if let (Some(_), Ok(stderr)) = (&plan.trace, guest.stderr()) {
             for index in [stderr.import, stderr.streams] {
-                wrapped.imports.insert(index);
-                wrapped.types.extend(&mentions[index]);
+                wrapped.wrap(index);
+                wrapped.remedies[index].insert("without `--debug` and `--trace`".to_string());
             }
         }
         // Types of records and the like can be had from anywhere, so the host is not asked for them.
-        let are_values = |index: &usize| {
-            let import = &guest.imports[*index];
+        for (index, import) in guest.imports.iter().enumerate() {
             let is_empty =
                 matches!(&import.kind, ImportKind::Instance(functions) if functions.is_empty());
-            let has_resources = mentions[*index]
-                .iter()
-                .any(|shared| matches!(shared, Shared::Resource(_)));
-            is_empty && import.mentions_wasi() && !has_resources
-        };
-        for index in (0..mentions.len()).filter(are_values) {
-            wrapped.imports.insert(index);
-            wrapped.types.extend(&mentions[index]);
+            let mut mentions = wrapped.mentions[index].iter();
+            let has_resources = mentions.any(|shared| matches!(shared, Shared::Resource(_)));
+            if is_empty && import.mentions_wasi() && !has_resources {
+                wrapped.wrap(index);
+            }
         }
-        while let Some(index) = (0..mentions.len()).find(|index| {
-            !wrapped.imports.contains(index) && !mentions[*index].is_disjoint(&wrapped.types)
+        while let Some(index) = (0..guest.imports.len()).find(|index| {
+            !wrapped.imports.contains(index)
+                && !wrapped.mentions[*index].is_disjoint(&wrapped.types)
         }) {
-            wrapped.imports.insert(index);
-            wrapped.types.extend(&mentions[index]);
+            wrapped.wrap(index);
         }
         wrapped
+    }
+
+    fn wrap(&mut self, index: usize) {
+        self.imports.insert(index);
+        self.types.extend(&self.mentions[index]);
+    }
+
+    /// What to do where an import or export of this type cannot be wrapped.
+    pub(super) fn fix(&self, types: &Types, ty: Option<ComponentEntityType>) -> String {
+        let mut reached = ty.map_or_else(HashSet::new, |ty| mentions(types, ty));
+        let mut rest: Vec<usize> = (0..self.mentions.len()).collect();
+        let mut remedies = BTreeSet::new();
+        while let Some(place) = rest
+            .iter()
+            .position(|index| !self.mentions[*index].is_disjoint(&reached))
+        {
+            let index = rest.swap_remove(place);
+            reached.extend(&self.mentions[index]);
+            remedies.extend(self.remedies[index].iter().map(String::as_str));
+        }
+        let otherwise = match self.is_composition {
+            true => "virtualize its parts before they are composed",
+            false => "link with `--link=fused`",
+        };
+        if remedies.is_empty() {
+            return otherwise.to_string();
+        }
+        let remedies: Vec<&str> = remedies.into_iter().collect();
+        let remedies = remedies.join(", ");
+        format!("{otherwise}, or leave what shares types with it to the host: {remedies}")
     }
 
     /// Whether handles of a resource type are wrapped.
@@ -86,19 +129,27 @@ impl Wrapped {
     }
 }
 
-fn mentions(guest: &Guest<'_>, import: &Import) -> HashSet<Shared> {
-    let types = &guest.types;
-    let Some(item) = types
-        .as_ref()
-        .component_item_for_import(guest.spelled(import))
-    else {
-        return HashSet::new();
-    };
+/// What would leave an import to the host, in words.
+fn remedies(import: &ImportPlan) -> BTreeSet<String> {
+    let decided = import.functions.iter();
+    let decided = decided.filter(|function| function.route != Route::Host);
+    decided
+        .filter_map(|function| match function.subsystem {
+            Some(subsystem) => Some(format!("`{}`", subsystem.flag())),
+            None => {
+                let is_denied = function.reason.starts_with(DENY_IMPORT);
+                is_denied.then(|| format!("without `{}`", function.reason))
+            }
+        })
+        .collect()
+}
+
+fn mentions(types: &Types, ty: ComponentEntityType) -> HashSet<Shared> {
     let mut resources = BTreeSet::new();
-    mentioned_by(types, item.ty, &mut resources);
+    mentioned_by(types, ty, &mut resources);
     let mut found: HashSet<Shared> = resources.into_iter().map(Shared::Resource).collect();
-    found.extend(foreign(types, item.ty).into_iter().map(Shared::Value));
-    let named = match item.ty {
+    found.extend(foreign(types, ty).into_iter().map(Shared::Value));
+    let named = match ty {
         ComponentEntityType::Instance(id) => {
             let items = types[id].exports.values();
             items.map(|item| item.ty).collect()

@@ -456,7 +456,7 @@ mod tests {
         places.insert(path.to_vec(), place);
         if let Entry::Directory(entries) = entry {
             for (name, entry) in entries {
-                spread(entry, &[path, &[name.clone()]].concat(), places);
+                spread(entry, &[path, std::slice::from_ref(name)].concat(), places);
             }
         }
     }
@@ -488,7 +488,12 @@ mod tests {
         };
         places.insert(path.to_vec(), Place::Directory);
         for (name, node) in &directory.entries {
-            found(tree, node, &[path, &[name.clone()]].concat(), places);
+            found(
+                tree,
+                node,
+                &[path, std::slice::from_ref(name)].concat(),
+                places,
+            );
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) fn notes(
         });
         if !is_used {
             notes.push(format!(
-                "`--allow-import {name}` matches no import of the guest; leave it out, or name one that \
+                "`--allow-import {name}` matches no import; leave it out, or name one that \
                  `wasi-virt inspect` lists"
             ));
         }

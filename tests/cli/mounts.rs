@@ -99,7 +99,7 @@ fn equal_contents_are_embedded_once() {
 fn many_small_files() {
     let workspace = workspace(&[]);
     for index in 0..3_000 {
-        let name = workspace.path(&format!("directory/{index}"));
+        let name = workspace.path(format!("directory/{index}"));
         fs::write(name, format!("{index} ").repeat(100)).expect("the workspace is writable");
     }
     let run = workspace.assert_done(MOUNT);
@@ -114,9 +114,9 @@ fn many_small_files() {
 fn deep_directories() {
     let workspace = workspace(&[]);
     let deep = |levels| format!("directory/{}", "d/".repeat(levels));
-    fs::create_dir_all(workspace.path(&deep(200))).expect("the workspace is writable");
+    fs::create_dir_all(workspace.path(deep(200))).expect("the workspace is writable");
     workspace.assert_done(MOUNT);
-    fs::create_dir_all(workspace.path(&deep(300))).expect("the workspace is writable");
+    fs::create_dir_all(workspace.path(deep(300))).expect("the workspace is writable");
     fs::remove_file(workspace.path("out.wasm")).expect("it was written");
     workspace.assert_refused(MOUNT, 1, &["directories deep"]);
 }

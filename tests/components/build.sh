@@ -34,8 +34,9 @@ copy wasm32-wasip2 examples/http_handler examples/http_stream examples/library e
   examples/reader
 wac plug "$target/wasm32-wasip2/release/uses-library.wasm" --plug library.wasm -o composition.wasm
 
-build_rust --target wasm32-wasip1 --bin custom-import --bin p1-calls --bin p1-hello --example reactor
-copy wasm32-wasip1 p1-calls p1-hello examples/reactor
+build_rust --target wasm32-wasip1 --bin custom-import --bin p1-calls --bin p1-hello --bin p1-removal \
+  --example reactor
+copy wasm32-wasip1 p1-calls p1-hello p1-removal examples/reactor
 cp "$target/wasm32-wasip1/release/custom-import.wasm" p1-custom-import.wasm
 
 for source in c/*.c; do
@@ -45,6 +46,7 @@ done
 for source in wat/*.wat; do
   wasm-tools parse "$source" -o "$(basename "$source" .wat).wasm"
 done
+wasm-tools component embed wat/p1-typed.wit p1-typed.wasm -o p1-typed.wasm
 wasm-tools component wit --wasm wat/wit-package.wit -o wit-package.wasm
 
 chmod 644 -- *.wasm

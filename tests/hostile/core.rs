@@ -285,7 +285,7 @@ fn describe(interface: &str, function: &str) -> String {
 }
 
 /// Most handles that are live at a time.
-const LIMIT: u64 = 1 << 20;
+const LIMIT: u64 = 1 << 16;
 
 /// What makes a handle, and its arguments.
 type Maker<'a> = (&'static str, &'a [u64]);

@@ -173,7 +173,8 @@ impl Puppet {
         let imports = imports(&resolve, world);
         let mut module = wat::parse_str(program(&imports)).unwrap();
         let encoding = wit_component::StringEncoding::UTF8;
-        wit_component::embed_component_metadata(&mut module, &resolve, world, encoding).unwrap();
+        wit_component::embed_component_metadata(&mut module, &resolve, world, encoding, false)
+            .unwrap();
         let component = wit_component::ComponentEncoder::default()
             .module(&module)
             .and_then(|encoder| encoder.validate(true).encode())

@@ -7,6 +7,12 @@ use wasmtime::{Engine, Store};
 use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
 use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxBuilder, WasiCtxView, WasiView};
 
+/// What a component writes.
+pub struct Written {
+    pub stdout: String,
+    pub stderr: String,
+}
+
 struct State {
     context: WasiCtx,
     table: ResourceTable,
@@ -21,16 +27,17 @@ impl WasiView for State {
     }
 }
 
-/// Runs a component on a host that offers a directory for reading and writing as `/srv`.
-async fn run_command(component: &[u8], directory: &Path) -> String {
+/// Runs a component on a host that offers a directory for reading and writing as `/srv`; returns what it writes.
+async fn run_command(component: &[u8], directory: &Path) -> Written {
     let engine = Engine::default();
     let component = Component::new(&engine, component).unwrap();
     let mut linker = Linker::new(&engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker).unwrap();
-    let output = MemoryOutputPipe::new(1 << 20);
+    let [stdout, stderr] = [(); 2].map(|()| MemoryOutputPipe::new(1 << 20));
     let mut context = WasiCtxBuilder::new();
     context
-        .stdout(output.clone())
+        .stdout(stdout.clone())
+        .stderr(stderr.clone())
         .env("HOST", "of the host")
         .preopened_dir(directory, "/srv", FsPerms::ReadWrite)
         .unwrap();
@@ -49,11 +56,18 @@ async fn run_command(component: &[u8], directory: &Path) -> String {
         .unwrap()
         .unwrap();
     drop(store);
-    String::from_utf8(output.contents().to_vec()).unwrap()
+    let [stdout, stderr] =
+        [stdout, stderr].map(|pipe| String::from_utf8(pipe.contents().to_vec()).unwrap());
+    Written { stdout, stderr }
 }
 
 /// What a component prints on a host that offers a directory for reading and writing as `/srv`.
 pub fn run(component: &[u8], directory: &Path) -> String {
+    run_whole(component, directory).stdout
+}
+
+/// As [`run`], with what goes to standard error.
+pub fn run_whole(component: &[u8], directory: &Path) -> Written {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

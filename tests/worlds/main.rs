@@ -22,7 +22,7 @@ use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_compon
 use wit_parser::{LiftLowerAbi, ManglingAndAbi, Resolve, WorldId};
 
 /// How many worlds are linked.
-const LINKED: u64 = 60;
+const LINKED: u64 = 80;
 
 /// How many worlds are run.
 const RUN: u64 = 30;

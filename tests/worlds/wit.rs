@@ -40,8 +40,10 @@ const WASI: [(&str, &[&str], &[&str]); 6] = [
     ),
 ];
 
-const PRIMITIVES: [&str; 13] = [
+/// Those that share no core type with a handle are there more often: in variants, handles have their places.
+const PRIMITIVES: [&str; 18] = [
     "bool", "char", "string", "u8", "s8", "u16", "s16", "u32", "s32", "u64", "s64", "f32", "f64",
+    "u64", "u64", "f64", "f64", "f32",
 ];
 
 /// What there is to virtualize.
@@ -186,9 +188,9 @@ impl Writer<'_> {
     }
 
     fn value(&mut self, name: &str, here: &Scope) -> String {
-        let kind = *self
-            .random
-            .choose(&["record", "variant", "flags", "enum", "type"]);
+        let kind = *self.random.choose(&[
+            "record", "record", "variant", "variant", "flags", "enum", "type",
+        ]);
         let mut parts = Vec::new();
         for index in 0..=self.random.below(4) {
             parts.push(match kind {
@@ -260,10 +262,10 @@ impl Writer<'_> {
                 false => resource.clone(),
             };
         }
-        if dice < 55 && !here.values.is_empty() {
+        if dice < 60 && !here.values.is_empty() {
             return self.random.choose(&here.values).clone();
         }
-        if dice < 80 && depth < DEPTH {
+        if dice < 85 && depth < DEPTH {
             let mut inner = || self.ty(here, depth + 1, can_borrow);
             let (first, second) = (inner(), inner());
             return match self.random.below(5) {

@@ -54,9 +54,11 @@ fn show_reading(virt: &mut WasiVirt) -> Result<ProgressBar> {
         virt.on_progress(move |progress| {
             shown.set_message(match progress {
                 Progress::Found { files, bytes } => {
-                    format!("{} files, {}", HumanCount(files), HumanBytes(bytes))
+                    format!("files found: {}, {}", HumanCount(files), HumanBytes(bytes))
                 }
-                Progress::Compared { bytes } => format!("{} compared", HumanBytes(bytes)),
+                Progress::Compared { bytes } => {
+                    format!("equal files looked for: {} read", HumanBytes(bytes))
+                }
                 _ => return,
             });
         });

@@ -3,6 +3,7 @@
 use wasmparser::{ExternalKind, FuncType, MemoryType};
 
 use super::PREVIEW1;
+use super::component_types::{self, Exports};
 use super::module::Inspected;
 use crate::error::InputError;
 
@@ -64,28 +65,39 @@ impl Inspected<'_> {
 
     /// Refuses what has no entry, or more than one.
     fn check_entries(&self) -> Result<(), InputError> {
-        let is_initialized = self.exports.contains_key(INITIALIZER);
-        let has_types = !self.component_types.is_empty();
-        if !self.is_command() {
-            if has_types {
-                return Ok(());
+        let mut exports = Exports::Untyped;
+        for (name, section) in &self.component_types {
+            let found = component_types::check(name, section)?;
+            exports = exports.max(found);
+        }
+        if self.is_command() {
+            return self.check_entry();
+        }
+        match exports {
+            Exports::Typed => Ok(()),
+            Exports::None => Err(unservable(
+                "it has no `_start`, and its component-type section gives no export a type: nothing could call it",
+                "embed a world that exports something (`wasm-tools component embed`), or export `_start`",
+            )),
+            Exports::Untyped => {
+                let is_reactor = self.speaks_preview1() || self.exports.contains_key(INITIALIZER);
+                let reason = if is_reactor {
+                    "it is a reactor whose exports have no types; embed them (`wasm-tools component embed`), or export \
+                     `_start`"
+                } else {
+                    "it neither imports `wasi_snapshot_preview1` nor exports `_start` or `_initialize`"
+                };
+                Err(not_preview1(reason.to_string()))
             }
-            let reason = if self.speaks_preview1() || is_initialized {
-                "it is a reactor whose exports have no types; embed them (`wasm-tools component embed`), or export `_start`"
-            } else {
-                "it neither imports `wasi_snapshot_preview1` nor exports `_start` or `_initialize`"
-            };
-            return Err(not_preview1(reason.to_string()));
         }
-        if is_initialized {
+    }
+
+    /// Refuses a command that has another entry, or whose entry is not callable.
+    fn check_entry(&self) -> Result<(), InputError> {
+        let is_entry = |name: &&&str| **name == INITIALIZER || is_run(name);
+        if let Some(other) = self.exports.keys().find(is_entry) {
             return Err(unservable(
-                "it exports both `_start` and `_initialize`, and is either a command or a reactor",
-                "leave one of them out",
-            ));
-        }
-        if let Some(run) = self.exports.keys().find(|name| is_run(name)) {
-            return Err(unservable(
-                format!("it exports both `_start` and `{run}`, and a command has one entry"),
+                format!("it exports both `_start` and `{other}`, and a command has one entry"),
                 "leave one of them out",
             ));
         }

@@ -28,7 +28,7 @@ pub(super) fn encode(bytes: &[u8], adapter: Option<&[u8]>) -> Result<Vec<u8>, In
 }
 
 /// What a panic says.
-fn text<'p>(panic: &'p (dyn Any + Send)) -> &'p str {
+fn text(panic: &(dyn Any + Send)) -> &str {
     let literal = panic.downcast_ref::<&str>().copied();
     literal
         .or_else(|| panic.downcast_ref::<String>().map(String::as_str))

@@ -1,6 +1,7 @@
 //! Preview1 core modules, made components: with our own front end, or with the adapter that is published for them.
 
 mod checks;
+mod component_types;
 mod encoder;
 mod memories;
 mod module;

@@ -181,6 +181,21 @@ fn what_is_over_wins() {
 }
 
 #[test]
+fn another_access_than_for_reading_is_refused() {
+    for path in ["/x:RO", "/x:rw", "/x:", "/x:y:ro"] {
+        let text = format!("[fs.host-preopens]\n\"/a\" = \"{path}\"");
+        refuse(&text, &["line 2, column 8", path, "only `:ro`"]);
+    }
+    let text = "[fs.host-preopens]\n\"/a\" = \"/x:RO/\"\n\"/b\" = \"/x:y/z:w/:ro\"";
+    let file = ProfileFile::parse(text, Path::new("profile.toml")).unwrap();
+    let opened = file.fs.host_preopens.iter();
+    let opened: Vec<_> = opened
+        .map(|opened| (&*opened.host, opened.read_only))
+        .collect();
+    assert_eq!(opened, [("/x:RO/", false), ("/x:y/z:w/", true)]);
+}
+
+#[test]
 fn unknown_fields_are_refused_wherever_they_are() {
     refuse(
         "evn = 1",

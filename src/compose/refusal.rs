@@ -1,0 +1,45 @@
+//! The errors for what cannot be composed.
+
+use super::wrapped::Wrapped;
+use crate::error::LinkError;
+use crate::input::Guest;
+
+/// An import of the guest, by its spelled name, or a function of it, cannot be passed on.
+pub(super) fn import(
+    guest: &Guest<'_>,
+    wrapped: &Wrapped,
+    import: &str,
+    function: &str,
+    what: &str,
+) -> LinkError {
+    let item = guest.types.as_ref().component_item_for_import(import);
+    LinkError::Wrap {
+        import: import.to_string(),
+        function: match function {
+            "" => String::new(),
+            function => format!("`{function}` of "),
+        },
+        what: what.to_string(),
+        fix: wrapped.fix(&guest.types, item.map(|item| item.ty)),
+    }
+}
+
+/// An export of the guest, or a function of it, cannot be bridged.
+pub(super) fn export(
+    guest: &Guest<'_>,
+    wrapped: &Wrapped,
+    export: &str,
+    function: &str,
+    what: &str,
+) -> LinkError {
+    let item = guest.types.as_ref().component_item_for_export(export);
+    LinkError::Export {
+        export: export.to_string(),
+        function: match function {
+            "" => String::new(),
+            function => format!("`{function}` "),
+        },
+        what: what.to_string(),
+        fix: wrapped.fix(&guest.types, item.map(|item| item.ty)),
+    }
+}
