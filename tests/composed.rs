@@ -120,9 +120,41 @@ fn what_cannot_be_bridged_is_refused_by_name() {
         "`look` has borrowed handles",
         "`wasi:io/streams/input-stream`",
         "`--link=fused`",
+        "to the host: without `--deny-import wasi:io/streams`",
     ] {
         assert!(error.contains(part), "{error}");
     }
+}
+
+#[test]
+fn advice_for_compositions_does_not_go_in_circles() {
+    let viewer = LENDER.replacen("(component", "(component $viewer", 1);
+    let composition = format!(
+        r#"(component
+        (import "wasi:io/streams@0.2.6" (instance $streams
+            (export "input-stream" (type $input-stream (sub resource)))
+            (export "[method]input-stream.subscribe" (func (param "self" (borrow $input-stream))))))
+        (alias export $streams "input-stream" (type $input-stream))
+        (import "wasi:cli/stdin@0.2.6" (instance
+            (export "input-stream" (type $stream (eq $input-stream)))
+            (export "get-stdin" (func (result (own $stream))))))
+        {viewer}
+        (instance $inner (instantiate $viewer (with "wasi:io/streams@0.2.6" (instance $streams))))
+        (export "test:guest/viewer" (instance $inner "test:guest/viewer")))"#
+    );
+    let mut virt = WasiVirt::new();
+    virt.deny_import("wasi:io/streams")
+        .guest_bytes(wat::parse_str(composition).unwrap());
+    virt.stdio().stdin(Stream::Ignore);
+    let error = virt.finish().unwrap_err().to_string();
+    for part in [
+        "`look` has borrowed handles",
+        "virtualize its parts before they are composed",
+        "to the host: `--stdin=allow`, without `--deny-import wasi:io/streams`",
+    ] {
+        assert!(error.contains(part), "{error}");
+    }
+    assert!(!error.contains("--link"), "{error}");
 }
 
 /// An interface with a stream of the component model, which shares a type with one that is denied.

@@ -148,3 +148,25 @@ fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
     let names = outline.imports.into_iter().map(|name| name.spelled);
     Ok((names.collect(), outline.types))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::Profile;
+
+    #[test]
+    fn a_defect_is_not_blamed_on_the_guest() {
+        let bytes = wat::parse_str("(component)").unwrap();
+        let guest = Guest::decode(&bytes).unwrap();
+        let plan = crate::plan::plan(&guest, &Profile::deny_all()).unwrap();
+        let mut forwarder = Forwarder::new(&guest, &plan).unwrap();
+        forwarder.bytes.pop();
+        let Err(error) = forwarder.decode() else {
+            panic!("what is cut short is valid");
+        };
+        let error = error.to_string();
+        assert!(error.contains("this is a defect of wasi-virt"), "{error}");
+        assert!(!error.contains("the guest is"), "{error}");
+        assert!(!error.contains("build or copy it again"), "{error}");
+    }
+}
