@@ -186,7 +186,7 @@ impl Puppet {
 fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
     let mut imports = Vec::new();
     let mut sizes = SizeAlign::default();
-    sizes.fill(resolve);
+    sizes.fill(resolve).unwrap();
     for (key, item) in &resolve.worlds[world].imports {
         let WorldItem::Interface { id, .. } = item else {
             continue;

@@ -240,7 +240,7 @@ impl Values {
     fn make(&mut self, ty: &Type) -> Val {
         let number = self.random.next();
         match ty {
-            Type::Bool => Val::Bool(number % 2 == 0),
+            Type::Bool => Val::Bool(number.is_multiple_of(2)),
             Type::S8 => Val::S8(number as i8),
             Type::U8 => Val::U8(number as u8),
             Type::S16 => Val::S16(number as i16),
