@@ -25,7 +25,7 @@ use wit_parser::{LiftLowerAbi, ManglingAndAbi, Resolve, WorldId};
 const LINKED: u64 = 80;
 
 /// How many worlds are run.
-const RUN: u64 = 30;
+const RUN: u64 = 20;
 
 const ABI: ManglingAndAbi = ManglingAndAbi::Legacy(LiftLowerAbi::Sync);
 
