@@ -3,28 +3,28 @@
 //! The host passes its own handles. The bridge has the virtualized side wrap them, calls the guest, and has what the
 //! guest returns unwrapped. It owns no resource type, so it can export the host's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use wasm_encoder::{ComponentBuilder, ComponentExportKind, ComponentTypeRef, TypeBounds};
 use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ComponentFuncTypeId,
-    ComponentInstanceTypeId, ResourceId as ParserResourceId,
+    ComponentDefinedTypeId, ComponentEntityType, ComponentFuncTypeId, ComponentInstanceTypeId,
+    ResourceId as ParserResourceId,
 };
 
-use super::forward::check;
-use super::forwarding::{self, Side, Signatures, intrinsic};
+use super::call_glue::{self, Side, Signatures, check, intrinsic};
+use super::core_instances::CoreInstances;
 use super::interface::{Interface, Part};
+use super::mentions::{NamedType, foreign, mentioned_by, named};
 use super::names::Names;
 use super::refusal;
-use super::room::Room;
-use super::types::{Unsupported, foreign, mentioned_by};
-use super::wrapped::Wrapped;
+use super::selection::Selection;
+use super::type_rewriter::Unsupported;
 use crate::error::LinkError;
 use crate::input::{Export, Guest};
 use crate::link::module::Glue;
 use crate::types::{FunctionType, ResourceId, Type};
 
-/// An export to bridge: it speaks of wrapped types, or of types that only wrapped interfaces name.
+/// An export to bridge: it speaks of wrapped types, or of types that only wrapped interfaces or other bridges name.
 pub(super) struct Bridge<'g> {
     pub(super) export: &'g Export,
     form: Form,
@@ -61,23 +61,6 @@ pub(super) enum Source {
     Export,
 }
 
-/// A type that an import or export of the guest names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum NamedType {
-    Resource(ParserResourceId),
-    Value(ComponentDefinedTypeId),
-}
-
-impl NamedType {
-    pub(super) fn new(id: ComponentAnyTypeId) -> Option<Self> {
-        match id {
-            ComponentAnyTypeId::Resource(id) => Some(NamedType::Resource(id.resource())),
-            ComponentAnyTypeId::Defined(id) => Some(NamedType::Value(id)),
-            _ => None,
-        }
-    }
-}
-
 /// A bridge's bytes, and what each of its imports takes.
 pub(super) type Encoded = (Vec<u8>, Vec<(String, Source)>);
 
@@ -88,53 +71,31 @@ pub(super) type Encoded = (Vec<u8>, Vec<(String, Source)>);
 /// When there is one that cannot be.
 pub(super) fn find<'g>(
     guest: &'g Guest<'_>,
-    wrapped: &Wrapped,
+    selection: &Selection,
 ) -> Result<Vec<Bridge<'g>>, LinkError> {
     let types = &guest.types;
-    let mut bridges = Vec::new();
+    let mut bridges: Vec<Bridge<'g>> = Vec::new();
+    let mut bridged = HashSet::new();
     for export in &guest.exports {
         let Some(item) = types.as_ref().component_item_for_export(&export.name) else {
             continue;
         };
-        let refuse = |function: &str, what: &str| {
-            refusal::export(guest, wrapped, &export.name, function, what)
-        };
-        let mut mentions = BTreeSet::new();
-        mentioned_by(types, item.ty, &mut mentions);
-        // A resource type that has no name is in no function.
-        let resources: Vec<(ParserResourceId, ResourceId, bool)> = mentions
-            .into_iter()
-            .filter_map(|id| {
-                let resource = *guest.resource_ids.get(&id)?;
-                Some((id, resource, wrapped.has_resource(id)))
-            })
-            .collect();
-        let inside = resources.iter().filter(|(.., is_wrapped)| *is_wrapped);
-        let inside: BTreeSet<ResourceId> = inside.map(|(_, id, _)| *id).collect();
-        let are_named_inside = || {
-            let mut foreign = foreign(types, item.ty).into_iter();
-            foreign.any(|id| wrapped.has_value(id))
-        };
-        if inside.is_empty() && !are_named_inside() {
-            continue;
+        let named = named(types, item.ty);
+        let mut resources = BTreeSet::new();
+        mentioned_by(types, item.ty, &mut resources);
+        let foreign = foreign(types, item.ty);
+        let is_bridged = |ty| !named.contains(&ty) && bridged.contains(&ty);
+        let is_inside = resources.iter().any(|id| selection.has_resource(*id))
+            || foreign.iter().any(|id| selection.has_value(*id));
+        // What the bridge of another export names has to be had from there.
+        let is_beside = resources
+            .iter()
+            .any(|id| is_bridged(NamedType::Resource(*id)))
+            || foreign.iter().any(|id| is_bridged(NamedType::Value(*id)));
+        if is_inside || is_beside {
+            bridges.push(Bridge::new(guest, selection, export, item.ty, &resources)?);
+            bridged.extend(named);
         }
-        let form = match item.ty {
-            ComponentEntityType::Instance(id) => Form::Interface(id),
-            ComponentEntityType::Func(id) => Form::Function(id),
-            _ => return Err(refuse("", &format!("it is a {}", export.kind))),
-        };
-        for function in &export.functions {
-            check(&function.ty)
-                .map_err(str::to_string)
-                .and_then(|()| check_borrows(guest, &function.ty, &inside))
-                .map_err(|what| refuse(&function.name, &format!("has {what}")))?;
-        }
-        bridges.push(Bridge {
-            export,
-            form,
-            resources,
-            wrapped: inside,
-        });
     }
     Ok(bridges)
 }
@@ -164,7 +125,44 @@ fn check_borrows(
     Ok(())
 }
 
-impl Bridge<'_> {
+impl<'g> Bridge<'g> {
+    fn new(
+        guest: &Guest<'_>,
+        selection: &Selection,
+        export: &'g Export,
+        ty: ComponentEntityType,
+        mentioned: &BTreeSet<ParserResourceId>,
+    ) -> Result<Self, LinkError> {
+        let refuse = |function: &str, what: &str| {
+            refusal::export(guest, selection, &export.name, function, what)
+        };
+        let form = match ty {
+            ComponentEntityType::Instance(id) => Form::Interface(id),
+            ComponentEntityType::Func(id) => Form::Function(id),
+            _ => return Err(refuse("", &format!("it is a {}", export.kind))),
+        };
+        // A resource type that has no name is in no function.
+        let resources = mentioned.iter().filter_map(|id| {
+            let resource = *guest.resource_ids.get(id)?;
+            Some((*id, resource, selection.has_resource(*id)))
+        });
+        let resources: Vec<(ParserResourceId, ResourceId, bool)> = resources.collect();
+        let wrapped = resources.iter().filter(|(.., is_wrapped)| *is_wrapped);
+        let wrapped: BTreeSet<ResourceId> = wrapped.map(|(_, id, _)| *id).collect();
+        for function in &export.functions {
+            check(&function.ty)
+                .map_err(str::to_string)
+                .and_then(|()| check_borrows(guest, &function.ty, &wrapped))
+                .map_err(|what| refuse(&function.name, &format!("has {what}")))?;
+        }
+        Ok(Bridge {
+            export,
+            form,
+            resources,
+            wrapped,
+        })
+    }
+
     /// The resource types that it has wrapped and unwrapped.
     pub(super) fn wrapped(&self) -> impl Iterator<Item = ParserResourceId> {
         let wrapped = self.resources.iter().filter(|(.., is_wrapped)| *is_wrapped);
@@ -204,20 +202,20 @@ impl Bridge<'_> {
             bridge.import_value(id)?;
         }
         let functions = self.import(&mut bridge)?;
-        let room = Room::new(&mut bridge.component);
+        let instances = CoreInstances::new(&mut bridge.component);
         let mut glue = Glue::new(true);
         for (number, (function, imported)) in
             self.export.functions.iter().zip(functions).enumerate()
         {
             let name = number.to_string();
             let side = Side::Export(&self.wrapped);
-            let callee = forwarding::forward(&mut glue, &name, &function.ty, side);
+            let callee = call_glue::forward(&mut glue, &name, &function.ty, side);
             glue.export(name.clone(), callee);
-            let lowered = room.lower(&mut bridge.component, imported);
+            let lowered = instances.lower(&mut bridge.component, imported);
             bridge.lowered.push((name, lowered));
         }
-        let core = room.instantiate(&mut bridge.component, glue, &bridge.lowered);
-        self.export(guest, &mut bridge, &room, core)?;
+        let core = instances.instantiate(&mut bridge.component, glue, &bridge.lowered);
+        self.export(guest, &mut bridge, &instances, core)?;
         Ok((bridge.component.finish(), bridge.imports))
     }
 
@@ -253,7 +251,7 @@ impl Bridge<'_> {
         &self,
         guest: &Guest<'_>,
         bridge: &mut Writer<'_>,
-        room: &Room,
+        instances: &CoreInstances,
         core: u32,
     ) -> Result<(), Unsupported> {
         let types = &guest.types;
@@ -263,7 +261,7 @@ impl Bridge<'_> {
             Form::Interface(id) => id,
             Form::Function(id) => {
                 let ty = outside.function(component, id)?;
-                let function = self.lift(component, room, core, "", ty)?;
+                let function = self.lift(component, instances, core, "", ty)?;
                 let kind = ComponentExportKind::Func;
                 component.export(&*self.export.name, kind, function, None);
                 return Ok(());
@@ -279,7 +277,7 @@ impl Bridge<'_> {
                 }
                 Part::Function(name, id) => {
                     let ty = outside.function(component, id)?;
-                    let function = self.lift(component, room, core, name, ty)?;
+                    let function = self.lift(component, instances, core, name, ty)?;
                     (ComponentExportKind::Func, function)
                 }
             };
@@ -296,7 +294,7 @@ impl Bridge<'_> {
     fn lift(
         &self,
         component: &mut ComponentBuilder,
-        room: &Room,
+        instances: &CoreInstances,
         core: u32,
         name: &str,
         ty: u32,
@@ -305,7 +303,7 @@ impl Bridge<'_> {
         let found = functions.find(|(_, known)| known.name == name);
         let (number, known) = found.ok_or("a function that is not there")?;
         let returns_memory = Signatures::new(&known.ty).returns_memory;
-        Ok(room.lift(component, core, &number.to_string(), ty, returns_memory))
+        Ok(instances.lift(component, core, &number.to_string(), ty, returns_memory))
     }
 }
 

@@ -9,11 +9,12 @@ use wasm_encoder::{
 use wasmparser::component_types::ComponentEntityType;
 use wasmparser::types::Types;
 
-use super::bridge::{self, Bridge, NamedType, Source};
+use super::bridge::{self, Bridge, Source};
+use super::mentions::NamedType;
 use super::names::Names;
 use super::refusal;
-use super::types::Unsupported;
-use super::wrapped::Wrapped;
+use super::selection::Selection;
+use super::type_rewriter::Unsupported;
 use crate::component::Definition;
 use crate::component::emit::Chunk;
 use crate::error::LinkError;
@@ -38,16 +39,16 @@ pub(super) struct Virtual<'v> {
 /// When an import that stays with the host is none that can be handed on.
 pub(super) fn encode(
     guest: &Guest<'_>,
-    wrapped: &Wrapped,
+    selection: &Selection,
     virtual_side: Virtual<'_>,
     bridges: &[Bridge<'_>],
 ) -> Result<Vec<Chunk>, LinkError> {
     let mut component = ComponentBuilder::default();
     let names = virtual_side.imports.iter().map(String::as_str);
-    let refuse = |name: &str, what| refusal::import(guest, wrapped, name, "", what);
+    let refuse = |name: &str, what| refusal::import(guest, selection, name, "", what);
     let for_virtual = import_all(&mut component, virtual_side.types, names, &refuse)?;
     let rest = guest.imports.iter().enumerate();
-    let rest = rest.filter(|(index, _)| !wrapped.imports.contains(index));
+    let rest = rest.filter(|(index, _)| !selection.imports.contains(index));
     let names = rest.map(|(_, import)| guest.spelled(import));
     let for_guest = import_all(&mut component, &guest.types, names, &refuse)?;
     let mut tail = Tail::new(&component, 2 + bridges.len() as u32);
@@ -56,7 +57,7 @@ pub(super) fn encode(
     let whole = vec![Chunk::Guest(0..guest.bytes.len())];
     push_component(&mut chunks, Vec::new(), whole);
     let virtual_instance = tail.instantiate(0, &for_virtual);
-    let inside: Vec<Argument> = wrapped
+    let inside: Vec<Argument> = selection
         .imports
         .iter()
         .map(|index| {
@@ -81,7 +82,7 @@ pub(super) fn encode(
         let (bytes, arguments) = around.encode(&mut tail, bridge).map_err(|what| {
             refusal::export(
                 guest,
-                wrapped,
+                selection,
                 &bridge.export.name,
                 "",
                 &format!("has {what}"),

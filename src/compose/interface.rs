@@ -9,7 +9,8 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::Types;
 
-use super::types::{Rewriter, Unsupported, extern_name, foreign, mentioned};
+use super::mentions::{foreign, mentioned};
+use super::type_rewriter::{Rewriter, Unsupported, extern_name};
 
 /// What an interface is put together from.
 pub(super) enum Part<'t> {

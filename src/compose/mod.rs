@@ -3,17 +3,18 @@
 //! Nothing is virtualized here. A forwarder imports what the guest imports and exports it again; linked with the plan
 //! as if it were the guest, it is the virtualized side.
 
-mod arena;
 mod bridge;
-mod forward;
-mod forwarding;
+mod call_glue;
+mod core_instances;
+mod forwarder;
 mod graph;
 mod interface;
+mod mentions;
 mod names;
 mod refusal;
-mod room;
-mod types;
-mod wrapped;
+mod scratch_memory;
+mod selection;
+mod type_rewriter;
 
 use wasmparser::types::Types;
 
@@ -24,14 +25,14 @@ use crate::input::Guest;
 use crate::link::Link;
 use crate::plan::{Plan, Route};
 use bridge::Bridge;
-pub(crate) use types::{foreign, mentioned_by};
-use wrapped::Wrapped;
+pub(crate) use mentions::{foreign, mentioned_by};
+use selection::Selection;
 
 /// The forwarder for a guest.
 pub(crate) struct Forwarder<'g> {
     guest: &'g Guest<'g>,
     bytes: Vec<u8>,
-    wrapped: Wrapped,
+    selection: Selection,
     bridges: Vec<Bridge<'g>>,
 }
 
@@ -42,12 +43,12 @@ impl<'g> Forwarder<'g> {
     ///
     /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
     pub(crate) fn new(guest: &'g Guest<'g>, plan: &Plan) -> Result<Self, LinkError> {
-        let wrapped = Wrapped::new(guest, plan);
-        let bridges = bridge::find(guest, &wrapped)?;
+        let selection = Selection::new(guest, plan);
+        let bridges = bridge::find(guest, &selection)?;
         Ok(Forwarder {
             guest,
-            bytes: forward::encode(guest, &wrapped, &bridges)?,
-            wrapped,
+            bytes: forwarder::encode(guest, &selection, &bridges)?,
+            selection,
             bridges,
         })
     }
@@ -75,7 +76,7 @@ impl<'g> Forwarder<'g> {
     /// What the user should know of interfaces that are in it though the plan leaves them to the host.
     pub(crate) fn passed_on(&self, guest: &Guest<'_>, plan: &Plan) -> Option<String> {
         let passed: Vec<String> = self
-            .wrapped
+            .selection
             .imports
             .iter()
             .filter(|index| {
@@ -108,7 +109,7 @@ impl<'g> Forwarder<'g> {
         Link::over(
             virtual_side,
             plan,
-            Some(forward::memory_place(virtual_side)),
+            Some(forwarder::memory_place(virtual_side)),
         )
     }
 
@@ -131,7 +132,7 @@ impl<'g> Forwarder<'g> {
             types: &types,
             pieces,
         };
-        graph::encode(self.guest, &self.wrapped, virtual_side, &self.bridges)
+        graph::encode(self.guest, &self.selection, virtual_side, &self.bridges)
     }
 }
 

@@ -15,7 +15,8 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::Types;
 
-use super::types::{Rewriter, Unsupported, extern_name, foreign, mentioned_by, referenced_by};
+use super::mentions::{foreign, mentioned_by, referenced_by};
+use super::type_rewriter::{Rewriter, Unsupported, extern_name};
 
 /// Where a type is.
 #[derive(Debug, Clone, Copy)]

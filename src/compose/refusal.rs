@@ -1,13 +1,13 @@
 //! The errors for what cannot be composed.
 
-use super::wrapped::Wrapped;
+use super::selection::Selection;
 use crate::error::LinkError;
 use crate::input::Guest;
 
 /// An import of the guest, by its spelled name, or a function of it, cannot be passed on.
 pub(super) fn import(
     guest: &Guest<'_>,
-    wrapped: &Wrapped,
+    selection: &Selection,
     import: &str,
     function: &str,
     what: &str,
@@ -20,14 +20,14 @@ pub(super) fn import(
             function => format!("`{function}` of "),
         },
         what: what.to_string(),
-        fix: wrapped.fix(&guest.types, item.map(|item| item.ty)),
+        fix: selection.fix(&guest.types, item.map(|item| item.ty)),
     }
 }
 
 /// An export of the guest, or a function of it, cannot be bridged.
 pub(super) fn export(
     guest: &Guest<'_>,
-    wrapped: &Wrapped,
+    selection: &Selection,
     export: &str,
     function: &str,
     what: &str,
@@ -40,6 +40,6 @@ pub(super) fn export(
             function => format!("`{function}` "),
         },
         what: what.to_string(),
-        fix: wrapped.fix(&guest.types, item.map(|item| item.ty)),
+        fix: selection.fix(&guest.types, item.map(|item| item.ty)),
     }
 }

@@ -1,7 +1,7 @@
 //! Worlds that could not be linked once, or gave what was not valid.
 
 /// What each is about, and its text.
-pub const WORLDS: [(&str, &str); 10] = [
+pub const WORLDS: [(&str, &str); 11] = [
     (
         "a type that is used before one that is in it",
         "interface a { record v { f: f64 } variant q { a(v) } }
@@ -32,6 +32,17 @@ pub const WORLDS: [(&str, &str); 10] = [
     (
         "a record of another interface that is exported as well",
         "interface a { use wasi:io/streams@0.2.12.{input-stream}; record v { f: input-stream } record z { v: v } f: func(i: v) -> v; }
+        interface b { use a.{z}; f: func(i: z) -> z; }
+        world guest { import a; import b; export a; export b; import wasi:cli/stdin@0.2.12; }",
+    ),
+    (
+        "a record of another interface whose exports are bridged",
+        "interface a {
+            use wasi:io/streams@0.2.12.{input-stream};
+            record v { f: f64 }
+            record z { v: v }
+            f: func(i: input-stream, v: v) -> tuple<input-stream, v>;
+        }
         interface b { use a.{z}; f: func(i: z) -> z; }
         world guest { import a; import b; export a; export b; import wasi:cli/stdin@0.2.12; }",
     ),
@@ -90,3 +101,16 @@ pub const WORLDS: [(&str, &str); 10] = [
         }",
     ),
 ];
+
+/// The same, of guests that do not run: they export resources of their own.
+pub const LINKED: [(&str, &str); 1] = [(
+    "a resource of another interface whose exports are bridged",
+    "interface a {
+        use wasi:io/streams@0.2.12.{input-stream};
+        resource r;
+        record z { r: r }
+        f: func(i: input-stream) -> r;
+    }
+    interface b { use a.{z}; f: func(i: z); }
+    world guest { export a; export b; import wasi:cli/stdin@0.2.12; }",
+)];

@@ -1,13 +1,20 @@
 //! Component-type sections: the worlds that modules are made for, in the form in which toolchains embed them.
 
-use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ComponentItem};
-use wasmparser::types::Types;
+use std::collections::BTreeMap;
 
+use wasmparser::ComponentExternalKind;
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentEntityType, ComponentItem, ComponentType,
+};
+use wasmparser::types::Types;
+use wit_component::DecodedWasm;
+
+use super::encoder::unpanicked;
 use crate::component::Definition;
-use crate::component::parse::parse;
+use crate::component::parse::{ParseError, Parsed, parse};
 use crate::error::InputError;
 
-/// The first byte of the form that was in use before sections were components.
+/// The first byte of the form that was in use before sections were components of a type.
 const OLD_FORM: u8 = 3;
 
 /// What is known of a module's exports.
@@ -21,50 +28,75 @@ pub(super) enum Exports {
     Typed,
 }
 
-/// Refuses a section that the encoder would not take for an error, but for a defect of its own: it is a component that
-/// exports one type, of a component that exports the world.
+/// Refuses a section that the encoder would not take for an error, but for a defect of its own.
 pub(super) fn check(name: &str, section: &[u8]) -> Result<Exports, InputError> {
-    if section.first() == Some(&OLD_FORM) {
-        return Ok(Exports::Typed);
-    }
-    exports(section).ok_or_else(|| InputError::Componentize {
-        message: format!("its custom section `{name}` is damaged: it holds no world"),
+    exports(section).map_err(|problem| InputError::Componentize {
+        message: format!("its custom section `{name}` is damaged: {problem}"),
         fix: "embed the world again (`wasm-tools component embed`)",
     })
 }
 
-fn exports(section: &[u8]) -> Option<Exports> {
-    let parsed = parse(section).ok()?;
-    let mut exported = parsed
-        .component
-        .iter()
-        .filter_map(|(_, definition)| match definition {
-            Definition::Export(export) => Some(export),
-            _ => None,
-        });
+fn exports(section: &[u8]) -> Result<Exports, String> {
+    let (component, exports) = match old_form(section) {
+        Some(package) => (package, Exports::Typed),
+        None => (section, exports_of_world(section)?),
+    };
+    let decoded = unpanicked(|| wit_component::decode(component));
+    let decoded = decoded.map_err(|error| format!("{error:#}"))?;
+    if is_circular(&decoded) {
+        return Err("packages in it depend on each other in a circle".to_string());
+    }
+    Ok(exports)
+}
+
+/// What follows a string encoding and the name of a world, in the old form.
+fn old_form(section: &[u8]) -> Option<&[u8]> {
+    let rest = section.strip_prefix(&[OLD_FORM])?.get(1..)?;
+    let mut reader = wasmparser::BinaryReader::new(rest, 0);
+    reader.read_string().ok()?;
+    rest.get(reader.original_position() as usize..)
+}
+
+/// A section is a component that exports one type, of a component that exports the world.
+fn exports_of_world(section: &[u8]) -> Result<Exports, String> {
+    let parsed = parse(section).map_err(|error| match error {
+        ParseError::Invalid(error) => error.to_string(),
+        ParseError::Module | ParseError::CutShort | ParseError::Nested => NO_WORLD.to_string(),
+    })?;
+    let world = world(&parsed).ok_or(NO_WORLD)?;
+    Ok(match world.exports.len() {
+        0 => Exports::None,
+        _ => Exports::Typed,
+    })
+}
+
+const NO_WORLD: &str = "it holds no world";
+
+fn world<'p>(parsed: &'p Parsed<'_>) -> Option<&'p ComponentType> {
+    let definitions = parsed.component.iter();
+    let mut exported = definitions.filter_map(|(_, definition)| match definition {
+        Definition::Export(export) => Some(export),
+        _ => None,
+    });
     let (export, others) = (exported.next()?, exported.next());
-    let is_type = export.kind == wasmparser::ComponentExternalKind::Type && export.ty.is_none();
-    if others.is_some() || !is_type {
+    let is_type = export.kind == ComponentExternalKind::Type && export.ty.is_none();
+    if others.is_some() || !is_type || export.name.name.contains(':') {
         return None;
     }
-    let ComponentAnyTypeId::Component(package) =
-        parsed.types.as_ref().component_any_type_at(export.index)
+    let types = &parsed.types;
+    let ComponentAnyTypeId::Component(package) = types.as_ref().component_any_type_at(export.index)
     else {
         return None;
     };
-    let package = &parsed.types[package];
+    let package = &types[package];
     let world = match package.exports.values().next()?.ty {
-        ComponentEntityType::Component(world) => &parsed.types[world],
+        ComponentEntityType::Component(world) => &types[world],
         _ => return None,
     };
     let is_alone = package.imports.is_empty() && package.exports.len() == 1;
     let mut items = world.imports.iter().chain(&world.exports);
-    let is_world = items.all(|(name, item)| is_expected(&parsed.types, name, item));
-    let exports = match world.exports.len() {
-        0 => Exports::None,
-        _ => Exports::Typed,
-    };
-    (is_alone && is_world).then_some(exports)
+    let is_world = items.all(|(name, item)| is_expected(types, name, item));
+    (is_alone && is_world).then_some(world)
 }
 
 /// Whether an item of a world, or of an instance in it, is such as WIT can have.
@@ -84,12 +116,41 @@ fn is_expected(types: &Types, name: &str, item: &ComponentItem) -> bool {
     }
 }
 
+/// Whether packages depend on each other in a circle, which the encoder would follow without end.
+fn is_circular(decoded: &DecodedWasm) -> bool {
+    let resolve = decoded.resolve();
+    let mut open = BTreeMap::new();
+    let mut dependents: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (package, _) in resolve.packages.iter() {
+        let mut count = 0;
+        for dependency in resolve.package_direct_deps(package) {
+            dependents.entry(dependency).or_default().push(package);
+            count += 1;
+        }
+        open.insert(package, count);
+    }
+    let free = open.iter().filter(|(_, count)| **count == 0);
+    let mut free: Vec<_> = free.map(|(package, _)| *package).collect();
+    while let Some(package) = free.pop() {
+        open.remove(&package);
+        for dependent in dependents.remove(&package).unwrap_or_default() {
+            if let Some(count) = open.get_mut(&dependent) {
+                *count -= 1;
+                if *count == 0 {
+                    free.push(dependent);
+                }
+            }
+        }
+    }
+    !open.is_empty()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// What is found in a section with this as the component that it is.
-    fn found(text: &str) -> Option<Exports> {
+    fn found(text: &str) -> Result<Exports, String> {
         exports(&wat::parse_str(text).unwrap())
     }
 
@@ -105,16 +166,16 @@ mod tests {
 
     #[test]
     fn worlds_are_accepted() {
-        assert_eq!(found(&world("")), Some(Exports::None));
+        assert_eq!(found(&world("")), Ok(Exports::None));
         let imported = r#"(type (instance
             (export "thing" (type (sub resource)))
             (type (own 0))
             (type (func (result 1)))
             (export "[constructor]thing" (func (type 2)))))
             (import "test:host/things" (instance (type 0)))"#;
-        assert_eq!(found(&world(imported)), Some(Exports::None));
+        assert_eq!(found(&world(imported)), Ok(Exports::None));
         let exported = r#"(type (func)) (export "run" (func (type 0)))"#;
-        assert_eq!(found(&world(exported)), Some(Exports::Typed));
+        assert_eq!(found(&world(exported)), Ok(Exports::Typed));
     }
 
     #[test]
@@ -128,20 +189,47 @@ mod tests {
             r#"(component (type (component)) (export "world" (type 0)))"#,
             r#"(component (type (component (type (func)) (export "a" (func (type 0))))) (export "world" (type 0)))"#,
             r#"(component (type (component
-                (import "a" (func)) (type (component)) (export "test:world/world" (component (type 0)))))
+                (import "a" (func)) (type $world (component)) (export "test:world/world" (component (type $world)))))
                 (export "world" (type 0)))"#,
+            &world("").replace(r#""world""#, r#""test:world/world""#),
             &world(of_function),
             &world(of_instance),
         ] {
-            assert_eq!(found(text), None, "{text}");
+            assert_eq!(found(text), Err(NO_WORLD.to_string()), "{text}");
         }
-        assert_eq!(exports(b"no component"), None);
+        assert!(exports(b"no component").is_err());
+    }
+
+    /// The world is in one of the packages, and depends on the other.
+    #[test]
+    fn packages_that_depend_on_each_other_are_refused() {
+        let items = |first: &str| {
+            format!(
+                r#"(type (instance (export "t" (type (sub resource)))))
+                (import "{first}" (instance $first (type 0)))
+                (alias export $first "t" (type $t))
+                (type (instance (alias outer 1 $t (type $t)) (export "t" (type (eq $t)))))
+                (import "test:second/types" (instance (type 2)))"#
+            )
+        };
+        assert_eq!(found(&world(&items("test:first/types"))), Ok(Exports::None));
+        let problem = found(&world(&items("test:world/types"))).unwrap_err();
+        assert!(problem.contains("in a circle"), "{problem}");
     }
 
     #[test]
-    fn the_old_form_is_left_to_the_encoder() {
-        let found = check("component-type", &[OLD_FORM]).unwrap();
-        assert_eq!(found, Exports::Typed);
-        assert!(check("component-type", &[]).is_err());
+    fn the_old_form_is_known() {
+        let package = r#"(component (type (component (type (component
+            (type (func)) (export "run" (func (type 0)))))
+            (export "test:old/world" (component (type 0)))))
+            (export "test:old/wit" (type 0)))"#;
+        let mut section = vec![OLD_FORM, 0, 5];
+        section.extend(b"world");
+        section.extend(wat::parse_str(package).unwrap());
+        assert_eq!(exports(&section), Ok(Exports::Typed));
+        section.truncate(20);
+        assert!(exports(&section).is_err());
+        assert!(exports(&[OLD_FORM]).is_err());
+        assert!(exports(&[]).is_err());
     }
 }

@@ -1,7 +1,7 @@
 //! The encoder of components, which trusts what it is given.
 
 use std::any::Any;
-use std::panic;
+use std::panic::{self, UnwindSafe};
 
 use super::{PREVIEW1, failed};
 use crate::error::InputError;
@@ -17,14 +17,20 @@ pub(super) fn encode(bytes: &[u8], adapter: Option<&[u8]>) -> Result<Vec<u8>, In
         }
         encoder.encode()
     };
-    // It asserts what every world is like that a toolchain writes. A damaged one may be otherwise.
-    let encoded = panic::catch_unwind(encode).unwrap_or_else(|panic| {
+    unpanicked(encode).map_err(failed)
+}
+
+/// What is made of a world, with panics as errors: the encoder and its parser assert what every world is like that a
+/// toolchain writes, and a damaged one may be otherwise.
+pub(super) fn unpanicked<T>(
+    work: impl FnOnce() -> anyhow::Result<T> + UnwindSafe,
+) -> anyhow::Result<T> {
+    panic::catch_unwind(work).unwrap_or_else(|panic| {
         Err(anyhow::anyhow!(
             "its component-type section is of a form that was not expected ({})",
             text(panic.as_ref())
         ))
-    });
-    encoded.map_err(failed)
+    })
 }
 
 /// What a panic says.
@@ -33,4 +39,16 @@ fn text(panic: &(dyn Any + Send)) -> &str {
     literal
         .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
         .unwrap_or("no message")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn panics_become_errors() {
+        let error = unpanicked::<()>(|| panic!("in the encoder")).unwrap_err();
+        assert!(error.to_string().contains("in the encoder"), "{error}");
+        assert_eq!(unpanicked(|| Ok(1)).unwrap(), 1);
+    }
 }

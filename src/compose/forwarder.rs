@@ -13,18 +13,18 @@ use wasmparser::component_types::{
 use wasmparser::types::Types;
 
 use super::bridge::{self, Bridge, translation_type};
-use super::forwarding::{self, Side, Signatures, intrinsic};
+use super::call_glue::{self, Side, Signatures, check, intrinsic};
+use super::core_instances::CoreInstances;
 use super::interface::{Interface, Part};
 use super::names::Names;
 use super::refusal;
-use super::room::Room;
-use super::types::{Rewriter, Unsupported, extern_name};
-use super::wrapped::Wrapped;
+use super::selection::Selection;
+use super::type_rewriter::{Rewriter, Unsupported, extern_name};
 use crate::component::{DefinitionId, Sort};
 use crate::error::LinkError;
 use crate::input::{Guest, Import};
 use crate::link::module::Glue;
-use crate::types::{FunctionType, Type};
+use crate::types::FunctionType;
 
 /// The core instance with the memory: the first.
 const MEMORY_INSTANCE: u32 = 0;
@@ -44,30 +44,30 @@ pub(super) fn memory_place(forwarder: &Guest<'_>) -> DefinitionId {
 /// When an import cannot be wrapped.
 pub(super) fn encode<'g>(
     guest: &'g Guest<'g>,
-    wrapped: &'g Wrapped,
+    selection: &'g Selection,
     bridges: &[Bridge<'_>],
 ) -> Result<Vec<u8>, LinkError> {
     let bridged: BTreeSet<ParserResourceId> = bridges.iter().flat_map(Bridge::wrapped).collect();
-    let mut forwarder = Forwarder::new(guest, wrapped);
-    let imports: Vec<&Import> = wrapped
+    let mut encoder = Encoder::new(guest, selection);
+    let imports: Vec<&Import> = selection
         .imports
         .iter()
         .map(|index| &guest.imports[*index])
         .collect();
     let mut functions = Vec::new();
     for import in &imports {
-        functions.extend(forwarder.import(import)?);
+        functions.extend(encoder.import(import)?);
     }
-    forwarder.define_resources();
-    forwarder.forward(&functions, &bridged)?;
+    encoder.define_resources();
+    encoder.forward(&functions, &bridged)?;
     for import in &imports {
-        let exported = forwarder.export(import);
-        exported.map_err(|what| forwarder.refuse(import, "", what))?;
+        let exported = encoder.export(import);
+        exported.map_err(|what| encoder.refuse(import, "", what))?;
     }
-    forwarder.export_translations(&bridged);
+    encoder.export_translations(&bridged);
     let values = bridges.iter().flat_map(|bridge| bridge.foreign(guest));
-    forwarder.export_values(&values.collect::<Vec<_>>());
-    Ok(forwarder.component.finish())
+    encoder.export_values(&values.collect::<Vec<_>>());
+    Ok(encoder.component.finish())
 }
 
 /// A function to forward.
@@ -80,16 +80,16 @@ struct Forwarded<'g> {
     function: u32,
 }
 
-struct Forwarder<'g> {
+struct Encoder<'g> {
     guest: &'g Guest<'g>,
-    wrapped: &'g Wrapped,
+    selection: &'g Selection,
     types: &'g Types,
     component: ComponentBuilder,
     /// What the imports name.
     imported: Names<'g>,
     /// What the exports name: types over the forwarder's own resource types.
     exported: Names<'g>,
-    room: Room,
+    instances: CoreInstances,
     /// For each wrapped resource type, the type of the forwarder's own.
     own: BTreeMap<ParserResourceId, u32>,
     /// For each, the core function that makes one.
@@ -102,18 +102,18 @@ struct Forwarder<'g> {
     rewriter: Rewriter<'g>,
 }
 
-impl<'g> Forwarder<'g> {
-    fn new(guest: &'g Guest<'g>, wrapped: &'g Wrapped) -> Self {
+impl<'g> Encoder<'g> {
+    fn new(guest: &'g Guest<'g>, selection: &'g Selection) -> Self {
         let types = &guest.types;
         let mut component = ComponentBuilder::default();
-        let room = Room::new(&mut component);
-        Forwarder {
+        let instances = CoreInstances::new(&mut component);
+        Encoder {
             guest,
-            wrapped,
+            selection,
             types,
             imported: Names::new(types),
             exported: Names::new(types),
-            room,
+            instances,
             component,
             own: BTreeMap::new(),
             wrap: BTreeMap::new(),
@@ -125,7 +125,7 @@ impl<'g> Forwarder<'g> {
 
     fn refuse(&self, import: &Import, function: &str, what: Unsupported) -> LinkError {
         let name = self.guest.spelled(import);
-        refusal::import(self.guest, self.wrapped, name, function, what)
+        refusal::import(self.guest, self.selection, name, function, what)
     }
 
     /// Imports an interface, and finds its functions.
@@ -178,13 +178,15 @@ impl<'g> Forwarder<'g> {
                 intrinsic("drop", *resource),
                 self.component.resource_drop(*index),
             ));
-            let callee = forwarding::destructor(&mut glue, *resource);
+            let callee = call_glue::destructor(&mut glue, *resource);
             glue.export(intrinsic("destroy", *resource), callee);
         }
         if imported.is_empty() {
             return;
         }
-        let instance = self.room.instantiate(&mut self.component, glue, &drops);
+        let instance = self
+            .instances
+            .instantiate(&mut self.component, glue, &drops);
         for (id, resource, _) in imported {
             let name = intrinsic("destroy", resource);
             let destructor =
@@ -224,17 +226,19 @@ impl<'g> Forwarder<'g> {
         }
         for (number, function) in functions.iter().enumerate() {
             let name = number.to_string();
-            let lowered = self.room.lower(&mut self.component, function.function);
-            let callee = forwarding::forward(&mut glue, &name, function.ty, Side::Import);
+            let lowered = self.instances.lower(&mut self.component, function.function);
+            let callee = call_glue::forward(&mut glue, &name, function.ty, Side::Import);
             glue.export(name.clone(), callee);
             outside.push((name, lowered));
         }
         for id in bridged {
             let resource = self.guest.resource_ids[id];
-            let callee = forwarding::unwrap(&mut glue, resource);
+            let callee = call_glue::unwrap(&mut glue, resource);
             glue.export(intrinsic("unwrap", resource), callee);
         }
-        let instance = self.room.instantiate(&mut self.component, glue, &outside);
+        let instance = self
+            .instances
+            .instantiate(&mut self.component, glue, &outside);
         self.forwards = instance;
         for (number, function) in functions.iter().enumerate() {
             let name = number.to_string();
@@ -245,7 +249,7 @@ impl<'g> Forwarder<'g> {
             let returns_memory = Signatures::new(function.ty).returns_memory;
             let component = &mut self.component;
             let lifted = self
-                .room
+                .instances
                 .lift(component, instance, &name, ty, returns_memory);
             self.lifted
                 .insert((&function.import.name, function.name), lifted);
@@ -363,36 +367,5 @@ impl<'g> Forwarder<'g> {
                     .export(&name, ComponentExportKind::Type, ty, None);
             }
         }
-    }
-}
-
-/// Refuses what a forwarder cannot pass on.
-pub(super) fn check(ty: &FunctionType) -> Result<(), Unsupported> {
-    if ty.is_async {
-        return Err("asynchronous functions");
-    }
-    let values = ty.params.iter().map(|(_, ty)| ty).chain(&ty.result);
-    for ty in values {
-        check_value(ty)?;
-    }
-    Ok(())
-}
-
-fn check_value(ty: &Type) -> Result<(), Unsupported> {
-    match ty {
-        Type::Other("stream" | "future", _) => Err("streams or futures of the component model"),
-        Type::Other(..) => Err("types that WASI 0.2 does not use"),
-        Type::List(ty) | Type::Option(ty) => check_value(ty),
-        Type::Record(fields) => fields.iter().try_for_each(|(_, ty)| check_value(ty)),
-        Type::Tuple(types) => types.iter().try_for_each(|ty| check_value(ty)),
-        Type::Variant(cases) => cases
-            .iter()
-            .filter_map(|(_, ty)| ty.as_ref())
-            .try_for_each(|ty| check_value(ty)),
-        Type::Result(ok, err) => [ok, err]
-            .into_iter()
-            .flatten()
-            .try_for_each(|ty| check_value(ty)),
-        _ => Ok(()),
     }
 }

@@ -2,23 +2,22 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ResourceId,
-};
+use wasmparser::component_types::{ComponentDefinedTypeId, ComponentEntityType, ResourceId};
 use wasmparser::types::Types;
 
-use super::types::{foreign, mentioned_by};
+use super::mentions::{NamedType, foreign, mentioned_by, named};
 use crate::input::{Guest, ImportKind};
 use crate::link::{self, Linking};
 use crate::plan::{ImportPlan, Plan, Route};
 
 /// The imports that the virtualized side provides, by their index.
 #[derive(Debug, Default)]
-pub(crate) struct Wrapped {
+pub(crate) struct Selection {
     pub(super) imports: BTreeSet<usize>,
-    types: HashSet<Shared>,
+    /// The types that tie other interfaces to them.
+    types: HashSet<NamedType>,
     /// For each import of the guest, the types that it mentions.
-    mentions: Vec<HashSet<Shared>>,
+    mentions: Vec<HashSet<NamedType>>,
     /// For each import of the guest, what would leave it to the host where the plan does not.
     remedies: Vec<BTreeSet<String>>,
     /// Whether the guest cannot be linked otherwise.
@@ -28,20 +27,12 @@ pub(crate) struct Wrapped {
 /// How the reason of a denial begins that is of no subsystem.
 const DENY_IMPORT: &str = "--deny-import ";
 
-/// A type that ties interfaces together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Shared {
-    Resource(ResourceId),
-    /// A type that one interface names and another has inside of its own.
-    Value(ComponentDefinedTypeId),
-}
-
-impl Wrapped {
+impl Selection {
     /// A handle is the host's or the virtualized side's by its type, so what passes handles of a wrapped type is wrapped
     /// itself, with all the types that it speaks of.
     pub(super) fn new(guest: &Guest<'_>, plan: &Plan) -> Self {
         let types = guest.types.as_ref();
-        let mentions: Vec<HashSet<Shared>> = guest
+        let mentions: Vec<HashSet<NamedType>> = guest
             .imports
             .iter()
             .map(|import| {
@@ -50,42 +41,42 @@ impl Wrapped {
             })
             .collect();
         let (linking, _) = link::choose(guest, plan, Linking::Auto);
-        let mut wrapped = Wrapped {
+        let mut selection = Selection {
             mentions,
             remedies: plan.imports.iter().map(remedies).collect(),
             is_composition: linking == Linking::Composed,
-            ..Wrapped::default()
+            ..Selection::default()
         };
         for (index, import) in plan.imports.iter().enumerate() {
             let mut functions = import.functions.iter();
             if functions.any(|function| function.route != Route::Host) {
-                wrapped.wrap(index);
+                selection.wrap(index);
             }
         }
         // What prints the calls is called by the virtualized side, so that side has to import it.
         if let (Some(_), Ok(stderr)) = (&plan.trace, guest.stderr()) {
             for index in [stderr.import, stderr.streams] {
-                wrapped.wrap(index);
-                wrapped.remedies[index].insert("without `--debug` and `--trace`".to_string());
+                selection.wrap(index);
+                selection.remedies[index].insert("without `--debug` and `--trace`".to_string());
             }
         }
         // Types of records and the like can be had from anywhere, so the host is not asked for them.
         for (index, import) in guest.imports.iter().enumerate() {
             let is_empty =
                 matches!(&import.kind, ImportKind::Instance(functions) if functions.is_empty());
-            let mut mentions = wrapped.mentions[index].iter();
-            let has_resources = mentions.any(|shared| matches!(shared, Shared::Resource(_)));
+            let mut mentions = selection.mentions[index].iter();
+            let has_resources = mentions.any(|shared| matches!(shared, NamedType::Resource(_)));
             if is_empty && import.mentions_wasi() && !has_resources {
-                wrapped.wrap(index);
+                selection.wrap(index);
             }
         }
         while let Some(index) = (0..guest.imports.len()).find(|index| {
-            !wrapped.imports.contains(index)
-                && !wrapped.mentions[*index].is_disjoint(&wrapped.types)
+            !selection.imports.contains(index)
+                && !selection.mentions[*index].is_disjoint(&selection.types)
         }) {
-            wrapped.wrap(index);
+            selection.wrap(index);
         }
-        wrapped
+        selection
     }
 
     fn wrap(&mut self, index: usize) {
@@ -120,12 +111,12 @@ impl Wrapped {
 
     /// Whether handles of a resource type are wrapped.
     pub(super) fn has_resource(&self, id: ResourceId) -> bool {
-        self.types.contains(&Shared::Resource(id))
+        self.types.contains(&NamedType::Resource(id))
     }
 
     /// Whether a wrapped interface names a value type.
     pub(super) fn has_value(&self, id: ComponentDefinedTypeId) -> bool {
-        self.types.contains(&Shared::Value(id))
+        self.types.contains(&NamedType::Value(id))
     }
 }
 
@@ -144,26 +135,12 @@ fn remedies(import: &ImportPlan) -> BTreeSet<String> {
         .collect()
 }
 
-fn mentions(types: &Types, ty: ComponentEntityType) -> HashSet<Shared> {
+/// The types that tie an item to others: those that it names, and those that others name for it.
+fn mentions(types: &Types, ty: ComponentEntityType) -> HashSet<NamedType> {
     let mut resources = BTreeSet::new();
     mentioned_by(types, ty, &mut resources);
-    let mut found: HashSet<Shared> = resources.into_iter().map(Shared::Resource).collect();
-    found.extend(foreign(types, ty).into_iter().map(Shared::Value));
-    let named = match ty {
-        ComponentEntityType::Instance(id) => {
-            let items = types[id].exports.values();
-            items.map(|item| item.ty).collect()
-        }
-        ty => vec![ty],
-    };
-    for ty in named {
-        if let ComponentEntityType::Type {
-            created: ComponentAnyTypeId::Defined(id),
-            ..
-        } = ty
-        {
-            found.insert(Shared::Value(id));
-        }
-    }
+    let mut found = named(types, ty);
+    found.extend(resources.into_iter().map(NamedType::Resource));
+    found.extend(foreign(types, ty).into_iter().map(NamedType::Value));
     found
 }

@@ -1,32 +1,32 @@
-//! What core functions of a forwarder work in: a memory, an arena in it, and a flag.
+//! The core instances that glue for calls works with: a memory, what hands it out, and a flag.
 
 use wasm_encoder::{CanonicalOption, ComponentBuilder, ExportKind, ModuleArg};
 
-use super::arena;
-use super::forwarding::{ARENA, OUTSIDE};
+use super::call_glue::{OUTSIDE, SCRATCH};
+use super::scratch_memory;
 use crate::link::module::{FLAG, Glue, flag_module};
 
-/// The instances that each module of a forwarder gets.
-pub(super) struct Room {
+/// The instances that each module of glue gets.
+pub(super) struct CoreInstances {
     memory_instance: u32,
-    arena: u32,
+    scratch: u32,
     flag: u32,
     memory: u32,
     realloc: u32,
     finish: u32,
 }
 
-impl Room {
+impl CoreInstances {
     pub(super) fn new(component: &mut ComponentBuilder) -> Self {
-        let module = component.core_module_raw(None, &arena::memory_module());
+        let module = component.core_module_raw(None, &scratch_memory::memory_module());
         let memory_instance = component.core_instantiate(None, module, []);
-        let module = component.core_module_raw(None, &arena::module());
+        let module = component.core_module_raw(None, &scratch_memory::module());
         let arguments = [("memory", ModuleArg::Instance(memory_instance))];
-        let arena = component.core_instantiate(None, module, arguments);
+        let scratch = component.core_instantiate(None, module, arguments);
         let module = component.core_module_raw(None, &flag_module());
-        Room {
+        CoreInstances {
             memory_instance,
-            arena,
+            scratch,
             flag: component.core_instantiate(None, module, []),
             memory: component.core_alias_export(
                 None,
@@ -34,8 +34,8 @@ impl Room {
                 "memory",
                 ExportKind::Memory,
             ),
-            realloc: component.core_alias_export(None, arena, "realloc", ExportKind::Func),
-            finish: component.core_alias_export(None, arena, "finish", ExportKind::Func),
+            realloc: component.core_alias_export(None, scratch, "realloc", ExportKind::Func),
+            finish: component.core_alias_export(None, scratch, "finish", ExportKind::Func),
         }
     }
 
@@ -54,7 +54,7 @@ impl Room {
         let outside = component.core_instantiate_exports(None, exports);
         let arguments = [
             ("guest", ModuleArg::Instance(self.memory_instance)),
-            (ARENA, ModuleArg::Instance(self.arena)),
+            (SCRATCH, ModuleArg::Instance(self.scratch)),
             (FLAG, ModuleArg::Instance(self.flag)),
             (OUTSIDE, ModuleArg::Instance(outside)),
         ];

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
+use super::type_rewriter::Unsupported;
 use crate::link::layout::{
     MAX_FLAT_PARAMS, align, cases, discriminant_size, element, field_offsets, fields, flatten,
     payload_offset, size,
@@ -15,7 +16,7 @@ use crate::types::{FunctionType, ResourceId, Type};
 pub(super) const OUTSIDE: &str = "outside";
 
 /// The instance that hands out memory.
-pub(super) const ARENA: &str = "arena";
+pub(super) const SCRATCH: &str = "scratch";
 
 /// The names under which a forwarder finds what it needs of a resource type.
 pub(super) fn intrinsic(what: &str, resource: ResourceId) -> String {
@@ -120,6 +121,37 @@ impl Signatures {
     }
 }
 
+/// Refuses what a forwarder cannot pass on.
+pub(super) fn check(ty: &FunctionType) -> Result<(), Unsupported> {
+    if ty.is_async {
+        return Err("asynchronous functions");
+    }
+    let values = ty.params.iter().map(|(_, ty)| ty).chain(&ty.result);
+    for ty in values {
+        check_value(ty)?;
+    }
+    Ok(())
+}
+
+fn check_value(ty: &Type) -> Result<(), Unsupported> {
+    match ty {
+        Type::Other("stream" | "future", _) => Err("streams or futures of the component model"),
+        Type::Other(..) => Err("types that WASI 0.2 does not use"),
+        Type::List(ty) | Type::Option(ty) => check_value(ty),
+        Type::Record(fields) => fields.iter().try_for_each(|(_, ty)| check_value(ty)),
+        Type::Tuple(types) => types.iter().try_for_each(|ty| check_value(ty)),
+        Type::Variant(cases) => cases
+            .iter()
+            .filter_map(|(_, ty)| ty.as_ref())
+            .try_for_each(|ty| check_value(ty)),
+        Type::Result(ok, err) => [ok, err]
+            .into_iter()
+            .flatten()
+            .try_for_each(|ty| check_value(ty)),
+        _ => Ok(()),
+    }
+}
+
 /// Defines the function that calls the one named `name` outside.
 pub(super) fn forward(
     glue: &mut Glue,
@@ -149,7 +181,7 @@ pub(super) fn forward(
     if signatures.returns_memory {
         let area = body.local(ValType::I32);
         let realloc = glue.import(
-            ARENA,
+            SCRATCH,
             "realloc",
             Signature::new([ValType::I32; 4], [ValType::I32]),
         );
@@ -193,7 +225,7 @@ fn drop_borrowed(glue: &mut Glue, body: &mut Body, ty: &FunctionType, side: Side
 
 /// Takes back the memory of the parameters.
 fn reset(glue: &mut Glue, body: &mut Body) {
-    let reset = glue.import(ARENA, "reset", Signature::new([], []));
+    let reset = glue.import(SCRATCH, "reset", Signature::new([], []));
     body.call(reset);
 }
 

@@ -119,37 +119,57 @@ const START: u32 = 0;
 const NEXT: u32 = 1;
 const END: u32 = 2;
 
-/// What was handed out before from memory that is too small now is given up: sizes double, so it is less than what is
-/// there.
+/// Locals of `realloc`: its parameters, what it hands out, and how much it takes.
+const OLD: u32 = 0;
+const OLD_SIZE: u32 = 1;
+const ALIGN: u32 = 2;
+const SIZE: u32 = 3;
+const BLOCK: u32 = 4;
+const CAPACITY: u32 = 5;
+
 fn realloc() -> Vec<I<'static>> {
-    let (old, old_size, align, size) = (0, 1, 2, 3);
-    let (block, capacity) = (4, 5);
-    let larger = |a: Vec<I<'static>>, b: Vec<I<'static>>, less: I<'static>| {
-        let both = a.iter().cloned().chain(b.iter().cloned());
-        let again = a.iter().cloned().chain(b.iter().cloned());
-        both.chain(again)
-            .chain([less, I::Select])
-            .collect::<Vec<_>>()
-    };
-    let mut body = vec![
+    let mut body = next_block();
+    // The end is aligned at least as well as anything else, so it is not passed.
+    body.extend([
+        I::GlobalGet(END),
+        I::LocalGet(BLOCK),
+        I::I32Sub,
+        I::LocalGet(SIZE),
+        I::I32LtU,
+        I::If(BlockType::Empty),
+    ]);
+    body.extend(take_more());
+    body.extend([
+        I::End,
+        I::LocalGet(BLOCK),
+        I::LocalGet(SIZE),
+        I::I32Add,
+        I::GlobalSet(NEXT),
+    ]);
+    body.extend(copy_old());
+    body.push(I::LocalGet(BLOCK));
+    body
+}
+
+/// Aligns the start of what is left.
+fn next_block() -> Vec<I<'static>> {
+    vec![
         I::GlobalGet(NEXT),
-        I::LocalGet(align),
+        I::LocalGet(ALIGN),
         I::I32Add,
         I::I32Const(1),
         I::I32Sub,
         I::I32Const(0),
-        I::LocalGet(align),
+        I::LocalGet(ALIGN),
         I::I32Sub,
         I::I32And,
-        I::LocalSet(block),
-        // The end is aligned at least as well as anything else, so it is not passed.
-        I::GlobalGet(END),
-        I::LocalGet(block),
-        I::I32Sub,
-        I::LocalGet(size),
-        I::I32LtU,
-        I::If(BlockType::Empty),
-    ];
+        I::LocalSet(BLOCK),
+    ]
+}
+
+/// Takes other memory, of twice the size. What was handed out of the one before is given up: it is less than what is
+/// there now.
+fn take_more() -> Vec<I<'static>> {
     let doubled = vec![
         I::GlobalGet(END),
         I::GlobalGet(START),
@@ -157,50 +177,53 @@ fn realloc() -> Vec<I<'static>> {
         I::I32Const(1),
         I::I32Shl,
     ];
-    body.extend(larger(
-        vec![I::LocalGet(size)],
-        vec![I::I32Const(SMALLEST)],
-        I::I32GtU,
-    ));
-    body.push(I::LocalSet(capacity));
-    body.extend(larger(vec![I::LocalGet(capacity)], doubled, I::I32GtU));
+    let mut body = larger(vec![I::LocalGet(SIZE)], vec![I::I32Const(SMALLEST)]);
+    body.push(I::LocalSet(CAPACITY));
+    body.extend(larger(vec![I::LocalGet(CAPACITY)], doubled));
     body.extend([
         // To a multiple of the largest alignment there is.
         I::I32Const(7),
         I::I32Add,
         I::I32Const(-8),
         I::I32And,
-        I::LocalSet(capacity),
+        I::LocalSet(CAPACITY),
         I::I32Const(0),
         I::I32Const(0),
         I::I32Const(8),
-        I::LocalGet(capacity),
+        I::LocalGet(CAPACITY),
         I::Call(0),
-        I::LocalTee(block),
+        I::LocalTee(BLOCK),
         I::GlobalSet(START),
         I::GlobalGet(START),
-        I::LocalGet(capacity),
+        I::LocalGet(CAPACITY),
         I::I32Add,
         I::GlobalSet(END),
-        I::End,
-        I::LocalGet(block),
-        I::LocalGet(size),
-        I::I32Add,
-        I::GlobalSet(NEXT),
-        I::LocalGet(block),
-        I::LocalGet(old),
-    ]);
-    body.extend(larger(
-        vec![I::LocalGet(old_size)],
-        vec![I::LocalGet(size)],
-        I::I32LtU,
-    ));
-    body.extend([
-        I::MemoryCopy {
-            src_mem: 0,
-            dst_mem: 0,
-        },
-        I::LocalGet(block),
     ]);
     body
+}
+
+/// Copies what is to be moved, as far as it fits.
+fn copy_old() -> Vec<I<'static>> {
+    let mut body = vec![I::LocalGet(BLOCK), I::LocalGet(OLD)];
+    let (old_size, size) = (vec![I::LocalGet(OLD_SIZE)], vec![I::LocalGet(SIZE)]);
+    body.extend(select(old_size, size, I::I32LtU));
+    body.push(I::MemoryCopy {
+        src_mem: 0,
+        dst_mem: 0,
+    });
+    body
+}
+
+fn larger(first: Vec<I<'static>>, second: Vec<I<'static>>) -> Vec<I<'static>> {
+    select(first, second, I::I32GtU)
+}
+
+/// The first of two numbers if it compares so with the second, and the second if not.
+fn select(
+    first: Vec<I<'static>>,
+    second: Vec<I<'static>>,
+    comparison: I<'static>,
+) -> Vec<I<'static>> {
+    let both = [first, second].concat();
+    [both.clone(), both, vec![comparison, I::Select]].concat()
 }
