@@ -3,9 +3,14 @@
 //! Each seed makes one guest. `SEED=17 cargo test --test mutation` runs one alone. What overflows the stack cannot be
 //! caught here: that is `nesting.rs`.
 
+#[path = "random/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod random;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use random::Random;
 use wasi_virt::profile::{Access, HostVariables, OnDeny, Profile, Stdio, Stream, Tracing};
 use wasi_virt::{Linking, Preview1, WasiVirt};
 use wasmparser::{Validator, WasmFeatures};
@@ -40,22 +45,6 @@ const PREAMBLE: usize = 8;
 const VERSION: usize = 4;
 const CORE_MODULE: u8 = 1;
 const CODE: u8 = 10;
-
-/// A xorshift generator.
-struct Random(u64);
-
-impl Random {
-    fn new(seed: u64) -> Random {
-        Random((seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15))
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % limit.max(1)
-    }
-}
 
 /// A binary as its sections, so that damage inside one leaves the others readable.
 #[derive(Clone)]
