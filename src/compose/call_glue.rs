@@ -6,8 +6,8 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::type_rewriter::Unsupported;
 use crate::link::layout::{
-    MAX_FLAT_PARAMS, align, cases, discriminant_size, element, field_offsets, fields, flatten,
-    payload_offset, size,
+    MAX_FLAT_PARAMS, align, cases, discriminant_size, element, field_offsets, field_slots, fields,
+    flatten, payload_offset, size,
 };
 use crate::link::module::{Body, Callee, GUEST, Glue, Signature, at, load_unsigned};
 use crate::types::{FunctionType, ResourceId, Type};
@@ -253,12 +253,9 @@ fn translate_flat(
         }
         return;
     }
-    if let Some(fields) = fields(ty) {
-        let mut rest = slots;
-        for field in fields {
-            let (these, after) = rest.split_at(flatten(field).len());
-            translate_flat(glue, body, field, these, way);
-            rest = after;
+    if let Some(fields) = field_slots(ty, slots) {
+        for (field, slots) in fields {
+            translate_flat(glue, body, field, slots, way);
         }
         return;
     }

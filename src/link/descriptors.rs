@@ -7,11 +7,11 @@ use super::layout::VIRTUAL_BIT;
 use super::layout::{cases, flatten, payload_offset};
 use super::lift::{Lists, lift_flat};
 use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at};
+use super::module::{ADAPTER, Body, GUEST, Glue, Signature, at};
 use super::preopens::{drop_unused, handle_of, hold, open_requested};
 use super::routes::{
-    ADAPTER_INSTANCE, Host, Site, answer_with, call_adapter, call_host, parameter_slots,
-    result_pointer,
+    ADAPTER_INSTANCE, Host, Site, adapter_function, answer_with, call_adapter, call_host,
+    parameter_slots, result_pointer,
 };
 use crate::plan::{Answer, AtPath, DescriptorRoute, Protection};
 use crate::types::{ResourceId, Type};
@@ -51,7 +51,7 @@ pub(super) fn make(
     };
     check_not_busy(glue, body);
     check_result_pointer(glue, body, to, result);
-    let call = Call::of(site, host);
+    let call = Call::of(site);
     if let Some(Protection::Refuse | Protection::Open) = route.protection {
         call.if_read_only(glue, body);
         if route.protection == Some(Protection::Open) {
@@ -153,7 +153,7 @@ struct Located {
 }
 
 impl Call {
-    fn of(site: &Site<'_>, _: &dyn Host) -> Call {
+    fn of(site: &Site<'_>) -> Call {
         let mut call = Call {
             descriptors: Vec::new(),
             paths: Vec::new(),
@@ -413,15 +413,6 @@ impl Call {
             body.get(answer).call(keep);
         }
     }
-}
-
-fn adapter_function<const P: usize, const R: usize>(
-    glue: &mut Glue,
-    name: &str,
-    params: [ValType; P],
-    results: [ValType; R],
-) -> Callee {
-    glue.import(ADAPTER_INSTANCE, name, Signature::new(params, results))
 }
 
 /// Copies a string to the adapter; its locals are returned.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use wasm_encoder::ValType;
 use wasmparser::CanonicalOption;
 
+use super::lift::adapter_realloc;
 use super::module::{ADAPTER, Callee, Glue, Signature};
 use super::routes::{self, Host, HostStderr};
 use super::sites::{Options, Site, SiteKind};
@@ -327,5 +328,5 @@ impl Host for Reach<'_> {
 /// A host function over the adapter's memory needs that memory and its realloc, even where glue does not.
 fn adapter_memory_for_host(glue: &mut Glue) {
     glue.use_adapter_memory();
-    routes::import_adapter_realloc(glue);
+    adapter_realloc(glue);
 }

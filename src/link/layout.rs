@@ -45,6 +45,19 @@ pub(crate) fn fields(ty: &Type) -> Option<Vec<&Type>> {
     }
 }
 
+/// The fields of a record or tuple in flat form, each with its own of the slots.
+pub(crate) fn field_slots<'t, 's, S>(
+    ty: &'t Type,
+    mut slots: &'s [S],
+) -> Option<Vec<(&'t Type, &'s [S])>> {
+    let fields = fields(ty)?.into_iter().map(|field| {
+        let (these, rest) = slots.split_at(flatten(field).len());
+        slots = rest;
+        (field, these)
+    });
+    Some(fields.collect())
+}
+
 /// The bytes that the discriminant among `cases` takes.
 pub(crate) fn discriminant_size(cases: usize) -> u32 {
     match cases {

@@ -8,8 +8,8 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::layout::{
-    align, cases, discriminant_size, element, field_offsets, fields, flatten, needs_check,
-    payload_offset, size,
+    align, cases, discriminant_size, element, field_offsets, field_slots, fields, flatten,
+    needs_check, payload_offset, size,
 };
 use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at, load_unsigned, trap_if};
 use crate::types::Type;
@@ -60,12 +60,9 @@ pub(super) fn lift_flat(
         }
         return;
     }
-    if let Some(fields) = fields(ty) {
-        let mut rest = slots;
-        for field in fields {
-            let (these, after) = rest.split_at(flatten(field).len());
-            lift_flat(glue, body, field, these, lists);
-            rest = after;
+    if let Some(fields) = field_slots(ty, slots) {
+        for (field, slots) in fields {
+            lift_flat(glue, body, field, slots, lists);
         }
         return;
     }

@@ -4,8 +4,8 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::descriptors;
 use super::layout::{
-    MAX_FLAT_PARAMS, VIRTUAL_BIT, align, cases, discriminant_size, fields, flatten, has_pointers,
-    payload_offset, size,
+    MAX_FLAT_PARAMS, VIRTUAL_BIT, align, cases, discriminant_size, field_slots, flatten,
+    has_pointers, payload_offset, size,
 };
 use super::lift::{Lists, Slots, adapter_realloc, lift_flat};
 use super::lower::{allocate, check_not_busy, check_result_pointer, lower};
@@ -65,9 +65,14 @@ pub(super) const ADAPTER_INSTANCE: &str = "adapter";
 const NO_HANDLE: &str = "wasi-virt: a handle of a resource that nothing makes";
 const EMPTY_POLL: &str = "wasi-virt: poll on an empty list";
 
-/// Imports the realloc of the adapter.
-pub(super) fn import_adapter_realloc(glue: &mut Glue) {
-    adapter_realloc(glue);
+/// Imports a function of the adapter.
+pub(super) fn adapter_function<const P: usize, const R: usize>(
+    glue: &mut Glue,
+    name: &str,
+    params: [ValType; P],
+    results: [ValType; R],
+) -> Callee {
+    glue.import(ADAPTER_INSTANCE, name, Signature::new(params, results))
 }
 
 /// Whether the parameters travel in memory, which no function of WASI 0.2 that is replaced needs.
@@ -460,12 +465,9 @@ fn drop_owned(glue: &mut Glue, body: &mut Body, ty: &Type, slots: Slots<'_>, hos
             drop_owned(glue, body, case, &slots[1..], host);
             body.op(I::End);
         }
-    } else if let Some(fields) = fields(ty) {
-        let mut rest = slots;
-        for field in fields {
-            let (these, after) = rest.split_at(flatten(field).len());
-            drop_owned(glue, body, field, these, host);
-            rest = after;
+    } else if let Some(fields) = field_slots(ty, slots) {
+        for (field, slots) in fields {
+            drop_owned(glue, body, field, slots, host);
         }
     }
 }

@@ -9,19 +9,19 @@ use super::layout::{align, size};
 use crate::types::Type;
 use run::{HEAP, PAGE, RESULT, Run};
 
-const fn int(bits: u8, signed: bool) -> Type {
+pub(super) const fn int(bits: u8, signed: bool) -> Type {
     Type::Int { bits, signed }
 }
 
-fn list(ty: Type) -> Type {
+pub(super) fn list(ty: Type) -> Type {
     Type::List(Rc::new(ty))
 }
 
-fn option(ty: Type) -> Type {
+pub(super) fn option(ty: Type) -> Type {
     Type::Option(Rc::new(ty))
 }
 
-fn tuple(types: impl IntoIterator<Item = Type>) -> Type {
+pub(super) fn tuple(types: impl IntoIterator<Item = Type>) -> Type {
     Type::Tuple(types.into_iter().map(Rc::new).collect())
 }
 

@@ -13,7 +13,7 @@ use wasmparser::CanonicalOption;
 
 use super::layout::flatten;
 use super::module::{BUSY, Body, Callee, Glue, Signature};
-use super::routes::{ADAPTER_INSTANCE, Host, HostStderr, has_spilled_params, parameter_slots};
+use super::routes::{Host, HostStderr, adapter_function, has_spilled_params, parameter_slots};
 use crate::types::{FunctionType, Type};
 use values::{Place, Way, hexadecimal, if_in_memory, is_known, show, show_each, text};
 
@@ -175,12 +175,3 @@ fn print_function(glue: &mut Glue, stderr: &HostStderr) -> Callee {
 
 /// What `trace#written` returns if there is no handle of an error.
 const NO_ERROR: i32 = -1;
-
-fn adapter_function<const P: usize, const R: usize>(
-    glue: &mut Glue,
-    name: &str,
-    params: [ValType; P],
-    results: [ValType; R],
-) -> Callee {
-    glue.import(ADAPTER_INSTANCE, name, Signature::new(params, results))
-}

@@ -8,6 +8,7 @@ use super::*;
 use crate::link::layout::MAX_FLAT_PARAMS;
 use crate::link::module::{FLAG, flag_module};
 use crate::link::tests::run::Nobody;
+use crate::link::tests::{int, list, option, tuple};
 
 /// The host's side.
 #[derive(Default)]
@@ -159,22 +160,6 @@ fn gets(ty: Type, bytes: &[u8], expected: &str) {
     run.poke(RESULT as usize, bytes);
     run.call(&[Val::I32(RESULT)]).unwrap();
     assert_eq!(run.written(), format!("call() -> {expected}\n"));
-}
-
-const fn int(bits: u8, signed: bool) -> Type {
-    Type::Int { bits, signed }
-}
-
-fn list(ty: Type) -> Type {
-    Type::List(Rc::new(ty))
-}
-
-fn option(ty: Type) -> Type {
-    Type::Option(Rc::new(ty))
-}
-
-fn tuple(types: impl IntoIterator<Item = Type>) -> Type {
-    Type::Tuple(types.into_iter().map(Rc::new).collect())
 }
 
 fn labels(names: &[&str]) -> Vec<String> {
