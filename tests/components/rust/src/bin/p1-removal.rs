@@ -37,11 +37,11 @@ fn each(directory: &Path) -> Result<usize> {
 }
 
 fn main() {
-    match all_at_once(Path::new("/work/all")) {
+    match all_at_once(Path::new("/place/all")) {
         Ok(()) => println!("all at once: ok, none left"),
         Err(error) => println!("all at once: {error}"),
     }
-    match each(Path::new("/work/each")) {
+    match each(Path::new("/place/each")) {
         Ok(found) => println!("each as it is found: ok, {found} found, none left"),
         Err(error) => println!("each as it is found: {error}"),
     }
