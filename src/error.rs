@@ -541,6 +541,14 @@ pub enum LinkError {
         /// What the validator said.
         message: String,
     },
+    /// The guest was virtualized too many times over.
+    #[error(
+        "the guest has been virtualized {limit} times over, which is the most there can be; start from an earlier result, and put what is to be decided into one profile"
+    )]
+    Layers {
+        /// How often.
+        limit: usize,
+    },
     /// Linking needs something that the adapter does not have: a defect of this tool.
     #[error(
         "the adapter has no `{name}`; this is a defect of wasi-virt: please report it with the guest"

@@ -58,6 +58,14 @@ fn main() -> ExitCode {
             }
         }
     }
+    for (name, path) in case_files() {
+        if let Some(below) = cases_runner::below(&path) {
+            trials.push(Trial::test(format!("{name} over another"), move || {
+                cases_runner::run_over_another(&path, below)
+                    .map_err(|error| Failed::from(format!("{error:#}")))
+            }));
+        }
+    }
     for (name, text, part) in FAILING {
         trials.push(Trial::test(format!("failing/{name}"), move || {
             fail(text, part)

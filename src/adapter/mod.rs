@@ -4,7 +4,8 @@ mod data;
 
 use std::collections::BTreeMap;
 
-use image_format::Layout;
+use image_format::{FIRST_VIRTUAL_BIT, Layout};
+use wasm_encoder::ConstExpr;
 
 use crate::component::emit::Chunk;
 use crate::error::{Error, LinkError};
@@ -17,6 +18,9 @@ const PREBUILT: &[u8] = include_bytes!("../../lib/virtual-adapter.wasm");
 /// The slot that tells the adapter where its image is: address and length.
 const IMAGE_SLOT: &str = "wasi_virt_image";
 
+/// The slot that tells the adapter which bit its handles have.
+const VIRTUAL_BIT_SLOT: &str = "wasi_virt_bit";
+
 /// The adapter module.
 pub(crate) struct Adapter(Prebuilt<'static>);
 
@@ -26,13 +30,22 @@ impl Adapter {
         Ok(Adapter(Prebuilt::parse("wasi-virt-adapter", PREBUILT)?))
     }
 
-    /// Keeps `exports` and what they reach, and puts the image in.
-    pub(crate) fn specialize(&self, exports: &[&str], image: &Image) -> Result<Vec<Chunk>, Error> {
+    /// Keeps `exports` and what they reach, and puts the image in. Its handles have `virtual_bit`.
+    pub(crate) fn specialize(
+        &self,
+        exports: &[&str],
+        image: &Image,
+        virtual_bit: u32,
+    ) -> Result<Vec<Chunk>, Error> {
         let always = ["memory", "cabi_realloc"];
         let names = always.into_iter().chain(exports.iter().copied());
         let names: BTreeMap<&str, &str> = names.map(|name| (name, name)).collect();
         let memory = self.memory(&image.layout)?;
-        let pruned = self.0.prune(&names, Some(memory.ty))?;
+        let mut pruned = self.0.prune(&names, Some(memory.ty))?;
+        if virtual_bit != FIRST_VIRTUAL_BIT {
+            let slot = ConstExpr::i32_const(self.0.constant(VIRTUAL_BIT_SLOT)? as i32);
+            pruned.data.active(0, &slot, virtual_bit.to_le_bytes());
+        }
         let mut pieces = vec![Chunk::Made(pruned.module.finish())];
         pieces.extend(data::section(pruned.data, &memory, image));
         pieces.push(Chunk::Made(pruned.names));
@@ -60,7 +73,9 @@ mod tests {
     }
 
     fn specialize(adapter: &Adapter, export: &str) -> Vec<u8> {
-        let pieces = adapter.specialize(&[export], &image()).unwrap();
+        let pieces = adapter
+            .specialize(&[export], &image(), FIRST_VIRTUAL_BIT)
+            .unwrap();
         let made = pieces.into_iter().map(|piece| match piece {
             Chunk::Made(bytes) => bytes,
             other => panic!("{other:?}"),
@@ -89,7 +104,7 @@ mod tests {
             PREBUILT.len()
         );
         assert!(matches!(
-            adapter.specialize(&["no such function"], &image()),
+            adapter.specialize(&["no such function"], &image(), FIRST_VIRTUAL_BIT),
             Err(Error::Link(LinkError::Adapter { .. }))
         ));
     }

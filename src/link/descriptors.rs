@@ -3,15 +3,14 @@
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
-use super::layout::VIRTUAL_BIT;
 use super::layout::{cases, flatten, payload_offset};
 use super::lift::{Lists, lift_flat};
 use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, Body, GUEST, Glue, Signature, at};
+use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, GUEST, Glue, Signature, at};
 use super::preopens::{drop_unused, handle_of, hold, open_requested};
 use super::routes::{
-    ADAPTER_INSTANCE, Host, Site, adapter_function, answer_with, call_adapter, call_host,
-    parameter_slots, result_pointer,
+    Host, Site, adapter_function, answer_with, call_adapter, call_host, parameter_slots,
+    result_pointer,
 };
 use crate::plan::{Answer, AtPath, DescriptorRoute, Protection};
 use crate::types::{ResourceId, Type};
@@ -65,7 +64,7 @@ pub(super) fn make(
     }
     if let Some(adapter) = &route.adapter {
         if route.has_host {
-            call.if_any_virtual(body);
+            call.if_any_virtual(glue, body);
         }
         if let Some(at_path) = route.at_path {
             call.follow_to_host(glue, body, site, at_path, host);
@@ -223,12 +222,12 @@ impl Call {
             .op(I::I32Ne);
     }
 
-    fn if_any_virtual(&self, body: &mut Body) {
+    fn if_any_virtual(&self, glue: &Glue, body: &mut Body) {
         body.i32(0);
         for (descriptor, _) in &self.descriptors {
             body.get(*descriptor).op(I::I32Or);
         }
-        body.i32(VIRTUAL_BIT)
+        body.i32(glue.virtual_bit())
             .op(I::I32And)
             .op(I::If(BlockType::Empty));
     }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use wasm_encoder::ValType;
 use wasmparser::CanonicalOption;
 
+use super::layers::Layer;
 use super::lift::adapter_realloc;
-use super::module::{ADAPTER, Callee, Glue, Signature};
+use super::module::{ADAPTER, ADAPTER_INSTANCE, Callee, Glue, Signature};
 use super::routes::{self, Host, HostStderr};
 use super::sites::{Options, Site, SiteKind};
 use super::trace;
@@ -73,6 +74,7 @@ pub(super) fn make(
     guest: &Guest<'_>,
     plan: &Plan,
     sites: Vec<Site<'_>>,
+    layer: Layer,
     has_one_memory: bool,
 ) -> Result<Vec<Group>, LinkError> {
     let mut by_options: BTreeMap<Options, Vec<Site<'_>>> = BTreeMap::new();
@@ -81,7 +83,13 @@ pub(super) fn make(
     }
     by_options
         .into_iter()
-        .map(|(options, sites)| make_group(guest, plan, options, sites, has_one_memory))
+        .map(|(options, sites)| {
+            let glue = Glue::new(options.memory.is_some())
+                .with_layer(layer)
+                .with_direct(options.direct.is_some())
+                .with_one_memory(has_one_memory);
+            make_group(guest, plan, options, sites, glue)
+        })
         .collect()
 }
 
@@ -90,11 +98,8 @@ fn make_group(
     plan: &Plan,
     options: Options,
     sites: Vec<Site<'_>>,
-    has_one_memory: bool,
+    mut glue: Glue,
 ) -> Result<Group, LinkError> {
-    let mut glue = Glue::new(options.memory.is_some())
-        .with_direct(options.direct.is_some())
-        .with_one_memory(has_one_memory);
     let mut host = BTreeMap::new();
     let mut replaced = Vec::new();
     for site in sites {
@@ -123,7 +128,10 @@ fn make_group(
         glue.export(name.clone(), callee);
         replaced.push((site.place, name));
     }
-    let adapter = glue.imported_from("adapter").map(str::to_string).collect();
+    let adapter = glue
+        .imported_from(ADAPTER_INSTANCE)
+        .map(str::to_string)
+        .collect();
     let imports_guest = glue.imported_from("guest").map(str::to_string).collect();
     let (adapter_memory, busy) = (glue.uses_adapter_memory(), glue.uses_flag());
     let copies_directly = glue.copies_directly();

@@ -6,10 +6,6 @@ use wasm_encoder::ValType;
 
 use crate::types::Type;
 
-/// Handles with this bit are virtual. The host's stay below 2^28, the canonical ABI's limit for a handle table. Composed,
-/// they are representations of resources, in which jco keeps the bits above for itself.
-pub(crate) const VIRTUAL_BIT: i32 = 0x2000_0000;
-
 /// The largest number of flat parameters; more travel in memory.
 pub(crate) const MAX_FLAT_PARAMS: usize = 16;
 

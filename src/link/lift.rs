@@ -11,7 +11,9 @@ use super::layout::{
     align, cases, discriminant_size, element, field_offsets, field_slots, fields, flatten,
     needs_check, payload_offset, size,
 };
-use super::module::{ADAPTER, Body, Callee, GUEST, Glue, Signature, at, load_unsigned, trap_if};
+use super::module::{
+    ADAPTER, ADAPTER_INSTANCE, Body, Callee, GUEST, Glue, Signature, at, load_unsigned, trap_if,
+};
 use crate::types::Type;
 
 /// The flat values of a parameter: the locals they are in, and the type each local has.
@@ -280,7 +282,7 @@ fn copy_list(glue: &mut Glue, body: &mut Body, ty: &Type, element: &Type) {
 /// `cabi_realloc` of the adapter.
 pub(super) fn adapter_realloc(glue: &mut Glue) -> Callee {
     glue.import(
-        "adapter",
+        ADAPTER_INSTANCE,
         "cabi_realloc",
         Signature::new([ValType::I32; 4], [ValType::I32]),
     )

@@ -2,6 +2,7 @@
 
 mod descriptors;
 mod glue;
+mod layers;
 pub(crate) mod layout;
 mod lift;
 mod lower;
@@ -22,6 +23,7 @@ use crate::error::{Error, LinkError};
 use crate::image::Image;
 use crate::input::Guest;
 use crate::plan::{Plan, Route};
+use layers::Layer;
 use serde::Serialize;
 
 /// A link in the making: the glue is there, and with it is known what the adapter has to do.
@@ -29,6 +31,7 @@ pub(crate) struct Link<'l> {
     guest: &'l Guest<'l>,
     plan: &'l Plan,
     groups: Vec<glue::Group>,
+    layer: Layer,
     /// The guest's core instance whose memory and `cabi_realloc` are the adapter's, where it has one.
     memory: Option<DefinitionId>,
 }
@@ -56,10 +59,12 @@ impl<'l> Link<'l> {
     ) -> Result<Self, LinkError> {
         sites::refuse_compositions(guest, plan)?;
         let sites = sites::find(guest, plan)?;
+        let layer = Layer::around(guest)?;
         Ok(Link {
             guest,
             plan,
-            groups: glue::make(guest, plan, sites, memory.is_some())?,
+            groups: glue::make(guest, plan, sites, layer, memory.is_some())?,
+            layer,
             memory,
         })
     }
@@ -89,7 +94,7 @@ impl<'l> Link<'l> {
                 .iter()
                 .flat_map(glue::Group::adapter_functions)
                 .collect();
-            Some(Adapter::prebuilt()?.specialize(&exports, image)?)
+            Some(Adapter::prebuilt()?.specialize(&exports, image, self.layer.virtual_bit())?)
         } else {
             None
         };
@@ -101,7 +106,7 @@ impl<'l> Link<'l> {
             self.guest,
             self.plan,
             groups,
-            adapter.as_deref(),
+            adapter.as_deref().map(|pieces| (pieces, self.layer)),
             busy.as_deref(),
             self.memory,
         );

@@ -10,6 +10,8 @@ use wasm_encoder::{
     MemoryType, Module, NameMap, NameSection, TypeSection, ValType,
 };
 
+use super::layers::Layer;
+
 /// The guest's memory in a glue module.
 pub(crate) const GUEST: u32 = 0;
 /// The adapter's memory in a glue module.
@@ -22,6 +24,9 @@ pub(crate) const DIRECT: u32 = 2;
 pub(crate) const BUSY: u32 = 0;
 pub(crate) const DESTINATION: u32 = 1;
 pub(crate) const ROOM: u32 = 2;
+
+/// The instance of the adapter, which is imported under the name of its layer.
+pub(crate) const ADAPTER_INSTANCE: &str = "adapter";
 
 /// The instance of [`flag_module`] in a glue module, and the flag in it.
 pub(crate) const FLAG: &str = "flag";
@@ -154,6 +159,7 @@ pub(crate) struct Glue {
     /// Whether the guest's memory is the adapter's.
     has_one_memory: bool,
     has_flag: bool,
+    layer: Layer,
     imports: Vec<(&'static str, String, Signature)>,
     functions: Vec<Defined>,
     exports: Vec<(String, Callee)>,
@@ -168,6 +174,16 @@ impl Glue {
             has_guest_memory,
             ..Glue::default()
         }
+    }
+
+    /// For a layer around others.
+    pub(crate) fn with_layer(self, layer: Layer) -> Self {
+        Glue { layer, ..self }
+    }
+
+    /// The bit that virtual handles have.
+    pub(crate) fn virtual_bit(&self) -> i32 {
+        self.layer.virtual_bit() as i32
     }
 
     /// For a guest whose memory is the adapter's, if it is.
@@ -289,6 +305,10 @@ impl Glue {
         let mut types = Types::default();
         let mut imports = ImportSection::new();
         for (instance, name, signature) in &self.imports {
+            let instance = match *instance {
+                ADAPTER_INSTANCE => self.layer.adapter_name(),
+                other => other,
+            };
             imports.import(instance, name, EntityType::Function(types.index(signature)));
         }
         let memory = MemoryType {
@@ -303,7 +323,7 @@ impl Glue {
             imports.import("guest", "memory", memory);
         }
         if self.has_adapter_memory && !self.has_one_memory {
-            imports.import("adapter", "memory", memory);
+            imports.import(self.layer.adapter_name(), "memory", memory);
         }
         if self.copies_directly {
             imports.import("direct", crate::input::MEMORY, memory);

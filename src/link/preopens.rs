@@ -7,8 +7,8 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::lift::adapter_realloc;
 use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, Body, Callee, Glue, Signature, at};
-use super::routes::{ADAPTER_INSTANCE, Host, Site, drop_of_host, result_pointer};
+use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, Callee, Glue, Signature, at};
+use super::routes::{Host, Site, drop_of_host, result_pointer};
 use crate::types::{ResourceId, Type};
 
 /// What the guest finds of the host's.

@@ -4,12 +4,12 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::descriptors;
 use super::layout::{
-    MAX_FLAT_PARAMS, VIRTUAL_BIT, align, cases, discriminant_size, field_slots, flatten,
-    has_pointers, payload_offset, size,
+    MAX_FLAT_PARAMS, align, cases, discriminant_size, field_slots, flatten, has_pointers,
+    payload_offset, size,
 };
 use super::lift::{Lists, Slots, adapter_realloc, lift_flat};
 use super::lower::{allocate, check_not_busy, check_result_pointer, lower};
-use super::module::{Body, Callee, GUEST, Glue, Signature, at, trap_if};
+use super::module::{ADAPTER_INSTANCE, Body, Callee, GUEST, Glue, Signature, at, trap_if};
 use super::preopens::Preopens;
 use super::splice::Splice;
 use crate::plan::{Answer, Origin, Route};
@@ -61,7 +61,6 @@ pub(super) struct Site<'s> {
     pub(super) route: &'s Route,
 }
 
-pub(super) const ADAPTER_INSTANCE: &str = "adapter";
 const NO_HANDLE: &str = "wasi-virt: a handle of a resource that nothing makes";
 const EMPTY_POLL: &str = "wasi-virt: poll on an empty list";
 
@@ -97,7 +96,7 @@ pub(super) fn route(glue: &mut Glue, site: &Site<'_>, host: &mut dyn Host) -> Ca
         }
         Route::Split(name) => {
             check_not_busy(glue, &mut body);
-            if_virtual(&mut body, 0);
+            if_virtual(glue, &mut body, 0);
             call_adapter(glue, &mut body, site, name);
             body.op(I::Return).op(I::End);
             call_host(glue, &mut body, site, host);
@@ -110,7 +109,7 @@ pub(super) fn route(glue: &mut Glue, site: &Site<'_>, host: &mut dyn Host) -> Ca
                     body.get(slots[0].0).op(I::I32Or);
                 }
             }
-            body.i32(VIRTUAL_BIT)
+            body.i32(glue.virtual_bit())
                 .op(I::I32And)
                 .op(I::If(BlockType::Empty));
             call_adapter(glue, &mut body, site, name);
@@ -176,7 +175,7 @@ fn drop_handle(
         (true, true) => {
             check_not_busy(glue, body);
             let callee = adapter_drop(glue, host);
-            if_virtual(body, handle);
+            if_virtual(glue, body, handle);
             body.get(handle).call(callee).op(I::Else);
             drop_of_host(glue, body, resource, handle, host);
             body.op(I::End);
@@ -214,9 +213,9 @@ pub(super) fn drop_of_host(
 }
 
 /// Opens a block for a virtual handle in a local.
-pub(super) fn if_virtual(body: &mut Body, handle: u32) {
+pub(super) fn if_virtual(glue: &Glue, body: &mut Body, handle: u32) {
     body.get(handle)
-        .i32(VIRTUAL_BIT)
+        .i32(glue.virtual_bit())
         .op(I::I32And)
         .op(I::If(BlockType::Empty));
 }
@@ -375,7 +374,7 @@ fn poll(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) 
     next(body);
     body.op(I::End);
     body.get(seen)
-        .i32(VIRTUAL_BIT)
+        .i32(glue.virtual_bit())
         .op(I::I32And)
         .op(I::I32Eqz)
         .op(I::If(BlockType::Empty));
@@ -401,7 +400,9 @@ fn poll(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) 
     );
     body.i32(0).set(i).call(begin).op(I::Loop(BlockType::Empty));
     load(body);
-    body.op(I::LocalTee(handle)).i32(VIRTUAL_BIT).op(I::I32And);
+    body.op(I::LocalTee(handle))
+        .i32(glue.virtual_bit())
+        .op(I::I32And);
     body.op(I::If(BlockType::Result(ValType::I32)))
         .get(handle)
         .call(adapter_ready);

@@ -3,8 +3,8 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, Body, GUEST, Glue, Signature, at};
-use super::routes::{ADAPTER_INSTANCE, Host, Site, call_adapter, call_host, if_virtual};
+use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, GUEST, Glue, Signature, at};
+use super::routes::{Host, Site, call_adapter, call_host, if_virtual};
 use crate::types::{ResourceId, Type};
 
 /// Most bytes that `blocking-write-and-flush` takes.
@@ -54,10 +54,10 @@ impl Splice<'_> {
         };
         check_not_busy(glue, body);
         check_result_pointer(glue, body, RESULT, result);
-        if_virtual(body, OUTPUT);
+        if_virtual(glue, body, OUTPUT);
         self.make_virtual_output(glue, body, site, input, host);
         body.op(I::Return).op(I::End);
-        if_virtual(body, INPUT);
+        if_virtual(glue, body, INPUT);
         if self.writes {
             self.make_host_output(glue, body, output, host);
         } else {
@@ -85,7 +85,7 @@ impl Splice<'_> {
         let Some(result) = &site.ty.result else {
             return;
         };
-        if_virtual(body, INPUT);
+        if_virtual(glue, body, INPUT);
         call_adapter(glue, body, site, self.adapter);
         body.op(I::Return).op(I::End);
         let by_handle = Signature::new([ValType::I32], [ValType::I32]);

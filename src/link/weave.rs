@@ -8,6 +8,7 @@ use wasmparser::{
 };
 
 use super::glue::{Group, HostFunction};
+use super::layers::Layer;
 use super::module::FLAG;
 use crate::component::emit::{Chunk, Keep};
 use crate::component::instance_type::Addition;
@@ -21,7 +22,7 @@ pub(super) fn weave<'b>(
     guest: &Guest<'b>,
     plan: &Plan,
     groups: &'b [Group],
-    adapter: Option<&'b [Chunk]>,
+    adapter: Option<(&'b [Chunk], Layer)>,
     busy: Option<&'b [u8]>,
     memory: Option<DefinitionId>,
 ) -> (Component<'b>, Keep) {
@@ -34,7 +35,7 @@ pub(super) fn weave<'b>(
         },
         adapter: None,
     };
-    weaver.adapter = adapter.map(|pieces| weaver.add_adapter(pieces));
+    weaver.adapter = adapter.map(|(pieces, layer)| weaver.add_adapter(pieces, layer));
     if let (Some(adapter), Some(place)) = (weaver.adapter, memory) {
         weaver.component.replace(place, adapter.as_memory());
     }
@@ -68,6 +69,7 @@ fn whole_imports(guest: &Guest<'_>, plan: &Plan) -> BTreeSet<usize> {
 /// The adapter's instance, and what host functions need of it.
 #[derive(Clone, Copy)]
 struct AdapterInstance {
+    layer: Layer,
     instance: u32,
     memory: u32,
     realloc: u32,
@@ -116,9 +118,10 @@ impl<'b> Weaver<'_, 'b> {
         self.component.add(Definition::Alias(alias))
     }
 
-    fn add_adapter(&mut self, pieces: &'b [Chunk]) -> AdapterInstance {
+    fn add_adapter(&mut self, pieces: &'b [Chunk], layer: Layer) -> AdapterInstance {
         let instance = self.instantiate(Bytes::Pieces(pieces), Vec::new());
         AdapterInstance {
+            layer,
             instance,
             memory: self.core_export(instance, ExternalKind::Memory, "memory"),
             realloc: self.core_export(instance, ExternalKind::Func, "cabi_realloc"),
@@ -162,7 +165,7 @@ impl<'b> Weaver<'_, 'b> {
             args.push(("host", self.add_exports(host_exports)));
         }
         if let Some(adapter) = self.adapter.filter(|_| group.uses_adapter()) {
-            args.push(("adapter", adapter.instance));
+            args.push((adapter.layer.adapter_name(), adapter.instance));
         }
         if let Some(busy) = busy.filter(|_| group.uses_busy()) {
             args.push((FLAG, busy));

@@ -14,6 +14,12 @@ pub struct Case {
     /// Options of the tool: the profile.
     #[serde(default)]
     pub args: Vec<String>,
+    /// Options of the runs of the tool before, each on the output of the last: layers below this profile.
+    #[serde(default)]
+    pub layers: Vec<Vec<String>>,
+    /// Whether each of their outputs loses its custom sections, as strippers do it.
+    #[serde(default)]
+    pub strip: bool,
     #[serde(default)]
     pub host: Host,
     /// A directory to make; `{tree}` is its path.
@@ -26,6 +32,9 @@ pub struct Case {
     /// Linkers that the case does not run with, and why.
     #[serde(default)]
     pub linkers: BTreeMap<Linker, String>,
+    /// What the program would notice of an output below it, and how.
+    #[serde(default)]
+    pub notices: BTreeMap<Below, String>,
     /// Exported functions to call, instead of the guest's `run`.
     #[serde(default, rename = "invoke")]
     pub invocations: Vec<Invocation>,
@@ -45,6 +54,31 @@ impl Linker {
     /// The option that chooses it.
     pub fn option(self) -> Option<&'static str> {
         (self == Linker::Composed).then_some("--link=composed")
+    }
+}
+
+/// An output that a case is run over as well: what the tool makes of the guest with options under which it makes handles
+/// of its own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Below {
+    /// Input that is at its end.
+    Stdin,
+    /// Errors that vanish.
+    Stderr,
+    /// An embedded directory at `/below`.
+    Mount,
+}
+
+impl Below {
+    /// The options that make it.
+    pub fn options(self) -> Vec<String> {
+        let option = match self {
+            Below::Stdin => "--stdin=ignore",
+            Below::Stderr => "--stderr=ignore",
+            Below::Mount => "--mount=/below=fixtures/directory",
+        };
+        vec!["--allow-all".to_owned(), option.to_owned()]
     }
 }
 
@@ -219,6 +253,13 @@ impl Case {
     pub fn applies_to(&self, linker: Linker) -> bool {
         let has_own = self.args.iter().any(|arg| arg.starts_with("--link"));
         !self.linkers.contains_key(&linker) && (linker == Linker::Auto || !has_own)
+    }
+
+    /// What the case is run over as well: the first that the program does not notice.
+    pub fn below(&self) -> Option<Below> {
+        let all = [Below::Stdin, Below::Stderr, Below::Mount];
+        all.into_iter()
+            .find(|below| !self.notices.contains_key(below))
     }
 
     /// Whether the output has to run for this case.

@@ -1,10 +1,13 @@
 //! Reads what a case checks in a component's bytes.
 
 use anyhow::{Result, ensure};
+use wasm_encoder::Encode;
 use wasmparser::{BinaryReader, Parser, Payload, Validator, WasmFeatures};
 
 const PREAMBLE: usize = 8;
 const CUSTOM_SECTION: u8 = 0;
+const CORE_MODULE: u8 = 1;
+const COMPONENT: u8 = 4;
 
 /// Fails unless the bytes are a valid component.
 pub fn validate(component: &[u8]) -> Result<()> {
@@ -46,6 +49,22 @@ pub fn imports(component: &[u8]) -> Result<Vec<String>> {
     }
     names.sort();
     Ok(names)
+}
+
+/// The component or module without custom sections, at any depth.
+pub fn stripped(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut kept = bytes[..PREAMBLE].to_vec();
+    for (identifier, content) in sections(bytes)? {
+        let is_nested = is_component(bytes) && [CORE_MODULE, COMPONENT].contains(&identifier);
+        let content = if is_nested {
+            stripped(content)?
+        } else {
+            content.to_vec()
+        };
+        kept.push(identifier);
+        content.encode(&mut kept);
+    }
+    Ok(kept)
 }
 
 /// The component's own sections other than custom ones, in order: identifier and content.

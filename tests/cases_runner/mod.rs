@@ -13,8 +13,8 @@ mod tool;
 mod tree;
 mod verdict;
 
-use anyhow::{Context, Result, bail};
-pub use case::Linker;
+use anyhow::{Context, Result, ensure};
+pub use case::{Below, Linker};
 use case::{Case, Comparison};
 use comparison::Comparing;
 use execution::Program;
@@ -60,6 +60,13 @@ pub fn applies_to(path: &Path, linker: Linker) -> bool {
     toml::from_str(&text).map_or(true, |case: Case| case.applies_to(linker))
 }
 
+/// What a case file is run over, if it is. One that cannot be read is run as it is, so that it fails.
+pub fn below(path: &Path) -> Option<Below> {
+    let text = fs::read_to_string(path).unwrap_or_default();
+    let case: Case = toml::from_str(&text).ok()?;
+    case.below()
+}
+
 /// Runs one case file with a linker.
 pub fn run(path: &Path, linker: Linker) -> Result<()> {
     run_text(&fs::read_to_string(path)?, linker)
@@ -69,9 +76,47 @@ pub fn run(path: &Path, linker: Linker) -> Result<()> {
 pub fn run_text(text: &str, linker: Linker) -> Result<()> {
     let directory = tempfile::tempdir()?;
     let case = read(text, directory.path())?;
-    let guest = guest(&case.guest);
+    // Beside the case's own tree, which it may embed.
+    let beside = tempfile::tempdir()?;
+    let mut guest = guest(&case.guest);
+    for (number, options) in case.layers.iter().enumerate() {
+        let layer = tool::virtualize(&guest, options, Linker::Auto)?;
+        let mut bytes = layer.output.with_context(|| layer.messages.clone())?;
+        if case.strip {
+            bytes = component::stripped(&bytes)?;
+        }
+        guest = beside.path().join(format!("{number}.wasm"));
+        fs::write(&guest, bytes)?;
+    }
     let processed = tool::virtualize(&guest, &case.args, linker)?;
     judge(&case, &fs::read(guest)?, &processed, linker)
+}
+
+/// Runs a case file on an output in the guest's place: one that makes handles of its own, and that the program does not
+/// notice.
+pub fn run_over_another(path: &Path, below: Below) -> Result<()> {
+    let directory = tempfile::tempdir()?;
+    let case = read(&fs::read_to_string(path)?, directory.path())?;
+    let guest = guest(&case.guest);
+    let other = tool::virtualize(&guest, &below.options(), Linker::Auto)?;
+    let Some(bytes) = other.output else {
+        // What no profile makes an output of has none to go over.
+        ensure!(case.expect.tool_error.is_some(), "{}", other.messages);
+        return Ok(());
+    };
+    // Beside the case's own tree, which it may embed.
+    let beside = tempfile::tempdir()?;
+    let other = beside.path().join("other.wasm");
+    fs::write(&other, &bytes)?;
+    let processed = tool::virtualize(&other, &case.args, Linker::Auto)?;
+    let mut mismatches = verdict::of_tool(&case.expect, &processed);
+    if let Some(output) = &processed.output {
+        mismatches.extend(verdict::of_component(&case.expect, &bytes, output)?);
+        if case.needs_execution() {
+            mismatches.extend(run_all(&case, &fs::read(guest)?, output)?);
+        }
+    }
+    report(&mismatches, &processed)
 }
 
 /// Runs a command line in the tree of a case, where `component.wasm` is the guest and `virt.wasm` the result. Returns
@@ -113,13 +158,17 @@ fn judge(case: &Case, guest: &[u8], processed: &Processed, linker: Linker) -> Re
             mismatches.extend(run_all(case, guest, output)?);
         }
     }
-    if !mismatches.is_empty() {
-        bail!(
-            "{}\n\ntool's messages:\n{}",
-            mismatches.join("\n"),
-            processed.messages
-        );
-    }
+    report(&mismatches, processed)
+}
+
+/// Fails if there is any mismatch.
+fn report(mismatches: &[String], processed: &Processed) -> Result<()> {
+    ensure!(
+        mismatches.is_empty(),
+        "{}\n\ntool's messages:\n{}",
+        mismatches.join("\n"),
+        processed.messages
+    );
     Ok(())
 }
 

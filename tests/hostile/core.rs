@@ -312,7 +312,7 @@ fn handles_of_files_are_limited_and_used_again() {
         ("descriptor.read-via-stream", &[file, 0, RESULT]),
         ("descriptor.read-directory", &[directory, RESULT]),
     ];
-    for handle in stream + 1..0x2000_0000 + LIMIT {
+    for handle in stream + 1..handles::VIRTUAL + LIMIT {
         let maker = makers[handle as usize % 3];
         assert_eq!(make_one(&mut core, maker), Ok(handle), "{}", maker.0);
     }

@@ -8,6 +8,9 @@ use crate::stage::{Guest, Stage};
 use crate::violations::End::{self, Trap, Value};
 use crate::violations::{MAX, assert_none, compare};
 
+/// The adapter's bit.
+pub const VIRTUAL: u64 = image_format::FIRST_VIRTUAL_BIT as u64;
+
 /// Resources that a guest can get.
 pub const RESOURCES: [&str; 11] = [
     "input-stream",
@@ -24,10 +27,12 @@ pub const RESOURCES: [&str; 11] = [
 ];
 
 /// The adapter's bit, others, and numbers a host could give.
-const FORGED: [u64; 12] = [
+const FORGED: [u64; 14] = [
     0,
     1,
     7,
+    0x07ff_ffff,
+    0x0800_0040,
     0x0fff_ffff,
     0x1000_0000,
     0x2000_0040,
@@ -191,7 +196,7 @@ fn is_end_of_splice(guest: &mut dyn Guest, import: &Import, place: usize) -> boo
 /// Whether a number that could be the host's was told apart from an embedded file, which needs no look at what it is.
 fn is_told_apart(guest: &mut dyn Guest, import: &Import, handle: u64, found: u64) -> bool {
     const CROSS_DEVICE: u64 = 36;
-    let is_virtual = handle & 0x2000_0000 != 0;
+    let is_virtual = handle & VIRTUAL != 0;
     let answer = match import.name.as_str() {
         "descriptor.is-same-object" => found == 0,
         "descriptor.link-at" | "descriptor.rename-at" => {
@@ -365,8 +370,8 @@ const ATTACKS: &[(Sandbox, Attack)] = &[
     (Closed, ("same object as itself", |g| { let h = file(g)?; g.call("descriptor.is-same-object", &[h, h]) }, Value(1))),
     (Closed, ("same object as zero and zero", |g| g.call("descriptor.is-same-object", &[0, 0]), STALE)),
     (Beside, ("host's descriptor dropped twice", |g| { let h = host(g)?; g.call("drop descriptor", &[h])?; g.call("drop descriptor", &[h]) }, Trap("handle"))),
-    (Beside, ("host's descriptor with the adapter's bit", |g| { let h = host(g)?; g.call("descriptor.stat", &[h | 0x2000_0000 | 0x40, RESULT]) }, STALE)),
-    (Beside, ("embedded descriptor without the adapter's bit", |g| { let h = make(g, "descriptor")?; g.call("descriptor.stat", &[(h ^ 0x2000_0000) | 0x40, RESULT]) }, Trap("handle"))),
+    (Beside, ("host's descriptor with the adapter's bit", |g| { let h = host(g)?; g.call("descriptor.stat", &[h | VIRTUAL | 0x40, RESULT]) }, STALE)),
+    (Beside, ("embedded descriptor without the adapter's bit", |g| { let h = make(g, "descriptor")?; g.call("descriptor.stat", &[(h ^ VIRTUAL) | 0x40, RESULT]) }, Trap("handle"))),
     (Beside, ("rename between a dropped embedded descriptor and the host's", |g| { let h = [host(g)?, dropped(g, "descriptor")?]; g.call("descriptor.rename-at", &[h[0], DATA, 0, h[1], DATA, 0, RESULT]) }, STALE)),
     (Beside, ("link from a stream to the host's", |g| { let h = [make(g, "directory-entry-stream")?, host(g)?]; g.call("descriptor.link-at", &[h[0], 0, DATA, 0, h[1], DATA, 0, RESULT]) }, STALE)),
     (Beside, ("splice of a file into the host's output", |g| { let f = file(g)?; let h = [g.call("stderr.get-stderr", &[])?, contents(g, f)?]; splice(g, h[0], h[1]) }, Value(0))),
@@ -379,7 +384,7 @@ const ATTACKS: &[(Sandbox, Attack)] = &[
     (Spliced, ("splice into the host's", |g| { let h = [g.call("stderr.get-stderr", &[])?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(1))),
     (Spliced, ("splice into a forged host's output", |g| { let i = make(g, "input-stream")?; splice(g, 99, i) }, Value(1))),
     (Mixed, ("splice of the host's input", |g| { let h = [make(g, "output-stream")?, make(g, "input-stream")?]; splice(g, h[0], h[1]) }, Value(0))),
-    (Mixed, ("splice of a virtual number as the host's", |g| { let h = [g.call("stderr.get-stderr", &[])?, 0x2000_0000]; splice(g, h[0], h[1]) }, Trap("handle"))),
+    (Mixed, ("splice of a virtual number as the host's", |g| { let h = [g.call("stderr.get-stderr", &[])?, VIRTUAL]; splice(g, h[0], h[1]) }, Trap("handle"))),
     (Mixed, ("splice of a forged input into the host's", |g| { let o = g.call("stderr.get-stderr", &[])?; splice(g, o, 99) }, Trap("handle"))),
 ];
 
@@ -413,5 +418,5 @@ fn handles_are_limited() {
     let last = stage
         .call("instance-network.instance-network", &[])
         .unwrap();
-    assert_eq!(last, 0x2000_0000 + 1000);
+    assert_eq!(last, VIRTUAL + 1000);
 }

@@ -71,7 +71,13 @@ fn verify(module: &[u8]) -> Result<(), String> {
             _ => {}
         }
     }
-    for required in ["memory", "cabi_realloc", "wasi_virt_image", "__heap_base"] {
+    for required in [
+        "memory",
+        "cabi_realloc",
+        "wasi_virt_image",
+        "wasi_virt_bit",
+        "__heap_base",
+    ] {
         if !exports.contains(&required) {
             return Err(format!("it does not export `{required}`"));
         }
@@ -82,7 +88,9 @@ fn verify(module: &[u8]) -> Result<(), String> {
 fn verify_export(name: &str, kind: ExternalKind) -> Result<(), String> {
     let expected = match name {
         "memory" => Some(ExternalKind::Memory),
-        "wasi_virt_image" | "__heap_base" | "__data_end" => Some(ExternalKind::Global),
+        "wasi_virt_image" | "wasi_virt_bit" | "__heap_base" | "__data_end" => {
+            Some(ExternalKind::Global)
+        }
         "cabi_realloc" => Some(ExternalKind::Func),
         _ if name.starts_with("wasi-virt: ") => Some(ExternalKind::Func),
         _ => {
@@ -110,6 +118,7 @@ mod tests {
                 {fields}
                 (memory (export "memory") 1)
                 (global (export "wasi_virt_image") i32 (i32.const 0))
+                (global (export "wasi_virt_bit") i32 (i32.const 0))
                 (global (export "__heap_base") i32 (i32.const 8))
                 (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32) unreachable)
                 (func $plain))"#

@@ -6,7 +6,14 @@ use crate::growth::push;
 use crate::trap;
 
 /// Set in every virtual handle and in none of the host's.
-pub const VIRTUAL: u32 = 0x2000_0000;
+#[cfg(target_arch = "wasm32")]
+pub use crate::module::virtual_bit;
+
+/// Set in every virtual handle and in none of the host's.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn virtual_bit() -> u32 {
+    image_format::FIRST_VIRTUAL_BIT
+}
 
 /// Most handles that are live at a time. Composed, each is a handle of the engine as well, and wasmtime has 100,000.
 pub const LIMIT: usize = 1 << 16;
@@ -79,13 +86,13 @@ impl Handles {
         } else {
             return None;
         }
-        Some(VIRTUAL | index)
+        Some(virtual_bit() | index)
     }
 
     /// Payload of a handle of this type.
     pub fn get(&self, resource: ResourceType, handle: u32) -> u32 {
         // A handle without the bit, or with another high one, is beyond all slots.
-        match self.slots.get((handle ^ VIRTUAL) as usize) {
+        match self.slots.get((handle ^ virtual_bit()) as usize) {
             Some(slot) if slot.resource == Some(resource) => slot.payload[0],
             _ => trap::stale_handle(),
         }
@@ -93,7 +100,7 @@ impl Handles {
 
     /// Payload of a handle of this type, as a pair.
     pub fn pair(&mut self, resource: ResourceType, handle: u32) -> &mut Pair {
-        match self.slots.get_mut((handle ^ VIRTUAL) as usize) {
+        match self.slots.get_mut((handle ^ virtual_bit()) as usize) {
             Some(slot) if slot.resource == Some(resource) => &mut slot.payload,
             _ => trap::stale_handle(),
         }
@@ -102,7 +109,7 @@ impl Handles {
     /// Ends a handle of this type and returns its payload.
     pub fn remove(&mut self, resource: ResourceType, handle: u32) -> u32 {
         let payload = self.get(resource, handle);
-        let index = handle ^ VIRTUAL;
+        let index = handle ^ virtual_bit();
         if let Some(slot) = self.slots.get_mut(index as usize) {
             *slot = Slot {
                 resource: None,
@@ -176,6 +183,8 @@ pub static HANDLES: crate::module::Global<Handles> = crate::module::Global::new(
 mod tests {
     use super::*;
     use ResourceType::{Fields, Network, Pollable};
+
+    const VIRTUAL: u32 = virtual_bit();
 
     #[test]
     fn ended_handles_are_used_again() {

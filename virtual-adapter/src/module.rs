@@ -69,6 +69,16 @@ static IMAGE_PLACE: Global<ImagePlace> = Global::new(ImagePlace {
     length: 0,
 });
 
+// SAFETY: nothing else has this name.
+#[unsafe(export_name = "wasi_virt_bit")]
+static VIRTUAL_BIT: Global<u32> = Global::new(image_format::FIRST_VIRTUAL_BIT);
+
+/// The bit that virtual handles have. The tool writes another for a guest that has an adapter of its own.
+pub fn virtual_bit() -> u32 {
+    // SAFETY: the slot is readable; volatile because its value in the binary need not be the final one.
+    VIRTUAL_BIT.with(|bit| unsafe { ptr::read_volatile(bit) })
+}
+
 /// The image; empty where the tool placed none.
 pub fn image() -> Sections<'static> {
     Sections::new(image_bytes())

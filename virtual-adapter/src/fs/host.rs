@@ -240,7 +240,7 @@ use {
     super::opened,
     super::preopens::HELD,
     crate::abi::{Given, Outcome, Owned, Text},
-    crate::handles::VIRTUAL,
+    crate::handles::virtual_bit,
     crate::module::{Global, reply},
 };
 
@@ -303,7 +303,7 @@ exports! {
         intent: u32
     ) -> u32 {
         let path = path.list(length);
-        let (target, answer) = if descriptor & VIRTUAL == 0 {
+        let (target, answer) = if descriptor & virtual_bit() == 0 {
             let target = Target {
                 progress: Progress::Below(descriptor),
                 ..Target::new(HostPath {

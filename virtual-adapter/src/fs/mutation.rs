@@ -70,7 +70,7 @@ pub fn refuse_times(times: [NewTimestamp; 2]) -> FsResult<()> {
 use {
     super::{Flags, answer, opened},
     crate::abi::{Given, Outcome},
-    crate::handles::VIRTUAL,
+    crate::handles::virtual_bit,
     crate::trap,
 };
 
@@ -78,7 +78,7 @@ use {
 #[cfg(target_arch = "wasm32")]
 fn opened_two(descriptors: [u32; 2]) -> [Option<Open<'static>>; 2] {
     let [first, second] = descriptors;
-    if (first | second) & VIRTUAL == 0 {
+    if (first | second) & virtual_bit() == 0 {
         trap::stale_handle();
     }
     [opened_virtual(first), opened_virtual(second)]
@@ -86,7 +86,7 @@ fn opened_two(descriptors: [u32; 2]) -> [Option<Open<'static>>; 2] {
 
 #[cfg(target_arch = "wasm32")]
 fn opened_virtual(descriptor: u32) -> Option<Open<'static>> {
-    (descriptor & VIRTUAL != 0).then(|| opened(descriptor))
+    (descriptor & virtual_bit() != 0).then(|| opened(descriptor))
 }
 
 exports! {

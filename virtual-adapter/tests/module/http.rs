@@ -223,7 +223,7 @@ fn bodies_take_everything() {
             );
         }
     });
-    let parameters = [int(0x2000_0000), int(0), int(0)];
+    let parameters = [int(image_format::FIRST_VIRTUAL_BIT), int(0), int(0)];
     adapter.trap(&name("[static]outgoing-body.finish"), &parameters, STALE);
 }
 
