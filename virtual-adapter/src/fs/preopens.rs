@@ -323,6 +323,7 @@ exports! {
 mod tests {
     use super::*;
     use crate::fs::sample::image;
+    use crate::handles::virtual_bit;
     use image_format::{HostPath, Image, Sections};
 
     #[test]
@@ -333,7 +334,7 @@ mod tests {
         assert_eq!(preopens(nodes, &mut handles).count(), 2);
         assert_eq!(preopens(nodes, &mut handles).count(), 2);
         let indices =
-            [0, 1, 2, 3].map(|slot| handles.get(ResourceType::Descriptor, 1 << 29 | slot));
+            [0, 1, 2, 3].map(|slot| handles.get(ResourceType::Descriptor, virtual_bit() | slot));
         assert_eq!(indices, [0, 1, 0, 1]);
         let none = Nodes::new(Sections::new(&[]));
         assert_eq!(preopens(none, &mut handles).count(), 0);
@@ -388,7 +389,7 @@ mod tests {
             host_directory("/c", "relative", false),
         ];
         let opened = open(directories, &root(), &[[0, 7], [0, 8]]);
-        let absent = 1 << 29;
+        let absent = virtual_bit();
         assert_eq!(opened, (vec![7, 8, absent], vec![8], vec![33, 1]));
     }
 
@@ -400,7 +401,7 @@ mod tests {
         ];
         let error = [1, 33];
         let opened = open(directories, &root(), &[error, [0, 7], error, error]);
-        assert_eq!(opened, (vec![7, 1 << 29], vec![], vec![33, 1, 33, 1]));
+        assert_eq!(opened, (vec![7, virtual_bit()], vec![], vec![33, 1, 33, 1]));
     }
 
     #[test]
