@@ -4,15 +4,12 @@ use wasm_encoder::{ConstExpr, DataSection, Encode, MemoryType, Section as _, Sec
 
 use crate::component::emit::Chunk;
 use crate::error::ImageError;
-use crate::image::Image;
+use crate::image::{Image, LARGEST_MODULE};
 
 const PAGE: u64 = 0x1_0000;
 
 /// What a 32-bit memory holds.
 const LARGEST_MEMORY: u64 = 1 << 32;
-
-/// What engines accept of one module: the limit that wasmtime, the browsers and the specification's appendix share.
-const LARGEST_MODULE: u64 = 1 << 30;
 
 /// Where the image goes.
 pub(super) struct Memory {

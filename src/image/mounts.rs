@@ -3,21 +3,36 @@
 use std::cmp::Reverse;
 use std::mem::replace;
 
-use image_format::{Directory, Entry as Node, Tree};
+use image_format::{DEFAULT_TIME, Directory, Entry as Node, Tree};
 
+use super::LATEST;
 use super::contents::{Content, Contents};
+use super::links;
 use super::patterns::Patterns;
 use super::progress::Observer;
-use super::walk::Walk;
+use super::report::{AbsoluteLink, Report};
+use super::walk::{Base, Walk};
 use crate::error::ImageError;
-use crate::profile::{Access, Files, guest_names, guest_path_problem};
+use crate::profile::{Access, Embedding, Files, Symlinks, guest_names, guest_path_problem};
 
 /// Everything that is embedded.
-#[derive(Default)]
 pub(super) struct Embedded {
     pub(super) tree: Option<Tree>,
+    /// When files without a time of their own were modified.
+    pub(super) time: u64,
     pub(super) contents: Vec<Content>,
     pub(super) notes: Vec<String>,
+}
+
+impl Default for Embedded {
+    fn default() -> Self {
+        Embedded {
+            tree: None,
+            time: DEFAULT_TIME,
+            contents: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
 }
 
 /// What is at a path of the guest's.
@@ -38,9 +53,12 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
     if files.mounts.is_empty() {
         return Ok(Embedded::default());
     }
+    check_time(files.embedding.time)?;
     let mut patterns = Patterns::new(&files.embedding.exclude)?;
+    let reach = reach(&files.embedding)?;
     let mut contents = Contents::told_to(observer);
-    let mut skipped = Vec::new();
+    let mut report = Report::default();
+    let mut empty_mount = None;
     let mut mounted: Vec<Mounted> = Vec::new();
     for mount in &files.mounts {
         let path = guest_path(&mount.guest)?;
@@ -48,21 +66,33 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
         if mounted.iter().any(|known| known.path == path) {
             return Err(ImageError::MountedTwice { guest });
         }
-        let mut walk = Walk::new(&files.embedding, &mut patterns, &mut contents, &mut skipped);
+        let mut walk = Walk::new(
+            &files.embedding,
+            &reach,
+            &path,
+            &mut patterns,
+            &mut contents,
+            &mut report,
+        );
         let problem = "names a file, and has to be a path in a directory";
         match walk.entry(&mount.entry)? {
             Some(node) if path.is_empty() && !matches!(node, Node::Directory(_)) => {
                 return Err(ImageError::GuestPath { guest, problem });
             }
             Some(node) => mounted.push(Mounted { guest, path, node }),
-            None => return Err(ImageError::NothingMounted { guest }),
+            None => empty_mount = Some(guest),
         }
+    }
+    report.problems.check()?;
+    if let Some(guest) = empty_mount {
+        return Err(ImageError::NothingMounted { guest });
     }
     let unique = contents.deduplicate()?;
     for mounted in &mut mounted {
         replace_contents(&mut mounted.node, &unique.stands_for);
     }
-    let mut notes: Vec<String> = skipped
+    let mut notes: Vec<String> = report
+        .skipped
         .iter()
         .map(|entry| format!("left out: {entry}"))
         .collect();
@@ -72,7 +102,9 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
         )
     }));
     let preopens = preopens(mounted, files, &mut notes)?;
+    notes.extend(lost_links(&report.absolute_links, &preopens));
     Ok(Embedded {
+        time: files.embedding.time,
         tree: Some(Tree {
             preopens,
             content_sizes: unique.contents.iter().map(Content::size).collect(),
@@ -80,6 +112,61 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
         contents: unique.contents,
         notes,
     })
+}
+
+fn check_time(seconds: u64) -> Result<(), ImageError> {
+    if seconds > LATEST {
+        return Err(ImageError::Time {
+            seconds,
+            latest: LATEST,
+        });
+    }
+    Ok(())
+}
+
+/// The directories outside of mounts that links may be followed into.
+fn reach(embedding: &Embedding) -> Result<Vec<Base>, ImageError> {
+    let paths = &embedding.follow_into;
+    if let (Some(path), Symlinks::Keep | Symlinks::Refuse) = (paths.first(), embedding.symlinks) {
+        return Err(ImageError::NotFollowed { path: path.clone() });
+    }
+    let bases = paths.iter().map(|path| {
+        Base::open(path).map_err(|cause| ImageError::FollowInto {
+            path: path.clone(),
+            cause,
+        })
+    });
+    bases.collect()
+}
+
+/// Tells of absolute links that led somewhere on this machine, and do not in what is embedded.
+fn lost_links(absolute: &[AbsoluteLink], preopens: &[(String, Directory)]) -> Option<String> {
+    let paths = preopens.iter().map(|(path, _)| guest_names(path));
+    let paths: Vec<Vec<String>> = paths
+        .map(|names| names.map(str::to_string).collect())
+        .collect();
+    let is_lost = |link: &&AbsoluteLink| {
+        let Some(preopen) = nearest(&link.names, paths.iter().map(Vec::as_slice)) else {
+            return false;
+        };
+        let below = &link.names[paths[preopen].len()..];
+        // Another mount can have taken its place.
+        links::target_of(&preopens[preopen].1, below) == Some(&link.text)
+            && !links::leads_somewhere(preopens, preopen, below)
+    };
+    let mut lost = absolute.iter().filter(is_lost);
+    let first = lost.next()?;
+    let others = match lost.count() {
+        0 => String::new(),
+        1 => ", and another link does so".to_string(),
+        more => format!(", and {more} more links do so"),
+    };
+    Some(format!(
+        "the link `{}` leads to `{}`, where nothing is embedded{others}: an absolute link begins at its mount; mount what \
+         it leads to, or leave it out with `--mount-exclude`",
+        shown(&first.names),
+        first.target
+    ))
 }
 
 /// The components of an absolute guest path.
