@@ -120,3 +120,26 @@ pub(super) fn check_size(pieces: &[Chunk]) -> Result<(), ImageError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_memory_holds_is_refused() {
+        let base = 70_000;
+        let room = LARGEST_MEMORY - PAGE - u64::from(base).next_multiple_of(PAGE);
+        assert!(memory(2, 0, base, room).is_ok());
+        let Err(ImageError::TooLarge { message }) = memory(2, 0, base, room + 1) else {
+            panic!("there is no room");
+        };
+        assert!(
+            message.contains(&format!("takes {} bytes", room + 1)),
+            "{message}"
+        );
+        assert!(
+            message.contains(&format!("holds {room} besides")),
+            "{message}"
+        );
+    }
+}

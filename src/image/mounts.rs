@@ -1,6 +1,7 @@
 //! Mounts: which trees there are, under which paths.
 
 use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 use std::mem::replace;
 
 use image_format::{DEFAULT_TIME, Directory, Entry as Node, Tree};
@@ -60,10 +61,11 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
     let mut report = Report::default();
     let mut empty_mount = None;
     let mut mounted: Vec<Mounted> = Vec::new();
+    let mut known = HashSet::new();
     for mount in &files.mounts {
         let path = guest_path(&mount.guest)?;
         let guest = mount.guest.clone();
-        if mounted.iter().any(|known| known.path == path) {
+        if !known.insert(path.clone()) {
             return Err(ImageError::MountedTwice { guest });
         }
         let mut walk = Walk::new(
@@ -145,8 +147,9 @@ fn lost_links(absolute: &[AbsoluteLink], preopens: &[(String, Directory)]) -> Op
     let paths: Vec<Vec<String>> = paths
         .map(|names| names.map(str::to_string).collect())
         .collect();
+    let known = Paths::new(paths.iter().map(Vec::as_slice));
     let is_lost = |link: &&AbsoluteLink| {
-        let Some(preopen) = nearest(&link.names, paths.iter().map(Vec::as_slice)) else {
+        let Some(preopen) = known.nearest(&link.names) else {
             return false;
         };
         let below = &link.names[paths[preopen].len()..];
@@ -197,12 +200,13 @@ fn preopens(
     for preopen in &files.preopens {
         hosts.push((guest_path(&preopen.guest)?, preopen));
     }
-    let host_paths: Vec<&[String]> = hosts.iter().map(|(path, _)| path.as_slice()).collect();
+    let host_paths = Paths::new(hosts.iter().map(|(path, _)| path.as_slice()));
     let opened = opened(&mounted, &host_paths, files, notes)?;
+    let known = Paths::new(opened.iter().map(Vec::as_slice));
 
     let mut root = empty();
     for Mounted { guest, path, node } in mounted {
-        match place(&mut root, &path) {
+        match place(&mut root, &path, 0, notes) {
             Ok(place) => *place = node,
             Err(depth) => {
                 let directory = shown(&path[..depth]);
@@ -215,16 +219,16 @@ fn preopens(
     deepest.sort_by_key(|&index| Reverse(opened[index].len()));
     let mut trees = vec![empty(); opened.len()];
     for index in deepest {
-        if let Ok(place) = place(&mut root, &opened[index]) {
+        if let Ok(place) = place(&mut root, &opened[index], 0, notes) {
             trees[index] = replace(place, Node::Preopen(index));
         }
     }
     for (path, preopen) in &hosts {
-        let Some(index) = nearest(path, opened.iter().map(Vec::as_slice)) else {
+        let Some(index) = known.nearest(path) else {
             continue;
         };
         // What is in a directory of the host's is the host's.
-        if let Ok(place) = place(&mut trees[index], &path[opened[index].len()..]) {
+        if let Ok(place) = place(&mut trees[index], path, opened[index].len(), notes) {
             *place = Node::HostDirectory {
                 path: preopen.host.clone(),
                 is_read_only: preopen.read_only,
@@ -244,43 +248,39 @@ fn preopens(
 /// The paths of all that is opened of what is mounted.
 fn opened(
     mounted: &[Mounted],
-    hosts: &[&[String]],
+    hosts: &Paths<'_>,
     files: &Files,
     notes: &mut Vec<String>,
 ) -> Result<Vec<Vec<String>>, ImageError> {
-    let mut found = Vec::new();
-    for (index, mount) in mounted.iter().enumerate() {
-        let later = mounted[index + 1..].iter().map(|later| &*later.path);
-        let over = later.clone().find(|later| mount.path.starts_with(later));
-        // A file with something below it is none.
-        let mut below = later.chain(hosts.iter().copied());
-        let below = below.find(|later| !mount.is_directory() && later.starts_with(&mount.path));
-        match over.or(below) {
-            None => found.push(mount),
+    let hidden = hidden(mounted, hosts);
+    let mut opened: Vec<&[String]> = Vec::new();
+    let mut others = Vec::new();
+    for (mount, hidden) in mounted.iter().zip(hidden) {
+        match hidden {
             Some(other) => notes.push(format!(
                 "nothing is found of the mount on `{}`: the one on `{}` takes its place; leave one out, or give the \
                  outer one first",
                 mount.guest,
                 shown(other)
             )),
+            None if mount.is_directory() => opened.push(&mount.path),
+            None => others.push(mount),
         }
     }
-    let (directories, others): (Vec<&Mounted>, Vec<&Mounted>) =
-        found.into_iter().partition(|mount| mount.is_directory());
-    let mut opened: Vec<&[String]> = directories.iter().map(|mount| &*mount.path).collect();
+    let mut known = Paths::new(opened.iter().copied());
     for mount in others {
         let parent = &mount.path[..mount.path.len() - 1];
-        let depth = |paths: &[&[String]]| {
-            nearest(parent, paths.iter().copied()).map(|index| paths[index].len())
-        };
-        if depth(hosts) > depth(&opened) {
+        let above = known.nearest(parent).map(|index| opened[index].len());
+        let host = hosts.nearest(parent).map(|index| hosts.all[index].len());
+        if host > above {
             return Err(ImageError::BelowHost {
                 guest: mount.guest.clone(),
-                directory: shown(&parent[..depth(hosts).unwrap_or_default()]),
+                directory: shown(&parent[..host.unwrap_or_default()]),
             });
         }
-        if depth(&opened).is_none() {
+        if above.is_none() {
             // It must hide nothing beside the file, so it has all that is mounted below it.
+            known.add(parent);
             opened.push(parent);
             if files.host == Access::Allow {
                 let directory = shown(parent);
@@ -295,23 +295,85 @@ fn opened(
     Ok(opened.into_iter().map(<[String]>::to_vec).collect())
 }
 
-/// Which of some paths is the longest that leads to a path.
-fn nearest<'p>(path: &[String], above: impl Iterator<Item = &'p [String]>) -> Option<usize> {
-    let leading = above
+/// For each mount, the path of what takes its place, if something does: a later mount above it, or below it where it is a
+/// file, as a file with something below it is none.
+fn hidden<'p>(mounted: &'p [Mounted], hosts: &Paths<'p>) -> Vec<Option<&'p [String]>> {
+    let paths = Paths::new(mounted.iter().map(|mount| mount.path.as_slice()));
+    let mut hidden: Vec<Option<&[String]>> = mounted
+        .iter()
         .enumerate()
-        .filter(|(_, above)| path.starts_with(above));
-    let longest = leading.max_by_key(|(_, above)| above.len())?;
-    Some(longest.0)
+        .map(|(index, mount)| {
+            let above = paths.above(&mount.path).filter(|above| *above > index);
+            above.min().map(|above| paths.all[above])
+        })
+        .collect();
+    let later = mounted.iter().map(|mount| mount.path.as_slice());
+    let later = later.enumerate();
+    let below = hosts.all.iter().map(|path| (mounted.len(), *path));
+    for (order, path) in later.chain(below) {
+        let above: Vec<usize> = paths.above(path).filter(|above| *above < order).collect();
+        for index in above {
+            if !mounted[index].is_directory() {
+                hidden[index].get_or_insert(path);
+            }
+        }
+    }
+    hidden
+}
+
+/// Paths, of which those that lead to another are found by its names.
+struct Paths<'p> {
+    all: Vec<&'p [String]>,
+    places: HashMap<&'p [String], usize>,
+}
+
+impl<'p> Paths<'p> {
+    fn new(paths: impl Iterator<Item = &'p [String]>) -> Self {
+        let mut all = Paths {
+            all: Vec::new(),
+            places: HashMap::new(),
+        };
+        paths.for_each(|path| all.add(path));
+        all
+    }
+
+    fn add(&mut self, path: &'p [String]) {
+        self.places.entry(path).or_insert(self.all.len());
+        self.all.push(path);
+    }
+
+    /// Those that lead to a path, or are it, the longest first.
+    fn above(&self, path: &[String]) -> impl Iterator<Item = usize> {
+        let lengths = (0..=path.len()).rev();
+        lengths.filter_map(|length| self.places.get(&path[..length]).copied())
+    }
+
+    /// The longest that leads to a path.
+    fn nearest(&self, path: &[String]) -> Option<usize> {
+        self.above(path).next()
+    }
 }
 
 fn empty() -> Node {
     Node::Directory(Directory::default())
 }
 
-/// The place of a path in a tree. Directories are made on the way, in place of files. Where a directory of the host's
-/// is on the way, after how many names it is.
-fn place<'n>(mut node: &'n mut Node, path: &[String]) -> Result<&'n mut Node, usize> {
-    for (depth, name) in path.iter().enumerate() {
+/// The place of a path in a tree, whose own path is as many of its names as `start` says. Directories are made on the way,
+/// in place of files and links. Where a directory of the host's is on the way, after how many names it is.
+fn place<'n>(
+    mut node: &'n mut Node,
+    path: &[String],
+    start: usize,
+    notes: &mut Vec<String>,
+) -> Result<&'n mut Node, usize> {
+    for (depth, name) in path.iter().enumerate().skip(start) {
+        if let Node::Symlink { target, .. } = node {
+            notes.push(format!(
+                "what is on `{}` takes the place of the link `{}` to `{target}`; give it the path that the link leads to",
+                shown(path),
+                shown(&path[..depth])
+            ));
+        }
         if !matches!(node, Node::Directory(_) | Node::HostDirectory { .. }) {
             *node = empty();
         }
