@@ -63,9 +63,19 @@ pub(super) struct Base {
 
 impl Base {
     pub(super) fn open(path: &Path) -> io::Result<Self> {
+        let directory = Directory::open_any(path)?;
         let path = std::fs::canonicalize(path)?;
-        let directory = Directory::open_any(&path)?;
-        Ok(Base { path, directory })
+        let base = Base { path, directory };
+        base.check(&disk::find(&base.path)?)?;
+        Ok(base)
+    }
+
+    /// Checks that it is what was found.
+    fn check(&self, found: &Found) -> io::Result<()> {
+        if self.directory.find_below(Path::new(""))?.id != found.id {
+            return Err(io::Error::other("it was replaced while it was opened"));
+        }
+        Ok(())
     }
 }
 
@@ -225,7 +235,9 @@ impl<'w> Walk<'w> {
         if found.kind == Kind::Directory {
             root.known_as = vec![std::path::absolute(path)?, std::fs::canonicalize(path)?];
             if self.embedding.symlinks == Symlinks::Follow {
-                root.base = Some(Base::open(place.real())?);
+                let base = Base::open(place.real())?;
+                base.check(&found)?;
+                root.base = Some(base);
             }
         }
         Ok((place, found, root))

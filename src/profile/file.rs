@@ -4,7 +4,7 @@
 
 mod written;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -405,13 +405,12 @@ impl VariablesPart {
 
 impl FilesPart {
     fn over(self, below: FilesPart) -> FilesPart {
-        let own = |guest: &str| {
-            let mounts = self.mounts.iter().map(|mount| &mount.guest);
-            let preopens = self.host_preopens.iter().map(|preopen| &preopen.guest);
-            mounts
-                .chain(preopens)
-                .any(|other| guest_names(other).eq(guest_names(guest)))
-        };
+        let names = |guest: &str| guest_names(guest).map(str::to_string).collect();
+        let mounts = self.mounts.iter().map(|mount| names(&mount.guest));
+        let preopens = self.host_preopens.iter();
+        let preopens = preopens.map(|preopen| names(&preopen.guest));
+        let own: HashSet<Vec<String>> = mounts.chain(preopens).collect();
+        let own = |guest: &str| own.contains(&names(guest));
         let mut mounts = below.mounts;
         mounts.retain(|mount| !own(&mount.guest));
         let mut host_preopens = below.host_preopens;
