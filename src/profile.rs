@@ -2,11 +2,12 @@
 
 mod file;
 
-pub use file::{Base, FilesPart, ProfileFile, StdioPart, VariablesPart};
+pub use file::{Base, EmbeddingPart, FilesPart, ProfileFile, StdioPart, VariablesPart};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use image_format::DEFAULT_TIME;
 use serde::{Deserialize, Serialize};
 
 use crate::error::ProfileError;
@@ -244,19 +245,59 @@ impl Default for Entry {
 }
 
 /// How local files are read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Embedding {
     /// Patterns of paths below a mount that are left out.
     pub exclude: Vec<String>,
-    /// Whether what a symbolic link points to is embedded in its place.
-    pub follow_symlinks: bool,
+    /// What becomes of symbolic links.
+    pub symlinks: Symlinks,
+    /// Local directories outside of a mount that links may be followed into. Not recorded, as local paths are not.
+    #[serde(skip)]
+    pub follow_into: Vec<PathBuf>,
     /// Whether modification times are kept.
     pub preserve_times: bool,
+    /// When files were modified of which no time is kept, in seconds since 1970: 1980-01-01T00:00:00Z if nothing else is
+    /// said, the first time that a zip archive can hold.
+    #[serde(skip_serializing_if = "is_default_time")]
+    pub time: u64,
     /// Whether entries that cannot be read are left out.
     pub skip_unreadable: bool,
     /// Whether sockets, pipes and devices are left out.
     pub skip_special: bool,
+}
+
+impl Default for Embedding {
+    fn default() -> Self {
+        Embedding {
+            exclude: Vec::new(),
+            symlinks: Symlinks::Keep,
+            follow_into: Vec::new(),
+            preserve_times: false,
+            time: DEFAULT_TIME,
+            skip_unreadable: false,
+            skip_special: false,
+        }
+    }
+}
+
+fn is_default_time(time: &u64) -> bool {
+    *time == DEFAULT_TIME
+}
+
+/// What becomes of the symbolic links in a mount.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Symlinks {
+    /// They stay links. An absolute one begins at its mount, as its root; one that leads out of the mount is an error.
+    #[default]
+    Keep,
+    /// What they point to is embedded in their place. It has to be in the mount, or in a directory of
+    /// [`Embedding::follow_into`].
+    Follow,
+    /// Each is an error.
+    Refuse,
 }
 
 impl Files {

@@ -20,6 +20,7 @@
 //! | 5 | configuration | as environment | empty |
 //! | 6 | configuration rule | rule | nothing of the host's |
 //! | 7 | host directories | strings: path of the guest's, path of the host's, access, ... | none |
+//! | 8 | time | seconds since 1970 (8 bytes): when nodes without a time of their own were modified | [`DEFAULT_TIME`] |
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.
@@ -91,6 +92,10 @@ pub const FIRST_VIRTUAL_BIT: u32 = 1 << 27;
 
 /// Alignment of the contents of files in the image.
 pub const CONTENT_ALIGNMENT: u64 = 16;
+
+/// When files were modified of which nothing else is said, in seconds since 1970: at the start of 1980 in UTC, the
+/// first time that a zip archive can hold.
+pub const DEFAULT_TIME: u64 = 315_532_800;
 
 /// Bytes before the first section.
 const HEADER: usize = MAGIC.len() + size_of::<u32>();

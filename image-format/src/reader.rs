@@ -125,6 +125,11 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// When files without a time of their own were modified, in seconds since 1970.
+    pub fn time(&self) -> u64 {
+        self.sections.time()
+    }
+
     /// Files.
     pub fn nodes(&self) -> Nodes<'a> {
         Nodes::new(self.sections)
@@ -185,6 +190,8 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8]) -> Result<(), FormatError> 
         },
         Kind::Arguments => check_strings(kind, body).map(|_| ()),
         Kind::InitialCwd => check_text(kind, body),
+        Kind::Time if body.len() == size_of::<u64>() => Ok(()),
+        Kind::Time => Err(FormatError::Body(kind)),
         Kind::Tree => check_tree(image, body),
     }
 }

@@ -1,6 +1,6 @@
 //! Reading of images that are trusted to be well formed.
 
-use crate::HEADER;
+use crate::{DEFAULT_TIME, HEADER};
 
 /// What a section holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,13 +20,15 @@ pub enum Kind {
     ConfigRule = 6,
     /// Directories of the host's, under the paths at which the guest finds them.
     HostDirectories = 7,
+    /// When files without a time of their own were modified.
+    Time = 8,
     /// Files. It comes last, whatever else there is.
     Tree = 255,
 }
 
 impl Kind {
     /// Every kind, in the order of an image.
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 9] = [
         Kind::Environment,
         Kind::EnvironmentRule,
         Kind::Arguments,
@@ -34,6 +36,7 @@ impl Kind {
         Kind::Config,
         Kind::ConfigRule,
         Kind::HostDirectories,
+        Kind::Time,
         Kind::Tree,
     ];
 
@@ -103,6 +106,12 @@ impl<'a> Sections<'a> {
                 is_read_only: strings.next()? == READ_ONLY,
             })
         })
+    }
+
+    /// When files without a time of their own were modified, in seconds since 1970.
+    pub fn time(self) -> u64 {
+        let body = self.find(Kind::Time).and_then(|body| body.as_array());
+        body.map_or(DEFAULT_TIME, |seconds| u64::from_le_bytes(*seconds))
     }
 
     /// Rule in the section of this kind.

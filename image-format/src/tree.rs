@@ -113,14 +113,23 @@ impl<'a> Nodes<'a> {
         Some(Node { image, fields })
     }
 
-    /// When the node of this index was modified.
-    pub fn time(self, index: u32) -> Option<Time> {
+    /// When the node of this index was modified, if that is said of this node.
+    pub fn own_time(self, index: u32) -> Option<Time> {
         let time = self.times.as_chunks::<TIME_SIZE>().0.get(index as usize)?;
         let nanoseconds = number(time, 2);
         (nanoseconds != NO_TIME).then_some(Time {
             seconds: u64::from(number(time, 1)) << 32 | u64::from(number(time, 0)),
             nanoseconds,
         })
+    }
+
+    /// When the node of this index was modified: as is said of it, or of all.
+    pub fn time(self, index: u32) -> Time {
+        let of_all = || Time {
+            seconds: Sections::new(self.image).time(),
+            nanoseconds: 0,
+        };
+        self.own_time(index).unwrap_or_else(of_all)
     }
 
     /// Index of the node of this name in a directory.

@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 
 use crate::section::READ_ONLY;
 use crate::tree_writer::{LONGEST, put_numbers, put_tree};
-use crate::{HEADER, Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
+use crate::{DEFAULT_TIME, HEADER, Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
 
 /// Contents of an image.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Image {
     /// Environment variables set by the profile.
     pub environment: Vec<(String, String)>,
@@ -24,8 +24,26 @@ pub struct Image {
     pub config_rule: HostRule,
     /// Directories of the host's.
     pub host_directories: Vec<HostPath>,
+    /// When files without a time of their own were modified, in seconds since 1970.
+    pub time: u64,
     /// Files.
     pub tree: Option<Tree>,
+}
+
+impl Default for Image {
+    fn default() -> Self {
+        Image {
+            environment: Vec::new(),
+            environment_rule: HostRule::None,
+            arguments: None,
+            initial_cwd: None,
+            config: Vec::new(),
+            config_rule: HostRule::None,
+            host_directories: Vec::new(),
+            time: DEFAULT_TIME,
+            tree: None,
+        }
+    }
 }
 
 /// A directory of the host's that the guest finds under another path.
@@ -54,7 +72,8 @@ pub enum HostRule {
 impl Image {
     /// Lays the image out: all of it, but for what is in the files. It is empty when everything has its default.
     pub fn layout(&self) -> Result<Layout, LayoutError> {
-        let head = encode(&self.sections())?;
+        let time = self.time.to_le_bytes();
+        let head = encode(&self.sections(&time))?;
         match &self.tree {
             Some(tree) if head.is_empty() => put_tree(start(), tree),
             Some(tree) => put_tree(head, tree),
@@ -67,7 +86,7 @@ impl Image {
     }
 
     /// The sections before the tree.
-    fn sections(&self) -> Vec<Section<'_>> {
+    fn sections<'a>(&'a self, time: &'a [u8]) -> Vec<Section<'a>> {
         let sections = [
             pairs(Kind::Environment, &self.environment),
             rule(Kind::EnvironmentRule, &self.environment_rule),
@@ -81,6 +100,7 @@ impl Image {
             pairs(Kind::Config, &self.config),
             rule(Kind::ConfigRule, &self.config_rule),
             host_directories(&self.host_directories),
+            (self.time != DEFAULT_TIME).then(|| Section::new(Kind::Time, time, Vec::new())),
         ];
         sections.into_iter().flatten().collect()
     }

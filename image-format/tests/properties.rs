@@ -3,7 +3,8 @@
 mod walk;
 
 use image_format::{
-    FormatError, HostPath, HostRule, Image, Kind, LayoutError, Reader, Rule, Texts,
+    DEFAULT_TIME, Directory, Entry, FormatError, HostPath, HostRule, Image, Kind, LayoutError,
+    Reader, Rule, Texts, Time, Tree,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -36,6 +37,7 @@ prop_compose! {
         config in pairs(),
         config_rule in rule(),
         host_directories in vec(host_path(), 0..3),
+        time: u64,
     ) -> Image {
         Image {
             environment,
@@ -45,6 +47,7 @@ prop_compose! {
             config,
             config_rule,
             host_directories,
+            time,
             tree: None,
         }
     }
@@ -82,6 +85,7 @@ fn read(reader: Reader<'_>) -> Image {
                 is_read_only,
             })
             .collect(),
+        time: reader.time(),
         tree: None,
     }
 }
@@ -167,7 +171,10 @@ fn each_fault_has_its_error() {
         &[&sections(&[])[..], &[1, 0]].concat(),
         FormatError::Truncated,
     );
-    refuse(&sections(&[(8, b"")]), FormatError::UnknownSection(8));
+    refuse(&sections(&[(9, b"")]), FormatError::UnknownSection(9));
+    for body in [&b""[..], b"\0\0\0\0\0\0\0", b"\0\0\0\0\0\0\0\0\0"] {
+        refuse(&sections(&[(8, body)]), FormatError::Body(Kind::Time));
+    }
     for body in [&b"\0\0\0\0\0\0\0\0"[..], b"\0\0\0\0\0\0\0\0\x01\0\0\0x"] {
         refuse(
             &sections(&[(7, body)]),
@@ -226,6 +233,39 @@ fn what_no_image_can_hold_is_refused() {
         config: parts().take(2).map(|name| (name, String::new())).collect(),
         ..Image::default()
     });
+}
+
+#[test]
+fn a_node_without_a_time_has_that_of_all() {
+    let file = |time| Entry::File { content: 0, time };
+    let own = Time {
+        seconds: 5,
+        nanoseconds: 6,
+    };
+    let directory = Directory {
+        entries: [("a".into(), file(None)), ("b".into(), file(Some(own)))].into(),
+        time: None,
+    };
+    for time in [DEFAULT_TIME, 0, u64::MAX] {
+        let image = Image {
+            time,
+            tree: Some(Tree {
+                preopens: vec![("/".into(), directory.clone())],
+                content_sizes: vec![0],
+            }),
+            ..Image::default()
+        };
+        let bytes = encode(&image);
+        let nodes = Reader::parse(&bytes).unwrap().nodes();
+        let of_all = Time {
+            seconds: time,
+            nanoseconds: 0,
+        };
+        assert_eq!(
+            [0, 1, 2].map(|index| nodes.time(index)),
+            [of_all, of_all, own]
+        );
+    }
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn text(bytes: &[u8]) -> String {
 /// Compares a directory with what it was written from.
 fn compare(nodes: Nodes<'_>, index: u32, expected: &Directory, contents: &[Vec<u8>]) {
     let directory = nodes.get(index).unwrap();
-    assert_eq!(nodes.time(index), expected.time);
+    assert_eq!(nodes.own_time(index), expected.time);
     assert_eq!(directory.children().len(), expected.entries.len());
     for (child, (name, entry)) in directory.children().zip(&expected.entries) {
         let node = nodes.get(child).unwrap();
@@ -92,13 +92,13 @@ fn compare(nodes: Nodes<'_>, index: u32, expected: &Directory, contents: &[Vec<u
             Entry::File { content, time } => {
                 assert_eq!(node.kind(), NodeKind::File);
                 assert_eq!(node.content(), contents[*content as usize]);
-                assert_eq!(nodes.time(child), *time);
+                assert_eq!(nodes.own_time(child), *time);
                 assert!(node.content().is_empty() || node.place().start.is_multiple_of(16));
             }
             Entry::Symlink { target, time } => {
                 assert_eq!(node.kind(), NodeKind::Symlink);
                 assert_eq!(text(node.content()), *target);
-                assert_eq!(nodes.time(child), *time);
+                assert_eq!(nodes.own_time(child), *time);
             }
             Entry::HostDirectory { path, is_read_only } => {
                 let kind = match is_read_only {

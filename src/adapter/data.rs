@@ -4,15 +4,12 @@ use wasm_encoder::{ConstExpr, DataSection, Encode, MemoryType, Section as _, Sec
 
 use crate::component::emit::Chunk;
 use crate::error::ImageError;
-use crate::image::Image;
+use crate::image::{Image, LARGEST_MODULE};
 
 const PAGE: u64 = 0x1_0000;
 
 /// What a 32-bit memory holds.
 const LARGEST_MEMORY: u64 = 1 << 32;
-
-/// What engines accept of one module: the limit that wasmtime, the browsers and the specification's appendix share.
-const LARGEST_MODULE: u64 = 1 << 30;
 
 /// Where the image goes.
 pub(super) struct Memory {
@@ -122,4 +119,27 @@ pub(super) fn check_size(pieces: &[Chunk]) -> Result<(), ImageError> {
         });
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_memory_holds_is_refused() {
+        let base = 70_000;
+        let room = LARGEST_MEMORY - PAGE - u64::from(base).next_multiple_of(PAGE);
+        assert!(memory(2, 0, base, room).is_ok());
+        let Err(ImageError::TooLarge { message }) = memory(2, 0, base, room + 1) else {
+            panic!("there is no room");
+        };
+        assert!(
+            message.contains(&format!("takes {} bytes", room + 1)),
+            "{message}"
+        );
+        assert!(
+            message.contains(&format!("holds {room} besides")),
+            "{message}"
+        );
+    }
 }

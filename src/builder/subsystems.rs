@@ -194,7 +194,7 @@ pub enum FsEntry<'e> {
     Source(&'e str),
     /// What is at this local path when the guest is virtualized: a file, or a directory with all that is in it.
     Virtualize(&'e str),
-    /// A symbolic link.
+    /// A symbolic link. An absolute one begins at the mount that it is in, as its root.
     Symlink(&'e str),
     /// The directory of the host's that has this path when the guest runs: one of the host's preopens, or below one.
     RuntimeDir(&'e str),

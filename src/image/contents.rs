@@ -1,6 +1,6 @@
 //! Contents of embedded files: which there are, each once, and how they get to the output.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Read};
@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::disk::{self, FileId, Found, Place};
 use super::progress::{Observer, Progress};
+use super::{LARGEST_MODULE, LARGEST_READ};
 use crate::error::ImageError;
 
 /// Bytes of one or more embedded files.
@@ -16,7 +18,9 @@ use crate::error::ImageError;
 pub(crate) struct Content {
     source: Source,
     /// Other local files, which have the same bytes and are not read again.
-    duplicates: Vec<PathBuf>,
+    duplicates: Vec<Place>,
+    /// What the bytes were when they were compared with others. Others later are an error.
+    digest: Option<[u8; 32]>,
 }
 
 /// Where a content comes from.
@@ -24,9 +28,9 @@ pub(crate) struct Content {
 enum Source {
     /// A local file, read when the output is written.
     File {
-        path: PathBuf,
-        /// Its size when it was found. Another one later is an error.
-        size: u64,
+        place: Place,
+        /// What it was when it was found. Another one later is an error.
+        found: Found,
     },
     /// Bytes in memory.
     Bytes(Vec<u8>),
@@ -37,6 +41,7 @@ impl From<Source> for Content {
         Content {
             source,
             duplicates: Vec::new(),
+            digest: None,
         }
     }
 }
@@ -45,7 +50,7 @@ impl Content {
     /// The number of bytes.
     pub(crate) fn size(&self) -> u64 {
         match &self.source {
-            Source::File { size, .. } => *size,
+            Source::File { found, .. } => found.size,
             Source::Bytes(bytes) => bytes.len() as u64,
         }
     }
@@ -55,24 +60,26 @@ impl Content {
         self.file()
             .into_iter()
             .chain(&self.duplicates)
-            .map(PathBuf::as_path)
+            .map(Place::real)
     }
 
-    fn file(&self) -> Option<&PathBuf> {
+    fn file(&self) -> Option<&Place> {
         match &self.source {
-            Source::File { path, .. } => Some(path),
+            Source::File { place, .. } => Some(place),
             Source::Bytes(_) => None,
         }
     }
 
-    /// A reader that gives exactly [`Content::size`] bytes, or fails.
+    /// A reader that gives exactly the bytes that were found, or fails.
     pub(crate) fn open(&self) -> Reader<'_> {
         match &self.source {
             Source::Bytes(bytes) => Reader::Bytes(bytes),
-            Source::File { path, size } => Reader::File(Steady {
-                path,
+            Source::File { place, found } => Reader::File(Steady {
+                place,
+                found,
                 file: None,
-                left: *size,
+                left: found.size,
+                digest: self.digest.map(|digest| (Sha256::new(), digest)),
             }),
         }
     }
@@ -99,11 +106,14 @@ impl Reader<'_> {
     }
 }
 
-/// A file that must have kept its size, opened when it is first read.
+/// A file that must be what was found, opened when it is first read.
 pub(crate) struct Steady<'c> {
-    path: &'c Path,
+    place: &'c Place,
+    found: &'c Found,
     file: Option<File>,
     left: u64,
+    /// Of what was read so far, and what it has to be in the end.
+    digest: Option<(Sha256, [u8; 32])>,
 }
 
 impl Steady<'_> {
@@ -111,33 +121,57 @@ impl Steady<'_> {
         // At the end, one more byte tells whether the file grew.
         let left = usize::try_from(self.left).unwrap_or(usize::MAX).max(1);
         let limit = left.min(buffer.len());
-        let count = self
-            .read_file(&mut buffer[..limit])
-            .map_err(|cause| ImageError::Read {
-                path: self.path.to_path_buf(),
-                cause,
-            })?;
+        let count = self.read_file(&mut buffer[..limit])?;
         let is_end = count == 0;
         if is_end != (self.left == 0) {
             return Err(ImageError::Changed {
-                path: self.path.to_path_buf(),
+                path: self.place.shown.clone(),
             });
         }
         self.left -= count as u64;
+        if let Some((hasher, _)) = &mut self.digest {
+            hasher.update(&buffer[..count]);
+        }
+        if is_end {
+            self.check_end()?;
+        }
         Ok(count)
     }
 
-    fn read_file(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+    fn read_file(&mut self, buffer: &mut [u8]) -> Result<usize, ImageError> {
         let file = match &mut self.file {
             Some(file) => file,
-            None => self.file.insert(File::open(self.path)?),
+            None => {
+                let opened = disk::open(self.place.real(), self.found);
+                let opened = opened.map_err(|error| self.failed(error))?;
+                self.file.insert(opened)
+            }
         };
         loop {
             match file.read(buffer) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                result => return result,
+                result => return result.map_err(|cause| self.failed(cause.into())),
             }
         }
+    }
+
+    /// Nothing was written to the file while it was read, nor since it was compared with others.
+    fn check_end(&mut self) -> Result<(), ImageError> {
+        if let Some(file) = &self.file {
+            let checked = self.found.check_file(file, self.place.real());
+            checked.map_err(|error| self.failed(error))?;
+        }
+        let Some((hasher, digest)) = self.digest.take() else {
+            return Ok(());
+        };
+        if <[u8; 32]>::from(hasher.finalize()) != digest {
+            return Err(self.failed(disk::OpenError::Replaced));
+        }
+        Ok(())
+    }
+
+    fn failed(&self, error: disk::OpenError) -> ImageError {
+        ImageError::unopened(&self.place.shown, error)
     }
 }
 
@@ -147,6 +181,8 @@ pub(super) struct Contents {
     all: Vec<Content>,
     /// How many of them are local files, and how large these are together.
     found: (u64, u64),
+    /// The contents of files that may be found again.
+    by_id: HashMap<FileId, u32>,
     observer: Observer,
 }
 
@@ -168,18 +204,28 @@ impl Contents {
         self.add(Source::Bytes(bytes.to_vec()))
     }
 
-    pub(super) fn add_file(&mut self, path: &Path, size: u64) -> u32 {
+    /// A file that has other names is one content, whichever it is found by.
+    pub(super) fn add_file(&mut self, place: &Place, found: &Found) -> u32 {
         let (files, bytes) = &mut self.found;
         *files += 1;
-        *bytes = bytes.saturating_add(size);
+        *bytes = bytes.saturating_add(found.size);
         self.observer.tell(Progress::Found {
             files: *files,
             bytes: *bytes,
         });
-        self.add(Source::File {
-            path: path.to_path_buf(),
-            size,
-        })
+        let may_come_again = found.is_linked || place.real.is_some();
+        if may_come_again && let Some(&known) = self.by_id.get(&found.id) {
+            self.all[known as usize].duplicates.push(place.clone());
+            return known;
+        }
+        let content = self.add(Source::File {
+            place: place.clone(),
+            found: found.clone(),
+        });
+        if may_come_again {
+            self.by_id.insert(found.id.clone(), content);
+        }
+        content
     }
 
     fn add(&mut self, source: Source) -> u32 {
@@ -187,8 +233,33 @@ impl Contents {
         (self.all.len() - 1) as u32
     }
 
-    /// Finds contents that are the same: by size, then by their first bytes, and only then by all of them.
+    fn limit(&self) -> Limit {
+        let all = self.all.iter();
+        let files = all.filter_map(|content| Some((content.size(), content.file()?)));
+        let largest = files.max_by_key(|(size, _)| *size);
+        Limit {
+            taken: 0,
+            largest: largest.map(|(size, place)| (place.shown.clone(), size)),
+        }
+    }
+
+    fn sum(&self) -> u64 {
+        let sizes = self.all.iter().map(Content::size);
+        sizes.fold(0, u64::saturating_add)
+    }
+
+    /// What the contents take at least: those of different sizes differ.
+    fn least(&self) -> u64 {
+        let sizes: HashSet<u64> = self.all.iter().map(Content::size).collect();
+        sizes.into_iter().fold(0, u64::saturating_add)
+    }
+
+    /// Finds contents that are the same: by size, then by their first bytes, and only then by all of them. What can be
+    /// known to be too large is refused before anything of it is read.
     pub(super) fn deduplicate(self) -> Result<Unique, ImageError> {
+        let mut limit = self.limit();
+        limit.refuse(self.least())?;
+        limit.refuse_reading(self.sum())?;
         // What is empty is not read again: files of the kernel's only say that they are.
         for empty in self.all.iter().filter(|content| content.size() == 0) {
             empty.open().read(&mut [0])?;
@@ -210,6 +281,8 @@ impl Contents {
             }
             starts.push(start);
         }
+        let starts_differ = by_start.keys().map(|(size, _)| *size);
+        limit.refuse(starts_differ.fold(0, u64::saturating_add))?;
         let mut compared = 0;
         let mut compare = |count: usize| {
             compared += count as u64;
@@ -220,23 +293,74 @@ impl Contents {
             contents: Vec::new(),
             stands_for: Vec::with_capacity(self.all.len()),
         };
-        for (content, start) in self.all.into_iter().zip(starts) {
+        for (mut content, start) in self.all.into_iter().zip(starts) {
             let next = unique.contents.len() as u32;
-            let place = match start {
-                Some(start) if by_start[&start] > 1 => *by_hash
-                    .entry((content.size(), full_hash(&content, &mut compare)?))
-                    .or_insert(next),
-                _ => next,
+            if start.is_some_and(|start| by_start[&start] > 1) {
+                content.digest = Some(full_hash(&content, &mut compare)?);
+            }
+            let place = match content.digest {
+                Some(digest) => *by_hash.entry((content.size(), digest)).or_insert(next),
+                None => next,
             };
             if place == next {
+                limit.add(content.size())?;
                 unique.contents.push(content);
             } else {
-                let files = content.file().cloned();
-                unique.contents[place as usize].duplicates.extend(files);
+                let files = content.file().cloned().into_iter();
+                let known = &mut unique.contents[place as usize].duplicates;
+                known.extend(files.chain(content.duplicates));
             }
             unique.stands_for.push(place);
         }
         Ok(unique)
+    }
+}
+
+/// What of contents one module can hold.
+struct Limit {
+    taken: u64,
+    /// The largest file, for whoever has to embed less.
+    largest: Option<(PathBuf, u64)>,
+}
+
+impl Limit {
+    /// Refuses a content of this size beside those that were added.
+    fn add(&mut self, size: u64) -> Result<(), ImageError> {
+        self.taken = self.taken.saturating_add(size);
+        self.refuse(self.taken)
+    }
+
+    fn refuse(&self, size: u64) -> Result<(), ImageError> {
+        if size <= LARGEST_MODULE {
+            return Ok(());
+        }
+        let message = format!(
+            "what is embedded makes a module of {size} bytes and more, and engines take {LARGEST_MODULE}{}",
+            self.told_largest()
+        );
+        Err(ImageError::TooLarge { message })
+    }
+
+    /// Refuses more than is read to find out what of it is the same.
+    fn refuse_reading(&self, sum: u64) -> Result<(), ImageError> {
+        if sum <= LARGEST_READ {
+            return Ok(());
+        }
+        let message = format!(
+            "the files to embed are {sum} bytes, and at most {LARGEST_READ} are read to find those that are the same{}",
+            self.told_largest()
+        );
+        Err(ImageError::TooLarge { message })
+    }
+
+    fn told_largest(&self) -> String {
+        let largest = self.largest.as_ref();
+        largest.map_or_else(String::new, |(path, size)| {
+            format!(
+                " (the largest file is `{}`, of {size} bytes)",
+                path.display()
+            )
+        })
     }
 }
 
@@ -292,36 +416,135 @@ mod tests {
         assert_eq!(unique.contents.len(), 5);
     }
 
+    fn place(path: &Path) -> Place {
+        Place {
+            shown: path.to_path_buf(),
+            real: None,
+        }
+    }
+
+    fn add(contents: &mut Contents, path: &Path) -> u32 {
+        contents.add_file(&place(path), &disk::find(path).unwrap())
+    }
+
+    fn read(content: &Content) -> Result<Vec<u8>, ImageError> {
+        let mut bytes = Vec::new();
+        let mut reader = content.open();
+        let mut buffer = [0; 2];
+        loop {
+            match reader.read(&mut buffer)? {
+                0 => return Ok(bytes),
+                count => bytes.extend(&buffer[..count]),
+            }
+        }
+    }
+
     #[test]
-    fn a_file_that_changes_its_size_is_an_error() {
+    fn a_file_that_changes_is_an_error() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("file");
         std::fs::write(&path, b"12345").unwrap();
-        let read = |size| -> Result<Vec<u8>, ImageError> {
-            let content = Content::from(Source::File {
-                path: path.clone(),
-                size,
-            });
-            let mut bytes = Vec::new();
-            let mut reader = content.open();
-            let mut buffer = [0; 2];
-            loop {
-                match reader.read(&mut buffer)? {
-                    0 => return Ok(bytes),
-                    count => bytes.extend(&buffer[..count]),
-                }
-            }
+        let found = disk::find(&path).unwrap();
+        let content = |size| {
+            let mut found = found.clone();
+            found.size = size;
+            Content::from(Source::File {
+                place: place(&path),
+                found,
+            })
         };
-        assert_eq!(read(5).unwrap(), b"12345");
+        assert_eq!(read(&content(5)).unwrap(), b"12345");
         for size in [0, 4, 6] {
             let changed =
                 |error| matches!(error, ImageError::Changed { path: named } if named == path);
-            assert!(read(size).is_err_and(changed), "{size}");
+            assert!(read(&content(size)).is_err_and(changed), "{size}");
         }
+        let mut compared = content(5);
+        compared.digest = Some(Sha256::digest(b"12345").into());
+        assert_eq!(read(&compared).unwrap(), b"12345");
+        compared.digest = Some(Sha256::digest(b"12346").into());
+        let replaced =
+            |error| matches!(error, ImageError::Replaced { path: named } if named == path);
+        assert!(read(&compared).is_err_and(replaced));
         std::fs::remove_file(&path).unwrap();
         let unreadable =
             |error| matches!(error, ImageError::Read { path: named, .. } if named == path);
-        assert!(read(5).is_err_and(unreadable));
+        assert!(read(&content(5)).is_err_and(unreadable));
+    }
+
+    /// A file that is said to be this large; its path is read from the error if it is read.
+    fn add_size(contents: &mut Contents, directory: &Path, name: &str, size: u64) {
+        let path = directory.join(name);
+        std::fs::write(&path, name).unwrap();
+        let mut found = disk::find(&path).unwrap();
+        found.size = size;
+        contents.add_file(&place(&path), &found);
+    }
+
+    #[test]
+    fn what_is_too_large_is_refused_before_it_is_read() {
+        const TIB: u64 = 1 << 40;
+        let directory = tempfile::tempdir().unwrap();
+        let refuse = |sizes: &[u64]| {
+            let mut contents = Contents::default();
+            for (index, &size) in sizes.iter().enumerate() {
+                add_size(&mut contents, directory.path(), &format!("f{index}"), size);
+            }
+            match contents.deduplicate() {
+                Err(ImageError::TooLarge { message }) => message,
+                other => panic!("{:?}", other.err()),
+            }
+        };
+        let told = refuse(&[TIB, TIB]);
+        assert!(
+            told.contains("a module of 1099511627776 bytes and more"),
+            "{told}"
+        );
+        let largest = directory.path().join("f1");
+        assert!(told.contains(&format!("`{}`", largest.display())), "{told}");
+        refuse(&[LARGEST_MODULE, 1]);
+        let told = refuse(&[u64::MAX, u64::MAX - 1, 1]);
+        assert!(
+            told.contains("18446744073709551615 bytes and more"),
+            "{told}"
+        );
+        // So many of one size could be one content, after all.
+        let told = refuse(&[LARGEST_MODULE; 17]);
+        assert!(told.contains("at most 17179869184 are read"), "{told}");
+    }
+
+    #[test]
+    fn what_is_found_to_differ_is_refused_when_it_is_too_much() {
+        let limit = |sizes: &[u64]| {
+            let mut limit = Contents::default().limit();
+            sizes.iter().try_for_each(|size| limit.add(*size))
+        };
+        assert!(limit(&[LARGEST_MODULE - 1, 1]).is_ok());
+        assert!(limit(&[LARGEST_MODULE - 1, 1, 1]).is_err());
+        assert!(limit(&[u64::MAX, u64::MAX]).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_with_two_names_is_one_content() {
+        let directory = tempfile::tempdir().unwrap();
+        let [first, second] = ["a", "b"].map(|name| directory.path().join(name));
+        std::fs::write(&first, "text").unwrap();
+        std::fs::hard_link(&first, &second).unwrap();
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let telling = told.clone();
+        let observer = Observer::new(move |progress| telling.lock().unwrap().push(progress));
+        let mut contents = Contents::told_to(&observer);
+        assert_eq!(add(&mut contents, &first), add(&mut contents, &second));
+        let unique = contents.deduplicate().unwrap();
+        let files: Vec<&Path> = unique.contents[0].files().collect();
+        assert_eq!(files, [&first, &second]);
+        // They were not compared.
+        let told = told.lock().unwrap();
+        assert!(
+            told.iter()
+                .all(|progress| matches!(progress, Progress::Found { .. }))
+        );
     }
 
     #[test]
@@ -335,7 +558,7 @@ mod tests {
         for (name, text) in [("a", "same"), ("b", "same"), ("c", "other")] {
             let path = directory.path().join(name);
             std::fs::write(&path, text).unwrap();
-            contents.add_file(&path, text.len() as u64);
+            add(&mut contents, &path);
         }
         contents.deduplicate().unwrap();
         let found = [(1, 4), (2, 8), (3, 13)];
@@ -352,7 +575,7 @@ mod tests {
         let paths = ["a", "b", "c"].map(|name| directory.path().join(name));
         for (path, text) in paths.iter().zip(["same", "other", "same"]) {
             std::fs::write(path, text).unwrap();
-            contents.add_file(path, text.len() as u64);
+            add(&mut contents, path);
         }
         let unique = contents.deduplicate().unwrap();
         let files: Vec<Vec<&Path>> = unique

@@ -2,12 +2,16 @@
 //! read when the output is written.
 
 mod contents;
+mod disk;
+mod links;
 mod mounts;
 mod patterns;
 mod progress;
+mod report;
 mod walk;
 
 pub(crate) use contents::{COPY_SIZE, Content};
+pub(crate) use disk::OpenError;
 pub(crate) use progress::Observer;
 pub use progress::Progress;
 
@@ -15,6 +19,15 @@ use image_format::{HostPath, HostRule, Image as Format, Layout};
 
 use crate::error::ImageError;
 use crate::profile::{Files, HostVariables, Profile, Setting, Variables};
+
+/// What engines accept of one module: the limit that wasmtime, the browsers and the specification's appendix share.
+pub(crate) const LARGEST_MODULE: u64 = 1 << 30;
+
+/// How large all files are together at most, of which some may be the same: they have to be read to find out.
+const LARGEST_READ: u64 = 16 << 30;
+
+/// The latest time that embedded files can have, in seconds since 1970: preview1 counts nanoseconds in 64 bits.
+const LATEST: u64 = u64::MAX / 1_000_000_000;
 
 /// A laid out image.
 pub(crate) struct Image {
@@ -55,6 +68,7 @@ pub(crate) fn build(
         config: pairs(&profile.config),
         config_rule: rule(&profile.config.host),
         host_directories: host_directories(&profile.fs, with_files),
+        time: embedded.time,
         tree: embedded.tree,
     };
     let layout = format.layout().map_err(|error| ImageError::TooLarge {

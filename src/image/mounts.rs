@@ -1,23 +1,39 @@
 //! Mounts: which trees there are, under which paths.
 
 use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 use std::mem::replace;
 
-use image_format::{Directory, Entry as Node, Tree};
+use image_format::{DEFAULT_TIME, Directory, Entry as Node, Tree};
 
+use super::LATEST;
 use super::contents::{Content, Contents};
+use super::links;
 use super::patterns::Patterns;
 use super::progress::Observer;
-use super::walk::Walk;
+use super::report::{AbsoluteLink, Report};
+use super::walk::{Base, Walk};
 use crate::error::ImageError;
-use crate::profile::{Access, Files, guest_names, guest_path_problem};
+use crate::profile::{Access, Embedding, Files, Symlinks, guest_names, guest_path_problem};
 
 /// Everything that is embedded.
-#[derive(Default)]
 pub(super) struct Embedded {
     pub(super) tree: Option<Tree>,
+    /// When files without a time of their own were modified.
+    pub(super) time: u64,
     pub(super) contents: Vec<Content>,
     pub(super) notes: Vec<String>,
+}
+
+impl Default for Embedded {
+    fn default() -> Self {
+        Embedded {
+            tree: None,
+            time: DEFAULT_TIME,
+            contents: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
 }
 
 /// What is at a path of the guest's.
@@ -38,31 +54,47 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
     if files.mounts.is_empty() {
         return Ok(Embedded::default());
     }
+    check_time(files.embedding.time)?;
     let mut patterns = Patterns::new(&files.embedding.exclude)?;
+    let reach = reach(&files.embedding)?;
     let mut contents = Contents::told_to(observer);
-    let mut skipped = Vec::new();
+    let mut report = Report::default();
+    let mut empty_mount = None;
     let mut mounted: Vec<Mounted> = Vec::new();
+    let mut known = HashSet::new();
     for mount in &files.mounts {
         let path = guest_path(&mount.guest)?;
         let guest = mount.guest.clone();
-        if mounted.iter().any(|known| known.path == path) {
+        if !known.insert(path.clone()) {
             return Err(ImageError::MountedTwice { guest });
         }
-        let mut walk = Walk::new(&files.embedding, &mut patterns, &mut contents, &mut skipped);
+        let mut walk = Walk::new(
+            &files.embedding,
+            &reach,
+            &path,
+            &mut patterns,
+            &mut contents,
+            &mut report,
+        );
         let problem = "names a file, and has to be a path in a directory";
         match walk.entry(&mount.entry)? {
             Some(node) if path.is_empty() && !matches!(node, Node::Directory(_)) => {
                 return Err(ImageError::GuestPath { guest, problem });
             }
             Some(node) => mounted.push(Mounted { guest, path, node }),
-            None => return Err(ImageError::NothingMounted { guest }),
+            None => empty_mount = Some(guest),
         }
+    }
+    report.problems.check()?;
+    if let Some(guest) = empty_mount {
+        return Err(ImageError::NothingMounted { guest });
     }
     let unique = contents.deduplicate()?;
     for mounted in &mut mounted {
         replace_contents(&mut mounted.node, &unique.stands_for);
     }
-    let mut notes: Vec<String> = skipped
+    let mut notes: Vec<String> = report
+        .skipped
         .iter()
         .map(|entry| format!("left out: {entry}"))
         .collect();
@@ -72,7 +104,9 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
         )
     }));
     let preopens = preopens(mounted, files, &mut notes)?;
+    notes.extend(lost_links(&report.absolute_links, &preopens));
     Ok(Embedded {
+        time: files.embedding.time,
         tree: Some(Tree {
             preopens,
             content_sizes: unique.contents.iter().map(Content::size).collect(),
@@ -80,6 +114,62 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
         contents: unique.contents,
         notes,
     })
+}
+
+fn check_time(seconds: u64) -> Result<(), ImageError> {
+    if seconds > LATEST {
+        return Err(ImageError::Time {
+            seconds,
+            latest: LATEST,
+        });
+    }
+    Ok(())
+}
+
+/// The directories outside of mounts that links may be followed into.
+fn reach(embedding: &Embedding) -> Result<Vec<Base>, ImageError> {
+    let paths = &embedding.follow_into;
+    if let (Some(path), Symlinks::Keep | Symlinks::Refuse) = (paths.first(), embedding.symlinks) {
+        return Err(ImageError::NotFollowed { path: path.clone() });
+    }
+    let bases = paths.iter().map(|path| {
+        Base::open(path).map_err(|cause| ImageError::FollowInto {
+            path: path.clone(),
+            cause,
+        })
+    });
+    bases.collect()
+}
+
+/// Tells of absolute links that led somewhere on this machine, and do not in what is embedded.
+fn lost_links(absolute: &[AbsoluteLink], preopens: &[(String, Directory)]) -> Option<String> {
+    let paths = preopens.iter().map(|(path, _)| guest_names(path));
+    let paths: Vec<Vec<String>> = paths
+        .map(|names| names.map(str::to_string).collect())
+        .collect();
+    let known = Paths::new(paths.iter().map(Vec::as_slice));
+    let is_lost = |link: &&AbsoluteLink| {
+        let Some(preopen) = known.nearest(&link.names) else {
+            return false;
+        };
+        let below = &link.names[paths[preopen].len()..];
+        // Another mount can have taken its place.
+        links::target_of(&preopens[preopen].1, below) == Some(&link.text)
+            && !links::leads_somewhere(preopens, preopen, below)
+    };
+    let mut lost = absolute.iter().filter(is_lost);
+    let first = lost.next()?;
+    let others = match lost.count() {
+        0 => String::new(),
+        1 => ", and another link does so".to_string(),
+        more => format!(", and {more} more links do so"),
+    };
+    Some(format!(
+        "the link `{}` leads to `{}`, where nothing is embedded{others}: an absolute link begins at its mount; mount what \
+         it leads to, or leave it out with `--mount-exclude`",
+        shown(&first.names),
+        first.target
+    ))
 }
 
 /// The components of an absolute guest path.
@@ -110,12 +200,13 @@ fn preopens(
     for preopen in &files.preopens {
         hosts.push((guest_path(&preopen.guest)?, preopen));
     }
-    let host_paths: Vec<&[String]> = hosts.iter().map(|(path, _)| path.as_slice()).collect();
+    let host_paths = Paths::new(hosts.iter().map(|(path, _)| path.as_slice()));
     let opened = opened(&mounted, &host_paths, files, notes)?;
+    let known = Paths::new(opened.iter().map(Vec::as_slice));
 
     let mut root = empty();
     for Mounted { guest, path, node } in mounted {
-        match place(&mut root, &path) {
+        match place(&mut root, &path, 0, notes) {
             Ok(place) => *place = node,
             Err(depth) => {
                 let directory = shown(&path[..depth]);
@@ -128,16 +219,16 @@ fn preopens(
     deepest.sort_by_key(|&index| Reverse(opened[index].len()));
     let mut trees = vec![empty(); opened.len()];
     for index in deepest {
-        if let Ok(place) = place(&mut root, &opened[index]) {
+        if let Ok(place) = place(&mut root, &opened[index], 0, notes) {
             trees[index] = replace(place, Node::Preopen(index));
         }
     }
     for (path, preopen) in &hosts {
-        let Some(index) = nearest(path, opened.iter().map(Vec::as_slice)) else {
+        let Some(index) = known.nearest(path) else {
             continue;
         };
         // What is in a directory of the host's is the host's.
-        if let Ok(place) = place(&mut trees[index], &path[opened[index].len()..]) {
+        if let Ok(place) = place(&mut trees[index], path, opened[index].len(), notes) {
             *place = Node::HostDirectory {
                 path: preopen.host.clone(),
                 is_read_only: preopen.read_only,
@@ -157,43 +248,39 @@ fn preopens(
 /// The paths of all that is opened of what is mounted.
 fn opened(
     mounted: &[Mounted],
-    hosts: &[&[String]],
+    hosts: &Paths<'_>,
     files: &Files,
     notes: &mut Vec<String>,
 ) -> Result<Vec<Vec<String>>, ImageError> {
-    let mut found = Vec::new();
-    for (index, mount) in mounted.iter().enumerate() {
-        let later = mounted[index + 1..].iter().map(|later| &*later.path);
-        let over = later.clone().find(|later| mount.path.starts_with(later));
-        // A file with something below it is none.
-        let mut below = later.chain(hosts.iter().copied());
-        let below = below.find(|later| !mount.is_directory() && later.starts_with(&mount.path));
-        match over.or(below) {
-            None => found.push(mount),
+    let hidden = hidden(mounted, hosts);
+    let mut opened: Vec<&[String]> = Vec::new();
+    let mut others = Vec::new();
+    for (mount, hidden) in mounted.iter().zip(hidden) {
+        match hidden {
             Some(other) => notes.push(format!(
                 "nothing is found of the mount on `{}`: the one on `{}` takes its place; leave one out, or give the \
                  outer one first",
                 mount.guest,
                 shown(other)
             )),
+            None if mount.is_directory() => opened.push(&mount.path),
+            None => others.push(mount),
         }
     }
-    let (directories, others): (Vec<&Mounted>, Vec<&Mounted>) =
-        found.into_iter().partition(|mount| mount.is_directory());
-    let mut opened: Vec<&[String]> = directories.iter().map(|mount| &*mount.path).collect();
+    let mut known = Paths::new(opened.iter().copied());
     for mount in others {
         let parent = &mount.path[..mount.path.len() - 1];
-        let depth = |paths: &[&[String]]| {
-            nearest(parent, paths.iter().copied()).map(|index| paths[index].len())
-        };
-        if depth(hosts) > depth(&opened) {
+        let above = known.nearest(parent).map(|index| opened[index].len());
+        let host = hosts.nearest(parent).map(|index| hosts.all[index].len());
+        if host > above {
             return Err(ImageError::BelowHost {
                 guest: mount.guest.clone(),
-                directory: shown(&parent[..depth(hosts).unwrap_or_default()]),
+                directory: shown(&parent[..host.unwrap_or_default()]),
             });
         }
-        if depth(&opened).is_none() {
+        if above.is_none() {
             // It must hide nothing beside the file, so it has all that is mounted below it.
+            known.add(parent);
             opened.push(parent);
             if files.host == Access::Allow {
                 let directory = shown(parent);
@@ -208,23 +295,85 @@ fn opened(
     Ok(opened.into_iter().map(<[String]>::to_vec).collect())
 }
 
-/// Which of some paths is the longest that leads to a path.
-fn nearest<'p>(path: &[String], above: impl Iterator<Item = &'p [String]>) -> Option<usize> {
-    let leading = above
+/// For each mount, the path of what takes its place, if something does: a later mount above it, or below it where it is a
+/// file, as a file with something below it is none.
+fn hidden<'p>(mounted: &'p [Mounted], hosts: &Paths<'p>) -> Vec<Option<&'p [String]>> {
+    let paths = Paths::new(mounted.iter().map(|mount| mount.path.as_slice()));
+    let mut hidden: Vec<Option<&[String]>> = mounted
+        .iter()
         .enumerate()
-        .filter(|(_, above)| path.starts_with(above));
-    let longest = leading.max_by_key(|(_, above)| above.len())?;
-    Some(longest.0)
+        .map(|(index, mount)| {
+            let above = paths.above(&mount.path).filter(|above| *above > index);
+            above.min().map(|above| paths.all[above])
+        })
+        .collect();
+    let later = mounted.iter().map(|mount| mount.path.as_slice());
+    let later = later.enumerate();
+    let below = hosts.all.iter().map(|path| (mounted.len(), *path));
+    for (order, path) in later.chain(below) {
+        let above: Vec<usize> = paths.above(path).filter(|above| *above < order).collect();
+        for index in above {
+            if !mounted[index].is_directory() {
+                hidden[index].get_or_insert(path);
+            }
+        }
+    }
+    hidden
+}
+
+/// Paths, of which those that lead to another are found by its names.
+struct Paths<'p> {
+    all: Vec<&'p [String]>,
+    places: HashMap<&'p [String], usize>,
+}
+
+impl<'p> Paths<'p> {
+    fn new(paths: impl Iterator<Item = &'p [String]>) -> Self {
+        let mut all = Paths {
+            all: Vec::new(),
+            places: HashMap::new(),
+        };
+        paths.for_each(|path| all.add(path));
+        all
+    }
+
+    fn add(&mut self, path: &'p [String]) {
+        self.places.entry(path).or_insert(self.all.len());
+        self.all.push(path);
+    }
+
+    /// Those that lead to a path, or are it, the longest first.
+    fn above(&self, path: &[String]) -> impl Iterator<Item = usize> {
+        let lengths = (0..=path.len()).rev();
+        lengths.filter_map(|length| self.places.get(&path[..length]).copied())
+    }
+
+    /// The longest that leads to a path.
+    fn nearest(&self, path: &[String]) -> Option<usize> {
+        self.above(path).next()
+    }
 }
 
 fn empty() -> Node {
     Node::Directory(Directory::default())
 }
 
-/// The place of a path in a tree. Directories are made on the way, in place of files. Where a directory of the host's
-/// is on the way, after how many names it is.
-fn place<'n>(mut node: &'n mut Node, path: &[String]) -> Result<&'n mut Node, usize> {
-    for (depth, name) in path.iter().enumerate() {
+/// The place of a path in a tree, whose own path is as many of its names as `start` says. Directories are made on the way,
+/// in place of files and links. Where a directory of the host's is on the way, after how many names it is.
+fn place<'n>(
+    mut node: &'n mut Node,
+    path: &[String],
+    start: usize,
+    notes: &mut Vec<String>,
+) -> Result<&'n mut Node, usize> {
+    for (depth, name) in path.iter().enumerate().skip(start) {
+        if let Node::Symlink { target, .. } = node {
+            notes.push(format!(
+                "what is on `{}` takes the place of the link `{}` to `{target}`; give it the path that the link leads to",
+                shown(path),
+                shown(&path[..depth])
+            ));
+        }
         if !matches!(node, Node::Directory(_) | Node::HostDirectory { .. }) {
             *node = empty();
         }

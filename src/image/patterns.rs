@@ -36,6 +36,36 @@ impl Patterns {
         })
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Whether a path below a mount is left out, or a directory that it is in.
+    pub(super) fn exclude_on_way(&mut self, below: &Path, is_directory: bool) -> bool {
+        let mut is_excluded = false;
+        for (place, path) in below.ancestors().enumerate() {
+            is_excluded |=
+                !path.as_os_str().is_empty() && self.exclude(path, || place > 0 || is_directory);
+        }
+        is_excluded
+    }
+
+    /// Whether one of the names in a path that is in no mount is left out.
+    pub(super) fn exclude_names(&mut self, path: &Path, is_directory: bool) -> bool {
+        let mut is_excluded = false;
+        for exclusion in &mut self.all {
+            let mut names = path.iter().rev().enumerate();
+            let is_match = !exclusion.is_path
+                && names.any(|(place, name)| {
+                    let can_be = !exclusion.is_of_directories || place > 0 || is_directory;
+                    can_be && exclusion.matches(Path::new(name))
+                });
+            exclusion.has_matched |= is_match;
+            is_excluded |= is_match;
+        }
+        is_excluded
+    }
+
     /// Whether a path below a mount is left out.
     pub(super) fn exclude(&mut self, below: &Path, is_directory: impl Fn() -> bool) -> bool {
         let mut is_excluded = false;
@@ -155,6 +185,27 @@ mod tests {
             ["sub/a.tmp", "sub/src/deep/a.tmp"]
         );
         assert_eq!(left_out("/**/src"), ["src", "sub/src/", "x/y/src"]);
+    }
+
+    #[test]
+    fn what_is_in_a_directory_that_is_left_out_is_left_out() {
+        let excludes = |pattern: &str, path: &str, is_directory| {
+            let mut patterns = Patterns::new(&[pattern.to_string()]).unwrap();
+            let on_way = patterns.exclude_on_way(Path::new(path), is_directory);
+            assert_eq!(on_way, patterns.unmatched().count() == 0);
+            let mut patterns = Patterns::new(&[pattern.to_string()]).unwrap();
+            let names = patterns.exclude_names(Path::new(path), is_directory);
+            assert_eq!(names, patterns.unmatched().count() == 0);
+            (on_way, names)
+        };
+        assert_eq!(excludes("secret/", "a/secret/v1/key", false), (true, true));
+        assert_eq!(excludes("secret/", "a/secret", true), (true, true));
+        assert_eq!(excludes("secret/", "a/secret", false), (false, false));
+        assert_eq!(excludes("*.key", "a/b.key", false), (true, true));
+        assert_eq!(excludes("/a/secret", "a/secret/key", false), (true, false));
+        assert_eq!(excludes("/secret", "a/secret/key", false), (false, false));
+        assert_eq!(excludes("a/**", "a/b", false), (true, false));
+        assert_eq!(excludes("x", "", true), (false, false));
     }
 
     #[test]

@@ -1,18 +1,20 @@
 //! Reads what is to be embedded: names, kinds and sizes, not contents.
 
 use std::collections::{BTreeMap, HashSet};
+use std::ffi::OsStr;
 use std::fmt::Display;
-use std::fs::{DirEntry, File, Metadata};
 use std::io::{self, Read};
-use std::path::{Component, Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::path::{Path, PathBuf};
 
-use image_format::{Directory, Entry as Node, Time};
+use image_format::{Directory as Listing, Entry as Node, Time};
 
 use super::contents::Contents;
+use super::disk::{self, Directory, FileId, Found, Kind, OpenError, Place};
+use super::links;
 use super::patterns::Patterns;
+use super::report::{AbsoluteLink, Report};
 use crate::error::ImageError;
-use crate::profile::{Embedding, Entry, host_path_problem};
+use crate::profile::{Embedding, Entry, Symlinks, host_path_problem};
 
 /// Directories may be this deep.
 const DEEPEST: usize = 256;
@@ -27,71 +29,131 @@ const MOST_REPEATED: usize = 1_000_000;
 /// A walk over one mount.
 pub(super) struct Walk<'w> {
     embedding: &'w Embedding,
+    /// Directories outside of the mount that links may lead into.
+    reach: &'w [Base],
     patterns: &'w mut Patterns,
     contents: &'w mut Contents,
-    /// What was left out, to be told.
-    skipped: &'w mut Vec<String>,
+    report: &'w mut Report,
+    /// The names on the way to where the walk is, from the guest's root on.
+    names: Vec<String>,
     /// How many entries were found.
     entries: usize,
+    /// The directories that the walk is in.
+    above: Vec<FileId>,
     followed: Followed,
 }
 
-/// Where a walk is, and was, if it follows links.
+/// What is known if links are followed.
 #[derive(Default)]
 struct Followed {
-    /// The directories that the walk is in, without links.
-    above: Vec<PathBuf>,
-    /// All directories that it was in.
-    seen: HashSet<PathBuf>,
+    /// All directories that the walk was in.
+    seen: HashSet<FileId>,
     /// How many entries were found in directories that it was in before.
     repeated: usize,
     /// The last link on the way to where it is.
     link: Option<PathBuf>,
 }
 
+/// A directory that links may lead into.
+pub(super) struct Base {
+    /// Its path without links.
+    path: PathBuf,
+    directory: Directory,
+}
+
+impl Base {
+    pub(super) fn open(path: &Path) -> io::Result<Self> {
+        let directory = Directory::open_any(path)?;
+        let path = std::fs::canonicalize(path)?;
+        let base = Base { path, directory };
+        base.check(&disk::find(&base.path)?)?;
+        Ok(base)
+    }
+
+    /// Checks that it is what was found.
+    fn check(&self, found: &Found) -> io::Result<()> {
+        if self.directory.find_below(Path::new(""))?.id != found.id {
+            return Err(io::Error::other("it was replaced while it was opened"));
+        }
+        Ok(())
+    }
+}
+
+/// A local directory that is mounted.
+struct Root {
+    /// As messages give it.
+    path: PathBuf,
+    /// All that it is called on this machine, for links that have that in their target.
+    known_as: Vec<PathBuf>,
+    /// Itself, if links are followed.
+    base: Option<Base>,
+    /// How many of the walk's names are those above it.
+    depth: usize,
+}
+
+impl Root {
+    /// The path from the mount on of a place, by its own name.
+    fn below<'p>(&self, path: &'p Path) -> &'p Path {
+        path.strip_prefix(&self.path).unwrap_or(path)
+    }
+
+    /// The path from the mount on of a place without links, if it is in the mount.
+    fn real_below<'p>(&self, real: &'p Path) -> Option<&'p Path> {
+        real.strip_prefix(&self.base.as_ref()?.path).ok()
+    }
+}
+
+/// An entry of a directory that was looked at while that was open.
+struct Listed {
+    name: String,
+    found: Found,
+    /// Where it points to, if it is a link that stays one.
+    target: Option<PathBuf>,
+}
+
 impl<'w> Walk<'w> {
+    /// A walk over what is mounted at the path that has these names.
     pub(super) fn new(
         embedding: &'w Embedding,
+        reach: &'w [Base],
+        names: &[String],
         patterns: &'w mut Patterns,
         contents: &'w mut Contents,
-        skipped: &'w mut Vec<String>,
+        report: &'w mut Report,
     ) -> Self {
         Walk {
             embedding,
+            reach,
             patterns,
             contents,
-            skipped,
+            report,
+            names: names.to_vec(),
             entries: 0,
+            above: Vec::new(),
             followed: Followed::default(),
         }
     }
 
-    /// The nodes of an entry; `None` when it is left out.
+    /// The nodes of an entry; `None` when it is left out or refused, which the report tells.
     pub(super) fn entry(&mut self, entry: &Entry) -> Result<Option<Node>, ImageError> {
+        self.entry_below(entry, self.names.len())
+    }
+
+    /// As [`Walk::entry`], in the mount that has this many of the walk's names.
+    fn entry_below(&mut self, entry: &Entry, mount: usize) -> Result<Option<Node>, ImageError> {
         match entry {
-            Entry::Local(path) => {
-                // The mount itself may be given through a link. What has a slash behind it has to be a directory.
-                let metadata = std::fs::metadata(path).map_err(|cause| ImageError::Source {
-                    path: path.clone(),
-                    cause,
-                })?;
-                let path = &without_trailing_slash(path);
-                let root = if metadata.is_dir() {
-                    path.as_path()
-                } else {
-                    path.parent().unwrap_or(path)
-                };
-                self.local(root, path, &metadata, 0)
-            }
+            Entry::Local(path) => self.mounted(path),
             Entry::Directory(entries) => {
                 let mut nodes = BTreeMap::new();
                 for (name, entry) in entries {
                     check_name(name)?;
-                    if let Some(node) = self.entry(entry)? {
+                    self.names.push(name.clone());
+                    if let Some(node) = self.entry_below(entry, mount)? {
                         nodes.insert(name.clone(), node);
                     }
+                    self.names.pop();
                 }
-                Ok(Some(Node::Directory(Directory {
+                Ok(Some(Node::Directory(Listing {
                     entries: nodes,
                     time: None,
                 })))
@@ -101,7 +163,7 @@ impl<'w> Walk<'w> {
                 time: None,
             })),
             Entry::Symlink(target) => Ok(Some(Node::Symlink {
-                target: target.clone(),
+                target: self.given_link(target, mount),
                 time: None,
             })),
             Entry::HostDirectory(path) => Ok(Some(Node::HostDirectory {
@@ -112,223 +174,418 @@ impl<'w> Walk<'w> {
         }
     }
 
+    /// What a link that was given by its target leads to. One that leaves the mount was asked for.
+    fn given_link(&mut self, target: &str, mount: usize) -> String {
+        // A link that is mounted itself is in the directory of its path.
+        let root = if self.names.len() > mount { mount } else { 0 };
+        let depth = (self.names.len() - root).saturating_sub(1);
+        match links::within(depth, &[], target) {
+            Some(text) => {
+                self.note_absolute(target, &text);
+                text
+            }
+            None => target.to_string(),
+        }
+    }
+
+    fn note_absolute(&mut self, target: &str, text: &str) {
+        if links::is_absolute(target) {
+            self.report.absolute_links.push(AbsoluteLink {
+                names: self.names.clone(),
+                target: target.to_string(),
+                text: text.to_string(),
+            });
+        }
+    }
+
+    /// What is mounted, which may be given through a link. What has a slash behind it has to be a directory.
+    fn mounted(&mut self, path: &Path) -> Result<Option<Node>, ImageError> {
+        let refuse = |cause| ImageError::Source {
+            path: path.to_path_buf(),
+            cause,
+        };
+        let (place, found, root) = match self.find_mounted(path) {
+            Ok(mounted) => mounted,
+            Err(cause) => return self.refuse(refuse(cause)),
+        };
+        if let Err(error) = self.try_place(&place, &found) {
+            return self.unopened(&place.shown, error);
+        }
+        self.local(&root, &place, &found, 0)
+    }
+
+    fn find_mounted(&self, path: &Path) -> io::Result<(Place, Found, Root)> {
+        let mut found = disk::find(path)?;
+        let mut place = Place {
+            // `dir/` and `dir` are one mount.
+            shown: path.components().collect(),
+            real: None,
+        };
+        if place.shown.is_symlink() {
+            let real = std::fs::canonicalize(path)?;
+            found = disk::find(&real)?;
+            place.real = Some(real);
+        }
+        let mut root = Root {
+            path: place.shown.clone(),
+            known_as: Vec::new(),
+            base: None,
+            depth: self.names.len(),
+        };
+        if found.kind == Kind::Directory {
+            root.known_as = vec![std::path::absolute(path)?, std::fs::canonicalize(path)?];
+            if self.embedding.symlinks == Symlinks::Follow {
+                let base = Base::open(place.real())?;
+                base.check(&found)?;
+                root.base = Some(base);
+            }
+        }
+        Ok((place, found, root))
+    }
+
+    /// Whether a file can be read: contents are read when they are written, which is too late to leave a file out.
+    fn try_place(&self, place: &Place, found: &Found) -> Result<(), OpenError> {
+        if found.kind == Kind::File {
+            let mut file = disk::open(place.real(), found)?;
+            if self.embedding.skip_unreadable {
+                file.read(&mut [0])?;
+            }
+        }
+        Ok(())
+    }
+
     fn local(
         &mut self,
-        root: &Path,
-        path: &Path,
-        metadata: &Metadata,
+        root: &Root,
+        place: &Place,
+        found: &Found,
         depth: usize,
     ) -> Result<Option<Node>, ImageError> {
-        let time = self
-            .embedding
-            .preserve_times
-            .then(|| time_of(metadata))
-            .flatten();
-        let kind = metadata.file_type();
-        if kind.is_dir() {
-            self.directory(root, path, time, depth)
-        } else if kind.is_file() {
-            self.file(path, metadata, time)
-        } else if kind.is_symlink() {
-            self.symlink(root, path, time, depth)
-        } else if self.embedding.skip_special {
-            self.skipped.push(format!(
-                "`{}`: neither a file nor a directory",
-                path.display()
-            ));
-            Ok(None)
-        } else {
-            Err(ImageError::Special {
-                path: path.to_path_buf(),
-            })
+        match found.kind {
+            Kind::Directory => self.directory(root, place, found, depth),
+            Kind::File => {
+                let content = self.contents.add_file(place, found);
+                let time = self.time(found);
+                Ok(Some(Node::File { content, time }))
+            }
+            // A link that has taken the place of what a link led to.
+            Kind::Symlink => self.unopened(&place.shown, OpenError::Replaced),
+            Kind::Special if self.embedding.skip_special => {
+                let path = place.shown.display();
+                let note = format!("`{path}`: neither a file nor a directory");
+                self.report.skipped.push(note);
+                Ok(None)
+            }
+            Kind::Special => self.refuse(ImageError::Special {
+                path: place.shown.clone(),
+            }),
         }
+    }
+
+    fn time(&self, found: &Found) -> Option<Time> {
+        self.embedding.preserve_times.then(|| time_of(found))
     }
 
     fn directory(
         &mut self,
-        root: &Path,
-        path: &Path,
-        time: Option<Time>,
+        root: &Root,
+        place: &Place,
+        found: &Found,
         depth: usize,
     ) -> Result<Option<Node>, ImageError> {
         if depth > DEEPEST {
-            return Err(ImageError::TooDeep {
-                path: path.to_path_buf(),
+            return self.refuse(ImageError::TooDeep {
+                path: place.shown.clone(),
                 limit: DEEPEST,
             });
         }
-        let mut is_repeated = false;
-        if self.embedding.follow_symlinks {
-            let place = match std::fs::canonicalize(path) {
-                Ok(place) => place,
-                Err(cause) => return self.unreadable(path, cause),
+        if self.above.contains(&found.id) {
+            let why = "it leads to a directory that it is in";
+            return match self.followed.link {
+                Some(_) => self.skip(&place.shown, why, |path| ImageError::Circle { path }),
+                None => self.skip(&place.shown, why, |path| ImageError::MountedInside { path }),
             };
-            if self.followed.above.contains(&place) {
-                let why = "it leads to a directory that it is in";
-                return self.skip(path, why, |path| ImageError::Circle { path });
-            }
-            is_repeated = !self.followed.seen.insert(place.clone());
-            self.followed.above.push(place);
         }
-        let listed = self.list(root, path, time, depth, is_repeated);
-        if self.embedding.follow_symlinks {
-            self.followed.above.pop();
-        }
-        listed
+        let follows = self.embedding.symlinks == Symlinks::Follow;
+        let is_repeated = follows && !self.followed.seen.insert(found.id.clone());
+        self.above.push(found.id.clone());
+        let nodes = self.list(root, place, found, depth, is_repeated);
+        self.above.pop();
+        nodes
     }
 
     fn list(
         &mut self,
-        root: &Path,
-        path: &Path,
-        time: Option<Time>,
+        root: &Root,
+        place: &Place,
+        found: &Found,
         depth: usize,
         is_repeated: bool,
     ) -> Result<Option<Node>, ImageError> {
-        let mut entries = BTreeMap::new();
-        // A directory that cannot be listed to its end is left out with all that is in it.
-        let listed = match list_at_most(path, MOST_ENTRIES - self.entries + 1) {
-            Ok(listed) => listed,
-            Err(cause) => return self.unreadable(path, cause),
+        let directory = match Directory::open(place.real(), found) {
+            Ok(directory) => directory,
+            Err(error) => return self.unopened(&place.shown, error),
         };
-        self.entries += listed.len();
+        // A directory that cannot be listed to its end is left out with all that is in it.
+        let names = match directory.names(MOST_ENTRIES - self.entries + 1) {
+            Ok(names) => names,
+            Err(cause) => return self.unreadable(&place.shown, cause),
+        };
+        self.count(root, place, names.len(), is_repeated)?;
+        let mut listed = Vec::with_capacity(names.len());
+        for name in names {
+            listed.extend(self.look_at(root, place, &directory, &name));
+        }
+        // One after the other is open, however deep they are.
+        drop(directory);
+        let mut entries = BTreeMap::new();
+        for entry in listed {
+            let inner = place.join(&entry.name);
+            self.names.push(entry.name.clone());
+            let node = match entry.found.kind {
+                Kind::Symlink => {
+                    self.symlink(root, &inner, entry.target, &entry.found, depth + 1)?
+                }
+                _ => self.local(root, &inner, &entry.found, depth + 1)?,
+            };
+            self.names.pop();
+            entries.extend(node.map(|node| (entry.name, node)));
+        }
+        let time = self.time(found);
+        Ok(Some(Node::Directory(Listing { entries, time })))
+    }
+
+    fn count(
+        &mut self,
+        root: &Root,
+        place: &Place,
+        entries: usize,
+        is_repeated: bool,
+    ) -> Result<(), ImageError> {
+        self.entries += entries;
         if self.entries > MOST_ENTRIES {
             return Err(ImageError::TooMany {
-                path: root.to_path_buf(),
+                path: root.path.clone(),
                 limit: MOST_ENTRIES,
             });
         }
         if is_repeated {
-            self.followed.repeated += listed.len();
+            self.followed.repeated += entries;
             if self.followed.repeated > MOST_REPEATED {
-                let link = self.followed.link.as_deref().unwrap_or(path);
+                let link = self.followed.link.as_ref().unwrap_or(&place.shown);
                 return Err(ImageError::Repeated {
-                    path: link.to_path_buf(),
+                    path: link.clone(),
                     limit: MOST_REPEATED,
                 });
             }
         }
-        for entry in listed {
-            let inner = entry.path();
-            if self.is_excluded(root, &inner, &entry) {
-                continue;
-            }
-            let name = match entry.file_name().into_string() {
-                Ok(name) => name,
-                Err(_) => {
-                    let why = "its name is not UTF-8";
-                    self.skip(&inner, why, |path| ImageError::Name { path })?;
-                    continue;
-                }
-            };
-            // Not followed: a link is an entry of its own.
-            let metadata = match entry.metadata() {
-                Ok(metadata) => metadata,
-                Err(cause) => {
-                    self.unreadable(&inner, cause)?;
-                    continue;
-                }
-            };
-            if let Some(node) = self.local(root, &inner, &metadata, depth + 1)? {
-                entries.insert(name, node);
-            }
-        }
-        Ok(Some(Node::Directory(Directory { entries, time })))
+        Ok(())
     }
 
-    fn file(
+    /// All that has to be known of an entry while its directory is open; `None` when it is left out or refused.
+    fn look_at(
         &mut self,
-        path: &Path,
-        metadata: &Metadata,
-        time: Option<Time>,
-    ) -> Result<Option<Node>, ImageError> {
-        // Contents are read when they are written, which is too late to leave a file out.
-        if self.embedding.skip_unreadable
-            && let Err(cause) = File::open(path).and_then(|mut file| file.read(&mut [0]))
-        {
-            return self.unreadable(path, cause);
+        root: &Root,
+        place: &Place,
+        directory: &Directory,
+        name: &OsStr,
+    ) -> Option<Listed> {
+        let found = directory.find(name);
+        let kind = found.as_ref().ok().map(|found| found.kind);
+        if self.is_excluded(root, place, name, kind) {
+            return None;
         }
-        let content = self.contents.add_file(path, metadata.len());
-        Ok(Some(Node::File { content, time }))
+        let path = place.shown.join(name);
+        let Some(text) = name.to_str() else {
+            let why = "its name is not UTF-8";
+            self.note_skip(&path, why, |path| ImageError::Name { path });
+            return None;
+        };
+        let looked_at = found.map_err(OpenError::from).and_then(|found| {
+            let mut target = None;
+            match found.kind {
+                Kind::File => directory.try_file(name, self.embedding.skip_unreadable)?,
+                Kind::Symlink => target = Some(directory.read_link(name)?),
+                Kind::Directory | Kind::Special => {}
+            }
+            Ok((found, target))
+        });
+        match looked_at {
+            Ok((found, target)) => Some(Listed {
+                name: text.to_string(),
+                found,
+                target,
+            }),
+            Err(error) => {
+                self.note_unopened(&path, error);
+                None
+            }
+        }
+    }
+
+    fn is_excluded(
+        &mut self,
+        root: &Root,
+        place: &Place,
+        name: &OsStr,
+        kind: Option<Kind>,
+    ) -> bool {
+        if self.patterns.is_empty() {
+            return false;
+        }
+        let follows = self.embedding.symlinks == Symlinks::Follow;
+        let path = place.shown.join(name);
+        let real = place.real.as_ref().map(|real| real.join(name));
+        let is_directory = || match kind {
+            Some(Kind::Symlink) if follows => real.as_deref().unwrap_or(&path).is_dir(),
+            kind => kind == Some(Kind::Directory),
+        };
+        let mut is_excluded = self.patterns.exclude(root.below(&path), is_directory);
+        // By the path that it has without the links that led here, too.
+        if let Some(below) = real.as_deref().and_then(|real| root.real_below(real)) {
+            is_excluded |= self.patterns.exclude(below, is_directory);
+        }
+        is_excluded
     }
 
     fn symlink(
         &mut self,
-        root: &Path,
-        path: &Path,
-        time: Option<Time>,
+        root: &Root,
+        place: &Place,
+        target: Option<PathBuf>,
+        found: &Found,
         depth: usize,
     ) -> Result<Option<Node>, ImageError> {
-        if self.embedding.follow_symlinks {
-            return match std::fs::metadata(path) {
-                Ok(metadata) => {
-                    let outer = self.followed.link.replace(path.to_path_buf());
-                    let node = self.local(root, path, &metadata, depth + 1);
-                    self.followed.link = outer;
-                    node
-                }
-                Err(cause) => {
-                    let why = cause.to_string();
-                    self.skip(path, why, |path| ImageError::Link { path, cause })
-                }
-            };
+        let path = place.shown.clone();
+        match self.embedding.symlinks {
+            Symlinks::Keep => self.keep(root, path, target.unwrap_or_default(), found),
+            Symlinks::Follow => self.follow(root, place, depth),
+            Symlinks::Refuse => self.refuse(ImageError::Symlink { path }),
         }
-        let target = match std::fs::read_link(path) {
-            Ok(target) => target,
-            Err(cause) => return self.unreadable(path, cause),
+    }
+
+    /// A link that stays one. An absolute target is resolved in the mount as its root, and so is made relative.
+    fn keep(
+        &mut self,
+        root: &Root,
+        path: PathBuf,
+        target: PathBuf,
+        found: &Found,
+    ) -> Result<Option<Node>, ImageError> {
+        let Some(words) = target.to_str() else {
+            let why = "its target is not UTF-8";
+            return self.skip(&path, why, |path| ImageError::LinkTarget { path });
         };
-        if leaves(root, path, &target) {
-            return Err(ImageError::Escape {
-                path: path.to_path_buf(),
-                target,
+        // The last name is its own.
+        let depth = self.names.len() - root.depth - 1;
+        let Some(text) = links::within(depth, &root.known_as, words) else {
+            return self.refuse(ImageError::Escape { path, target });
+        };
+        self.note_absolute(words, &text);
+        Ok(Some(Node::Symlink {
+            target: text,
+            time: self.time(found),
+        }))
+    }
+
+    /// What a link leads to, in its place.
+    fn follow(
+        &mut self,
+        root: &Root,
+        place: &Place,
+        depth: usize,
+    ) -> Result<Option<Node>, ImageError> {
+        let real = match std::fs::canonicalize(place.real()) {
+            Ok(real) => real,
+            Err(cause) => return self.broken(&place.shown, cause),
+        };
+        let mut bases = root.base.iter().chain(self.reach);
+        let reached = bases.find_map(|base| Some((base, real.strip_prefix(&base.path).ok()?)));
+        let Some((base, below)) = reached else {
+            return self.refuse(ImageError::Outside {
+                path: place.shown.clone(),
+                target: real,
             });
+        };
+        // Links that have come since are not passed through.
+        let found = match base.directory.find_below(below) {
+            Ok(found) => found,
+            Err(cause) => return self.broken(&place.shown, cause),
+        };
+        let is_directory = found.kind == Kind::Directory;
+        let is_excluded = match root.real_below(&real) {
+            Some(below) => self.patterns.exclude_on_way(below, is_directory),
+            None => self.patterns.exclude_names(below, is_directory),
+        };
+        if is_excluded {
+            return Ok(None);
         }
-        match target.into_os_string().into_string() {
-            Ok(target) => Ok(Some(Node::Symlink { target, time })),
-            Err(_) => {
-                let why = "its target is not UTF-8";
-                self.skip(path, why, |path| ImageError::LinkTarget { path })
-            }
+        let place = Place {
+            shown: place.shown.clone(),
+            real: Some(real),
+        };
+        if let Err(error) = self.try_place(&place, &found) {
+            return self.unopened(&place.shown, error);
         }
+        let outer = self.followed.link.replace(place.shown.clone());
+        let node = self.local(root, &place, &found, depth + 1);
+        self.followed.link = outer;
+        node
+    }
+
+    fn broken(&mut self, path: &Path, cause: io::Error) -> Result<Option<Node>, ImageError> {
+        let why = cause.to_string();
+        self.skip(path, why, |path| ImageError::Link { path, cause })
     }
 
     fn unreadable(&mut self, path: &Path, cause: io::Error) -> Result<Option<Node>, ImageError> {
-        let why = cause.to_string();
-        self.skip(path, why, |path| ImageError::Read { path, cause })
+        self.unopened(path, OpenError::Failed(cause))
     }
 
-    /// Leaves out what cannot be read, and notes why, if that is asked for.
+    fn unopened(&mut self, path: &Path, error: OpenError) -> Result<Option<Node>, ImageError> {
+        self.note_unopened(path, error);
+        Ok(None)
+    }
+
+    fn note_unopened(&mut self, path: &Path, error: OpenError) {
+        match error {
+            OpenError::Failed(cause) => {
+                let why = cause.to_string();
+                self.note_skip(path, why, |path| ImageError::Read { path, cause });
+            }
+            error => self.report.problems.push(ImageError::unopened(path, error)),
+        }
+    }
+
+    fn refuse(&mut self, error: ImageError) -> Result<Option<Node>, ImageError> {
+        self.report.problems.push(error);
+        Ok(None)
+    }
+
     fn skip(
         &mut self,
         path: &Path,
         why: impl Display,
         error: impl FnOnce(PathBuf) -> ImageError,
     ) -> Result<Option<Node>, ImageError> {
+        self.note_skip(path, why, error);
+        Ok(None)
+    }
+
+    /// Leaves out what cannot be read, and notes why, if that is asked for.
+    fn note_skip(
+        &mut self,
+        path: &Path,
+        why: impl Display,
+        error: impl FnOnce(PathBuf) -> ImageError,
+    ) {
         if self.embedding.skip_unreadable {
-            self.skipped.push(format!("`{}`: {why}", path.display()));
-            return Ok(None);
+            let note = format!("`{}`: {why}", path.display());
+            self.report.skipped.push(note);
+        } else {
+            self.report.problems.push(error(path.to_path_buf()));
         }
-        Err(error(path.to_path_buf()))
     }
-
-    fn is_excluded(&mut self, root: &Path, path: &Path, entry: &DirEntry) -> bool {
-        let follows = self.embedding.follow_symlinks;
-        let is_directory = || match entry.file_type() {
-            Ok(kind) if follows && kind.is_symlink() => path.is_dir(),
-            kind => kind.is_ok_and(|kind| kind.is_dir()),
-        };
-        let below = path.strip_prefix(root).unwrap_or(path);
-        self.patterns.exclude(below, is_directory)
-    }
-}
-
-fn list_at_most(path: &Path, count: usize) -> io::Result<Vec<DirEntry>> {
-    std::fs::read_dir(path)?.take(count).collect()
-}
-
-/// `dir/` and `dir` are one mount.
-fn without_trailing_slash(path: &Path) -> PathBuf {
-    path.components().collect()
 }
 
 /// A name in a directory that the builder was given.
@@ -352,157 +609,19 @@ fn checked_host_path(path: &str) -> Result<String, ImageError> {
     }
 }
 
-/// Whether a link's target is outside of the mount, by its words alone.
-fn leaves(root: &Path, link: &Path, target: &Path) -> bool {
-    let below = link.strip_prefix(root).ok().and_then(Path::parent);
-    let mut depth = below.map_or(0, |directory| directory.components().count());
-    for component in target.components() {
-        match component {
-            Component::Prefix(_) | Component::RootDir => return true,
-            Component::CurDir => {}
-            Component::ParentDir if depth == 0 => return true,
-            Component::ParentDir => depth -= 1,
-            Component::Normal(_) => depth += 1,
-        }
+/// When it was modified; before 1970 there is no time.
+fn time_of(found: &Found) -> Time {
+    match found.modified {
+        (seconds @ 0.., nanoseconds) => Time {
+            seconds: seconds as u64,
+            nanoseconds,
+        },
+        _ => Time {
+            seconds: 0,
+            nanoseconds: 0,
+        },
     }
-    false
-}
-
-/// When it was modified, if that is after 1970.
-fn time_of(metadata: &Metadata) -> Option<Time> {
-    let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-    Some(Time {
-        seconds: since.as_secs(),
-        nanoseconds: since.subsec_nanos(),
-    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn links_are_held_inside_by_their_words() {
-        let check =
-            |link: &str, target: &str| leaves(Path::new("m"), Path::new(link), Path::new(target));
-        assert!(!check("m/a/link", "../b"));
-        assert!(!check("m/a/link", "./c/../../b"));
-        assert!(check("m/a/link", "../../b"));
-        assert!(check("m/link", ".."));
-        assert!(check("m/link", "/etc/passwd"));
-        assert!(!check("m/link", "a/b"));
-    }
-
-    /// What a walk makes of a path, and what it left out.
-    fn walk(
-        embedding: &Embedding,
-        read: impl FnOnce(&mut Walk<'_>) -> Result<Option<Node>, ImageError>,
-    ) -> (Result<Option<Node>, ImageError>, Vec<String>) {
-        let mut skipped = Vec::new();
-        let (mut patterns, mut contents) = (Patterns::default(), Contents::default());
-        let node = read(&mut Walk::new(
-            embedding,
-            &mut patterns,
-            &mut contents,
-            &mut skipped,
-        ));
-        (node, skipped)
-    }
-
-    /// A path is named if it cannot be read, or left out if that is asked for.
-    fn assert_unreadable(
-        path: &Path,
-        embedding: Embedding,
-        read: impl Fn(&mut Walk<'_>) -> Result<Option<Node>, ImageError>,
-    ) {
-        let (node, skipped) = walk(&embedding, &read);
-        let is_named = matches!(&node, Err(ImageError::Read { path: named, .. }) if named == path);
-        assert!(is_named && skipped.is_empty(), "{node:?} {skipped:?}");
-        let skipping = Embedding {
-            skip_unreadable: true,
-            ..embedding
-        };
-        let (node, skipped) = walk(&skipping, &read);
-        assert!(matches!(node, Ok(None)), "{node:?}");
-        let start = format!("`{}`: ", path.display());
-        let is_told = skipped.iter().all(|entry| entry.starts_with(&start));
-        assert!(skipped.len() == 1 && is_told, "{skipped:?}");
-    }
-
-    /// What was found and is no more, or is something else by now.
-    #[test]
-    fn what_changes_before_it_is_read_is_refused_or_left_out() {
-        let directory = tempfile::tempdir().unwrap();
-        let root = directory.path();
-        let [file, missing] = ["file", "missing"].map(|name| root.join(name));
-        std::fs::write(&file, b"text").unwrap();
-        let plain = Embedding::default;
-        let following = || Embedding {
-            follow_symlinks: true,
-            ..plain()
-        };
-        for path in [&file, &missing] {
-            assert_unreadable(path, plain(), |walk| walk.symlink(root, path, None, 0));
-            assert_unreadable(path, plain(), |walk| walk.directory(root, path, None, 0));
-        }
-        assert_unreadable(&missing, following(), |walk| {
-            walk.directory(root, &missing, None, 0)
-        });
-        // Without the option, a file is opened when it is written.
-        let skipping = Embedding {
-            skip_unreadable: true,
-            ..plain()
-        };
-        let metadata = root.metadata().unwrap();
-        let (node, skipped) = walk(&skipping, |walk| walk.file(&missing, &metadata, None));
-        assert!(matches!(node, Ok(None)) && skipped.len() == 1);
-    }
-
-    #[test]
-    fn a_path_of_the_hosts_that_leads_nowhere_is_refused() {
-        for path in ["", "/x/../../y", "../y", "/a\0"] {
-            for entry in [
-                Entry::HostFile(path.to_string()),
-                Entry::HostDirectory(path.to_string()),
-            ] {
-                let inner = Entry::Directory([("name".to_string(), entry)].into());
-                let (node, _) = walk(&Embedding::default(), |walk| walk.entry(&inner));
-                assert!(
-                    matches!(node, Err(ImageError::HostPath { path: named, .. }) if named == path)
-                );
-            }
-        }
-    }
-
-    /// Directories of two links to the next: each doubles what there is below it.
-    #[cfg(unix)]
-    #[test]
-    fn links_that_lead_to_the_same_directories_without_end_are_refused() {
-        let directory = tempfile::tempdir().unwrap();
-        let root = directory.path();
-        for level in 0..12 {
-            let inner = root.join(format!("d{level}"));
-            std::fs::create_dir(&inner).unwrap();
-            for name in ["a", "b"] {
-                let next = format!("../d{}", level + 1);
-                std::os::unix::fs::symlink(next, inner.join(name)).unwrap();
-            }
-        }
-        std::fs::create_dir(root.join("d12")).unwrap();
-        let embedding = Embedding {
-            follow_symlinks: true,
-            ..Embedding::default()
-        };
-        let read = |repeated| {
-            walk(&embedding, |walk| {
-                walk.followed.repeated = repeated;
-                walk.entry(&Entry::Local(root.join("d0")))
-            })
-        };
-        // So few are no trouble.
-        assert!(matches!(read(0), (Ok(Some(_)), _)));
-        let (node, _) = read(MOST_REPEATED - 1000);
-        let is_named = |path: &Path| path.starts_with(root) && path.is_symlink();
-        assert!(matches!(node, Err(ImageError::Repeated { path, .. }) if is_named(&path)));
-    }
-}
+mod tests;

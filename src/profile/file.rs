@@ -4,14 +4,14 @@
 
 mod written;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     Access, Embedding, Entry, Files, HostPreopen, HostVariables, Mount, OnDeny, Profile, Setting,
-    Stdio, Stream, Tracing, Variables, guest_names,
+    Stdio, Stream, Symlinks, Tracing, Variables, guest_names,
 };
 use crate::error::ProfileError;
 
@@ -147,7 +147,32 @@ pub struct FilesPart {
     pub host_preopens: Vec<HostPreopen>,
     /// How local files are read.
     #[serde(skip_serializing_if = "is_default")]
-    pub embedding: Embedding,
+    pub embedding: EmbeddingPart,
+}
+
+/// What a profile says of how local files are read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(
+    rename_all = "kebab-case",
+    default,
+    try_from = "written::EmbeddingTable"
+)]
+pub struct EmbeddingPart {
+    /// Patterns of paths below a mount that are left out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exclude: Vec<String>,
+    /// What becomes of symbolic links. In a file, `follow-symlinks = true` says the same as `symlinks = "follow"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub symlinks: Option<Symlinks>,
+    /// Local directories outside of a mount that links may be followed into.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub follow_into: Vec<PathBuf>,
+    /// Whether modification times are kept.
+    pub preserve_times: bool,
+    /// Whether entries that cannot be read are left out.
+    pub skip_unreadable: bool,
+    /// Whether sockets, pipes and devices are left out.
+    pub skip_special: bool,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -213,6 +238,9 @@ impl ProfileFile {
         let folder = path.parent().unwrap_or(Path::new(""));
         for mount in &mut file.fs.mounts {
             mount.entry.start_from(folder);
+        }
+        for directory in &mut file.fs.embedding.follow_into {
+            *directory = folder.join(&*directory);
         }
         Ok(file)
     }
@@ -377,45 +405,67 @@ impl VariablesPart {
 
 impl FilesPart {
     fn over(self, below: FilesPart) -> FilesPart {
-        let own = |guest: &str| {
-            let mounts = self.mounts.iter().map(|mount| &mount.guest);
-            let preopens = self.host_preopens.iter().map(|preopen| &preopen.guest);
-            mounts
-                .chain(preopens)
-                .any(|other| guest_names(other).eq(guest_names(guest)))
-        };
+        let names = |guest: &str| guest_names(guest).map(str::to_string).collect();
+        let mounts = self.mounts.iter().map(|mount| names(&mount.guest));
+        let preopens = self.host_preopens.iter();
+        let preopens = preopens.map(|preopen| names(&preopen.guest));
+        let own: HashSet<Vec<String>> = mounts.chain(preopens).collect();
+        let own = |guest: &str| own.contains(&names(guest));
         let mut mounts = below.mounts;
         mounts.retain(|mount| !own(&mount.guest));
         let mut host_preopens = below.host_preopens;
         host_preopens.retain(|preopen| !own(&preopen.guest));
         mounts.extend(self.mounts);
         host_preopens.extend(self.host_preopens);
-        let mut exclude = below.embedding.exclude;
-        exclude.extend(self.embedding.exclude);
         FilesPart {
             allow_host_preopens: self.allow_host_preopens.or(below.allow_host_preopens),
             mounts,
             host_preopens,
-            embedding: Embedding {
-                exclude,
-                follow_symlinks: self.embedding.follow_symlinks || below.embedding.follow_symlinks,
-                preserve_times: self.embedding.preserve_times || below.embedding.preserve_times,
-                skip_unreadable: self.embedding.skip_unreadable || below.embedding.skip_unreadable,
-                skip_special: self.embedding.skip_special || below.embedding.skip_special,
-            },
+            embedding: self.embedding.over(below.embedding),
         }
     }
 
     fn on(self, base: Access) -> Files {
         let mut files = Files {
             preopens: self.host_preopens,
-            embedding: self.embedding,
+            embedding: self.embedding.into(),
             ..Files::host(access(self.allow_host_preopens, base))
         };
         self.mounts
             .into_iter()
             .for_each(|mount| files.put(mount.guest, mount.entry));
         files
+    }
+}
+
+impl EmbeddingPart {
+    fn over(self, below: EmbeddingPart) -> EmbeddingPart {
+        let mut exclude = below.exclude;
+        exclude.extend(self.exclude);
+        let mut follow_into = below.follow_into;
+        follow_into.extend(self.follow_into);
+        EmbeddingPart {
+            exclude,
+            symlinks: self.symlinks.or(below.symlinks),
+            follow_into,
+            preserve_times: self.preserve_times || below.preserve_times,
+            skip_unreadable: self.skip_unreadable || below.skip_unreadable,
+            skip_special: self.skip_special || below.skip_special,
+        }
+    }
+}
+
+impl From<EmbeddingPart> for Embedding {
+    fn from(part: EmbeddingPart) -> Embedding {
+        Embedding {
+            exclude: part.exclude,
+            symlinks: part.symlinks.unwrap_or_default(),
+            follow_into: part.follow_into,
+            preserve_times: part.preserve_times,
+            skip_unreadable: part.skip_unreadable,
+            skip_special: part.skip_special,
+            ..Embedding::default()
+        }
     }
 }
 

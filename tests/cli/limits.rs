@@ -64,21 +64,24 @@ fn more_than_engines_take_of_a_module_is_refused() {
 }
 
 #[test]
-fn more_than_a_memory_holds_is_refused() {
-    // The image alone would fit, but not with the adapter.
-    let almost = 4 * GIB - 66_000;
-    assert_too_large(
-        [almost, 0],
-        "what is embedded takes ",
-        "and a memory holds 42",
-    );
-}
-
-#[test]
-fn more_than_the_format_holds_is_refused() {
-    let (words, room) = ("image of `", "the `4294967295` that are possible");
+fn more_than_a_memory_or_the_format_holds_is_refused() {
+    let (words, room) = ("makes a module of ", "engines take 1073741824");
+    assert_too_large([4 * GIB - 66_000, 0], words, room);
     assert_too_large([3 * GIB, 2 * GIB], words, room);
     assert_too_large([0, 5 * GIB], words, room);
+}
+
+/// Files of one size could be the same, but to read these would have no end. That none is read is shown by there being no
+/// progress but that of files found: the test of `image::contents` has files that cannot be read at all.
+#[test]
+fn files_that_are_too_large_alone_are_refused_at_once() {
+    for size in [GIB + 1, 2 << 40] {
+        let workspace = workspace([size, size]);
+        let arguments = [MOUNTS, &["-o", "out.wasm"]].concat();
+        let told = format!("makes a module of {size} bytes and more, and engines take 1073741824");
+        let largest = format!("`second/file`, of {size} bytes");
+        workspace.assert_refused(&arguments, 1, &[&told, &largest, "`--mount-exclude`"]);
+    }
 }
 
 /// The limit is no lower than it is said to be. What is read and written are zeros that no disk holds.

@@ -66,6 +66,72 @@ fn times_are_kept_if_that_is_asked_for() {
     assert!(first == output(1_000_000), "the same time, other bytes");
 }
 
+/// The output of a mount with a variable that says when sources were changed.
+fn with_source_date(date: &'static str, options: &[&'static str]) -> Vec<u8> {
+    let mut workspace = workspace(&[("directory/a.txt", b"a")]);
+    set_time(&workspace, "directory/a.txt", 1_000_000_000);
+    set_time(&workspace, "directory", 1_000_000_000);
+    if !date.is_empty() {
+        workspace.set("SOURCE_DATE_EPOCH", date);
+    }
+    workspace.assert_done(&with(options));
+    workspace.read("out.wasm")
+}
+
+#[test]
+fn the_default_time_is_that_of_the_sources() {
+    let plain = with_source_date("", &[]);
+    assert!(
+        plain == with_source_date("315532800", &[]),
+        "1980 is the default"
+    );
+    let dated = with_source_date("1700000000", &[]);
+    assert!(dated != plain && dated == with_source_date("1700000000", &[]));
+    // One before 1980 was asked for, and costs what any other does.
+    let early = with_source_date("0", &[]);
+    assert!(early != plain && early.len() <= dated.len());
+    // The default takes no room.
+    let record = "\"time\":1700000000,".len();
+    assert_eq!(dated.len(), plain.len() + 16 + record);
+    // A time that is kept is not the default.
+    let kept = |date| with_source_date(date, &["--preserve-times"]);
+    assert!(kept("") != kept("1700000000"), "the record tells of it");
+}
+
+#[test]
+fn a_source_date_that_is_no_time_is_refused() {
+    for (date, told) in [
+        ("yesterday", "`SOURCE_DATE_EPOCH` is `yesterday`"),
+        ("", "`SOURCE_DATE_EPOCH` is ``"),
+        ("-1", "`SOURCE_DATE_EPOCH` is `-1`"),
+        ("+1", "`SOURCE_DATE_EPOCH` is `+1`"),
+        ("1.5", "`SOURCE_DATE_EPOCH` is `1.5`"),
+        (" 1", "`SOURCE_DATE_EPOCH` is ` 1`"),
+        (
+            "18446744073709551616",
+            "`SOURCE_DATE_EPOCH` is `18446744073709551616`",
+        ),
+        ("18446744074", "cannot be of 18446744074 seconds since 1970"),
+    ] {
+        let mut workspace = workspace(&[("directory/a.txt", b"a")]);
+        workspace.set("SOURCE_DATE_EPOCH", date);
+        workspace.assert_refused(MOUNT, 1, &[told, "SOURCE_DATE_EPOCH"]);
+        // Without files it is of no use, and so of no harm.
+        workspace.assert_done(&["guest.wasm", "-o", "out.wasm"]);
+    }
+}
+
+#[test]
+fn the_source_date_is_only_of_files() {
+    let workspace = |date| {
+        let mut workspace = Workspace::with_guest(&component("env"));
+        workspace.set("SOURCE_DATE_EPOCH", date);
+        workspace.assert_done(&["guest.wasm", "-e", "A=B", "-o", "out.wasm"]);
+        workspace.read("out.wasm")
+    };
+    assert!(workspace("1700000000") == workspace("0"));
+}
+
 #[test]
 fn equal_contents_are_embedded_once() {
     let content: Vec<u8> = (0..100_000_u32)
@@ -184,6 +250,31 @@ mod unix {
     }
 
     #[test]
+    fn all_problems_are_named_at_once_up_to_a_number() {
+        let workspace = workspace(&[("directory/data.txt", b"data")]);
+        for index in 10..35 {
+            symlink("../../x", workspace.path(format!("directory/link-{index}")))
+                .expect("the workspace is writable");
+        }
+        let escape = "`directory/link-29` leaves the mount: it points to `../../x`; and 5 more; ";
+        let count =
+            "error: cannot virtualize `guest.wasm`: 25 entries cannot be embedded: the link";
+        workspace.assert_refused(MOUNT, 1, &[count, escape, "`--mount-exclude`"]);
+        let run = workspace.run(MOUNT);
+        assert!(!run.messages.contains("link-30"), "{}", run.messages);
+    }
+
+    /// What a terminal would obey is spelled out.
+    #[test]
+    fn odd_names_are_told_on_one_line() {
+        let workspace = workspace(&[("directory/data.txt", b"data")]);
+        symlink("../\u{1b}[2Jx", workspace.path("directory/new\nline"))
+            .expect("the workspace is writable");
+        let told = r"the link `directory/new\nline` leaves the mount: it points to `../\u{1b}[2Jx`";
+        workspace.assert_refused(MOUNT, 1, &[told]);
+    }
+
+    #[test]
     fn a_special_file_as_a_mount_is_refused() {
         let workspace = workspace(&[]);
         let arguments = ["guest.wasm", "--mount", "/null=/dev/null", "-o", "out.wasm"];
@@ -261,6 +352,33 @@ mod unix {
         assert_eq!(run.exit, Some(1), "{}", run.messages);
         let changed = "error: `directory/b` changed its size while it was read; run again";
         assert!(run.messages.starts_with(changed), "{}", run.messages);
+    }
+
+    /// As above; the pipe is opened by nobody else, so to wait for it would have no end.
+    #[test]
+    fn a_file_that_is_replaced_while_the_output_is_written_is_named() {
+        let replacements: [&dyn Fn(&std::path::Path); 2] = [
+            &|path| symlink("/etc/passwd", path).expect("the workspace is writable"),
+            &|path| {
+                let made = Command::new("mkfifo").arg(path).status();
+                assert!(made.expect("mkfifo starts").success());
+            },
+        ];
+        let large = vec![7; 1 << 20];
+        for replace in replacements {
+            let workspace = workspace(&[("directory/a", &large), ("directory/b", b"some text")]);
+            let mut child = workspace.start(&["guest.wasm", "--mount", "/=directory", "-o", "-"]);
+            let mut output = child.stdout.take().expect("the output is a pipe");
+            output.read_exact(&mut [0]).expect("the output begins");
+            let path = workspace.path("directory/b");
+            fs::remove_file(&path).expect("the workspace is writable");
+            replace(&path);
+            std::io::copy(&mut output, &mut std::io::sink()).expect("the output ends");
+            let run: Run = child.wait_with_output().expect("the tool ends").into();
+            assert_eq!(run.exit, Some(1), "{}", run.messages);
+            let replaced = "error: `directory/b` was replaced or written to while it was read; run";
+            assert!(run.messages.starts_with(replaced), "{}", run.messages);
+        }
     }
 
     /// Files of the kernel's are empty to those who ask for their size.

@@ -129,7 +129,14 @@ fn output_that_is_embedded_through_a_link() {
     fs::write(workspace.path("precious"), "precious").expect("the directory is writable");
     std::os::unix::fs::symlink("../precious", workspace.path("files/link"))
         .expect("the directory is writable");
-    let mount = ["guest.wasm", "--mount", "/data=files", "--follow-symlinks"];
+    let mount = [
+        "guest.wasm",
+        "--mount",
+        "/data=files",
+        "--follow-symlinks",
+        "--follow-into",
+        ".",
+    ];
     for name in ["precious", "files/link"] {
         let arguments = [&mount[..], &["-o", name]].concat();
         workspace.assert_refused(&arguments, 1, &["is a file that is embedded"]);

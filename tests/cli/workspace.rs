@@ -35,6 +35,8 @@ pub struct Workspace {
     directory: TempDir,
     /// A program, and its options, that the tool is started by.
     launcher: &'static [&'static str],
+    /// Environment variables for it.
+    variables: Vec<(&'static str, &'static str)>,
 }
 
 impl Workspace {
@@ -42,6 +44,7 @@ impl Workspace {
         Workspace {
             directory: tempfile::tempdir().expect("a temporary directory can be made"),
             launcher: &[],
+            variables: Vec::new(),
         }
     }
 
@@ -84,6 +87,11 @@ impl Workspace {
         Some(self)
     }
 
+    /// Sets an environment variable for the tool.
+    pub fn set(&mut self, name: &'static str, value: &'static str) {
+        self.variables.push((name, value));
+    }
+
     pub fn path(&self, name: impl AsRef<Path>) -> PathBuf {
         self.directory.path().join(name)
     }
@@ -113,6 +121,9 @@ impl Workspace {
         line.extend(arguments.iter().map(AsRef::as_ref));
         let mut command = Command::new(line[0]);
         command.current_dir(self.directory.path()).args(&line[1..]);
+        // Whoever runs the tests may have it set.
+        command.env_remove("SOURCE_DATE_EPOCH");
+        command.envs(self.variables.iter().copied());
         command
     }
 

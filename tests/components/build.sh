@@ -34,10 +34,11 @@ copy wasm32-wasip2 examples/http_handler examples/http_stream examples/library e
   examples/reader
 wac plug "$target/wasm32-wasip2/release/uses-library.wasm" --plug library.wasm -o composition.wasm
 
-build_rust --target wasm32-wasip1 --bin custom-import --bin p1-calls --bin p1-hello --bin p1-removal \
+build_rust --target wasm32-wasip1 --bin custom-import --bin p1-calls --bin p1-hello --bin p1-removal --bin times \
   --example reactor
 copy wasm32-wasip1 p1-calls p1-hello p1-removal examples/reactor
 cp "$target/wasm32-wasip1/release/custom-import.wasm" p1-custom-import.wasm
+cp "$target/wasm32-wasip1/release/times.wasm" p1-times.wasm
 
 for source in c/*.c; do
   python3 -m ziglang cc -target wasm32-wasi -Os -s -Wall -Werror -o "$(basename "$source" .c).wasm" "$source"

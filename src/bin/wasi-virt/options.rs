@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{ArgGroup, Args, ValueEnum};
 use wasi_virt::profile::{
-    Base, Embedding, Entry, FilesPart, HostPreopen, HostVariables, Mount, OnDeny, Profile,
-    ProfileFile, Setting, StdioPart, Stream, Tracing, VariablesPart, guest_path_problem,
+    Base, EmbeddingPart, Entry, FilesPart, HostPreopen, HostVariables, Mount, OnDeny, Profile,
+    ProfileFile, Setting, StdioPart, Stream, Symlinks, Tracing, VariablesPart, guest_path_problem,
     host_path_problem,
 };
 use wasi_virt::{Linking, Preview1};
@@ -104,9 +104,15 @@ pub struct ProfileOptions {
     /// Leave out of mounts what matches a pattern such as `*.tmp` or `target/**`
     #[arg(long, value_name = "GLOB", requires = "mounting")]
     mount_exclude: Vec<String>,
-    /// Embed what symbolic links point to, instead of the links
-    #[arg(long, requires = "mounting")]
+    /// Decide what becomes of symbolic links in mounts; without it, they are kept
+    #[arg(long, value_name = "POLICY", requires = "mounting")]
+    symlinks: Option<SymlinkPolicy>,
+    /// The same as `--symlinks=follow`
+    #[arg(long, requires = "mounting", conflicts_with = "symlinks")]
     follow_symlinks: bool,
+    /// Follow links out of a mount into this local directory; repeat for more
+    #[arg(long, value_name = "LOCAL", requires = "mounting")]
+    follow_into: Vec<PathBuf>,
     /// Keep the times of embedded files; without it, the same files give the same bytes anywhere
     #[arg(long, requires = "mounting")]
     preserve_times: bool,
@@ -185,6 +191,26 @@ enum StreamPolicy {
     Deny,
     /// At its end when read; writes are dropped
     Ignore,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum SymlinkPolicy {
+    /// As links; an absolute one begins at its mount, and one that leads out of it is an error
+    Keep,
+    /// As what they point to in the mount, or in a directory of `--follow-into`
+    Follow,
+    /// Each is an error
+    Refuse,
+}
+
+impl From<SymlinkPolicy> for Symlinks {
+    fn from(policy: SymlinkPolicy) -> Symlinks {
+        match policy {
+            SymlinkPolicy::Keep => Symlinks::Keep,
+            SymlinkPolicy::Follow => Symlinks::Follow,
+            SymlinkPolicy::Refuse => Symlinks::Refuse,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -295,10 +321,15 @@ impl ProfileOptions {
             "standard input cannot be both the guest and the profile; name a file for one of them"
         );
         let (written, warnings) = self.written()?;
-        let profile = Profile {
+        let mut profile = Profile {
             tracing: self.tracing(),
             ..written.into()
         };
+        if !profile.fs.mounts.is_empty()
+            && let Some(time) = source_date()?
+        {
+            profile.fs.embedding.time = time;
+        }
         Ok((profile, warnings))
     }
 
@@ -364,9 +395,13 @@ impl ProfileOptions {
             allow_host_preopens: self.allow_fs,
             mounts: mounts.collect(),
             host_preopens: self.preopen.clone(),
-            embedding: Embedding {
+            embedding: EmbeddingPart {
                 exclude: self.mount_exclude.clone(),
-                follow_symlinks: self.follow_symlinks,
+                symlinks: match self.follow_symlinks {
+                    true => Some(Symlinks::Follow),
+                    false => self.symlinks.map(Symlinks::from),
+                },
+                follow_into: self.follow_into.clone(),
                 preserve_times: self.preserve_times,
                 skip_unreadable: self.skip_unreadable,
                 skip_special: self.skip_special,
@@ -389,6 +424,25 @@ impl ProfileOptions {
         single
             .over(all(self.stdio.map(Stream::from)))
             .over(all(allowed))
+    }
+}
+
+/// When sources were last changed, as build systems tell it.
+const SOURCE_DATE: &str = "SOURCE_DATE_EPOCH";
+
+/// The time for embedded files that the environment gives, if it gives one.
+fn source_date() -> Result<Option<u64>> {
+    let Some(value) = std::env::var_os(SOURCE_DATE) else {
+        return Ok(None);
+    };
+    let value = value.to_string_lossy();
+    let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+    match value.parse() {
+        Ok(time) if is_number => Ok(Some(time)),
+        _ => bail!(
+            "the environment variable `{SOURCE_DATE}` is `{value}`, and gives embedded files their time: write a whole \
+             number of seconds since 1970, or unset it"
+        ),
     }
 }
 

@@ -146,7 +146,7 @@ fn what_is_over_wins() {
         env = { allow = true, overrides = { A = "below", B = "below" } }
         fs.mounts = { "/kept" = "kept", "/gone/" = "gone", "/opened" = "opened" }
         fs.host-preopens = { "/mounted" = "/mounted", "/host" = "/host" }
-        fs.embedding = { exclude = ["x"], follow-symlinks = true }
+        fs.embedding = { exclude = ["x"], symlinks = "refuse", follow-into = ["a"] }
         "#,
     );
     let over = parse(
@@ -159,7 +159,7 @@ fn what_is_over_wins() {
         env = { allow = ["A"], overrides = { A = "over" } }
         fs.mounts = { "/gone" = "own", "/mounted" = "own" }
         fs.host-preopens = { "/opened" = "/srv" }
-        fs.embedding = { exclude = ["y"], preserve-times = true }
+        fs.embedding = { exclude = ["y"], follow-symlinks = true, follow-into = ["b"], preserve-times = true }
         "#,
     );
     let both = parse(
@@ -174,7 +174,7 @@ fn what_is_over_wins() {
         env = { allow = ["A"], overrides = { A = "over", B = "below" } }
         fs.mounts = { "/kept" = "kept", "/gone" = "own", "/mounted" = "own" }
         fs.host-preopens = { "/host" = "/host", "/opened" = "/srv" }
-        fs.embedding = { exclude = ["x", "y"], follow-symlinks = true, preserve-times = true }
+        fs.embedding = { exclude = ["x", "y"], symlinks = "follow", follow-into = ["a", "b"], preserve-times = true }
         "#,
     );
     assert_eq!(over.over(below), both);
@@ -229,7 +229,18 @@ fn unknown_fields_are_refused_wherever_they_are() {
     );
     refuse(
         "fs.embedding.follow = true",
-        &["in `fs.embedding`", "`follow-symlinks`"],
+        &["in `fs.embedding`", "`symlinks`, `follow-symlinks`"],
+    );
+    refuse(
+        "fs.embedding.symlinks = \"follow-all\"",
+        &["in `fs.embedding.symlinks`", "`keep`, `follow`, `refuse`"],
+    );
+    refuse(
+        "[fs.embedding]\nsymlinks = \"keep\"\nfollow-symlinks = true",
+        &[
+            "in `fs.embedding`",
+            "`symlinks` and `follow-symlinks` are one setting",
+        ],
     );
     refuse(
         "fs.host-preopens.\"/x\" = { pth = \"/\" }",
@@ -462,37 +473,50 @@ fn host_path() -> impl Strategy<Value = (String, bool)> {
 }
 
 fn files() -> impl Strategy<Value = FilesPart> {
-    let embedding = (vec(any::<String>(), 0..3), any::<[bool; 4]>());
+    let symlinks = prop_oneof![
+        Just(Symlinks::Keep),
+        Just(Symlinks::Follow),
+        Just(Symlinks::Refuse)
+    ];
+    let embedding = (
+        (vec(any::<String>(), 0..3), vec(any::<String>(), 0..2)),
+        of(symlinks),
+        any::<[bool; 3]>(),
+    );
     (
         of(any::<bool>()),
         btree_map(any::<String>(), entry(), 0..3),
         btree_map(any::<String>(), host_path(), 0..3),
         embedding,
     )
-        .prop_map(|(allow_host_preopens, mounts, opened, (exclude, flags))| {
-            let mounts = mounts.into_iter().rev();
-            let opened = opened.into_iter().rev();
-            FilesPart {
-                allow_host_preopens,
-                mounts: mounts
-                    .map(|(guest, entry)| Mount { guest, entry })
-                    .collect(),
-                host_preopens: opened
-                    .map(|(guest, (host, read_only))| HostPreopen {
-                        guest,
-                        host,
-                        read_only,
-                    })
-                    .collect(),
-                embedding: Embedding {
-                    exclude,
-                    follow_symlinks: flags[0],
-                    preserve_times: flags[1],
-                    skip_unreadable: flags[2],
-                    skip_special: flags[3],
-                },
-            }
-        })
+        .prop_map(
+            |(allow_host_preopens, mounts, opened, (texts, symlinks, flags))| {
+                let (exclude, follow_into) = texts;
+                let mounts = mounts.into_iter().rev();
+                let opened = opened.into_iter().rev();
+                FilesPart {
+                    allow_host_preopens,
+                    mounts: mounts
+                        .map(|(guest, entry)| Mount { guest, entry })
+                        .collect(),
+                    host_preopens: opened
+                        .map(|(guest, (host, read_only))| HostPreopen {
+                            guest,
+                            host,
+                            read_only,
+                        })
+                        .collect(),
+                    embedding: EmbeddingPart {
+                        exclude,
+                        symlinks,
+                        follow_into: follow_into.into_iter().map(PathBuf::from).collect(),
+                        preserve_times: flags[0],
+                        skip_unreadable: flags[1],
+                        skip_special: flags[2],
+                    },
+                }
+            },
+        )
 }
 
 fn file() -> impl Strategy<Value = ProfileFile> {

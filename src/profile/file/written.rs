@@ -9,8 +9,8 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer, StrDeserial
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::StdioPart;
-use crate::profile::{Entry, HostPreopen, HostVariables, Mount, Setting, Stream};
+use super::{EmbeddingPart, StdioPart};
+use crate::profile::{Entry, HostPreopen, HostVariables, Mount, Setting, Stream, Symlinks};
 
 /// `true`, `false`, or a value.
 pub(super) enum Switch<T> {
@@ -166,6 +166,43 @@ pub(super) mod stdio {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<StdioPart, D::Error> {
         deserializer.deserialize_any(StdioVisitor)
+    }
+}
+
+/// How local files are read, as a file has it: links in one word or in another.
+#[derive(Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct EmbeddingTable {
+    exclude: Vec<String>,
+    symlinks: Option<Symlinks>,
+    follow_symlinks: Option<bool>,
+    follow_into: Vec<PathBuf>,
+    preserve_times: bool,
+    skip_unreadable: bool,
+    skip_special: bool,
+}
+
+impl TryFrom<EmbeddingTable> for EmbeddingPart {
+    type Error = &'static str;
+
+    fn try_from(table: EmbeddingTable) -> Result<Self, Self::Error> {
+        let symlinks = match (table.symlinks, table.follow_symlinks) {
+            (symlinks, None) => symlinks,
+            (None, Some(follows)) => follows.then_some(Symlinks::Follow),
+            (Some(_), Some(_)) => {
+                return Err(
+                    "`symlinks` and `follow-symlinks` are one setting: leave out the latter",
+                );
+            }
+        };
+        Ok(EmbeddingPart {
+            exclude: table.exclude,
+            symlinks,
+            follow_into: table.follow_into,
+            preserve_times: table.preserve_times,
+            skip_unreadable: table.skip_unreadable,
+            skip_special: table.skip_special,
+        })
     }
 }
 

@@ -54,7 +54,7 @@ pub fn stat(open: Open<'_>) -> DescriptorStat {
         link_count: 1,
         size: open.node.place().len() as u64,
         data_access_timestamp: Optional::None,
-        data_modification_timestamp: time.map(Datetime::from).into(),
+        data_modification_timestamp: Optional::Some(time.into()),
         status_change_timestamp: Optional::None,
     }
 }
@@ -128,7 +128,8 @@ mod tests {
         assert_eq!((root.kind, root.size), (DescriptorType::Directory, 0));
         let time = root.data_modification_timestamp;
         assert!(matches!(time, Optional::Some(time) if time.seconds == 7));
-        assert_eq!(file.data_modification_timestamp, Optional::None);
+        let time = file.data_modification_timestamp;
+        assert!(matches!(time, Optional::Some(time) if time.seconds == image_format::DEFAULT_TIME));
     }
 
     #[test]
