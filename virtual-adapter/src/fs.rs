@@ -11,6 +11,7 @@
 //!
 //! Directories of the host's can stand among them ([`preopens`], [`host`]), and be kept from changes ([`read_only`]).
 
+pub mod change;
 pub mod descriptor;
 pub mod directory;
 pub mod error;
