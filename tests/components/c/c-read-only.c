@@ -64,8 +64,9 @@ static const char *name(int failed) {
     }
 }
 
+static const struct timespec times[2] = {{1, 0}, {1, 0}};
+
 static void names(const char *path) {
-    static const struct timespec times[2] = {{1, 0}, {1, 0}};
     char buffer[1024];
     const char *whole = expand(path, buffer);
     printf("mkdir(\"%s\") -> %s\n", path, name(mkdirat(directory, whole, 0777)));
@@ -130,14 +131,15 @@ static void append(const char *path) {
     printf("append to %s -> %s\n", path, name(opened < 0));
 }
 
-// Opens what is there, or makes it, to read it.
+// Opens what is there, or makes it, to read it; nothing is changed through that either.
 static void read_or_create(const char *path) {
     char byte;
     int opened = openat(directory, path, O_RDONLY | O_CREAT, 0666);
     if (opened < 0)
         printf("read or create %s -> %s\n", path, name(1));
     else
-        printf("read or create %s -> %d byte\n", path, (int)read(opened, &byte, 1));
+        printf("read or create %s -> %d byte, then %s\n", path, (int)read(opened, &byte, 1),
+               name(futimens(opened, times)));
 }
 
 int main(int count, char **arguments) {

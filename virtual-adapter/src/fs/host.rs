@@ -76,8 +76,7 @@ pub fn find<'n>(
     let slashes = found.rest.iter().take_while(|byte| **byte == b'/').count();
     let is_decided = match intent {
         Intent::Object => false,
-        // Slashes after the name of an entry say nothing.
-        Intent::Entry => is_node || found.rest.len() == slashes && path.last() == Some(&b'/'),
+        Intent::Entry => is_node || found.rest.len() == slashes && names_entry(path),
         Intent::ReadLink => is_node,
     };
     if is_decided || is_file && !is_node {
@@ -99,6 +98,13 @@ pub fn find<'n>(
         is_file,
         is_read_only,
     })
+}
+
+/// Whether a path that ends in a slash has a name before it. Then the slash says nothing of the entry.
+fn names_entry(path: &[u8]) -> bool {
+    let end = path.iter().rposition(|byte| *byte != b'/');
+    let path = path.get(..=end.unwrap_or_default());
+    !path.unwrap_or_default().ends_with(b"/.")
 }
 
 /// How far a path has been followed.

@@ -110,8 +110,9 @@ fn entries_of_the_tree_stay_with_it() {
         expect("ro/x", intent, Some(("/host/ro", Some("x"))));
         expect("ro/x/", intent, Some(("/host/ro", Some("x/"))));
         expect("ro/.", intent, Some(("/host/ro", Some("."))));
+        expect("rw/.//", intent, Some(("/host/rw", Some("."))));
     }
-    for path in ["rw/", "ro/", "ro//", "rw/.//"] {
+    for path in ["rw/", "ro/", "ro//", "dir/up//"] {
         expect(path, Entry, None);
     }
 }
