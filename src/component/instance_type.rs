@@ -224,10 +224,7 @@ fn add(
     let mut params = vec![("self", ComponentValType::Type(borrow))];
     let length = ComponentValType::Primitive(PrimitiveValType::U64);
     match addition {
-        Addition::PollableReady
-        | Addition::CheckWrite
-        | Addition::OpenAt
-        | Addition::StatAt => {}
+        Addition::PollableReady | Addition::CheckWrite | Addition::OpenAt | Addition::StatAt => {}
         Addition::Skip | Addition::BlockingSkip => params.push(("len", length)),
         Addition::Write | Addition::BlockingWriteAndFlush => {
             let contents = define();

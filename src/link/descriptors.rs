@@ -3,6 +3,7 @@
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
+use super::changes;
 use super::layout::VIRTUAL_BIT;
 use super::layout::{cases, flatten, payload_offset};
 use super::lift::{Lists, lift_flat};
@@ -13,7 +14,6 @@ use super::routes::{
     ADAPTER_INSTANCE, Host, Site, adapter_function, answer_with, call_adapter, call_host,
     parameter_slots, result_pointer,
 };
-use super::changes;
 use crate::plan::{Answer, AtPath, DescriptorRoute, PathChange, Protection};
 use crate::types::{ResourceId, Type};
 

@@ -463,7 +463,11 @@ impl Query {
     /// What the host has answered: a `descriptor-type`, or an `error-code`.
     fn answer(&self) -> FsResult<u8> {
         let [tag, payload, ..] = self.result.map(|bytes| bytes as u8);
-        if tag == 0 { Ok(payload) } else { Err(payload.into()) }
+        if tag == 0 {
+            Ok(payload)
+        } else {
+            Err(payload.into())
+        }
     }
 }
 

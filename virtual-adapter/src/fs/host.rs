@@ -240,8 +240,8 @@ fn first_name(path: &[u8]) -> (&[u8], &[u8]) {
 
 #[cfg(target_arch = "wasm32")]
 use {
-    super::opened,
     super::change::HostSide,
+    super::opened,
     super::preopens::HELD,
     super::read_only::READ_ONLY,
     crate::abi::{Given, Outcome, Owned, Text},

@@ -56,8 +56,19 @@ fn expect(action: Action, path: &str, expected: ErrorCode) {
 fn what_is_there_is_not_made() {
     for action in [CreateDirectory, Symlink] {
         for path in [
-            "dir", "dir/", "empty", "empty/", "link", "link/", "dangling", "dangling/", "loop", ".",
-            "./", "dir/.", "dir/..",
+            "dir",
+            "dir/",
+            "empty",
+            "empty/",
+            "link",
+            "link/",
+            "dangling",
+            "dangling/",
+            "loop",
+            ".",
+            "./",
+            "dir/.",
+            "dir/..",
         ] {
             expect(action, path, Exist);
         }
@@ -86,7 +97,9 @@ fn what_is_there_is_not_made() {
 #[test]
 fn a_name_is_not_looked_up_to_be_removed() {
     for action in [Unlink, RemoveDirectory] {
-        for path in ["dir", "dir/", "empty", "empty/", "new", "new/", "loop", "link/new"] {
+        for path in [
+            "dir", "dir/", "empty", "empty/", "new", "new/", "loop", "link/new",
+        ] {
             expect(action, path, ReadOnly);
         }
         expect(action, &"x".repeat(256), ReadOnly);
@@ -102,7 +115,10 @@ fn a_name_is_not_looked_up_to_be_removed() {
         expect(action, "new\0", Invalid);
         expect(action, &"./".repeat(2048), NameTooLong);
     }
-    for (path, unlink, remove) in [(".", IsDirectory, Invalid), ("dir/..", IsDirectory, NotEmpty)] {
+    for (path, unlink, remove) in [
+        (".", IsDirectory, Invalid),
+        ("dir/..", IsDirectory, NotEmpty),
+    ] {
         expect(Unlink, path, unlink);
         expect(RemoveDirectory, path, remove);
     }
@@ -150,7 +166,10 @@ fn other_file_systems_are_other_devices() {
     };
     for are_read_only in [[true, false], [false, true]] {
         assert_eq!(across(Rename, ["empty", "new"], are_read_only), CrossDevice);
-        assert_eq!(across(Rename, ["empty", "missing/x"], are_read_only), NoEntry);
+        assert_eq!(
+            across(Rename, ["empty", "missing/x"], are_read_only),
+            NoEntry
+        );
         assert_eq!(across(Link, ["empty", "dir"], are_read_only), Exist);
     }
     assert_eq!(across(Link, ["empty", "new"], [true, false]), CrossDevice);
@@ -170,7 +189,12 @@ fn what_is_there_is_opened_for_reading() {
     };
     open_as("empty", CREATE, 1, Ok(()));
     open_as("link/file", CREATE, 0, Ok(()));
-    for (open_flags, flags) in [(CREATE, WRITE), (TRUNCATE, 1), (CREATE | TRUNCATE, 1), (0, WRITE)] {
+    for (open_flags, flags) in [
+        (CREATE, WRITE),
+        (TRUNCATE, 1),
+        (CREATE | TRUNCATE, 1),
+        (0, WRITE),
+    ] {
         open_as("empty", open_flags, flags, Err(ReadOnly));
         open_as("dir", open_flags, flags, Err(IsDirectory));
         open_as("missing/new", open_flags, flags, Err(NoEntry));
