@@ -6,6 +6,9 @@
 use std::collections::BTreeMap;
 
 use wasm_encoder::reencode::ReencodeComponent;
+use wasm_encoder::{
+    ComponentDefinedTypeEncoder, ComponentTypeRef, ComponentValType, PrimitiveValType, TypeBounds,
+};
 use wasmparser::{ComponentAlias, ComponentType, CoreType, InstanceTypeDeclaration};
 
 use super::Sort;
@@ -30,6 +33,8 @@ pub(crate) enum Addition {
     /// `func(self: borrow<descriptor>, path-flags: path-flags, path: string, open-flags: open-flags,
     /// flags: descriptor-flags) -> result<descriptor, error-code>`
     OpenAt,
+    /// `func(self: borrow<descriptor>, path-flags: path-flags, path: string) -> result<descriptor-stat, error-code>`
+    StatAt,
 }
 
 impl Addition {
@@ -43,6 +48,7 @@ impl Addition {
             Addition::Write,
             Addition::BlockingWriteAndFlush,
             Addition::OpenAt,
+            Addition::StatAt,
         ];
         all.into_iter().find(|addition| addition.name() == name)
     }
@@ -56,6 +62,7 @@ impl Addition {
             Addition::Write => "[method]output-stream.write",
             Addition::BlockingWriteAndFlush => WRITE,
             Addition::OpenAt => OPEN_AT,
+            Addition::StatAt => STAT_AT,
         }
     }
 
@@ -72,6 +79,14 @@ impl Addition {
                 "path-flags",
                 "open-flags",
                 "descriptor-flags",
+                "error-code",
+            ],
+            Addition::StatAt => &[
+                "descriptor",
+                "path-flags",
+                "descriptor-type",
+                "datetime",
+                "descriptor-stat",
                 "error-code",
             ],
         }
@@ -151,7 +166,7 @@ impl<'t, 'a> Usage<'t, 'a> {
         let mut local: BTreeMap<(Sort, u32), u32> = BTreeMap::new();
         let mut seen: BTreeMap<Sort, u32> = BTreeMap::new();
         let mut made: BTreeMap<Sort, u32> = BTreeMap::new();
-        let mut exported_types: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut exported_types = BTreeMap::new();
         for (declaration, used) in self.declarations.iter().zip(&self.used) {
             let (sort, count) = defines(declaration);
             let seen = seen.entry(sort).or_default();
@@ -176,7 +191,7 @@ impl<'t, 'a> Usage<'t, 'a> {
         }
         let mut types = made.get(&Sort::Type).copied().unwrap_or(0);
         for addition in additions {
-            add(&mut encoded, *addition, &exported_types, &mut types);
+            add(&mut encoded, *addition, &mut exported_types, &mut types);
         }
         encoded
     }
@@ -186,17 +201,21 @@ impl<'t, 'a> Usage<'t, 'a> {
 fn add(
     encoded: &mut wasm_encoder::InstanceType,
     addition: Addition,
-    exported_types: &BTreeMap<&str, u32>,
+    exported_types: &mut BTreeMap<&str, u32>,
     types: &mut u32,
 ) {
-    use wasm_encoder::{ComponentTypeRef, ComponentValType, PrimitiveValType};
+    if let Addition::OpenAt | Addition::StatAt = addition {
+        let mut types = Types {
+            encoded,
+            exported: exported_types,
+            count: types,
+        };
+        return types.add_at_path(addition);
+    }
     let mut define = || {
         *types += 1;
         *types - 1
     };
-    if addition == Addition::OpenAt {
-        return add_open_at(encoded, exported_types, types);
-    }
     let [resource, ..] = addition.needs() else {
         return;
     };
@@ -205,7 +224,7 @@ fn add(
     let mut params = vec![("self", ComponentValType::Type(borrow))];
     let length = ComponentValType::Primitive(PrimitiveValType::U64);
     match addition {
-        Addition::PollableReady | Addition::CheckWrite | Addition::OpenAt => {}
+        Addition::PollableReady | Addition::CheckWrite | Addition::OpenAt | Addition::StatAt => {}
         Addition::Skip | Addition::BlockingSkip => params.push(("len", length)),
         Addition::Write | Addition::BlockingWriteAndFlush => {
             let contents = define();
@@ -231,69 +250,114 @@ fn add(
 }
 
 const OPEN_AT: &str = "[method]descriptor.open-at";
+const STAT_AT: &str = "[method]descriptor.stat-at";
 
-/// Adds `open-at`, and those of its types that the guest has no use for.
-fn add_open_at(
-    encoded: &mut wasm_encoder::InstanceType,
-    exported_types: &BTreeMap<&str, u32>,
-    types: &mut u32,
-) {
-    use wasm_encoder::{ComponentTypeRef, ComponentValType, PrimitiveValType, TypeBounds};
-    let known = known_function("wasi:filesystem/types", OPEN_AT);
-    let signature = known.map_or("", |known| known.signature);
-    let mut define = || {
-        *types += 1;
-        *types - 1
-    };
-    let mut named = |encoded: &mut wasm_encoder::InstanceType, name: &str, start: &str| {
-        if let Some(known) = exported_types.get(name) {
-            return ComponentValType::Type(*known);
-        }
-        let labels = labels(signature, start);
-        let defined = define();
-        if start.ends_with("enum{") {
-            encoded.ty().defined_type().enum_type(labels);
-        } else {
-            encoded.ty().defined_type().flags(labels);
-        }
-        encoded.export(name, ComponentTypeRef::Type(TypeBounds::Eq(defined)));
-        ComponentValType::Type(define())
-    };
-    let path_flags = named(encoded, "path-flags", "path-flags: flags{");
-    let open_flags = named(encoded, "open-flags", "open-flags: flags{");
-    let flags = named(encoded, "descriptor-flags", ", flags: flags{");
-    let error = named(encoded, "error-code", "enum{");
-    let descriptor = exported_types["descriptor"];
-    let borrow = define();
-    encoded.ty().defined_type().borrow(descriptor);
-    let own = define();
-    encoded.ty().defined_type().own(descriptor);
-    let result = define();
-    encoded
-        .ty()
-        .defined_type()
-        .result(Some(ComponentValType::Type(own)), Some(error));
-    let params = [
-        ("self", ComponentValType::Type(borrow)),
-        ("path-flags", path_flags),
-        (
-            "path",
-            ComponentValType::Primitive(PrimitiveValType::String),
-        ),
-        ("open-flags", open_flags),
-        ("flags", flags),
-    ];
-    let function = define();
-    encoded
-        .ty()
-        .function()
-        .params(params)
-        .result(Some(ComponentValType::Type(result)));
-    encoded.export(OPEN_AT, ComponentTypeRef::Func(function));
+/// The types of an instance's type while it is added to.
+struct Types<'t, 'a> {
+    encoded: &'t mut wasm_encoder::InstanceType,
+    exported: &'t mut BTreeMap<&'a str, u32>,
+    count: &'t mut u32,
 }
 
+impl Types<'_, '_> {
+    /// Adds a function of descriptors and paths, and those of its types that the guest has no use for.
+    fn add_at_path(&mut self, addition: Addition) {
+        let signature = known_function("wasi:filesystem/types", addition.name());
+        let signature = signature.map_or("", |known| known.signature);
+        let descriptor = self.exported["descriptor"];
+        let borrow = self.define(|ty| ty.borrow(descriptor));
+        let path_flags = self.flags("path-flags", labels(signature, "path-flags: flags{"));
+        let mut params = vec![
+            ("self", ComponentValType::Type(borrow)),
+            ("path-flags", path_flags),
+            (
+                "path",
+                ComponentValType::Primitive(PrimitiveValType::String),
+            ),
+        ];
+        let ok = if addition == Addition::StatAt {
+            self.stat(labels(signature, "type: enum{"))
+        } else {
+            let open_flags = self.flags("open-flags", labels(signature, "open-flags: flags{"));
+            let flags = self.flags("descriptor-flags", labels(signature, ", flags: flags{"));
+            params.extend([("open-flags", open_flags), ("flags", flags)]);
+            ComponentValType::Type(self.define(|ty| ty.own(descriptor)))
+        };
+        let error = self.enumeration("error-code", labels(signature, ", enum{"));
+        let result = self.define(|ty| ty.result(Some(ok), Some(error)));
+        let function = self.next();
+        self.encoded
+            .ty()
+            .function()
+            .params(params)
+            .result(Some(ComponentValType::Type(result)));
+        self.encoded
+            .export(addition.name(), ComponentTypeRef::Func(function));
+    }
+
+    fn stat(&mut self, types: Labels<'_>) -> ComponentValType {
+        let number = |ty| ComponentValType::Primitive(ty);
+        let ty = self.enumeration("descriptor-type", types);
+        let time = self.named("datetime", |ty| {
+            ty.record([
+                ("seconds", number(PrimitiveValType::U64)),
+                ("nanoseconds", number(PrimitiveValType::U32)),
+            ]);
+        });
+        let time = ComponentValType::Type(self.define(|ty| ty.option(time)));
+        self.named("descriptor-stat", |defined| {
+            defined.record([
+                ("type", ty),
+                ("link-count", number(PrimitiveValType::U64)),
+                ("size", number(PrimitiveValType::U64)),
+                ("data-access-timestamp", time),
+                ("data-modification-timestamp", time),
+                ("status-change-timestamp", time),
+            ]);
+        })
+    }
+
+    fn flags(&mut self, name: &'static str, labels: Labels<'_>) -> ComponentValType {
+        self.named(name, |ty| ty.flags(labels))
+    }
+
+    fn enumeration(&mut self, name: &'static str, labels: Labels<'_>) -> ComponentValType {
+        self.named(name, |ty| ty.enum_type(labels))
+    }
+
+    /// The type of a name: the instance's, or a new one.
+    fn named(
+        &mut self,
+        name: &'static str,
+        encode: impl FnOnce(ComponentDefinedTypeEncoder<'_>),
+    ) -> ComponentValType {
+        if let Some(known) = self.exported.get(name) {
+            return ComponentValType::Type(*known);
+        }
+        let defined = self.define(encode);
+        self.encoded
+            .export(name, ComponentTypeRef::Type(TypeBounds::Eq(defined)));
+        let exported = self.next();
+        self.exported.insert(name, exported);
+        ComponentValType::Type(exported)
+    }
+
+    fn define(&mut self, encode: impl FnOnce(ComponentDefinedTypeEncoder<'_>)) -> u32 {
+        encode(self.encoded.ty().defined_type());
+        self.next()
+    }
+
+    /// The index of the type that was made last.
+    fn next(&mut self) -> u32 {
+        *self.count += 1;
+        *self.count - 1
+    }
+}
+
+type Labels<'s> = std::vec::IntoIter<&'s str>;
+
 /// The labels in a signature, of the flags or the enum that begins so.
-fn labels<'s>(signature: &'s str, start: &str) -> impl ExactSizeIterator<Item = &'s str> {
+fn labels<'s>(signature: &'s str, start: &str) -> Labels<'s> {
     let rest = signature.split_once(start).map_or("", |(_, rest)| rest);
     let labels = rest.split_once('}').map_or("", |(labels, _)| labels);
     labels.split(", ").collect::<Vec<_>>().into_iter()

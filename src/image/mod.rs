@@ -18,7 +18,7 @@ pub use progress::Progress;
 use image_format::{HostPath, HostRule, Image as Format, Layout};
 
 use crate::error::ImageError;
-use crate::profile::{Files, HostVariables, Profile, Setting, Variables};
+use crate::profile::{Files, HostVariables, Profile, Setting, Variables, guest_names};
 
 /// What engines accept of one module: the limit that wasmtime, the browsers and the specification's appendix share.
 pub(crate) const LARGEST_MODULE: u64 = 1 << 30;
@@ -84,11 +84,17 @@ pub(crate) fn build(
 fn host_directories(files: &Files, with_files: bool) -> Vec<HostPath> {
     let preopens = files.preopens.iter().filter(|_| with_files);
     let directories = preopens.map(|preopen| HostPath {
-        guest: preopen.guest.clone(),
+        guest: normalized(&preopen.guest),
         host: preopen.host.clone(),
         is_read_only: preopen.read_only,
     });
     directories.collect()
+}
+
+/// A guest path without what says nothing in it: libc compares paths byte by byte.
+fn normalized(path: &str) -> String {
+    let names: Vec<&str> = guest_names(path).collect();
+    format!("/{}", names.join("/"))
 }
 
 fn pairs(variables: &Variables) -> Vec<(String, String)> {

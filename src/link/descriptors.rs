@@ -3,6 +3,7 @@
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
+use super::changes;
 use super::layout::{cases, flatten, payload_offset};
 use super::lift::{Lists, lift_flat};
 use super::lower::{check_not_busy, check_result_pointer, lower};
@@ -12,21 +13,24 @@ use super::routes::{
     Host, Site, adapter_function, answer_with, call_adapter, call_host, parameter_slots,
     result_pointer,
 };
-use crate::plan::{Answer, AtPath, DescriptorRoute, Protection};
+use crate::plan::{Answer, AtPath, DescriptorRoute, PathChange, Protection};
 use crate::types::{ResourceId, Type};
 
 /// `open-flags` that create or empty a file, and the `descriptor-flags` that writes.
+const CREATE: i32 = 0b1;
 const CREATE_OR_TRUNCATE: i32 = 0b1001;
 const WRITE: i32 = 0b10;
 
 /// `descriptor-flags` that a descriptor has through which nothing may be changed, as far as the host's has them.
 const KEPT_FLAGS: i32 = !0b10_0010;
 
-/// What the adapter takes a call for.
-const LOOKS: i32 = 0;
-const CHANGES: i32 = 1;
-const CHANGES_ENTRY: i32 = 2;
-const READS_LINK: i32 = 3;
+/// What is answered where nothing is wrong with a call but that it changes something.
+const READ_ONLY: Answer = Answer::Err("read-only");
+
+/// What the adapter takes a call to be about.
+const OBJECT: i32 = 0;
+const ENTRY: i32 = 1;
+const READS_LINK: i32 = 2;
 
 /// Where the adapter's answer to `host-path#locate` has its fields.
 const DESCRIPTOR: u32 = 0;
@@ -51,23 +55,24 @@ pub(super) fn make(
     check_not_busy(glue, body);
     check_result_pointer(glue, body, to, result);
     let call = Call::of(site);
-    if let Some(Protection::Refuse | Protection::Open) = route.protection {
-        call.if_read_only(glue, body);
-        if route.protection == Some(Protection::Open) {
-            call.asks_to_write(body);
-            body.op(I::I32And);
+    match route.protection {
+        Some(Protection::Refuse) => {
+            call.if_read_only(glue, body);
+            body.op(I::If(BlockType::Empty));
+            answer_with(glue, body, site, &READ_ONLY, host);
+            body.op(I::Return).op(I::End);
         }
-        body.op(I::If(BlockType::Empty));
-        let refusal = Answer::Err("read-only");
-        answer_with(glue, body, site, &refusal, host);
-        body.op(I::Return).op(I::End);
+        Some(Protection::Path(change)) if route.has_host => {
+            call.refuse_path(glue, body, site, change, host);
+        }
+        Some(Protection::Path(_) | Protection::Flags) | None => {}
     }
     if let Some(adapter) = &route.adapter {
         if route.has_host {
             call.if_any_virtual(glue, body);
         }
         if let Some(at_path) = route.at_path {
-            call.follow_to_host(glue, body, site, at_path, host);
+            call.follow_to_host(glue, body, site, at_path, route.change(), host);
         }
         call_adapter(glue, body, site, adapter);
         if !route.has_host {
@@ -77,7 +82,7 @@ pub(super) fn make(
     }
     call_host(glue, body, site, host);
     match route.protection {
-        Some(Protection::Open) => {
+        Some(Protection::Path(PathChange::Open)) => {
             call.if_read_only(glue, body);
             add_opened(glue, body, to, GUEST);
         }
@@ -85,7 +90,7 @@ pub(super) fn make(
             call.if_read_only(glue, body);
             mask_flags(body, to);
         }
-        Some(Protection::Refuse) | None => {}
+        Some(Protection::Refuse | Protection::Path(_)) | None => {}
     }
 }
 
@@ -223,13 +228,87 @@ impl Call {
     }
 
     fn if_any_virtual(&self, glue: &Glue, body: &mut Body) {
+        self.are_any_virtual(glue, body);
+        body.op(I::If(BlockType::Empty));
+    }
+
+    /// Leaves on the stack whether one of the descriptors is virtual.
+    fn are_any_virtual(&self, glue: &Glue, body: &mut Body) {
         body.i32(0);
         for (descriptor, _) in &self.descriptors {
             body.get(*descriptor).op(I::I32Or);
         }
-        body.i32(glue.virtual_bit())
-            .op(I::I32And)
+        body.i32(glue.virtual_bit()).op(I::I32And);
+    }
+
+    /// Refuses a change by a path that begins in a read-only directory of the host's. An `open-at` that may go on loses
+    /// its `create`.
+    fn refuse_path(
+        &self,
+        glue: &mut Glue,
+        body: &mut Body,
+        site: &Site<'_>,
+        change: PathChange,
+        host: &mut dyn Host,
+    ) {
+        let (Some(to), Some(result)) = (result_pointer(site), &site.ty.result) else {
+            return;
+        };
+        self.if_read_only(glue, body);
+        self.are_any_virtual(glue, body);
+        body.op(I::I32Eqz).op(I::I32And);
+        if change == PathChange::Open {
+            self.asks_to_write(body);
+            body.op(I::I32And);
+        }
+        body.op(I::If(BlockType::Empty));
+        check_params(glue, body, site);
+        for (place, path) in (0..).zip(&self.paths) {
+            let copy = copy_string(glue, body, path.string);
+            changes::take_path(glue, body, place, path.descriptor, copy);
+        }
+        let verdict = self.judge(glue, body, change, host);
+        body.get(verdict)
+            .i32(changes::GOES_ON)
+            .op(I::I32Ne)
             .op(I::If(BlockType::Empty));
+        answer_with(glue, body, site, &READ_ONLY, host);
+        let payload = payload_offset(&cases(result).unwrap_or_default());
+        body.get(to)
+            .get(verdict)
+            .op(I::I32Store8(at(GUEST, payload, 1)));
+        body.op(I::Return).op(I::End);
+        self.open_what_is_there(body, change);
+        body.op(I::End);
+    }
+
+    /// Has the adapter judge the call, of whose paths it has been told. Returns the local of the verdict.
+    fn judge(
+        &self,
+        glue: &mut Glue,
+        body: &mut Body,
+        change: PathChange,
+        host: &mut dyn Host,
+    ) -> u32 {
+        let verdict = body.local(ValType::I32);
+        let Some((_, resource)) = self.descriptors.first() else {
+            return verdict;
+        };
+        let [how, access] = match (change, self.flags.as_slice()) {
+            (PathChange::Open, [.., how, access]) => [Some(*how), Some(*access)],
+            _ => [None; 2],
+        };
+        let follow = self.paths.first().and_then(|path| path.flags);
+        changes::judge(glue, body, *resource, change, [follow, how, access], host);
+        body.set(verdict);
+        verdict
+    }
+
+    /// Takes `create` from an `open-at` that may go on.
+    fn open_what_is_there(&self, body: &mut Body, change: PathChange) {
+        if let (PathChange::Open, [.., how, _]) = (change, self.flags.as_slice()) {
+            body.get(*how).i32(!CREATE).op(I::I32And).set(*how);
+        }
     }
 
     /// Makes the call on the host and returns, if that is where the paths lead.
@@ -239,6 +318,7 @@ impl Call {
         body: &mut Body,
         site: &Site<'_>,
         at_path: AtPath,
+        change: Option<PathChange>,
         host: &mut dyn Host,
     ) {
         let (Some(to), Some(result)) = (result_pointer(site), &site.ty.result) else {
@@ -251,10 +331,7 @@ impl Call {
             return;
         };
         glue.use_adapter_memory();
-        // Checks of what is not copied, for the host takes it as it is.
-        for ((_, ty), slots) in site.ty.params.iter().zip(parameter_slots(site.ty)) {
-            lift_flat(glue, body, ty, &slots, Lists::Check);
-        }
+        check_params(glue, body, site);
         let located: Vec<Located> = (0..)
             .zip(&self.paths)
             .map(|(place, path)| self.find(glue, body, place, path, at_path))
@@ -279,7 +356,17 @@ impl Call {
             body.get(path.descriptor).i32(-1).op(I::I32Ne).op(I::I32And);
         }
         body.op(I::If(BlockType::Empty));
-        self.call_host_there(glue, body, site, &located, answer, host);
+        match change {
+            Some(change) => {
+                self.refuse_there(glue, body, change, &located, host);
+                body.op(I::If(BlockType::Empty));
+                self.call_host_there(glue, body, site, &located, answer, host);
+                body.op(I::Else);
+                fail(body, result, answer, &located);
+                body.op(I::End);
+            }
+            None => self.call_host_there(glue, body, site, &located, answer, host),
+        }
         body.op(I::Else);
         fail(body, result, answer, &located);
         body.op(I::End);
@@ -336,20 +423,10 @@ impl Call {
         };
         body.get(copy[0]).get(copy[1]);
         match at_path {
-            AtPath::Looks | AtPath::Hashes => {
-                body.i32(LOOKS);
-            }
-            AtPath::ReadsLink => {
-                body.i32(READS_LINK);
-            }
-            AtPath::Opens => self.asks_to_write(body),
-            AtPath::Changes => {
-                body.i32(CHANGES);
-            }
-            AtPath::ChangesEntry => {
-                body.i32(CHANGES_ENTRY);
-            }
-        }
+            AtPath::Looks | AtPath::Hashes | AtPath::Opens => body.i32(OBJECT),
+            AtPath::ReadsLink => body.i32(READS_LINK),
+            AtPath::ChangesEntry => body.i32(ENTRY),
+        };
         let signature = Signature::new([ValType::I32; 6], [ValType::I32]);
         let find = glue.import(ADAPTER_INSTANCE, "host-path#find", signature);
         let mut local = || body.local(ValType::I32);
@@ -365,6 +442,44 @@ impl Call {
         };
         body.call(find).set(located.state);
         located
+    }
+
+    /// Leaves on the stack whether the call may go on where the paths lead. If it may not, the error of each path that is
+    /// to be told is set, and it leads nowhere.
+    fn refuse_there(
+        &self,
+        glue: &mut Glue,
+        body: &mut Body,
+        change: PathChange,
+        located: &[Located],
+        host: &mut dyn Host,
+    ) {
+        let goes_on = body.local(ValType::I32);
+        body.i32(1).set(goes_on).i32(0);
+        for path in located {
+            body.get(path.is_read_only).op(I::I32Or);
+        }
+        if change == PathChange::Open {
+            self.asks_to_write(body);
+            body.op(I::I32And);
+        }
+        body.op(I::If(BlockType::Empty));
+        for (place, _) in (0..).zip(located) {
+            changes::take_located(glue, body, place);
+        }
+        let verdict = self.judge(glue, body, change, host);
+        body.get(verdict)
+            .i32(changes::GOES_ON)
+            .op(I::I32Eq)
+            .op(I::LocalTee(goes_on))
+            .op(I::If(BlockType::Empty));
+        self.open_what_is_there(body, change);
+        body.op(I::Else);
+        if let Some(path) = located.first() {
+            body.get(verdict).set(path.error);
+            body.i32(-1).set(path.descriptor);
+        }
+        body.op(I::End).op(I::End).get(goes_on);
     }
 
     /// Calls the host's function with what the paths became; the result is at the address in local `answer`.
@@ -411,6 +526,13 @@ impl Call {
             let keep = adapter_function(glue, "host-path#keep-result", [ValType::I32], []);
             body.get(answer).call(keep);
         }
+    }
+}
+
+/// Checks what is not copied, for the host takes it as it is.
+fn check_params(glue: &mut Glue, body: &mut Body, site: &Site<'_>) {
+    for ((_, ty), slots) in site.ty.params.iter().zip(parameter_slots(site.ty)) {
+        lift_flat(glue, body, ty, &slots, Lists::Check);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Fused linking: puts the adapter inside the guest, and glue in the place of the guest's lowered imports.
 
+mod changes;
 mod descriptors;
 mod glue;
 mod layers;

@@ -1,6 +1,8 @@
 //! Files.
 
-use super::{Answer, AtPath, Decision, ImportPlan, Policy, Protection, Route, Rule, Subsystem};
+use super::{
+    Answer, AtPath, Decision, ImportPlan, PathChange, Policy, Protection, Route, Rule, Subsystem,
+};
 use crate::input::Guest;
 use crate::profile::{Access, Files, Profile};
 use crate::types::Type;
@@ -111,14 +113,8 @@ enum Method {
     HashesAt,
     /// Tells where a symbolic link at a path leads.
     ReadsLinkAt,
-    /// Opens what is at a path, or makes it.
-    OpensAt,
-    /// Changes what is at a path.
-    ChangesAt,
-    /// Changes what the directory has under a name.
-    ChangesEntry,
-    /// As `ChangesEntry`, of two descriptors.
-    ChangesEntries,
+    /// Changes something by a path, or two.
+    ChangesAt(PathChange),
 }
 
 impl Method {
@@ -135,12 +131,14 @@ impl Method {
             "stat-at" => Method::LooksAt,
             "metadata-hash-at" => Method::HashesAt,
             "readlink-at" => Method::ReadsLinkAt,
-            "open-at" => Method::OpensAt,
-            "set-times-at" => Method::ChangesAt,
-            "create-directory-at" | "remove-directory-at" | "unlink-file-at" | "symlink-at" => {
-                Method::ChangesEntry
-            }
-            "link-at" | "rename-at" => Method::ChangesEntries,
+            "open-at" => Method::ChangesAt(PathChange::Open),
+            "set-times-at" => Method::ChangesAt(PathChange::SetTimes),
+            "create-directory-at" => Method::ChangesAt(PathChange::CreateDirectory),
+            "remove-directory-at" => Method::ChangesAt(PathChange::RemoveDirectory),
+            "unlink-file-at" => Method::ChangesAt(PathChange::Unlink),
+            "symlink-at" => Method::ChangesAt(PathChange::Symlink),
+            "link-at" => Method::ChangesAt(PathChange::Link),
+            "rename-at" => Method::ChangesAt(PathChange::Rename),
             _ => return None,
         };
         Some(method)
@@ -149,11 +147,9 @@ impl Method {
     /// What it must not do to what is read-only.
     fn protection(self) -> Option<Protection> {
         match self {
-            Method::OpensAt => Some(Protection::Open),
             Method::TellsFlags => Some(Protection::Flags),
-            Method::Changes | Method::ChangesAt | Method::ChangesEntry | Method::ChangesEntries => {
-                Some(Protection::Refuse)
-            }
+            Method::Changes => Some(Protection::Refuse),
+            Method::ChangesAt(change) => Some(Protection::Path(change)),
             Method::Reads
             | Method::Compares
             | Method::LooksAt
@@ -165,12 +161,11 @@ impl Method {
     /// What it does at the end of a path, if it takes one.
     fn at_path(self) -> Option<AtPath> {
         match self {
-            Method::LooksAt => Some(AtPath::Looks),
+            Method::LooksAt | Method::ChangesAt(PathChange::SetTimes) => Some(AtPath::Looks),
             Method::HashesAt => Some(AtPath::Hashes),
             Method::ReadsLinkAt => Some(AtPath::ReadsLink),
-            Method::OpensAt => Some(AtPath::Opens),
-            Method::ChangesAt => Some(AtPath::Changes),
-            Method::ChangesEntry | Method::ChangesEntries => Some(AtPath::ChangesEntry),
+            Method::ChangesAt(PathChange::Open) => Some(AtPath::Opens),
+            Method::ChangesAt(_) => Some(AtPath::ChangesEntry),
             Method::Reads | Method::Compares | Method::TellsFlags | Method::Changes => None,
         }
     }
@@ -178,52 +173,57 @@ impl Method {
     /// Whether the adapter answers if either of two descriptors is its own.
     fn takes_two(self) -> bool {
         match self {
-            Method::Compares | Method::ChangesEntries => true,
+            Method::Compares | Method::ChangesAt(PathChange::Rename | PathChange::Link) => true,
             Method::Reads
             | Method::TellsFlags
             | Method::Changes
             | Method::LooksAt
             | Method::HashesAt
             | Method::ReadsLinkAt
-            | Method::OpensAt
-            | Method::ChangesAt
-            | Method::ChangesEntry => false,
+            | Method::ChangesAt(_) => false,
         }
     }
 }
 
-/// Glue for preopens opens directories of the host's, and glue for paths asks for the host's preopens: functions that
-/// the guest need not have imported, or that the plan has taken from it.
+/// Glue for preopens opens directories of the host's, glue for paths asks for the host's preopens, and what is read-only
+/// is looked up before a change is refused: by functions that the guest need not have imported, or that the plan has
+/// taken from it.
 pub(super) fn keep_what_glue_calls(guest: &Guest<'_>, imports: &mut [ImportPlan]) {
-    let mut opens = Vec::new();
-    let mut asks = Vec::new();
+    let mut kept = Vec::new();
     for (index, import) in guest.imports.iter().enumerate() {
         for ((_, ty), planned) in import.functions().iter().zip(&imports[index].functions) {
             match &planned.route {
                 Route::Preopens { renames: true, .. } => {
                     ty.result.iter().for_each(|ty| {
-                        ty.for_each_handle(&mut |id, _| opens.extend(guest.import_of(id)));
+                        ty.for_each_handle(&mut |id, _| {
+                            kept.extend(guest.import_of(id).map(|import| (import, OPEN_AT)));
+                        });
                     });
                 }
-                Route::Descriptor(route) if route.at_path.is_some() => {
+                Route::Descriptor(route) => {
                     let Some(Type::Borrow(id) | Type::Own(id)) =
                         ty.params.first().map(|(_, ty)| &**ty)
                     else {
                         continue;
                     };
-                    asks.extend(guest.preopens_of(*id));
-                    opens.extend(guest.import_of(*id));
+                    let import = guest.import_of(*id);
+                    if route.at_path.is_some() {
+                        kept.extend(guest.preopens_of(*id).map(|asked| (asked, GET_DIRECTORIES)));
+                        kept.extend(import.map(|import| (import, OPEN_AT)));
+                    }
+                    if let Some(Protection::Path(_)) = route.protection {
+                        kept.extend(import.map(|import| (import, STAT_AT)));
+                    }
                 }
                 _ => {}
             }
         }
     }
-    for import in opens {
-        imports[import]
-            .kept
-            .insert("[method]descriptor.open-at".to_string());
-    }
-    for import in asks {
-        imports[import].kept.insert("get-directories".to_string());
+    for (import, function) in kept {
+        imports[import].kept.insert(function.to_string());
     }
 }
+
+const OPEN_AT: &str = "[method]descriptor.open-at";
+const STAT_AT: &str = "[method]descriptor.stat-at";
+const GET_DIRECTORIES: &str = "get-directories";

@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 pub(crate) use names::qualified;
-pub(crate) use route::{Answer, AtPath, DescriptorRoute, Origin, Protection, Route};
+pub(crate) use route::{Answer, AtPath, DescriptorRoute, Origin, PathChange, Protection, Route};
 pub use subsystem::Subsystem;
 pub use trace::Trace;
 pub(crate) use trace::drop_name;

@@ -141,11 +141,12 @@ impl Origins {
                 if !this.host && !this.adapter {
                     return absent(why);
                 }
+                let at_path = at_path.filter(|_| this.adapter);
                 let route = DescriptorRoute {
                     adapter: this.adapter.then(name),
                     has_host: this.host,
-                    protection: protection.filter(|_| this.host),
-                    at_path: at_path.filter(|_| this.adapter),
+                    protection: protection.filter(|_| this.host || at_path.is_some()),
+                    at_path,
                 };
                 if route.adapter.is_none() && route.protection.is_none() {
                     return Route::Host;

@@ -128,10 +128,20 @@ pub(crate) struct DescriptorRoute {
     pub(crate) at_path: Option<AtPath>,
 }
 
+impl DescriptorRoute {
+    /// What is changed by a path that may be read-only.
+    pub(crate) fn change(&self) -> Option<PathChange> {
+        match self.protection? {
+            Protection::Path(change) => Some(change),
+            Protection::Refuse | Protection::Flags => None,
+        }
+    }
+}
+
 /// What a function does at the end of its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AtPath {
-    /// It looks.
+    /// It looks, or changes what is there.
     Looks,
     /// It looks for a number that tells what is there from all else.
     Hashes,
@@ -139,8 +149,6 @@ pub(crate) enum AtPath {
     ReadsLink,
     /// It opens, for changes if its flags say so.
     Opens,
-    /// It changes what is there.
-    Changes,
     /// It changes what the directory has under that name.
     ChangesEntry,
 }
@@ -150,10 +158,31 @@ pub(crate) enum AtPath {
 pub(crate) enum Protection {
     /// It is refused.
     Refuse,
-    /// `open-at`: refused if it asks to write, and what is opened is as its directory.
-    Open,
+    /// It is refused with what is wrong with its paths, which are looked up. What `open-at` opens is as its directory.
+    Path(PathChange),
     /// `get-flags`: tells of nothing that writes.
     Flags,
+}
+
+/// What a function with paths changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PathChange {
+    /// `create-directory-at`
+    CreateDirectory,
+    /// `symlink-at`
+    Symlink,
+    /// `unlink-file-at`
+    Unlink,
+    /// `remove-directory-at`
+    RemoveDirectory,
+    /// `rename-at`
+    Rename,
+    /// `link-at`
+    Link,
+    /// `set-times-at`
+    SetTimes,
+    /// `open-at`, if its flags say so.
+    Open,
 }
 
 /// A constant answer, to be spelled in the type that the guest imports.

@@ -4,6 +4,7 @@ use super::tree::Tree;
 use anyhow::{Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// One case file.
 #[derive(Deserialize)]
@@ -27,6 +28,8 @@ pub struct Case {
     pub tree: Tree,
     /// Another host, to run the guest itself on and compare what it prints.
     pub comparison: Option<Comparison>,
+    /// What a program printed elsewhere, to compare with what the output prints.
+    pub recording: Option<Recording>,
     /// The request to send to a guest that handles HTTP.
     pub http: Option<Request>,
     /// Linkers that the case does not run with, and why.
@@ -114,6 +117,16 @@ pub struct Comparison {
     /// Both run once for each of these, which is their last argument; once as they are if there are none.
     #[serde(default)]
     pub each: Vec<String>,
+    #[serde(default, rename = "difference")]
+    pub differences: Vec<Difference>,
+}
+
+/// Lines `call -> result` that were printed on another system.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recording {
+    /// A path below `tests/`.
+    pub file: PathBuf,
     #[serde(default, rename = "difference")]
     pub differences: Vec<Difference>,
 }
@@ -215,6 +228,7 @@ impl Case {
         if *expect == Expectation::default()
             && self.invocations.is_empty()
             && self.comparison.is_none()
+            && self.recording.is_none()
         {
             bail!("the case expects nothing");
         }
@@ -264,7 +278,10 @@ impl Case {
 
     /// Whether the output has to run for this case.
     pub fn needs_execution(&self) -> bool {
-        !self.invocations.is_empty() || self.comparison.is_some() || self.expect.needs_execution()
+        !self.invocations.is_empty()
+            || self.comparison.is_some()
+            || self.recording.is_some()
+            || self.expect.needs_execution()
     }
 }
 

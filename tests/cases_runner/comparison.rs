@@ -35,11 +35,6 @@ impl<'a> Comparing<'a> {
     /// How the ends differ, and each line that does without a reason.
     pub fn mismatches(&mut self, guest: &Outcome, output: &Outcome) -> Vec<String> {
         let mut mismatches = self.lines(&guest.stdout, &output.stdout);
-        if mismatches.len() > TOLD {
-            let more = mismatches.len() - TOLD;
-            mismatches.truncate(TOLD);
-            mismatches.push(format!("and {more} more lines differ"));
-        }
         if !guest.end.is_like(&output.end) {
             mismatches.push(format!(
                 "the guest {}; the output {}",
@@ -49,7 +44,18 @@ impl<'a> Comparing<'a> {
         mismatches
     }
 
-    fn lines(&mut self, guest: &str, output: &str) -> Vec<String> {
+    /// Each line that differs without a reason.
+    pub fn lines(&mut self, guest: &str, output: &str) -> Vec<String> {
+        let mut mismatches = self.all_lines(guest, output);
+        if mismatches.len() > TOLD {
+            let more = mismatches.len() - TOLD;
+            mismatches.truncate(TOLD);
+            mismatches.push(format!("and {more} more lines differ"));
+        }
+        mismatches
+    }
+
+    fn all_lines(&mut self, guest: &str, output: &str) -> Vec<String> {
         let mut mismatches = Vec::new();
         let (mut guest, mut output) = (guest.lines(), output.lines());
         loop {

@@ -15,7 +15,7 @@ mod verdict;
 
 use anyhow::{Context, Result, ensure};
 pub use case::{Below, Linker};
-use case::{Case, Comparison};
+use case::{Case, Comparison, Recording};
 use comparison::Comparing;
 use execution::Program;
 use std::fs;
@@ -172,6 +172,16 @@ fn report(mismatches: &[String], processed: &Processed) -> Result<()> {
     Ok(())
 }
 
+/// How what was printed differs from what was recorded.
+fn compare_with_recording(recording: &Recording, printed: &str) -> Result<Vec<String>> {
+    let path = tests_directory().join(&recording.file);
+    let recorded = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let mut comparing = Comparing::new(&recording.differences);
+    let mut mismatches = comparing.lines(&recorded, printed);
+    mismatches.extend(comparing.unused());
+    Ok(mismatches)
+}
+
 /// Runs the output, and the guest itself where the case compares the two.
 fn run_all(case: &Case, guest: &[u8], output: &[u8]) -> Result<Vec<String>> {
     // Hosts answer as their system does, and Linux is the one to compare with.
@@ -188,6 +198,9 @@ fn run_all(case: &Case, guest: &[u8], output: &[u8]) -> Result<Vec<String>> {
         let offer = case.host.with_argument(argument);
         let outcome = output.execute(case, &offer)?;
         let mut found = verdict::of_execution(case, &outcome);
+        if let Some(recording) = &case.recording {
+            found.extend(compare_with_recording(recording, &outcome.stdout)?);
+        }
         if let Some(guest) = &guest {
             if case.expect.same_as_guest {
                 let original = guest.execute(case, &offer)?;

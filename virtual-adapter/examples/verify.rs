@@ -13,7 +13,8 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::SIGN_EXTENSION);
 
 /// Interfaces that functions may belong to.
-const INTERFACES: [&str; 14] = [
+const INTERFACES: [&str; 15] = [
+    "change",
     "config",
     "environment",
     "network",

@@ -3,7 +3,8 @@
 //! What a call answers, and which error when several apply, is what wasmtime answers for a directory that was opened
 //! for reading only, on Linux. There are these differences:
 //!
-//! * What would change a file is `read-only`, as the interface has it, where wasmtime says `not-permitted`.
+//! * What would change a file gets what Linux says on a read-only file system ([`change`]), where wasmtime says
+//!   `not-permitted`.
 //! * A trailing slash asks for a directory everywhere, where wasmtime forgets it in a path of one name to `stat-at`.
 //! * Every link count is 1, which programs take for "not counted" with directories, and directories have no size.
 //! * A stream that begins where no file can reach is at its end, where wasmtime's fails.
@@ -11,6 +12,7 @@
 //!
 //! Directories of the host's can stand among them ([`preopens`], [`host`]), and be kept from changes ([`read_only`]).
 
+pub mod change;
 pub mod descriptor;
 pub mod directory;
 pub mod error;

@@ -2,6 +2,8 @@
 
 use image_format::NodeKind;
 
+use super::change::{Action, Change, judge_embedded};
+use super::open::SYMLINK_FOLLOW;
 use super::{ErrorCode, Flags, FsResult, Open};
 use crate::abi::Text;
 use crate::handles::{Handles, ResourceType};
@@ -48,8 +50,10 @@ impl From<&[u8]> for Part {
 
 /// What creates a file.
 pub const CREATE: Flags = 1;
-const DIRECTORY: Flags = 1 << 1;
-const EXCLUSIVE: Flags = 1 << 2;
+/// What opens directories only.
+pub const DIRECTORY: Flags = 1 << 1;
+/// What refuses to open what is there, with `CREATE`.
+pub const EXCLUSIVE: Flags = 1 << 2;
 /// What empties a file.
 pub const TRUNCATE: Flags = 1 << 3;
 
@@ -76,7 +80,13 @@ pub fn open_at(
         return Err(ErrorCode::Invalid);
     }
     if open_flags & (CREATE | TRUNCATE) != 0 || flags & WRITE != 0 {
-        return Err(ErrorCode::ReadOnly);
+        let change = Change {
+            action: Action::Open,
+            follow: path_flags & SYMLINK_FOLLOW != 0,
+            open_flags,
+            flags,
+        };
+        judge_embedded(change, [(open, path); 2])?;
     }
     let found = open.at(path_flags, path)?;
     match found.node.kind() {

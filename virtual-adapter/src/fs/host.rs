@@ -18,25 +18,22 @@ use super::preopens::{HostPreopen, Request};
 use super::{ErrorCode, Flags, Open, path};
 use crate::growth::push;
 
-/// What a call does to what its path leads to.
+/// What a call is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Intent {
-    /// It looks only.
-    Look,
-    /// It changes the file, or opens it for that.
-    Change,
-    /// It changes the entry: what the directory has under that name.
-    ChangeEntry,
-    /// It looks at the entry, where it is a symbolic link.
+    /// What the path leads to.
+    Object,
+    /// The entry: what the directory has under that name.
+    Entry,
+    /// The entry, where it is a symbolic link.
     ReadLink,
 }
 
 impl From<u32> for Intent {
     fn from(number: u32) -> Self {
         match number {
-            0 => Intent::Look,
-            1 => Intent::Change,
-            2 => Intent::ChangeEntry,
+            0 => Intent::Object,
+            1 => Intent::Entry,
             _ => Intent::ReadLink,
         }
     }
@@ -76,17 +73,16 @@ pub fn find<'n>(
         NodeKind::Directory | NodeKind::File | NodeKind::Symlink => return None,
     };
     let is_node = found.rest.is_empty();
+    let slashes = found.rest.iter().take_while(|byte| **byte == b'/').count();
     let is_decided = match intent {
-        Intent::Look => false,
-        Intent::Change => is_read_only,
-        Intent::ChangeEntry => is_read_only || is_node,
+        Intent::Object => false,
+        Intent::Entry => is_node || found.rest.len() == slashes && names_entry(path),
         Intent::ReadLink => is_node,
     };
     if is_decided || is_file && !is_node {
         return None;
     }
     let mut rest = Vec::new();
-    let slashes = found.rest.iter().take_while(|byte| **byte == b'/').count();
     found
         .rest
         .iter()
@@ -102,6 +98,13 @@ pub fn find<'n>(
         is_file,
         is_read_only,
     })
+}
+
+/// Whether a path that ends in a slash has a name before it. Then the slash says nothing of the entry.
+fn names_entry(path: &[u8]) -> bool {
+    let end = path.iter().rposition(|byte| *byte != b'/');
+    let path = path.get(..=end.unwrap_or_default());
+    !path.unwrap_or_default().ends_with(b"/.")
 }
 
 /// How far a path has been followed.
@@ -237,8 +240,10 @@ fn first_name(path: &[u8]) -> (&[u8], &[u8]) {
 
 #[cfg(target_arch = "wasm32")]
 use {
+    super::change::HostSide,
     super::opened,
     super::preopens::HELD,
+    super::read_only::READ_ONLY,
     crate::abi::{Given, Outcome, Owned, Text},
     crate::handles::virtual_bit,
     crate::module::{Global, reply},
@@ -260,6 +265,19 @@ impl Target<'static> {
             _ => crate::trap::defect(),
         })
     }
+}
+
+/// A path of the call in hand as the host is called with it, if it leads somewhere.
+#[cfg(target_arch = "wasm32")]
+pub fn target_of_call(place: usize) -> Option<HostSide> {
+    Target::with(place, |target| {
+        let (descriptor, path, _) = target.located().ok()?;
+        Some(HostSide {
+            descriptor,
+            path: path.into(),
+            is_read_only: target.path.is_read_only,
+        })
+    })
 }
 
 /// A text that the host is passed, or has returned.
@@ -311,7 +329,7 @@ exports! {
                     rest: path.into(),
                     is_node: false,
                     is_file: false,
-                    is_read_only: false,
+                    is_read_only: READ_ONLY.with(|handles| handles.has(descriptor)),
                 })
             };
             (Some(target), 2)

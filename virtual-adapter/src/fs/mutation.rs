@@ -1,6 +1,9 @@
-//! What would change files. All of it is refused; the kind of the descriptor is checked first.
+//! What would change files. All of it is refused: through a descriptor, after its kind is checked; by a path, as
+//! [`change`](super::change) has it.
 
-use super::{ErrorCode, FsResult, Open};
+use super::change::{Action, Change, judge_embedded};
+use super::open::SYMLINK_FOLLOW;
+use super::{ErrorCode, Flags, FsResult, Open};
 
 /// Refuses to change a file through its descriptor.
 pub fn refuse_file<T>(open: Open<'_>) -> FsResult<T> {
@@ -8,22 +11,24 @@ pub fn refuse_file<T>(open: Open<'_>) -> FsResult<T> {
     Err(ErrorCode::ReadOnly)
 }
 
-/// Refuses to change something in a directory.
-pub fn refuse_directory<T>(open: Open<'_>) -> FsResult<T> {
+/// Refuses an operation on what a path leads to.
+pub fn refuse_path(action: Action, open: Open<'_>, path: &[u8]) -> FsResult<()> {
     open.directory()?;
-    Err(ErrorCode::ReadOnly)
+    judge_embedded(Change::new(action, false), [(open, path); 2])
 }
 
-/// Refuses an operation on two directories. One without a node is the host's.
-pub fn refuse_two(directories: [Option<Open<'_>>; 2]) -> ErrorCode {
+/// Refuses an operation on two paths. A directory without a node is the host's.
+pub fn refuse_two(
+    change: Change,
+    directories: [Option<Open<'_>>; 2],
+    [path, new_path]: [&[u8]; 2],
+) -> FsResult<()> {
     for open in directories.iter().flatten() {
-        if let Err(error) = open.directory() {
-            return error;
-        }
+        open.directory()?;
     }
     match directories {
-        [Some(_), Some(_)] => ErrorCode::ReadOnly,
-        _ => ErrorCode::CrossDevice,
+        [Some(old), Some(new)] => judge_embedded(change, [(old, path), (new, new_path)]),
+        _ => Err(ErrorCode::CrossDevice),
     }
 }
 
@@ -60,15 +65,31 @@ impl NewTimestamp {
 
 /// Refuses to set times.
 pub fn refuse_times(times: [NewTimestamp; 2]) -> FsResult<()> {
-    let [access, modification] = times;
-    access.check()?;
-    modification.check()?;
+    check_times(times)?;
     Err(ErrorCode::ReadOnly)
+}
+
+/// Refuses to set the times of what a path leads to.
+pub fn refuse_times_at(
+    open: Open<'_>,
+    path_flags: Flags,
+    path: &[u8],
+    times: [NewTimestamp; 2],
+) -> FsResult<()> {
+    open.directory()?;
+    check_times(times)?;
+    let change = Change::new(Action::SetTimes, path_flags & SYMLINK_FOLLOW != 0);
+    judge_embedded(change, [(open, path); 2])
+}
+
+fn check_times([access, modification]: [NewTimestamp; 2]) -> FsResult<()> {
+    access.check()?;
+    modification.check()
 }
 
 #[cfg(target_arch = "wasm32")]
 use {
-    super::{Flags, answer, opened},
+    super::{answer, opened},
     crate::abi::{Given, Outcome},
     crate::handles::virtual_bit,
     crate::trap,
@@ -136,7 +157,7 @@ exports! {
     "wasi:filesystem/types#[method]descriptor.set-times-at"
     fn export_set_times_at(
         descriptor: u32,
-        _path_flags: Flags,
+        path_flags: Flags,
         path: Given<u8>,
         length: usize,
         access: u32,
@@ -146,11 +167,11 @@ exports! {
         modification_seconds: u64,
         modification_nanoseconds: u32
     ) -> *const Outcome<(), ErrorCode> {
-        drop(path.list(length));
-        answer(opened(descriptor).directory().and_then(|_| refuse_times([
+        let path = path.list(length);
+        answer(refuse_times_at(opened(descriptor), path_flags, &path, [
             NewTimestamp::new(access, access_seconds, access_nanoseconds),
             NewTimestamp::new(modification, modification_seconds, modification_nanoseconds),
-        ])))
+        ]))
     }
 
     "wasi:filesystem/types#[method]descriptor.create-directory-at"
@@ -159,8 +180,8 @@ exports! {
         path: Given<u8>,
         length: usize
     ) -> *const Outcome<(), ErrorCode> {
-        drop(path.list(length));
-        answer(refuse_directory(opened(descriptor)))
+        let path = path.list(length);
+        answer(refuse_path(Action::CreateDirectory, opened(descriptor), &path))
     }
 
     "wasi:filesystem/types#[method]descriptor.remove-directory-at"
@@ -169,8 +190,8 @@ exports! {
         path: Given<u8>,
         length: usize
     ) -> *const Outcome<(), ErrorCode> {
-        drop(path.list(length));
-        answer(refuse_directory(opened(descriptor)))
+        let path = path.list(length);
+        answer(refuse_path(Action::RemoveDirectory, opened(descriptor), &path))
     }
 
     "wasi:filesystem/types#[method]descriptor.unlink-file-at"
@@ -179,8 +200,8 @@ exports! {
         path: Given<u8>,
         length: usize
     ) -> *const Outcome<(), ErrorCode> {
-        drop(path.list(length));
-        answer(refuse_directory(opened(descriptor)))
+        let path = path.list(length);
+        answer(refuse_path(Action::Unlink, opened(descriptor), &path))
     }
 
     "wasi:filesystem/types#[method]descriptor.symlink-at"
@@ -192,23 +213,24 @@ exports! {
         length: usize
     ) -> *const Outcome<(), ErrorCode> {
         drop(target.list(target_length));
-        drop(path.list(length));
-        answer(refuse_directory(opened(descriptor)))
+        let path = path.list(length);
+        answer(refuse_path(Action::Symlink, opened(descriptor), &path))
     }
 
     "wasi:filesystem/types#[method]descriptor.link-at"
     fn export_link_at(
         descriptor: u32,
-        _old_path_flags: Flags,
+        old_path_flags: Flags,
         old_path: Given<u8>,
         old_length: usize,
         new_descriptor: u32,
         new_path: Given<u8>,
         new_length: usize
     ) -> *const Outcome<(), ErrorCode> {
-        drop(old_path.list(old_length));
-        drop(new_path.list(new_length));
-        answer(Err(refuse_two(opened_two([descriptor, new_descriptor]))))
+        let (old_path, new_path) = (old_path.list(old_length), new_path.list(new_length));
+        let change = Change::new(Action::Link, old_path_flags & SYMLINK_FOLLOW != 0);
+        let directories = opened_two([descriptor, new_descriptor]);
+        answer(refuse_two(change, directories, [&old_path, &new_path]))
     }
 
     "wasi:filesystem/types#[method]descriptor.rename-at"
@@ -220,9 +242,10 @@ exports! {
         new_path: Given<u8>,
         new_length: usize
     ) -> *const Outcome<(), ErrorCode> {
-        drop(old_path.list(old_length));
-        drop(new_path.list(new_length));
-        answer(Err(refuse_two(opened_two([descriptor, new_descriptor]))))
+        let (old_path, new_path) = (old_path.list(old_length), new_path.list(new_length));
+        let change = Change::new(Action::Rename, false);
+        let directories = opened_two([descriptor, new_descriptor]);
+        answer(refuse_two(change, directories, [&old_path, &new_path]))
     }
 
     "wasi:filesystem/types#[method]descriptor.is-same-object"
@@ -246,13 +269,18 @@ mod tests {
         let (directory, file) = (open(&image, "dir"), open(&image, "dir/file"));
         assert_eq!(refuse_file::<()>(directory), Err(BadDescriptor));
         assert_eq!(refuse_file::<()>(file), Err(ReadOnly));
-        assert_eq!(refuse_directory::<()>(file), Err(NotDirectory));
-        assert_eq!(refuse_directory::<()>(directory), Err(ReadOnly));
-        assert_eq!(refuse_two([Some(directory), Some(directory)]), ReadOnly);
-        assert_eq!(refuse_two([Some(directory), None]), CrossDevice);
-        assert_eq!(refuse_two([None, Some(directory)]), CrossDevice);
-        assert_eq!(refuse_two([None, Some(file)]), NotDirectory);
-        assert_eq!(refuse_two([Some(file), None]), NotDirectory);
+        let make = |open| refuse_path(Action::CreateDirectory, open, b"new");
+        assert_eq!(make(file), Err(NotDirectory));
+        assert_eq!(make(directory), Err(ReadOnly));
+        let rename = |directories| {
+            let change = Change::new(Action::Rename, false);
+            refuse_two(change, directories, [b"file", b"new"])
+        };
+        assert_eq!(rename([Some(directory), Some(directory)]), Err(ReadOnly));
+        assert_eq!(rename([Some(directory), None]), Err(CrossDevice));
+        assert_eq!(rename([None, Some(directory)]), Err(CrossDevice));
+        assert_eq!(rename([None, Some(file)]), Err(NotDirectory));
+        assert_eq!(rename([Some(file), None]), Err(NotDirectory));
     }
 
     #[test]
@@ -265,5 +293,10 @@ mod tests {
         assert_eq!(set(2, i64::MAX as u64, 1_000_000_000), Err(Overflow));
         assert_eq!(set(2, u64::MAX, u32::MAX), Err(Overflow));
         assert_eq!(set(1, u64::MAX, 0), Err(ReadOnly));
+        let image = image();
+        let too_late = [NewTimestamp::new(2, u64::MAX, 0); 2];
+        let set_at = |name| refuse_times_at(open(&image, name), 0, b"missing", too_late);
+        assert_eq!(set_at("dir"), Err(Overflow));
+        assert_eq!(set_at("dir/file"), Err(NotDirectory));
     }
 }

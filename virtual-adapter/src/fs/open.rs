@@ -56,14 +56,13 @@ impl<'a> Open<'a> {
         let follow = path_flags & SYMLINK_FOLLOW != 0;
         let found = path::resolve(self.nodes, self.directory()?.index, path, follow)?;
         let open = Open::new(self.nodes, found.index);
-        if found.rest.is_empty() {
-            return Ok(open);
-        }
         // In a directory of the host's, which is asked instead, or below what is a file here.
-        Err(match open.node.kind() {
-            NodeKind::HostFile => ErrorCode::NotDirectory,
-            _ => ErrorCode::NotPermitted,
-        })
+        match open.node.kind() {
+            _ if found.rest.is_empty() => Ok(open),
+            NodeKind::HostFile => Err(ErrorCode::NotDirectory),
+            _ if found.rest.iter().all(|byte| *byte == b'/') => Ok(open),
+            _ => Err(ErrorCode::NotPermitted),
+        }
     }
 
     /// A number that stands for the file, whichever preopen it was found in.

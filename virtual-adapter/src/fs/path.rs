@@ -8,7 +8,7 @@ use super::{ErrorCode, FsResult};
 use crate::growth::push;
 
 /// Bytes of a path, with the zero that ends it elsewhere.
-const PATH_LIMIT: usize = 4096;
+pub const PATH_LIMIT: usize = 4096;
 
 /// Bytes of a name.
 const NAME_LIMIT: usize = 255;

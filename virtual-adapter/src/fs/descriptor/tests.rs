@@ -35,8 +35,10 @@ fn the_first_reason_to_refuse_counts() {
         assert_eq!(opened("missing", DIRECTORY | other, WRITE), Err(Invalid));
     }
     assert_eq!(opened("missing", CREATE, 1), Err(ReadOnly));
-    assert_eq!(opened("missing", TRUNCATE, 1), Err(ReadOnly));
-    assert_eq!(opened("missing", 0, WRITE), Err(ReadOnly));
+    assert_eq!(opened("missing", TRUNCATE, 1), Err(NoEntry));
+    assert_eq!(opened("missing", 0, WRITE), Err(NoEntry));
+    assert_eq!(opened("dir/file", TRUNCATE, 1), Err(ReadOnly));
+    assert_eq!(opened("dir/file", CREATE, 1), Ok("file".into()));
 }
 
 #[test]

@@ -60,18 +60,18 @@ fn expect(path: &str, intent: Intent, expected: Option<(&str, Option<&str>)>) {
 
 #[test]
 fn paths_lead_to_the_host() {
-    use Intent::Look;
-    expect("rw", Look, Some(("/host/rw", None)));
-    expect("rw/", Look, Some(("/host/rw", Some("."))));
-    expect("rw/.", Look, Some(("/host/rw", Some("."))));
-    expect("rw/a/../b", Look, Some(("/host/rw", Some("a/../b"))));
-    expect("rw//a/", Look, Some(("/host/rw", Some("a/"))));
-    expect("dir/../rw/a", Look, Some(("/host/rw", Some("a"))));
-    expect("link", Look, Some(("/host/rw", Some("inner"))));
-    expect("link/x", Look, Some(("/host/rw", Some("inner/x"))));
-    expect("dir/up/x", Look, Some(("/host/rw", Some("x"))));
-    expect("ro/x", Look, Some(("/host/ro", Some("x"))));
-    expect("file", Look, Some(("/host/file", None)));
+    use Intent::Object;
+    expect("rw", Object, Some(("/host/rw", None)));
+    expect("rw/", Object, Some(("/host/rw", Some("."))));
+    expect("rw/.", Object, Some(("/host/rw", Some("."))));
+    expect("rw/a/../b", Object, Some(("/host/rw", Some("a/../b"))));
+    expect("rw//a/", Object, Some(("/host/rw", Some("a/"))));
+    expect("dir/../rw/a", Object, Some(("/host/rw", Some("a"))));
+    expect("link", Object, Some(("/host/rw", Some("inner"))));
+    expect("link/x", Object, Some(("/host/rw", Some("inner/x"))));
+    expect("dir/up/x", Object, Some(("/host/rw", Some("x"))));
+    expect("ro/x", Object, Some(("/host/ro", Some("x"))));
+    expect("file", Object, Some(("/host/file", None)));
     for path in [
         "rw/../file",
         "rw/./../file",
@@ -79,7 +79,7 @@ fn paths_lead_to_the_host() {
         "rw/.//./../file",
         "dir/up/../file",
     ] {
-        expect(path, Look, Some(("/host/file", None)));
+        expect(path, Object, Some(("/host/file", None)));
     }
     for path in [
         "rw/..",
@@ -95,24 +95,26 @@ fn paths_lead_to_the_host() {
         "file/x",
         "file/../rw",
     ] {
-        expect(path, Look, None);
+        expect(path, Object, None);
     }
 }
 
 #[test]
-fn what_may_not_be_changed_stays_with_the_tree() {
-    use Intent::{Change, ChangeEntry, ReadLink};
-    for intent in [Change, ChangeEntry] {
-        expect("rw/x", intent, Some(("/host/rw", Some("x"))));
-        for path in ["ro", "ro/x", "file", "file/x"] {
+fn entries_of_the_tree_stay_with_it() {
+    use Intent::{Entry, ReadLink};
+    for intent in [Entry, ReadLink] {
+        for path in ["rw", "ro", "file", "file/", "file/x"] {
             expect(path, intent, None);
         }
+        expect("rw/x", intent, Some(("/host/rw", Some("x"))));
+        expect("ro/x", intent, Some(("/host/ro", Some("x"))));
+        expect("ro/x/", intent, Some(("/host/ro", Some("x/"))));
+        expect("ro/.", intent, Some(("/host/ro", Some("."))));
+        expect("rw/.//", intent, Some(("/host/rw", Some("."))));
     }
-    expect("rw", Change, Some(("/host/rw", None)));
-    expect("rw", ChangeEntry, None);
-    expect("rw", ReadLink, None);
-    expect("file", ReadLink, None);
-    expect("ro/x", ReadLink, Some(("/host/ro", Some("x"))));
+    for path in ["rw/", "ro/", "ro//", "dir/up//"] {
+        expect(path, Entry, None);
+    }
 }
 
 /// What came of a path: the flags of each request, what is to be dropped, and what the host is called with.
