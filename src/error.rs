@@ -619,6 +619,56 @@ pub enum WriteError {
     },
 }
 
+/// A way to lower a function that the glue of fused linking cannot stand in for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Lowering {
+    /// `async`, or with a callback.
+    #[error("asynchronously")]
+    Asynchronous,
+    /// To types that the engine's garbage collector manages.
+    #[error("with garbage-collected types")]
+    GarbageCollected,
+    /// `string-encoding=utf16` or `latin1+utf16`, for a function with strings.
+    #[error("with UTF-16 strings")]
+    Utf16,
+    /// The memory is not one that every component can have.
+    #[error("over a memory that is 64-bit, shared or of custom page size")]
+    OverOtherMemory,
+    /// There are more parameters than core functions of components take.
+    #[error("with parameters in memory")]
+    Spilled,
+}
+
+impl Lowering {
+    /// Whether composed linking takes it. What is lowered asynchronously has a type that it refuses.
+    pub(crate) fn can_be_composed(self) -> bool {
+        !matches!(self, Lowering::Asynchronous | Lowering::Spilled)
+    }
+
+    /// What to do if a function of this import is lowered so, and fused linking was asked for.
+    pub(crate) fn fix(self, import: &str) -> String {
+        if self.can_be_composed() {
+            "leave out `--link=fused`".to_string()
+        } else {
+            format!("have its functions trap with `--deny-import {import}`")
+        }
+    }
+
+    /// How to build a guest that fused linking takes.
+    pub(crate) fn otherwise(self) -> &'static str {
+        match self {
+            Lowering::Asynchronous => "build the guest with synchronous calls of it",
+            Lowering::GarbageCollected => "build the guest for linear memory",
+            Lowering::Utf16 => "build the guest with UTF-8 strings",
+            Lowering::OverOtherMemory => {
+                "build the guest for a 32-bit memory of its own with pages of 64 KiB"
+            }
+            Lowering::Spilled => "build the guest with functions of at most 16 core parameters",
+        }
+    }
+}
+
 /// Why a guest cannot be linked.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -636,14 +686,16 @@ pub enum LinkError {
         function: String,
     },
     /// A lowering that glue cannot replace.
-    #[error("`{function}` of `{import}` is lowered {how}, which cannot be replaced; {fix}")]
+    #[error(
+        "the guest lowers `{function}` of `{import}` {lowering}, which fused linking cannot replace; {fix}"
+    )]
     Lowering {
         /// The import.
         import: String,
         /// The function.
         function: String,
-        /// The option in the way.
-        how: String,
+        /// What is in the way.
+        lowering: Lowering,
         /// What to do.
         fix: String,
     },

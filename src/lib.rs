@@ -49,7 +49,8 @@ pub use builder::{
     ConfigBuilder, EnvBuilder, Explanation, FsBuilder, FsEntry, StdioBuilder, WasiVirt,
 };
 pub use error::{
-    Error, ImageError, InputError, LinkError, PlanError, ProfileError, VerifyError, WriteError,
+    Error, ImageError, InputError, LinkError, Lowering, PlanError, ProfileError, VerifyError,
+    WriteError,
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;

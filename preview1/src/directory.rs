@@ -35,9 +35,7 @@ impl Output {
     /// Writes as much of the bytes as there is room for.
     fn write(&mut self, host: &mut impl Host, bytes: &[u8]) {
         let bytes = bytes.get(..self.length as usize).unwrap_or(bytes);
-        host.store(self.start, bytes);
-        // Only an empty rest can begin behind the last address.
-        self.start = self.start.wrapping_add(bytes.len() as u32);
+        self.start = guest::write(host, self.start, bytes);
         self.length -= bytes.len() as u32;
     }
 

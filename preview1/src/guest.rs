@@ -27,6 +27,13 @@ pub fn store_bytes(host: &mut impl Host, pointer: u32, bytes: &[u8]) {
     }
 }
 
+/// Writes bytes, and gives the pointer behind them. As in hosts of preview1, there has to be one: bytes that end with the
+/// last address have none.
+pub fn write(host: &mut impl Host, pointer: u32, bytes: &[u8]) -> u32 {
+    store_bytes(host, pointer, bytes);
+    advance(pointer, bytes.len() as u32)
+}
+
 fn check_alignment(pointer: u32, size: usize) {
     if !pointer.is_multiple_of(size as u32) {
         trap::misaligned_pointer();

@@ -165,7 +165,7 @@ impl<H: Host> Program<H> {
         let target = file_result(host.readlink_at(directory, path))?;
         let target = target.items();
         let target = target.get(..buffer_length as usize).unwrap_or(target);
-        guest::store_bytes(host, buffer, target);
+        guest::write(host, buffer, target);
         guest::store(host, result, &[(target.len() as u32).to_le_bytes()]);
         Ok(())
     }

@@ -121,7 +121,7 @@ impl<H: Host> Program<H> {
         if path.len() > length as usize {
             return Err(Errno::NAMETOOLONG);
         }
-        guest::store_bytes(&mut self.host, buffer, path);
+        guest::write(&mut self.host, buffer, path);
         Ok(())
     }
 }

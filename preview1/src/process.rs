@@ -36,13 +36,14 @@ impl<H: Host> Program<H> {
             let bytes = self
                 .host
                 .get_random_bytes(u64::from(rest.min(BUFFER_SIZE as u32)));
-            guest::store_bytes(&mut self.host, place, bytes.items());
-            let stored = bytes.length() as u32;
-            if stored == 0 || stored >= rest {
+            // Another component in the host's place may give more than it was asked for.
+            let bytes = bytes.items();
+            let bytes = bytes.get(..rest as usize).unwrap_or(bytes);
+            place = guest::write(&mut self.host, place, bytes);
+            rest -= bytes.len() as u32;
+            if bytes.is_empty() || rest == 0 {
                 return Ok(());
             }
-            place = guest::advance(place, stored);
-            rest -= stored;
         }
     }
 }

@@ -128,7 +128,8 @@ const BLOCK: u32 = 4;
 const CAPACITY: u32 = 5;
 
 fn realloc() -> Vec<I<'static>> {
-    let mut body = next_block();
+    let mut body = refuse_huge();
+    body.extend(next_block());
     // The end is aligned at least as well as anything else, so it is not passed.
     body.extend([
         I::GlobalGet(END),
@@ -149,6 +150,18 @@ fn realloc() -> Vec<I<'static>> {
     body.extend(copy_old());
     body.push(I::LocalGet(BLOCK));
     body
+}
+
+/// Traps for 2^31 bytes and more, so that no sum here wraps around. No list or string is as large, in any encoding.
+fn refuse_huge() -> Vec<I<'static>> {
+    vec![
+        I::LocalGet(SIZE),
+        I::I32Const(0),
+        I::I32LtS,
+        I::If(BlockType::Empty),
+        I::Unreachable,
+        I::End,
+    ]
 }
 
 /// Aligns the start of what is left.
@@ -226,4 +239,43 @@ fn select(
 ) -> Vec<I<'static>> {
     let both = [first, second].concat();
     [both.clone(), both, vec![comparison, I::Select]].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasmtime::{Engine, Linker, Module, Store, TypedFunc};
+
+    type Realloc = TypedFunc<(u32, u32, u32, u32), u32>;
+
+    fn realloc() -> (Store<()>, Realloc) {
+        let engine = Engine::default();
+        let mut store = Store::new(&engine, ());
+        let mut linker = Linker::new(&engine);
+        let memory = Module::new(&engine, memory_module()).unwrap();
+        linker.module(&mut store, "memory", &memory).unwrap();
+        let module = Module::new(&engine, module()).unwrap();
+        let instance = linker.instantiate(&mut store, &module).unwrap();
+        let realloc = instance.get_func(&mut store, "realloc").unwrap();
+        let realloc = realloc.typed(&store).unwrap();
+        (store, realloc)
+    }
+
+    #[test]
+    fn blocks_do_not_overlap() {
+        let (mut store, realloc) = realloc();
+        let first = realloc.call(&mut store, (0, 0, 1, 3)).unwrap();
+        let second = realloc.call(&mut store, (0, 0, 8, 70_000)).unwrap();
+        let third = realloc.call(&mut store, (second, 70_000, 4, 1)).unwrap();
+        assert!(first + 3 <= second && second.is_multiple_of(8));
+        assert!(second + 70_000 <= third && third.is_multiple_of(4));
+    }
+
+    #[test]
+    fn no_size_wraps_around() {
+        for size in [1 << 31, u32::MAX - 7, u32::MAX] {
+            let (mut store, realloc) = realloc();
+            realloc.call(&mut store, (0, 0, 8, size)).unwrap_err();
+        }
+    }
 }

@@ -6,8 +6,9 @@ use wasmparser::component_types::{ComponentDefinedTypeId, ComponentEntityType, R
 use wasmparser::types::Types;
 
 use super::mentions::{NamedType, foreign, mentioned_by, named};
+use crate::error::LinkError;
 use crate::input::{Guest, ImportKind};
-use crate::link::{self, Linking};
+use crate::link;
 use crate::plan::{ImportPlan, Plan, Route};
 
 /// The imports that the virtualized side provides, by their index.
@@ -20,8 +21,8 @@ pub(crate) struct Selection {
     mentions: Vec<HashSet<NamedType>>,
     /// For each import of the guest, what would leave it to the host where the plan does not.
     remedies: Vec<BTreeSet<String>>,
-    /// Whether the guest cannot be linked otherwise.
-    is_composition: bool,
+    /// What would make the guest one that can be linked, or link it.
+    otherwise: &'static str,
 }
 
 /// How the reason of a denial begins that is of no subsystem.
@@ -40,11 +41,14 @@ impl Selection {
                 item.map_or_else(HashSet::new, |item| mentions(&guest.types, item.ty))
             })
             .collect();
-        let (linking, _) = link::choose(guest, plan, Linking::Auto);
         let mut selection = Selection {
             mentions,
             remedies: plan.imports.iter().map(remedies).collect(),
-            is_composition: linking == Linking::Composed,
+            otherwise: match link::obstacle(guest, plan) {
+                None => "link with `--link=fused`",
+                Some(LinkError::Lowering { lowering, .. }) => lowering.otherwise(),
+                Some(_) => "virtualize its parts before they are composed",
+            },
             ..Selection::default()
         };
         for (index, import) in plan.imports.iter().enumerate() {
@@ -97,10 +101,7 @@ impl Selection {
             reached.extend(&self.mentions[index]);
             remedies.extend(self.remedies[index].iter().map(String::as_str));
         }
-        let otherwise = match self.is_composition {
-            true => "virtualize its parts before they are composed",
-            false => "link with `--link=fused`",
-        };
+        let otherwise = self.otherwise;
         if remedies.is_empty() {
             return otherwise.to_string();
         }

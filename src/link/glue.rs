@@ -158,7 +158,11 @@ fn traced<'s>(guest: &Guest<'_>, plan: &'s Plan, site: &'s Site<'_>) -> Option<t
             options,
             ..
         } => {
-            let values = if trace::can_read(options) {
+            // Without one that glue can read, what is in memory is not known.
+            let is_over_memory = |option: &CanonicalOption| {
+                matches!(option, CanonicalOption::Memory(_)) && site.options.memory.is_none()
+            };
+            let values = if trace::can_read(options) && !options.iter().any(is_over_memory) {
                 trace::Values::Typed(ty)
             } else {
                 trace::Values::Unknown

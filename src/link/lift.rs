@@ -12,7 +12,8 @@ use super::layout::{
     needs_check, payload_offset, size,
 };
 use super::module::{
-    ADAPTER, ADAPTER_INSTANCE, Body, Callee, GUEST, Glue, Signature, at, load_unsigned, trap_if,
+    ADAPTER, ADAPTER_INSTANCE, Body, Callee, GUEST, Glue, Signature, at, check_byte_length,
+    load_unsigned, trap_if,
 };
 use crate::types::Type;
 
@@ -204,6 +205,7 @@ fn list_function(glue: &mut Glue, ty: &Type, lists: Lists) -> Callee {
         let element = element(ty);
         let (pointer, length) = (0, 1);
         let (align, size) = (align(element), size(element));
+        let bytes = body.local(ValType::I64);
         if align > 1 {
             body.get(pointer).i32(align as i32 - 1).op(I::I32And);
             trap_if(glue, body, MISALIGNED);
@@ -214,6 +216,7 @@ fn list_function(glue: &mut Glue, ty: &Type, lists: Lists) -> Callee {
             .op(I::I64ExtendI32U)
             .op(I::I64Const(size.into()))
             .op(I::I64Mul)
+            .op(I::LocalTee(bytes))
             .op(I::I64Add);
         body.op(I::MemorySize(GUEST))
             .op(I::I64ExtendI32U)
@@ -221,8 +224,9 @@ fn list_function(glue: &mut Glue, ty: &Type, lists: Lists) -> Callee {
             .op(I::I64Shl)
             .op(I::I64GtU);
         trap_if(glue, body, OUT_OF_BOUNDS);
+        check_byte_length(glue, body, bytes);
         match lists {
-            Lists::Copy => copy_list(glue, body, ty, element),
+            Lists::Copy => copy_list(glue, body, ty, bytes),
             Lists::Check => {
                 if *ty == Type::String {
                     let check = utf8_function(glue, GUEST);
@@ -234,7 +238,9 @@ fn list_function(glue: &mut Glue, ty: &Type, lists: Lists) -> Callee {
     })
 }
 
-fn copy_list(glue: &mut Glue, body: &mut Body, ty: &Type, element: &Type) {
+/// Copies a list that the guest's memory has all of; a local has its bytes, which are no more than 32 bits can count.
+fn copy_list(glue: &mut Glue, body: &mut Body, ty: &Type, checked_bytes: u32) {
+    let element = element(ty);
     let (pointer, length) = (0, 1);
     let (align, size) = (align(element), size(element));
     let (copy, bytes) = (body.local(ValType::I32), body.local(ValType::I32));
@@ -246,7 +252,7 @@ fn copy_list(glue: &mut Glue, body: &mut Body, ty: &Type, element: &Type) {
         .i32(align as i32)
         .op(I::Return)
         .op(I::End);
-    body.get(length).i32(size as i32).op(I::I32Mul).set(bytes);
+    body.get(checked_bytes).op(I::I32WrapI64).set(bytes);
     body.i32(0)
         .i32(0)
         .i32(align as i32)
@@ -366,11 +372,12 @@ fn utf8_function(glue: &mut Glue, memory: u32) -> Callee {
         let advance = |body: &mut Body| {
             body.get(pointer).i32(1).op(I::I32Add).set(pointer);
         };
-        // From here on local 1 is the end.
+        // From here on local 1 is the end. That of a memory of 4 GiB is 0, so it is compared for equality only, and the
+        // pointer does not step over it.
         body.get(pointer).get(end).op(I::I32Add).set(end);
         body.op(I::Block(BlockType::Empty))
             .op(I::Loop(BlockType::Empty));
-        body.get(pointer).get(end).op(I::I32GeU).op(I::BrIf(1));
+        body.get(pointer).get(end).op(I::I32Eq).op(I::BrIf(1));
         body.get(pointer)
             .op(I::I32Load8U(at(memory, 0, 1)))
             .set(lead);

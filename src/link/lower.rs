@@ -12,7 +12,7 @@ use super::layout::{
 };
 use super::module::{
     ADAPTER, BUSY, Body, Callee, DESTINATION, DIRECT, GUEST, Glue, ROOM, Signature, at,
-    load_unsigned, trap_if,
+    check_byte_length, load_unsigned, trap_if,
 };
 use crate::types::Type;
 
@@ -184,13 +184,17 @@ fn copy_function(glue: &mut Glue, element: &Type) -> Callee {
     let signature = Signature::new([ValType::I32; 2], []);
     glue.share(key, signature, |glue, body| {
         let [source, bytes, copy] = std::array::from_fn(|_| body.local(ValType::I32));
+        let all_bytes = body.local(ValType::I64);
         body.get(1).op(I::I32Load(at(ADAPTER, 0, 4))).set(source);
-        // The adapter's own lists do not exceed its memory, so this does not wrap around.
-        body.get(1).op(I::I32Load(at(ADAPTER, 4, 4)));
-        if size(element) > 1 {
-            body.i32(size(element) as i32).op(I::I32Mul);
-        }
-        body.set(bytes);
+        // In 64 bits nothing wraps around.
+        body.get(1)
+            .op(I::I32Load(at(ADAPTER, 4, 4)))
+            .op(I::I64ExtendI32U)
+            .op(I::I64Const(size(element).into()))
+            .op(I::I64Mul)
+            .set(all_bytes);
+        check_byte_length(glue, body, all_bytes);
+        body.get(all_bytes).op(I::I32WrapI64).set(bytes);
         if size(element) == 1 && glue.copy_directly() {
             copy_directly(body, source, bytes);
         }

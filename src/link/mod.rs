@@ -128,7 +128,8 @@ pub enum Linking {
     Auto,
     /// Into the guest: nothing that is not virtualized is touched, and virtual calls are fastest.
     Fused,
-    /// Beside the guest, which stays as it is: works for guests that are compositions themselves.
+    /// Beside the guest, which stays as it is: works for guests that are compositions themselves, or that pass strings
+    /// in UTF-16.
     Composed,
 }
 
@@ -138,14 +139,30 @@ pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linki
     match linking {
         Linking::Fused => (Linking::Fused, asked()),
         Linking::Composed => (Linking::Composed, asked()),
-        Linking::Auto => match sites::refuse_compositions(guest, plan) {
-            Err(LinkError::Composition { user, import, .. }) => (
+        Linking::Auto => match obstacle(guest, plan) {
+            Some(LinkError::Composition { user, import, .. }) => (
                 Linking::Composed,
                 format!("the guest's {user} takes `{import}`"),
+            ),
+            Some(LinkError::Lowering {
+                import,
+                function,
+                lowering,
+                ..
+            }) if lowering.can_be_composed() => (
+                Linking::Composed,
+                format!("the guest lowers `{function}` of `{import}` {lowering}"),
             ),
             _ => (Linking::Fused, "the guest is one component".to_string()),
         },
     }
+}
+
+/// Why the guest cannot be linked fused, if so.
+pub(crate) fn obstacle(guest: &Guest<'_>, plan: &Plan) -> Option<LinkError> {
+    sites::refuse_compositions(guest, plan)
+        .and_then(|()| sites::refuse_lowerings(guest, plan))
+        .err()
 }
 
 /// Whether the plan leaves the guest as it is.

@@ -133,6 +133,21 @@ pub(crate) fn trap_if(glue: &mut Glue, body: &mut Body, message: &str) {
         .op(Instruction::End);
 }
 
+/// Most bytes of a list or string that the canonical ABI passes on: its `MAX_LIST_BYTE_LENGTH` and
+/// `MAX_STRING_BYTE_LENGTH`.
+const LONGEST_LIST: i64 = (1 << 28) - 1;
+
+const TOO_LONG: &str = "wasi-virt: a list or string has more than 2^28 - 1 bytes";
+
+/// Traps if the bytes of a list, counted in a local of 64 bits, are more than the canonical ABI passes on. The others 32
+/// bits can count.
+pub(crate) fn check_byte_length(glue: &mut Glue, body: &mut Body, bytes: u32) {
+    body.get(bytes)
+        .op(Instruction::I64Const(LONGEST_LIST))
+        .op(Instruction::I64GtU);
+    trap_if(glue, body, TOO_LONG);
+}
+
 /// Loads an unsigned value of one, two or four bytes.
 pub(crate) fn load_unsigned(body: &mut Body, memory: u32, offset: u32, size: u32) {
     body.op(match size {

@@ -7,7 +7,7 @@ use super::module::Signature;
 use super::routes::has_spilled_params;
 use crate::component::emit::references;
 use crate::component::{Bytes, Definition, DefinitionId, Sort};
-use crate::error::LinkError;
+use crate::error::{LinkError, Lowering};
 use crate::input::{DIRECT_REALLOC, Guest, Preview1};
 use crate::plan::{FunctionPlan, Plan, Route};
 use crate::types::{FunctionType, ResourceId, Type};
@@ -117,10 +117,15 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
                     ty,
                     route: &function.route,
                 };
+                let mut memory = memory_options(guest, options);
+                if matches!(function.route, Route::Trap(_)) && memory.is_other(guest) {
+                    // A trap needs none, and glue could not take this one.
+                    memory = Options::NONE;
+                }
                 let site = Site {
                     place,
                     core_function,
-                    options: memory_options(guest, options),
+                    options: memory,
                     signature: core_signature(guest, core_function),
                     kind,
                 };
@@ -154,12 +159,24 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
     Ok(sites)
 }
 
-fn memory_options(guest: &Guest<'_>, options: &[CanonicalOption]) -> Options {
-    let mut found = Options {
+impl Options {
+    const NONE: Options = Options {
         memory: None,
         realloc: None,
         direct: None,
     };
+
+    /// Whether the memory is one that glue cannot work over.
+    fn is_other(&self, guest: &Guest<'_>) -> bool {
+        self.memory.is_some_and(|memory| {
+            let memory = guest.types.as_ref().memory_at(memory);
+            memory.memory64 || memory.shared || memory.page_size_log2.is_some()
+        })
+    }
+}
+
+fn memory_options(guest: &Guest<'_>, options: &[CanonicalOption]) -> Options {
+    let mut found = Options::NONE;
     for option in options {
         match option {
             CanonicalOption::Memory(memory) => found.memory = Some(*memory),
@@ -233,39 +250,33 @@ fn check_options(guest: &Guest<'_>, site: &Site<'_>, name: &str) -> Result<(), L
         return Ok(());
     }
     let import = &guest.imports[*import];
-    let refuse = |how: &str| {
+    let refuse = |lowering: Lowering| {
         Err(LinkError::Lowering {
             import: import.name.clone(),
             function: name.to_string(),
-            how: how.to_string(),
-            fix: format!(
-                "leave the import to the host with `--allow-import {}`",
-                import.name
-            ),
+            fix: lowering.fix(&import.name),
+            lowering,
         })
     };
     for option in *options {
         match option {
             CanonicalOption::Async | CanonicalOption::Callback(_) => {
-                return refuse("asynchronously");
+                return refuse(Lowering::Asynchronous);
             }
             CanonicalOption::CoreType(_) | CanonicalOption::Gc => {
-                return refuse("with garbage-collected types");
+                return refuse(Lowering::GarbageCollected);
             }
             CanonicalOption::UTF16 | CanonicalOption::CompactUTF16 if has_strings(ty) => {
-                return refuse("with UTF-16 strings");
+                return refuse(Lowering::Utf16);
             }
             _ => {}
         }
     }
-    if let Some(memory) = site.options.memory {
-        let memory = guest.types.as_ref().memory_at(memory);
-        if memory.memory64 || memory.shared || memory.page_size_log2.is_some() {
-            return refuse("over a memory that is 64-bit, shared or of custom page size");
-        }
+    if site.options.is_other(guest) {
+        return refuse(Lowering::OverOtherMemory);
     }
     if has_spilled_params(ty) {
-        return refuse("with parameters in memory");
+        return refuse(Lowering::Spilled);
     }
     Ok(())
 }
@@ -290,6 +301,11 @@ fn has_strings(ty: &FunctionType) -> bool {
         .map(|(_, ty)| ty)
         .chain(&ty.result)
         .any(|ty| inside(ty))
+}
+
+/// Refuses a guest that lowers what the plan decides in a way that glue cannot stand in for.
+pub(super) fn refuse_lowerings(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
+    find(guest, plan).map(drop)
 }
 
 /// Refuses a guest that hands what the plan decides to a nested component, or exports it.

@@ -5,7 +5,9 @@
 
 mod core;
 mod handles;
+mod memory_of_4_gib;
 mod parameters;
+mod preview1;
 mod profile;
 mod puppet;
 mod realloc;

@@ -91,8 +91,8 @@ fn broken_parameter(place: usize, kind: Breakable) -> Vec<Broken> {
             let texts = TEXTS.map(|text| (span(DATA, text.len() as u64), text, UTF8));
             [&outside[..], &texts].concat()
         }
-        Breakable::List(1) => outside.to_vec(),
-        Breakable::List(alignment) => {
+        Breakable::List(1, _) => outside.to_vec(),
+        Breakable::List(alignment, _) => {
             let misaligned = (span(DATA + alignment / 2, 1), &b""[..], ALIGNMENT);
             [&outside[..], &[misaligned]].concat()
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use wasi_virt::Linking;
 use wasi_virt::profile::{Access, Entry, HostVariables, Mount, Profile, Stream, Variables};
 
 use crate::puppet::Puppet;
@@ -18,6 +19,19 @@ pub enum Sandbox {
     Spliced,
     /// As `Closed`, with the host's files behind the embedded ones, its values named `A`, and its standard error.
     Beside,
+}
+
+/// How a guest gets into a sandbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Fused,
+    /// Fused, with lines about calls.
+    Traced,
+    Composed,
+}
+
+impl Way {
+    pub const ALL: [Way; 3] = [Way::Fused, Way::Traced, Way::Composed];
 }
 
 /// What the embedded `/file` holds.
@@ -43,14 +57,18 @@ impl Sandbox {
     pub fn output(self) -> &'static [u8] {
         static OUTPUTS: [OnceLock<Vec<u8>>; Sandbox::ALL.len()] =
             [const { OnceLock::new() }; Sandbox::ALL.len()];
-        OUTPUTS[self as usize].get_or_init(|| self.virtualize(false))
+        OUTPUTS[self as usize].get_or_init(|| self.virtualize(Puppet::get(), Way::Fused))
     }
 
-    /// The same with lines about calls, if they are wanted.
-    pub fn virtualize(self, debug: bool) -> Vec<u8> {
-        let guest = Puppet::get().component.clone();
+    /// A guest in this sandbox.
+    pub fn virtualize(self, guest: &Puppet, way: Way) -> Vec<u8> {
         let mut virt = wasi_virt::WasiVirt::from(self.profile());
-        virt.debug(debug).guest_bytes(guest);
+        match way {
+            Way::Fused => virt.link(Linking::Fused),
+            Way::Traced => virt.link(Linking::Fused).debug(true),
+            Way::Composed => virt.link(Linking::Composed),
+        };
+        virt.guest_bytes(guest.component.clone());
         virt.finish().unwrap().into()
     }
 

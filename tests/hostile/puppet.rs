@@ -21,7 +21,10 @@ pub const RESULT: u64 = 1024;
 /// Memory for what is passed.
 pub const DATA: u64 = 2048;
 /// Where memory ends.
-pub const END: u64 = 2 << 16;
+pub const END: u64 = PAGES << 16;
+const PAGES: u64 = 2;
+/// The pages of the largest memory there is.
+const MOST_PAGES: u64 = 1 << 16;
 
 const WORLD: &str = "
 package test:hostile;
@@ -53,7 +56,6 @@ world puppet {
 
 /// What surrounds the wrappers. Realloc counts down to its attack, and is honest before and after it.
 const PROGRAM: &str = r#"
-  (memory (export "memory") 2)
   (global $end (mut i32) (i32.const 8192))
   (global $attack (mut i32) (i32.const 0))
   (global $countdown (mut i32) (i32.const 0))
@@ -114,6 +116,8 @@ pub struct Import {
     pub has_result_pointer: bool,
     /// The alignment of the result.
     pub result_alignment: u64,
+    /// The size of the result.
+    pub result_size: u64,
     module: String,
     field: String,
     params: Vec<WasmType>,
@@ -137,8 +141,8 @@ impl Import {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Breakable {
     String,
-    /// A list whose items have this alignment.
-    List(u64),
+    /// A list whose items have this alignment and this size.
+    List(u64, u64),
     /// Flags with so many labels.
     Flags(u32),
     /// An enum, variant or option with so many cases.
@@ -155,7 +159,13 @@ impl Puppet {
     /// The one guest of all tests.
     pub fn get() -> &'static Puppet {
         static PUPPET: OnceLock<Puppet> = OnceLock::new();
-        PUPPET.get_or_init(Puppet::make)
+        PUPPET.get_or_init(|| Puppet::make(PAGES))
+    }
+
+    /// The same with as much memory as there can be.
+    pub fn with_most_memory() -> &'static Puppet {
+        static PUPPET: OnceLock<Puppet> = OnceLock::new();
+        PUPPET.get_or_init(|| Puppet::make(MOST_PAGES))
     }
 
     /// The number of an import.
@@ -164,14 +174,14 @@ impl Puppet {
         position.unwrap_or_else(|| panic!("no import `{name}`")) as u32
     }
 
-    fn make() -> Puppet {
+    fn make(pages: u64) -> Puppet {
         let mut resolve = Resolve::default();
         let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
         resolve.push_dir(wit).unwrap();
         let package = resolve.push_str("puppet.wit", WORLD).unwrap();
         let world = resolve.packages[package].worlds["puppet"];
         let imports = imports(&resolve, world);
-        let mut module = wat::parse_str(program(&imports)).unwrap();
+        let mut module = wat::parse_str(program(&imports, pages)).unwrap();
         let encoding = wit_component::StringEncoding::UTF8;
         wit_component::embed_component_metadata(&mut module, &resolve, world, encoding, false)
             .unwrap();
@@ -214,6 +224,7 @@ fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
                 breakable: breakable(resolve, &sizes, function),
                 has_result_pointer: signature.retptr,
                 result_alignment: result.map_or(1, |ty| sizes.align(ty).align_wasm32() as u64),
+                result_size: result.map_or(0, |ty| sizes.size(ty).size_wasm32() as u64),
                 module: module.clone(),
                 field: function.name.clone(),
                 params: signature.params,
@@ -230,6 +241,7 @@ fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
                 breakable: Vec::new(),
                 has_result_pointer: false,
                 result_alignment: 1,
+                result_size: 0,
                 module: module.clone(),
                 field: format!("[resource-drop]{name}"),
                 params: vec![WasmType::I32],
@@ -279,7 +291,10 @@ fn breakable_type(resolve: &Resolve, sizes: &SizeAlign, ty: &Type) -> Option<Bre
     };
     match &resolve.types[id].kind {
         TypeDefKind::Type(aliased) => breakable_type(resolve, sizes, aliased),
-        TypeDefKind::List(item) => Some(Breakable::List(sizes.align(item).align_wasm32() as u64)),
+        TypeDefKind::List(item) => Some(Breakable::List(
+            sizes.align(item).align_wasm32() as u64,
+            sizes.size(item).size_wasm32() as u64,
+        )),
         TypeDefKind::Flags(flags) => Some(Breakable::Flags(flags.flags.len() as u32)),
         TypeDefKind::Enum(cases) => Some(Breakable::Cases(cases.cases.len() as u64)),
         TypeDefKind::Variant(cases) => Some(Breakable::Cases(cases.cases.len() as u64)),
@@ -295,7 +310,7 @@ fn resource_name(resolve: &Resolve, id: TypeId) -> String {
     }
 }
 
-fn program(imports: &[Import]) -> String {
+fn program(imports: &[Import], pages: u64) -> String {
     let mut text = "(module (type $wrapper (func (param i32)))".to_string();
     let types = |types: &[WasmType]| {
         types
@@ -319,6 +334,7 @@ fn program(imports: &[Import]) -> String {
         )
         .unwrap();
     }
+    writeln!(text, "(memory (export \"memory\") {pages})").unwrap();
     text.push_str(PROGRAM);
     for (i, import) in imports.iter().enumerate() {
         let mut call = format!("(call $import{i}");

@@ -9,7 +9,7 @@ use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
 use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_config::{WasiConfig, WasiConfigVariables};
 
-use crate::profile::Sandbox;
+use crate::profile::{Sandbox, Way};
 use crate::puppet::{ARGUMENTS, NESTED, Puppet};
 
 /// Every four bytes of a hidden value.
@@ -102,8 +102,17 @@ fn component(sandbox: Sandbox) -> &'static Component {
 fn traced_component(sandbox: Sandbox) -> &'static Component {
     static COMPONENTS: [OnceLock<Component>; Sandbox::ALL.len()] =
         [const { OnceLock::new() }; Sandbox::ALL.len()];
-    COMPONENTS[sandbox as usize]
-        .get_or_init(|| Component::new(engine(), sandbox.virtualize(true)).unwrap())
+    COMPONENTS[sandbox as usize].get_or_init(|| made(sandbox, Puppet::get(), Way::Traced))
+}
+
+fn component_with_most_memory(way: Way) -> &'static Component {
+    static COMPONENTS: [OnceLock<Component>; Way::ALL.len()] =
+        [const { OnceLock::new() }; Way::ALL.len()];
+    COMPONENTS[way as usize].get_or_init(|| made(Sandbox::Closed, Puppet::with_most_memory(), way))
+}
+
+fn made(sandbox: Sandbox, guest: &Puppet, way: Way) -> Component {
+    Component::new(engine(), sandbox.virtualize(guest, way)).unwrap()
 }
 
 /// The guest in its sandbox, in a host.
@@ -122,6 +131,11 @@ impl Stage {
     /// The same, with lines about calls.
     pub fn traced(sandbox: Sandbox) -> Stage {
         Stage::of(traced_component(sandbox))
+    }
+
+    /// A guest with as much memory as there can be, in a sandbox that has nothing of the host's.
+    pub fn with_most_memory(way: Way) -> Stage {
+        Stage::of(component_with_most_memory(way))
     }
 
     /// What the host's standard error got.

@@ -28,6 +28,8 @@ pub fn module(resolve: &Resolve, world: WorldId) -> Vec<u8> {
             (global.set $next (i32.and
                 (i32.add (global.get $next) (i32.sub (local.get $align) (i32.const 1)))
                 (i32.sub (i32.const 0) (local.get $align))))
+            (memory.copy (global.get $next) (local.get $old) (select (local.get $old-size) (local.get $size)
+                (i32.lt_u (local.get $old-size) (local.get $size))))
             (global.get $next)
             (global.set $next (i32.add (global.get $next) (local.get $size))))
         "#;

@@ -118,7 +118,13 @@ pub(super) fn own(pages: u64) -> Vec<u8> {
         I::End,
         I::LocalGet(place),
         I::LocalGet(old),
+        // What is transcoded may move to where it has less room.
         I::LocalGet(old_size),
+        I::LocalGet(size),
+        I::LocalGet(old_size),
+        I::LocalGet(size),
+        I::I32LtU,
+        I::Select,
         I::MemoryCopy {
             src_mem: 0,
             dst_mem: 0,
@@ -238,5 +244,21 @@ mod tests {
         for module in [own(3), copying()] {
             wasmparser::validate(&module).unwrap();
         }
+    }
+
+    #[test]
+    fn what_moves_to_less_room_is_cut() {
+        let module = wasmtime::Module::new(&wasmtime::Engine::default(), own(0)).unwrap();
+        let mut store = wasmtime::Store::new(module.engine(), ());
+        let instance = wasmtime::Instance::new(&mut store, &module, &[]).unwrap();
+        let realloc = instance.get_func(&mut store, "realloc").unwrap();
+        let realloc = realloc.typed::<(u32, u32, u32, u32), u32>(&store).unwrap();
+        // Most of a page, so that as many bytes again would go beyond it.
+        let long = realloc.call(&mut store, (0, 0, 1, 60_000)).unwrap();
+        let memory = instance.get_memory(&mut store, "memory").unwrap();
+        memory.write(&mut store, long as usize, b"text").unwrap();
+        let short = realloc.call(&mut store, (long, 60_000, 1, 4)).unwrap();
+        let bytes = &memory.data(&store)[short as usize..][..4];
+        assert_eq!(bytes, b"text");
     }
 }
