@@ -186,14 +186,6 @@ pub enum PlanError {
         /// The import.
         import: String,
     },
-    /// Two imports that are the same interface.
-    #[error(
-        "the guest imports `{import}` under two names, which is not supported; give it one import of each interface and version"
-    )]
-    ImportedTwice {
-        /// The interface.
-        import: String,
-    },
     /// A function of a WASI interface that no rule decides.
     #[error(
         "the guest imports `{function}` of `{import}`, which is {why}: no policy decides it; `--allow-import {allow}` leaves it to the host"

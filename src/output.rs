@@ -84,6 +84,11 @@ impl Streamed {
         &self.plan
     }
 
+    /// As [`Streamed::plan`], without what it is of.
+    pub(crate) fn into_plan(self) -> Plan {
+        self.plan
+    }
+
     /// Its size in bytes.
     pub fn size(&self) -> u64 {
         self.chunks.iter().map(Chunk::size).sum()

@@ -125,7 +125,7 @@ fn collect_nominal(
 }
 
 /// The value types that a type consists of.
-fn parts(ty: &ComponentDefinedType) -> Vec<ComponentValType> {
+pub(crate) fn parts(ty: &ComponentDefinedType) -> Vec<ComponentValType> {
     match ty {
         ComponentDefinedType::Record(record) => record.fields.values().copied().collect(),
         ComponentDefinedType::Variant(variant) => {

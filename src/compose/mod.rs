@@ -25,7 +25,7 @@ use crate::input::Guest;
 use crate::link::Link;
 use crate::plan::{Plan, Route};
 use bridge::Bridge;
-pub(crate) use mentions::{foreign, mentioned_by};
+pub(crate) use mentions::{foreign, mentioned_by, parts};
 use selection::Selection;
 
 /// The forwarder for a guest.

@@ -36,7 +36,7 @@ impl Selection {
             .imports
             .iter()
             .map(|import| {
-                let item = types.component_item_for_import(guest.spelled(import));
+                let item = types.component_item_for_import(&import.spelled);
                 item.map_or_else(HashSet::new, |item| mentions(&guest.types, item.ty))
             })
             .collect();

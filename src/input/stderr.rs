@@ -58,7 +58,7 @@ impl Guest<'_> {
         let types = &self.types;
         let item = types
             .as_ref()
-            .component_item_for_import(self.spelled(import))?;
+            .component_item_for_import(&import.spelled)?;
         let ComponentEntityType::Instance(instance) = item.ty else {
             return None;
         };
