@@ -274,7 +274,7 @@ impl WasiVirt {
         self
     }
 
-    /// Replaces the functions of an import by traps.
+    /// Replaces an import by traps, named as for [`WasiVirt::allow_import`].
     pub fn deny_import(&mut self, name: impl Into<String>) -> &mut Self {
         self.profile.deny_imports.insert(name.into());
         self

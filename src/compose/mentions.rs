@@ -81,7 +81,7 @@ fn collect_foreign(
 }
 
 /// The value types that an item names once more, or gives a name: what its own types refer to.
-pub(super) fn referenced_by(types: &Types, ty: ComponentEntityType) -> Vec<ComponentDefinedTypeId> {
+pub(crate) fn referenced_by(types: &Types, ty: ComponentEntityType) -> Vec<ComponentDefinedTypeId> {
     match ty {
         ComponentEntityType::Type {
             referenced: ComponentAnyTypeId::Defined(id),

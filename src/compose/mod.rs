@@ -25,7 +25,7 @@ use crate::input::Guest;
 use crate::link::Link;
 use crate::plan::{Plan, Route};
 use bridge::Bridge;
-pub(crate) use mentions::{foreign, mentioned_by, parts};
+pub(crate) use mentions::{foreign, mentioned_by, parts, referenced_by};
 use selection::Selection;
 
 /// The forwarder for a guest.

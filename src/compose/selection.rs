@@ -8,7 +8,7 @@ use wasmparser::types::Types;
 use super::mentions::{NamedType, foreign, mentioned_by, named};
 use crate::input::{Guest, ImportKind};
 use crate::link::{self, Linking};
-use crate::plan::{ImportPlan, Plan, Route};
+use crate::plan::{Plan, Route};
 
 /// The imports that the virtualized side provides, by their index.
 #[derive(Debug, Default)]
@@ -18,14 +18,11 @@ pub(crate) struct Selection {
     types: HashSet<NamedType>,
     /// For each import of the guest, the types that it mentions.
     mentions: Vec<HashSet<NamedType>>,
-    /// For each import of the guest, what would leave it to the host where the plan does not.
-    remedies: Vec<BTreeSet<String>>,
+    /// The imports that calls are printed through.
+    printing: BTreeSet<usize>,
     /// Whether the guest cannot be linked otherwise.
     is_composition: bool,
 }
-
-/// How the reason of a denial begins that is of no subsystem.
-const DENY_IMPORT: &str = "--deny-import ";
 
 impl Selection {
     /// A handle is the host's or the virtualized side's by its type, so what passes handles of a wrapped type is wrapped
@@ -43,7 +40,6 @@ impl Selection {
         let (linking, _) = link::choose(guest, plan, Linking::Auto);
         let mut selection = Selection {
             mentions,
-            remedies: plan.imports.iter().map(remedies).collect(),
             is_composition: linking == Linking::Composed,
             ..Selection::default()
         };
@@ -57,7 +53,7 @@ impl Selection {
         if let (Some(_), Ok(stderr)) = (&plan.trace, guest.stderr()) {
             for index in [stderr.import, stderr.streams] {
                 selection.wrap(index);
-                selection.remedies[index].insert("without `--debug` and `--trace`".to_string());
+                selection.printing.insert(index);
             }
         }
         // Types of records and the like can be had from anywhere, so the host is not asked for them.
@@ -88,25 +84,23 @@ impl Selection {
     pub(super) fn fix(&self, types: &Types, ty: Option<ComponentEntityType>) -> String {
         let mut reached = ty.map_or_else(HashSet::new, |ty| mentions(types, ty));
         let mut rest: Vec<usize> = (0..self.mentions.len()).collect();
-        let mut remedies = BTreeSet::new();
+        let mut prints = false;
         while let Some(place) = rest
             .iter()
             .position(|index| !self.mentions[*index].is_disjoint(&reached))
         {
             let index = rest.swap_remove(place);
             reached.extend(&self.mentions[index]);
-            remedies.extend(self.remedies[index].iter().map(String::as_str));
+            prints |= self.printing.contains(&index);
         }
         let otherwise = match self.is_composition {
             true => "virtualize its parts before they are composed",
             false => "link with `--link=fused`",
         };
-        if remedies.is_empty() {
-            return otherwise.to_string();
+        match prints {
+            true => format!("{otherwise}, or leave out `--debug` and `--trace`"),
+            false => otherwise.to_string(),
         }
-        let remedies: Vec<&str> = remedies.into_iter().collect();
-        let remedies = remedies.join(", ");
-        format!("{otherwise}, or leave what shares types with it to the host: {remedies}")
     }
 
     /// Whether handles of a resource type are wrapped.
@@ -118,21 +112,6 @@ impl Selection {
     pub(super) fn has_value(&self, id: ComponentDefinedTypeId) -> bool {
         self.types.contains(&NamedType::Value(id))
     }
-}
-
-/// What would leave an import to the host, in words.
-fn remedies(import: &ImportPlan) -> BTreeSet<String> {
-    let decided = import.functions.iter();
-    let decided = decided.filter(|function| function.route != Route::Host);
-    decided
-        .filter_map(|function| match function.subsystem {
-            Some(subsystem) => Some(format!("`{}`", subsystem.flag())),
-            None => {
-                let is_denied = function.reason.starts_with(DENY_IMPORT);
-                is_denied.then(|| format!("without `{}`", function.reason))
-            }
-        })
-        .collect()
 }
 
 /// The types that tie an item to others: those that it names, and those that others name for it.

@@ -239,7 +239,7 @@ fn check_options(guest: &Guest<'_>, site: &Site<'_>, name: &str) -> Result<(), L
             function: name.to_string(),
             how: how.to_string(),
             fix: format!(
-                "leave the import to the host with `--allow-import {}`",
+                "link with `--link=composed`, or replace the import by traps with `--deny-import {}`",
                 import.name
             ),
         })

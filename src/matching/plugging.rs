@@ -7,8 +7,9 @@ use semver::Version;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentItem, ResourceId,
 };
-use wasmparser::types::Types;
+use wasmparser::types::Types as ValidatedTypes;
 
+use super::sharing::Types;
 use super::Offer;
 use super::shapes::{Resource, Shapes};
 use super::view::{Comparison, Item, ResourceNames, View, resource_names};
@@ -183,6 +184,7 @@ impl<'p> Plugging<'p> {
         }
         failures.extend(self.mistaken(is_taken));
         failures.extend(self.unmergeable(is_taken));
+        failures.extend(self.entangled(is_taken));
         failures
     }
 
@@ -234,6 +236,35 @@ impl<'p> Plugging<'p> {
             .collect()
     }
 
+    /// The imports that are left and use types that `wac` does not find again: it looks for them by the names of
+    /// interfaces, and what has none or only implements one is not there.
+    fn entangled(&self, is_taken: &[bool]) -> Vec<String> {
+        let guest = self.guest.component;
+        let left = || {
+            let left = guest.imports.iter().zip(is_taken);
+            left.filter(|(_, is_taken)| !**is_taken)
+                .map(|(import, _)| import)
+        };
+        let named = Types::of(guest, left().filter(|import| is_interface(import)));
+        let unnamed = Types::of(guest, left().filter(|import| !is_interface(import)));
+        left()
+            .filter(|import| {
+                let others = if is_interface(import) {
+                    &unnamed
+                } else {
+                    &named
+                };
+                others.are_used_by(guest, import)
+            })
+            .map(|import| {
+                format!(
+                    "`{}` stays with the host, and shares types with another import, one of the two under a plain name",
+                    import.label()
+                )
+            })
+            .collect()
+    }
+
     /// What is left of both sides becomes one import where it is of one interface, in whatever versions.
     fn unmergeable(&self, is_taken: &[bool]) -> Vec<String> {
         let mut merged: BTreeMap<String, Merged<'_>> = BTreeMap::new();
@@ -255,6 +286,11 @@ impl<'p> Plugging<'p> {
         }
         failures
     }
+}
+
+/// Whether an import is told by an interface's name.
+fn is_interface(import: &Import) -> bool {
+    import.spelled.contains(':')
 }
 
 /// What several imports become.
@@ -291,9 +327,9 @@ fn merged_name(import: &Import) -> String {
 
 /// Notes which resource type of an adapter stands for which of a guest, where the two are named alike.
 fn pair_resources(
-    adapter: &Types,
+    adapter: &ValidatedTypes,
     offered: ComponentEntityType,
-    guest: &Types,
+    guest: &ValidatedTypes,
     wanted: ComponentEntityType,
     same: &mut HashMap<ResourceId, ResourceId>,
 ) {

@@ -7,7 +7,7 @@ use wasmparser::component_types::{
 };
 
 use super::Crossing;
-use crate::compose::{foreign, mentioned_by};
+use crate::compose::{foreign, mentioned_by, referenced_by};
 use crate::input::{Export, Guest, Import};
 
 /// The types that some imports of a guest name or mention.
@@ -54,6 +54,18 @@ impl Types {
             mentioned_by(&guest.types, ty, &mut mentioned);
         }
         self.named(guest, &mentioned)
+    }
+
+    /// Whether an import uses any of them.
+    pub(super) fn are_used_by(&self, guest: &Guest<'_>, import: &Import) -> bool {
+        let Some(ty) = import_type(guest, import) else {
+            return false;
+        };
+        let mut mentioned = BTreeSet::new();
+        mentioned_by(&guest.types, ty, &mut mentioned);
+        let values = referenced_by(&guest.types, ty).into_iter();
+        let mut values = values.chain(foreign(&guest.types, ty));
+        !mentioned.is_disjoint(&self.resources) || values.any(|id| self.values.contains_key(&id))
     }
 
     /// What there is to say of an export that uses such types.

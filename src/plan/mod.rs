@@ -230,10 +230,24 @@ impl Decision {
         Decision::rule(Policy::Deny, Route::Answer(answer), denial(subsystem))
     }
 
+    /// A trap for what is denied by a name.
+    fn denied_by(name: &str, import: &Import, function: &str) -> Rule {
+        let reason = format!("--deny-import {name}");
+        let function = qualified(&import.label(), function);
+        let route = Route::Trap(format!("{function} is denied by {reason}"));
+        Decision::rule(Policy::Deny, route, reason)
+    }
+
     fn trap(subsystem: Subsystem, function: &str) -> Rule {
         let route = Route::Trap(format!("{function} is denied: {}", subsystem.fix()));
         Decision::rule(Policy::Deny, route, denial(subsystem))
     }
+}
+
+/// The rule of a function that is denied by its own name.
+fn denied_by_name(import: &Import, function: &str, profile: &Profile) -> Option<Rule> {
+    let name = matching(&profile.deny_imports, import, function)?;
+    Some(Decision::denied_by(name, import, function))
 }
 
 fn denial(subsystem: Subsystem) -> String {
@@ -301,17 +315,7 @@ fn rules<'g>(
                 kind,
             });
         }
-        return all(&|function| {
-            let message = format!(
-                "{} is denied by --deny-import {name}",
-                qualified(&import.label(), function)
-            );
-            Decision::rule(
-                Policy::Deny,
-                Route::Trap(message),
-                format!("--deny-import {name}"),
-            )
-        });
+        return all(&|function| Decision::denied_by(name, import, function));
     }
     if let Some(name) = matching(&profile.allow_imports, import, "") {
         return all(&|_| {
@@ -319,30 +323,39 @@ fn rules<'g>(
         });
     }
     if !import.mentions_wasi() {
-        return all(&|_| {
-            Decision::rule(Policy::Allow, Route::Host, "not WASI: stays with the host")
+        return all(&|function| {
+            denied_by_name(import, function, profile).unwrap_or_else(|| {
+                Decision::rule(Policy::Allow, Route::Host, "not WASI: stays with the host")
+            })
         });
     }
     let Some(interface) = import.wasi() else {
         return Err(PlanError::UnknownImport {
             import: import.name.clone(),
+            fix: undecided_fix(import),
         });
     };
     if !matches!(import.kind, ImportKind::Instance(_)) {
         return Err(PlanError::NotAnInstance {
             import: import.name.clone(),
             kind: import.kind_name(),
+            fix: undecided_fix(import),
         });
     }
     if !Subsystem::knows(&interface.package) {
         return Err(PlanError::UnknownImport {
             import: import.name.clone(),
+            fix: undecided_fix(import),
         });
     }
     let mut pending = Vec::new();
     for (function, ty) in functions {
-        if let Some(name) = matching(&profile.allow_imports, import, function) {
-            let rule = Decision::rule(Policy::Allow, Route::Host, format!("--allow-import {name}"));
+        let by_name = denied_by_name(import, function, profile).or_else(|| {
+            let name = matching(&profile.allow_imports, import, function)?;
+            let reason = format!("--allow-import {name}");
+            Some(Decision::rule(Policy::Allow, Route::Host, reason))
+        });
+        if let Some(rule) = by_name {
             pending.push(Pending {
                 function,
                 ty,
@@ -385,6 +398,9 @@ pub(crate) fn why_not_left(import: &Import, profile: &Profile) -> Option<String>
     };
     let mut functions = import.functions().into_iter();
     functions.find_map(|(function, _)| {
+        if let Some(name) = matching(&profile.deny_imports, import, function) {
+            return Some(format!("`--deny-import {name}` is in its profile"));
+        }
         if matching(&profile.allow_imports, import, function).is_some() {
             return None;
         }
@@ -457,13 +473,27 @@ fn stable(
     }
 }
 
+/// What decides an import that no policy does.
+fn undecided_fix(import: &Import) -> String {
+    let name = &import.name;
+    let allowed = format!("`--allow-import {name}` leaves it to the host");
+    match import.kind {
+        ImportKind::Other(_) => {
+            format!("build the guest without it, or have it as it is: {allowed}")
+        }
+        ImportKind::Instance(_) | ImportKind::Function(_) => {
+            format!("`--deny-import {name}` replaces it by traps, and {allowed}")
+        }
+    }
+}
+
 /// The error for a function that no rule names.
 fn unruled(import: &Import, function: &str) -> PlanError {
     PlanError::UnknownFunction {
         import: import.name.clone(),
         function: function.to_string(),
         why: "not named by any rule here".to_string(),
-        allow: qualified(&import.name, function),
+        name: qualified(&import.name, function),
     }
 }
 
@@ -487,7 +517,7 @@ fn check_known(
         import: import.name.clone(),
         function: function.to_string(),
         why,
-        allow: qualified(&import.name, function),
+        name: qualified(&import.name, function),
     })
 }
 

@@ -36,14 +36,18 @@ pub(super) fn matching<'n>(
     })
 }
 
+/// Whether a name means an import, or a function of it.
+pub(super) fn is_meant(name: &str, import: &Import) -> bool {
+    let only = BTreeSet::from([name.to_string()]);
+    let functions = import.functions();
+    let mut functions = functions.iter().map(|(function, _)| *function);
+    matching(&only, import, "").is_some()
+        || functions.any(|function| matching(&only, import, function).is_some())
+}
+
 pub(super) fn check_denied(guest: &Guest<'_>, profile: &Profile) -> Result<(), PlanError> {
     for name in &profile.deny_imports {
-        let only = BTreeSet::from([name.clone()]);
-        if !guest
-            .imports
-            .iter()
-            .any(|import| matching(&only, import, "").is_some())
-        {
+        if !guest.imports.iter().any(|import| is_meant(name, import)) {
             let names: Vec<String> = guest
                 .imports
                 .iter()

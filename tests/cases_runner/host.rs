@@ -75,6 +75,7 @@ pub fn engine() -> &'static Engine {
         let mut config = Config::new();
         config
             .wasm_component_model(true)
+            .wasm_component_model_implements(true)
             .wasm_multi_memory(true)
             .epoch_interruption(true)
             .cranelift_opt_level(OptLevel::None);

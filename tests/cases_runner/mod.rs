@@ -71,6 +71,9 @@ pub fn run_text(text: &str, linker: Linker) -> Result<()> {
     let case = read(text, directory.path())?;
     let guest = guest(&case.guest);
     let processed = tool::virtualize(&guest, &case.args, linker)?;
+    if let Some(mistakes) = tool::mistakes_of_explain(&guest, &case.args, linker, &processed)? {
+        bail!("{mistakes}\n\ntool's messages:\n{}", processed.messages);
+    }
     judge(&case, &fs::read(guest)?, &processed, linker)
 }
 

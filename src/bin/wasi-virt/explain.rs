@@ -90,13 +90,15 @@ impl Options {
             files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
         } else {
             files::print_report(&report(&explanation))?;
-            plan.notes
-                .iter()
-                .for_each(|note| files::print_warning(note));
         }
         warnings
             .iter()
             .for_each(|warning| files::print_warning(warning));
+        if !self.json {
+            plan.notes
+                .iter()
+                .for_each(|note| files::print_warning(note));
+        }
         match explanation.refusal {
             Some(refusal) => {
                 Err(anyhow!(refusal)

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use clap::Args;
 use serde::Serialize;
-use wasi_virt::input::Import;
+use wasi_virt::input::{Import, ImportKind};
 use wasi_virt::plan::Subsystem;
 use wasi_virt::{Inspection, Record};
 
@@ -63,8 +63,12 @@ fn by_subsystem(imports: &[Import]) -> BTreeMap<&'static str, BTreeMap<String, V
     for import in imports {
         let functions = import.functions();
         if functions.is_empty() {
+            let what = match import.kind {
+                ImportKind::Instance(_) | ImportKind::Other("type") => "types",
+                ImportKind::Function(_) | ImportKind::Other(_) => "other",
+            };
             found
-                .entry("types")
+                .entry(what)
                 .or_default()
                 .entry(import.label())
                 .or_default();
