@@ -29,6 +29,14 @@ impl Types {
                 continue;
             };
             mentioned_by(types, ty, &mut found.resources);
+            if let ComponentEntityType::Type {
+                created: ComponentAnyTypeId::Defined(id),
+                ..
+            } = ty
+            {
+                let name = || import.name.clone();
+                found.values.entry(id).or_insert_with(name);
+            }
             let ComponentEntityType::Instance(instance) = ty else {
                 continue;
             };

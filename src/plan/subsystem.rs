@@ -126,7 +126,7 @@ impl Subsystem {
             Subsystem::Args => "--arg sets one",
             Subsystem::Cwd => "--cwd sets one",
             Subsystem::Config => "-c sets a value",
-            Subsystem::Stdin => "--stdin=ignore is at its end",
+            Subsystem::Stdin => "--stdin=ignore makes it empty",
             Subsystem::Stdout => "--stdout=ignore drops what is written",
             Subsystem::Stderr => "--stderr=ignore drops what is written",
             Subsystem::Fs => "--mount embeds files",

@@ -100,10 +100,6 @@ fn what_works_on_nothing_stays_where_nothing_that_is_denied_could_make_it() {
     takes(|profile| profile.cwd = Setting::Set("/".into()), &[]);
     takes(|profile| profile.random = Access::Deny, &[]);
     takes(|profile| profile.exit = Access::Deny, &[]);
-    takes(
-        |profile| profile.deny_imports = ["wasi:random".to_string()].into(),
-        &[],
-    );
 }
 
 /// What waits, and what is waited for.

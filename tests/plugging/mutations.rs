@@ -104,7 +104,7 @@ fn change(lines: &mut Vec<String>, random: &mut Random) {
     }
     let import = *random.choose(&outside.imports);
     let item = *random.choose(&outside.items);
-    match random.below(12) {
+    match random.below(15) {
         0 => lines[import] = of_version(&lines[import], *random.choose(&VERSIONS)),
         1 => {
             // All of one package, so that versions are mixed and fit together.
