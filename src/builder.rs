@@ -1,4 +1,4 @@
-//! The library's front: a profile in the making, and the way through all stages.
+//! The library's front: the builder, and the pipeline behind it.
 
 mod subsystems;
 

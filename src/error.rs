@@ -237,9 +237,7 @@ pub enum PlanError {
         expected: String,
     },
     /// A WASI import that is not an interface.
-    #[error(
-        "the guest imports `{import}` as a {kind}, but a WASI interface is an instance; {fix}"
-    )]
+    #[error("the guest imports `{import}` as a {kind}, but a WASI interface is an instance; {fix}")]
     NotAnInstance {
         /// The import.
         import: String,

@@ -128,7 +128,10 @@ pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result
         .collect();
     let is_taken: Vec<bool> = offers.iter().map(Offer::is_taken).collect();
     let with = guest.imports.iter().zip(&is_taken);
-    let taken = Types::of(&guest, with.filter(|(_, is)| **is).map(|(import, _)| import));
+    let taken = Types::of(
+        &guest,
+        with.filter(|(_, is)| **is).map(|(import, _)| import),
+    );
     let failures = plugging.failures(&is_taken);
     let imports = guest.imports.iter().zip(offers).map(|(import, offer)| {
         let shares = if offer.is_taken() {

@@ -94,7 +94,7 @@ impl Streamed {
         self.chunks.iter().map(Chunk::size).sum()
     }
 
-    /// Whether `path` leads to a local file that is embedded: what is written there takes its place.
+    /// Whether `path` leads to a local file that is embedded: writing there overwrites an input.
     pub fn embeds(&self, path: &Path) -> bool {
         let (Ok(place), Ok(metadata)) = (path.canonicalize(), path.metadata()) else {
             return false;

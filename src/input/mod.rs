@@ -11,12 +11,12 @@ use std::fmt;
 use wasmparser::types::Types;
 
 pub(crate) use everything::{LATEST, everything};
-pub(crate) use interface::{label, read_outline};
 pub use interface::{Export, Function, Import, ImportKind};
+pub(crate) use interface::{label, read_outline};
 pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, Preview1, ROOM};
 
-use crate::component::parse::{MAX_NESTING, ParseError, parse};
 use crate::component::Component;
+use crate::component::parse::{MAX_NESTING, ParseError, parse};
 use crate::error::InputError;
 use crate::types::{Resource, ResourceId};
 pub use crate::wasi::InterfaceName;

@@ -9,9 +9,9 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::Types as ValidatedTypes;
 
-use super::sharing::Types;
 use super::Offer;
 use super::shapes::{Resource, Shapes};
+use super::sharing::Types;
 use super::view::{Comparison, Item, ResourceNames, View, resource_names};
 use crate::input::{Guest, Import};
 
@@ -148,13 +148,15 @@ impl<'p> Plugging<'p> {
             return vec!["it is of another type".to_string()];
         };
         let offered = self.adapter.view.instance(offered);
-        let problems = self.guest.view.parts(wanted).filter_map(|(name, wanted)| {
-            match offered.get(name) {
-                None => Some(format!("it has no `{name}`")),
-                Some(offered) if comparison.fits(*offered, wanted) => None,
-                Some(_) => Some(format!("its `{name}` is of another type")),
-            }
-        });
+        let problems =
+            self.guest
+                .view
+                .parts(wanted)
+                .filter_map(|(name, wanted)| match offered.get(name) {
+                    None => Some(format!("it has no `{name}`")),
+                    Some(offered) if comparison.fits(*offered, wanted) => None,
+                    Some(_) => Some(format!("its `{name}` is of another type")),
+                });
         problems.collect()
     }
 

@@ -248,7 +248,10 @@ pub(super) struct ResourceNames {
 impl ResourceNames {
     /// What a resource type is told by.
     pub(super) fn tell(&self, id: ResourceId) -> Resource {
-        self.names.get(&id).cloned().map_or(Resource::Itself(id), Resource::Named)
+        self.names
+            .get(&id)
+            .cloned()
+            .map_or(Resource::Itself(id), Resource::Named)
     }
 }
 

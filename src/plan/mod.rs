@@ -57,7 +57,9 @@ impl Plan {
     pub(crate) fn carried_over(&self, from: &Guest<'_>, to: &Guest<'_>) -> Plan {
         let imports = to.imports.iter().filter_map(|import| {
             let mut planned = self.imports.iter();
-            planned.find(|planned| planned.spelled == import.spelled).cloned()
+            planned
+                .find(|planned| planned.spelled == import.spelled)
+                .cloned()
         });
         let origins = to.resources.iter().map(|resource| {
             let mut known = from.resources.iter().zip(&self.origins);

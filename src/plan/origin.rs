@@ -3,9 +3,9 @@
 //! A kept function hands out host handles, a virtual one hands out the adapter's. A method follows the handles
 //! that can reach it, and may hand out more, so this is a least fixed point.
 
+use super::makers::are_all_allowed;
 use super::names::qualified;
 use super::{Decision, DescriptorRoute, Origin, Pending, Policy, Route, Rule};
-use super::makers::are_all_allowed;
 use crate::input::{Guest, Import};
 use crate::profile::Profile;
 use crate::types::{FunctionType, ResourceId, Type};

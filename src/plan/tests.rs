@@ -1,7 +1,9 @@
 //! That every function of WASI is decided on purpose, and what is not known is not let through.
 
 use super::*;
-use crate::profile::{Access, HostPreopen, HostVariables, Mount, Setting, Stdio, Stream, Variables};
+use crate::profile::{
+    Access, HostPreopen, HostVariables, Mount, Setting, Stdio, Stream, Tracing, Variables,
+};
 use crate::wasi::InterfaceName;
 
 /// Interfaces that are for exporting; an import of one is refused by name.
@@ -116,9 +118,23 @@ const SPLICE: [&str; 1] = ["[method]output-stream.splice"];
 #[test]
 fn what_works_on_nothing_goes_where_something_that_is_not_allowed_could_make_it() {
     takes(|profile| profile.clocks = Access::Deny, &POLLING);
-    let input = [&POLLING[..], &ERRORS, &INPUT, &SPLICE, &["drop terminal-input"]].concat();
+    let input = [
+        &POLLING[..],
+        &ERRORS,
+        &INPUT,
+        &SPLICE,
+        &["drop terminal-input"],
+    ]
+    .concat();
     takes(|profile| profile.stdio.stdin = Stream::Ignore, &input);
-    let output = [&POLLING[..], &ERRORS, &OUTPUT, &SPLICE, &["drop terminal-output"]].concat();
+    let output = [
+        &POLLING[..],
+        &ERRORS,
+        &OUTPUT,
+        &SPLICE,
+        &["drop terminal-output"],
+    ]
+    .concat();
     takes(|profile| profile.stdio.stdout = Stream::Deny, &output);
     takes(|profile| profile.stdio.stderr = Stream::Ignore, &output);
     let both = [&POLLING[..], &ERRORS, &INPUT, &OUTPUT, &SPLICE].concat();
@@ -129,6 +145,50 @@ fn what_works_on_nothing_goes_where_something_that_is_not_allowed_could_make_it(
         |profile| profile.deny_imports = ["wasi:io/error".to_string()].into(),
         &[&both[..], &["drop terminal-input", "drop terminal-output"]].concat(),
     );
+}
+
+/// A guest that imports variables under two names, and what calls are printed through.
+const NAMED_TWICE: &str = r#"(component
+    (import "wasi:io/error@0.2.6" (instance $error (export "error" (type (sub resource)))))
+    (alias export $error "error" (type $error))
+    (import "wasi:io/streams@0.2.6" (instance $streams
+        (alias outer 1 $error (type $outer))
+        (export "error" (type $error (eq $outer)))
+        (export "output-stream" (type $output-stream (sub resource)))
+        (type $failure (variant (case "last-operation-failed" (own $error)) (case "closed")))
+        (export "stream-error" (type $stream-error (eq $failure)))
+        (export "[method]output-stream.blocking-write-and-flush" (func
+            (param "self" (borrow $output-stream)) (param "contents" (list u8))
+            (result (result (error $stream-error)))
+        ))
+    ))
+    (alias export $streams "output-stream" (type $output-stream))
+    (import "wasi:cli/stderr@0.2.6" (instance
+        (alias outer 1 $output-stream (type $outer))
+        (export "output-stream" (type $output-stream (eq $outer)))
+        (export "get-stderr" (func (result (own $output-stream))))
+    ))
+    (import "one" (implements "wasi:cli/environment@0.2.6") (instance
+        (export "get-environment" (func (result (list (tuple string string)))))
+    ))
+    (import "other" (implements "wasi:cli/environment@0.2.6") (instance
+        (export "get-environment" (func (result (list (tuple string string)))))
+    ))
+)"#;
+
+#[test]
+fn calls_of_one_interface_are_traced_by_either_name() {
+    let bytes = wat::parse_str(NAMED_TWICE).unwrap();
+    let guest = Guest::decode(&bytes).unwrap();
+    let calls = |name: &str| {
+        let mut profile = Profile::deny_all();
+        profile.tracing = Tracing::Only([name.to_string()].into());
+        plan(&guest, &profile).unwrap().trace.unwrap().calls
+    };
+    let call = |name: &str| format!("wasi:cli/environment@0.2.6 as {name}#get-environment");
+    assert_eq!(calls("one"), [call("one")]);
+    assert_eq!(calls("other#get-environment"), [call("other")]);
+    assert_eq!(calls("wasi:cli/environment"), [call("one"), call("other")]);
 }
 
 /// Profiles that between them ask every rule for all that it can be asked for.

@@ -223,12 +223,10 @@ pub fn linker() -> Result<Linker<Host>> {
     })?;
     // The linker knows imports by their own names only, whichever interface they implement.
     for name in ["test:host/api", "primary", "backup"] {
-        linker
-            .instance(name)?
-            .func_wrap("answer", |_, (): ()| {
-                calls::record("test:host/api#answer".to_owned());
-                Ok((42_u32,))
-            })?;
+        linker.instance(name)?.func_wrap("answer", |_, (): ()| {
+            calls::record("test:host/api#answer".to_owned());
+            Ok((42_u32,))
+        })?;
     }
     for name in ["variables", "other-variables"] {
         linker.instance(name)?.func_wrap(

@@ -54,8 +54,8 @@ pub fn mistakes_of_explain(
             .to_string(),
         None => messages.to_string(),
     };
-    let is_same = output.status.code() == processed.exit
-        && reason(&messages) == reason(&processed.messages);
+    let is_same =
+        output.status.code() == processed.exit && reason(&messages) == reason(&processed.messages);
     Ok((!is_same).then(|| {
         let exit = output.status.code();
         format!("`explain` ends with {exit:?}, and says otherwise: {messages}")

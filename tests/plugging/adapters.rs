@@ -66,7 +66,11 @@ const ENVIRONMENT: &str = r#"(instance
 
 pub fn adapters() -> Vec<Adapter> {
     let mut adapters = Vec::new();
-    for (name, patch) in [("denies 0.2.12", 12), ("denies 0.2.6", 6), ("denies 0.2.0", 0)] {
+    for (name, patch) in [
+        ("denies 0.2.12", 12),
+        ("denies 0.2.6", 6),
+        ("denies 0.2.0", 0),
+    ] {
         adapters.push(made(name, patch, Profile::deny_all(), |_| {}));
     }
     adapters.push(made("sets a variable", 12, Profile::allow_all(), |virt| {

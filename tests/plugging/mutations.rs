@@ -4,7 +4,15 @@ use crate::random::Random;
 
 /// Versions that an import can be of: compatible ones, and others.
 const VERSIONS: [&str; 9] = [
-    "@0.2.0", "@0.2.3", "@0.2.6", "@0.2.11", "@0.2.12", "@0.2.12", "@0.3.0", "@0.2.0-rc.1", "",
+    "@0.2.0",
+    "@0.2.3",
+    "@0.2.6",
+    "@0.2.11",
+    "@0.2.12",
+    "@0.2.12",
+    "@0.3.0",
+    "@0.2.0-rc.1",
+    "",
 ];
 
 /// What can be in the type of an import that has no use for it.
@@ -178,8 +186,13 @@ fn reorder(line: &mut String) {
     for start in ["(field ", "(case ", "(param "] {
         let places: Vec<usize> = line.match_indices(start).map(|(place, _)| place).collect();
         if let [first, second, ..] = places[..] {
-            let end = line[second..].find(')').map_or(line.len(), |end| second + end + 1);
-            let (one, two) = (line[first..second].to_string(), line[second..end].to_string());
+            let end = line[second..]
+                .find(')')
+                .map_or(line.len(), |end| second + end + 1);
+            let (one, two) = (
+                line[first..second].to_string(),
+                line[second..end].to_string(),
+            );
             line.replace_range(first..end, &format!("{two} {one}"));
             return;
         }
