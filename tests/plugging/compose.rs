@@ -1,7 +1,9 @@
 //! What `wasm-tools compose` does, by its own library.
 
+use crate::caught;
 use wasm_compose::composer::ComponentComposer;
 use wasm_compose::config::Config;
+use wasmparser::{Validator, WasmFeatures};
 
 /// As `wasm-tools compose GUEST -d ADAPTER`.
 pub fn composed(guest: &[u8], adapter: &[u8]) -> Result<Vec<u8>, String> {
@@ -18,5 +20,9 @@ pub fn composed(guest: &[u8], adapter: &[u8]) -> Result<Vec<u8>, String> {
         ..Config::default()
     };
     let composer = ComponentComposer::new(&guest, &config);
-    composer.compose().map_err(|error| format!("{error:#}"))
+    let bytes = caught(|| composer.compose().map_err(|error| format!("{error:#}")))?;
+    // As the command does before it writes anything.
+    let mut validator = Validator::new_with_features(WasmFeatures::all());
+    let valid = validator.validate_all(&bytes);
+    valid.map(|_| bytes).map_err(|error| error.to_string())
 }

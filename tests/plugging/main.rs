@@ -20,6 +20,7 @@ mod wac;
 mod wit;
 
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use adapters::{Adapter, adapters};
 use compose::composed;
@@ -70,6 +71,15 @@ fn guest(wasi: &Resolve, seed: u64) -> Option<Vec<u8>> {
     let mut validator = Validator::new_with_features(WasmFeatures::all());
     validator.validate_all(&bytes).ok()?;
     Some(bytes)
+}
+
+/// What another tool does; that it panicked is an error, too, and is not printed.
+fn caught<T>(run: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    let print = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let caught = catch_unwind(AssertUnwindSafe(run));
+    std::panic::set_hook(print);
+    caught.unwrap_or_else(|_| Err("it panicked".to_string()))
 }
 
 /// What came of all that was tried.
@@ -200,9 +210,6 @@ fn what_is_told_of_random_guests_is_what_composing_gives() {
     let adapters = adapters();
     let mut counts = Counts::default();
     let mut failures = Vec::new();
-    // What is thrown inside of `wac` is caught, and need not be printed.
-    let print = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
     let seeds = seeds();
     for seed in seeds.iter().copied() {
         let Some(guest) = guest(&wasi, seed) else {
@@ -224,7 +231,6 @@ fn what_is_told_of_random_guests_is_what_composing_gives() {
             }
         }
     }
-    std::panic::set_hook(print);
     assert!(failures.is_empty(), "{counts:?}\n{}", failures.join("\n"));
     // Were most not valid, or told to fail though they do not, little would have been compared.
     let are_telling = counts.whole * 4 > counts.tried && counts.left > 100 && counts.failed > 20;

@@ -1,8 +1,8 @@
 //! What `wac plug` does, by its own library.
 
 use std::collections::BTreeSet;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use crate::caught;
 use wac_graph::types::Package;
 use wac_graph::{CompositionGraph, EncodeOptions, NodeKind, PackageId, plug};
 
@@ -18,7 +18,7 @@ pub struct Plugged {
 /// As `wac plug GUEST --plug ADAPTER`.
 pub fn plugged(guest: &[u8], adapter: &[u8]) -> Plugged {
     let mut given = None;
-    let attempt = catch_unwind(AssertUnwindSafe(|| {
+    let whole = caught(|| {
         let mut graph = CompositionGraph::new();
         let adapter = package(&mut graph, "virt:adapter", adapter)?;
         let guest = package(&mut graph, "test:guest", guest)?;
@@ -26,15 +26,8 @@ pub fn plugged(guest: &[u8], adapter: &[u8]) -> Plugged {
         given = Some(arguments(&graph, guest));
         let encoded = graph.encode(EncodeOptions::default());
         encoded.map_err(|error| format!("{error:?}"))
-    }));
-    Plugged {
-        whole: attempt.unwrap_or_else(|panic| {
-            let text = panic.downcast_ref::<String>().cloned();
-            let text = text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string));
-            Err(format!("wac panicked: {}", text.unwrap_or_default()))
-        }),
-        given,
-    }
+    });
+    Plugged { given, whole }
 }
 
 fn package(graph: &mut CompositionGraph, name: &str, bytes: &[u8]) -> Result<PackageId, String> {
