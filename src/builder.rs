@@ -1,4 +1,4 @@
-//! The library's front: a profile in the making, and the way through all stages.
+//! The library's front: the builder, and the pipeline behind it.
 
 mod subsystems;
 
@@ -11,7 +11,7 @@ use crate::component::Custom;
 use crate::component::emit::Chunk;
 use crate::compose::Forwarder;
 use crate::error::{Error, ImageError, InputError};
-use crate::input::{Guest, LATEST, Preview1, everything, imported_name, to_component};
+use crate::input::{Guest, LATEST, Preview1, everything, to_component};
 use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
@@ -274,7 +274,7 @@ impl WasiVirt {
         self
     }
 
-    /// Replaces the functions of an import by traps.
+    /// Replaces an import by traps, named as for [`WasiVirt::allow_import`].
     pub fn deny_import(&mut self, name: impl Into<String>) -> &mut Self {
         self.profile.deny_imports.insert(name.into());
         self
@@ -345,45 +345,28 @@ impl WasiVirt {
         self
     }
 
-    /// Decides every import of the guest, and tries to link it, without files. Without a guest, decides every import
-    /// that one could have.
+    /// Decides every import of the guest, and makes the result as [`WasiVirt::finish`] does, to tell whether it can be
+    /// made. Without a guest, decides every import that one could have.
     ///
     /// # Errors
     ///
-    /// As [`WasiVirt::finish`], up to planning. That linking fails is part of the explanation.
+    /// As [`WasiVirt::finish`], up to planning. That what follows fails is part of the explanation.
     pub fn explain(&self) -> Result<Explanation, Error> {
-        let read;
-        let bytes = match &self.guest {
-            Source::Bytes(bytes) => bytes,
+        let attempt = match &self.guest {
+            Source::Bytes(bytes) => virtualize(bytes.clone(), self)?,
+            Source::Path(path) => virtualize(read_guest(path)?, self)?,
+            Source::None => write_adapter(self)?,
             Source::Used => return Err(InputError::Used.into()),
-            Source::Path(path) => {
-                read = read_guest(path)?;
-                &read
-            }
-            Source::None => {
-                read = everything(&self.version)?;
-                &read
-            }
         };
-        let converted = to_component(bytes, self.preview1)?;
-        let mut guest = Guest::decode(&converted.component)?;
-        if matches!(self.guest, Source::None) {
-            guest.name_as_exported(&self.version);
-        }
-        let mut plan = plan(&guest, &self.profile)?;
-        plan.notes.extend(converted.note);
-        let linking = linking(&guest, &plan, self.linking);
-        let image = |_| image::build(&self.profile, false, &self.observer);
-        let tried = linking
-            .as_ref()
-            .map(|(how, _)| link_as(*how, &guest, &plan, &image));
+        let (plan, refusal) = match attempt.output {
+            Ok(output) => (output.into_plan(), None),
+            Err(refusal) => (attempt.plan, Some(refusal.to_string())),
+        };
         Ok(Explanation {
-            refusal: tried
-                .and_then(Result::err)
-                .map(|refusal| refusal.to_string()),
-            linking,
-            preview1: converted.preview1,
             plan,
+            preview1: attempt.preview1,
+            linking: attempt.linking,
+            refusal,
         })
     }
 
@@ -414,28 +397,47 @@ impl WasiVirt {
                 bytes
             }
             Source::Path(path) => read_guest(path)?,
-            Source::None => return write_adapter(self),
+            Source::None => return write_adapter(self)?.output,
             Source::Used => return Err(InputError::Used.into()),
         };
-        virtualize(bytes, self)
+        virtualize(bytes, self)?.output
     }
 }
 
+/// A plan, and the result of it.
+struct Attempt {
+    plan: Plan,
+    preview1: Option<Preview1>,
+    /// How the guest is linked, and why; `None` if it is left as it is.
+    linking: Option<(Linking, String)>,
+    output: Result<Streamed, Error>,
+}
+
 /// A component that exports what a profile virtualizes, to be composed with any guest.
-fn write_adapter(virt: &WasiVirt) -> Result<Streamed, Error> {
-    let profile = &virt.profile;
+fn write_adapter(virt: &WasiVirt) -> Result<Attempt, Error> {
     let everything = everything(&virt.version)?;
     let mut guest = Guest::decode(&everything)?;
     guest.name_as_exported(&virt.version);
-    let mut plan = plan(&guest, profile)?;
+    let plan = plan(&guest, &virt.profile)?;
     if link::is_untouched(&plan) {
         return Err(Error::NothingVirtual);
     }
-    let forwarder = Forwarder::new(&guest, &plan)?;
-    plan.notes.extend(forwarder.passed_on(&guest, &plan));
+    let why = "there is no guest to link it into".to_string();
+    Ok(Attempt {
+        preview1: None,
+        linking: Some((Linking::Composed, why)),
+        output: link_adapter(virt, &guest, plan.clone()),
+        plan,
+    })
+}
+
+fn link_adapter(virt: &WasiVirt, guest: &Guest<'_>, mut plan: Plan) -> Result<Streamed, Error> {
+    let profile = &virt.profile;
+    let forwarder = Forwarder::new(guest, &plan)?;
+    plan.notes.extend(forwarder.passed_on(guest, &plan));
     let mut virtual_side = forwarder.decode()?;
     virtual_side.name_as_exported(&virt.version);
-    let carried = plan.carried_over(&guest, &virtual_side);
+    let carried = plan.carried_over(guest, &virtual_side);
     let image = |with_files| image::build(profile, with_files, &virt.observer);
     let linked = finish(Forwarder::link(&virtual_side, &carried)?, &image)?;
     plan.notes.extend(linked.notes);
@@ -443,12 +445,8 @@ fn write_adapter(virt: &WasiVirt) -> Result<Streamed, Error> {
     chunks.push(output::record(profile, None)?);
     let exports = verify::Exports::of(&virtual_side.exports, &virtual_side.resources);
     drop(virtual_side);
-    let mut outside = plan.clone();
-    for import in &mut outside.imports {
-        import.name = imported_name(&import.name, &virt.version);
-    }
     let output = Streamed::new(forwarder.into_bytes(), chunks, linked.contents, plan);
-    verify::verify(output.pieces(), &outside, &exports)?;
+    verify::verify(output.pieces(), output.plan(), &exports)?;
     Ok(output)
 }
 
@@ -460,61 +458,88 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
 }
 
 /// All stages, one after the other.
-fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
-    let profile = &virt.profile;
+fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Attempt, Error> {
     let converted = to_component(&bytes, virt.preview1)?;
-    let note = converted.note;
+    let (note, preview1) = (converted.note, converted.preview1);
     let bytes = match converted.component {
         Cow::Owned(component) => component,
         Cow::Borrowed(_) => bytes,
     };
     let guest = Guest::decode(&bytes)?;
-    let mut plan = plan(&guest, profile)?;
+    let mut plan = plan(&guest, &virt.profile)?;
     plan.notes.extend(note);
-    let producers = guest
-        .component
-        .customs
-        .iter()
-        .find(|custom| custom.name == "producers");
-    let mut contents = Vec::new();
-    let mut notes = Vec::new();
-    let mut finds_files = false;
     if guest.imports.is_empty() {
-        notes.push(
+        plan.notes.push(
             "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this \
              profile"
                 .to_string(),
         );
     }
-    let mut chunks = match linking(&guest, &plan, virt.linking) {
-        None => untouched(bytes.len(), producers),
-        Some((linking, _)) => {
+    let linking = linking(&guest, &plan, virt.linking);
+    let how = linking.as_ref().map(|(how, _)| *how);
+    let made = link_guest(virt, &guest, &plan, how);
+    drop(guest);
+    Ok(Attempt {
+        output: made.and_then(|made| made.verified(bytes, plan.clone())),
+        plan,
+        preview1,
+        linking,
+    })
+}
+
+/// What comes after the guest's plan, before it is verified.
+struct Made {
+    linked: Linked,
+    exports: verify::Exports,
+}
+
+impl Made {
+    fn verified(self, guest: Vec<u8>, mut plan: Plan) -> Result<Streamed, Error> {
+        plan.notes.extend(self.linked.notes);
+        let output = Streamed::new(guest, self.linked.chunks, self.linked.contents, plan);
+        verify::verify(output.pieces(), output.plan(), &self.exports)?;
+        Ok(output)
+    }
+}
+
+/// Links a guest as planned, if anything is to be done to it, and adds the record.
+fn link_guest(
+    virt: &WasiVirt,
+    guest: &Guest<'_>,
+    plan: &Plan,
+    how: Option<Linking>,
+) -> Result<Made, Error> {
+    let profile = &virt.profile;
+    let mut customs = guest.component.customs.iter();
+    let producers = customs.find(|custom| custom.name == "producers");
+    let mut linked = match how {
+        None => Linked {
+            chunks: untouched(guest.bytes.len(), producers),
+            contents: Vec::new(),
+            notes: Vec::new(),
+            finds_files: false,
+        },
+        Some(how) => {
             let image = |with_files| image::build(profile, with_files, &virt.observer);
-            let linked = link_as(linking, &guest, &plan, &image)?;
-            finds_files = linked.finds_files;
-            notes.extend(linked.notes);
-            contents = linked.contents;
-            linked.chunks
+            link_as(how, guest, plan, &image)?
         }
     };
-    if !profile.fs.mounts.is_empty() && !finds_files {
-        notes.push(
+    if !profile.fs.mounts.is_empty() && !linked.finds_files {
+        linked.notes.push(
             "the guest imports no files, so nothing is mounted; leave out the mounts".to_string(),
         );
     }
-    if !profile.fs.preopens.is_empty() && !finds_files {
-        notes.push(
+    if !profile.fs.preopens.is_empty() && !linked.finds_files {
+        linked.notes.push(
             "the guest imports no files, so nothing is opened; leave out the preopens".to_string(),
         );
     }
-    plan.notes.extend(notes);
-    let producers = producers.map(|custom| &bytes[custom.data.clone()]);
-    chunks.push(output::record(profile, producers)?);
-    let exports = verify::Exports::of(&guest.exports, &guest.resources);
-    drop(guest);
-    let output = Streamed::new(bytes, chunks, contents, plan);
-    verify::verify(output.pieces(), output.plan(), &exports)?;
-    Ok(output)
+    let producers = producers.map(|custom| &guest.bytes[custom.data.clone()]);
+    linked.chunks.push(output::record(profile, producers)?);
+    Ok(Made {
+        linked,
+        exports: verify::Exports::of(&guest.exports, &guest.resources),
+    })
 }
 
 /// How the guest is linked, and why; not at all if nothing is to be done.

@@ -47,7 +47,7 @@ pub enum ProfileError {
     },
     /// The file is not TOML.
     #[error(
-        "the profile `{path}` is not TOML: {place}: {problem}; mend that line: texts are quoted, and a part begins with its name in brackets, such as `[env]`"
+        "the profile `{path}` is not TOML: {place}: {problem}; fix that line: strings are quoted, and a part begins with its name in brackets, such as `[env]`"
     )]
     Syntax {
         /// The file.
@@ -182,23 +182,17 @@ pub enum InputError {
 pub enum PlanError {
     /// A WASI import that no rule decides.
     #[error(
-        "the guest imports `{import}`, which is not a stable part of WASI 0.2 known here: no policy decides it; `--allow-import {import}` leaves it to the host"
+        "the guest imports `{import}`, which is not a stable part of WASI 0.2 known here: no policy decides it; {fix}"
     )]
     UnknownImport {
         /// The import.
         import: String,
-    },
-    /// Two imports that are the same interface.
-    #[error(
-        "the guest imports `{import}` under two names, which is not supported; give it one import of each interface and version"
-    )]
-    ImportedTwice {
-        /// The interface.
-        import: String,
+        /// What decides it: first what keeps it closed.
+        fix: String,
     },
     /// A function of a WASI interface that no rule decides.
     #[error(
-        "the guest imports `{function}` of `{import}`, which is {why}: no policy decides it; `--allow-import {allow}` leaves it to the host"
+        "the guest imports `{function}` of `{import}`, which is {why}: no policy decides it; `--deny-import {name}` makes it a trap, and `--allow-import {name}` leaves it to the host"
     )]
     UnknownFunction {
         /// The import.
@@ -207,8 +201,8 @@ pub enum PlanError {
         function: String,
         /// Unstable or unknown.
         why: String,
-        /// The name to allow.
-        allow: String,
+        /// The name to decide it by.
+        name: String,
     },
     /// A directory of the host's that cannot be opened as the profile says.
     #[error("the preopen `{guest}={host}` {problem}")]
@@ -222,7 +216,7 @@ pub enum PlanError {
     },
     /// A WASI 0.3 import under a policy other than allow.
     #[error(
-        "the guest imports `{import}`, of WASI 0.3, which can only be allowed so far: pass `{flag}` to leave it to the host, or build the guest for WASI 0.2"
+        "the guest imports `{import}`, of WASI 0.3, which no policy but to allow it is for so far; build the guest for WASI 0.2, or replace the import by traps with `--deny-import {import}`; `{flag}` leaves it to the host"
     )]
     After02 {
         /// The import.
@@ -232,7 +226,7 @@ pub enum PlanError {
     },
     /// A function whose type is not that of WASI.
     #[error(
-        "the guest imports `{function}` of `{import}` as `{found}`, but WASI has `{expected}`; rebuild the guest against the released interface, or leave the import to the host with `--allow-import {import}`"
+        "the guest imports `{function}` of `{import}` as `{found}`, but WASI has `{expected}`; rebuild the guest against the released interface, or replace the import by traps with `--deny-import {import}`"
     )]
     Signature {
         /// The import.
@@ -245,14 +239,14 @@ pub enum PlanError {
         expected: String,
     },
     /// A WASI import that is not an interface.
-    #[error(
-        "the guest imports `{import}` as a {kind}, but a WASI interface is an instance; `--allow-import {import}` leaves it to the host"
-    )]
+    #[error("the guest imports `{import}` as a {kind}, but a WASI interface is an instance; {fix}")]
     NotAnInstance {
         /// The import.
         import: String,
         /// What it is.
         kind: &'static str,
+        /// What decides it: first what keeps it closed.
+        fix: String,
     },
     /// Calls cannot be printed.
     #[error(

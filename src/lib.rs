@@ -22,7 +22,7 @@
 //! ```
 //!
 //! The stages, each a module: [`input`] decodes, [`profile`] says what is wanted, [`plan`] decides every import,
-//! linking rewrites the guest, and a verifier reads the result again and holds it against the plan.
+//! linking rewrites the guest, and a verifier reads the result again and checks it against the plan.
 
 #![deny(missing_docs, missing_debug_implementations, unnameable_types)]
 #![forbid(unsafe_code)]

@@ -1,25 +1,30 @@
 //! Whether an adapter has what a guest imports, and what composing the two gives.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod plugging;
+mod shapes;
+mod sharing;
+mod view;
 
-use semver::Version;
 use serde::Serialize;
-use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ResourceId,
-};
 
-use crate::compose::{foreign, mentioned_by};
 use crate::error::InputError;
-use crate::input::{Export, Guest, Import, Preview1, to_component};
-use crate::types::Resource;
+use crate::input::{Guest, Import, Preview1, to_component};
+use crate::plan::why_not_left;
+use crate::profile::Profile;
+use crate::record::records;
+use plugging::Plugging;
+use sharing::Types;
 
-/// How an adapter and a guest go together.
+/// How an adapter and a guest can be composed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fit {
     /// What the adapter has for each import of the guest.
     pub imports: Vec<Match>,
-    /// The guest's exports that speak of types which the adapter has.
+    /// The guest's exports that use types which the adapter has.
     pub exports: Vec<Crossing>,
+    /// Why composing fails, besides what is told of imports and exports.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub failures: Vec<String>,
 }
 
 /// What an adapter has for one import of a guest.
@@ -57,11 +62,16 @@ pub enum Offer {
         /// What is wrong with it.
         problems: Vec<String>,
     },
+    /// Nothing, though the adapter's profile does not leave the import to the host, where it stays.
+    Lacking {
+        /// What is not left to the host.
+        why: String,
+    },
     /// Nothing: the import stays with the host.
     Nothing,
 }
 
-/// An export of a guest that speaks of types which an adapter has: handles of the host's do not fit it.
+/// An export of a guest that uses types which an adapter has: the host's own handles do not fit it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Crossing {
     /// The export.
@@ -73,17 +83,21 @@ pub struct Crossing {
 }
 
 impl Fit {
-    /// The imports that stay with the host though the adapter has their interface, and those that composing fails for.
+    /// The imports that stay with the host though the adapter's profile does not leave them there, or though the adapter
+    /// has their interface, and those that composing fails for.
     pub fn left_out(&self) -> impl Iterator<Item = &Match> {
         self.imports.iter().filter(|found| {
-            let is_unserved = matches!(found.offer, Offer::Taken { .. } | Offer::Unfit { .. });
+            let is_unserved = match found.offer {
+                Offer::Taken { .. } | Offer::Unfit { .. } | Offer::Lacking { .. } => true,
+                Offer::Same | Offer::OtherVersion(_) | Offer::Nothing => false,
+            };
             is_unserved || !found.shares.is_empty()
         })
     }
 
     /// Whether composing gives what the adapter is for.
     pub fn is_whole(&self) -> bool {
-        self.left_out().next().is_none() && self.exports.is_empty()
+        self.left_out().next().is_none() && self.exports.is_empty() && self.failures.is_empty()
     }
 }
 
@@ -94,7 +108,7 @@ impl Offer {
     }
 }
 
-/// Holds the imports and exports of a guest against an adapter. Those of a preview1 module depend on what makes a
+/// Compares what a guest imports and exports with what an adapter has. Those of a preview1 module depend on what makes a
 /// component of it.
 ///
 /// # Errors
@@ -104,27 +118,30 @@ pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result
     let converted = to_component(guest, preview1)?;
     let guest = Guest::decode(&converted.component)?;
     let adapter = Guest::decode(adapter)?;
-    let given: Vec<Option<usize>> = adapter
-        .exports
-        .iter()
-        .map(|export| given_to(&guest, &export.name))
+    let profile = recorded_profile(&adapter);
+    let plugging = Plugging::new(&adapter, &guest);
+    let offers: Vec<Offer> = (0..guest.imports.len())
+        .map(|index| match plugging.offer(index) {
+            Offer::Nothing => nothing(&guest.imports[index], profile.as_ref()),
+            offer => offer,
+        })
         .collect();
-    let offers = (0..guest.imports.len()).map(|import| offer(&adapter, &guest, &given, import));
-    let offers: Vec<Offer> = offers.collect();
-    let with = |is_taken: bool| {
-        let imports = guest.imports.iter().zip(&offers);
-        imports.filter_map(move |(import, offer)| (offer.is_taken() == is_taken).then_some(import))
-    };
-    let taken = Types::of(&guest, with(true));
-    let imports = guest.imports.iter().zip(&offers).map(|(import, offer)| {
+    let is_taken: Vec<bool> = offers.iter().map(Offer::is_taken).collect();
+    let with = guest.imports.iter().zip(&is_taken);
+    let taken = Types::of(
+        &guest,
+        with.filter(|(_, is)| **is).map(|(import, _)| import),
+    );
+    let failures = plugging.failures(&is_taken);
+    let imports = guest.imports.iter().zip(offers).map(|(import, offer)| {
         let shares = if offer.is_taken() {
             Vec::new()
         } else {
             taken.shared_with(&guest, import)
         };
         Match {
-            import: import.name.clone(),
-            offer: offer.clone(),
+            import: import.label(),
+            offer,
             shares,
         }
     });
@@ -135,189 +152,24 @@ pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result
             .iter()
             .filter_map(|export| taken.crossing(&guest, export))
             .collect(),
+        failures,
     })
 }
 
-/// The import that `wac` gives an export to: the one of its name, or else the first of a compatible version. No other
-/// import gets it.
-fn given_to(guest: &Guest<'_>, export: &str) -> Option<usize> {
-    let names = || guest.imports.iter().map(|import| guest.spelled(import));
-    let same = names().position(|import| import == export);
-    same.or_else(|| names().position(|import| is_compatible(export, import)))
+/// The profile that an adapter was made from, if it says so; of an output that was virtualized again, the last one.
+fn recorded_profile(adapter: &Guest<'_>) -> Option<Profile> {
+    let last = records(adapter).pop()??;
+    Some(last.profile)
 }
 
-fn offer(adapter: &Guest<'_>, guest: &Guest<'_>, given: &[Option<usize>], index: usize) -> Offer {
-    let import = &guest.imports[index];
-    let spelled = guest.spelled(import);
-    let exports = || adapter.exports.iter().zip(given);
-    let Some((export, _)) = exports().find(|(_, given)| **given == Some(index)) else {
-        let mut others = exports().filter_map(|(export, given)| {
-            let by = guest.imports[(*given)?].name.clone();
-            let export = export.name.clone();
-            is_compatible(&export, spelled).then_some(Offer::Taken { export, by })
-        });
-        return others.next().unwrap_or(Offer::Nothing);
+/// What there is to say of an import that the adapter has nothing for. What an adapter is for that does not tell its
+/// profile is not known, so it may be for all of WASI.
+fn nothing(import: &Import, profile: Option<&Profile>) -> Offer {
+    let why = match profile {
+        Some(profile) => why_not_left(import, profile),
+        None => import
+            .mentions_wasi()
+            .then(|| "the adapter does not say what it leaves to the host".to_string()),
     };
-    let problems = problems(adapter, export, guest, import);
-    if !problems.is_empty() {
-        let export = export.name.clone();
-        return Offer::Unfit { export, problems };
-    }
-    if export.name == spelled {
-        Offer::Same
-    } else {
-        Offer::OtherVersion(export.name.clone())
-    }
-}
-
-/// Whether two names are of one interface, in versions that can stand for each other.
-fn is_compatible(one: &str, other: &str) -> bool {
-    match (track(one), track(other)) {
-        (Some(one), Some(other)) => one == other,
-        _ => false,
-    }
-}
-
-/// A name without version, and the numbers that compatible versions share.
-fn track(name: &str) -> Option<(&str, u64, u64)> {
-    let (interface, version) = name.split_once('@')?;
-    let version = Version::parse(version).ok()?;
-    match (version.major, version.minor) {
-        _ if !version.pre.is_empty() => None,
-        (0, 0) => None,
-        (0, minor) => Some((interface, 0, minor)),
-        (major, _) => Some((interface, major, 0)),
-    }
-}
-
-fn problems(
-    adapter: &Guest<'_>,
-    export: &Export,
-    guest: &Guest<'_>,
-    import: &Import,
-) -> Vec<String> {
-    let (offered_names, wanted_names) = (names(&adapter.resources), names(&guest.resources));
-    let wanted = import.functions().into_iter();
-    let problems = wanted.filter_map(|(name, ty)| {
-        let offered = export
-            .functions
-            .iter()
-            .find(|function| function.name == name);
-        let Some(offered) = offered else {
-            return Some(format!("it has no `{name}`"));
-        };
-        let offered = offered.ty.display(&offered_names).to_string();
-        let wanted = ty.display(&wanted_names).to_string();
-        (offered != wanted).then(|| format!("its `{name}` is `{offered}`, not `{wanted}`"))
-    });
-    problems.collect()
-}
-
-/// Resource types by their names only: one side imports what the other exports.
-fn names(resources: &[Resource]) -> Vec<Resource> {
-    let named = resources.iter().map(|resource| Resource {
-        import: None,
-        ..resource.clone()
-    });
-    named.collect()
-}
-
-/// The types that some imports of a guest name or mention.
-struct Types {
-    resources: BTreeSet<ResourceId>,
-    /// Other types, by what they are called.
-    values: BTreeMap<ComponentDefinedTypeId, String>,
-}
-
-impl Types {
-    fn of<'i>(guest: &Guest<'_>, imports: impl Iterator<Item = &'i Import>) -> Types {
-        let types = &guest.types;
-        let mut found = Types {
-            resources: BTreeSet::new(),
-            values: BTreeMap::new(),
-        };
-        for import in imports {
-            let Some(ty) = import_type(guest, import) else {
-                continue;
-            };
-            mentioned_by(types, ty, &mut found.resources);
-            let ComponentEntityType::Instance(instance) = ty else {
-                continue;
-            };
-            let interface = import.name.split('@').next().unwrap_or(&import.name);
-            for (name, item) in &types[instance].exports {
-                if let ComponentEntityType::Type {
-                    created: ComponentAnyTypeId::Defined(id),
-                    ..
-                } = item.ty
-                {
-                    let name = || format!("{interface}/{name}");
-                    found.values.entry(id).or_insert_with(name);
-                }
-            }
-        }
-        found
-    }
-
-    /// The resource types that an import mentions as well.
-    fn shared_with(&self, guest: &Guest<'_>, import: &Import) -> Vec<String> {
-        let mut mentioned = BTreeSet::new();
-        if let Some(ty) = import_type(guest, import) {
-            mentioned_by(&guest.types, ty, &mut mentioned);
-        }
-        self.named(guest, &mentioned)
-    }
-
-    /// What there is to say of an export that mentions such types.
-    fn crossing(&self, guest: &Guest<'_>, export: &Export) -> Option<Crossing> {
-        let types = guest.types.as_ref();
-        let ty = types.component_item_for_export(&export.name)?.ty;
-        let mut mentioned = BTreeSet::new();
-        mentioned_by(&guest.types, ty, &mut mentioned);
-        let mut types = self.named(guest, &mentioned);
-        let foreign = foreign(&guest.types, ty);
-        let values = foreign.iter().filter_map(|id| self.values.get(id));
-        let resources = types.len();
-        types.extend(values.cloned());
-        // What an export speaks of has to have a name outside of it, but for the resource types that it names itself.
-        let named = named_resources(guest, ty);
-        let mut shared = mentioned.intersection(&self.resources);
-        let are_named = shared.all(|id| named.contains(id));
-        let fails = !are_named || types.len() > resources;
-        (!types.is_empty()).then(|| Crossing {
-            export: export.name.clone(),
-            types,
-            fails,
-        })
-    }
-
-    fn named(&self, guest: &Guest<'_>, mentioned: &BTreeSet<ResourceId>) -> Vec<String> {
-        let shared = mentioned.intersection(&self.resources);
-        let known = shared.filter_map(|id| guest.resource_ids.get(id));
-        known
-            .map(|resource| guest.resource(*resource).unversioned())
-            .collect()
-    }
-}
-
-/// The resource types that an interface names.
-fn named_resources(guest: &Guest<'_>, ty: ComponentEntityType) -> BTreeSet<ResourceId> {
-    let ComponentEntityType::Instance(instance) = ty else {
-        return BTreeSet::new();
-    };
-    let items = guest.types[instance].exports.values();
-    let named = items.filter_map(|item| match item.ty {
-        ComponentEntityType::Type {
-            created: ComponentAnyTypeId::Resource(id),
-            ..
-        } => Some(id.resource()),
-        _ => None,
-    });
-    named.collect()
-}
-
-fn import_type(guest: &Guest<'_>, import: &Import) -> Option<ComponentEntityType> {
-    let types = guest.types.as_ref();
-    let item = types.component_item_for_import(guest.spelled(import))?;
-    Some(item.ty)
+    why.map_or(Offer::Nothing, |why| Offer::Lacking { why })
 }

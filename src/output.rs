@@ -84,12 +84,17 @@ impl Streamed {
         &self.plan
     }
 
+    /// As [`Streamed::plan`], without what it is of.
+    pub(crate) fn into_plan(self) -> Plan {
+        self.plan
+    }
+
     /// Its size in bytes.
     pub fn size(&self) -> u64 {
         self.chunks.iter().map(Chunk::size).sum()
     }
 
-    /// Whether `path` leads to a local file that is embedded: what is written there takes its place.
+    /// Whether `path` leads to a local file that is embedded: writing there overwrites an input.
     pub fn embeds(&self, path: &Path) -> bool {
         let (Ok(place), Ok(metadata)) = (path.canonicalize(), path.metadata()) else {
             return false;

@@ -35,17 +35,19 @@ pub struct Inspection {
 pub fn inspect(bytes: &[u8]) -> Result<Inspection, Error> {
     let component = to_component(bytes, Preview1::Own)?.component;
     let guest = Guest::decode(&component)?;
-    let customs = guest
-        .component
-        .customs
-        .iter()
-        .filter(|custom| custom.name == RECORD_SECTION);
-    let parsed: Vec<Option<Record>> = customs
-        .map(|custom| serde_json::from_slice(&component[custom.data.clone()]).ok())
-        .collect();
+    let parsed = records(&guest);
     Ok(Inspection {
         unreadable_records: parsed.iter().filter(|record| record.is_none()).count(),
         records: parsed.into_iter().flatten().collect(),
         imports: guest.imports,
     })
+}
+
+/// The records in a component, the oldest first; `None` for one that this version cannot read.
+pub(crate) fn records(guest: &Guest<'_>) -> Vec<Option<Record>> {
+    let customs = guest.component.customs.iter();
+    customs
+        .filter(|custom| custom.name == RECORD_SECTION)
+        .map(|custom| serde_json::from_slice(&guest.bytes[custom.data.clone()]).ok())
+        .collect()
 }

@@ -10,8 +10,10 @@ pub struct ResourceId(pub(crate) usize);
 /// Where a resource type comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resource {
-    /// The import that defines it, as spelled, or `None` for the guest's own.
+    /// The import that defines it, by the name that says what it is, or `None` for the guest's own.
     pub import: Option<String>,
+    /// The same import by its name as spelled, which no other has.
+    pub spelled: Option<Rc<str>>,
     /// Its name in that interface.
     pub name: String,
 }

@@ -41,7 +41,7 @@ pub(crate) fn verify<'p>(
     let found = outline(output).map_err(|message| VerifyError::Invalid { message })?;
     let shape = read_outline(found);
     let planned = plan.imports.iter();
-    let planned = planned.map(|import| (&*import.name, import)).collect();
+    let planned = planned.map(|import| (&*import.spelled, import)).collect();
     for import in &shape.imports {
         check_import(import, &planned)?;
     }
@@ -69,7 +69,7 @@ pub(crate) fn verify<'p>(
 
 fn check_import(import: &Import, planned: &BTreeMap<&str, &ImportPlan>) -> Result<(), VerifyError> {
     let surprise = |import: String, expected| Err(VerifyError::Import { import, expected });
-    let Some(planned) = planned.get(&*import.name) else {
+    let Some(planned) = planned.get(&*import.spelled) else {
         return surprise(import.name.clone(), "does not know");
     };
     for (function, _) in import.functions() {

@@ -169,11 +169,6 @@ impl<'a> Component<'a> {
         self.definitions[place] = definition;
     }
 
-    /// The definition at a place.
-    pub(crate) fn at(&self, place: DefinitionId) -> &Definition<'a> {
-        &self.definitions[place]
-    }
-
     /// All definitions with their places.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (DefinitionId, &Definition<'a>)> {
         self.definitions.iter().enumerate()

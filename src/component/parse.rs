@@ -130,6 +130,7 @@ pub(crate) struct Outline {
 }
 
 /// An import's name.
+#[derive(Debug, Clone)]
 pub(crate) struct ImportName {
     /// As spelled.
     pub(crate) spelled: String,

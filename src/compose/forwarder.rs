@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use wasm_encoder::{ComponentBuilder, ComponentExportKind, ComponentTypeRef, ExportKind, ValType};
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ComponentFuncTypeId,
-    ComponentInstanceTypeId, ResourceId as ParserResourceId,
+    ComponentInstanceTypeId, ComponentItem, ResourceId as ParserResourceId,
 };
 use wasmparser::types::Types;
 
@@ -124,13 +124,13 @@ impl<'g> Encoder<'g> {
     }
 
     fn refuse(&self, import: &Import, function: &str, what: Unsupported) -> LinkError {
-        let name = self.guest.spelled(import);
+        let name = &import.spelled;
         refusal::import(self.guest, self.selection, name, function, what)
     }
 
     /// Imports an interface, and finds its functions.
     fn import(&mut self, import: &'g Import) -> Result<Vec<Forwarded<'g>>, LinkError> {
-        let name = self.guest.spelled(import);
+        let name = &import.spelled;
         let index = self
             .imported
             .import(&mut self.component, name)
@@ -252,32 +252,32 @@ impl<'g> Encoder<'g> {
                 .instances
                 .lift(component, instance, &name, ty, returns_memory);
             self.lifted
-                .insert((&function.import.name, function.name), lifted);
+                .insert((&function.import.spelled, function.name), lifted);
         }
         Ok(())
     }
 
-    /// Exports what is imported under the name that is meant, which may not be the one that is spelled.
+    /// Exports what is imported, for the guest or, where there is none, under the names that guests will ask for.
     fn export(&mut self, import: &'g Import) -> Result<(), Unsupported> {
         let Some(item) = self
             .types
             .as_ref()
-            .component_item_for_import(self.guest.spelled(import))
+            .component_item_for_import(&import.spelled)
         else {
             return Ok(());
         };
         match item.ty {
             ComponentEntityType::Instance(id) => {
-                let instance = self.export_instance(import, id)?;
+                let instance = self.export_instance(import, item, id)?;
                 self.exported.add_instance(id, instance);
             }
             ComponentEntityType::Func(id) => {
                 let component = &mut self.component;
                 let mut rewriter = self.exported.rewriter(component, item.ty);
                 let ty = ComponentTypeRef::Func(rewriter.function(component, id)?);
-                let function = self.lifted[&(import.name.as_str(), "")];
+                let function = self.lifted[&(import.spelled.as_str(), "")];
                 let kind = ComponentExportKind::Func;
-                component.export(extern_name(&import.name, item), kind, function, Some(ty));
+                component.export(extern_name(&import.offered, item), kind, function, Some(ty));
             }
             ComponentEntityType::Type { created, .. } => {
                 let known = self.exported.ty(&mut self.component, item.ty)?;
@@ -288,7 +288,7 @@ impl<'g> Encoder<'g> {
                 let kind = ComponentExportKind::Type;
                 let index =
                     self.component
-                        .export(extern_name(&import.name, item), kind, index, None);
+                        .export(extern_name(&import.offered, item), kind, index, None);
                 self.exported.add(created, index);
             }
             _ => {}
@@ -301,6 +301,7 @@ impl<'g> Encoder<'g> {
     fn export_instance(
         &mut self,
         import: &'g Import,
+        item: &ComponentItem,
         id: ComponentInstanceTypeId,
     ) -> Result<u32, Unsupported> {
         let component = &mut self.component;
@@ -323,14 +324,15 @@ impl<'g> Encoder<'g> {
                 }
                 Part::Function(function, _) => (
                     ComponentExportKind::Func,
-                    self.lifted[&(import.name.as_str(), function)],
+                    self.lifted[&(import.spelled.as_str(), function)],
                 ),
             };
             args.push((name, kind, index));
         }
         let nested = component.component(None, interface.component);
         let instance = component.instantiate(None, nested, args);
-        Ok(component.export(&import.name, ComponentExportKind::Instance, instance, None))
+        let name = extern_name(&import.offered, item);
+        Ok(component.export(name, ComponentExportKind::Instance, instance, None))
     }
 
     /// Exports what wraps and unwraps handles for bridges.

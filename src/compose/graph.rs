@@ -49,7 +49,7 @@ pub(super) fn encode(
     let for_virtual = import_all(&mut component, virtual_side.types, names, &refuse)?;
     let rest = guest.imports.iter().enumerate();
     let rest = rest.filter(|(index, _)| !selection.imports.contains(index));
-    let names = rest.map(|(_, import)| guest.spelled(import));
+    let names = rest.map(|(_, import)| import.spelled.as_str());
     let for_guest = import_all(&mut component, &guest.types, names, &refuse)?;
     let mut tail = Tail::new(&component, 2 + bridges.len() as u32);
     let mut chunks = Vec::new();
@@ -62,9 +62,9 @@ pub(super) fn encode(
         .iter()
         .map(|index| {
             let import = &guest.imports[*index];
-            let name = guest.spelled(import);
+            let name = import.spelled.as_str();
             let kind = kind_of_import(&guest.types, name);
-            let index = tail.alias(virtual_instance, &import.name, kind);
+            let index = tail.alias(virtual_instance, &import.offered, kind);
             (name.to_string(), kind, index)
         })
         .collect();
@@ -142,7 +142,7 @@ enum Item<'g> {
 fn namers<'g>(guest: &'g Guest<'_>) -> HashMap<NamedType, Namer<'g>> {
     let types = guest.types.as_ref();
     let imports = guest.imports.iter().map(|import| {
-        let spelled = guest.spelled(import);
+        let spelled = import.spelled.as_str();
         (
             Item::Import(spelled),
             types.component_item_for_import(spelled),

@@ -81,7 +81,7 @@ fn collect_foreign(
 }
 
 /// The value types that an item names once more, or gives a name: what its own types refer to.
-pub(super) fn referenced_by(types: &Types, ty: ComponentEntityType) -> Vec<ComponentDefinedTypeId> {
+pub(crate) fn referenced_by(types: &Types, ty: ComponentEntityType) -> Vec<ComponentDefinedTypeId> {
     match ty {
         ComponentEntityType::Type {
             referenced: ComponentAnyTypeId::Defined(id),
@@ -125,7 +125,7 @@ fn collect_nominal(
 }
 
 /// The value types that a type consists of.
-fn parts(ty: &ComponentDefinedType) -> Vec<ComponentValType> {
+pub(crate) fn parts(ty: &ComponentDefinedType) -> Vec<ComponentValType> {
     match ty {
         ComponentDefinedType::Record(record) => record.fields.values().copied().collect(),
         ComponentDefinedType::Variant(variant) => {

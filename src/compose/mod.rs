@@ -25,7 +25,7 @@ use crate::input::Guest;
 use crate::link::Link;
 use crate::plan::{Plan, Route};
 use bridge::Bridge;
-pub(crate) use mentions::{foreign, mentioned_by};
+pub(crate) use mentions::{foreign, mentioned_by, parts, referenced_by};
 use selection::Selection;
 
 /// The forwarder for a guest.
@@ -89,7 +89,7 @@ impl<'g> Forwarder<'g> {
         (!passed.is_empty()).then(|| {
             format!(
                 "passed on to the host, because they share resources such as streams with what is virtual: {}; the host \
-                 has to have all of these, whatever a guest uses: deny the subsystems that it lacks, for instance with \
+                 must provide all of these, whatever a guest uses: deny the subsystems that it lacks, for instance with \
                  `--allow-http=false --allow-sockets=false`",
                 passed.join(", ")
             )

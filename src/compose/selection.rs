@@ -9,7 +9,7 @@ use super::mentions::{NamedType, foreign, mentioned_by, named};
 use crate::error::LinkError;
 use crate::input::{Guest, ImportKind};
 use crate::link;
-use crate::plan::{ImportPlan, Plan, Route};
+use crate::plan::{Plan, Route};
 
 /// The imports that the virtualized side provides, by their index.
 #[derive(Debug, Default)]
@@ -19,14 +19,11 @@ pub(crate) struct Selection {
     types: HashSet<NamedType>,
     /// For each import of the guest, the types that it mentions.
     mentions: Vec<HashSet<NamedType>>,
-    /// For each import of the guest, what would leave it to the host where the plan does not.
-    remedies: Vec<BTreeSet<String>>,
+    /// The imports that calls are printed through.
+    printing: BTreeSet<usize>,
     /// What would make the guest one that can be linked, or link it.
     otherwise: &'static str,
 }
-
-/// How the reason of a denial begins that is of no subsystem.
-const DENY_IMPORT: &str = "--deny-import ";
 
 impl Selection {
     /// A handle is the host's or the virtualized side's by its type, so what passes handles of a wrapped type is wrapped
@@ -37,13 +34,12 @@ impl Selection {
             .imports
             .iter()
             .map(|import| {
-                let item = types.component_item_for_import(guest.spelled(import));
+                let item = types.component_item_for_import(&import.spelled);
                 item.map_or_else(HashSet::new, |item| mentions(&guest.types, item.ty))
             })
             .collect();
         let mut selection = Selection {
             mentions,
-            remedies: plan.imports.iter().map(remedies).collect(),
             otherwise: match link::obstacle(guest, plan) {
                 None => "link with `--link=fused`",
                 Some(LinkError::Lowering { lowering, .. }) => lowering.otherwise(),
@@ -61,7 +57,7 @@ impl Selection {
         if let (Some(_), Ok(stderr)) = (&plan.trace, guest.stderr()) {
             for index in [stderr.import, stderr.streams] {
                 selection.wrap(index);
-                selection.remedies[index].insert("without `--debug` and `--trace`".to_string());
+                selection.printing.insert(index);
             }
         }
         // Types of records and the like can be had from anywhere, so the host is not asked for them.
@@ -92,22 +88,20 @@ impl Selection {
     pub(super) fn fix(&self, types: &Types, ty: Option<ComponentEntityType>) -> String {
         let mut reached = ty.map_or_else(HashSet::new, |ty| mentions(types, ty));
         let mut rest: Vec<usize> = (0..self.mentions.len()).collect();
-        let mut remedies = BTreeSet::new();
+        let mut prints = false;
         while let Some(place) = rest
             .iter()
             .position(|index| !self.mentions[*index].is_disjoint(&reached))
         {
             let index = rest.swap_remove(place);
             reached.extend(&self.mentions[index]);
-            remedies.extend(self.remedies[index].iter().map(String::as_str));
+            prints |= self.printing.contains(&index);
         }
         let otherwise = self.otherwise;
-        if remedies.is_empty() {
-            return otherwise.to_string();
+        match prints {
+            true => format!("{otherwise}, or leave out `--debug` and `--trace`"),
+            false => otherwise.to_string(),
         }
-        let remedies: Vec<&str> = remedies.into_iter().collect();
-        let remedies = remedies.join(", ");
-        format!("{otherwise}, or leave what shares types with it to the host: {remedies}")
     }
 
     /// Whether handles of a resource type are wrapped.
@@ -119,21 +113,6 @@ impl Selection {
     pub(super) fn has_value(&self, id: ComponentDefinedTypeId) -> bool {
         self.types.contains(&NamedType::Value(id))
     }
-}
-
-/// What would leave an import to the host, in words.
-fn remedies(import: &ImportPlan) -> BTreeSet<String> {
-    let decided = import.functions.iter();
-    let decided = decided.filter(|function| function.route != Route::Host);
-    decided
-        .filter_map(|function| match function.subsystem {
-            Some(subsystem) => Some(format!("`{}`", subsystem.flag())),
-            None => {
-                let is_denied = function.reason.starts_with(DENY_IMPORT);
-                is_denied.then(|| format!("without `{}`", function.reason))
-            }
-        })
-        .collect()
 }
 
 /// The types that tie an item to others: those that it names, and those that others name for it.

@@ -32,7 +32,7 @@ fn imported(version: &Version) -> Version {
 }
 
 /// The name by which an adapter for a version imports an interface that it exports.
-pub(crate) fn imported_name(exported: &str, version: &Version) -> String {
+fn imported_name(exported: &str, version: &Version) -> String {
     match exported.split_once('@') {
         Some((unversioned, of)) if of == version.to_string() && unversioned != EXIT => {
             format!("{unversioned}@{}", imported(version))
@@ -54,7 +54,10 @@ fn exported_name(import: &str, version: &Version) -> String {
 impl Guest<'_> {
     /// Names what an adapter for a version imports as it exports it: users know these names only.
     pub(crate) fn name_as_exported(&mut self, version: &Version) {
-        let imports = self.imports.iter_mut().map(|import| &mut import.name);
+        let imports = self
+            .imports
+            .iter_mut()
+            .flat_map(|import| [&mut import.name, &mut import.offered]);
         let resources = self.resources.iter_mut();
         let defined = resources.filter_map(|resource| resource.import.as_mut());
         for name in imports.chain(defined) {

@@ -21,11 +21,16 @@ pub(crate) type ResourceMap = HashMap<ParserResourceId, ResourceId>;
 /// An import of a component.
 #[derive(Debug, Clone)]
 pub struct Import {
-    /// The name as spelled, version and all.
+    /// The name that says what it is, version and all: of the interface that it implements, where it says so.
     pub name: String,
+    /// The name as spelled, which no other import has. It is another one where an import has a plain name and says which
+    /// interface it implements, or has its version in two parts.
+    pub spelled: String,
     /// What is imported.
     pub kind: ImportKind,
     pub(crate) place: DefinitionId,
+    /// The name under which what stands beside a guest offers it.
+    pub(crate) offered: String,
 }
 
 /// What an import is.
@@ -74,7 +79,12 @@ impl Import {
 
     /// Whether the name speaks of WASI at all, in whatever form.
     pub fn mentions_wasi(&self) -> bool {
-        self.name.contains("wasi:")
+        self.name.contains("wasi:") || self.spelled.contains("wasi:")
+    }
+
+    /// How reports call it: by what it is, and by its plain name where it has one besides.
+    pub fn label(&self) -> String {
+        label(&self.name, &self.spelled)
     }
 
     /// The functions in it; a single function has an empty name.
@@ -96,6 +106,16 @@ impl Import {
             ImportKind::Function(_) => "function",
             ImportKind::Other(kind) => kind,
         }
+    }
+}
+
+/// How reports call an import: several can be of one interface, under plain names of their own.
+pub(crate) fn label(name: &str, spelled: &str) -> String {
+    let has_plain_name = !spelled.contains(':') && spelled != name;
+    if has_plain_name {
+        format!("{name} as {spelled}")
+    } else {
+        name.to_string()
     }
 }
 
@@ -140,7 +160,7 @@ fn resolve(
     };
     let (mut imports, mut exports) = (Vec::new(), Vec::new());
     for (name, place) in import_names {
-        reader.import = Some(name.meant.clone());
+        reader.import = Some(name.clone());
         // The validator saw the import, so it knows it.
         let Some(item) = types.as_ref().component_item_for_import(&name.spelled) else {
             continue;
@@ -148,6 +168,8 @@ fn resolve(
         let kind = reader.import_kind(item.ty, &name.meant);
         imports.push(Import {
             name: name.meant,
+            offered: name.spelled.clone(),
+            spelled: name.spelled,
             kind,
             place,
         });
@@ -193,7 +215,7 @@ struct Reader<'t> {
     resource_ids: ResourceMap,
     known: HashMap<ComponentDefinedTypeId, Rc<Type>>,
     /// The import that is being read, to which new resource types belong.
-    import: Option<String>,
+    import: Option<ImportName>,
 }
 
 impl Reader<'_> {
@@ -270,7 +292,8 @@ impl Reader<'_> {
         let (resources, import) = (&mut self.resources, &self.import);
         *self.resource_ids.entry(id).or_insert_with(|| {
             resources.push(Resource {
-                import: import.clone(),
+                import: import.as_ref().map(|import| import.meant.clone()),
+                spelled: import.as_ref().map(|import| import.spelled.as_str().into()),
                 name: name.to_string(),
             });
             next

@@ -10,13 +10,13 @@ use std::fmt;
 
 use wasmparser::types::Types;
 
-pub(crate) use everything::{LATEST, everything, imported_name};
-pub(crate) use interface::read_outline;
+pub(crate) use everything::{LATEST, everything};
 pub use interface::{Export, Function, Import, ImportKind};
+pub(crate) use interface::{label, read_outline};
 pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, Preview1, ROOM};
 
+use crate::component::Component;
 use crate::component::parse::{MAX_NESTING, ParseError, parse};
-use crate::component::{Component, Definition};
 use crate::error::InputError;
 use crate::types::{Resource, ResourceId};
 pub use crate::wasi::InterfaceName;
@@ -147,17 +147,11 @@ impl<'a> Guest<'a> {
         })
     }
 
-    /// The name of an import as it is spelled, which may not be the one that decides what it is.
-    pub(crate) fn spelled<'i>(&'i self, import: &'i Import) -> &'i str {
-        match self.component.at(import.place) {
-            Definition::Import(found) => found.name.name,
-            _ => &import.name,
-        }
-    }
-
     /// The import that defines a resource type, as an index into [`Guest::imports`].
     pub(crate) fn import_of(&self, id: ResourceId) -> Option<usize> {
-        let name = self.resource(id).import.as_deref()?;
-        self.imports.iter().position(|import| import.name == name)
+        let spelled = self.resource(id).spelled.as_deref()?;
+        self.imports
+            .iter()
+            .position(|import| import.spelled == *spelled)
     }
 }

@@ -56,9 +56,7 @@ impl Guest<'_> {
     /// The resource type in the `stream-error` that an import names.
     fn stream_error(&self, import: &Import) -> Option<ResourceId> {
         let types = &self.types;
-        let item = types
-            .as_ref()
-            .component_item_for_import(self.spelled(import))?;
+        let item = types.as_ref().component_item_for_import(&import.spelled)?;
         let ComponentEntityType::Instance(instance) = item.ty else {
             return None;
         };

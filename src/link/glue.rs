@@ -181,7 +181,7 @@ fn traced<'s>(guest: &Guest<'_>, plan: &'s Plan, site: &'s Site<'_>) -> Option<t
         SiteKind::Drop { resource } => plan.origins[resource.0] != Origin::default(),
     };
     planned.traced.contains(&name).then(|| trace::Call {
-        name: qualified(&planned.name, &name),
+        name: qualified(&planned.label(), &name),
         values,
         signature: &site.signature,
         returns,

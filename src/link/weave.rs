@@ -280,7 +280,7 @@ impl<'b> Weaver<'_, 'b> {
                     .iter()
                     .find(|import| import.place == place);
                 import.is_some_and(|import| {
-                    Some(&import.name) == self.guest.resource(resource).import.as_ref()
+                    Some(&*import.spelled) == self.guest.resource(resource).spelled.as_deref()
                 }) && *name == self.guest.resource(resource).name
             }
             _ => false,

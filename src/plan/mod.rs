@@ -6,6 +6,7 @@ mod env;
 mod fs;
 mod http;
 mod io;
+mod makers;
 mod names;
 mod notes;
 mod origin;
@@ -29,7 +30,7 @@ pub use trace::Trace;
 pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
-use crate::input::{Guest, Import, ImportKind};
+use crate::input::{Guest, Import, ImportKind, label};
 use crate::profile::{OnDeny, Profile};
 use crate::types::{FunctionType, ResourceId};
 use crate::wasi::{Since, known_function};
@@ -56,7 +57,9 @@ impl Plan {
     pub(crate) fn carried_over(&self, from: &Guest<'_>, to: &Guest<'_>) -> Plan {
         let imports = to.imports.iter().filter_map(|import| {
             let mut planned = self.imports.iter();
-            planned.find(|planned| planned.name == import.name).cloned()
+            planned
+                .find(|planned| planned.spelled == import.spelled)
+                .cloned()
         });
         let origins = to.resources.iter().map(|resource| {
             let mut known = from.resources.iter().zip(&self.origins);
@@ -104,14 +107,23 @@ fn replaces_drop(
 /// What becomes of one import.
 #[derive(Debug, Clone)]
 pub struct ImportPlan {
-    /// The import's name as spelled.
+    /// The name that says what is imported.
     pub name: String,
+    /// The import's name as spelled, which no other has.
+    pub spelled: String,
     /// Its functions; a single imported function has an empty name.
     pub functions: Vec<FunctionPlan>,
     /// The functions that the output's import may have.
     pub(crate) kept: BTreeSet<String>,
     /// The functions whose calls are printed, drops of resources among them.
     pub(crate) traced: BTreeSet<String>,
+}
+
+impl ImportPlan {
+    /// How reports call the import: by what it is, and by its plain name where it has one besides.
+    pub fn label(&self) -> String {
+        label(&self.name, &self.spelled)
+    }
 }
 
 /// What becomes of one function.
@@ -220,10 +232,24 @@ impl Decision {
         Decision::rule(Policy::Deny, Route::Answer(answer), denial(subsystem))
     }
 
+    /// A trap for what is denied by a name.
+    fn denied_by(name: &str, import: &Import, function: &str) -> Rule {
+        let reason = format!("--deny-import {name}");
+        let function = qualified(&import.label(), function);
+        let route = Route::Trap(format!("{function} is denied by {reason}"));
+        Decision::rule(Policy::Deny, route, reason)
+    }
+
     fn trap(subsystem: Subsystem, function: &str) -> Rule {
         let route = Route::Trap(format!("{function} is denied: {}", subsystem.fix()));
         Decision::rule(Policy::Deny, route, denial(subsystem))
     }
+}
+
+/// The rule of a function that is denied by its own name.
+fn denied_by_name(import: &Import, function: &str, profile: &Profile) -> Option<Rule> {
+    let name = matching(&profile.deny_imports, import, function)?;
+    Some(Decision::denied_by(name, import, function))
 }
 
 fn denial(subsystem: Subsystem) -> String {
@@ -245,7 +271,6 @@ struct Pending<'g> {
 /// When an import is left that no rule decides, or the profile asks for what cannot be done.
 pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
     values::check(profile)?;
-    names::check_unique(guest)?;
     names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
     for (index, import) in guest.imports.iter().enumerate() {
@@ -292,17 +317,7 @@ fn rules<'g>(
                 kind,
             });
         }
-        return all(&|function| {
-            let message = format!(
-                "{} is denied by --deny-import {name}",
-                qualified(&import.name, function)
-            );
-            Decision::rule(
-                Policy::Deny,
-                Route::Trap(message),
-                format!("--deny-import {name}"),
-            )
-        });
+        return all(&|function| Decision::denied_by(name, import, function));
     }
     if let Some(name) = matching(&profile.allow_imports, import, "") {
         return all(&|_| {
@@ -310,30 +325,39 @@ fn rules<'g>(
         });
     }
     if !import.mentions_wasi() {
-        return all(&|_| {
-            Decision::rule(Policy::Allow, Route::Host, "not WASI: stays with the host")
+        return all(&|function| {
+            denied_by_name(import, function, profile).unwrap_or_else(|| {
+                Decision::rule(Policy::Allow, Route::Host, "not WASI: stays with the host")
+            })
         });
     }
     let Some(interface) = import.wasi() else {
         return Err(PlanError::UnknownImport {
             import: import.name.clone(),
+            fix: undecided_fix(import),
         });
     };
     if !matches!(import.kind, ImportKind::Instance(_)) {
         return Err(PlanError::NotAnInstance {
             import: import.name.clone(),
             kind: import.kind_name(),
+            fix: undecided_fix(import),
         });
     }
     if !Subsystem::knows(&interface.package) {
         return Err(PlanError::UnknownImport {
             import: import.name.clone(),
+            fix: undecided_fix(import),
         });
     }
     let mut pending = Vec::new();
     for (function, ty) in functions {
-        if let Some(name) = matching(&profile.allow_imports, import, function) {
-            let rule = Decision::rule(Policy::Allow, Route::Host, format!("--allow-import {name}"));
+        let by_name = denied_by_name(import, function, profile).or_else(|| {
+            let name = matching(&profile.allow_imports, import, function)?;
+            let reason = format!("--allow-import {name}");
+            Some(Decision::rule(Policy::Allow, Route::Host, reason))
+        });
+        if let Some(rule) = by_name {
             pending.push(Pending {
                 function,
                 ty,
@@ -359,6 +383,45 @@ fn rules<'g>(
         });
     }
     Ok(pending)
+}
+
+/// Why a profile does not leave an import to the host, where it does not.
+pub(crate) fn why_not_left(import: &Import, profile: &Profile) -> Option<String> {
+    if let Some(name) = matching(&profile.deny_imports, import, "") {
+        return Some(format!("`--deny-import {name}` is in its profile"));
+    }
+    if matching(&profile.allow_imports, import, "").is_some() || !import.mentions_wasi() {
+        return None;
+    }
+    let undecided = "no policy decides it".to_string();
+    let interface = import.wasi().filter(|wasi| Subsystem::knows(&wasi.package));
+    let (Some(interface), ImportKind::Instance(_)) = (interface, &import.kind) else {
+        return Some(undecided);
+    };
+    let mut functions = import.functions().into_iter();
+    functions.find_map(|(function, _)| {
+        if let Some(name) = matching(&profile.deny_imports, import, function) {
+            return Some(format!("`--deny-import {name}` is in its profile"));
+        }
+        if matching(&profile.allow_imports, import, function).is_some() {
+            return None;
+        }
+        let subsystem = Subsystem::of(&interface, function);
+        let is_known = if interface.is_after_0_2() {
+            subsystem.is_some()
+        } else {
+            check_known(import, function, interface.version.as_ref()).is_ok()
+        };
+        match subsystem {
+            _ if !is_known => Some(undecided.clone()),
+            Some(subsystem) if !subsystem.is_allowed(profile) => Some(format!(
+                "its profile does not leave {} to the host",
+                subsystem.name()
+            )),
+            // What becomes of streams and the like is decided where they are made.
+            Some(_) | None => None,
+        }
+    })
 }
 
 /// The rule of a function of WASI 0.3, which can be allowed and nothing else.
@@ -412,13 +475,27 @@ fn stable(
     }
 }
 
+/// What decides an import that no policy does.
+fn undecided_fix(import: &Import) -> String {
+    let name = &import.name;
+    let allowed = format!("`--allow-import {name}` leaves it to the host");
+    match import.kind {
+        ImportKind::Other(_) => {
+            format!("build the guest without it, or have it as it is: {allowed}")
+        }
+        ImportKind::Instance(_) | ImportKind::Function(_) => {
+            format!("`--deny-import {name}` replaces it by traps, and {allowed}")
+        }
+    }
+}
+
 /// The error for a function that no rule names.
 fn unruled(import: &Import, function: &str) -> PlanError {
     PlanError::UnknownFunction {
         import: import.name.clone(),
         function: function.to_string(),
         why: "not named by any rule here".to_string(),
-        allow: qualified(&import.name, function),
+        name: qualified(&import.name, function),
     }
 }
 
@@ -442,7 +519,7 @@ fn check_known(
         import: import.name.clone(),
         function: function.to_string(),
         why,
-        allow: qualified(&import.name, function),
+        name: qualified(&import.name, function),
     })
 }
 
@@ -469,7 +546,7 @@ fn finish(
             let fix = subsystem.map_or(String::new(), |subsystem| format!(": {}", subsystem.fix()));
             decision.route = Route::Trap(format!(
                 "{} is denied{fix}",
-                qualified(&import.name, function)
+                qualified(&import.label(), function)
             ));
         }
         if !matches!(decision.route, Route::Host | Route::Trap(_)) {
@@ -501,6 +578,7 @@ fn finish(
     );
     Ok(ImportPlan {
         name: import.name.clone(),
+        spelled: import.spelled.clone(),
         functions,
         kept,
         traced: BTreeSet::new(),

@@ -15,7 +15,8 @@ pub(crate) fn qualified(interface: &str, function: &str) -> String {
     }
 }
 
-/// The name in `names` that means the import, or the function of it.
+/// The name in `names` that means the import, or the function of it. An import that has a plain name, and says which
+/// interface it implements, is meant by either.
 pub(super) fn matching<'n>(
     names: &'n BTreeSet<String>,
     import: &Import,
@@ -25,25 +26,32 @@ pub(super) fn matching<'n>(
     let package = unversioned.split('/').next().unwrap_or(unversioned);
     names.iter().map(String::as_str).find(|name| {
         if function.is_empty() {
-            [import.name.as_str(), unversioned, package].contains(name)
+            [&import.name, &import.spelled, unversioned, package].contains(name)
         } else {
-            *name == qualified(&import.name, function) || *name == qualified(unversioned, function)
+            let interfaces = [&import.name, &import.spelled, unversioned];
+            interfaces
+                .iter()
+                .any(|interface| *name == qualified(interface, function))
         }
     })
 }
 
+/// Whether a name means an import, or a function of it.
+pub(super) fn is_meant(name: &str, import: &Import) -> bool {
+    let only = BTreeSet::from([name.to_string()]);
+    let functions = import.functions();
+    let mut functions = functions.iter().map(|(function, _)| *function);
+    matching(&only, import, "").is_some()
+        || functions.any(|function| matching(&only, import, function).is_some())
+}
+
 pub(super) fn check_denied(guest: &Guest<'_>, profile: &Profile) -> Result<(), PlanError> {
     for name in &profile.deny_imports {
-        let only = BTreeSet::from([name.clone()]);
-        if !guest
-            .imports
-            .iter()
-            .any(|import| matching(&only, import, "").is_some())
-        {
+        if !guest.imports.iter().any(|import| is_meant(name, import)) {
             let names: Vec<String> = guest
                 .imports
                 .iter()
-                .map(|import| format!("`{}`", import.name))
+                .map(|import| format!("`{}`", import.label()))
                 .collect();
             let imports = if names.is_empty() {
                 "none".to_string()
@@ -57,20 +65,4 @@ pub(super) fn check_denied(guest: &Guest<'_>, profile: &Profile) -> Result<(), P
         }
     }
     Ok(())
-}
-
-/// An import may have a plain name and say which interface it implements, so one interface could come twice. What
-/// is said of it by name would then be said of either.
-pub(super) fn check_unique(guest: &Guest<'_>) -> Result<(), PlanError> {
-    let mut known = BTreeSet::new();
-    match guest
-        .imports
-        .iter()
-        .find(|import| !known.insert(&import.name))
-    {
-        Some(import) => Err(PlanError::ImportedTwice {
-            import: import.name.clone(),
-        }),
-        None => Ok(()),
-    }
 }

@@ -1,8 +1,6 @@
 //! What the user should know, besides the decisions.
 
-use std::collections::BTreeSet;
-
-use super::names::{matching, qualified};
+use super::names::{is_meant, qualified};
 use super::origin::Origins;
 use super::trace::unused_filters;
 use super::{ImportPlan, Route};
@@ -19,15 +17,7 @@ pub(super) fn notes(
 ) -> Vec<String> {
     let mut notes = Vec::new();
     for name in &profile.allow_imports {
-        let only = BTreeSet::from([name.clone()]);
-        let is_used = guest.imports.iter().any(|import| {
-            matching(&only, import, "").is_some()
-                || import
-                    .functions()
-                    .iter()
-                    .any(|(function, _)| matching(&only, import, function).is_some())
-        });
-        if !is_used {
+        if !guest.imports.iter().any(|import| is_meant(name, import)) {
             notes.push(format!(
                 "`--allow-import {name}` matches no import; leave it out, or name one that \
                  `wasi-virt inspect` lists"
@@ -82,8 +72,8 @@ pub(super) fn notes(
         types.for_each(|ty| ty.for_each_handle(&mut find));
         if let Some(id) = crossing {
             notes.push(format!(
-                "`{}` passes `{}` handles to or from the outside; one that is answered from inside the file traps there: \
-                 allow what makes those that the program passes",
+                "`{}` passes `{}` handles to or from the outside; virtual handles trap there, and only the host's own get \
+                 through",
                 qualified(interface, &function.name),
                 guest.resource(id).name
             ));

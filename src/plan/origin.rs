@@ -3,39 +3,40 @@
 //! A kept function hands out host handles, a virtual one hands out the adapter's. A method follows the handles
 //! that can reach it, and may hand out more, so this is a least fixed point.
 
+use super::makers::are_all_allowed;
 use super::names::qualified;
 use super::{Decision, DescriptorRoute, Origin, Pending, Policy, Route, Rule};
 use crate::input::{Guest, Import};
-use crate::profile::{Files, Profile};
+use crate::profile::Profile;
 use crate::types::{FunctionType, ResourceId, Type};
 
 /// Virtual streams end, or are closed; they never fail with one of these.
 const NEVER_VIRTUAL: &str = "wasi:io/error/error";
 
-pub(super) struct Origins {
-    known: Vec<Origin>,
-    /// Whether the profile decides nothing, so that what has no handles to work on stays as it is.
-    leaves_all: bool,
-}
+pub(super) struct Origins(Vec<Origin>);
 
 impl Origins {
-    /// The handles that exports are called with.
+    /// The handles that exports are called with, and those that nothing but the host could make, whether this guest
+    /// imports what makes them or not: what works on them is no concern of the profile's.
     pub(super) fn from_outside(guest: &Guest<'_>, profile: &Profile) -> Origins {
-        let mut origins = vec![Origin::default(); guest.resources.len()];
+        let resources = guest.resources.iter();
+        let mut origins: Vec<Origin> = resources
+            .map(|resource| Origin {
+                host: are_all_allowed(&resource.unversioned(), profile),
+                adapter: false,
+            })
+            .collect();
         for function in guest.exports.iter().flat_map(|export| &export.functions) {
             for (_, ty) in &function.ty.params {
                 ty.for_each_handle(&mut |id, _| origins[id.0].host = true);
             }
         }
-        Origins {
-            known: origins,
-            leaves_all: leaves_all(profile),
-        }
+        Origins(origins)
     }
 
     /// Adds what the functions hand out, given what is known; returns whether that was anything new.
     pub(super) fn grow(&mut self, guest: &Guest<'_>, pending: &[Vec<Pending<'_>>]) -> bool {
-        let before = self.known.clone();
+        let before = self.0.clone();
         for (import, pending) in guest.imports.iter().zip(pending) {
             for pending in pending {
                 let route = self.route(import, pending.function, pending.ty, &pending.rule);
@@ -43,22 +44,22 @@ impl Origins {
                     continue;
                 };
                 result.for_each_handle(&mut |id, is_owned| {
-                    let origin = &mut self.known[id.0];
+                    let origin = &mut self.0[id.0];
                     origin.host |= is_owned && route.reaches_host();
                     let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
                     origin.adapter |= is_owned && is_made && route.reaches_adapter();
                 });
             }
         }
-        self.known != before
+        self.0 != before
     }
 
     pub(super) fn of(&self, id: ResourceId) -> Origin {
-        self.known[id.0]
+        self.0[id.0]
     }
 
     pub(super) fn into_vec(self) -> Vec<Origin> {
-        self.known
+        self.0
     }
 
     /// Turns a rule into a decision.
@@ -104,13 +105,7 @@ impl Origins {
     fn route(&self, import: &Import, function: &str, ty: &FunctionType, rule: &Rule) -> Route {
         let interface = import.name.split('@').next().unwrap_or(&import.name);
         let name = || qualified(interface, function);
-        let absent = |why: &str| {
-            if self.leaves_all {
-                Route::Host
-            } else {
-                Route::Trap(format!("{} cannot be called: {why}", name()))
-            }
-        };
+        let absent = |why: &str| Route::Trap(format!("{} cannot be called: {why}", name()));
         let params: Vec<Origin> = ty
             .params
             .iter()
@@ -203,20 +198,4 @@ impl Origins {
             _ => None,
         }
     }
-}
-
-/// Whether a profile leaves every subsystem and every import to the host.
-fn leaves_all(profile: &Profile) -> bool {
-    let all = Profile::allow_all();
-    let decided = Profile {
-        fs: Files {
-            embedding: all.fs.embedding.clone(),
-            ..profile.fs.clone()
-        },
-        allow_imports: all.allow_imports.clone(),
-        on_deny: all.on_deny,
-        tracing: all.tracing.clone(),
-        ..profile.clone()
-    };
-    decided == all
 }

@@ -119,9 +119,24 @@ impl Subsystem {
         }
     }
 
-    /// What to do to have it.
+    /// What to do to have it: first what keeps the host's own closed, where there is such a way.
     pub(super) fn fix(self) -> String {
-        format!("{} allows it", self.flag())
+        let closed = match self {
+            Subsystem::Env => "-e sets one",
+            Subsystem::Args => "--arg sets one",
+            Subsystem::Cwd => "--cwd sets one",
+            Subsystem::Config => "-c sets a value",
+            Subsystem::Stdin => "--stdin=ignore makes it empty",
+            Subsystem::Stdout => "--stdout=ignore drops what is written",
+            Subsystem::Stderr => "--stderr=ignore drops what is written",
+            Subsystem::Fs => "--mount embeds files",
+            Subsystem::Clocks
+            | Subsystem::Random
+            | Subsystem::Exit
+            | Subsystem::Sockets
+            | Subsystem::Http => return format!("{} allows it", self.flag()),
+        };
+        format!("{closed}, {} allows the host's", self.flag())
     }
 
     /// Whether the profile leaves the whole subsystem to the host.

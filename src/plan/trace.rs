@@ -44,7 +44,7 @@ pub(super) fn decide(
         calls.extend(
             traced
                 .iter()
-                .map(|function| qualified(&import.name, function)),
+                .map(|function| qualified(&import.label(), function)),
         );
         imports[index].traced = traced;
     }
@@ -61,7 +61,7 @@ pub(super) fn decide(
             check_signature(guest, &guest.imports[import], function, ty)?;
         }
         imports[import].kept.insert(function.to_string());
-        through.push(qualified(&guest.imports[import].name, function));
+        through.push(qualified(&guest.imports[import].label(), function));
     }
     Ok(Some(Trace { calls, through }))
 }

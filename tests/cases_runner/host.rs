@@ -28,6 +28,7 @@ pub struct Host {
     http: WasiHttpCtx,
     responses: CannedResponses,
     config: WasiConfigVariables,
+    variables: Vec<(String, String)>,
     table: ResourceTable,
 }
 
@@ -75,6 +76,7 @@ pub fn engine() -> &'static Engine {
         let mut config = Config::new();
         config
             .wasm_component_model(true)
+            .wasm_component_model_implements(true)
             .wasm_multi_memory(true)
             .epoch_interruption(true)
             .cranelift_opt_level(OptLevel::None);
@@ -100,6 +102,7 @@ pub fn store(mut wasi: WasiCtxBuilder, offer: &Offer) -> Store<Host> {
         config: config
             .map(|(key, value)| (key.clone(), value.clone()))
             .collect(),
+        variables: offer.env.clone().into_iter().collect(),
         table: ResourceTable::new(),
     })
 }
@@ -218,12 +221,19 @@ pub fn linker() -> Result<Linker<Host>> {
         calls::record("wasi:config/store#".to_owned());
         WasiConfig::from(&host.config)
     })?;
-    linker
-        .instance("test:host/api")?
-        .func_wrap("answer", |_, (): ()| {
+    // The linker knows imports by their own names only, whichever interface they implement.
+    for name in ["test:host/api", "primary", "backup"] {
+        linker.instance(name)?.func_wrap("answer", |_, (): ()| {
             calls::record("test:host/api#answer".to_owned());
             Ok((42_u32,))
         })?;
+    }
+    for name in ["variables", "other-variables"] {
+        linker.instance(name)?.func_wrap(
+            "get-environment",
+            |store: StoreContextMut<'_, Host>, (): ()| Ok((store.data().variables.clone(),)),
+        )?;
+    }
     for function in ECHOES {
         linker
             .instance("test:host/echo")?

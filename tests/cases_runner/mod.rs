@@ -89,6 +89,8 @@ pub fn run_text(text: &str, linker: Linker) -> Result<()> {
         fs::write(&guest, bytes)?;
     }
     let processed = tool::virtualize(&guest, &case.args, linker)?;
+    let mistakes = tool::mistakes_of_explain(&guest, &case.args, linker, &processed)?;
+    report(mistakes.as_slice(), &processed)?;
     judge(&case, &fs::read(guest)?, &processed, linker)
 }
 

@@ -259,7 +259,7 @@ fn mistakes_are_refused_with_their_place() {
         "[env]\nallow = 1",
         &["line 2, column 9", "in `env.allow`", "a list of names"],
     );
-    refuse("[env", &["is not TOML", "line 1", "mend that line"]);
+    refuse("[env", &["is not TOML", "line 1", "fix that line"]);
     refuse("clocks = true\nclocks = true", &["line 2", "duplicate key"]);
     refuse(
         "fs.mounts.\"/x\" = { source = \"\", virtualize = \"x\" }",

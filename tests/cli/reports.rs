@@ -139,13 +139,17 @@ const AGAINST: &[&str] = &["explain", "guest.wasm", "--adapter", "virt.wasm"];
 
 /// A workspace with a guest and an adapter that denies everything.
 fn with_adapter(guest: &str, version: &str) -> Workspace {
-    let workspace = Workspace::with_guest(&component(guest));
+    with_adapter_for(&component(guest), version)
+}
+
+fn with_adapter_for(guest: &[u8], version: &str) -> Workspace {
+    let workspace = Workspace::with_guest(guest);
     workspace.assert_done(&["--wasi-version", version, "-o", "virt.wasm"]);
     workspace
 }
 
 #[test]
-fn explain_holds_a_guest_against_an_adapter() {
+fn explain_compares_a_guest_with_an_adapter() {
     let workspace = with_adapter("env", "0.2.6");
     let row = "wasi:cli/environment@0.2.6      has it";
     let run = workspace.assert_done(AGAINST);
@@ -156,7 +160,93 @@ fn explain_holds_a_guest_against_an_adapter() {
     assert!(rows.contains(&json!({ "import": "wasi:cli/environment@0.2.6", "offer": "same" })));
 }
 
-/// What `explain --adapter` prints on a guest that does not go with an adapter that denies everything.
+/// A guest that imports variables, and what is put before and into the type of that import.
+fn imports_variables(before: &str, within: &str) -> Vec<u8> {
+    let text = format!(
+        r#"(component {before}
+            (import "wasi:random/random@0.2.12" (instance (export "get-random-u64" (func (result u64)))))
+            (import "wasi:cli/environment@0.2.12" (instance {within}
+                (export "get-environment" (func (result (list (tuple string string))))))))"#
+    );
+    wat::parse_str(text).expect("the guest is valid")
+}
+
+#[test]
+fn explain_tells_of_whatever_is_left_with_the_host() {
+    let plain = r#"(import "variables" (implements "wasi:cli/environment@0.2.12") (instance
+        (export "get-environment" (func (result (list (tuple string string)))))))"#;
+    let unknown = r#"(import "wasi:nn/tensor@0.2.0" (instance (export "count" (func))))"#;
+    let later =
+        r#"(import "wasi:random/random@0.3.0" (instance (export "get-random-u64" (func))))"#;
+    let enumeration = r#"(type $x (enum "a")) (export "junk" (type (eq $x)))"#;
+    for (before, within, expected) in [
+        (
+            "",
+            enumeration,
+            "does not fit, so that it stays with the host: it has no `junk`",
+        ),
+        (
+            "",
+            r#"(export "junk" (type (sub resource)))"#,
+            "it has no `junk`",
+        ),
+        ("", r#"(export "junk" (func))"#, "it has no `junk`"),
+        ("", r#"(export "junk" (instance))"#, "it has no `junk`"),
+        (
+            "",
+            r#"(export "get-arguments" (func (result (list u8))))"#,
+            "its `get-arguments` is of another type",
+        ),
+        (
+            plain,
+            "",
+            "though its profile does not leave env to the host",
+        ),
+        (unknown, "", "though no policy decides it"),
+        (
+            later,
+            "",
+            "though its profile does not leave random to the host",
+        ),
+    ] {
+        let workspace = with_adapter_for(&imports_variables(before, within), "0.2.12");
+        let run = workspace.run(AGAINST);
+        assert_eq!(run.exit, Some(1), "{within}: {}", run.text());
+        assert!(run.text().contains(expected), "{}", run.text());
+        assert!(run.messages.contains("1 import would"), "{}", run.messages);
+    }
+    with_adapter_for(&imports_variables("", ""), "0.2.12").assert_done(AGAINST);
+    // What is not WASI stays with the host whatever the adapter is for.
+    let other = r#"(import "test:host/api" (instance (export "answer" (func))))"#;
+    with_adapter_for(&imports_variables(other, ""), "0.2.12").assert_done(AGAINST);
+}
+
+#[test]
+fn explain_tells_what_composing_fails_for() {
+    let run = with_adapter("no-imports", "0.2.12").run(AGAINST);
+    assert_eq!(run.exit, Some(1), "{}", run.text());
+    let nothing = "composing fails, or may fail: the adapter has nothing that the guest imports";
+    assert!(run.text().contains(nothing), "{}", run.text());
+    assert!(
+        run.messages.contains("has nothing that the guest imports"),
+        "{}",
+        run.messages
+    );
+}
+
+#[test]
+fn explain_reads_what_is_embedded() {
+    let workspace = Workspace::with_guest(&component("fs"));
+    for command in [&["explain"][..], &["-o", "out.wasm"]] {
+        let run = workspace.run(&[command, &["guest.wasm", "--mount", "/data=missing"]].concat());
+        assert_eq!(run.exit, Some(1), "{}", run.messages);
+        assert!(run.messages.contains("cannot mount"), "{}", run.messages);
+        let is_explained = run.text().contains("read-directory");
+        assert_eq!(is_explained, command == ["explain"], "{}", run.text());
+    }
+}
+
+/// What `explain --adapter` prints on a guest that cannot be composed with an adapter that denies everything.
 fn explain_misfit(guest: &str, expected: &[&str]) -> String {
     let workspace = with_adapter(guest, "0.2.12");
     let run = workspace.run(AGAINST);
@@ -168,23 +258,23 @@ fn explain_misfit(guest: &str, expected: &[&str]) -> String {
 }
 
 #[test]
-fn explain_fails_for_a_guest_that_does_not_go_with_an_adapter() {
+fn explain_fails_for_a_guest_that_cannot_be_composed() {
     let fix = "virtualize the guest itself, with the options that made the adapter: `wasi-virt guest.wasm -o FILE`";
     let report = explain_misfit("mixed-versions", &["5 imports", fix]);
     let taken = "wasi:cli/environment@0.2.6   has `wasi:cli/environment@0.2.12`, which `wac` gives to \
                  `wasi:cli/environment@0.2.12` only: it stays with the host";
     assert!(report.lines().any(|line| line == taken), "{report}");
     let report = explain_misfit("echo", &["1 import would", fix]);
-    let shared = "it stays with the host; composing fails, for what the adapter has speaks of \
-                  `wasi:io/streams/input-stream` as well";
+    let shared = "it stays with the host; composing fails, because the adapter's exports also use \
+                  `wasi:io/streams/input-stream`";
     assert!(report.contains(shared), "{report}");
     let report = explain_misfit("reader", &["1 export would", fix]);
     assert!(
-        report.contains("which it speaks of: composing fails"),
+        report.contains("which the export uses: composing fails"),
         "{report}"
     );
     let report = explain_misfit("http-handler", &["1 export would", fix]);
-    let uncalled = "which it speaks of: the host cannot call it with its own";
+    let uncalled = "which the export uses: the host cannot call it with its own";
     assert!(report.contains(uncalled), "{report}");
 }
 

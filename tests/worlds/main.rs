@@ -4,30 +4,28 @@
 
 mod found;
 mod host;
+mod package;
 #[path = "../random/mod.rs"]
 mod random;
 mod reflection;
 mod wit;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
 
 use host::Host;
-use random::Random;
+use package::{ABI, component, random_world, wasi, world};
 use wasi_virt::profile::{HostPreopen, Profile, Stream, Tracing};
 use wasi_virt::{Error, LinkError, Linking, PlanError, WasiVirt};
 use wasmparser::{Validator, WasmFeatures};
 use wit::Functions;
-use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
-use wit_parser::{LiftLowerAbi, ManglingAndAbi, Resolve, WorldId};
+use wit_component::{StringEncoding, dummy_module};
+use wit_parser::{Resolve, WorldId};
 
 /// How many worlds are linked.
 const LINKED: u64 = 80;
 
 /// How many worlds are run.
 const RUN: u64 = 12;
-
-const ABI: ManglingAndAbi = ManglingAndAbi::Legacy(LiftLowerAbi::Sync);
 
 /// What strings are lowered in.
 const ENCODINGS: [StringEncoding; 3] = [
@@ -53,51 +51,6 @@ fn seeds(count: u64) -> Vec<u64> {
         Ok(seed) => vec![seed.parse().unwrap()],
         Err(_) => (0..count).collect(),
     }
-}
-
-/// The definitions of WASI.
-fn wasi() -> Resolve {
-    let mut resolve = Resolve::default();
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
-    resolve.push_dir(&directory).unwrap();
-    resolve
-}
-
-/// The one world of a package.
-fn world(wasi: &Resolve, text: &str) -> Result<(Resolve, WorldId), String> {
-    let mut resolve = wasi.clone();
-    let world = resolve
-        .push_str("guest.wit", text)
-        .and_then(|package| resolve.select_world(&[package], None));
-    let world = world.map_err(|error| format!("{error:#}"))?;
-    Ok((resolve, world))
-}
-
-/// A random world, with its text; none if its interfaces do not go together.
-fn random_world(
-    wasi: &Resolve,
-    seed: u64,
-    functions: Functions,
-) -> Option<(Resolve, WorldId, String)> {
-    let text = wit::package(&mut Random::new(seed), functions);
-    match world(wasi, &text) {
-        Ok((resolve, world)) => Some((resolve, world, text)),
-        // One is exported, and with it those whose types it has, one of which is to be imported.
-        Err(error) if error.contains("incompatible ways") => None,
-        Err(error) => panic!("seed {seed}: {error}\n{text}"),
-    }
-}
-
-/// The component of a world whose code is this module.
-fn component(
-    resolve: &Resolve,
-    world: WorldId,
-    mut module: Vec<u8>,
-    encoding: StringEncoding,
-) -> Vec<u8> {
-    embed_component_metadata(&mut module, resolve, world, encoding, false).unwrap();
-    let mut encoder = ComponentEncoder::default();
-    encoder.module(&module).unwrap().encode().unwrap()
 }
 
 /// Profiles that change nothing for interfaces that are not WASI, but that these share types with what is virtual.

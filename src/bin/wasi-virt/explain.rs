@@ -35,7 +35,7 @@ pub struct Options {
 /// One imported function and its decision.
 #[derive(Serialize)]
 struct Row<'p> {
-    import: &'p str,
+    import: String,
     function: &'p str,
     subsystem: Option<Subsystem>,
     decision: Policy,
@@ -55,6 +55,7 @@ struct Document<'p> {
     functions: Vec<Row<'p>>,
     preview1: Option<Preview1>,
     linking: Option<Link<'p>>,
+    refusal: Option<&'p str>,
     trace: Option<&'p Trace>,
     notes: &'p [String],
 }
@@ -82,19 +83,22 @@ impl Options {
                     why,
                     refusal: explanation.refusal.as_deref(),
                 }),
+                refusal: explanation.refusal.as_deref(),
                 trace: plan.trace.as_ref(),
                 notes: &plan.notes,
             };
             files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
         } else {
             files::print_report(&report(&explanation))?;
-            plan.notes
-                .iter()
-                .for_each(|note| files::print_warning(note));
         }
         warnings
             .iter()
             .for_each(|warning| files::print_warning(warning));
+        if !self.json {
+            plan.notes
+                .iter()
+                .for_each(|note| files::print_warning(note));
+        }
         match explanation.refusal {
             Some(refusal) => {
                 Err(anyhow!(refusal)
@@ -113,7 +117,7 @@ impl Options {
         let guest = files::read_guest(&self.guest)?;
         let fit = match_adapter(&offered, &guest, self.reading.preview1()).with_context(|| {
             format!(
-                "cannot hold `{}` against `{}`",
+                "cannot compare `{}` with `{}`",
                 self.guest.display(),
                 adapter.display()
             )
@@ -126,10 +130,10 @@ impl Options {
         files::print_report(&report)?;
         if !fit.is_whole() {
             bail!(
-                "`{guest}` does not go with `{}`: {}, though the adapter has what they speak of; virtualize the guest \
-                 itself, with the options that made the adapter: `wasi-virt {guest} -o FILE`",
+                "`{guest}` cannot be composed with `{}` so that it is virtual as a whole: {}; virtualize the guest itself, \
+                 with the options that made the adapter: `wasi-virt {guest} -o FILE`",
                 adapter.display(),
-                left_out(&fit),
+                told_of_whole(&fit),
                 guest = self.guest.display(),
             );
         }
@@ -140,7 +144,7 @@ impl Options {
 fn rows(plan: &Plan) -> Vec<Row<'_>> {
     let rows = plan.imports.iter().flat_map(|import| {
         import.functions.iter().map(|function| Row {
-            import: &import.name,
+            import: import.label(),
             function: &function.name,
             subsystem: function.subsystem,
             decision: function.policy,
@@ -162,10 +166,6 @@ fn report(explanation: &Explanation) -> String {
         None => {}
     }
     let rows = rows(plan);
-    if rows.is_empty() {
-        report.push_str("the guest imports no function: there is nothing to decide\n");
-        return report;
-    }
     let mut cells = vec![
         ["IMPORT", "FUNCTION", "SUBSYSTEM", "DECISION", "WHY"]
             .map(str::to_string)
@@ -180,7 +180,7 @@ fn report(explanation: &Explanation) -> String {
         let subsystem = row.subsystem.map_or("-", Subsystem::name);
         cells.push(
             [
-                row.import,
+                &row.import,
                 function,
                 subsystem,
                 row.decision.name(),
@@ -190,7 +190,11 @@ fn report(explanation: &Explanation) -> String {
             .to_vec(),
         );
     }
-    report.push_str(&table::align(&cells));
+    if cells.len() == 1 {
+        report.push_str("the guest imports no function: there is nothing to decide\n");
+    } else {
+        report.push_str(&table::align(&cells));
+    }
     if let Some(trace) = &plan.trace {
         report.push_str(&format!(
             "\n{} of these calls, drops of resources counted in, are printed on the host's standard error, so that the \
@@ -207,7 +211,10 @@ fn report(explanation: &Explanation) -> String {
 
 fn linking(explanation: &Explanation) -> String {
     let Some((how, why)) = &explanation.linking else {
-        return "not linked: the guest stays as it is".to_string();
+        return match &explanation.refusal {
+            Some(refusal) => format!("cannot be written: {refusal}"),
+            None => "not linked: the guest stays as it is".to_string(),
+        };
     };
     let how = match how {
         Linking::Composed => "composed",
@@ -219,7 +226,7 @@ fn linking(explanation: &Explanation) -> String {
     }
 }
 
-/// What an adapter has for each import, and which exports do not go with it.
+/// What an adapter has for each import, and which exports cannot be called with it.
 fn report_fit(fit: &Fit) -> String {
     let row = |name: &str, told: String| vec![name.to_string(), told];
     let mut cells = vec![row("IMPORT", "ADAPTER".to_string())];
@@ -233,11 +240,17 @@ fn report_fit(fit: &Fit) -> String {
         report.push('\n');
         report.push_str(&table::align(&cells));
     }
+    if !fit.failures.is_empty() {
+        report.push('\n');
+    }
+    for failure in &fit.failures {
+        report.push_str(&format!("composing fails, or may fail: {failure}\n"));
+    }
     report
 }
 
 /// What is not the adapter's, in numbers.
-fn left_out(fit: &Fit) -> String {
+fn told_of_whole(fit: &Fit) -> String {
     let counted = |count: usize, what: &str| {
         let plural = if count == 1 { "" } else { "s" };
         (count > 0).then(|| format!("{count} {what}{plural}"))
@@ -245,10 +258,17 @@ fn left_out(fit: &Fit) -> String {
     let imports = counted(fit.left_out().count(), "import");
     let exports = counted(fit.exports.len(), "export");
     let found: Vec<String> = imports.into_iter().chain(exports).collect();
-    format!(
-        "{} would not be virtual, or could not be used",
-        found.join(" and ")
-    )
+    let left = (!found.is_empty()).then(|| {
+        format!(
+            "{} would not be virtual, or could not be used",
+            found.join(" and ")
+        )
+    });
+    let told: Vec<String> = left
+        .into_iter()
+        .chain(fit.failures.iter().cloned())
+        .collect();
+    told.join("; ")
 }
 
 fn told_of_import(found: &Match) -> String {
@@ -264,11 +284,14 @@ fn told_of_import(found: &Match) -> String {
             "has `{export}`, which does not fit, so that it stays with the host: {}",
             problems.join("; ")
         ),
+        Offer::Lacking { why } => {
+            format!("has nothing, so that it stays with the host, though {why}")
+        }
         Offer::Nothing => "has nothing: it stays with the host".to_string(),
     };
     if !found.shares.is_empty() {
         told.push_str(&format!(
-            "; composing fails, for what the adapter has speaks of {} as well",
+            "; composing fails, because the adapter's exports also use {}",
             quoted(&found.shares)
         ));
     }
@@ -278,9 +301,9 @@ fn told_of_import(found: &Match) -> String {
 fn told_of_export(found: &Crossing) -> String {
     let types = quoted(&found.types);
     if found.fails {
-        format!("has {types}, which it speaks of: composing fails")
+        format!("has {types}, which the export uses: composing fails")
     } else {
-        format!("has {types}, which it speaks of: the host cannot call it with its own")
+        format!("has {types}, which the export uses: the host cannot call it with its own")
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use clap::Args;
 use serde::Serialize;
-use wasi_virt::input::Import;
+use wasi_virt::input::{Import, ImportKind};
 use wasi_virt::plan::Subsystem;
 use wasi_virt::{Inspection, Record};
 
@@ -27,7 +27,7 @@ pub struct Options {
 #[serde(rename_all = "kebab-case")]
 struct Document<'i> {
     /// Functions by import, by subsystem.
-    imports: BTreeMap<&'static str, BTreeMap<&'i str, Vec<&'i str>>>,
+    imports: BTreeMap<&'static str, BTreeMap<String, Vec<&'i str>>>,
     records: &'i [Record],
     /// How many records this version cannot read.
     unreadable_records: usize,
@@ -58,15 +58,19 @@ impl Options {
     }
 }
 
-fn by_subsystem(imports: &[Import]) -> BTreeMap<&'static str, BTreeMap<&str, Vec<&str>>> {
-    let mut found: BTreeMap<&'static str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
+fn by_subsystem(imports: &[Import]) -> BTreeMap<&'static str, BTreeMap<String, Vec<&str>>> {
+    let mut found: BTreeMap<&'static str, BTreeMap<String, Vec<&str>>> = BTreeMap::new();
     for import in imports {
         let functions = import.functions();
         if functions.is_empty() {
+            let what = match import.kind {
+                ImportKind::Instance(_) | ImportKind::Other("type") => "types",
+                ImportKind::Function(_) | ImportKind::Other(_) => "other",
+            };
             found
-                .entry("types")
+                .entry(what)
                 .or_default()
-                .entry(&import.name)
+                .entry(import.label())
                 .or_default();
         }
         for (function, _) in functions {
@@ -79,7 +83,7 @@ fn by_subsystem(imports: &[Import]) -> BTreeMap<&'static str, BTreeMap<&str, Vec
             found
                 .entry(subsystem)
                 .or_default()
-                .entry(&import.name)
+                .entry(import.label())
                 .or_default()
                 .push(function);
         }
@@ -88,7 +92,7 @@ fn by_subsystem(imports: &[Import]) -> BTreeMap<&'static str, BTreeMap<&str, Vec
 }
 
 fn report(
-    imports: &BTreeMap<&'static str, BTreeMap<&str, Vec<&str>>>,
+    imports: &BTreeMap<&'static str, BTreeMap<String, Vec<&str>>>,
     inspection: &Inspection,
 ) -> Result<String> {
     let mut report = String::new();

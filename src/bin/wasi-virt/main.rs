@@ -13,7 +13,7 @@ use clap::{Parser, Subcommand};
 
 /// Give a WebAssembly program its sandbox at build time.
 ///
-/// Every WASI import of GUEST is decided: by default all are denied, and the result needs nothing from its host.
+/// Every WASI import of GUEST is decided: by default all are denied. Imports that are not WASI stay with the host.
 #[derive(Parser)]
 #[command(
     name = "wasi-virt",

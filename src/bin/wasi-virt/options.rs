@@ -169,7 +169,7 @@ pub struct ProfileOptions {
     /// Leave an import to the host that no policy decides: an interface, package or interface#function
     #[arg(long, value_name = "NAME")]
     allow_import: Vec<String>,
-    /// Replace the functions of an import by traps
+    /// Replace an import by traps: an interface, package or interface#function
     #[arg(long, value_name = "NAME")]
     deny_import: Vec<String>,
     /// What a denied call does

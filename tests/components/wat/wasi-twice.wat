@@ -1,0 +1,111 @@
+;; Imports interfaces of WASI under two plain names each, with resource types of their own.
+(component
+  (import "variables" (implements "wasi:cli/environment@0.2.6") (instance $variables
+    (export "get-environment" (func (result (list (tuple string string)))))))
+  (import "other-variables" (implements "wasi:cli/environment@0.2.6") (instance $other-variables
+    (export "get-environment" (func (result (list (tuple string string)))))))
+  (import "poll-a" (implements "wasi:io/poll@0.2.6") (instance $poll-a
+    (export "pollable" (type $pollable (sub resource)))
+    (export "[method]pollable.ready" (func (param "self" (borrow $pollable)) (result bool)))))
+  (alias export $poll-a "pollable" (type $pollable-a))
+  (import "streams-a" (implements "wasi:io/streams@0.2.6") (instance $streams-a
+    (alias outer 1 $pollable-a (type $outer))
+    (export "pollable" (type $pollable (eq $outer)))
+    (export "input-stream" (type $input-stream (sub resource)))
+    (export "[method]input-stream.subscribe" (func
+      (param "self" (borrow $input-stream)) (result (own $pollable))))))
+  (alias export $streams-a "input-stream" (type $input-stream-a))
+  (import "stdin-a" (implements "wasi:cli/stdin@0.2.6") (instance $stdin-a
+    (alias outer 1 $input-stream-a (type $outer))
+    (export "input-stream" (type $input-stream (eq $outer)))
+    (export "get-stdin" (func (result (own $input-stream))))))
+  (import "poll-b" (implements "wasi:io/poll@0.2.6") (instance $poll-b
+    (export "pollable" (type $pollable (sub resource)))
+    (export "[method]pollable.ready" (func (param "self" (borrow $pollable)) (result bool)))))
+  (alias export $poll-b "pollable" (type $pollable-b))
+  (import "streams-b" (implements "wasi:io/streams@0.2.6") (instance $streams-b
+    (alias outer 1 $pollable-b (type $outer))
+    (export "pollable" (type $pollable (eq $outer)))
+    (export "input-stream" (type $input-stream (sub resource)))
+    (export "[method]input-stream.subscribe" (func
+      (param "self" (borrow $input-stream)) (result (own $pollable))))))
+  (alias export $streams-b "input-stream" (type $input-stream-b))
+  (import "stdin-b" (implements "wasi:cli/stdin@0.2.6") (instance $stdin-b
+    (alias outer 1 $input-stream-b (type $outer))
+    (export "input-stream" (type $input-stream (eq $outer)))
+    (export "get-stdin" (func (result (own $input-stream))))))
+  (core module $memory
+    (memory (export "memory") 1)
+    (global $next (mut i32) (i32.const 1024))
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32)
+      (local $place i32)
+      (local.set $place (i32.and (i32.add (global.get $next) (i32.const 7)) (i32.const -8)))
+      (global.set $next (i32.add (local.get $place) (local.get 3)))
+      (local.get $place)))
+  (core instance $memory (instantiate $memory))
+  (core func $variables (canon lower (func $variables "get-environment")
+    (memory (core memory $memory "memory")) (realloc (core func $memory "realloc"))))
+  (core func $other-variables (canon lower (func $other-variables "get-environment")
+    (memory (core memory $memory "memory")) (realloc (core func $memory "realloc"))))
+  (core func $stdin-a (canon lower (func $stdin-a "get-stdin")))
+  (core func $subscribe-a (canon lower (func $streams-a "[method]input-stream.subscribe")))
+  (core func $ready-a (canon lower (func $poll-a "[method]pollable.ready")))
+  (core func $drop-pollable-a (canon resource.drop $pollable-a))
+  (core func $drop-stream-a (canon resource.drop $input-stream-a))
+  (core func $stdin-b (canon lower (func $stdin-b "get-stdin")))
+  (core func $subscribe-b (canon lower (func $streams-b "[method]input-stream.subscribe")))
+  (core func $ready-b (canon lower (func $poll-b "[method]pollable.ready")))
+  (core func $drop-pollable-b (canon resource.drop $pollable-b))
+  (core func $drop-stream-b (canon resource.drop $input-stream-b))
+  (core module $main
+    (import "host" "variables" (func $variables (param i32)))
+    (import "host" "other-variables" (func $other-variables (param i32)))
+    (import "host" "memory" (memory 1))
+    (import "a" "stdin" (func $stdin-a (result i32)))
+    (import "a" "subscribe" (func $subscribe-a (param i32) (result i32)))
+    (import "a" "ready" (func $ready-a (param i32) (result i32)))
+    (import "a" "drop-pollable" (func $drop-pollable-a (param i32)))
+    (import "a" "drop-stream" (func $drop-stream-a (param i32)))
+    (import "b" "stdin" (func $stdin-b (result i32)))
+    (import "b" "subscribe" (func $subscribe-b (param i32) (result i32)))
+    (import "b" "ready" (func $ready-b (param i32) (result i32)))
+    (import "b" "drop-pollable" (func $drop-pollable-b (param i32)))
+    (import "b" "drop-stream" (func $drop-stream-b (param i32)))
+    ;; How many variables there are, by either name.
+    (func (export "variables") (result i32)
+      (call $variables (i32.const 0))
+      (call $other-variables (i32.const 8))
+      (i32.add (i32.mul (i32.load (i32.const 4)) (i32.const 100)) (i32.load (i32.const 12))))
+    ;; Whether input is ready, by either name.
+    (func (export "ready") (result i32)
+      (local $stream-a i32) (local $pollable-a i32) (local $stream-b i32) (local $pollable-b i32)
+      (local.set $stream-a (call $stdin-a))
+      (local.set $stream-b (call $stdin-b))
+      (local.set $pollable-b (call $subscribe-b (local.get $stream-b)))
+      (local.set $pollable-a (call $subscribe-a (local.get $stream-a)))
+      (i32.add
+        (i32.mul (call $ready-a (local.get $pollable-a)) (i32.const 10))
+        (call $ready-b (local.get $pollable-b)))
+      (call $drop-pollable-a (local.get $pollable-a))
+      (call $drop-pollable-b (local.get $pollable-b))
+      (call $drop-stream-a (local.get $stream-a))
+      (call $drop-stream-b (local.get $stream-b))))
+  (core instance $main (instantiate $main
+    (with "host" (instance
+      (export "variables" (func $variables))
+      (export "other-variables" (func $other-variables))
+      (export "memory" (memory $memory "memory"))))
+    (with "a" (instance
+      (export "stdin" (func $stdin-a))
+      (export "subscribe" (func $subscribe-a))
+      (export "ready" (func $ready-a))
+      (export "drop-pollable" (func $drop-pollable-a))
+      (export "drop-stream" (func $drop-stream-a))))
+    (with "b" (instance
+      (export "stdin" (func $stdin-b))
+      (export "subscribe" (func $subscribe-b))
+      (export "ready" (func $ready-b))
+      (export "drop-pollable" (func $drop-pollable-b))
+      (export "drop-stream" (func $drop-stream-b))))))
+  (func (export "variables") (result u32) (canon lift (core func $main "variables")))
+  (func (export "ready") (result u32) (canon lift (core func $main "ready"))))
