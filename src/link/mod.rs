@@ -7,6 +7,7 @@ mod lift;
 mod lower;
 pub(crate) mod module;
 mod preopens;
+mod renumbered;
 mod routes;
 mod sites;
 mod splice;
@@ -40,6 +41,7 @@ impl<'l> Link<'l> {
     ///
     /// When the guest reaches what the plan replaces in a way that glue cannot stand in for.
     pub(crate) fn new(guest: &'l Guest<'l>, plan: &'l Plan) -> Result<Self, LinkError> {
+        renumbered::refuse(guest, plan)?;
         Link::over(guest, plan, None)
     }
 
@@ -132,20 +134,28 @@ pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linki
     match linking {
         Linking::Fused => (Linking::Fused, asked()),
         Linking::Composed => (Linking::Composed, asked()),
-        Linking::Auto => match sites::refuse_compositions(guest, plan) {
-            Err(LinkError::Composition { user, import, .. }) => (
-                Linking::Composed,
-                format!("the guest's {user} takes `{import}`"),
-            ),
-            _ => (Linking::Fused, "the guest is one component".to_string()),
-        },
+        Linking::Auto => {
+            let fused = sites::refuse_compositions(guest, plan)
+                .and_then(|()| renumbered::refuse(guest, plan));
+            match fused {
+                Err(LinkError::Composition { user, import, .. }) => (
+                    Linking::Composed,
+                    format!("the guest's {user} takes `{import}`"),
+                ),
+                Err(LinkError::Renumbered { place, ty }) => (
+                    Linking::Composed,
+                    format!("the guest's {place} passes handles of `{ty}`"),
+                ),
+                _ => (Linking::Fused, "the guest is one component".to_string()),
+            }
+        }
     }
 }
 
 /// Whether the plan leaves the guest as it is.
 pub(crate) fn is_untouched(plan: &Plan) -> bool {
-    plan.imports
-        .iter()
-        .flat_map(|import| &import.functions)
-        .all(|function| function.route == Route::Host)
+    plan.imports.iter().all(|import| {
+        let mut functions = import.functions.iter();
+        import.denied.is_none() && functions.all(|function| function.route == Route::Host)
+    })
 }

@@ -82,8 +82,8 @@ pub(super) fn notes(
         types.for_each(|ty| ty.for_each_handle(&mut find));
         if let Some(id) = crossing {
             notes.push(format!(
-                "`{}` passes `{}` handles to or from the outside; one that is answered from inside the file traps there: \
-                 allow what makes those that the program passes",
+                "`{}` passes `{}` handles to or from the outside; virtual handles trap there: leave what creates them to \
+                 the host",
                 qualified(interface, &function.name),
                 guest.resource(id).name
             ));

@@ -165,10 +165,12 @@ impl Puppet {
     }
 
     fn make() -> Puppet {
-        let mut resolve = Resolve::default();
-        let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
-        resolve.push_dir(wit).unwrap();
-        let package = resolve.push_str("puppet.wit", WORLD).unwrap();
+        Puppet::of(wasi(), WORLD)
+    }
+
+    /// The guest that imports what is in a world named `puppet`.
+    pub fn of(mut resolve: Resolve, world: &str) -> Puppet {
+        let package = resolve.push_str("puppet.wit", world).unwrap();
         let world = resolve.packages[package].worlds["puppet"];
         let imports = imports(&resolve, world);
         let mut module = wat::parse_str(program(&imports)).unwrap();
@@ -181,6 +183,14 @@ impl Puppet {
             .unwrap();
         Puppet { imports, component }
     }
+}
+
+/// The definitions of WASI.
+pub fn wasi() -> Resolve {
+    let mut resolve = Resolve::default();
+    let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
+    resolve.push_dir(wit).unwrap();
+    resolve
 }
 
 fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {

@@ -7,10 +7,12 @@ use crate::growth::push;
 
 const BITS: u32 = u32::BITS;
 
-/// A set of the host's handles.
+/// The host's handles, one set for each type of descriptors: a guest can import several versions, and a host may count
+/// the handles of each type by themselves.
 #[derive(Debug)]
 pub struct ReadOnly {
-    bits: Vec<u32>,
+    /// For each type, a bit for each handle.
+    types: Vec<Vec<u32>>,
 }
 
 impl Default for ReadOnly {
@@ -22,31 +24,41 @@ impl Default for ReadOnly {
 impl ReadOnly {
     /// No handles.
     pub const fn new() -> Self {
-        ReadOnly { bits: Vec::new() }
+        ReadOnly { types: Vec::new() }
     }
 
     /// Adds a handle. The host gives out the lowest ones that are free, so that the set stays small.
-    pub fn add(&mut self, handle: u32) {
-        let place = (handle / BITS) as usize;
-        while self.bits.len() <= place {
-            push(&mut self.bits, 0);
+    pub fn add(&mut self, ty: u32, handle: u32) {
+        while self.types.len() <= ty as usize {
+            push(&mut self.types, Vec::new());
         }
-        if let Some(bits) = self.bits.get_mut(place) {
+        let Some(bits) = self.types.get_mut(ty as usize) else {
+            return;
+        };
+        let place = (handle / BITS) as usize;
+        while bits.len() <= place {
+            push(bits, 0);
+        }
+        if let Some(bits) = bits.get_mut(place) {
             *bits |= 1 << (handle % BITS);
         }
     }
 
     /// Forgets a handle that was dropped: the host will give it out again for something else.
-    pub fn remove(&mut self, handle: u32) {
-        if let Some(bits) = self.bits.get_mut((handle / BITS) as usize) {
+    pub fn remove(&mut self, ty: u32, handle: u32) {
+        let bits = self.types.get_mut(ty as usize);
+        if let Some(bits) = bits.and_then(|bits| bits.get_mut((handle / BITS) as usize)) {
             *bits &= !(1 << (handle % BITS));
         }
     }
 
-    /// Whether nothing may be changed through this handle.
+    /// Whether nothing may be changed through this handle. It may be of any type: a host may also take all of them for
+    /// one, and then a handle of one version is one of another.
     pub fn has(&self, handle: u32) -> bool {
-        let bits = self.bits.get((handle / BITS) as usize);
-        bits.is_some_and(|bits| bits >> (handle % BITS) & 1 == 1)
+        self.types.iter().any(|bits| {
+            let bits = bits.get((handle / BITS) as usize);
+            bits.is_some_and(|bits| bits >> (handle % BITS) & 1 == 1)
+        })
     }
 }
 
@@ -59,13 +71,13 @@ pub static READ_ONLY: Global<ReadOnly> = Global::new(ReadOnly::new());
 
 exports! {
     "read-only#add"
-    fn add(descriptor: u32) {
-        READ_ONLY.with(|handles| handles.add(descriptor));
+    fn add(ty: u32, descriptor: u32) {
+        READ_ONLY.with(|handles| handles.add(ty, descriptor));
     }
 
     "read-only#remove"
-    fn remove(descriptor: u32) {
-        READ_ONLY.with(|handles| handles.remove(descriptor));
+    fn remove(ty: u32, descriptor: u32) {
+        READ_ONLY.with(|handles| handles.remove(ty, descriptor));
     }
 
     "read-only#has"
@@ -81,13 +93,27 @@ mod tests {
     #[test]
     fn a_handle_is_in_the_set_until_it_is_dropped() {
         let mut handles = ReadOnly::new();
-        handles.remove(1000);
+        handles.remove(0, 1000);
         assert!(!handles.has(3) && !handles.has(u32::MAX));
-        handles.add(3);
-        handles.add(64);
+        handles.add(0, 3);
+        handles.add(0, 64);
         assert!(handles.has(3) && handles.has(64));
         assert!(!handles.has(2) && !handles.has(4) && !handles.has(35));
-        handles.remove(3);
+        handles.remove(0, 3);
         assert!(!handles.has(3) && handles.has(64));
+    }
+
+    #[test]
+    fn a_dropped_handle_of_one_type_is_not_one_of_another() {
+        let mut handles = ReadOnly::new();
+        handles.add(1, 3);
+        handles.remove(0, 3);
+        handles.remove(2, 3);
+        assert!(handles.has(3));
+        handles.add(0, 3);
+        handles.remove(1, 3);
+        assert!(handles.has(3));
+        handles.remove(0, 3);
+        assert!(!handles.has(3));
     }
 }
