@@ -611,7 +611,7 @@ pub enum VerifyError {
     },
     /// It imports an interface of types that the profile denies.
     #[error(
-        "`--deny-import {name}`: `{import}` has no functions, and its types stay, for the guest's other imports or exports use them; nothing was written: leave out the option"
+        "`--deny-import {name}`: `{import}` has no functions to deny, and the result still imports its types, which the guest uses elsewhere; nothing was written: leave out the option"
     )]
     Denied {
         /// The name given.
