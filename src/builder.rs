@@ -374,9 +374,13 @@ impl WasiVirt {
         plan.notes.extend(converted.note);
         let linking = linking(&guest, &plan, self.linking);
         let image = |_| image::build(&self.profile, false, &self.observer);
-        let tried = linking
-            .as_ref()
-            .map(|(how, _)| link_as(*how, &guest, &plan, &image));
+        let tried = linking.as_ref().map(|(how, _)| {
+            let linked = link_as(*how, &guest, &plan, &image)?;
+            if plan.has_types_to_go() {
+                check_gone(&guest, &plan, linked)?;
+            }
+            Ok::<(), Error>(())
+        });
         Ok(Explanation {
             refusal: tried
                 .and_then(Result::err)
@@ -566,6 +570,14 @@ fn compose(guest: &Guest<'_>, plan: &Plan, image: MakeImage<'_>) -> Result<Linke
         chunks: forwarder.compose(linked.chunks)?,
         ..linked
     })
+}
+
+/// Refuses a result that imports what has to be gone. Only what is left of the guest tells.
+fn check_gone(guest: &Guest<'_>, plan: &Plan, linked: Linked) -> Result<(), Error> {
+    let exports = verify::Exports::of(&guest.exports, &guest.resources);
+    let bytes = guest.bytes.to_vec();
+    let output = Streamed::new(bytes, linked.chunks, linked.contents, plan.clone());
+    Ok(verify::verify(output.pieces(), plan, &exports)?)
 }
 
 /// All of the guest but its producers, which are written anew.

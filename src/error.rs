@@ -523,7 +523,7 @@ pub enum LinkError {
     },
     /// Read-only descriptors could leave the guest's own component.
     #[error(
-        "{place} can pass handles of `{ty}`, which could be descriptors that are for reading only (`:ro`): fused linking knows them by numbers that hold in one component only; leave out `--link=fused`"
+        "the guest's {place} can pass handles of `{ty}`, which could be descriptors that are for reading only (`:ro`): fused linking knows those by numbers, which change on the way; leave out `--link=fused`"
     )]
     Renumbered {
         /// Where they could.

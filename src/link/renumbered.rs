@@ -12,13 +12,13 @@ use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ResourceId as ParserResourceId,
 };
 
-use super::sites::{describe, imported_function};
+use super::sites::{describe, imported_function, planned};
 use crate::component::emit::references;
 use crate::component::{Definition, Sort};
 use crate::compose::mentioned_by;
 use crate::error::LinkError;
 use crate::input::Guest;
-use crate::plan::{Plan, Route};
+use crate::plan::{Plan, Route, Subsystem};
 
 /// Refuses a guest that passes what could be a read-only descriptor otherwise than to functions that the plan decides.
 pub(super) fn refuse(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
@@ -58,18 +58,17 @@ pub(super) fn refuse(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
     Ok(())
 }
 
-/// Whether a canonical function is one that passes no handles but those that it makes or drops, or a lowered import that
-/// the plan replaces or knows.
+/// Whether a canonical function passes no handles, or is a lowered import that passes descriptors nowhere else.
 fn is_decided(guest: &Guest<'_>, plan: &Plan, canonical: &CanonicalFunction) -> bool {
     match canonical {
         CanonicalFunction::Lower { func_index, .. } => {
             let Some((import, name)) = imported_function(guest, *func_index) else {
                 return false;
             };
-            let mut functions = plan.imports[import].functions.iter();
-            let planned = functions.find(|planned| planned.name == name);
-            planned
-                .is_some_and(|planned| planned.route != Route::Host || planned.subsystem.is_some())
+            // Of the functions that stay with the host, those of files have been looked at.
+            planned(plan, import, name).is_some_and(|planned| {
+                planned.route != Route::Host || planned.subsystem == Some(Subsystem::Fs)
+            })
         }
         CanonicalFunction::ResourceNew { .. }
         | CanonicalFunction::ResourceDrop { .. }

@@ -79,7 +79,11 @@ fn import_at(guest: &Guest<'_>, place: DefinitionId) -> Option<usize> {
         .position(|import| import.place == place)
 }
 
-fn planned<'p>(plan: &'p Plan, import: usize, function: &str) -> Option<&'p FunctionPlan> {
+pub(super) fn planned<'p>(
+    plan: &'p Plan,
+    import: usize,
+    function: &str,
+) -> Option<&'p FunctionPlan> {
     plan.imports[import]
         .functions
         .iter()

@@ -73,6 +73,15 @@ impl Plan {
         }
     }
 
+    /// Whether there are imports of types that have to be gone from the result.
+    pub(crate) fn has_types_to_go(&self) -> bool {
+        let mut denied = self
+            .imports
+            .iter()
+            .filter_map(|import| import.denied.as_ref());
+        denied.any(|denied| denied.has_to_go)
+    }
+
     /// Whether dropping a resource is ours: the adapter makes its handles, or nobody does.
     pub(crate) fn replaces_drop(&self, guest: &Guest<'_>, resource: ResourceId) -> bool {
         replaces_drop(guest, &self.imports, self.origins[resource.0], resource)

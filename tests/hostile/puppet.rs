@@ -178,6 +178,7 @@ impl Puppet {
         wit_component::embed_component_metadata(&mut module, &resolve, world, encoding, false)
             .unwrap();
         let component = wit_component::ComponentEncoder::default()
+            .merge_imports_based_on_semver(false)
             .module(&module)
             .and_then(|encoder| encoder.validate(true).encode())
             .unwrap();

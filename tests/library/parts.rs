@@ -129,6 +129,10 @@ fn types_that_nothing_uses_are_gone() {
     for name in ["test:host/types", "test:host"] {
         for link in [Linking::Auto, Linking::Fused] {
             assert_eq!(deny(&text, name, link).unwrap(), [""; 0]);
+            let mut virt = WasiVirt::new();
+            virt.deny_import(name)
+                .guest_bytes(wat::parse_str(&text).unwrap());
+            assert_eq!(virt.explain().unwrap().refusal, None);
         }
     }
     let left = imports(&text, Profile::deny_all(), Linking::Auto).unwrap();

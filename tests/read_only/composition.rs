@@ -115,6 +115,33 @@ fn what_passes_descriptors_to_a_component_inside_is_composed() {
     }
 }
 
+/// Handles that a stream takes come out under other numbers.
+#[test]
+fn what_sends_itself_descriptors_is_composed() {
+    let streams = r#"
+  (type $stream (stream (own $D)))
+  (core func (canon stream.new $stream))
+  (type $filler (resource (rep i32)))"#;
+    let text = replaced("  (import \"test:swap/api\" (instance $s (export \"give\" (func (param \"h\" u32))) (export \"take\" (func (result u32)))))")
+        .replace("\n  (type $filler (resource (rep i32)))", streams);
+    let error = virtualize(&text, true, Linking::Fused)
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("core function "), "{error}");
+    virtualize(&text, true, Linking::Auto).unwrap();
+    virtualize(&text, false, Linking::Fused).unwrap();
+}
+
+/// Resource types of the guest's own are no descriptors, whoever takes their handles.
+#[test]
+fn resources_of_the_guest_stay_fused() {
+    let reader = std::fs::read("tests/components/reader.wasm").unwrap();
+    let mut virt = WasiVirt::from(opened(true));
+    virt.guest_bytes(reader);
+    let (linking, why) = virt.explain().unwrap().linking.unwrap();
+    assert_eq!(linking, Linking::Fused, "{why}");
+}
+
 #[test]
 fn what_could_be_a_descriptor_under_another_name_is_composed() {
     let composed = virtualize(&disguised(), true, Linking::Auto).unwrap();

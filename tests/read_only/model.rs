@@ -557,3 +557,47 @@ fn only_what_is_read_only_stays_as_it_is() {
 fn only_what_is_read_only_stays_as_it_is_composed() {
     check(Linking::Composed);
 }
+
+/// The numbers that glue passes to functions of the adapter of this name, first of their arguments or alone.
+fn numbers_for(text: &str, function: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for module in text.split("(core module") {
+        let name = format!("(import \"adapter\" \"{function}\"");
+        let mut imports = module.lines().filter(|line| line.contains("(import \""));
+        let Some(import) = imports.find(|line| line.contains(&name)) else {
+            continue;
+        };
+        let index = import
+            .split("(;")
+            .nth(1)
+            .unwrap()
+            .split(";)")
+            .next()
+            .unwrap();
+        let call = format!("call {index}");
+        let mut number = "";
+        for line in module.lines().map(str::trim) {
+            if let Some(constant) = line.strip_prefix("i32.const ") {
+                number = constant;
+            }
+            if line == call {
+                found.insert(number.to_string());
+            }
+        }
+    }
+    found
+}
+
+/// A host may count the handles of each type by themselves: then a handle of one version says nothing of another's.
+#[test]
+fn each_version_has_descriptors_of_its_own() {
+    let mut virt = WasiVirt::from(profile());
+    virt.link(Linking::Fused)
+        .guest_bytes(puppet().component.clone());
+    let output = virt.finish().unwrap().into_bytes();
+    let text = wasmprinter::print_bytes(output).unwrap();
+    let both = BTreeSet::from(["0".to_string(), "1".to_string()]);
+    for function in ["preopens#opened", "read-only#add", "read-only#remove"] {
+        assert_eq!(numbers_for(&text, function), both, "{function}");
+    }
+}
