@@ -15,7 +15,6 @@ use wasmparser::component_types::{
 use super::sites::{describe, imported_function, planned};
 use crate::component::emit::references;
 use crate::component::{Definition, Sort};
-use crate::compose::mentioned_by;
 use crate::error::LinkError;
 use crate::input::Guest;
 use crate::plan::{Plan, Route, Subsystem};
@@ -36,7 +35,7 @@ pub(super) fn refuse(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
         let mut passed = BTreeSet::new();
         for (sort, id) in references(definition, guest.bytes) {
             if let Some(ty) = entity(guest, sort, id) {
-                mentioned_by(&guest.types, ty, &mut passed);
+                passed.extend(guest.resources_in(ty));
             }
         }
         let could_be = |id: &&ParserResourceId| {

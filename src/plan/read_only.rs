@@ -90,7 +90,24 @@ fn check_export(guest: &Guest<'_>, export: &Export) -> Result<(), PlanError> {
             return Err(leaves(&function.name, named(guest, descriptor), "export"));
         }
     }
-    Ok(())
+    let taken = guest.taken_by_components(export);
+    match taken
+        .into_iter()
+        .find(|import| may_have_descriptors(import))
+    {
+        Some(import) => Err(leaves("", import.to_string(), "exported component")),
+        None => Ok(()),
+    }
+}
+
+/// Whether descriptors could be among what an exported component takes by an import of this name. Whoever instantiates
+/// it gives it what it takes, and nothing of that is guarded.
+fn may_have_descriptors(import: &str) -> bool {
+    let interface = InterfaceName::parse(import);
+    let is_other = interface.is_some_and(|interface| {
+        Subsystem::knows(&interface.package) && interface.package != "filesystem"
+    });
+    !is_other
 }
 
 fn named(guest: &Guest<'_>, descriptor: ResourceId) -> String {

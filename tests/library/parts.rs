@@ -159,6 +159,12 @@ fn types_that_are_used_cannot_be_denied() {
                 refused,
                 &["`--deny-import test:host/types`", "has no functions"],
             );
+            let mut virt = WasiVirt::new();
+            virt.link(link)
+                .deny_import("test:host/types")
+                .guest_bytes(wat::parse_str(text).unwrap());
+            let refusal = virt.explain().unwrap().refusal.unwrap();
+            assert!(refusal.contains("has no functions"), "{refusal}");
         }
     }
     // Of the package, the functions are denied. Types that others use may stay.

@@ -402,7 +402,8 @@ impl Model {
             return self.expect("changing a file", result, &[known]);
         }
         let name = self.name();
-        match self.random.below(4) {
+        match self.random.below(5) {
+            4 => self.link(handle, &name),
             0 => {
                 let result = self.at(handle, "create-directory-at", &name, &[], &[]);
                 if known.access != Access::Writable {
@@ -446,6 +447,55 @@ impl Model {
         let arguments = [old[0], old[1], to, new[0], new[1]];
         let result = self.method(from, "rename-at", &arguments);
         self.expect("renaming", result, &[known, other]);
+    }
+
+    /// Gives a file another name, under which it could be changed.
+    fn link(&mut self, from: u64, name: &str) {
+        let known = self.open[&from];
+        let Some(to) = self.any(|other| other.is_directory && other.version == known.version)
+        else {
+            return;
+        };
+        let other = self.open[&to];
+        let (old, source) = self.file(known);
+        let (into, target) = self.place(other, name);
+        let [old, new] = [self.text(0, &old), self.text(1, &into)];
+        let arguments = [0, old[0], old[1], to, new[0], new[1]];
+        let result = self.method(from, "link-at", &arguments);
+        self.expect("linking", result, &[source, target]);
+    }
+
+    /// A path to a file from a directory.
+    fn file(&mut self, from: Known) -> (String, Known) {
+        let (path, access) = match from.is_mount {
+            true => *self.random.choose(&[
+                ("ro/kept", Access::ReadOnly),
+                ("rw/kept", Access::Writable),
+                ("host", Access::ReadOnly),
+                ("file", Access::Virtual),
+            ]),
+            // Further down there is none.
+            false if from.level == 2 => ("../kept", Access::ReadOnly),
+            false => ("kept", from.access),
+        };
+        (path.to_string(), Known { access, ..from })
+    }
+
+    /// A path to nothing from a directory.
+    fn place(&mut self, from: Known, name: &str) -> (String, Known) {
+        let access = match from.is_mount {
+            true => *self
+                .random
+                .choose(&[Access::ReadOnly, Access::Writable, Access::Virtual]),
+            false => from.access,
+        };
+        let below = match access {
+            Access::ReadOnly => "ro/",
+            Access::Writable => "rw/",
+            Access::Virtual => "",
+        };
+        let below = if from.is_mount { below } else { "" };
+        (format!("{below}{name}"), Known { access, ..from })
     }
 
     /// What a descriptor says of itself.
@@ -536,6 +586,7 @@ fn check(link: Linking) {
         let expected = [
             "changing a file",
             "creating a file",
+            "linking",
             "making a directory",
             "making a link",
             "opened an embedded one",

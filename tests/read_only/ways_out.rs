@@ -287,6 +287,33 @@ fn exports_that_are_imports() {
     assert_leaves(&preopens, "export `list`", EXPORT);
 }
 
+/// What is in it is not guarded, whoever gives it its imports.
+#[test]
+fn exported_components_that_take_descriptors() {
+    let exporting = |name: &str| {
+        format!(
+            r#"(component
+            (component $c (import "{name}" (instance $i
+                (export "descriptor" (type $d (sub resource)))
+                (export "[method]descriptor.sync" (func (param "self" (borrow $d)))))))
+            (core module $m (func (export "f")))
+            (core instance $m (instantiate $m))
+            (func $f (canon lift (core func $m "f")))
+            (export "f" (func $f))
+            (export "c" (component $c)))"#
+        )
+    };
+    for name in ["wasi:filesystem/types@0.2.6", "test:peer/api"] {
+        let error = explain(&exporting(name), opened(true))
+            .unwrap_err()
+            .to_string();
+        let expected = format!("exported component `c` passes handles of `{name}`");
+        assert!(error.contains(&expected), "{error}");
+        explain(&exporting(name), opened(false)).unwrap();
+    }
+    explain(&exporting("wasi:io/streams@0.2.6"), opened(true)).unwrap();
+}
+
 /// A file of the host's among embedded ones is for reading only as well.
 #[test]
 fn files_of_the_host_among_embedded_ones() {

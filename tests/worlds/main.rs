@@ -237,10 +237,7 @@ fn worlds_that_pass_descriptors_are_refused_with_read_only_ones() {
         let guest = component(&resolve, world, dummy_module(&resolve, world, ABI));
         let mut virt = WasiVirt::from(profile.clone());
         let error = virt.guest_bytes(guest).explain().err();
-        let is_refused = matches!(
-            error,
-            Some(Error::Plan(PlanError::ReadOnlyLeaves { .. }))
-        );
+        let is_refused = matches!(error, Some(Error::Plan(PlanError::ReadOnlyLeaves { .. })));
         assert!(error.is_none() || is_refused, "seed {seed}: {error:?}");
         assert_eq!(is_refused, expected, "seed {seed}: {error:?}\n{text}");
     }
