@@ -266,13 +266,39 @@ pub enum PlanError {
     },
     /// An import that cannot be replaced by traps.
     #[error(
-        "`--deny-import {name}`: the import is a {kind}, and only functions can be replaced by traps; leave it out"
+        "`--deny-import {name}`: {what}, and only functions can be replaced by traps; build the guest without it, or leave out the option"
     )]
     Undeniable {
-        /// The import.
+        /// The name given.
         name: String,
-        /// What it is.
+        /// What it is or has.
+        what: String,
+    },
+    /// A WASI import that has more than an interface can have.
+    #[error(
+        "the guest imports the {kind} `{part}` of `{import}`, but a WASI interface has functions and types only; rebuild the guest against the released interface"
+    )]
+    NotAnInterface {
+        /// The import.
+        import: String,
+        /// The name of what is in it.
+        part: String,
+        /// What that is.
         kind: &'static str,
+    },
+    /// A function through which a handle could leave, or come in, that is to be for reading only.
+    #[error(
+        "host files are opened for reading only (`:ro`), but the guest's {what} `{function}` passes handles of `{ty}`: outside of the program nothing keeps them from changes; {fix}, embed the files with `--mount`, or leave out `:ro` if the host itself opens them for reading only"
+    )]
+    ReadOnlyLeaves {
+        /// Import or export.
+        what: &'static str,
+        /// The function.
+        function: String,
+        /// The type of the handles.
+        ty: String,
+        /// What would close it.
+        fix: String,
     },
     /// A name or value that the guest could never be given.
     #[error("{what} `{name}` {problem}")]
@@ -679,6 +705,16 @@ pub enum LinkError {
         /// A function that the plan decides.
         function: String,
     },
+    /// Read-only descriptors could leave the guest's own component.
+    #[error(
+        "the guest's {place} can pass handles of `{ty}`, which could be descriptors that are for reading only (`:ro`): fused linking knows those by numbers, which change on the way; leave out `--link=fused`"
+    )]
+    Renumbered {
+        /// Where they could.
+        place: String,
+        /// The type of the handles.
+        ty: String,
+    },
     /// A lowering that glue cannot replace.
     #[error(
         "the guest lowers `{function}` of `{import}` {lowering}, which fused linking cannot replace; {fix}"
@@ -766,6 +802,16 @@ pub enum VerifyError {
         import: String,
         /// What the plan says.
         expected: &'static str,
+    },
+    /// It imports an interface of types that the profile denies.
+    #[error(
+        "`--deny-import {name}`: `{import}` has no functions to deny, and the result still imports its types, which the guest uses elsewhere; nothing was written: leave out the option"
+    )]
+    Denied {
+        /// The name given.
+        name: String,
+        /// The import.
+        import: String,
     },
     /// Its exports are not the guest's.
     #[error(

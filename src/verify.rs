@@ -72,6 +72,12 @@ fn check_import(import: &Import, planned: &BTreeMap<&str, &ImportPlan>) -> Resul
     let Some(planned) = planned.get(&*import.spelled) else {
         return surprise(import.name.clone(), "does not know");
     };
+    if let Some(denied) = planned.denied.as_ref().filter(|denied| denied.has_to_go) {
+        return Err(VerifyError::Denied {
+            name: denied.name.clone(),
+            import: import.name.clone(),
+        });
+    }
     for (function, _) in import.functions() {
         if !planned.kept.contains(function) {
             return surprise(format!("{}#{function}", import.name), "removes");

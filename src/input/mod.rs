@@ -2,6 +2,7 @@
 
 mod everything;
 mod interface;
+mod parts;
 pub(crate) mod preview1;
 mod stderr;
 

@@ -10,7 +10,7 @@ use super::lower::{check_not_busy, check_result_pointer, lower};
 use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, GUEST, Glue, Signature, at};
 use super::preopens::{drop_unused, handle_of, hold, open_requested};
 use super::routes::{
-    Host, Site, adapter_function, answer_with, call_adapter, call_host, parameter_slots,
+    Host, Site, adapter_function, answer_with, call_adapter, call_host, parameter_slots, refuse,
     result_pointer,
 };
 use crate::plan::{Answer, AtPath, DescriptorRoute, PathChange, Protection};
@@ -68,23 +68,28 @@ pub(super) fn make(
         Some(Protection::Path(_) | Protection::Flags) | None => {}
     }
     if let Some(adapter) = &route.adapter {
-        if route.has_host {
+        let has_others = route.has_host || route.refusal.is_some();
+        if has_others {
             call.if_any_virtual(glue, body);
         }
         if let Some(at_path) = route.at_path {
             call.follow_to_host(glue, body, site, at_path, route.change(), host);
         }
         call_adapter(glue, body, site, adapter);
-        if !route.has_host {
+        if !has_others {
             return;
         }
         body.op(I::Return).op(I::End);
+    }
+    if let Some(refusal) = &route.refusal {
+        refuse(glue, body, site, refusal, host);
+        return;
     }
     call_host(glue, body, site, host);
     match route.protection {
         Some(Protection::Path(PathChange::Open)) => {
             call.if_read_only(glue, body);
-            add_opened(glue, body, to, GUEST);
+            call.add_opened(glue, body, to, GUEST, host);
         }
         Some(Protection::Flags) => {
             call.if_read_only(glue, body);
@@ -92,21 +97,6 @@ pub(super) fn make(
         }
         Some(Protection::Refuse | Protection::Path(_)) | None => {}
     }
-}
-
-/// Marks what was opened, if the value on the stack is not zero and it was.
-fn add_opened(glue: &mut Glue, body: &mut Body, result: u32, memory: u32) {
-    let signature = Signature::new([ValType::I32], []);
-    let add = glue.import(ADAPTER_INSTANCE, "read-only#add", signature);
-    body.get(result)
-        .op(I::I32Load8U(at(memory, 0, 1)))
-        .op(I::I32Eqz)
-        .op(I::I32And)
-        .op(I::If(BlockType::Empty));
-    body.get(result)
-        .op(I::I32Load(at(memory, 4, 4)))
-        .call(add)
-        .op(I::End);
 }
 
 /// Takes the flags that tell of writing out of a result, if the value on the stack is not zero.
@@ -208,6 +198,30 @@ impl Call {
         for (descriptor, _) in &self.descriptors {
             body.get(*descriptor).call(has).op(I::I32Or);
         }
+    }
+
+    /// Marks what was opened, if the value on the stack is not zero and it was.
+    fn add_opened(
+        &self,
+        glue: &mut Glue,
+        body: &mut Body,
+        result: u32,
+        memory: u32,
+        host: &dyn Host,
+    ) {
+        let directory = self.descriptors.first();
+        let number = directory.and_then(|(_, id)| host.number_of_descriptor(*id));
+        let add = adapter_function(glue, "read-only#add", [ValType::I32; 2], []);
+        body.get(result)
+            .op(I::I32Load8U(at(memory, 0, 1)))
+            .op(I::I32Eqz)
+            .op(I::I32And)
+            .op(I::If(BlockType::Empty));
+        body.i32(number.unwrap_or_default() as i32)
+            .get(result)
+            .op(I::I32Load(at(memory, 4, 4)))
+            .call(add)
+            .op(I::End);
     }
 
     /// Leaves on the stack whether the flags of `open-at` ask for changes.
@@ -375,7 +389,7 @@ impl Call {
             && let Some(path) = located.first()
         {
             body.get(path.is_read_only);
-            add_opened(glue, body, answer, ADAPTER);
+            self.add_opened(glue, body, answer, ADAPTER, host);
         }
         if at_path == AtPath::Hashes
             && let Some(path) = located.first()
@@ -558,10 +572,12 @@ fn open_below(
 ) {
     let next = adapter_function(glue, "host-path#next", [ValType::I32], [ValType::I32]);
     let opened = adapter_function(glue, "host-path#opened", [ValType::I32], []);
-    let ask = |body: &mut Body, function| {
-        body.i32(place).call(function);
+    let ask = |function| {
+        move |body: &mut Body| {
+            body.i32(place).call(function);
+        }
     };
-    open_requested(glue, body, resource, host, [next, opened], ask);
+    open_requested(glue, body, resource, host, ask(next), ask(opened));
 }
 
 /// Puts the error of a path that leads nowhere into the result at the address in local `answer`.

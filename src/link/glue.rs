@@ -287,10 +287,14 @@ impl Host for Reach<'_> {
         ))
     }
 
-    fn is_known_to_adapter(&self, resource: ResourceId) -> bool {
-        let is_descriptor =
-            self.guest.resource(resource).unversioned() == "wasi:filesystem/types/descriptor";
-        is_descriptor && self.plan.forgets_read_only
+    fn number_of_descriptor(&self, resource: ResourceId) -> Option<u32> {
+        if !self.plan.forgets_read_only {
+            return None;
+        }
+        let resources = (0..).map(ResourceId).zip(&self.guest.resources);
+        let descriptors = resources.filter(|(_, known)| known.is_descriptor());
+        let found = descriptors.zip(0..).find(|((id, _), _)| *id == resource);
+        found.map(|(_, number)| number)
     }
 
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {

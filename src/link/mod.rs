@@ -9,6 +9,7 @@ mod lift;
 mod lower;
 pub(crate) mod module;
 mod preopens;
+mod renumbered;
 mod routes;
 mod sites;
 mod splice;
@@ -44,6 +45,7 @@ impl<'l> Link<'l> {
     ///
     /// When the guest reaches what the plan replaces in a way that glue cannot stand in for.
     pub(crate) fn new(guest: &'l Guest<'l>, plan: &'l Plan) -> Result<Self, LinkError> {
+        renumbered::refuse(guest, plan)?;
         Link::over(guest, plan, None)
     }
 
@@ -153,6 +155,10 @@ pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linki
                 Linking::Composed,
                 format!("the guest lowers `{function}` of `{import}` {lowering}"),
             ),
+            Some(LinkError::Renumbered { place, ty }) => (
+                Linking::Composed,
+                format!("the guest's {place} passes handles of `{ty}`"),
+            ),
             _ => (Linking::Fused, "the guest is one component".to_string()),
         },
     }
@@ -162,13 +168,14 @@ pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linki
 pub(crate) fn obstacle(guest: &Guest<'_>, plan: &Plan) -> Option<LinkError> {
     sites::refuse_compositions(guest, plan)
         .and_then(|()| sites::refuse_lowerings(guest, plan))
+        .and_then(|()| renumbered::refuse(guest, plan))
         .err()
 }
 
 /// Whether the plan leaves the guest as it is.
 pub(crate) fn is_untouched(plan: &Plan) -> bool {
-    plan.imports
-        .iter()
-        .flat_map(|import| &import.functions)
-        .all(|function| function.route == Route::Host)
+    plan.imports.iter().all(|import| {
+        let mut functions = import.functions.iter();
+        import.denied.is_none() && functions.all(|function| function.route == Route::Host)
+    })
 }

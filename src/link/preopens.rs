@@ -7,8 +7,8 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::lift::adapter_realloc;
 use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, Callee, Glue, Signature, at};
-use super::routes::{Host, Site, drop_of_host, result_pointer};
+use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, Glue, Signature, at};
+use super::routes::{Host, Site, adapter_function, drop_of_host, result_pointer};
 use crate::types::{ResourceId, Type};
 
 /// What the guest finds of the host's.
@@ -80,24 +80,28 @@ pub(super) fn hold(glue: &mut Glue, body: &mut Body, list: impl FnOnce(&mut Body
 
 /// Opens what the adapter asks for.
 fn open_all(glue: &mut Glue, body: &mut Body, descriptor: ResourceId, host: &mut dyn Host) {
-    let next = Signature::new([], [ValType::I32]);
-    let next = glue.import(ADAPTER_INSTANCE, "preopens#next", next);
-    let opened = glue.import(ADAPTER_INSTANCE, "preopens#opened", Signature::new([], []));
-    let ask = |body: &mut Body, function| {
-        body.call(function);
+    let next = adapter_function(glue, "preopens#next", [], [ValType::I32]);
+    let opened = adapter_function(glue, "preopens#opened", [ValType::I32], []);
+    // Without anything read-only the adapter does not look at the number.
+    let number = host.number_of_descriptor(descriptor).unwrap_or_default();
+    let next = |body: &mut Body| {
+        body.call(next);
     };
-    open_requested(glue, body, descriptor, host, [next, opened], ask);
+    let opened = |body: &mut Body| {
+        body.i32(number as i32).call(opened);
+    };
+    open_requested(glue, body, descriptor, host, next, opened);
 }
 
-/// Opens directories of the host's. The first function returns what has to be opened next, or null; the other takes the
-/// answer. `ask` calls either.
+/// Opens directories of the host's. `next` calls what returns the one to open next, or null; `opened` calls what takes
+/// the answer.
 pub(super) fn open_requested(
     glue: &mut Glue,
     body: &mut Body,
     descriptor: ResourceId,
     host: &mut dyn Host,
-    [next, opened]: [Callee; 2],
-    ask: impl Fn(&mut Body, Callee),
+    next: impl Fn(&mut Body),
+    opened: impl Fn(&mut Body),
 ) {
     let name = "[method]descriptor.open-at";
     let signature = Signature::new([ValType::I32; 7], []);
@@ -108,7 +112,7 @@ pub(super) fn open_requested(
     };
     body.op(I::Block(BlockType::Empty))
         .op(I::Loop(BlockType::Empty));
-    ask(body, next);
+    next(body);
     body.op(I::LocalTee(request)).op(I::I32Eqz).op(I::BrIf(1));
     load(body, DESCRIPTOR);
     body.i32(SYMLINK_FOLLOW);
@@ -118,7 +122,7 @@ pub(super) fn open_requested(
     load(body, FLAGS);
     body.get(request).i32(RESULT).op(I::I32Add);
     body.call(open);
-    ask(body, opened);
+    opened(body);
     body.op(I::Br(0)).op(I::End).op(I::End);
 }
 

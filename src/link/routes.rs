@@ -12,7 +12,7 @@ use super::lower::{allocate, check_not_busy, check_result_pointer, lower};
 use super::module::{ADAPTER_INSTANCE, Body, Callee, GUEST, Glue, Signature, at, trap_if};
 use super::preopens::Preopens;
 use super::splice::Splice;
-use crate::plan::{Answer, Origin, Route};
+use crate::plan::{Answer, Origin, Refusal, Route};
 use crate::types::{FunctionType, ResourceId, Type};
 
 /// What glue can call on the host's side of one function.
@@ -32,8 +32,8 @@ pub(super) trait Host {
     ) -> Callee;
     /// What lists the preopens of the host's, where the guest knows of such, over the adapter's memory.
     fn get_directories(&mut self, glue: &mut Glue, descriptor: ResourceId) -> Option<Callee>;
-    /// Whether the adapter knows handles of the host's of this type, and so has to be told when one is dropped.
-    fn is_known_to_adapter(&self, resource: ResourceId) -> bool;
+    /// The number of a type of descriptors, if the adapter knows which of the host's are read-only.
+    fn number_of_descriptor(&self, resource: ResourceId) -> Option<u32>;
     /// What drops a handle of the host's.
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
     /// Who makes handles of a resource type.
@@ -103,18 +103,25 @@ pub(super) fn route(glue: &mut Glue, site: &Site<'_>, host: &mut dyn Host) -> Ca
         }
         Route::SplitEither(name) => {
             check_not_busy(glue, &mut body);
-            body.i32(0);
-            for ((_, ty), slots) in site.ty.params.iter().zip(parameter_slots(site.ty)) {
-                if matches!(**ty, Type::Borrow(_) | Type::Own(_)) {
-                    body.get(slots[0].0).op(I::I32Or);
-                }
-            }
-            body.i32(glue.virtual_bit())
-                .op(I::I32And)
-                .op(I::If(BlockType::Empty));
+            if_either_virtual(glue, &mut body, site.ty);
             call_adapter(glue, &mut body, site, name);
             body.op(I::Return).op(I::End);
             call_host(glue, &mut body, site, host);
+        }
+        Route::OnlyVirtual {
+            adapter,
+            is_either,
+            refusal,
+        } => {
+            check_not_busy(glue, &mut body);
+            if *is_either {
+                if_either_virtual(glue, &mut body, site.ty);
+            } else {
+                if_virtual(glue, &mut body, 0);
+            }
+            call_adapter(glue, &mut body, site, adapter);
+            body.op(I::Return).op(I::End);
+            refuse(glue, &mut body, site, refusal, host);
         }
         Route::Guard(name) => guard(glue, &mut body, site, name, host),
         Route::Filter(name) => filter(glue, &mut body, site, name, host),
@@ -205,10 +212,10 @@ pub(super) fn drop_of_host(
 ) {
     let callee = host.drop(glue, resource);
     body.get(handle).call(callee);
-    if host.is_known_to_adapter(resource) {
-        let signature = Signature::new([ValType::I32], []);
+    if let Some(number) = host.number_of_descriptor(resource) {
+        let signature = Signature::new([ValType::I32; 2], []);
         let callee = glue.import(ADAPTER_INSTANCE, "read-only#remove", signature);
-        body.get(handle).call(callee);
+        body.i32(number as i32).get(handle).call(callee);
     }
 }
 
@@ -216,6 +223,19 @@ pub(super) fn drop_of_host(
 pub(super) fn if_virtual(glue: &Glue, body: &mut Body, handle: u32) {
     body.get(handle)
         .i32(glue.virtual_bit())
+        .op(I::I32And)
+        .op(I::If(BlockType::Empty));
+}
+
+/// Opens a block for a virtual handle in one of the parameters.
+fn if_either_virtual(glue: &Glue, body: &mut Body, ty: &FunctionType) {
+    body.i32(0);
+    for ((_, ty), slots) in ty.params.iter().zip(parameter_slots(ty)) {
+        if matches!(**ty, Type::Borrow(_) | Type::Own(_)) {
+            body.get(slots[0].0).op(I::I32Or);
+        }
+    }
+    body.i32(glue.virtual_bit())
         .op(I::I32And)
         .op(I::If(BlockType::Empty));
 }
@@ -414,6 +434,23 @@ fn poll(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) 
     next(body);
     body.op(I::End).call(finish).set(handle);
     lower(glue, body, result, handle, to);
+}
+
+/// Ends a call that is denied.
+pub(super) fn refuse(
+    glue: &mut Glue,
+    body: &mut Body,
+    site: &Site<'_>,
+    refusal: &Refusal,
+    host: &mut dyn Host,
+) {
+    match refusal {
+        Refusal::Answer(answer) => answer_with(glue, body, site, answer, host),
+        Refusal::Trap(message) => {
+            let callee = glue.trap(message, Signature::new([], []));
+            body.call(callee).op(I::Unreachable);
+        }
+    }
 }
 
 /// Checks the parameters, drops the handles among them that the call takes over, and gives a constant.

@@ -51,7 +51,10 @@ pub(super) enum SiteKind<'g> {
 }
 
 /// The import and the function in it that a component function is.
-fn imported_function<'g>(guest: &'g Guest<'_>, function: u32) -> Option<(usize, &'g str)> {
+pub(super) fn imported_function<'g>(
+    guest: &'g Guest<'_>,
+    function: u32,
+) -> Option<(usize, &'g str)> {
     let place = match guest.component.definition_of(Sort::Func, function).1 {
         Definition::Alias(ComponentAlias::InstanceExport {
             instance_index,
@@ -76,7 +79,11 @@ fn import_at(guest: &Guest<'_>, place: DefinitionId) -> Option<usize> {
         .position(|import| import.place == place)
 }
 
-fn planned<'p>(plan: &'p Plan, import: usize, function: &str) -> Option<&'p FunctionPlan> {
+pub(super) fn planned<'p>(
+    plan: &'p Plan,
+    import: usize,
+    function: &str,
+) -> Option<&'p FunctionPlan> {
     plan.imports[import]
         .functions
         .iter()
@@ -352,8 +359,16 @@ pub(super) fn refuse_compositions(guest: &Guest<'_>, plan: &Plan) -> Result<(), 
     Ok(())
 }
 
-fn describe(guest: &Guest<'_>, place: DefinitionId, definition: &Definition<'_>) -> String {
+pub(super) fn describe(
+    guest: &Guest<'_>,
+    place: DefinitionId,
+    definition: &Definition<'_>,
+) -> String {
     match definition {
+        Definition::Canonical(CanonicalFunction::Lift { .. }) => {
+            format!("lifted function {}", guest.component.id_at(place))
+        }
+        Definition::Canonical(_) => format!("core function {}", guest.component.id_at(place)),
         Definition::Instance(wasmparser::ComponentInstance::Instantiate {
             component_index,
             ..

@@ -61,7 +61,8 @@ fn whole_imports(guest: &Guest<'_>, plan: &Plan) -> BTreeSet<usize> {
                 ImportKind::Instance(functions) => functions.is_empty(),
                 ImportKind::Function(_) | ImportKind::Other(_) => false,
             };
-            is_untouched && !(is_types_only && import.mentions_wasi())
+            let may_go = import.mentions_wasi() || planned.denied.is_some();
+            is_untouched && !(is_types_only && may_go)
         });
     imports.map(|(import, _)| import.place).collect()
 }

@@ -3,11 +3,15 @@
 use super::names::qualified;
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::input::Guest;
+use crate::wasi::InterfaceName;
+
+/// What a guest exports that answers requests.
+const HANDLER: &str = "wasi:http/incoming-handler";
 
 /// Denied HTTP: a request can be built, as with a host that refuses it, and sending it fails. `None` for a function that
 /// is not named here.
 ///
-/// A guest whose exports take HTTP resources works on what its host hands in. What these functions do is bound
+/// A guest that exports a handler works on what its host hands in. What these functions do is bound
 /// to that; they reach nothing by themselves, and stay. Sending requests is denied all the same.
 pub(super) fn rule(
     guest: &Guest<'_>,
@@ -27,7 +31,7 @@ pub(super) fn rule(
             _ if is_exported(guest, import) => Decision::rule(
                 Policy::Allow,
                 Route::Host,
-                "an export works on the host's HTTP messages; sending requests is denied",
+                "the exported handler works on the host's HTTP messages; sending requests is denied",
             ),
             OfMessages::Tells => Decision::answer(Subsystem::Http, Answer::None),
             OfMessages::Makes => Decision::rule(
@@ -118,10 +122,14 @@ impl OfMessages {
     }
 }
 
-/// Whether an export takes a resource of the import.
+/// Whether the guest exports a handler that takes a resource of the import.
 fn is_exported(guest: &Guest<'_>, import: usize) -> bool {
+    let handlers = guest.exports.iter().filter(|export| {
+        let interface = InterfaceName::parse(&export.name);
+        interface.is_some_and(|interface| interface.unversioned() == HANDLER)
+    });
     let mut found = false;
-    for function in guest.exports.iter().flat_map(|export| &export.functions) {
+    for function in handlers.flat_map(|export| &export.functions) {
         for (_, ty) in &function.ty.params {
             ty.for_each_handle(&mut |id, _| found |= guest.import_of(id) == Some(import));
         }

@@ -10,6 +10,7 @@ mod makers;
 mod names;
 mod notes;
 mod origin;
+mod read_only;
 mod route;
 mod sockets;
 mod subsystem;
@@ -24,7 +25,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 pub(crate) use names::qualified;
-pub(crate) use route::{Answer, AtPath, DescriptorRoute, Origin, PathChange, Protection, Route};
+pub(crate) use route::{
+    Answer, AtPath, DescriptorRoute, Origin, PathChange, Protection, Refusal, Route,
+};
 pub use subsystem::Subsystem;
 pub use trace::Trace;
 pub(crate) use trace::drop_name;
@@ -117,6 +120,17 @@ pub struct ImportPlan {
     pub(crate) kept: BTreeSet<String>,
     /// The functions whose calls are printed, drops of resources among them.
     pub(crate) traced: BTreeSet<String>,
+    /// Whether it has no functions and is denied.
+    pub(crate) denied: Option<DeniedTypes>,
+}
+
+/// An import of types that is denied: it goes, if nothing uses them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DeniedTypes {
+    /// The name given with `--deny-import`.
+    pub(crate) name: String,
+    /// Whether that name denies nothing else.
+    pub(crate) has_to_go: bool,
 }
 
 impl ImportPlan {
@@ -282,6 +296,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
     for (import, pending) in guest.imports.iter().zip(pending) {
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
+    read_only::check(guest, profile, &imports)?;
     fs::keep_what_glue_calls(guest, &mut imports);
     let trace = trace::decide(guest, profile, &mut imports, &origins)?;
     let notes = notes::notes(guest, profile, &imports, &origins);
@@ -311,12 +326,7 @@ fn rules<'g>(
         Ok(pending.collect())
     };
     if let Some(name) = matching(&profile.deny_imports, import, "") {
-        if let ImportKind::Other(kind) = import.kind {
-            return Err(PlanError::Undeniable {
-                name: name.to_string(),
-                kind,
-            });
-        }
+        check_deniable(guest, import, name)?;
         return all(&|function| Decision::denied_by(name, import, function));
     }
     if let Some(name) = matching(&profile.allow_imports, import, "") {
@@ -348,6 +358,13 @@ fn rules<'g>(
         return Err(PlanError::UnknownImport {
             import: import.name.clone(),
             fix: undecided_fix(import),
+        });
+    }
+    if let Some((kind, part)) = guest.other_part(import) {
+        return Err(PlanError::NotAnInterface {
+            import: import.name.clone(),
+            part: part.to_string(),
+            kind,
         });
     }
     let mut pending = Vec::new();
@@ -421,6 +438,19 @@ pub(crate) fn why_not_left(import: &Import, profile: &Profile) -> Option<String>
             // What becomes of streams and the like is decided where they are made.
             Some(_) | None => None,
         }
+    })
+}
+
+/// Refuses to deny what is more than functions and types: the rest of it would stay.
+fn check_deniable(guest: &Guest<'_>, import: &Import, name: &str) -> Result<(), PlanError> {
+    let what = match (&import.kind, guest.other_part(import)) {
+        (ImportKind::Other(kind), _) => format!("the import is a {kind}"),
+        (_, Some((kind, part))) => format!("`{}` has the {kind} `{part}`", import.name),
+        (_, None) => return Ok(()),
+    };
+    Err(PlanError::Undeniable {
+        name: name.to_string(),
+        what,
     })
 }
 
@@ -536,20 +566,21 @@ fn finish(
             function,
             ty,
             subsystem,
-            rule,
+            ..
         } = pending;
-        let mut decision = origins.resolve(import, function, ty, rule);
-        if profile.on_deny == OnDeny::Trap
-            && decision.policy == Policy::Deny
-            && !matches!(decision.route, Route::Trap(_))
-        {
+        let mut decision = origins.resolve(import, pending);
+        if profile.on_deny == OnDeny::Trap {
             let fix = subsystem.map_or(String::new(), |subsystem| format!(": {}", subsystem.fix()));
-            decision.route = Route::Trap(format!(
-                "{} is denied{fix}",
-                qualified(&import.label(), function)
-            ));
+            trap_if_denied(
+                &mut decision,
+                format!("{} is denied{fix}", qualified(&import.label(), function)),
+            );
         }
-        if !matches!(decision.route, Route::Host | Route::Trap(_)) {
+        // What leaves marks alone has to be what it seems, too.
+        let is_guarded =
+            subsystem == Some(Subsystem::Fs) && profile.fs.has_read_only_host_entries();
+        let is_left = decision.route == Route::Host && !is_guarded;
+        if !is_left && !matches!(decision.route, Route::Trap(_)) {
             check_signature(guest, import, function, ty)?;
         }
         let Decision {
@@ -582,7 +613,17 @@ fn finish(
         functions,
         kept,
         traced: BTreeSet::new(),
+        denied: names::denied_types(guest, import, profile),
     })
+}
+
+/// Makes denied calls traps.
+fn trap_if_denied(decision: &mut Decision, message: String) {
+    if let Some(refusal) = decision.route.refusal() {
+        *refusal = Refusal::Trap(message);
+    } else if decision.policy == Policy::Deny && !matches!(decision.route, Route::Trap(_)) {
+        decision.route = Route::Trap(message);
+    }
 }
 
 /// The adapter and the answers are written for WASI's types: anything else must not reach them.

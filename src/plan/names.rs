@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::DeniedTypes;
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::profile::Profile;
@@ -65,4 +66,21 @@ pub(super) fn check_denied(guest: &Guest<'_>, profile: &Profile) -> Result<(), P
         }
     }
     Ok(())
+}
+
+/// What is denied of an import that has no functions.
+pub(super) fn denied_types(
+    guest: &Guest<'_>,
+    import: &Import,
+    profile: &Profile,
+) -> Option<DeniedTypes> {
+    let name = matching(&profile.deny_imports, import, "")?;
+    let only = BTreeSet::from([name.to_string()]);
+    let mut denied = guest.imports.iter();
+    let denies_functions = denied
+        .any(|import| !import.functions().is_empty() && matching(&only, import, "").is_some());
+    import.functions().is_empty().then(|| DeniedTypes {
+        name: name.to_string(),
+        has_to_go: !denies_functions,
+    })
 }

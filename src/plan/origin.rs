@@ -2,78 +2,99 @@
 //!
 //! A kept function hands out host handles, a virtual one hands out the adapter's. A method follows the handles
 //! that can reach it, and may hand out more, so this is a least fixed point.
+//!
+//! Handles also come from callers of exports, and from imports that no subsystem decides. They exist, whatever the
+//! profile says: they are passed on, and dropped by the host. But what can be done with them is of a subsystem, and denied
+//! with it. Only `wasi:io`, which is of none, works on them.
 
 use super::makers::are_all_allowed;
 use super::names::qualified;
-use super::{Decision, DescriptorRoute, Origin, Pending, Policy, Route, Rule};
+use super::{
+    Answer, Decision, DescriptorRoute, Origin, Pending, Policy, Refusal, Route, Rule, Subsystem,
+    denial,
+};
 use crate::input::{Guest, Import};
 use crate::profile::Profile;
-use crate::types::{FunctionType, ResourceId, Type};
+use crate::types::{Resource, ResourceId, Type};
+use crate::wasi::InterfaceName;
 
 /// Virtual streams end, or are closed; they never fail with one of these.
 const NEVER_VIRTUAL: &str = "wasi:io/error/error";
 
-pub(super) struct Origins(Vec<Origin>);
+pub(super) struct Origins {
+    known: Vec<Origin>,
+    /// For each, whether subsystems' functions work on the host's handles: functions of a subsystem make some, or they are
+    /// of `wasi:io`.
+    of_subsystem: Vec<bool>,
+}
 
 impl Origins {
     /// The handles that exports are called with, and those that nothing but the host could make, whether this guest
     /// imports what makes them or not: what works on them is no concern of the profile's.
     pub(super) fn from_outside(guest: &Guest<'_>, profile: &Profile) -> Origins {
         let resources = guest.resources.iter();
-        let mut origins: Vec<Origin> = resources
+        let mut known: Vec<Origin> = resources
             .map(|resource| Origin {
                 host: are_all_allowed(&resource.unversioned(), profile),
                 adapter: false,
             })
             .collect();
+        let of_subsystem = guest.resources.iter().zip(&known);
+        let of_subsystem = of_subsystem
+            .map(|(resource, origin)| origin.host || is_shared(resource))
+            .collect();
         for function in guest.exports.iter().flat_map(|export| &export.functions) {
             for (_, ty) in &function.ty.params {
-                ty.for_each_handle(&mut |id, _| origins[id.0].host = true);
+                ty.for_each_handle(&mut |id, _| known[id.0].host = true);
             }
         }
-        Origins(origins)
+        Origins {
+            known,
+            of_subsystem,
+        }
     }
 
     /// Adds what the functions hand out, given what is known; returns whether that was anything new.
     pub(super) fn grow(&mut self, guest: &Guest<'_>, pending: &[Vec<Pending<'_>>]) -> bool {
-        let before = self.0.clone();
+        let before = (self.known.clone(), self.of_subsystem.clone());
         for (import, pending) in guest.imports.iter().zip(pending) {
             for pending in pending {
-                let route = self.route(import, pending.function, pending.ty, &pending.rule);
+                let route = self.route(import, pending);
                 let Some(result) = &pending.ty.result else {
                     continue;
                 };
                 result.for_each_handle(&mut |id, is_owned| {
-                    let origin = &mut self.0[id.0];
+                    let origin = &mut self.known[id.0];
                     origin.host |= is_owned && route.reaches_host();
+                    self.of_subsystem[id.0] |=
+                        is_owned && route.reaches_host() && pending.subsystem.is_some();
                     let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
                     origin.adapter |= is_owned && is_made && route.reaches_adapter();
                 });
             }
         }
-        self.0 != before
+        before != (self.known.clone(), self.of_subsystem.clone())
     }
 
     pub(super) fn of(&self, id: ResourceId) -> Origin {
-        self.0[id.0]
+        self.known[id.0]
     }
 
     pub(super) fn into_vec(self) -> Vec<Origin> {
-        self.0
+        self.known
     }
 
     /// Turns a rule into a decision.
-    pub(super) fn resolve(
-        &self,
-        import: &Import,
-        function: &str,
-        ty: &FunctionType,
-        rule: Rule,
-    ) -> Decision {
-        let route = self.route(import, function, ty, &rule);
+    pub(super) fn resolve(&self, import: &Import, pending: Pending<'_>) -> Decision {
+        let route = self.route(import, &pending);
+        let is_outside = self.is_outside(&pending);
+        let Pending {
+            rule, subsystem, ..
+        } = pending;
         if let Rule::Fixed(decision) = rule {
             return decision;
         }
+        let denied = subsystem.filter(|_| is_outside).map(denial);
         let (policy, reason) = match &route {
             Route::Host => (Policy::Allow, "works on the host's handles only"),
             Route::Adapter(_) => (Policy::Virtual, "works on virtual handles only"),
@@ -83,14 +104,17 @@ impl Origins {
             Route::Descriptor(route) if route.protection.is_some() => {
                 (Policy::Guard, "refuses to change what is read-only")
             }
-            Route::Trap(_) => (Policy::Deny, rule.absent()),
+            Route::Trap(_) | Route::Answer(_) => {
+                (Policy::Deny, denied.as_deref().unwrap_or(rule.absent()))
+            }
+            Route::OnlyVirtual { .. } => (Policy::Virtual, "works on virtual handles only"),
             Route::Descriptor(_)
             | Route::Split(_)
             | Route::SplitEither(_)
             | Route::Poll
             | Route::Splice { .. } => (Policy::Guard, "tells virtual handles from the host's"),
             // These are of fixed decisions only.
-            Route::Answer(_) | Route::Guard(_) | Route::Filter(_) | Route::Preopens { .. } => {
+            Route::Guard(_) | Route::Filter(_) | Route::Preopens { .. } => {
                 (Policy::Guard, "checks each call")
             }
         };
@@ -102,28 +126,52 @@ impl Origins {
         }
     }
 
-    fn route(&self, import: &Import, function: &str, ty: &FunctionType, rule: &Rule) -> Route {
+    fn route(&self, import: &Import, pending: &Pending<'_>) -> Route {
+        let Pending {
+            function, ty, rule, ..
+        } = pending;
         let interface = import.name.split('@').next().unwrap_or(&import.name);
         let name = || qualified(interface, function);
+        let refusal = || refusal(pending, name());
         let absent = |why: &str| Route::Trap(format!("{} cannot be called: {why}", name()));
-        let params: Vec<Origin> = ty
+        let params: Vec<Made> = ty
             .params
             .iter()
-            .filter_map(|(_, ty)| self.of_parameter(ty))
+            .filter_map(|(_, ty)| self.of_parameter(ty, pending.subsystem))
             .collect();
         match (rule, params.as_slice()) {
             (Rule::Fixed(decision), _) => decision.route.clone(),
             (Rule::ByHandle { absent: why }, [this, ..]) => match (this.host, this.adapter) {
                 (true, true) => Route::Split(name()),
                 (true, false) => Route::Host,
-                (false, true) => Route::Adapter(name()),
-                (false, false) => absent(why),
+                (false, true) => match this.outside.then(refusal).flatten() {
+                    Some(refusal) => Route::OnlyVirtual {
+                        adapter: name(),
+                        is_either: false,
+                        refusal,
+                    },
+                    None => Route::Adapter(name()),
+                },
+                (false, false) => match this.outside.then(refusal).flatten() {
+                    Some(refusal) => refusal.into(),
+                    None => absent(why),
+                },
             },
             (Rule::ByEitherHandle { absent: why }, [this, ..]) => match (this.host, this.adapter) {
                 (true, true) => Route::SplitEither(name()),
                 (true, false) => Route::Host,
-                (false, true) => Route::Adapter(name()),
-                (false, false) => absent(why),
+                (false, true) => match this.outside.then(refusal).flatten() {
+                    Some(refusal) => Route::OnlyVirtual {
+                        adapter: name(),
+                        is_either: true,
+                        refusal,
+                    },
+                    None => Route::Adapter(name()),
+                },
+                (false, false) => match this.outside.then(refusal).flatten() {
+                    Some(refusal) => refusal.into(),
+                    None => absent(why),
+                },
             },
             (
                 Rule::ByDescriptor {
@@ -133,13 +181,15 @@ impl Origins {
                 },
                 [this, ..],
             ) => {
+                let refused = this.outside.then(refusal).flatten();
                 if !this.host && !this.adapter {
-                    return absent(why);
+                    return refused.map_or_else(|| absent(why), Route::from);
                 }
                 let at_path = at_path.filter(|_| this.adapter);
                 let route = DescriptorRoute {
                     adapter: this.adapter.then(name),
                     has_host: this.host,
+                    refusal: refused,
                     protection: protection.filter(|_| this.host || at_path.is_some()),
                     at_path,
                 };
@@ -161,7 +211,7 @@ impl Origins {
                 },
                 [output, input, ..],
             ) => {
-                let exists = |origin: &Origin| origin.host || origin.adapter;
+                let exists = |made: &Made| made.host || made.adapter;
                 if !exists(output) || !exists(input) {
                     absent("nothing that is allowed makes such streams")
                 } else if !output.adapter && !input.adapter {
@@ -190,12 +240,79 @@ impl Origins {
         }
     }
 
-    /// The origin of the handles in a parameter that is a handle or a list of them.
-    fn of_parameter(&self, ty: &Type) -> Option<Origin> {
+    /// Whether the handle that a function works on comes from outside only.
+    fn is_outside(&self, pending: &Pending<'_>) -> bool {
+        let mut params = pending.ty.params.iter();
+        let first = params.find_map(|(_, ty)| self.of_parameter(ty, pending.subsystem));
+        first.is_some_and(|made| made.outside)
+    }
+
+    /// Who makes the handles in a parameter that is a handle or a list of them, as far as a subsystem's functions work on
+    /// them.
+    fn of_parameter(&self, ty: &Type, subsystem: Option<Subsystem>) -> Option<Made> {
         match ty {
-            Type::Own(id) | Type::Borrow(id) => Some(self.of(*id)),
-            Type::List(element) => self.of_parameter(element),
+            Type::Own(id) | Type::Borrow(id) => {
+                let Origin { host, adapter } = self.of(*id);
+                let works = subsystem.is_none() || self.of_subsystem[id.0];
+                Some(Made {
+                    host: host && works,
+                    adapter,
+                    outside: host && !works,
+                })
+            }
+            Type::List(element) => self.of_parameter(element, subsystem),
             _ => None,
         }
     }
+}
+
+fn is_shared(resource: &Resource) -> bool {
+    let interface = resource.import.as_deref().and_then(InterfaceName::parse);
+    interface.is_some_and(|interface| interface.package == "io")
+}
+
+/// Whose handles a function finds in a parameter.
+struct Made {
+    /// The host's that it works on.
+    host: bool,
+    adapter: bool,
+    /// The host's that come from outside, of what is denied.
+    outside: bool,
+}
+
+/// What a function gives on a handle of what is denied; `None` if it is of no subsystem.
+fn refusal(pending: &Pending<'_>, name: String) -> Option<Refusal> {
+    let subsystem = pending.subsystem?;
+    let result = pending.ty.result.as_deref();
+    Some(match result.and_then(|ty| denied(subsystem, ty)) {
+        Some(answer) => Refusal::Answer(answer),
+        None => Refusal::Trap(format!("{name} is denied: {}", subsystem.fix())),
+    })
+}
+
+/// The error with which a subsystem denies, in the type of a result.
+fn denied(subsystem: Subsystem, ty: &Type) -> Option<Answer> {
+    let Type::Result(_, error) = ty else {
+        return None;
+    };
+    let Some(error) = error else {
+        return Some(Answer::Err(""));
+    };
+    let names: &[&'static str] = match subsystem {
+        Subsystem::Fs => &["not-permitted"],
+        Subsystem::Sockets => &["access-denied"],
+        Subsystem::Http => &["HTTP-request-denied", "forbidden"],
+        _ => &[],
+    };
+    let has = |name: &str| match &**error {
+        Type::Enum(cases) => cases.iter().any(|case| case == name),
+        Type::Variant(cases) => cases
+            .iter()
+            .any(|(case, payload)| case == name && payload.is_none()),
+        _ => false,
+    };
+    names
+        .iter()
+        .find(|name| has(name))
+        .map(|name| Answer::Err(name))
 }

@@ -22,6 +22,15 @@ pub(crate) enum Route {
     Split(String),
     /// The adapter's function if the first handle or the next is virtual, the host's for two of its own.
     SplitEither(String),
+    /// The adapter's function for virtual handles; those that callers hand in of what is denied are refused.
+    OnlyVirtual {
+        /// The adapter's function.
+        adapter: String,
+        /// Whether one virtual handle of two is enough.
+        is_either: bool,
+        /// What a call on another handle gets.
+        refusal: Refusal,
+    },
     /// The adapter's function, and the host's when that returns a null pointer.
     Guard(String),
     /// The host's function, whose result the adapter's function changes.
@@ -63,7 +72,18 @@ impl Route {
             | Route::Preopens { .. }
             | Route::Splice { .. } => true,
             Route::Descriptor(route) => route.has_host || route.at_path.is_some(),
-            Route::Trap(_) | Route::Answer(_) | Route::Adapter(_) => false,
+            Route::Trap(_) | Route::Answer(_) | Route::Adapter(_) | Route::OnlyVirtual { .. } => {
+                false
+            }
+        }
+    }
+
+    /// What calls get on handles that are refused, where there are others.
+    pub(super) fn refusal(&mut self) -> Option<&mut Refusal> {
+        match self {
+            Route::OnlyVirtual { refusal, .. } => Some(refusal),
+            Route::Descriptor(route) => route.refusal.as_mut(),
+            _ => None,
         }
     }
 
@@ -104,6 +124,7 @@ impl Route {
             Route::Adapter(_)
             | Route::Split(_)
             | Route::SplitEither(_)
+            | Route::OnlyVirtual { .. }
             | Route::Guard(_)
             | Route::Filter(_)
             | Route::Poll
@@ -122,6 +143,8 @@ pub(crate) struct DescriptorRoute {
     pub(crate) adapter: Option<String>,
     /// Whether there are descriptors of the host's.
     pub(crate) has_host: bool,
+    /// What a call gets on a descriptor that a caller handed in, where the host's files are denied.
+    pub(crate) refusal: Option<Refusal>,
     /// What has to be seen to with descriptors that nothing may be changed through.
     pub(crate) protection: Option<Protection>,
     /// What the function does at the end of its path, if the path can lead from a virtual directory to the host.
@@ -196,4 +219,22 @@ pub(crate) enum Answer {
     Ok(Box<Answer>),
     /// `err` of the case of this name, of an enum or without a payload.
     Err(&'static str),
+}
+
+/// What a denied call gets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// The interface's own error.
+    Answer(Answer),
+    /// A trap whose name is this message.
+    Trap(String),
+}
+
+impl From<Refusal> for Route {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Answer(answer) => Route::Answer(answer),
+            Refusal::Trap(message) => Route::Trap(message),
+        }
+    }
 }

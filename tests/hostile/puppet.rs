@@ -175,10 +175,16 @@ impl Puppet {
     }
 
     fn make(pages: u64) -> Puppet {
-        let mut resolve = Resolve::default();
-        let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
-        resolve.push_dir(wit).unwrap();
-        let package = resolve.push_str("puppet.wit", WORLD).unwrap();
+        Puppet::with_pages(wasi(), WORLD, pages)
+    }
+
+    /// The guest that imports what is in a world named `puppet`.
+    pub fn of(resolve: Resolve, world: &str) -> Puppet {
+        Puppet::with_pages(resolve, world, PAGES)
+    }
+
+    fn with_pages(mut resolve: Resolve, world: &str, pages: u64) -> Puppet {
+        let package = resolve.push_str("puppet.wit", world).unwrap();
         let world = resolve.packages[package].worlds["puppet"];
         let imports = imports(&resolve, world);
         let mut module = wat::parse_str(program(&imports, pages)).unwrap();
@@ -186,11 +192,20 @@ impl Puppet {
         wit_component::embed_component_metadata(&mut module, &resolve, world, encoding, false)
             .unwrap();
         let component = wit_component::ComponentEncoder::default()
+            .merge_imports_based_on_semver(false)
             .module(&module)
             .and_then(|encoder| encoder.validate(true).encode())
             .unwrap();
         Puppet { imports, component }
     }
+}
+
+/// The definitions of WASI.
+pub fn wasi() -> Resolve {
+    let mut resolve = Resolve::default();
+    let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
+    resolve.push_dir(wit).unwrap();
+    resolve
 }
 
 fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {

@@ -28,7 +28,7 @@ fn adapter(version: (u64, u64, u64), base: Profile, change: impl FnOnce(&mut Was
 }
 
 /// As `wac plug GUEST --plug ADAPTER`.
-fn plugged(guest: Vec<u8>, adapter: Vec<u8>) -> Vec<u8> {
+pub fn plugged(guest: Vec<u8>, adapter: Vec<u8>) -> Vec<u8> {
     try_plugged(guest, adapter).unwrap().unwrap()
 }
 

@@ -61,6 +61,29 @@ async fn run_command(component: &[u8], directory: &Path) -> Written {
     Written { stdout, stderr }
 }
 
+/// Runs a component on a host that offers a directory for reading and writing as `/srv`; the error or the trap.
+pub fn try_run(component: &[u8], directory: &Path) -> Result<(), String> {
+    let engine = Engine::default();
+    let component = Component::new(&engine, component).unwrap();
+    let mut linker = Linker::new(&engine);
+    wasmtime_wasi::p2::add_to_linker_sync(&mut linker).unwrap();
+    let mut context = WasiCtxBuilder::new();
+    context
+        .allow_blocking_current_thread(true)
+        .preopened_dir(directory, "/srv", FsPerms::ReadWrite)
+        .unwrap();
+    let state = State {
+        context: context.build(),
+        table: ResourceTable::new(),
+    };
+    let mut store = Store::new(&engine, state);
+    let command =
+        wasmtime_wasi::p2::bindings::sync::Command::instantiate(&mut store, &component, &linker);
+    let result = command.unwrap().wasi_cli_run().call_run(&mut store);
+    let returned = result.map_err(|trap| format!("{trap:?}"))?;
+    returned.map_err(|()| "it failed".to_string())
+}
+
 /// What a component prints on a host that offers a directory for reading and writing as `/srv`.
 pub fn run(component: &[u8], directory: &Path) -> String {
     run_whole(component, directory).stdout

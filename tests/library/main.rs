@@ -5,3 +5,5 @@ mod builder;
 mod denied;
 mod entries;
 mod host;
+mod outside;
+mod parts;

@@ -14,12 +14,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use host::Host;
 use package::{ABI, component, random_world, wasi, world};
-use wasi_virt::profile::{HostPreopen, Profile, Stream, Tracing};
+use wasi_virt::plan::Subsystem;
+use wasi_virt::profile::{Access, HostPreopen, Profile, Stream, Tracing};
 use wasi_virt::{Error, LinkError, Linking, PlanError, WasiVirt};
 use wasmparser::{Validator, WasmFeatures};
 use wit::Functions;
 use wit_component::{StringEncoding, dummy_module};
-use wit_parser::{Resolve, WorldId};
+use wit_parser::{Function, LiveTypes, Resolve, TypeId, TypeOwner, WorldId, WorldItem};
 
 /// How many worlds are linked.
 const LINKED: u64 = 80;
@@ -90,12 +91,34 @@ fn link(profile: &Profile, linking: Linking, guest: &[u8]) -> Result<Option<Vec<
             Validator::new_with_features(WasmFeatures::all())
                 .validate_all(&output)
                 .map_err(|error| format!("made what is not valid: {error}"))?;
+            if let Some(function) = denied_function(profile, &output) {
+                return Err(format!("imports `{function}`, which is denied"));
+            }
             Ok(Some(output))
         }
         Err(Error::Plan(PlanError::NoSuchImport { .. })) => Ok(None),
         Err(Error::Link(LinkError::Export { .. })) if linking != Linking::Fused => Ok(None),
         Err(error) => Err(error.to_string()),
     }
+}
+
+/// A function that an output imports though its subsystem is denied.
+fn denied_function(profile: &Profile, output: &[u8]) -> Option<String> {
+    let has_host_files = profile.fs.host == Access::Allow || !profile.fs.preopens.is_empty();
+    let is_denied = |subsystem: Subsystem| match subsystem {
+        Subsystem::Fs => !has_host_files,
+        Subsystem::Stderr if !profile.tracing.is_off() => false,
+        subsystem => !subsystem.is_allowed(profile),
+    };
+    let imports = wasi_virt::inspect(output).unwrap().imports;
+    imports.iter().find_map(|import| {
+        let interface = import.wasi()?;
+        let mut functions = import.functions().into_iter();
+        let of = |function| Subsystem::of(&interface, function).is_some_and(is_denied);
+        functions
+            .find(|(function, _)| of(function))
+            .map(|(function, _)| format!("{}#{function}", import.name))
+    })
 }
 
 /// Links a world's guest in all ways; returns how many were tried, and how many were not refused.
@@ -141,6 +164,70 @@ fn random_worlds_are_linked_or_refused_by_name() {
     // Were most of them refused, little would have been tried.
     let are_most = linked * 3 > tried * 2;
     assert!(seeds.len() == 1 || are_most, "{linked} of {tried}");
+}
+
+/// Whether a function that is not WASI's takes or returns descriptors.
+fn passes_descriptors(resolve: &Resolve, world: WorldId) -> bool {
+    let is_descriptor = |id: TypeId| {
+        let ty = &resolve.types[id];
+        let TypeOwner::Interface(interface) = ty.owner else {
+            return false;
+        };
+        let name = resolve.id_of(interface).unwrap_or_default();
+        name.starts_with("wasi:filesystem/types@") && ty.name.as_deref() == Some("descriptor")
+    };
+    let passes = |function: &Function| {
+        let mut types = LiveTypes::default();
+        types.add_func(resolve, function);
+        types.iter().any(is_descriptor)
+    };
+    let world = &resolve.worlds[world];
+    world
+        .imports
+        .values()
+        .chain(world.exports.values())
+        .any(|item| match item {
+            WorldItem::Interface { id, .. } => {
+                let name = resolve.id_of(*id).unwrap_or_default();
+                let mut functions = resolve.interfaces[*id].functions.values();
+                !name.starts_with("wasi:") && functions.any(passes)
+            }
+            WorldItem::Function(function) => passes(function),
+            WorldItem::Type { .. } => false,
+        })
+}
+
+/// Whatever the types are in which descriptors are, and whoever passes them.
+#[test]
+fn worlds_that_pass_descriptors_are_refused_with_read_only_ones() {
+    let wasi = wasi();
+    let mut profile = Profile::allow_all();
+    profile.fs.preopens.push(HostPreopen {
+        guest: "/a".to_string(),
+        host: "/b".to_string(),
+        read_only: true,
+    });
+    let mut counts = [0, 0];
+    let seeds = seeds(LINKED);
+    for seed in seeds.iter().copied() {
+        let Some((resolve, world, text)) = random_world(&wasi, seed, Functions::Any) else {
+            continue;
+        };
+        let expected = passes_descriptors(&resolve, world);
+        counts[usize::from(expected)] += 1;
+        let guest = component(
+            &resolve,
+            world,
+            dummy_module(&resolve, world, ABI),
+            StringEncoding::UTF8,
+        );
+        let mut virt = WasiVirt::from(profile.clone());
+        let error = virt.guest_bytes(guest).explain().err();
+        let is_refused = matches!(error, Some(Error::Plan(PlanError::ReadOnlyLeaves { .. })));
+        assert!(error.is_none() || is_refused, "seed {seed}: {error:?}");
+        assert_eq!(is_refused, expected, "seed {seed}: {error:?}\n{text}");
+    }
+    assert!(seeds.len() == 1 || !counts.contains(&0), "{counts:?}");
 }
 
 #[test]

@@ -46,8 +46,8 @@ impl Host for Nobody {
         None
     }
 
-    fn is_known_to_adapter(&self, _: ResourceId) -> bool {
-        false
+    fn number_of_descriptor(&self, _: ResourceId) -> Option<u32> {
+        None
     }
 
     fn drop(&mut self, glue: &mut Glue, _: ResourceId) -> Callee {

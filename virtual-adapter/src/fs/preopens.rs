@@ -290,13 +290,14 @@ exports! {
         request.unwrap_or(core::ptr::null())
     }
 
+    // `ty` is the number under which the type of what was opened is known to the set of the read-only.
     "preopens#opened"
-    fn opened() {
+    fn opened(ty: u32) {
         let read_only = HANDLES.with(|handles| OPENING.with(|opening| {
             opening.take_answer(image().host_directories(), handles)
         }));
         if let Some(descriptor) = read_only {
-            READ_ONLY.with(|descriptors| descriptors.add(descriptor));
+            READ_ONLY.with(|descriptors| descriptors.add(ty, descriptor));
         }
     }
 

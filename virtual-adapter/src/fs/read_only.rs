@@ -13,15 +13,18 @@ const REGION: u32 = 1 << 20;
 /// A set of the host's handles.
 #[derive(Debug)]
 pub struct ReadOnly {
-    /// The host gives out the lowest handles that are free, so that one region is enough. Where another layer stands for
-    /// the host, that layer's handles are dense as well, from its bit on.
+    /// The host gives out the lowest handles that are free, so that one region is enough for a type. Where another layer
+    /// stands for the host, that layer's handles are dense as well, from its bit on.
     regions: Vec<Region>,
 }
 
-/// The handles from a multiple of [`REGION`] on.
+/// The handles of one type from a multiple of [`REGION`] on. A guest can import descriptors of several versions, and a
+/// host may count the handles of each by themselves.
 #[derive(Debug)]
 struct Region {
+    ty: u32,
     number: u32,
+    /// A bit for each handle.
     bits: Vec<u32>,
 }
 
@@ -39,14 +42,14 @@ impl ReadOnly {
         }
     }
 
-    /// Adds a handle.
-    pub fn add(&mut self, handle: u32) {
+    /// Adds a handle of a type.
+    pub fn add(&mut self, ty: u32, handle: u32) {
         let number = handle / REGION;
-        if self.region(number).is_none() {
+        if self.region(ty, number).is_none() {
             let bits = Vec::new();
-            push(&mut self.regions, Region { number, bits });
+            push(&mut self.regions, Region { ty, number, bits });
         }
-        let Some(region) = self.region(number) else {
+        let Some(region) = self.region(ty, number) else {
             return;
         };
         let place = (handle % REGION / BITS) as usize;
@@ -59,26 +62,29 @@ impl ReadOnly {
     }
 
     /// Forgets a handle that was dropped: the host will give it out again for something else.
-    pub fn remove(&mut self, handle: u32) {
-        if let Some(bits) = self.word(handle) {
+    pub fn remove(&mut self, ty: u32, handle: u32) {
+        let region = self.region(ty, handle / REGION);
+        let place = (handle % REGION / BITS) as usize;
+        if let Some(bits) = region.and_then(|region| region.bits.get_mut(place)) {
             *bits &= !(1 << (handle % BITS));
         }
     }
 
-    /// Whether nothing may be changed through this handle.
-    pub fn has(&mut self, handle: u32) -> bool {
-        self.word(handle)
-            .is_some_and(|bits| *bits >> (handle % BITS) & 1 == 1)
+    /// Whether nothing may be changed through this handle. It may be of any type: a host may also take all of them for
+    /// one, and then a handle of one version is one of another.
+    pub fn has(&self, handle: u32) -> bool {
+        let number = handle / REGION;
+        let place = (handle % REGION / BITS) as usize;
+        let mut regions = self.regions.iter();
+        regions.any(|region| {
+            let bits = region.bits.get(place).filter(|_| region.number == number);
+            bits.is_some_and(|bits| bits >> (handle % BITS) & 1 == 1)
+        })
     }
 
-    fn region(&mut self, number: u32) -> Option<&mut Region> {
+    fn region(&mut self, ty: u32, number: u32) -> Option<&mut Region> {
         let mut regions = self.regions.iter_mut();
-        regions.find(|region| region.number == number)
-    }
-
-    fn word(&mut self, handle: u32) -> Option<&mut u32> {
-        let region = self.region(handle / REGION)?;
-        region.bits.get_mut((handle % REGION / BITS) as usize)
+        regions.find(|region| region.ty == ty && region.number == number)
     }
 }
 
@@ -91,13 +97,13 @@ pub static READ_ONLY: Global<ReadOnly> = Global::new(ReadOnly::new());
 
 exports! {
     "read-only#add"
-    fn add(descriptor: u32) {
-        READ_ONLY.with(|handles| handles.add(descriptor));
+    fn add(ty: u32, descriptor: u32) {
+        READ_ONLY.with(|handles| handles.add(ty, descriptor));
     }
 
     "read-only#remove"
-    fn remove(descriptor: u32) {
-        READ_ONLY.with(|handles| handles.remove(descriptor));
+    fn remove(ty: u32, descriptor: u32) {
+        READ_ONLY.with(|handles| handles.remove(ty, descriptor));
     }
 
     "read-only#has"
@@ -113,25 +119,39 @@ mod tests {
     #[test]
     fn a_handle_is_in_the_set_until_it_is_dropped() {
         let mut handles = ReadOnly::new();
-        handles.remove(1000);
+        handles.remove(0, 1000);
         assert!(!handles.has(3) && !handles.has(u32::MAX));
-        handles.add(3);
-        handles.add(64);
+        handles.add(0, 3);
+        handles.add(0, 64);
         assert!(handles.has(3) && handles.has(64));
         assert!(!handles.has(2) && !handles.has(4) && !handles.has(35));
-        handles.remove(3);
+        handles.remove(0, 3);
         assert!(!handles.has(3) && handles.has(64));
+    }
+
+    #[test]
+    fn a_dropped_handle_of_one_type_is_not_one_of_another() {
+        let mut handles = ReadOnly::new();
+        handles.add(1, 3);
+        handles.remove(0, 3);
+        handles.remove(2, 3);
+        assert!(handles.has(3));
+        handles.add(0, 3);
+        handles.remove(1, 3);
+        assert!(handles.has(3));
+        handles.remove(0, 3);
+        assert!(!handles.has(3));
     }
 
     #[test]
     fn handles_of_another_layer_take_no_more_room() {
         let mut handles = ReadOnly::new();
         let far = image_format::FIRST_VIRTUAL_BIT;
-        handles.add(far + 3);
-        handles.add(5);
+        handles.add(0, far + 3);
+        handles.add(0, 5);
         assert!(handles.has(far + 3) && handles.has(5));
         assert!(!handles.has(3) && !handles.has(far + 5) && !handles.has(REGION + 5));
-        handles.remove(far + 3);
+        handles.remove(0, far + 3);
         assert!(!handles.has(far + 3) && handles.has(5));
         let words: usize = handles.regions.iter().map(|region| region.bits.len()).sum();
         assert_eq!(words, 2);
