@@ -9,9 +9,10 @@ use semver::Version;
 
 use crate::component::Custom;
 use crate::component::emit::Chunk;
+use crate::component::names::PRODUCERS;
 use crate::compose::Forwarder;
 use crate::error::{Error, ImageError, InputError};
-use crate::input::{Guest, LATEST, Preview1, everything, imported_name, to_component};
+use crate::input::{Denied, Guest, LATEST, Making, Preview1, convert, everything, imported_name};
 use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
@@ -87,7 +88,7 @@ pub struct WasiVirt {
     profile: Profile,
     guest: Source,
     preview1: Preview1,
-    version: Version,
+    version: Option<Version>,
     linking: Linking,
     unnamed: Unnamed,
     observer: image::Observer,
@@ -149,7 +150,7 @@ impl From<Profile> for WasiVirt {
             profile,
             guest: Source::None,
             preview1: Preview1::default(),
-            version: LATEST,
+            version: None,
             linking: Linking::Auto,
             unnamed: Unnamed::NONE,
             observer: image::Observer::default(),
@@ -339,10 +340,24 @@ impl WasiVirt {
         self
     }
 
-    /// The version of WASI 0.2 that an adapter without a guest is for; the latest that is known here if it is not said.
+    /// The version of WASI 0.2 that an adapter without a guest is for, or a component made of a preview1 module. If it is
+    /// not said, that is the latest that is known here for an adapter, and 0.2.0 for a module.
     pub fn wasi_version(&mut self, version: Version) -> &mut Self {
-        self.version = version;
+        self.version = Some(version);
         self
+    }
+
+    fn adapter_version(&self) -> Version {
+        self.version.clone().unwrap_or(LATEST)
+    }
+
+    /// How a module becomes a component.
+    fn making(&self) -> Making {
+        Making {
+            preview1: self.preview1,
+            version: self.version.clone(),
+            denied: Denied::Named(self.profile.deny_imports.clone()),
+        }
     }
 
     /// Decides every import of the guest, and tries to link it, without files. Without a guest, decides every import
@@ -361,17 +376,19 @@ impl WasiVirt {
                 &read
             }
             Source::None => {
-                read = everything(&self.version)?;
+                read = everything(&self.adapter_version())?;
                 &read
             }
         };
-        let converted = to_component(bytes, self.preview1)?;
+        let converted = convert(bytes, &self.making())?;
         let mut guest = Guest::decode(&converted.component)?;
+        guest.denied = converted.denied;
         if matches!(self.guest, Source::None) {
-            guest.name_as_exported(&self.version);
+            guest.name_as_exported(&self.adapter_version());
         }
         let mut plan = plan(&guest, &self.profile)?;
-        plan.notes.extend(converted.note);
+        plan.notes.extend(converted.notes);
+        plan.notes.extend(noted_exit(&plan, converted.exit_note));
         let linking = linking(&guest, &plan, self.linking);
         let image = |_| image::build(&self.profile, false, &self.observer);
         let tried = linking
@@ -424,9 +441,10 @@ impl WasiVirt {
 /// A component that exports what a profile virtualizes, to be composed with any guest.
 fn write_adapter(virt: &WasiVirt) -> Result<Streamed, Error> {
     let profile = &virt.profile;
-    let everything = everything(&virt.version)?;
+    let version = virt.adapter_version();
+    let everything = everything(&version)?;
     let mut guest = Guest::decode(&everything)?;
-    guest.name_as_exported(&virt.version);
+    guest.name_as_exported(&version);
     let mut plan = plan(&guest, profile)?;
     if link::is_untouched(&plan) {
         return Err(Error::NothingVirtual);
@@ -434,22 +452,27 @@ fn write_adapter(virt: &WasiVirt) -> Result<Streamed, Error> {
     let forwarder = Forwarder::new(&guest, &plan)?;
     plan.notes.extend(forwarder.passed_on(&guest, &plan));
     let mut virtual_side = forwarder.decode()?;
-    virtual_side.name_as_exported(&virt.version);
+    virtual_side.name_as_exported(&version);
     let carried = plan.carried_over(&guest, &virtual_side);
     let image = |with_files| image::build(profile, with_files, &virt.observer);
     let linked = finish(Forwarder::link(&virtual_side, &carried)?, &image)?;
     plan.notes.extend(linked.notes);
     let mut chunks = linked.chunks;
-    chunks.push(output::record(profile, None)?);
+    chunks.push(output::record(profile, &[])?);
     let exports = verify::Exports::of(&virtual_side.exports, &virtual_side.resources);
     drop(virtual_side);
     let mut outside = plan.clone();
     for import in &mut outside.imports {
-        import.name = imported_name(&import.name, &virt.version);
+        import.name = imported_name(&import.name, &version);
     }
     let output = Streamed::new(forwarder.into_bytes(), chunks, linked.contents, plan);
     verify::verify(output.pieces(), &outside, &exports)?;
     Ok(output)
+}
+
+/// What is to be said of exit codes, if there are any.
+fn noted_exit(plan: &Plan, note: Option<String>) -> Option<String> {
+    note.filter(|_| plan.leaves("wasi:cli/exit", "exit"))
 }
 
 fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
@@ -462,24 +485,24 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
 /// All stages, one after the other.
 fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
     let profile = &virt.profile;
-    let converted = to_component(&bytes, virt.preview1)?;
-    let note = converted.note;
+    let converted = convert(&bytes, &virt.making())?;
+    let (denied, made_notes) = (converted.denied, converted.notes);
+    let exit_note = converted.exit_note;
     let bytes = match converted.component {
         Cow::Owned(component) => component,
         Cow::Borrowed(_) => bytes,
     };
-    let guest = Guest::decode(&bytes)?;
+    let mut guest = Guest::decode(&bytes)?;
+    guest.denied = denied;
     let mut plan = plan(&guest, profile)?;
-    plan.notes.extend(note);
-    let producers = guest
-        .component
-        .customs
-        .iter()
-        .find(|custom| custom.name == "producers");
+    plan.notes.extend(made_notes);
+    plan.notes.extend(noted_exit(&plan, exit_note));
+    let customs = guest.component.customs.iter();
+    let producers: Vec<&Custom<'_>> = customs.filter(|custom| custom.name == PRODUCERS).collect();
     let mut contents = Vec::new();
     let mut notes = Vec::new();
     let mut finds_files = false;
-    if guest.imports.is_empty() {
+    if guest.imports.is_empty() && guest.denied.is_empty() {
         notes.push(
             "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this \
              profile"
@@ -487,7 +510,7 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
         );
     }
     let mut chunks = match linking(&guest, &plan, virt.linking) {
-        None => untouched(bytes.len(), producers),
+        None => untouched(bytes.len(), &producers),
         Some((linking, _)) => {
             let image = |with_files| image::build(profile, with_files, &virt.observer);
             let linked = link_as(linking, &guest, &plan, &image)?;
@@ -508,8 +531,8 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
         );
     }
     plan.notes.extend(notes);
-    let producers = producers.map(|custom| &bytes[custom.data.clone()]);
-    chunks.push(output::record(profile, producers)?);
+    let producers = producers.iter().map(|custom| &bytes[custom.data.clone()]);
+    chunks.push(output::record(profile, &producers.collect::<Vec<_>>())?);
     let exports = verify::Exports::of(&guest.exports, &guest.resources);
     drop(guest);
     let output = Streamed::new(bytes, chunks, contents, plan);
@@ -569,12 +592,13 @@ fn compose(guest: &Guest<'_>, plan: &Plan, image: MakeImage<'_>) -> Result<Linke
 }
 
 /// All of the guest but its producers, which are written anew.
-fn untouched(length: usize, producers: Option<&Custom<'_>>) -> Vec<Chunk> {
-    match producers {
-        Some(custom) => vec![
-            Chunk::Guest(0..custom.section.start),
-            Chunk::Guest(custom.section.end..length),
-        ],
-        None => vec![Chunk::Guest(0..length)],
+fn untouched(length: usize, producers: &[&Custom<'_>]) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    let mut start = 0;
+    for custom in producers {
+        chunks.push(Chunk::Guest(start..custom.section.start));
+        start = custom.section.end;
     }
+    chunks.push(Chunk::Guest(start..length));
+    chunks
 }

@@ -6,6 +6,7 @@
 
 pub(crate) mod emit;
 pub(crate) mod instance_type;
+pub(crate) mod names;
 pub(crate) mod parse;
 pub(crate) mod references;
 

@@ -35,15 +35,17 @@ pub(super) fn matching<'n>(
 pub(super) fn check_denied(guest: &Guest<'_>, profile: &Profile) -> Result<(), PlanError> {
     for name in &profile.deny_imports {
         let only = BTreeSet::from([name.clone()]);
-        if !guest
+        let means_import = guest
             .imports
             .iter()
-            .any(|import| matching(&only, import, "").is_some())
-        {
-            let names: Vec<String> = guest
-                .imports
-                .iter()
-                .map(|import| format!("`{}`", import.name))
+            .any(|import| matching(&only, import, "").is_some());
+        if !means_import && !guest.denied.iter().any(|denied| denied.by == *name) {
+            let of_module: BTreeSet<&String> =
+                guest.denied.iter().map(|denied| &denied.module).collect();
+            let imports = guest.imports.iter().map(|import| &import.name);
+            let names: Vec<String> = imports
+                .chain(of_module)
+                .map(|name| format!("`{name}`"))
                 .collect();
             let imports = if names.is_empty() {
                 "none".to_string()
