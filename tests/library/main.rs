@@ -5,3 +5,4 @@ mod builder;
 mod denied;
 mod entries;
 mod host;
+mod metadata;

@@ -185,7 +185,8 @@ pub struct ProfileOptions {
     /// Leave an import to the host that no policy decides: an interface, package or interface#function
     #[arg(long, value_name = "NAME")]
     allow_import: Vec<String>,
-    /// Replace the functions of an import by traps
+    /// Replace the functions of an import by traps: of an interface or package, or, of a core module, what it imports from
+    /// a module, or MODULE#FUNCTION
     #[arg(long, value_name = "NAME")]
     deny_import: Vec<String>,
     /// What a denied call does

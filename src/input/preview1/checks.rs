@@ -1,5 +1,7 @@
 //! What no component can be made of, each named: by our own front end as by the published adapter.
 
+use std::collections::BTreeSet;
+
 use wasmparser::{FuncType, MemoryType};
 
 use super::PREVIEW1;
@@ -96,14 +98,29 @@ impl Inspected<'_> {
             )),
             Exports::Untyped => {
                 let is_reactor = self.speaks_preview1() || self.exports.contains_key(INITIALIZER);
-                let reason = if is_reactor {
+                Err(not_preview1(if is_reactor {
                     "it is a reactor whose exports have no types; embed them (`wasm-tools component embed`), or export \
                      `_start`"
+                        .to_string()
                 } else {
-                    "it neither imports `wasi_snapshot_preview1` nor exports `_start` or `_initialize`"
-                };
-                Err(not_preview1(reason.to_string()))
+                    let others = self.imported_modules();
+                    format!(
+                        "it neither imports `wasi_snapshot_preview1`{others} nor exports `_start` or `_initialize`"
+                    )
+                }))
             }
+        }
+    }
+
+    /// The modules that it imports from, in words.
+    fn imported_modules(&self) -> String {
+        let functions = self.functions.iter().map(|function| function.module);
+        let others = self.others.iter().map(|(module, ..)| *module);
+        let modules: BTreeSet<&str> = functions.chain(others).collect();
+        let modules: Vec<String> = modules.iter().map(|name| format!("`{name}`")).collect();
+        match modules.is_empty() {
+            true => String::new(),
+            false => format!(", but {},", modules.join(", ")),
         }
     }
 

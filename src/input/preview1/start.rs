@@ -110,3 +110,74 @@ fn with_export(
     made.export(name, ExportKind::Func, function);
     Ok(made)
 }
+
+#[cfg(test)]
+mod tests {
+    use wasmtime::{Caller, Engine, Linker, Store};
+
+    use super::*;
+    use crate::input::preview1::module::inspect;
+
+    /// What a module calls when it is instantiated, and then when an export is called.
+    fn calls(text: &str, export: &str) -> [Vec<i32>; 2] {
+        let bytes = wat::parse_str(text).unwrap();
+        let module = inspect(&bytes).unwrap();
+        let made = run_by(&bytes, &module, module.start.unwrap(), export).unwrap();
+        wasmparser::validate(&made).unwrap();
+        let engine = Engine::default();
+        let mut linker = Linker::new(&engine);
+        let tell = |mut caller: Caller<'_, Vec<i32>>, number: i32| caller.data_mut().push(number);
+        linker.func_wrap("host", "tell", tell).unwrap();
+        let begin = |mut caller: Caller<'_, Vec<i32>>| caller.data_mut().push(0);
+        linker.func_wrap("host", "begin", begin).unwrap();
+        let mut store = Store::new(&engine, Vec::new());
+        let module = wasmtime::Module::new(&engine, &made).unwrap();
+        let instance = linker.instantiate(&mut store, &module).unwrap();
+        let first = std::mem::take(store.data_mut());
+        let function = instance.get_typed_func::<(), ()>(&mut store, export);
+        function.unwrap().call(&mut store, ()).unwrap();
+        [first, std::mem::take(store.data_mut())]
+    }
+
+    #[test]
+    fn what_is_exported_runs_the_start_section_first() {
+        let text = r#"(module
+            (import "host" "tell" (func $tell (param i32)))
+            (func $entry (export "_start") (call $tell (i32.const 2)))
+            (func (export "other") (param i32) (result i32) (local.get 0))
+            (func $prepare (call $tell (i32.const 1)))
+            (table 1 funcref)
+            (elem (i32.const 0) $entry)
+            (start $prepare))"#;
+        assert_eq!(calls(text, "_start"), [vec![], vec![1, 2]]);
+        assert_eq!(calls(text, "_initialize"), [vec![], vec![1]]);
+    }
+
+    #[test]
+    fn an_imported_function_may_be_the_start() {
+        let text = r#"(module
+            (import "host" "tell" (func $tell (param i32)))
+            (import "host" "begin" (func $begin))
+            (func (export "_initialize") (call $tell (i32.const 2)))
+            (start $begin))"#;
+        assert_eq!(calls(text, "_initialize"), [vec![], vec![0, 2]]);
+        assert_eq!(calls(text, "_start"), [vec![], vec![0]]);
+    }
+
+    /// The names of functions and what is in the code say where they are: nothing before the new function moves.
+    #[test]
+    fn functions_stay_where_they_are() {
+        let functions = "(func (nop))".repeat(127);
+        let text = format!(
+            r#"(module {functions} (func $start (export "_start")) (start $start) (data "x"))"#
+        );
+        let bytes = wat::parse_str(text).unwrap();
+        let module = inspect(&bytes).unwrap();
+        let made = run_by(&bytes, &module, 127, "_start").unwrap();
+        wasmparser::validate(&made).unwrap();
+        let made = inspect(&made).unwrap();
+        assert_eq!(made.count_of_functions(), 129);
+        assert_eq!(made.exports["_start"], (ExternalKind::Func, 128));
+        assert_eq!(made.start, None);
+    }
+}
