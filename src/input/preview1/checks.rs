@@ -25,8 +25,10 @@ impl Inspected<'_> {
     ) -> Result<(), InputError> {
         self.check_entries(world)?;
         self.check_start(world)?;
+        // What is to be denied is told of modules only that work then.
+        self.check_memory()?;
         self.check_imports(known)?;
-        self.check_memory()
+        self.check_exported_memory()
     }
 
     /// What runs first, where a start section cannot: `None` if there is none, or nothing that it would have to wait for.
@@ -168,18 +170,24 @@ impl Inspected<'_> {
     /// Refuses a memory that nothing outside could read and write. What other memories are is between the module and the
     /// engine.
     fn check_memory(&self) -> Result<(), InputError> {
-        let speaks_preview1 = self.speaks_preview1();
-        if !speaks_preview1 && self.component_types.is_empty() {
+        if !self.speaks_preview1() && self.component_types.is_empty() {
             return Ok(());
         }
-        match self.memory().map(peculiarity) {
-            Some(Some(what)) => Err(unservable(
+        match self.memory().and_then(peculiarity) {
+            Some(what) => Err(unservable(
                 format!(
                     "its memory is {what}, and the functions of components work over none such"
                 ),
                 "build it for `wasm32-wasip1`, without threads",
             )),
-            None if speaks_preview1 => Err(unservable(
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses what passes everything through a memory that it does not export.
+    fn check_exported_memory(&self) -> Result<(), InputError> {
+        match self.memory() {
+            None if self.speaks_preview1() => Err(unservable(
                 format!(
                     "it exports no memory as `{MEMORY}`, through which preview1 passes everything"
                 ),
@@ -234,12 +242,25 @@ impl Refused {
         }
         let options = self.denying.iter();
         let options: Vec<String> = options
-            .map(|name| format!("--deny-import {name}"))
+            .map(|name| format!("--deny-import {}", quoted(name)))
             .collect();
         Err(InputError::Unanswered {
             reason,
             options: options.join(" "),
         })
+    }
+}
+
+/// A name as shells take it for one argument.
+fn quoted(name: &str) -> String {
+    let is_plain =
+        |character: char| character.is_alphanumeric() || "_-./:@#%+,".contains(character);
+    match !name.is_empty() && name.chars().all(is_plain) {
+        true => name.to_string(),
+        false => format!(
+            "'{}'",
+            name.escape_debug().to_string().replace("\\'", r"'\''")
+        ),
     }
 }
 
@@ -299,6 +320,21 @@ fn signature(ty: &FuncType) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_quoted_for_shells() {
+        for (name, expected) in [
+            ("my_host", "my_host"),
+            ("./index.js", "./index.js"),
+            ("test:host/api@1.0.0#ask", "test:host/api@1.0.0#ask"),
+            ("", "''"),
+            ("a b", "'a b'"),
+            ("$HOME", "'$HOME'"),
+            ("it's", r"'it'\''s'"),
+        ] {
+            assert_eq!(quoted(name), expected);
+        }
+    }
 
     #[test]
     fn typed_entries_are_found() {

@@ -34,7 +34,7 @@ const TOOLCHAINS: [&str; 17] = [
 ];
 
 /// As [`TOOLCHAINS`], by what names begin with.
-const PREFIXES: [&str; 7] = [
+const PREFIXES: [&str; 9] = [
     "__",
     "asyncify_",
     "cabi_",
@@ -42,6 +42,9 @@ const PREFIXES: [&str; 7] = [
     "emscripten_",
     "_emscripten_",
     "dynCall_",
+    // What runs a module once and keeps what it is then.
+    "wasi_vfs_",
+    "wizer",
 ];
 
 fn is_toolchains(name: &str) -> bool {
