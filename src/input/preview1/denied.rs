@@ -34,9 +34,7 @@ impl Denied {
         match self {
             Denied::Named(names) => {
                 let mut names = names.iter();
-                names
-                    .find(|name| means(name, module, function))
-                    .map(String::clone)
+                names.find(|name| means(name, module, function)).cloned()
             }
             Denied::Untyped => (module != PREVIEW1).then(|| module.to_string()),
         }
