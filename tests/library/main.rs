@@ -6,3 +6,4 @@ mod denied;
 mod entries;
 mod host;
 mod metadata;
+mod modules;

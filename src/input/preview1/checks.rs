@@ -27,7 +27,7 @@ impl Inspected<'_> {
         self.check_start(world)?;
         // What is to be denied is told of modules only that work then.
         self.check_memory()?;
-        self.check_imports(known)?;
+        self.check_imports(world, known)?;
         self.check_exported_memory()
     }
 
@@ -44,7 +44,11 @@ impl Inspected<'_> {
     }
 
     /// Refuses imports that nothing answers, all at once.
-    fn check_imports(&self, known: impl Fn(&str) -> Option<FuncType>) -> Result<(), InputError> {
+    fn check_imports(
+        &self,
+        world: &World,
+        known: impl Fn(&str) -> Option<FuncType>,
+    ) -> Result<(), InputError> {
         let mut refused = Refused::default();
         let has_types = !self.component_types.is_empty();
         for function in self.imported() {
@@ -67,7 +71,7 @@ impl Inspected<'_> {
                     }
                     Some(_) => continue,
                 },
-                None if has_types => continue,
+                None if has_types && world.may_have(module) => continue,
                 None => (
                     format!("`{module}`, and no component-type section gives the types"),
                     deny(module.to_string()),

@@ -37,6 +37,16 @@ pub(super) struct World {
     pub(super) imports: BTreeSet<String>,
 }
 
+impl World {
+    /// Whether what is imported from a module may have a type. Of interfaces with a package, and of what the component
+    /// model itself provides, the encoder knows.
+    pub(super) fn may_have(&self, module: &str) -> bool {
+        let is_known_to_encoder =
+            |module: &str| module.contains([':', '|']) || module.starts_with(['$', '[']);
+        self.imports.contains(module) || is_known_to_encoder(module)
+    }
+}
+
 /// Reads the sections, of which there may be several, and refuses what the encoder would not take for an error, but for a
 /// defect of its own.
 pub(super) fn read(sections: &[(&str, &[u8])]) -> Result<World, InputError> {

@@ -61,32 +61,7 @@ impl Guest {
             module: denied::traps(bytes, module),
         });
         let given = imports_of_stand_in(encoded, component)?;
-        let mut section = ImportSection::new();
-        let (mut given, mut numbers) = (given.into_iter(), 0..);
-        for function in &module.functions {
-            let (number, module);
-            let import = match (&function.denied_by, &traps) {
-                (Some(_), Some(traps)) => {
-                    number = numbers.next().unwrap_or(0).to_string();
-                    module = traps.name.as_str();
-                    Import {
-                        module,
-                        name: &number,
-                        ty: function.type_ref,
-                    }
-                }
-                _ => {
-                    let missing = Unexpected("the module's imports");
-                    let (module, name) = given.next().ok_or(missing)?;
-                    Import {
-                        module,
-                        name,
-                        ty: function.type_ref,
-                    }
-                }
-            };
-            RoundtripReencoder.parse_import(&mut section, import)?;
-        }
+        let section = imports(module, given, traps.as_ref())?;
         let mut imports = Vec::new();
         section.append_to(&mut imports);
         Ok(Guest {
@@ -98,6 +73,29 @@ impl Guest {
             traps,
         })
     }
+}
+
+/// The functions that a module imports: under the names that are given, in their order, or denied.
+fn imports(
+    module: &Inspected<'_>,
+    given: Vec<(&str, &str)>,
+    traps: Option<&Traps>,
+) -> anyhow::Result<ImportSection> {
+    let mut section = ImportSection::new();
+    let (mut given, mut numbers) = (given.into_iter(), 0_u32..);
+    for function in &module.functions {
+        let number;
+        let (module, name) = match (&function.denied_by, traps) {
+            (Some(_), Some(traps)) => {
+                number = numbers.next().unwrap_or_default().to_string();
+                (traps.name.as_str(), number.as_str())
+            }
+            _ => given.next().ok_or(Unexpected("the module's imports"))?,
+        };
+        let ty = function.type_ref;
+        RoundtripReencoder.parse_import(&mut section, Import { module, name, ty })?;
+    }
+    Ok(section)
 }
 
 /// What the encoder has the stand-in import, which is the first of its modules.
