@@ -9,9 +9,10 @@ use semver::Version;
 
 use crate::component::Custom;
 use crate::component::emit::Chunk;
+use crate::component::names::PRODUCERS;
 use crate::compose::Forwarder;
 use crate::error::{Error, ImageError, InputError};
-use crate::input::{Guest, LATEST, Preview1, everything, to_component};
+use crate::input::{Denied, Guest, LATEST, Making, Preview1, convert, everything};
 use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
@@ -87,7 +88,7 @@ pub struct WasiVirt {
     profile: Profile,
     guest: Source,
     preview1: Preview1,
-    version: Version,
+    version: Option<Version>,
     linking: Linking,
     unnamed: Unnamed,
     observer: image::Observer,
@@ -149,7 +150,7 @@ impl From<Profile> for WasiVirt {
             profile,
             guest: Source::None,
             preview1: Preview1::default(),
-            version: LATEST,
+            version: None,
             linking: Linking::Auto,
             unnamed: Unnamed::NONE,
             observer: image::Observer::default(),
@@ -339,10 +340,24 @@ impl WasiVirt {
         self
     }
 
-    /// The version of WASI 0.2 that an adapter without a guest is for; the latest that is known here if it is not said.
+    /// The version of WASI 0.2 that an adapter without a guest is for, or a component made of a preview1 module. If it is
+    /// not said, that is the latest that is known here for an adapter, and 0.2.0 for a module.
     pub fn wasi_version(&mut self, version: Version) -> &mut Self {
-        self.version = version;
+        self.version = Some(version);
         self
+    }
+
+    fn adapter_version(&self) -> Version {
+        self.version.clone().unwrap_or(LATEST)
+    }
+
+    /// How a module becomes a component.
+    fn making(&self) -> Making {
+        Making {
+            preview1: self.preview1,
+            version: self.version.clone(),
+            denied: Denied::Named(self.profile.deny_imports.clone()),
+        }
     }
 
     /// Decides every import of the guest, and makes the result as [`WasiVirt::finish`] does, to tell whether it can be
@@ -415,9 +430,10 @@ struct Attempt {
 
 /// A component that exports what a profile virtualizes, to be composed with any guest.
 fn write_adapter(virt: &WasiVirt) -> Result<Attempt, Error> {
-    let everything = everything(&virt.version)?;
+    let version = virt.adapter_version();
+    let everything = everything(&version)?;
     let mut guest = Guest::decode(&everything)?;
-    guest.name_as_exported(&virt.version);
+    guest.name_as_exported(&version);
     let plan = plan(&guest, &virt.profile)?;
     if link::is_untouched(&plan) {
         return Err(Error::NothingVirtual);
@@ -436,18 +452,23 @@ fn link_adapter(virt: &WasiVirt, guest: &Guest<'_>, mut plan: Plan) -> Result<St
     let forwarder = Forwarder::new(guest, &plan)?;
     plan.notes.extend(forwarder.passed_on(guest, &plan));
     let mut virtual_side = forwarder.decode()?;
-    virtual_side.name_as_exported(&virt.version);
+    virtual_side.name_as_exported(&virt.adapter_version());
     let carried = plan.carried_over(guest, &virtual_side);
     let image = |with_files| image::build(profile, with_files, &virt.observer);
     let linked = finish(Forwarder::link(&virtual_side, &carried)?, &image)?;
     plan.notes.extend(linked.notes);
     let mut chunks = linked.chunks;
-    chunks.push(output::record(profile, None)?);
+    chunks.push(output::record(profile, &[])?);
     let exports = verify::Exports::of(&virtual_side.exports, &virtual_side.resources);
     drop(virtual_side);
     let output = Streamed::new(forwarder.into_bytes(), chunks, linked.contents, plan);
     verify::verify(output.pieces(), output.plan(), &exports)?;
     Ok(output)
+}
+
+/// What is to be said of exit codes, if there are any.
+fn noted_exit(plan: &Plan, note: Option<String>) -> Option<String> {
+    note.filter(|_| plan.leaves("wasi:cli/exit", "exit"))
 }
 
 fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
@@ -459,16 +480,20 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
 
 /// All stages, one after the other.
 fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Attempt, Error> {
-    let converted = to_component(&bytes, virt.preview1)?;
-    let (note, preview1) = (converted.note, converted.preview1);
+    let converted = convert(&bytes, &virt.making())?;
+    let preview1 = converted.preview1;
+    let (denied, made_notes) = (converted.denied, converted.notes);
+    let exit_note = converted.exit_note;
     let bytes = match converted.component {
         Cow::Owned(component) => component,
         Cow::Borrowed(_) => bytes,
     };
-    let guest = Guest::decode(&bytes)?;
+    let mut guest = Guest::decode(&bytes)?;
+    guest.denied = denied;
     let mut plan = plan(&guest, &virt.profile)?;
-    plan.notes.extend(note);
-    if guest.imports.is_empty() {
+    plan.notes.extend(made_notes);
+    plan.notes.extend(noted_exit(&plan, exit_note));
+    if guest.imports.is_empty() && guest.denied.is_empty() {
         plan.notes.push(
             "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this \
              profile"
@@ -510,11 +535,11 @@ fn link_guest(
     how: Option<Linking>,
 ) -> Result<Made, Error> {
     let profile = &virt.profile;
-    let mut customs = guest.component.customs.iter();
-    let producers = customs.find(|custom| custom.name == "producers");
+    let customs = guest.component.customs.iter();
+    let producers: Vec<&Custom<'_>> = customs.filter(|custom| custom.name == PRODUCERS).collect();
     let mut linked = match how {
         None => Linked {
-            chunks: untouched(guest.bytes.len(), producers),
+            chunks: untouched(guest.bytes.len(), &producers),
             contents: Vec::new(),
             notes: Vec::new(),
             finds_files: false,
@@ -534,8 +559,10 @@ fn link_guest(
             "the guest imports no files, so nothing is opened; leave out the preopens".to_string(),
         );
     }
+    let producers = producers.iter();
     let producers = producers.map(|custom| &guest.bytes[custom.data.clone()]);
-    linked.chunks.push(output::record(profile, producers)?);
+    let record = output::record(profile, &producers.collect::<Vec<_>>())?;
+    linked.chunks.push(record);
     Ok(Made {
         linked,
         exports: verify::Exports::of(&guest.exports, &guest.resources),
@@ -594,12 +621,13 @@ fn compose(guest: &Guest<'_>, plan: &Plan, image: MakeImage<'_>) -> Result<Linke
 }
 
 /// All of the guest but its producers, which are written anew.
-fn untouched(length: usize, producers: Option<&Custom<'_>>) -> Vec<Chunk> {
-    match producers {
-        Some(custom) => vec![
-            Chunk::Guest(0..custom.section.start),
-            Chunk::Guest(custom.section.end..length),
-        ],
-        None => vec![Chunk::Guest(0..length)],
+fn untouched(length: usize, producers: &[&Custom<'_>]) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    let mut start = 0;
+    for custom in producers {
+        chunks.push(Chunk::Guest(start..custom.section.start));
+        start = custom.section.end;
     }
+    chunks.push(Chunk::Guest(start..length));
+    chunks
 }

@@ -158,11 +158,29 @@ pub enum InputError {
         /// What speaks against it.
         reason: String,
     },
-    /// A version of WASI that an adapter cannot be made for.
+    /// Functions that a core module imports, that nothing answers, and that can be denied.
     #[error(
-        "there is no WASI `{version}` to make an adapter for; name one from `0.2.0` to `0.2.12`"
+        "the guest is a core module, and nothing could answer all that it calls: {reason}; `{options}` makes traps of these functions"
+    )]
+    Unanswered {
+        /// Which, and why.
+        reason: String,
+        /// What denies them.
+        options: String,
+    },
+    /// A version of WASI that is not known here.
+    #[error(
+        "there is no WASI `{version}` to make a component for; name one from `0.2.0` to `0.2.12`"
     )]
     Version {
+        /// The version.
+        version: String,
+    },
+    /// A version of WASI for what speaks another.
+    #[error(
+        "the adapter of `--preview1=shared` speaks the version of WASI that it was published for; leave out `--wasi-version {version}`, or `--preview1=shared`"
+    )]
+    FixedVersion {
         /// The version.
         version: String,
     },
@@ -172,7 +190,7 @@ pub enum InputError {
         /// What the encoder said.
         message: String,
         /// What to do about it.
-        fix: &'static str,
+        fix: String,
     },
 }
 

@@ -173,7 +173,7 @@ impl Streamed {
 }
 
 /// The sections that say which version made an output, from which profile.
-pub(crate) fn record(profile: &Profile, producers: Option<&[u8]>) -> Result<Chunk, ProfileError> {
+pub(crate) fn record(profile: &Profile, producers: &[&[u8]]) -> Result<Chunk, ProfileError> {
     let mut bytes = Vec::new();
     let version = env!("CARGO_PKG_VERSION");
     let record = format!(
@@ -189,18 +189,18 @@ pub(crate) fn record(profile: &Profile, producers: Option<&[u8]>) -> Result<Chun
     Ok(Chunk::Made(bytes))
 }
 
-/// The guest's producers section, and us in it.
-fn add_producer(known: Option<&[u8]>, version: &str) -> wasm_encoder::ProducersSection {
-    let mut fields = known.and_then(read_producers).unwrap_or_default();
-    let processed_by = "processed-by".to_string();
-    let place = fields
-        .iter()
-        .position(|(name, _)| *name == processed_by)
-        .unwrap_or_else(|| {
-            fields.push((processed_by, Vec::new()));
-            fields.len() - 1
-        });
-    let values = &mut fields[place].1;
+/// The guest's producers sections in one, and us in it.
+fn add_producer(known: &[&[u8]], version: &str) -> wasm_encoder::ProducersSection {
+    let mut fields = ProducerFields::new();
+    for (field, values) in known.iter().flat_map(|bytes| read_producers(bytes)) {
+        let known = values_of(&mut fields, &field);
+        for (name, version) in values {
+            if !known.iter().any(|(known, _)| *known == name) {
+                known.push((name, version));
+            }
+        }
+    }
+    let values = values_of(&mut fields, "processed-by");
     values.retain(|(name, _)| name != RECORD_SECTION);
     values.push((RECORD_SECTION.to_string(), version.to_string()));
     let mut section = wasm_encoder::ProducersSection::new();
@@ -216,18 +216,30 @@ fn add_producer(known: Option<&[u8]>, version: &str) -> wasm_encoder::ProducersS
 
 type ProducerFields = Vec<(String, Vec<(String, String)>)>;
 
-/// A section that cannot be read is replaced, as it is of no use to anyone.
-fn read_producers(bytes: &[u8]) -> Option<ProducerFields> {
-    let reader = wasmparser::BinaryReader::new(bytes, 0);
-    let mut fields = Vec::new();
-    for field in wasmparser::ProducersSectionReader::new(reader).ok()? {
-        let field = field.ok()?;
-        let mut values = Vec::new();
-        for value in field.values {
-            let value = value.ok()?;
-            values.push((value.name.to_string(), value.version.to_string()));
+fn values_of<'f>(fields: &'f mut ProducerFields, field: &str) -> &'f mut Vec<(String, String)> {
+    let known = fields.iter().position(|(name, _)| name == field);
+    let place = known.unwrap_or_else(|| {
+        fields.push((field.to_string(), Vec::new()));
+        fields.len() - 1
+    });
+    &mut fields[place].1
+}
+
+/// A section that cannot be read is left out, as it is of no use to anyone.
+fn read_producers(bytes: &[u8]) -> ProducerFields {
+    let read = || {
+        let reader = wasmparser::BinaryReader::new(bytes, 0);
+        let mut fields = ProducerFields::new();
+        for field in wasmparser::ProducersSectionReader::new(reader).ok()? {
+            let field = field.ok()?;
+            let mut values = Vec::new();
+            for value in field.values {
+                let value = value.ok()?;
+                values.push((value.name.to_string(), value.version.to_string()));
+            }
+            fields.push((field.name.to_string(), values));
         }
-        fields.push((field.name.to_string(), values));
-    }
-    Some(fields)
+        Some(fields)
+    };
+    read().unwrap_or_default()
 }

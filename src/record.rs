@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::input::{Guest, Import, Preview1, to_component};
+use crate::input::{Denied, DeniedFunction, Guest, Import, Making, convert};
 use crate::output::RECORD_SECTION;
 use crate::profile::Profile;
 
@@ -21,6 +21,9 @@ pub struct Record {
 pub struct Inspection {
     /// Its imports.
     pub imports: Vec<Import>,
+    /// The functions that a core module imports and whose types nothing tells: they can only be denied, by the names that
+    /// are there.
+    pub untyped_imports: Vec<DeniedFunction>,
     /// The profiles recorded in it, the oldest first: an output can be virtualized again.
     pub records: Vec<Record>,
     /// Records that this version cannot read.
@@ -33,13 +36,19 @@ pub struct Inspection {
 ///
 /// When the bytes are neither.
 pub fn inspect(bytes: &[u8]) -> Result<Inspection, Error> {
-    let component = to_component(bytes, Preview1::Own)?.component;
+    let making = Making {
+        denied: Denied::Untyped,
+        ..Making::default()
+    };
+    let converted = convert(bytes, &making)?;
+    let component = converted.component;
     let guest = Guest::decode(&component)?;
     let parsed = records(&guest);
     Ok(Inspection {
         unreadable_records: parsed.iter().filter(|record| record.is_none()).count(),
         records: parsed.into_iter().flatten().collect(),
         imports: guest.imports,
+        untyped_imports: converted.denied,
     })
 }
 

@@ -38,8 +38,21 @@ const GUESTS: [&str; 12] = [
     "http-types",
 ];
 
-/// Preview1 modules: a reactor, and some with a component-type section.
-const MODULES: [&str; 4] = ["p1-custom-import", "reactor", "p1-typed", "p1-hello"];
+/// Preview1 modules: a reactor, some with a component-type section, some with start sections, and one with imports of a host
+/// of its own.
+const MODULES: [&str; 8] = [
+    "p1-custom-import",
+    "reactor",
+    "p1-typed",
+    "p1-hello",
+    "p1-start-section",
+    "p1-start-only",
+    "p1-two-memories",
+    "p1-host-imports",
+];
+
+/// What the last one imports from.
+const HOSTS: [&str; 2] = ["my_host", "env"];
 
 const PREAMBLE: usize = 8;
 const VERSION: usize = 4;
@@ -213,7 +226,10 @@ fn run(guests: &[Binary], ways: &[(Linking, Preview1)], seed: u64) -> Result<boo
         }
         _ => {}
     }
-    let profile = profile(&mut random);
+    let mut profile = profile(&mut random);
+    if bytes.windows(7).any(|found| found == HOSTS[0].as_bytes()) {
+        profile.deny_imports.extend(HOSTS.map(str::to_string));
+    }
     ways.iter().try_fold(true, |linked, (linking, preview1)| {
         Ok(link(&profile, &bytes, *linking, *preview1)? && linked)
     })

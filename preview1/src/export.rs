@@ -81,6 +81,12 @@ extern "C" fn proc_exit(code: u32) {
 }
 
 // SAFETY: nothing else has this name.
+#[unsafe(export_name = "proc-exit-with-code")]
+extern "C" fn proc_exit_with_code(code: u32) {
+    PROGRAM.with(|program| program.proc_exit_with_code(code))
+}
+
+// SAFETY: nothing else has this name.
 #[unsafe(export_name = "run")]
 extern "C" fn run() -> u32 {
     // Not through the program's state: the guest's calls need it.

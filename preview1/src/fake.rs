@@ -331,6 +331,10 @@ impl Host for Fake {
         panic!("exit {failed}");
     }
 
+    fn exit_with_code(&mut self, code: u32) {
+        panic!("exit with code {code}");
+    }
+
     fn get_stdin(&mut self) -> u32 {
         self.called("get-stdin");
         self.insert(Resource::Stdin)

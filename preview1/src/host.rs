@@ -177,6 +177,7 @@ host! {
     }
     "wasi:cli/exit" {
         "exit" exit(failed: u32);
+        "exit-with-code" exit_with_code(code: u32);
     }
     "wasi:cli/stdin" {
         "get-stdin" get_stdin() -> u32;

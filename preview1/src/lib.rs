@@ -12,12 +12,14 @@
 //! * `guest.aim(guest, room)`: see below.
 //! * `guest._start()` runs a command.
 //! * `own.reset()` frees what results have placed in its memory. It is called before each call whose result has a list.
-//! * Functions of WASI 0.2.0, named as interface without version and function, with the canonical ABI's core
-//!   signature. Strings and lists are in its own memory, encoded in UTF-8.
+//! * Functions of WASI 0.2.0, and `exit-with-code` of later versions, named as interface without version and function,
+//!   with the canonical ABI's core signature. Strings and lists are in its own memory, encoded in UTF-8.
 //!
 //! # Exports
 //!
 //! * Each function of preview1, under its name and with its core signature.
+//! * `proc-exit-with-code`: `proc_exit` for hosts that can learn the code, which calls `exit-with-code` in the place of
+//!   `exit`. A program is linked with one of the two.
 //! * `run() -> i32`, the core function of `wasi:cli/run.run`. It returns when the command's `_start` does.
 //! * Traps, which no one calls: their names say why it trapped.
 //!

@@ -7,13 +7,24 @@ use crate::parameters;
 use crate::program::{BUFFER_SIZE, Program};
 use crate::trap;
 
+fn check_code(code: u32) {
+    if code >= 126 {
+        trap::exit_code();
+    }
+}
+
 impl<H: Host> Program<H> {
-    /// `proc_exit`.
+    /// `proc_exit`, for hosts that learn of success or failure.
     pub fn proc_exit(&mut self, code: u32) -> ! {
-        if code >= 126 {
-            trap::exit_code();
-        }
+        check_code(code);
         self.host.exit(u32::from(code != 0));
+        trap::defect()
+    }
+
+    /// `proc_exit`, for hosts that learn the code.
+    pub fn proc_exit_with_code(&mut self, code: u32) -> ! {
+        check_code(code);
+        self.host.exit_with_code(code);
         trap::defect()
     }
 

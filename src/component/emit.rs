@@ -11,11 +11,12 @@ use wasm_encoder::reencode::ReencodeComponent;
 use wasm_encoder::{
     CanonicalFunctionSection, ComponentAliasSection, ComponentExportSection,
     ComponentImportSection, ComponentInstanceSection, ComponentSectionId, ComponentTypeSection,
-    CoreTypeSection, CustomSection, Encode, InstanceSection,
+    CoreTypeSection, Encode, InstanceSection,
 };
 use wasmparser::{ComponentAlias, ComponentInstance, Instance, Parser, Payload};
 
 use super::instance_type::{Addition, Usage};
+use super::names::Indices;
 use super::references::Renamer;
 use super::{Bytes, Component, Definition, DefinitionId, SORTS, Sort};
 
@@ -134,11 +135,6 @@ fn mark<'c, 'a>(component: &'c Component<'a>, guest: &[u8], keep: &Keep) -> Live
         }
     }
     live
-}
-
-/// Whether a custom section stays: names are by index, and indices change; producers are written anew.
-fn outlives(name: &str) -> bool {
-    !matches!(name, "component-name" | "producers")
 }
 
 /// What a definition refers to in the component.
@@ -321,7 +317,7 @@ struct Writer<'c, 'a> {
     keep: &'c Keep,
     written: Vec<bool>,
     /// For each sort, the index of each id that is written.
-    indices: [BTreeMap<u32, u32>; SORTS],
+    indices: Indices,
     counts: [u32; SORTS],
     merged: Merged,
     bytes: Vec<u8>,
@@ -470,19 +466,9 @@ impl<'c, 'a> Writer<'c, 'a> {
 
     fn finish(mut self) -> Vec<Chunk> {
         self.merged.write_to(&mut self.bytes);
-        for custom in self
-            .component
-            .customs
-            .iter()
-            .filter(|custom| outlives(custom.name))
-        {
-            let data = (&self.guest[custom.data.clone()]).into();
-            CustomSection {
-                name: custom.name.into(),
-                data,
-            }
-            .append_to_component(&mut self.bytes);
-        }
+        let component = self.component;
+        component.write_customs(self.guest, &mut self.bytes);
+        component.write_names(self.guest, &self.indices, &mut self.bytes);
         self.chunks.push(Chunk::Made(self.bytes));
         self.chunks
     }

@@ -6,6 +6,7 @@
 
 pub(crate) mod emit;
 pub(crate) mod instance_type;
+pub(crate) mod names;
 pub(crate) mod parse;
 pub(crate) mod references;
 
@@ -167,6 +168,11 @@ impl<'a> Component<'a> {
     pub(crate) fn replace(&mut self, place: DefinitionId, definition: Definition<'a>) {
         debug_assert_eq!(self.definitions[place].defines(), definition.defines());
         self.definitions[place] = definition;
+    }
+
+    /// The definition at a place.
+    pub(crate) fn at(&self, place: DefinitionId) -> &Definition<'a> {
+        &self.definitions[place]
     }
 
     /// All definitions with their places.

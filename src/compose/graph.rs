@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use wasm_encoder::{
     Alias, ComponentAliasSection, ComponentBuilder, ComponentExportKind, ComponentExportSection,
-    ComponentInstanceSection, ComponentSection, ComponentSectionId, CustomSection, Encode,
+    ComponentInstanceSection, ComponentSection, ComponentSectionId, Encode,
 };
 use wasmparser::component_types::ComponentEntityType;
 use wasmparser::types::Types;
@@ -19,7 +19,6 @@ use crate::component::Definition;
 use crate::component::emit::Chunk;
 use crate::error::LinkError;
 use crate::input::Guest;
-use crate::output::RECORD_SECTION;
 
 /// What a component takes for an import: the kind, and the index outside.
 type Argument = (String, ComponentExportKind, u32);
@@ -99,7 +98,8 @@ pub(super) fn encode(
             tail.export(export.name, kind, index);
         }
     }
-    tail.copy_records(guest);
+    guest.component.write_customs(guest.bytes, &mut tail.bytes);
+    guest.component.write_own_name(guest.bytes, &mut tail.bytes);
     chunks.push(Chunk::Made(tail.bytes));
     Ok(chunks)
 }
@@ -364,17 +364,5 @@ impl Tail {
         section.export(name, kind, index, None);
         section.append_to_component(&mut self.bytes);
         self.next(kind);
-    }
-
-    /// Adds the guest's records: what was decided before is told on the outside as well.
-    fn copy_records(&mut self, guest: &Guest<'_>) {
-        let customs = guest.component.customs.iter();
-        for custom in customs.filter(|custom| custom.name == RECORD_SECTION) {
-            let section = CustomSection {
-                name: custom.name.into(),
-                data: (&guest.bytes[custom.data.clone()]).into(),
-            };
-            section.append_to_component(&mut self.bytes);
-        }
     }
 }

@@ -66,21 +66,27 @@ impl Guest<'_> {
     }
 }
 
+/// Refuses a version of WASI 0.2 that is not known here.
+pub(super) fn check_version(version: &Version) -> Result<(), InputError> {
+    let is_known = (version.major, version.minor) == (0, 2)
+        && version.patch <= LATEST.patch
+        && version.pre.is_empty()
+        && version.build.is_empty();
+    match is_known {
+        true => Ok(()),
+        false => Err(InputError::Version {
+            version: version.to_string(),
+        }),
+    }
+}
+
 /// The component, as of a version: what an adapter for it imports.
 ///
 /// # Errors
 ///
 /// When there is no such version of WASI 0.2.
 pub(crate) fn everything(version: &Version) -> Result<Vec<u8>, InputError> {
-    let is_known = (version.major, version.minor) == (0, 2)
-        && version.patch <= LATEST.patch
-        && version.pre.is_empty()
-        && version.build.is_empty();
-    if !is_known {
-        return Err(InputError::Version {
-            version: version.to_string(),
-        });
-    }
+    check_version(version)?;
     let damaged = |message: String| InputError::Invalid { message };
     let mut component = parse(EVERYTHING)
         .map_err(|_| damaged("the definitions of WASI cannot be read".to_string()))?

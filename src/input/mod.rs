@@ -14,7 +14,8 @@ use wasmparser::types::Types;
 pub(crate) use everything::{LATEST, everything};
 pub use interface::{Export, Function, Import, ImportKind};
 pub(crate) use interface::{label, read_outline};
-pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, Preview1, ROOM};
+pub use preview1::DeniedFunction;
+pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, Denied, MEMORY, Making, Preview1, ROOM};
 
 use crate::component::Component;
 use crate::component::parse::{MAX_NESTING, ParseError, parse};
@@ -33,6 +34,8 @@ pub struct Guest<'a> {
     pub exports: Vec<Export>,
     /// The resource types that its imports and exports speak of.
     pub resources: Vec<Resource>,
+    /// What a module imported before it became this component, and is answered inside of it.
+    pub denied: Vec<DeniedFunction>,
     pub(crate) resource_ids: interface::ResourceMap,
 }
 
@@ -43,8 +46,12 @@ pub struct Converted<'a> {
     pub component: Cow<'a, [u8]>,
     /// What made it of a module.
     pub preview1: Option<Preview1>,
+    /// The functions that the module imports and that are answered by traps.
+    pub denied: Vec<DeniedFunction>,
     /// What the user should know about that.
-    pub note: Option<String>,
+    pub notes: Vec<String>,
+    /// What the user should know if the program can leave by `wasi:cli/exit`.
+    pub(crate) exit_note: Option<String>,
 }
 
 /// The component in `bytes`, or the one that a preview1 module becomes.
@@ -53,19 +60,35 @@ pub struct Converted<'a> {
 ///
 /// When the bytes are neither.
 pub fn to_component(bytes: &[u8], preview1: Preview1) -> Result<Converted<'_>, InputError> {
+    let making = Making {
+        preview1,
+        ..Making::default()
+    };
+    convert(bytes, &making)
+}
+
+/// As [`to_component`], with all that can be said of how a module becomes a component.
+pub(crate) fn convert<'a>(bytes: &'a [u8], making: &Making) -> Result<Converted<'a>, InputError> {
     check_magic(bytes)?;
+    if let Some(version) = &making.version {
+        everything::check_version(version)?;
+    }
     if wasmparser::Parser::is_component(bytes) {
         return Ok(Converted {
             component: Cow::Borrowed(bytes),
             preview1: None,
-            note: None,
+            denied: Vec::new(),
+            notes: Vec::new(),
+            exit_note: None,
         });
     }
-    let (component, note) = preview1::componentize(bytes, preview1)?;
+    let made = preview1::componentize(bytes, making)?;
     Ok(Converted {
-        component: Cow::Owned(component),
-        preview1: Some(preview1),
-        note,
+        component: Cow::Owned(made.component),
+        preview1: Some(making.preview1),
+        denied: made.denied,
+        notes: made.notes,
+        exit_note: made.exit_note,
     })
 }
 
@@ -123,6 +146,7 @@ impl<'a> Guest<'a> {
             imports: shape.imports,
             exports: shape.exports,
             resources: shape.resources,
+            denied: Vec::new(),
             resource_ids: shape.resource_ids,
         })
     }

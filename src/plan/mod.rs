@@ -20,7 +20,7 @@ mod trace;
 mod traps;
 mod values;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -45,6 +45,9 @@ use origin::Origins;
 pub struct Plan {
     /// In the order of the guest's imports.
     pub imports: Vec<ImportPlan>,
+    /// What the guest imported when it was a core module, and is answered inside of it: functions without a component's
+    /// types, which are denied.
+    pub module_imports: Vec<ImportPlan>,
     /// For each resource type of the guest, who makes its handles.
     pub(crate) origins: Vec<Origin>,
     /// Whether the adapter has to be told when a descriptor of the host's is dropped.
@@ -71,11 +74,22 @@ impl Plan {
         });
         Plan {
             imports: imports.collect(),
+            module_imports: Vec::new(),
             origins: origins.collect(),
             notes: Vec::new(),
             forgets_read_only: self.forgets_read_only,
             trace: self.trace.clone(),
         }
+    }
+
+    /// Whether a function is left to the host in some version of its interface.
+    pub(crate) fn leaves(&self, interface: &str, function: &str) -> bool {
+        let mut imports = self.imports.iter();
+        imports.any(|import| {
+            let mut functions = import.functions.iter();
+            import.name.split('@').next() == Some(interface)
+                && functions.any(|known| known.name == function && known.route == Route::Host)
+        })
     }
 
     /// Whether dropping a resource is ours: the adapter makes its handles, or nobody does.
@@ -302,11 +316,40 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
     let notes = notes::notes(guest, profile, &imports, &origins);
     Ok(Plan {
         imports,
+        module_imports: of_module(guest),
         origins: origins.into_vec(),
         forgets_read_only: profile.fs.has_read_only_host_entries(),
         notes,
         trace,
     })
+}
+
+/// What was decided before the guest was a component.
+fn of_module(guest: &Guest<'_>) -> Vec<ImportPlan> {
+    let mut imports: Vec<ImportPlan> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for denied in &guest.denied {
+        let function = FunctionPlan {
+            name: denied.name.clone(),
+            subsystem: None,
+            policy: Policy::Deny,
+            reason: format!("--deny-import {}", denied.by),
+            route: Route::Trap(String::new()),
+        };
+        let place = *places.entry(&denied.module).or_insert(imports.len());
+        if place == imports.len() {
+            imports.push(ImportPlan {
+                name: denied.module.clone(),
+                spelled: denied.module.clone(),
+                functions: Vec::new(),
+                kept: BTreeSet::new(),
+                traced: BTreeSet::new(),
+                denied: None,
+            });
+        }
+        imports[place].functions.push(function);
+    }
+    imports
 }
 
 fn rules<'g>(

@@ -48,11 +48,14 @@ pub(super) fn is_meant(name: &str, import: &Import) -> bool {
 
 pub(super) fn check_denied(guest: &Guest<'_>, profile: &Profile) -> Result<(), PlanError> {
     for name in &profile.deny_imports {
-        if !guest.imports.iter().any(|import| is_meant(name, import)) {
-            let names: Vec<String> = guest
-                .imports
-                .iter()
-                .map(|import| format!("`{}`", import.label()))
+        let means_import = guest.imports.iter().any(|import| is_meant(name, import));
+        if !means_import && !guest.denied.iter().any(|denied| denied.by == *name) {
+            let of_module: BTreeSet<&String> =
+                guest.denied.iter().map(|denied| &denied.module).collect();
+            let imports = guest.imports.iter().map(|import| import.label());
+            let names: Vec<String> = imports
+                .chain(of_module.into_iter().cloned())
+                .map(|name| format!("`{name}`"))
                 .collect();
             let imports = if names.is_empty() {
                 "none".to_string()

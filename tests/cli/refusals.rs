@@ -292,7 +292,7 @@ fn version_of_a_guest() {
     workspace.assert_refused(
         &["guest.wasm", "--wasi-version", "0.2.3", "-o", "out.wasm"],
         2,
-        &["`--wasi-version 0.2.3` is for an adapter without a guest"],
+        &["`--wasi-version 0.2.3` is for preview1 modules"],
     );
 }
 

@@ -51,6 +51,77 @@ fn explain_prints_a_table() {
 }
 
 #[test]
+fn functions_of_a_module_that_are_denied_are_told() {
+    let workspace = Workspace::with_guest(&component("p1-host-imports"));
+    let run = workspace.assert_done(&["inspect", "guest.wasm", "--json"]);
+    let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+    let others = json!({"env": ["log"], "my_host": ["call", "vector", "register"]});
+    assert_eq!(report["imports"]["other"], others);
+    let run = workspace.assert_done(&["inspect", "guest.wasm"]);
+    let rows: Vec<Vec<&str>> = run
+        .text()
+        .lines()
+        .map(|row| row.split_whitespace().collect())
+        .collect();
+    let row = ["other", "my_host", "call", "vector", "register"];
+    assert!(rows.iter().any(|found| *found == row), "{}", run.text());
+
+    let explain = ["explain", "guest.wasm"];
+    let refused = "`--deny-import my_host --deny-import env` makes traps";
+    workspace.assert_refused(&explain, 1, &[refused]);
+    let denied = ["--deny-import=my_host", "--deny-import=env#log"];
+    for option in ["--link=fused", "--link=composed", "--allow-all"] {
+        let arguments = [&explain[..], &denied[..], &[option, "--json"]].concat();
+        let run = workspace.assert_done(&arguments);
+        let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+        let rows = report["functions"].as_array().expect("a list of functions");
+        let found: Vec<[&Value; 4]> = rows
+            .iter()
+            .filter(|row| row["reason"].as_str().unwrap().starts_with("--deny-import"))
+            .map(|row| ["import", "function", "decision", "reason"].map(|field| &row[field]))
+            .collect();
+        let row = |import, function, reason| [import, function, "deny", reason];
+        let expected = [
+            row("my_host", "call", "--deny-import my_host"),
+            row("my_host", "vector", "--deny-import my_host"),
+            row("my_host", "register", "--deny-import my_host"),
+            row("env", "log", "--deny-import env#log"),
+        ];
+        assert_eq!(json!(found), json!(expected), "{option}");
+    }
+
+    let mut unknown = denied.to_vec();
+    unknown.extend(["--deny-import=other", "guest.wasm", "-o", "out.wasm"]);
+    let refused =
+        "`--deny-import other` matches no import; the imports are: `wasi:cli/environment@0.2.0`";
+    workspace.assert_refused(&unknown, 1, &[refused, "`env`, `my_host`"]);
+}
+
+#[test]
+fn version_of_a_module_is_explained() {
+    let workspace = Workspace::with_guest(&component("p1-hello"));
+    let note = "calls `proc_exit`";
+    let run = workspace.assert_done(&["explain", "guest.wasm", "--allow-exit"]);
+    assert!(run.messages.contains(note), "{}", run.messages);
+    let run = workspace.assert_done(&["explain", "guest.wasm"]);
+    assert!(!run.messages.contains(note), "{}", run.messages);
+    let versioned = [
+        "explain",
+        "guest.wasm",
+        "--allow-exit",
+        "--wasi-version=0.2.12",
+    ];
+    let run = workspace.assert_done(&versioned);
+    assert!(!run.messages.contains(note), "{}", run.messages);
+    assert!(
+        run.text().contains("wasi:cli/exit@0.2.12"),
+        "{}",
+        run.text()
+    );
+    assert!(!run.text().contains("@0.2.0"), "{}", run.text());
+}
+
+#[test]
 fn explain_fails_where_the_tool_would() {
     let workspace = Workspace::with_guest(&component("unknown-package"));
     workspace.assert_refused(

@@ -159,23 +159,19 @@ impl Puppet {
     /// The one guest of all tests.
     pub fn get() -> &'static Puppet {
         static PUPPET: OnceLock<Puppet> = OnceLock::new();
-        PUPPET.get_or_init(|| Puppet::make(PAGES))
+        PUPPET.get_or_init(|| Puppet::of(wasi(), WORLD))
     }
 
     /// The same with as much memory as there can be.
     pub fn with_most_memory() -> &'static Puppet {
         static PUPPET: OnceLock<Puppet> = OnceLock::new();
-        PUPPET.get_or_init(|| Puppet::make(MOST_PAGES))
+        PUPPET.get_or_init(|| Puppet::with_pages(wasi(), WORLD, MOST_PAGES))
     }
 
     /// The number of an import.
     pub fn position(&self, name: &str) -> u32 {
         let position = self.imports.iter().position(|import| import.name == name);
         position.unwrap_or_else(|| panic!("no import `{name}`")) as u32
-    }
-
-    fn make(pages: u64) -> Puppet {
-        Puppet::with_pages(wasi(), WORLD, pages)
     }
 
     /// The guest that imports what is in a world named `puppet`.

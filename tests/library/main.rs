@@ -5,5 +5,7 @@ mod builder;
 mod denied;
 mod entries;
 mod host;
+mod metadata;
+mod modules;
 mod outside;
 mod parts;

@@ -14,6 +14,18 @@ fn exit_fails() {
 }
 
 #[test]
+#[should_panic(expected = "exit with code 125")]
+fn exit_tells_the_code() {
+    program().proc_exit_with_code(125);
+}
+
+#[test]
+#[should_panic(expected = "wasi-virt: exit code is not below 126")]
+fn exit_codes_that_are_told_are_small() {
+    program().proc_exit_with_code(126);
+}
+
+#[test]
 #[should_panic(expected = "wasi-virt: exit code is not below 126")]
 fn exit_codes_are_small() {
     program().proc_exit(126);

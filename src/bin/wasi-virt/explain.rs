@@ -24,7 +24,7 @@ pub struct Options {
     json: bool,
     /// Show what this adapter, made without a guest, has for each import instead. It holds its policy: options that
     /// make one, or say how to link, cannot be given
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "link"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "link", "wasi_version"])]
     adapter: Option<PathBuf>,
     #[command(flatten)]
     reading: GuestOptions,
@@ -67,7 +67,12 @@ impl Options {
         }
         let (profile, warnings) = self.profile.profile(Some(&self.guest))?;
         let bytes = files::read_guest(&self.guest)?;
-        let explanation = WasiVirt::from(profile)
+        self.reading.check_version(&bytes);
+        let mut virt = WasiVirt::from(profile);
+        if let Some(version) = self.reading.wasi_version() {
+            virt.wasi_version(version.clone());
+        }
+        let explanation = virt
             .preview1(self.reading.preview1())
             .link(self.reading.link())
             .guest_bytes(bytes)
@@ -142,7 +147,8 @@ impl Options {
 }
 
 fn rows(plan: &Plan) -> Vec<Row<'_>> {
-    let rows = plan.imports.iter().flat_map(|import| {
+    let imports = plan.imports.iter().chain(&plan.module_imports);
+    let rows = imports.flat_map(|import| {
         import.functions.iter().map(|function| Row {
             import: import.label(),
             function: &function.name,

@@ -38,7 +38,12 @@ impl Options {
         let bytes = files::read_guest(&self.file)?;
         let inspection = wasi_virt::inspect(&bytes)
             .with_context(|| format!("cannot inspect `{}`", self.file.display()))?;
-        let imports = by_subsystem(&inspection.imports);
+        let mut imports = by_subsystem(&inspection.imports);
+        for function in &inspection.untyped_imports {
+            let others = imports.entry("other").or_default();
+            let known = others.entry(function.module.clone()).or_default();
+            known.push(&function.name);
+        }
         if self.json {
             let document = Document {
                 imports,

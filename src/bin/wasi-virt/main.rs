@@ -9,7 +9,8 @@ mod virtualize;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// Give a WebAssembly program its sandbox at build time.
 ///
@@ -38,6 +39,13 @@ enum Command {
     Inspect(inspect::Options),
     /// Show every import of a guest and what these options decide for it; write nothing
     Explain(Box<explain::Options>),
+}
+
+/// Ends the program as it does for arguments that cannot be parsed.
+fn refuse_arguments(message: &str) -> ! {
+    Cli::command()
+        .error(ErrorKind::MissingRequiredArgument, message)
+        .exit()
 }
 
 fn main() -> ExitCode {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail, ensure};
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{ArgGroup, Args, ValueEnum};
+use semver::Version;
 use wasi_virt::profile::{
     Base, EmbeddingPart, Entry, FilesPart, HostPreopen, HostVariables, Mount, OnDeny, Profile,
     ProfileFile, Setting, StdioPart, Stream, Symlinks, Tracing, VariablesPart, guest_path_problem,
@@ -25,6 +26,10 @@ pub struct GuestOptions {
     /// What makes a component of a preview1 module; `own` if it is not said
     #[arg(long, value_name = "HOW")]
     preview1: Option<FrontEnd>,
+    /// The version of WASI 0.2 that an adapter without a guest is for (0.2.12 if it is not said), or the component that a
+    /// preview1 module becomes (0.2.0). Since 0.2.12 the host learns the code that a program exits with
+    #[arg(long, value_name = "VERSION")]
+    wasi_version: Option<Version>,
 }
 
 impl GuestOptions {
@@ -45,7 +50,24 @@ impl GuestOptions {
         }
     }
 
-    /// An option that was given.
+    /// The version of WASI, if it was given.
+    pub fn wasi_version(&self) -> Option<&Version> {
+        self.wasi_version.as_ref()
+    }
+
+    /// Ends the program as it does for arguments that cannot be parsed, if a version was given for a guest that has its own.
+    pub fn check_version(&self, guest: &[u8]) {
+        if let Some(version) = &self.wasi_version
+            && wasmparser::Parser::is_component(guest)
+        {
+            crate::refuse_arguments(&format!(
+                "`--wasi-version {version}` is for preview1 modules, and for an adapter without a guest; leave it out: a \
+                 component's own versions are kept"
+            ));
+        }
+    }
+
+    /// An option that was given and needs a guest.
     pub fn given(&self) -> Option<&'static str> {
         match (self.link, self.preview1) {
             (Some(_), _) => Some("--link"),
@@ -169,7 +191,8 @@ pub struct ProfileOptions {
     /// Leave an import to the host that no policy decides: an interface, package or interface#function
     #[arg(long, value_name = "NAME")]
     allow_import: Vec<String>,
-    /// Replace an import by traps: an interface, package or interface#function
+    /// Replace the functions of an import by traps: of an interface or package, or, of a core module, what it imports from
+    /// a module, or MODULE#FUNCTION
     #[arg(long, value_name = "NAME")]
     deny_import: Vec<String>,
     /// What a denied call does

@@ -3,14 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
-use clap::error::ErrorKind;
-use clap::{Args, CommandFactory};
+use clap::Args;
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
-use semver::Version;
 use wasi_virt::{Progress, WasiVirt, WriteError};
 
-use crate::files;
 use crate::options::{GuestOptions, ProfileOptions};
+use crate::{files, refuse_arguments};
 
 /// Options of the main command.
 #[derive(Args)]
@@ -28,9 +26,6 @@ pub struct Options {
     /// Print no warnings
     #[arg(short, long)]
     quiet: bool,
-    /// The version of WASI 0.2 that an adapter without a guest is for
-    #[arg(long, value_name = "VERSION")]
-    wasi_version: Option<Version>,
     /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
     /// paths count from
     #[arg(long, conflicts_with_all = ["guest", "out", "text", "wasi_version", "link", "preview1", "debug", "trace"])]
@@ -66,13 +61,6 @@ fn show_reading(virt: &mut WasiVirt) -> Result<ProgressBar> {
     Ok(reading)
 }
 
-/// Ends the program as it does for arguments that cannot be parsed.
-fn refuse_arguments(message: &str) -> ! {
-    crate::Cli::command()
-        .error(ErrorKind::MissingRequiredArgument, message)
-        .exit()
-}
-
 impl Options {
     fn print_profile(&self) -> Result<()> {
         let (written, warnings) = self.profile.written()?;
@@ -94,11 +82,6 @@ impl Options {
                 guest.display()
             ));
         };
-        if let (Some(_), Some(version)) = (&self.guest, &self.wasi_version) {
-            refuse_arguments(&format!(
-                "`--wasi-version {version}` is for an adapter without a guest; leave it out: a guest's own versions are kept"
-            ));
-        }
         if let (None, Some(option)) = (&self.guest, self.reading.given()) {
             refuse_arguments(&format!(
                 "`{option}` is for a guest, and there is none: what is written is an adapter; leave it out, or name a guest"
@@ -110,11 +93,13 @@ impl Options {
         let mut virt = WasiVirt::from(profile);
         virt.preview1(self.reading.preview1())
             .link(self.reading.link());
-        if let Some(version) = self.wasi_version {
-            virt.wasi_version(version);
+        if let Some(version) = self.reading.wasi_version() {
+            virt.wasi_version(version.clone());
         }
         if let Some(guest) = &self.guest {
-            virt.guest_bytes(files::read_guest(guest)?);
+            let bytes = files::read_guest(guest)?;
+            self.reading.check_version(&bytes);
+            virt.guest_bytes(bytes);
         }
         let reading = show_reading(&mut virt)?;
         let output = virt.finish_streamed();

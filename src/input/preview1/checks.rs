@@ -1,14 +1,14 @@
 //! What no component can be made of, each named: by our own front end as by the published adapter.
 
-use wasmparser::{ExternalKind, FuncType, MemoryType};
+use std::collections::BTreeSet;
+
+use wasmparser::{FuncType, MemoryType};
 
 use super::PREVIEW1;
-use super::component_types::{self, Exports};
-use super::module::Inspected;
+use super::component_types::{Exports, World};
+use super::module::{ENTRY, INITIALIZER, ImportedFunction, Inspected, MEMORY};
 use crate::error::InputError;
-
-/// What runs a reactor first.
-const INITIALIZER: &str = "_initialize";
+use crate::plan::qualified;
 
 /// The interface that runs a command.
 const RUN: &str = "wasi:cli/run";
@@ -18,82 +18,120 @@ const PAGE_SIZE: u32 = 16;
 
 impl Inspected<'_> {
     /// Refuses what is no preview1 program, or none that can be served. `known` gives the types of preview1's functions.
-    pub(super) fn check(&self, known: impl Fn(&str) -> Option<FuncType>) -> Result<(), InputError> {
-        self.check_imports(known)?;
-        self.check_entries()?;
-        self.check_memories()?;
-        if self.speaks_preview1() && self.has_start {
-            return Err(unservable(
-                "it has a start section, which runs before WASI can reach its memory",
-                "export that function instead, as `_start` or, of a reactor, as `_initialize` (AssemblyScript: `--exportStart \
-                 _start`)",
-            ));
-        }
-        Ok(())
+    pub(super) fn check(
+        &self,
+        world: &World,
+        known: impl Fn(&str) -> Option<FuncType>,
+    ) -> Result<(), InputError> {
+        self.check_entries(world)?;
+        self.check_start(world)?;
+        // What is to be denied is told of modules only that work then.
+        self.check_memory()?;
+        self.check_imports(world, known)?;
+        self.check_exported_memory()
+    }
+
+    /// What runs first, where a start section cannot: `None` if there is none, or nothing that it would have to wait for.
+    pub(super) fn runs_start(&self, world: &World) -> Option<(u32, &'static str)> {
+        let start = self.start.filter(|_| !self.functions.is_empty())?;
+        let is_reactor = world.exports == Exports::Typed || self.exports.contains_key(INITIALIZER);
+        Some((start, if is_reactor { INITIALIZER } else { ENTRY }))
+    }
+
+    /// Whether it is a program by its start section, which is all that would ever run of it.
+    fn is_command_by_start(&self, world: &World) -> bool {
+        self.speaks_preview1() && matches!(self.runs_start(world), Some((_, ENTRY)))
     }
 
     /// Refuses imports that nothing answers, all at once.
-    fn check_imports(&self, known: impl Fn(&str) -> Option<FuncType>) -> Result<(), InputError> {
+    fn check_imports(
+        &self,
+        world: &World,
+        known: impl Fn(&str) -> Option<FuncType>,
+    ) -> Result<(), InputError> {
         let mut refused = Refused::default();
         let has_types = !self.component_types.is_empty();
-        for (module, name, ty) in &self.functions {
-            let problem = match predecessor(module) {
-                Some(what) => format!("`{module}`, {what}"),
-                None if *module == PREVIEW1 => match known(name) {
-                    None => format!("`{module}`, which has no such function"),
-                    Some(known) if known != *ty => format!(
-                        "`{module}` as {}, which is {} there",
-                        signature(ty),
-                        signature(&known)
+        for function in self.imported() {
+            let ImportedFunction { module, name, .. } = *function;
+            let deny = |name| Fix::Deny(name);
+            let (problem, fix) = match predecessor(module) {
+                Some(what) => (format!("`{module}`, {what}"), Fix::Other),
+                None if module == PREVIEW1 => match known(name) {
+                    None => (
+                        format!("`{module}`, which has no such function"),
+                        deny(qualified(module, name)),
                     ),
+                    Some(known) if known != function.ty => {
+                        let found = signature(&function.ty);
+                        let problem = format!(
+                            "`{module}` as {found}, which is {} there",
+                            signature(&known)
+                        );
+                        (problem, deny(qualified(module, name)))
+                    }
                     Some(_) => continue,
                 },
-                None if has_types => continue,
-                None => format!("`{module}`, and no component-type section gives the types"),
+                None if has_types && world.may_have(module) => continue,
+                None => (
+                    format!("`{module}`, and no component-type section gives the types"),
+                    deny(module.to_string()),
+                ),
             };
-            refused.add(format!("`{name}`"), problem);
+            refused.add(format!("`{name}`"), problem, fix);
         }
         for (module, name, kind) in &self.others {
             let problem = match *kind {
                 "a memory" => format!("`{module}`, and has to define and export its memory itself"),
                 _ => format!("`{module}`, and a component can give it functions only"),
             };
-            refused.add(format!("{kind} `{name}`"), problem);
+            refused.add(format!("{kind} `{name}`"), problem, Fix::Other);
         }
         refused.result()
     }
 
     /// Refuses what has no entry, or more than one.
-    fn check_entries(&self) -> Result<(), InputError> {
-        let mut exports = Exports::Untyped;
-        for (name, section) in &self.component_types {
-            let found = component_types::check(name, section)?;
-            exports = exports.max(found);
-        }
+    fn check_entries(&self, world: &World) -> Result<(), InputError> {
         if self.is_command() {
-            return self.check_entry();
+            return self.check_command();
         }
-        match exports {
+        self.check_type(INITIALIZER, "what runs first in a reactor")?;
+        match world.exports {
             Exports::Typed => Ok(()),
+            _ if self.is_command_by_start(world) => Ok(()),
             Exports::None => Err(unservable(
                 "it has no `_start`, and its component-type section gives no export a type: nothing could call it",
                 "embed a world that exports something (`wasm-tools component embed`), or export `_start`",
             )),
             Exports::Untyped => {
                 let is_reactor = self.speaks_preview1() || self.exports.contains_key(INITIALIZER);
-                let reason = if is_reactor {
+                Err(not_preview1(if is_reactor {
                     "it is a reactor whose exports have no types; embed them (`wasm-tools component embed`), or export \
                      `_start`"
+                        .to_string()
                 } else {
-                    "it neither imports `wasi_snapshot_preview1` nor exports `_start` or `_initialize`"
-                };
-                Err(not_preview1(reason.to_string()))
+                    let others = self.imported_modules();
+                    format!(
+                        "it neither imports `wasi_snapshot_preview1`{others} nor exports `_start` or `_initialize`"
+                    )
+                }))
             }
         }
     }
 
+    /// The modules that it imports from, in words.
+    fn imported_modules(&self) -> String {
+        let functions = self.functions.iter().map(|function| function.module);
+        let others = self.others.iter().map(|(module, ..)| *module);
+        let modules: BTreeSet<&str> = functions.chain(others).collect();
+        let modules: Vec<String> = modules.iter().map(|name| format!("`{name}`")).collect();
+        match modules.is_empty() {
+            true => String::new(),
+            false => format!(", but {},", modules.join(", ")),
+        }
+    }
+
     /// Refuses a command that has another entry, or whose entry is not callable.
-    fn check_entry(&self) -> Result<(), InputError> {
+    fn check_command(&self) -> Result<(), InputError> {
         let is_entry = |name: &&&str| **name == INITIALIZER || is_run(name);
         if let Some(other) = self.exports.keys().find(is_entry) {
             return Err(unservable(
@@ -101,72 +139,132 @@ impl Inspected<'_> {
                 "leave one of them out",
             ));
         }
-        let found = match &self.entry {
+        self.check_type(ENTRY, "the entry of a command")
+    }
+
+    /// Refuses a start section that cannot be run by what is exported to run first, as neither is defined in the module.
+    fn check_start(&self, world: &World) -> Result<(), InputError> {
+        let Some((start, export)) = self.runs_start(world) else {
+            return Ok(());
+        };
+        let imported = self.functions.len() as u32;
+        match self.exports.get(export) {
+            Some((_, entry)) if start < imported && *entry < imported => Err(unservable(
+                format!("its start section and its `{export}` are functions that it imports"),
+                "define one of them in the module",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses an export that is to be called and is no function, or one that takes or returns something.
+    fn check_type(&self, name: &str, what: &'static str) -> Result<(), InputError> {
+        let found = match self.type_of_export(name) {
+            None if !self.exports.contains_key(name) => return Ok(()),
             Some(ty) if ty.params().is_empty() && ty.results().is_empty() => return Ok(()),
             Some(ty) => signature(ty),
             None => "no function".to_string(),
         };
         Err(unservable(
-            format!("its `_start` is {found}"),
-            "export the entry of a command, which takes and returns nothing, as `_start`",
+            format!("its `{name}` is {found}"),
+            format!("export {what}, which takes and returns nothing, as `{name}`"),
         ))
     }
 
-    /// Refuses memories that nothing outside could read and write.
-    fn check_memories(&self) -> Result<(), InputError> {
-        let speaks_preview1 = self.speaks_preview1();
-        if !speaks_preview1 && self.component_types.is_empty() {
+    /// Refuses a memory that nothing outside could read and write. What other memories are is between the module and the
+    /// engine.
+    fn check_memory(&self) -> Result<(), InputError> {
+        if !self.speaks_preview1() && self.component_types.is_empty() {
             return Ok(());
         }
-        if let Some(what) = self.memories.iter().find_map(peculiarity) {
-            return Err(unservable(
+        match self.memory().and_then(peculiarity) {
+            Some(what) => Err(unservable(
                 format!(
                     "its memory is {what}, and the functions of components work over none such"
                 ),
                 "build it for `wasm32-wasip1`, without threads",
-            ));
+            )),
+            None => Ok(()),
         }
-        if !speaks_preview1 {
-            return Ok(());
-        }
-        if self.exports.get("memory") != Some(&ExternalKind::Memory) {
-            return Err(unservable(
-                "it exports no memory as `memory`, through which preview1 passes everything",
+    }
+
+    /// Refuses what passes everything through a memory that it does not export.
+    fn check_exported_memory(&self) -> Result<(), InputError> {
+        match self.memory() {
+            None if self.speaks_preview1() => Err(unservable(
+                format!(
+                    "it exports no memory as `{MEMORY}`, through which preview1 passes everything"
+                ),
                 "export its memory by that name",
-            ));
+            )),
+            _ => Ok(()),
         }
-        if self.memories.len() > 1 {
-            return Err(unservable(
-                "it has several memories, and preview1 knows of one",
-                "build it with one memory",
-            ));
-        }
-        Ok(())
     }
 }
 
-/// What of a module's imports is refused: the names, by what is wrong with them.
+/// What can be done about an import that nothing answers.
+enum Fix {
+    /// Deny it, by this name.
+    Deny(String),
+    /// Something else.
+    Other,
+}
+
+/// What of a module's imports is refused: the names, by what is wrong with them; and what denies them, if that is all.
 #[derive(Default)]
-struct Refused(Vec<(String, Vec<String>)>);
+struct Refused {
+    names: Vec<(String, Vec<String>)>,
+    denying: Vec<String>,
+    needs_more: bool,
+}
 
 impl Refused {
-    fn add(&mut self, name: String, problem: String) {
-        match self.0.iter_mut().find(|(known, _)| *known == problem) {
+    fn add(&mut self, name: String, problem: String, fix: Fix) {
+        match self.names.iter_mut().find(|(known, _)| *known == problem) {
             Some((_, names)) if names.contains(&name) => {}
             Some((_, names)) => names.push(name),
-            None => self.0.push((problem, vec![name])),
+            None => self.names.push((problem, vec![name])),
+        }
+        match fix {
+            Fix::Deny(name) if self.denying.contains(&name) => {}
+            Fix::Deny(name) => self.denying.push(name),
+            Fix::Other => self.needs_more = true,
         }
     }
 
     fn result(self) -> Result<(), InputError> {
-        if self.0.is_empty() {
+        if self.names.is_empty() {
             return Ok(());
         }
-        let reasons = self.0.iter();
+        let reasons = self.names.iter();
         let reasons: Vec<String> = reasons
             .map(|(problem, names)| format!("{} from {problem}", names.join(", ")))
             .collect();
-        Err(not_preview1(format!("it imports {}", reasons.join("; "))))
+        let reason = format!("it imports {}", reasons.join("; "));
+        if self.needs_more {
+            return Err(not_preview1(reason));
+        }
+        let options = self.denying.iter();
+        let options: Vec<String> = options
+            .map(|name| format!("--deny-import {}", quoted(name)))
+            .collect();
+        Err(InputError::Unanswered {
+            reason,
+            options: options.join(" "),
+        })
+    }
+}
+
+/// A name as shells take it for one argument.
+fn quoted(name: &str) -> String {
+    let is_plain =
+        |character: char| character.is_alphanumeric() || "_-./:@#%+,".contains(character);
+    match !name.is_empty() && name.chars().all(is_plain) {
+        true => name.to_string(),
+        false => format!(
+            "'{}'",
+            name.escape_debug().to_string().replace("\\'", r"'\''")
+        ),
     }
 }
 
@@ -174,9 +272,11 @@ fn not_preview1(reason: String) -> InputError {
     InputError::NotPreview1 { reason }
 }
 
-fn unservable(message: impl Into<String>, fix: &'static str) -> InputError {
-    let message = message.into();
-    InputError::Componentize { message, fix }
+fn unservable(message: impl Into<String>, fix: impl Into<String>) -> InputError {
+    InputError::Componentize {
+        message: message.into(),
+        fix: fix.into(),
+    }
 }
 
 /// What an interface is that is like preview1 and is not supported.
@@ -224,6 +324,21 @@ fn signature(ty: &FuncType) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_quoted_for_shells() {
+        for (name, expected) in [
+            ("my_host", "my_host"),
+            ("./index.js", "./index.js"),
+            ("test:host/api@1.0.0#ask", "test:host/api@1.0.0#ask"),
+            ("", "''"),
+            ("a b", "'a b'"),
+            ("$HOME", "'$HOME'"),
+            ("it's", r"'it'\''s'"),
+        ] {
+            assert_eq!(quoted(name), expected);
+        }
+    }
 
     #[test]
     fn typed_entries_are_found() {

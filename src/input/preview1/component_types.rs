@@ -1,6 +1,6 @@
 //! Component-type sections: the worlds that modules are made for, in the form in which toolchains embed them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use wasmparser::ComponentExternalKind;
 use wasmparser::component_types::{
@@ -28,15 +28,44 @@ pub(super) enum Exports {
     Typed,
 }
 
-/// Refuses a section that the encoder would not take for an error, but for a defect of its own.
-pub(super) fn check(name: &str, section: &[u8]) -> Result<Exports, InputError> {
-    exports(section).map_err(|problem| InputError::Componentize {
-        message: format!("its custom section `{name}` is damaged: {problem}"),
-        fix: "embed the world again (`wasm-tools component embed`)",
-    })
+/// What the sections of a module say of it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct World {
+    /// What is known of its exports.
+    pub(super) exports: Exports,
+    /// The modules that what has a type is imported from.
+    pub(super) imports: BTreeSet<String>,
 }
 
-fn exports(section: &[u8]) -> Result<Exports, String> {
+impl World {
+    /// Whether what is imported from a module may have a type. Of interfaces with a package, and of what the component
+    /// model itself provides, the encoder knows.
+    pub(super) fn may_have(&self, module: &str) -> bool {
+        let is_known_to_encoder =
+            |module: &str| module.contains([':', '|']) || module.starts_with(['$', '[']);
+        self.imports.contains(module) || is_known_to_encoder(module)
+    }
+}
+
+/// Reads the sections, of which there may be several, and refuses what the encoder would not take for an error, but for a
+/// defect of its own.
+pub(super) fn read(sections: &[(&str, &[u8])]) -> Result<World, InputError> {
+    let mut all = World {
+        exports: Exports::Untyped,
+        imports: BTreeSet::new(),
+    };
+    for (name, section) in sections {
+        let world = read_one(section).map_err(|problem| InputError::Componentize {
+            message: format!("its custom section `{name}` is damaged: {problem}"),
+            fix: "embed the world again (`wasm-tools component embed`)".to_string(),
+        })?;
+        all.exports = all.exports.max(world.exports);
+        all.imports.extend(world.imports);
+    }
+    Ok(all)
+}
+
+fn read_one(section: &[u8]) -> Result<World, String> {
     let (component, exports) = match old_form(section) {
         Some(package) => (package, Exports::Typed),
         None => (section, exports_of_world(section)?),
@@ -46,7 +75,13 @@ fn exports(section: &[u8]) -> Result<Exports, String> {
     if is_circular(&decoded) {
         return Err("packages in it depend on each other in a circle".to_string());
     }
-    Ok(exports)
+    let resolve = decoded.resolve();
+    let worlds = resolve.worlds.iter();
+    let imports = worlds.flat_map(|(_, world)| world.imports.keys());
+    Ok(World {
+        exports,
+        imports: imports.map(|key| resolve.name_world_key(key)).collect(),
+    })
 }
 
 /// What follows a string encoding and the name of a world, in the old form.
@@ -154,6 +189,10 @@ mod tests {
         exports(&wat::parse_str(text).unwrap())
     }
 
+    fn exports(section: &[u8]) -> Result<Exports, String> {
+        read_one(section).map(|world| world.exports)
+    }
+
     /// The section of a world with these imports and exports.
     fn world(items: &str) -> String {
         format!(
@@ -174,6 +213,9 @@ mod tests {
             (export "[constructor]thing" (func (type 2)))))
             (import "test:host/things" (instance (type 0)))"#;
         assert_eq!(found(&world(imported)), Ok(Exports::None));
+        let section = wat::parse_str(world(imported)).unwrap();
+        let imports = read_one(&section).unwrap().imports;
+        assert_eq!(imports, BTreeSet::from(["test:host/things".to_string()]));
         let exported = r#"(type (func)) (export "run" (func (type 0)))"#;
         assert_eq!(found(&world(exported)), Ok(Exports::Typed));
     }

@@ -3,11 +3,10 @@
 use std::any::Any;
 use std::panic::{self, UnwindSafe};
 
-use super::{PREVIEW1, failed};
-use crate::error::InputError;
+use super::PREVIEW1;
 
 /// Makes a component of a module, or of its stand-in, with what adapts preview1 if something does.
-pub(super) fn encode(bytes: &[u8], adapter: Option<&[u8]>) -> Result<Vec<u8>, InputError> {
+pub(super) fn encode(bytes: &[u8], adapter: Option<&[u8]>) -> anyhow::Result<Vec<u8>> {
     let encode = || {
         let mut encoder = wit_component::ComponentEncoder::default();
         encoder.validate(false);
@@ -17,7 +16,7 @@ pub(super) fn encode(bytes: &[u8], adapter: Option<&[u8]>) -> Result<Vec<u8>, In
         }
         encoder.encode()
     };
-    unpanicked(encode).map_err(failed)
+    unpanicked(encode)
 }
 
 /// What is made of a world, with panics as errors: the encoder and its parser assert what every world is like that a

@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use wasm_encoder::SectionId;
 use wasmparser::{
-    CompositeInnerType, ExternalKind, FuncType, FunctionSectionReader, MemoryType, Parser, Payload,
-    RecGroup, TypeRef,
+    CompositeInnerType, ExternalKind, FuncType, MemoryType, Parser, Payload, RecGroup, TypeRef,
 };
 
 use super::{PREVIEW1, invalid};
@@ -15,32 +13,60 @@ use crate::error::InputError;
 /// What runs a command.
 pub(super) const ENTRY: &str = "_start";
 
+/// What runs a reactor first.
+pub(super) const INITIALIZER: &str = "_initialize";
+
+/// The memory through which everything is passed.
+pub(super) const MEMORY: &str = "memory";
+
+/// A function that a module imports.
+#[derive(Debug, Clone)]
+pub(super) struct ImportedFunction<'a> {
+    pub(super) module: &'a str,
+    pub(super) name: &'a str,
+    /// Its type, by number.
+    pub(super) type_ref: TypeRef,
+    pub(super) ty: FuncType,
+    /// The name by which it is denied.
+    pub(super) denied_by: Option<String>,
+}
+
+impl ImportedFunction<'_> {
+    /// The number of its type.
+    pub(super) fn type_index(&self) -> u32 {
+        match self.type_ref {
+            TypeRef::Func(ty) | TypeRef::FuncExact(ty) => ty,
+            _ => 0,
+        }
+    }
+}
+
 /// A core module, as far as it matters what it is.
 #[derive(Default)]
 pub(super) struct Inspected<'a> {
-    /// The functions that it imports: module, name and type.
-    pub(super) functions: Vec<(&'a str, &'a str, FuncType)>,
+    /// The functions that it imports.
+    pub(super) functions: Vec<ImportedFunction<'a>>,
     /// What else it imports: module, name and kind.
     pub(super) others: Vec<(&'a str, &'a str, &'static str)>,
-    pub(super) exports: BTreeMap<&'a str, ExternalKind>,
-    /// The type of the entry, where that is a function.
-    pub(super) entry: Option<FuncType>,
+    /// Kinds and numbers of what it exports.
+    pub(super) exports: BTreeMap<&'a str, (ExternalKind, u32)>,
     pub(super) memories: Vec<MemoryType>,
-    /// Places of the sections that say what the module looks like from outside, by their ids.
-    pub(super) outline: Vec<(u8, Range<usize>)>,
-    pub(super) defined_functions: u32,
+    types: Types,
+    /// Place of what is in the section of types.
+    pub(super) type_section: Option<Range<usize>>,
     /// Place of the whole section of imports.
     pub(super) import_section: Option<Range<usize>>,
     /// Custom sections that give the types of further imports and exports.
     pub(super) component_types: Vec<(&'a str, &'a [u8])>,
-    pub(super) has_start: bool,
-    pub(super) is_go: bool,
+    /// All other custom sections.
+    pub(super) customs: Vec<(&'a str, &'a [u8])>,
+    /// The function that runs when it is instantiated.
+    pub(super) start: Option<u32>,
 }
 
 /// Looks at every section but the code, whose place alone is checked: the encoder takes what it is told.
 pub(super) fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, InputError> {
     let mut module = Inspected::default();
-    let mut types = Types::default();
     let mut parser = Parser::new(0);
     let mut rest = bytes;
     loop {
@@ -48,13 +74,6 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, InputError> {
             wasmparser::Chunk::Parsed { payload, consumed } => (payload, consumed),
             wasmparser::Chunk::NeedMoreData(_) => return Err(cut_short()),
         };
-        if let Some((id, range)) = payload.as_section()
-            && is_outline(id)
-        {
-            module
-                .outline
-                .push((id, range.start as usize..range.end as usize));
-        }
         let start = bytes.len() - rest.len();
         match payload {
             Payload::CodeSectionStart { size, .. } => {
@@ -67,28 +86,21 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, InputError> {
             }
             Payload::End(_) => return Ok(module),
             payload => {
-                if let Payload::ImportSection(_) = payload {
-                    module.import_section = Some(start..start + consumed);
+                match &payload {
+                    Payload::TypeSection(section) => {
+                        let range = section.range();
+                        module.type_section = Some(range.start as usize..range.end as usize);
+                    }
+                    Payload::ImportSection(_) => {
+                        module.import_section = Some(start..start + consumed);
+                    }
+                    _ => {}
                 }
-                module.look_at(payload, &mut types).map_err(invalid)?;
+                module.look_at(payload).map_err(invalid)?;
             }
         }
         rest = &rest[consumed..];
     }
-}
-
-fn is_outline(id: u8) -> bool {
-    let ids = [
-        SectionId::Type,
-        SectionId::Import,
-        SectionId::Function,
-        SectionId::Table,
-        SectionId::Memory,
-        SectionId::Tag,
-        SectionId::Global,
-        SectionId::Export,
-    ];
-    ids.into_iter().any(|known| known as u8 == id)
 }
 
 fn cut_short() -> InputError {
@@ -97,15 +109,14 @@ fn cut_short() -> InputError {
     }
 }
 
-/// The types of a module, and those of its functions.
+/// The types of a module, and those of its functions, imported and defined.
 #[derive(Default)]
-struct Types<'a> {
+struct Types {
     types: Vec<Option<FuncType>>,
-    imported: Vec<u32>,
-    defined: Option<FunctionSectionReader<'a>>,
+    functions: Vec<u32>,
 }
 
-impl Types<'_> {
+impl Types {
     fn add(&mut self, group: RecGroup) {
         let functions = group.types().map(|ty| match &ty.composite_type.inner {
             CompositeInnerType::Func(ty) => Some(ty.clone()),
@@ -115,51 +126,28 @@ impl Types<'_> {
     }
 
     /// A type of functions. Numbers of nothing are found when the module is validated.
-    fn function_type(&self, ty: u32) -> Option<FuncType> {
-        self.types.get(ty as usize).cloned().flatten()
-    }
-
-    fn type_of(&self, function: u32) -> Option<FuncType> {
-        let function = function as usize;
-        if let Some(ty) = self.imported.get(function) {
-            return self.function_type(*ty);
-        }
-        let defined = self.defined.clone()?.into_iter();
-        let ty = defined.flatten().nth(function - self.imported.len())?;
-        self.function_type(ty)
+    fn function_type(&self, ty: u32) -> Option<&FuncType> {
+        self.types.get(ty as usize)?.as_ref()
     }
 }
 
 impl<'a> Inspected<'a> {
-    fn look_at(
-        &mut self,
-        payload: Payload<'a>,
-        types: &mut Types<'a>,
-    ) -> Result<(), wasmparser::BinaryReaderError> {
+    fn look_at(&mut self, payload: Payload<'a>) -> Result<(), wasmparser::BinaryReaderError> {
         match payload {
             Payload::TypeSection(section) => {
                 for group in section {
-                    types.add(group?);
+                    self.types.add(group?);
                 }
             }
             Payload::ImportSection(section) => {
                 for import in section.into_imports() {
-                    let import = import?;
-                    let names = (import.module, import.name);
-                    match import.ty {
-                        TypeRef::Func(ty) | TypeRef::FuncExact(ty) => {
-                            types.imported.push(ty);
-                            let ty = types.function_type(ty);
-                            let ty = ty.unwrap_or_else(|| FuncType::new([], []));
-                            self.functions.push((names.0, names.1, ty));
-                        }
-                        _ => self.others.push((names.0, names.1, kind(&import.ty))),
-                    }
+                    self.add_import(&import?);
                 }
             }
             Payload::FunctionSection(section) => {
-                self.defined_functions = section.count();
-                types.defined = Some(section);
+                for ty in section {
+                    self.types.functions.push(ty?);
+                }
             }
             Payload::MemorySection(section) => {
                 for memory in section {
@@ -169,22 +157,91 @@ impl<'a> Inspected<'a> {
             Payload::ExportSection(section) => {
                 for export in section {
                     let export = export?;
-                    self.exports.insert(export.name, export.kind);
-                    if (export.name, export.kind) == (ENTRY, ExternalKind::Func) {
-                        self.entry = types.type_of(export.index);
-                    }
+                    self.exports
+                        .insert(export.name, (export.kind, export.index));
                 }
             }
-            Payload::StartSection { .. } => self.has_start = true,
+            Payload::StartSection { func, .. } => self.start = Some(func),
             Payload::CustomSection(section) => {
-                if section.name().starts_with("component-type") {
-                    self.component_types.push((section.name(), section.data()));
-                }
-                self.is_go |= section.name() == "go:buildid";
+                let customs = match section.name().starts_with("component-type") {
+                    true => &mut self.component_types,
+                    false => &mut self.customs,
+                };
+                customs.push((section.name(), section.data()));
             }
             _ => {}
         }
         Ok(())
+    }
+
+    fn add_import(&mut self, import: &wasmparser::Import<'a>) {
+        let (module, name) = (import.module, import.name);
+        let (TypeRef::Func(ty) | TypeRef::FuncExact(ty)) = import.ty else {
+            self.others.push((module, name, kind(&import.ty)));
+            return;
+        };
+        self.types.functions.push(ty);
+        let known = self.types.function_type(ty).cloned();
+        self.functions.push(ImportedFunction {
+            module,
+            name,
+            type_ref: import.ty,
+            ty: known.unwrap_or_else(|| FuncType::new([], [])),
+            denied_by: None,
+        });
+    }
+
+    /// The number of a function's type.
+    pub(super) fn type_index_of(&self, function: u32) -> Option<u32> {
+        self.types.functions.get(function as usize).copied()
+    }
+
+    /// The type of an export, where that is a function.
+    pub(super) fn type_of_export(&self, name: &str) -> Option<&FuncType> {
+        match self.exports.get(name)? {
+            (ExternalKind::Func, function) => {
+                self.types.function_type(self.type_index_of(*function)?)
+            }
+            _ => None,
+        }
+    }
+
+    /// The memory that it exports for others to pass through. Imported ones are refused, so that they count for nothing.
+    pub(super) fn memory(&self) -> Option<&MemoryType> {
+        match self.exports.get(MEMORY)? {
+            (ExternalKind::Memory, memory) => self.memories.get(*memory as usize),
+            _ => None,
+        }
+    }
+
+    /// How many functions there are, imported and defined.
+    pub(super) fn count_of_functions(&self) -> u32 {
+        self.types.functions.len() as u32
+    }
+
+    /// The functions that it imports and that are not denied.
+    pub(super) fn imported(&self) -> impl Iterator<Item = &ImportedFunction<'a>> {
+        let functions = self.functions.iter();
+        functions.filter(|function| function.denied_by.is_none())
+    }
+
+    /// The functions that it imports and that are denied.
+    pub(super) fn denied(&self) -> impl Iterator<Item = (&ImportedFunction<'a>, &str)> {
+        self.functions
+            .iter()
+            .filter_map(|function| Some((function, function.denied_by.as_deref()?)))
+    }
+
+    /// The functions of preview1 that it imports.
+    pub(super) fn preview1(&self) -> impl Iterator<Item = (&'a str, &FuncType)> {
+        self.imported()
+            .filter(|function| function.module == PREVIEW1)
+            .map(|function| (function.name, &function.ty))
+    }
+
+    /// Whether it needs anything of preview1 at run time.
+    pub(super) fn speaks_preview1(&self) -> bool {
+        self.preview1().next().is_some()
     }
 
     /// Whether it is a program, with an entry.
@@ -192,17 +249,9 @@ impl<'a> Inspected<'a> {
         self.exports.contains_key(ENTRY)
     }
 
-    /// The functions of preview1 that it imports.
-    pub(super) fn preview1(&self) -> impl Iterator<Item = (&'a str, &FuncType)> {
-        self.functions
-            .iter()
-            .filter(|(module, ..)| *module == PREVIEW1)
-            .map(|(_, name, ty)| (*name, ty))
-    }
-
-    /// Whether it needs anything of preview1 at run time.
-    pub(super) fn speaks_preview1(&self) -> bool {
-        self.preview1().next().is_some()
+    /// Whether Go has made it.
+    pub(super) fn is_go(&self) -> bool {
+        self.customs.iter().any(|(name, _)| *name == "go:buildid")
     }
 }
 

@@ -13,28 +13,30 @@
 
 use std::collections::BTreeMap;
 
-use wasm_encoder::{RawSection, Section as _, SectionId};
+use semver::Version;
 use wasmparser::{
     CanonicalFunction, CanonicalOption, ComponentAlias, Export, ExternalKind, FuncType, Instance,
-    InstantiationArg, InstantiationArgKind,
+    InstantiationArg,
 };
 
 use super::encoder::encode;
 use super::memories::{self, DIRECT_REALLOC};
-use super::module::{ENTRY, Inspected};
+use super::module::{ENTRY, Inspected, MEMORY};
+use super::placement::{Guest, Placed, Unexpected, argument, instance_of, parse_encoded};
 use super::{failed, stand_in, world};
-use crate::component::emit::{Chunk, Keep, emit};
-use crate::component::parse::{ParseError, parse};
-use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
+use crate::component::{Bytes, Component, Definition, Sort};
 use crate::error::InputError;
 use crate::prebuilt::{Prebuilt, WASI};
 
 /// The front end as it was built.
 pub(super) const FRONT_END: &[u8] = include_bytes!("../../../lib/preview1.wasm");
 
-/// The entry of programs, and the name by which it is lifted.
+/// The entry of programs.
 const RUN: &str = "run";
-const LIFTED_RUN: &str = "wasi:cli/run@0.2.0#run";
+
+/// What ends a program, and what ends it with its code where WASI can tell that.
+pub(super) const EXIT: &str = "proc_exit";
+const EXIT_WITH_CODE: &str = "proc-exit-with-code";
 
 /// The encoder's name for the guest's instance, among what the front end imports.
 const MAIN: &str = "__main_module__";
@@ -63,23 +65,33 @@ pub(super) fn type_of(front_end: &Prebuilt<'_>, name: &str) -> Option<FuncType> 
     (name != RUN && name.bytes().all(is_function)).then_some(ty)
 }
 
-/// Makes a component of a module.
+/// Makes a component of a module, for a version of WASI.
 pub(super) fn componentize(
     bytes: &[u8],
     module: &Inspected<'_>,
     front_end: &Prebuilt<'static>,
+    version: &Version,
 ) -> Result<Vec<u8>, InputError> {
+    assemble(bytes, module, front_end, version).map_err(failed)
+}
+
+fn assemble(
+    bytes: &[u8],
+    module: &Inspected<'_>,
+    front_end: &Prebuilt<'static>,
+    version: &Version,
+) -> anyhow::Result<Vec<u8>> {
+    let lifted_run = format!("wasi:cli/run@{version}#run");
     let mut exports: BTreeMap<&str, &str> =
         module.preview1().map(|(name, _)| (name, name)).collect();
-    let world = if module.is_command() {
-        exports.insert(RUN, LIFTED_RUN);
-        world::COMMAND
-    } else {
-        world::REACTOR
-    };
-    let pruned = front_end
-        .prune(&exports, None)
-        .map_err(|error| failed(error.into()))?;
+    if world::has_exit_code(version) && exports.remove(EXIT).is_some() {
+        exports.insert(EXIT_WITH_CODE, EXIT);
+    }
+    if module.is_command() {
+        exports.insert(RUN, &lifted_run);
+    }
+    let world = world::of(module.is_command(), version)?;
+    let pruned = front_end.prune(&exports, None)?;
     let mut bytes_of_front_end = pruned.module;
     bytes_of_front_end.section(&pruned.data);
     let mut bytes_of_front_end = bytes_of_front_end.finish();
@@ -92,7 +104,7 @@ pub(super) fn componentize(
             let module = match *interface {
                 "guest" if *name == ENTRY => MAIN.to_string(),
                 "guest" | "own" => return None,
-                interface => format!("{interface}@{}", world::VERSION),
+                interface => format!("{interface}@{version}"),
             };
             Some((module, *name, ty.clone()))
         })
@@ -105,14 +117,9 @@ pub(super) fn componentize(
     let is_adapted = !exported.is_empty();
     let over_memory = module.speaks_preview1();
     let adapter = is_adapted
-        .then(|| stand_in::adapter(&exported, &imports, over_memory, world, world::SECTION));
-    let encoded = encode(&stand_in::without_code(bytes, module), adapter.as_deref())?;
-    let parsed = parse(&encoded).map_err(|error| match error {
-        ParseError::Invalid(error) => failed(error.into()),
-        ParseError::Module | ParseError::CutShort | ParseError::Nested => {
-            failed(Unexpected("the component").into())
-        }
-    })?;
+        .then(|| stand_in::adapter(&exported, &imports, over_memory, &world, world::SECTION));
+    let encoded = encode(&stand_in::without_code(bytes, module)?, adapter.as_deref())?;
+    let component = parse_encoded(&encoded)?;
     let memory = memories::own(front_end.pages());
     let copying = memories::copying();
     let numbers: Vec<String> = (0..pruned.imports.len())
@@ -125,23 +132,13 @@ pub(super) fn componentize(
         copying: &copying,
         imports: &pruned.imports,
     };
-    let main = with_unique_imports(&parsed.component, &encoded, bytes.len(), module)
-        .map_err(|missing| failed(missing.into()))?;
-    let component = rewire(
-        parsed.component,
-        &encoded,
-        &main,
-        is_adapted.then_some(&parts),
-    )
-    .map_err(|missing| failed(missing.into()))?;
-    let chunks = emit(&component, bytes, &Keep::default());
-    Ok(concatenate(chunks, bytes))
+    let guest = Guest::new(&encoded, &component, bytes, module)?;
+    let mut placed = Placed::new(component, &encoded, &guest)?;
+    if is_adapted {
+        placed = rewire(placed, &parts)?;
+    }
+    Ok(placed.encode(bytes))
 }
-
-/// Something that the encoder always makes is not there.
-#[derive(Debug, thiserror::Error)]
-#[error("the encoder has not made {0}")]
-struct Unexpected(&'static str);
 
 /// What comes in the place of the stand-ins.
 struct Parts<'p> {
@@ -162,123 +159,28 @@ impl Parts<'_> {
     }
 }
 
-fn rewire<'a>(
-    mut component: Component<'a>,
-    encoded: &'a [u8],
-    guest: &'a [Chunk],
-    parts: Option<&Parts<'a>>,
-) -> Result<Component<'a>, Unexpected> {
-    component.customs.clear();
-    let modules: Vec<DefinitionId> = places(&component, |definition| {
-        matches!(definition, Definition::CoreModule(_))
-    });
-    let bytes_of = |bytes: &Bytes<'a>| match bytes {
-        Bytes::Guest(range) => Bytes::Made(&encoded[range.clone()]),
-        other => other.clone(),
-    };
-    let own: Vec<(DefinitionId, Definition<'a>)> = component
-        .iter()
-        .filter_map(|(place, definition)| match definition {
-            Definition::CoreModule(bytes) => Some((place, Definition::CoreModule(bytes_of(bytes)))),
-            Definition::Component(bytes) => Some((place, Definition::Component(bytes_of(bytes)))),
-            _ => None,
-        })
-        .collect();
-    for (place, definition) in own {
-        component.replace(place, definition);
-    }
-    // The module is the encoder's first, and its adapter the second.
-    let main = *modules.first().ok_or(Unexpected("the module"))?;
-    component.replace(main, Definition::CoreModule(Bytes::Pieces(guest)));
-    let (main, _) = instance_of(&component, main).ok_or(Unexpected("the module's instance"))?;
-    let Some(parts) = parts else {
-        return Ok(component);
-    };
-    let adapter = *modules.get(1).ok_or(Unexpected("the adapter"))?;
+/// Puts the front end in the place of its stand-in.
+fn rewire<'a>(mut placed: Placed<'a>, parts: &Parts<'a>) -> Result<Placed<'a>, Unexpected> {
+    let component = &mut placed.component;
+    let adapter = *placed.modules.get(1).ok_or(Unexpected("the adapter"))?;
     component.replace(
         adapter,
         Definition::CoreModule(Bytes::Made(parts.front_end)),
     );
     let (instance, arguments) =
-        instance_of(&component, adapter).ok_or(Unexpected("the adapter's instance"))?;
+        instance_of(component, adapter).ok_or(Unexpected("the adapter's instance"))?;
     let module_index = component.id_at(adapter);
-    let main = component.id_at(main);
     let mut rewiring = Rewiring {
-        lowered: lowered_functions(&component),
-        component,
-        main,
+        lowered: lowered_functions(component),
+        placed,
     };
     let args = rewiring.arguments(&arguments, parts)?;
     let instantiation = Instance::Instantiate { module_index, args };
-    rewiring
+    let mut placed = rewiring.placed;
+    placed
         .component
         .replace(instance, Definition::CoreInstance(instantiation));
-    Ok(rewiring.component)
-}
-
-/// The module with the imports that the encoder has given its stand-in: a module may import one function twice, but
-/// none in a component.
-fn with_unique_imports(
-    component: &Component<'_>,
-    encoded: &[u8],
-    length: usize,
-    module: &Inspected<'_>,
-) -> Result<Vec<Chunk>, Unexpected> {
-    let missing = Unexpected("the module");
-    let Some(place) = &module.import_section else {
-        return Ok(vec![Chunk::Guest(0..length)]);
-    };
-    let first = component
-        .iter()
-        .find_map(|(_, definition)| match definition {
-            Definition::CoreModule(Bytes::Guest(range)) => encoded.get(range.clone()),
-            _ => None,
-        });
-    let stand_in = first.ok_or(missing)?;
-    let imports =
-        wasmparser::Parser::new(0)
-            .parse_all(stand_in)
-            .find_map(|payload| match payload {
-                Ok(wasmparser::Payload::ImportSection(section)) => Some(section.range()),
-                _ => None,
-            });
-    let imports = imports.ok_or(Unexpected("the module's imports"))?;
-    let mut section = Vec::new();
-    let data = &stand_in[imports.start as usize..imports.end as usize];
-    let id = SectionId::Import as u8;
-    RawSection { id, data }.append_to(&mut section);
-    Ok(vec![
-        Chunk::Guest(0..place.start),
-        Chunk::Made(section),
-        Chunk::Guest(place.end..length),
-    ])
-}
-
-fn places(
-    component: &Component<'_>,
-    is_meant: impl Fn(&Definition<'_>) -> bool,
-) -> Vec<DefinitionId> {
-    let definitions = component.iter();
-    let meant = definitions.filter(|(_, definition)| is_meant(definition));
-    meant.map(|(place, _)| place).collect()
-}
-
-/// The instance of a module: its place, and what it is instantiated with.
-fn instance_of<'a>(
-    component: &Component<'a>,
-    module: DefinitionId,
-) -> Option<(DefinitionId, Vec<InstantiationArg<'a>>)> {
-    let wanted = component.id_at(module);
-    component
-        .iter()
-        .find_map(|(place, definition)| match definition {
-            Definition::CoreInstance(Instance::Instantiate { module_index, args })
-                if *module_index == wanted =>
-            {
-                Some((place, args.to_vec()))
-            }
-            _ => None,
-        })
+    Ok(placed)
 }
 
 /// The functions behind the encoder's table of indirect calls, by the numbers by which its last module is given them.
@@ -297,71 +199,44 @@ fn lowered_functions<'a>(component: &Component<'a>) -> BTreeMap<&'a str, u32> {
 }
 
 struct Rewiring<'a> {
-    component: Component<'a>,
+    placed: Placed<'a>,
     lowered: BTreeMap<&'a str, u32>,
-    /// The guest's instance.
-    main: u32,
 }
 
 impl<'a> Rewiring<'a> {
-    fn export(&mut self, instance: u32, kind: ExternalKind, name: &'a str) -> Export<'a> {
-        let alias = ComponentAlias::CoreInstanceExport {
-            kind,
-            instance_index: instance,
-            name,
-        };
-        let index = self.component.add(Definition::Alias(alias));
-        Export { name, kind, index }
-    }
-
-    fn exports(&mut self, exports: Vec<Export<'a>>) -> u32 {
-        let instance = Instance::FromExports(exports.into());
-        self.component.add(Definition::CoreInstance(instance))
-    }
-
-    fn instantiate(&mut self, bytes: &'a [u8], args: Vec<(&'a str, u32)>) -> u32 {
-        let module_index = self
-            .component
-            .add(Definition::CoreModule(Bytes::Made(bytes)));
-        let args = args.into_iter().map(argument).collect();
-        self.component
-            .add(Definition::CoreInstance(Instance::Instantiate {
-                module_index,
-                args,
-            }))
-    }
-
     /// What the front end is instantiated with, from what its stand-in was.
     fn arguments(
         &mut self,
         stand_in: &[InstantiationArg<'a>],
         parts: &Parts<'a>,
     ) -> Result<Box<[InstantiationArg<'a>]>, Unexpected> {
-        let own = self.instantiate(parts.memory, Vec::new());
-        let memory = self.export(own, ExternalKind::Memory, "memory");
+        let placed = &mut self.placed;
+        let own = placed.instantiate(parts.memory, Vec::new());
+        let memory = placed.export(own, ExternalKind::Memory, "memory");
         let copying = parts.copies().then(|| {
-            let guest_memory = self.export(self.main, ExternalKind::Memory, "memory");
-            let of_guest = self.exports(vec![guest_memory]);
-            self.instantiate(parts.copying, vec![("guest", of_guest), ("own", own)])
+            let guest_memory = placed.export(placed.main, ExternalKind::Memory, MEMORY);
+            let of_guest = placed.exports(vec![guest_memory]);
+            placed.instantiate(parts.copying, vec![("guest", of_guest), ("own", own)])
         });
-        let realloc = self.export(own, ExternalKind::Func, "realloc").index;
+        let realloc = placed.export(own, ExternalKind::Func, "realloc").index;
         let direct_realloc = copying.map(|copying| {
-            let export = self.export(copying, ExternalKind::Func, DIRECT_REALLOC);
+            let export = placed.export(copying, ExternalKind::Func, DIRECT_REALLOC);
             export.index
         });
 
-        let environment = self.exports(vec![memory]);
+        let environment = placed.exports(vec![memory]);
         let mut guest = Vec::new();
         let mut of_wasi = Vec::new();
         for ((interface, name, _), number) in parts.imports.iter().zip(parts.numbers) {
             match (*interface, *name) {
                 ("own", _) => {}
                 ("guest", ENTRY) => {
-                    guest.push(self.export(self.main, ExternalKind::Func, ENTRY));
+                    let main = self.placed.main;
+                    guest.push(self.placed.export(main, ExternalKind::Func, ENTRY));
                 }
                 ("guest", name) => {
                     let copying = copying.ok_or(Unexpected("what copies"))?;
-                    guest.push(self.export(copying, ExternalKind::Func, name));
+                    guest.push(self.placed.export(copying, ExternalKind::Func, name));
                 }
                 (interface, name) => {
                     let function = self.core_function(stand_in, interface, name)?;
@@ -377,10 +252,10 @@ impl<'a> Rewiring<'a> {
         }
         let mut args = vec![argument(("env", environment)), argument(("own", own))];
         if !guest.is_empty() {
-            args.push(argument(("guest", self.exports(guest))));
+            args.push(argument(("guest", self.placed.exports(guest))));
         }
         if !of_wasi.is_empty() {
-            args.push(argument((WASI, self.exports(of_wasi))));
+            args.push(argument((WASI, self.placed.exports(of_wasi))));
         }
         Ok(args.into())
     }
@@ -400,6 +275,7 @@ impl<'a> Rewiring<'a> {
             .find(is_meant)
             .ok_or(Unexpected("an import of the adapter's"))?;
         let (_, definition) = self
+            .placed
             .component
             .definition_of(Sort::CoreInstance, argument.index);
         let Definition::CoreInstance(Instance::FromExports(exports)) = definition else {
@@ -407,7 +283,7 @@ impl<'a> Rewiring<'a> {
         };
         let export = exports.iter().find(|export| export.name == name);
         let index = export.ok_or(missing)?.index;
-        match self.component.definition_of(Sort::CoreFunc, index).1 {
+        match self.placed.component.definition_of(Sort::CoreFunc, index).1 {
             Definition::Canonical(_) => Ok(index),
             Definition::Alias(ComponentAlias::CoreInstanceExport { name, .. }) => {
                 let behind = self.lowered.get(name).copied();
@@ -419,7 +295,10 @@ impl<'a> Rewiring<'a> {
 
     /// Has a function work over another memory, if it works over one.
     fn lower_over(&mut self, function: u32, memory: u32, realloc: u32) {
-        let (place, definition) = self.component.definition_of(Sort::CoreFunc, function);
+        let (place, definition) = self
+            .placed
+            .component
+            .definition_of(Sort::CoreFunc, function);
         let Definition::Canonical(CanonicalFunction::Lower {
             func_index,
             options,
@@ -442,31 +321,10 @@ impl<'a> Rewiring<'a> {
             ]
             .into(),
         };
-        self.component
+        self.placed
+            .component
             .replace(place, Definition::Canonical(lowered));
     }
-}
-
-fn argument<'a>((name, index): (&'a str, u32)) -> InstantiationArg<'a> {
-    InstantiationArg {
-        name,
-        kind: InstantiationArgKind::Instance,
-        index,
-    }
-}
-
-fn concatenate(chunks: Vec<Chunk>, module: &[u8]) -> Vec<u8> {
-    let size: u64 = chunks.iter().map(Chunk::size).sum();
-    let mut bytes = Vec::with_capacity(size as usize);
-    for chunk in chunks {
-        match chunk {
-            Chunk::Guest(range) => bytes.extend(&module[range]),
-            Chunk::Made(made) => bytes.extend(made),
-            // A component without an image has none.
-            Chunk::Content { .. } => {}
-        }
-    }
-    bytes
 }
 
 #[cfg(test)]

@@ -5,7 +5,10 @@ use wasi_preview1_component_adapter_provider::{
 };
 
 use super::encoder::encode;
+use super::failed;
 use super::module::Inspected;
+use super::placement::{Guest, Placed, parse_encoded};
+use super::stand_in::without_code;
 use crate::error::InputError;
 
 const GO_NOTE: &str = "the module was made by Go, which assumes that all of its memory is its own, while the \
@@ -21,6 +24,13 @@ pub(super) fn componentize(
     } else {
         WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER
     };
-    let component = encode(bytes, Some(adapter))?;
-    Ok((component, module.is_go.then(|| GO_NOTE.to_string())))
+    let component = assemble(bytes, module, adapter).map_err(failed)?;
+    Ok((component, module.is_go().then(|| GO_NOTE.to_string())))
+}
+
+fn assemble(bytes: &[u8], module: &Inspected<'_>, adapter: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let encoded = encode(&without_code(bytes, module)?, Some(adapter))?;
+    let component = parse_encoded(&encoded)?;
+    let guest = Guest::new(&encoded, &component, bytes, module)?;
+    Ok(Placed::new(component, &encoded, &guest)?.encode(bytes))
 }

@@ -5,43 +5,75 @@ use std::borrow::Cow;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     CodeSection, CustomSection, EntityType, ExportKind, ExportSection, Function, FunctionSection,
-    ImportSection, Instruction, MemoryType, Module, RawSection, SectionId, TypeSection, ValType,
+    ImportSection, Instruction, MemorySection, MemoryType, Module, RawSection, SectionId,
+    TypeSection, ValType,
 };
-use wasmparser::FuncType;
+use wasmparser::{ExternalKind, FuncType, Import};
 
-use super::module::Inspected;
+use super::module::{ENTRY, ImportedFunction, Inspected, MEMORY};
 
-/// The module with its types, imports and exports, but without code and data.
-pub(super) fn without_code(bytes: &[u8], module: &Inspected<'_>) -> Vec<u8> {
+/// What an adapter may allocate with.
+const REALLOCS: [&str; 2] = ["cabi_realloc", "cabi_realloc_adapter"];
+
+/// Whether the encoder may see an exported function. Without a component-type section all but a few mean nothing to it,
+/// whatever their names are.
+fn is_seen(module: &Inspected<'_>, name: &str) -> bool {
+    let is_realloc = || {
+        let found = module.type_of_export(name);
+        REALLOCS.contains(&name) && found.is_some_and(|ty| *ty == realloc())
+    };
+    !module.component_types.is_empty() || name == ENTRY || is_realloc()
+}
+
+fn realloc() -> FuncType {
+    FuncType::new([wasmparser::ValType::I32; 4], [wasmparser::ValType::I32])
+}
+
+/// What the module looks like from outside: its types, the functions that it imports and are not denied, and the functions
+/// and the memory that it exports. The functions have other numbers than in the module.
+pub(super) fn without_code(bytes: &[u8], module: &Inspected<'_>) -> anyhow::Result<Vec<u8>> {
     let mut stub = Module::new();
-    for (id, range) in &module.outline {
+    if let Some(types) = &module.type_section {
         stub.section(&RawSection {
-            id: *id,
-            data: &bytes[range.clone()],
+            id: SectionId::Type as u8,
+            data: &bytes[types.clone()],
         });
-        if *id == SectionId::Export as u8 {
-            // Code comes after the exports; nothing that is left out comes between.
-            add_code(&mut stub, module.defined_functions);
+    }
+    let mut imports = ImportSection::new();
+    for function in module.imported() {
+        let ImportedFunction { module, name, .. } = *function;
+        let ty = function.type_ref;
+        RoundtripReencoder.parse_import(&mut imports, Import { module, name, ty })?;
+    }
+    let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
+    let (mut memories, mut exports) = (MemorySection::new(), ExportSection::new());
+    if let Some(memory) = module.memory() {
+        memories.memory(RoundtripReencoder.memory_type(*memory)?);
+        exports.export(MEMORY, ExportKind::Memory, 0);
+    }
+    let mut body = Function::new([]);
+    body.instruction(&Instruction::Unreachable);
+    body.instruction(&Instruction::End);
+    let exported = module.exports.iter();
+    for (name, (kind, index)) in exported.filter(|(name, _)| is_seen(module, name)) {
+        if let (ExternalKind::Func, Some(ty)) = (kind, module.type_index_of(*index)) {
+            exports.export(name, ExportKind::Func, imports.len() + functions.len());
+            functions.function(ty);
+            code.function(&body);
         }
     }
+    stub.section(&imports)
+        .section(&functions)
+        .section(&memories)
+        .section(&exports)
+        .section(&code);
     for (name, data) in &module.component_types {
         stub.section(&CustomSection {
             name: Cow::Borrowed(name),
             data: Cow::Borrowed(data),
         });
     }
-    stub.finish()
-}
-
-fn add_code(module: &mut Module, functions: u32) {
-    let mut code = CodeSection::new();
-    let mut body = Function::new([]);
-    body.instruction(&Instruction::Unreachable);
-    body.instruction(&Instruction::End);
-    for _ in 0..functions {
-        code.function(&body);
-    }
-    module.section(&code);
+    Ok(stub.finish())
 }
 
 /// What the encoder takes for the adapter of preview1: it has the exports and the imports of the front end, but over the
@@ -81,7 +113,7 @@ pub(super) fn adapter(
         CodeSection::new(),
         ExportSection::new(),
     );
-    let realloc = FuncType::new([wasmparser::ValType::I32; 4], [wasmparser::ValType::I32]);
+    let realloc = realloc();
     let all = exports.iter().map(|(name, ty)| (*name, ty));
     for (place, (name, ty)) in all.chain([("cabi_import_realloc", &realloc)]).enumerate() {
         functions.function(define(ty));

@@ -1,10 +1,18 @@
 //! The world of the front end: the types of WASI that its component is encoded with.
 //!
-//! Kept in `lib/`, because making them takes longer than all else. WASI is 0.2.0 there, which every host has. If a
-//! module asks for later versions itself, the encoder takes the later ones for all.
+//! Kept in `lib/`, because making them takes longer than all else. WASI is 0.2.0 there, which every host has, with what
+//! later versions have more: the encoder takes what is used. If a module asks for later versions itself, the encoder takes
+//! the later ones for all.
 
-/// The version of WASI.
-pub(super) const VERSION: &str = "0.2.0";
+use std::borrow::Cow;
+
+use semver::Version;
+use wit_component::StringEncoding;
+
+use crate::wasi::known_function;
+
+/// The version of WASI, if no other is asked for.
+pub(super) const VERSION: Version = Version::new(0, 2, 0);
 
 /// The name of the custom section in which an encoder finds a world.
 pub(super) const SECTION: &str = "component-type:wasi-virt-preview1";
@@ -14,6 +22,36 @@ pub(super) const COMMAND: &[u8] = include_bytes!("../../../lib/preview1-command.
 
 /// The world of modules that export nothing of WASI.
 pub(super) const REACTOR: &[u8] = include_bytes!("../../../lib/preview1-reactor.world");
+
+/// Whether a version can tell the host the code that a program exits with.
+pub(super) fn has_exit_code(version: &Version) -> bool {
+    known_function("wasi:cli/exit", "exit-with-code")
+        .is_some_and(|function| function.is_stable_in(Some(version)))
+}
+
+/// The world of commands or of reactors, with WASI in a version.
+pub(super) fn of(is_command: bool, version: &Version) -> anyhow::Result<Cow<'static, [u8]>> {
+    let world = if is_command { COMMAND } else { REACTOR };
+    if *version == VERSION {
+        return Ok(Cow::Borrowed(world));
+    }
+    let decoded = wit_component::decode(world)?;
+    let (mut resolve, package) = (decoded.resolve().clone(), decoded.package());
+    for (_, package) in resolve.packages.iter_mut() {
+        if package.name.version.is_some() {
+            package.name.version = Some(version.clone());
+        }
+    }
+    let names = std::mem::take(&mut resolve.package_names);
+    resolve.package_names = names
+        .into_iter()
+        .map(|(_, id)| (resolve.packages[id].name.clone(), id))
+        .collect();
+    let world = resolve.select_world(&[package], None)?;
+    let encoding = StringEncoding::UTF8;
+    let encoded = wit_component::metadata::encode(&resolve, world, encoding, None, false)?;
+    Ok(Cow::Owned(encoded))
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,21 @@
-;; A preview1 module with two memories.
+;; A preview1 module with two memories, of which the second is the one that preview1 works over.
 (module
-  (import "wasi_snapshot_preview1" "sched_yield" (func $sched_yield (result i32)))
-  (memory (export "memory") 1)
-  (memory (export "other-memory") 1)
-  (func (export "_start") (drop (call $sched_yield)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
+  (memory $other (export "other-memory") 1)
+  (memory $memory (export "memory") 1)
+  (data (memory $other) (i32.const 0) "\10\00\00\00\06\00\00\00")
+  (data (memory $other) (i32.const 16) "wrong\n")
+  (data (memory $memory) (i32.const 0) "\10\00\00\00\04\00\00\00")
+  (data (memory $memory) (i32.const 16) "n=?\n")
+  (func $count (result i32)
+    (i32.store $other (i32.const 64) (i32.const 7))
+    (i32.load $other (i32.const 64))
+  )
+  (func (export "_start")
+    (i32.store8 $memory (i32.const 18) (i32.add (i32.const 48) (call $count)))
+    (if (call $fd_write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)) (then unreachable))
+    ;; How much was written, where it was asked for.
+    (if (i32.ne (i32.load $memory (i32.const 8)) (i32.const 4)) (then unreachable))
+    (if (i32.load $other (i32.const 8)) (then unreachable))
+  )
 )

@@ -1,0 +1,18 @@
+;; A command that exports functions for a host of its own, beside what toolchains export.
+(module
+  (import "wasi_snapshot_preview1" "sched_yield" (func $sched_yield (result i32)))
+  (memory (export "memory") 1)
+  (table (export "__indirect_function_table") 1 funcref)
+  (global (export "__heap_base") i32 (i32.const 1024))
+  (func $nothing)
+  (func (export "_start") (drop (call $sched_yield)))
+  (export "__wasm_call_ctors" (func $nothing))
+  (export "asyncify_start_unwind" (func $nothing))
+  (export "cabi_realloc" (func $nothing))
+  (export "malloc" (func $nothing))
+  (export "render" (func $nothing))
+  (export "layout" (func $nothing))
+  (export "f1" (func $nothing)) (export "f2" (func $nothing)) (export "f3" (func $nothing))
+  (export "f4" (func $nothing)) (export "f5" (func $nothing)) (export "f6" (func $nothing))
+  (export "f7" (func $nothing))
+)

@@ -1,0 +1,25 @@
+;; A program that was built for a host of its own: it imports functions of any type, one of them twice, and calls one if it
+;; has an argument beside its name.
+(module
+  (import "wasi_snapshot_preview1" "args_sizes_get" (func $args_sizes_get (param i32 i32) (result i32)))
+  (import "my_host" "call" (func $call (param i32 i64) (result i32)))
+  (import "my_host" "vector" (func $vector (param v128) (result v128)))
+  (import "my_host" "register" (func $register (param funcref) (result funcref i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
+  (import "env" "log" (func $log_number (param i32)))
+  (import "env" "log" (func $log_float (param f64) (result i32 i32)))
+  (memory (export "memory") 1)
+  (table 4 funcref)
+  (elem (i32.const 0) $call $log_number $print $fd_write)
+  (global $kept funcref (ref.func $call))
+  (data (i32.const 0) "\10\00\00\00\06\00\00\00")
+  (data (i32.const 16) "ready\n")
+  (func $print (if (call $fd_write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)) (then unreachable)))
+  (func (export "_start")
+    (call_indirect (i32.const 2))
+    (drop (call $args_sizes_get (i32.const 64) (i32.const 68)))
+    (if (i32.gt_u (i32.load (i32.const 64)) (i32.const 1)) (then
+      (drop (call $call (i32.const 1) (i64.const 2)))
+    ))
+  )
+)
