@@ -442,13 +442,13 @@ fn write_adapter(virt: &WasiVirt) -> Result<Streamed, Error> {
     let mut chunks = linked.chunks;
     chunks.push(output::record(profile, None)?);
     let exports = verify::Exports::of(&virtual_side.exports, &virtual_side.resources);
-    drop(virtual_side);
+    let modules = virtual_side.modules;
     let mut outside = plan.clone();
     for import in &mut outside.imports {
         import.name = imported_name(&import.name, &virt.version);
     }
     let output = Streamed::new(forwarder.into_bytes(), chunks, linked.contents, plan);
-    verify::verify(output.pieces(), &outside, &exports)?;
+    verify::verify(output.pieces(), &modules, &outside, &exports)?;
     Ok(output)
 }
 
@@ -511,9 +511,9 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Streamed, Error> {
     let producers = producers.map(|custom| &bytes[custom.data.clone()]);
     chunks.push(output::record(profile, producers)?);
     let exports = verify::Exports::of(&guest.exports, &guest.resources);
-    drop(guest);
+    let modules = guest.modules;
     let output = Streamed::new(bytes, chunks, contents, plan);
-    verify::verify(output.pieces(), output.plan(), &exports)?;
+    verify::verify(output.pieces(), &modules, output.plan(), &exports)?;
     Ok(output)
 }
 

@@ -1,22 +1,26 @@
 //! The first stage: bytes to a guest whose imports and exports are known.
 
+mod by_name;
 mod everything;
 mod interface;
 pub(crate) mod preview1;
 mod stderr;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 use wasmparser::types::Types;
 
+pub(crate) use by_name::ByName;
 pub(crate) use everything::{LATEST, everything, imported_name};
 pub(crate) use interface::read_outline;
 pub use interface::{Export, Function, Import, ImportKind};
 pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, Preview1, ROOM};
+pub(crate) use stderr::Stderr;
 
-use crate::component::parse::{MAX_NESTING, ParseError, parse};
-use crate::component::{Component, Definition};
+use crate::component::parse::{MAX_NESTING, ParseError, ValidModules, parse};
+use crate::component::{Component, Definition, DefinitionId};
 use crate::error::InputError;
 use crate::types::{Resource, ResourceId};
 pub use crate::wasi::InterfaceName;
@@ -26,6 +30,7 @@ pub struct Guest<'a> {
     pub(crate) bytes: &'a [u8],
     pub(crate) component: Component<'a>,
     pub(crate) types: Types,
+    pub(crate) modules: ValidModules,
     /// Its imports, in order.
     pub imports: Vec<Import>,
     /// Its exports, in order.
@@ -33,6 +38,10 @@ pub struct Guest<'a> {
     /// The resource types that its imports and exports speak of.
     pub resources: Vec<Resource>,
     pub(crate) resource_ids: interface::ResourceMap,
+    /// For each resource type, the import that defines it.
+    defined_by: Vec<Option<usize>>,
+    /// For each type of descriptors, the import whose `get-directories` hands them out.
+    preopens: HashMap<ResourceId, usize>,
 }
 
 /// A component, as it was or made of a preview1 module.
@@ -119,6 +128,9 @@ impl<'a> Guest<'a> {
             bytes,
             component: parsed.component,
             types: parsed.types,
+            modules: parsed.modules,
+            defined_by: defining_imports(&shape.imports, &shape.resources),
+            preopens: preopens(&shape.imports),
             imports: shape.imports,
             exports: shape.exports,
             resources: shape.resources,
@@ -133,18 +145,16 @@ impl<'a> Guest<'a> {
 
     /// The import whose `get-directories` hands out descriptors of this type, as an index into [`Guest::imports`].
     pub(crate) fn preopens_of(&self, descriptor: ResourceId) -> Option<usize> {
-        self.imports.iter().position(|import| {
-            let functions = import.functions();
-            let listed = functions
-                .iter()
-                .find(|(name, _)| *name == "get-directories");
-            let result = listed.and_then(|(_, ty)| ty.result.as_ref());
-            let mut is_of_type = false;
-            result
-                .iter()
-                .for_each(|ty| ty.for_each_handle(&mut |id, _| is_of_type |= id == descriptor));
-            is_of_type
-        })
+        self.preopens.get(&descriptor).copied()
+    }
+
+    /// The import that a definition is, as an index into [`Guest::imports`].
+    pub(crate) fn import_at(&self, place: DefinitionId) -> Option<usize> {
+        // They are in the order of their definitions.
+        let found = self
+            .imports
+            .binary_search_by_key(&place, |import| import.place);
+        found.ok()
     }
 
     /// The name of an import as it is spelled, which may not be the one that decides what it is.
@@ -157,7 +167,34 @@ impl<'a> Guest<'a> {
 
     /// The import that defines a resource type, as an index into [`Guest::imports`].
     pub(crate) fn import_of(&self, id: ResourceId) -> Option<usize> {
-        let name = self.resource(id).import.as_deref()?;
-        self.imports.iter().position(|import| import.name == name)
+        self.defined_by[id.0]
     }
+}
+
+/// For each resource type, the first import of the name of the one that defines it.
+fn defining_imports(imports: &[Import], resources: &[Resource]) -> Vec<Option<usize>> {
+    let mut by_name = HashMap::new();
+    for (index, import) in imports.iter().enumerate() {
+        by_name.entry(import.name.as_str()).or_insert(index);
+    }
+    let imports = resources.iter().map(|resource| {
+        let name = resource.import.as_deref()?;
+        by_name.get(name).copied()
+    });
+    imports.collect()
+}
+
+/// For each resource type, the first import whose `get-directories` hands it out.
+fn preopens(imports: &[Import]) -> HashMap<ResourceId, usize> {
+    let mut found = HashMap::new();
+    for (index, import) in imports.iter().enumerate() {
+        let listed = import.function("get-directories");
+        let result = listed.and_then(|(_, ty)| ty.result.as_ref());
+        result.iter().for_each(|ty| {
+            ty.for_each_handle(&mut |id, _| {
+                found.entry(id).or_insert(index);
+            });
+        });
+    }
+    found
 }

@@ -104,7 +104,7 @@ impl<'l> Link<'l> {
             adapter.as_deref(),
             busy.as_deref(),
             self.memory,
-        );
+        )?;
         Ok(crate::component::emit::emit(
             &component,
             self.guest.bytes,

@@ -18,7 +18,7 @@ mod trace;
 mod traps;
 mod values;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -29,7 +29,7 @@ pub use trace::Trace;
 pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
-use crate::input::{Guest, Import, ImportKind};
+use crate::input::{ByName, Guest, Import, ImportKind};
 use crate::profile::{OnDeny, Profile};
 use crate::types::{FunctionType, ResourceId};
 use crate::wasi::{Since, known_function};
@@ -43,6 +43,8 @@ pub struct Plan {
     pub imports: Vec<ImportPlan>,
     /// For each resource type of the guest, who makes its handles.
     pub(crate) origins: Vec<Origin>,
+    /// For each, whether dropping its handles is ours: the adapter makes them, or nobody does.
+    replaced_drops: Vec<bool>,
     /// Whether the adapter has to be told when a descriptor of the host's is dropped.
     pub(crate) forgets_read_only: bool,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
@@ -54,18 +56,34 @@ pub struct Plan {
 impl Plan {
     /// The same plan for another guest, whose imports are some of the first one's.
     pub(crate) fn carried_over(&self, from: &Guest<'_>, to: &Guest<'_>) -> Plan {
+        let planned: HashMap<&str, &ImportPlan> = self
+            .imports
+            .iter()
+            .map(|planned| (&*planned.name, planned))
+            .collect();
         let imports = to.imports.iter().filter_map(|import| {
-            let mut planned = self.imports.iter();
-            planned.find(|planned| planned.name == import.name).cloned()
+            let planned = planned.get(&*import.name)?;
+            Some((*planned).clone())
         });
+        let imports: Vec<ImportPlan> = imports.collect();
+        let mut known = HashMap::new();
+        for (resource, origin) in from.resources.iter().zip(&self.origins) {
+            let name = (resource.import.as_deref(), &*resource.name);
+            known.entry(name).or_insert(*origin);
+        }
         let origins = to.resources.iter().map(|resource| {
-            let mut known = from.resources.iter().zip(&self.origins);
-            let found = known.find(|(known, _)| resource.import.is_some() && *known == resource);
-            found.map_or(Origin::default(), |(_, origin)| *origin)
+            let import = resource.import.as_deref();
+            let found = known.get(&(import, &*resource.name));
+            found
+                .filter(|_| import.is_some())
+                .copied()
+                .unwrap_or_default()
         });
+        let origins: Vec<Origin> = origins.collect();
         Plan {
-            imports: imports.collect(),
-            origins: origins.collect(),
+            replaced_drops: replaced_drops(to, &imports, &origins),
+            imports,
+            origins,
             notes: Vec::new(),
             forgets_read_only: self.forgets_read_only,
             trace: self.trace.clone(),
@@ -73,32 +91,38 @@ impl Plan {
     }
 
     /// Whether dropping a resource is ours: the adapter makes its handles, or nobody does.
-    pub(crate) fn replaces_drop(&self, guest: &Guest<'_>, resource: ResourceId) -> bool {
-        replaces_drop(guest, &self.imports, self.origins[resource.0], resource)
+    pub(crate) fn replaces_drop(&self, resource: ResourceId) -> bool {
+        self.replaced_drops[resource.0]
     }
 }
 
-fn replaces_drop(
-    guest: &Guest<'_>,
-    imports: &[ImportPlan],
-    origin: Origin,
-    resource: ResourceId,
-) -> bool {
-    let Some(import) = guest.import_of(resource) else {
-        return false;
-    };
-    let functions = &imports[import].functions;
-    let is_decided = functions
+fn replaced_drops(guest: &Guest<'_>, imports: &[ImportPlan], origins: &[Origin]) -> Vec<bool> {
+    let is_absent: Vec<bool> = guest
+        .imports
         .iter()
-        .any(|function| function.route != Route::Host);
-    let is_absent = match guest.imports[import].wasi() {
+        .zip(imports)
+        .map(|(import, planned)| loses_drops(import, planned))
+        .collect();
+    let resources = origins.iter().enumerate().map(|(resource, origin)| {
+        let Some(import) = guest.import_of(ResourceId(resource)) else {
+            return false;
+        };
+        origin.adapter || (!origin.host && is_absent[import])
+    });
+    resources.collect()
+}
+
+/// Whether resources of an import whose handles nobody makes are dropped by us.
+fn loses_drops(import: &Import, planned: &ImportPlan) -> bool {
+    let mut functions = planned.functions.iter();
+    let is_decided = functions.any(|function| function.route != Route::Host);
+    match import.wasi() {
         // Handles of later versions also travel in streams, which are not followed to their ends.
         Some(interface) if interface.is_after_0_2() => false,
-        Some(_) => functions.is_empty() || is_decided,
+        Some(_) => planned.functions.is_empty() || is_decided,
         // What is not WASI stays, unless it is denied.
         None => is_decided,
-    };
-    origin.adapter || (!origin.host && is_absent)
+    }
 }
 
 /// What becomes of one import.
@@ -112,6 +136,18 @@ pub struct ImportPlan {
     pub(crate) kept: BTreeSet<String>,
     /// The functions whose calls are printed, drops of resources among them.
     pub(crate) traced: BTreeSet<String>,
+    by_name: ByName,
+}
+
+impl ImportPlan {
+    /// What becomes of a function.
+    pub(crate) fn function(&self, name: &str) -> Option<&FunctionPlan> {
+        let functions = &self.functions;
+        let place = self
+            .by_name
+            .find(name, |place| functions[place].name.as_str())?;
+        Some(&functions[place])
+    }
 }
 
 /// What becomes of one function.
@@ -248,31 +284,35 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
     names::check_unique(guest)?;
     names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
+    let exported = http::exported(guest);
     for (index, import) in guest.imports.iter().enumerate() {
-        pending.push(rules(guest, index, import, profile)?);
+        let is_exported = exported.contains(&index);
+        pending.push(rules(import, is_exported, profile)?);
     }
     let mut origins = Origins::from_outside(guest, profile);
-    while origins.grow(guest, &pending) {}
+    origins.grow(guest, &pending);
     let mut imports = Vec::new();
     for (import, pending) in guest.imports.iter().zip(pending) {
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
     fs::keep_what_glue_calls(guest, &mut imports);
-    let trace = trace::decide(guest, profile, &mut imports, &origins)?;
+    let replaced_drops = replaced_drops(guest, &imports, origins.all());
+    let trace = trace::decide(guest, profile, &mut imports, &replaced_drops)?;
     let notes = notes::notes(guest, profile, &imports, &origins);
     Ok(Plan {
         imports,
         origins: origins.into_vec(),
+        replaced_drops,
         forgets_read_only: profile.fs.has_read_only_host_entries(),
         notes,
         trace,
     })
 }
 
+/// The rules of an import's functions; `is_exported` if an export takes resources of it.
 fn rules<'g>(
-    guest: &'g Guest<'_>,
-    index: usize,
     import: &'g Import,
+    is_exported: bool,
     profile: &Profile,
 ) -> Result<Vec<Pending<'g>>, PlanError> {
     let functions = import.functions();
@@ -348,7 +388,7 @@ fn rules<'g>(
         } else {
             check_known(import, function, interface.version.as_ref())?;
             let unversioned = interface.unversioned();
-            stable(subsystem, guest, index, &unversioned, function, profile)
+            stable(subsystem, is_exported, &unversioned, function, profile)
                 .ok_or_else(|| unruled(import, function))?
         };
         pending.push(Pending {
@@ -383,8 +423,7 @@ fn after_0_2(
 /// can be decided for it but with the whole of its subsystem, where that is allowed.
 fn stable(
     subsystem: Option<Subsystem>,
-    guest: &Guest<'_>,
-    import: usize,
+    is_exported: bool,
     interface: &str,
     function: &str,
     profile: &Profile,
@@ -408,7 +447,7 @@ fn stable(
         }
         Subsystem::Fs => fs::rule(interface, function, profile),
         Subsystem::Sockets => sockets::rule(interface, function),
-        Subsystem::Http => http::rule(guest, import, interface, function),
+        Subsystem::Http => http::rule(is_exported, interface, function),
     }
 }
 
@@ -501,6 +540,7 @@ fn finish(
     );
     Ok(ImportPlan {
         name: import.name.clone(),
+        by_name: ByName::new(functions.len(), |place| &functions[place].name),
         functions,
         kept,
         traced: BTreeSet::new(),

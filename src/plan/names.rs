@@ -23,13 +23,19 @@ pub(super) fn matching<'n>(
 ) -> Option<&'n str> {
     let unversioned = import.name.split('@').next().unwrap_or(&import.name);
     let package = unversioned.split('/').next().unwrap_or(unversioned);
-    names.iter().map(String::as_str).find(|name| {
-        if function.is_empty() {
-            [import.name.as_str(), unversioned, package].contains(name)
-        } else {
-            *name == qualified(&import.name, function) || *name == qualified(unversioned, function)
-        }
-    })
+    let known = |name: &str| names.get(name).map(String::as_str);
+    let found = if function.is_empty() {
+        [known(&import.name), known(unversioned), known(package)]
+    } else if names.is_empty() {
+        [None; 3]
+    } else {
+        let (whole, short) = (
+            qualified(&import.name, function),
+            qualified(unversioned, function),
+        );
+        [known(&whole), known(&short), None]
+    };
+    found.into_iter().flatten().min()
 }
 
 pub(super) fn check_denied(guest: &Guest<'_>, profile: &Profile) -> Result<(), PlanError> {

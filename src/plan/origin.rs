@@ -33,24 +33,48 @@ impl Origins {
         }
     }
 
-    /// Adds what the functions hand out, given what is known; returns whether that was anything new.
-    pub(super) fn grow(&mut self, guest: &Guest<'_>, pending: &[Vec<Pending<'_>>]) -> bool {
-        let before = self.known.clone();
-        for (import, pending) in guest.imports.iter().zip(pending) {
-            for pending in pending {
-                let route = self.route(import, pending.function, pending.ty, &pending.rule);
-                let Some(result) = &pending.ty.result else {
-                    continue;
-                };
-                result.for_each_handle(&mut |id, is_owned| {
-                    let origin = &mut self.known[id.0];
-                    origin.host |= is_owned && route.reaches_host();
-                    let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
-                    origin.adapter |= is_owned && is_made && route.reaches_adapter();
-                });
+    /// Adds what the functions hand out, given what is known, until there is nothing new.
+    ///
+    /// A function is looked at once, and again for each thing that is learned of handles in its parameters: interfaces
+    /// can hand on their handles in a row that is as long as there are imports.
+    pub(super) fn grow(&mut self, guest: &Guest<'_>, pending: &[Vec<Pending<'_>>]) {
+        let functions = guest.imports.iter().zip(pending);
+        let functions = functions.flat_map(|(import, pending)| {
+            let functions = pending.iter();
+            functions.map(move |function| (import, function))
+        });
+        let functions: Vec<(&Import, &Pending<'_>)> = functions.collect();
+        let mut takers = vec![Vec::new(); self.known.len()];
+        for (place, (_, function)) in functions.iter().enumerate() {
+            for (_, ty) in &function.ty.params {
+                if let Some(id) = handle(ty) {
+                    takers[id.0].push(place);
+                }
             }
         }
-        self.known != before
+        let mut open: Vec<usize> = (0..functions.len()).rev().collect();
+        while let Some(place) = open.pop() {
+            let (import, function) = functions[place];
+            let Some(result) = &function.ty.result else {
+                continue;
+            };
+            let route = self.route(import, function.function, function.ty, &function.rule);
+            result.for_each_handle(&mut |id, is_owned| {
+                let origin = &mut self.known[id.0];
+                let before = *origin;
+                origin.host |= is_owned && route.reaches_host();
+                let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
+                origin.adapter |= is_owned && is_made && route.reaches_adapter();
+                if *origin != before {
+                    open.extend(&takers[id.0]);
+                }
+            });
+        }
+    }
+
+    /// All of them, by the resource types.
+    pub(super) fn all(&self) -> &[Origin] {
+        &self.known
     }
 
     pub(super) fn of(&self, id: ResourceId) -> Origin {
@@ -196,11 +220,16 @@ impl Origins {
 
     /// The origin of the handles in a parameter that is a handle or a list of them.
     fn of_parameter(&self, ty: &Type) -> Option<Origin> {
-        match ty {
-            Type::Own(id) | Type::Borrow(id) => Some(self.of(*id)),
-            Type::List(element) => self.of_parameter(element),
-            _ => None,
-        }
+        handle(ty).map(|id| self.of(id))
+    }
+}
+
+/// The type of the handles in a parameter that is a handle or a list of them.
+fn handle(ty: &Type) -> Option<ResourceId> {
+    match ty {
+        Type::Own(id) | Type::Borrow(id) => Some(*id),
+        Type::List(element) => handle(element),
+        _ => None,
     }
 }
 
