@@ -1,6 +1,6 @@
 //! Which imports have to be wrapped: those that the plan touches, and all that share resource types with them.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use wasmparser::component_types::{ComponentDefinedTypeId, ComponentEntityType, ResourceId};
 use wasmparser::types::Types;
@@ -18,8 +18,6 @@ pub(crate) struct Selection {
     types: HashSet<NamedType>,
     /// For each import of the guest, the types that it mentions.
     mentions: Vec<HashSet<NamedType>>,
-    /// For each type, the imports of the guest that mention it.
-    mentioned_in: HashMap<NamedType, Vec<usize>>,
     /// For each import of the guest, what would leave it to the host where the plan does not.
     remedies: Vec<BTreeSet<String>>,
     /// Whether the guest cannot be linked otherwise.
@@ -42,16 +40,9 @@ impl Selection {
                 item.map_or_else(HashSet::new, |item| mentions(&guest.types, item.ty))
             })
             .collect();
-        let mut mentioned_in: HashMap<NamedType, Vec<usize>> = HashMap::new();
-        for (index, mentions) in mentions.iter().enumerate() {
-            for ty in mentions {
-                mentioned_in.entry(*ty).or_default().push(index);
-            }
-        }
         let (linking, _) = link::choose(guest, plan, Linking::Auto);
         let mut selection = Selection {
             mentions,
-            mentioned_in,
             remedies: plan.imports.iter().map(remedies).collect(),
             is_composition: linking == Linking::Composed,
             ..Selection::default()
@@ -79,27 +70,13 @@ impl Selection {
                 selection.wrap(index);
             }
         }
-        let types = selection.types.clone();
-        for index in selection.sharing(&types) {
+        while let Some(index) = (0..guest.imports.len()).find(|index| {
+            !selection.imports.contains(index)
+                && !selection.mentions[*index].is_disjoint(&selection.types)
+        }) {
             selection.wrap(index);
         }
         selection
-    }
-
-    /// The imports that share types with these, or with each other in a row that leads to these.
-    fn sharing(&self, types: &HashSet<NamedType>) -> BTreeSet<usize> {
-        let mut found = BTreeSet::new();
-        let mut seen = types.clone();
-        let mut open: Vec<NamedType> = types.iter().copied().collect();
-        while let Some(ty) = open.pop() {
-            for index in self.mentioned_in.get(&ty).into_iter().flatten() {
-                if found.insert(*index) {
-                    let mentioned = self.mentions[*index].iter().copied();
-                    open.extend(mentioned.filter(|ty| seen.insert(*ty)));
-                }
-            }
-        }
-        found
     }
 
     fn wrap(&mut self, index: usize) {
@@ -109,9 +86,15 @@ impl Selection {
 
     /// What to do where an import or export of this type cannot be wrapped.
     pub(super) fn fix(&self, types: &Types, ty: Option<ComponentEntityType>) -> String {
-        let reached = ty.map_or_else(HashSet::new, |ty| mentions(types, ty));
+        let mut reached = ty.map_or_else(HashSet::new, |ty| mentions(types, ty));
+        let mut rest: Vec<usize> = (0..self.mentions.len()).collect();
         let mut remedies = BTreeSet::new();
-        for index in self.sharing(&reached) {
+        while let Some(place) = rest
+            .iter()
+            .position(|index| !self.mentions[*index].is_disjoint(&reached))
+        {
+            let index = rest.swap_remove(place);
+            reached.extend(&self.mentions[index]);
             remedies.extend(self.remedies[index].iter().map(String::as_str));
         }
         let otherwise = match self.is_composition {
