@@ -167,15 +167,29 @@ pub fn memories(count: usize) -> Vec<u8> {
     let names = each(count, |number| {
         format!("(export \"{number}\" (memory $memory))")
     });
-    let lowerings = each(count, |number| {
-        format!(
-            "(core func (canon lower (func $get) (memory (core memory $names \"{number}\")) (realloc $realloc)))"
-        )
-    });
-    encode(&format!(
-        "{ENVIRONMENT} {MAIN} (alias export $environment \"get-environment\" (func $get))
-        (core instance $names {names}) {lowerings}"
+    let mut memories = ComponentAliasSection::new();
+    for number in 0..count {
+        memories.alias(Alias::CoreInstanceExport {
+            instance: 1,
+            kind: ExportKind::Memory,
+            name: &number.to_string(),
+        });
+    }
+    // There is one memory before them.
+    let mut lowered = CanonicalFunctionSection::new();
+    for number in 0..count as u32 {
+        let options = [
+            CanonicalOption::Memory(1 + number),
+            CanonicalOption::Realloc(0),
+        ];
+        lowered.lower(0, options);
+    }
+    Guest::new(&format!(
+        "{ENVIRONMENT} (alias export $environment \"get-environment\" (func)) {MAIN} (core instance {names})"
     ))
+    .add(&memories)
+    .add(&lowered)
+    .bytes
 }
 
 /// So many modules with a memory each, over which one function is lowered.
