@@ -10,6 +10,7 @@ use semver::Version;
 use crate::component::Custom;
 use crate::component::emit::Chunk;
 use crate::component::names::PRODUCERS;
+use crate::component::parse::ValidModules;
 use crate::compose::Forwarder;
 use crate::error::{Error, ImageError, InputError};
 use crate::input::{Denied, Guest, LATEST, Making, Preview1, convert, everything};
@@ -460,9 +461,9 @@ fn link_adapter(virt: &WasiVirt, guest: &Guest<'_>, mut plan: Plan) -> Result<St
     let mut chunks = linked.chunks;
     chunks.push(output::record(profile, &[])?);
     let exports = verify::Exports::of(&virtual_side.exports, &virtual_side.resources);
-    drop(virtual_side);
+    let modules = virtual_side.modules;
     let output = Streamed::new(forwarder.into_bytes(), chunks, linked.contents, plan);
-    verify::verify(output.pieces(), output.plan(), &exports)?;
+    verify::verify(output.pieces(), &modules, output.plan(), &exports)?;
     Ok(output)
 }
 
@@ -503,9 +504,9 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Attempt, Error> {
     let linking = linking(&guest, &plan, virt.linking);
     let how = linking.as_ref().map(|(how, _)| *how);
     let made = link_guest(virt, &guest, &plan, how);
-    drop(guest);
+    let modules = guest.modules;
     Ok(Attempt {
-        output: made.and_then(|made| made.verified(bytes, plan.clone())),
+        output: made.and_then(|made| made.verified(bytes, &modules, plan.clone())),
         plan,
         preview1,
         linking,
@@ -519,10 +520,15 @@ struct Made {
 }
 
 impl Made {
-    fn verified(self, guest: Vec<u8>, mut plan: Plan) -> Result<Streamed, Error> {
+    fn verified(
+        self,
+        guest: Vec<u8>,
+        modules: &ValidModules,
+        mut plan: Plan,
+    ) -> Result<Streamed, Error> {
         plan.notes.extend(self.linked.notes);
         let output = Streamed::new(guest, self.linked.chunks, self.linked.contents, plan);
-        verify::verify(output.pieces(), output.plan(), &self.exports)?;
+        verify::verify(output.pieces(), modules, output.plan(), &self.exports)?;
         Ok(output)
     }
 }

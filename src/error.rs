@@ -789,6 +789,15 @@ pub enum LinkError {
         /// How often.
         limit: usize,
     },
+    /// What is linked would have more of something than engines take.
+    #[error(
+        "what virtualizes the guest would have {exceeded}; build the guest with fewer, or choose the other way to link, \
+         `--link=fused` or `--link=composed`"
+    )]
+    Limit {
+        /// What there is too much of: the number, and the limit.
+        exceeded: String,
+    },
     /// Linking needs something that the adapter does not have: a defect of this tool.
     #[error(
         "the adapter has no `{name}`; this is a defect of wasi-virt: please report it with the guest"
@@ -797,6 +806,14 @@ pub enum LinkError {
         /// The missing export.
         name: String,
     },
+}
+
+impl From<crate::component::limits::Exceeded> for LinkError {
+    fn from(exceeded: crate::component::limits::Exceeded) -> Self {
+        LinkError::Limit {
+            exceeded: exceeded.to_string(),
+        }
+    }
 }
 
 /// What is wrong with an output.
@@ -810,6 +827,15 @@ pub enum VerifyError {
     Invalid {
         /// What the validator said.
         message: String,
+    },
+    /// It has more of something than engines take.
+    #[error(
+        "the result would have {exceeded}; nothing was written: build the guest with fewer, or choose the other way to \
+         link, `--link=fused` or `--link=composed`"
+    )]
+    Limit {
+        /// What there is too much of: the number, and the limit.
+        exceeded: String,
     },
     /// It imports what the plan does not allow.
     #[error(

@@ -7,7 +7,7 @@ use std::path::Path;
 use wasm_encoder::{ComponentSection as _, CustomSection};
 
 use crate::component::emit::Chunk;
-use crate::component::parse::Piece;
+use crate::component::outline::Piece;
 use crate::error::{ImageError, ProfileError, WriteError};
 use crate::image::{COPY_SIZE, Content};
 use crate::plan::Plan;
@@ -164,7 +164,7 @@ impl Streamed {
     /// Its bytes, as they will be written, but for the contents of files.
     pub(crate) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
         self.chunks.iter().map(|chunk| match chunk {
-            Chunk::Guest(range) => Piece::Bytes(&self.guest[range.clone()]),
+            Chunk::Guest(range) => Piece::Guest(&self.guest[range.clone()], range.start),
             Chunk::Made(bytes) => Piece::Bytes(bytes),
             // Data, whatever it is: to read it once is enough.
             Chunk::Content { size, .. } => Piece::Reader(Box::new(io::repeat(0).take(*size))),

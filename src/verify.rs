@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::component::parse::{Piece, outline};
+use crate::component::outline::{Check, OutlineError, Piece, outline};
+use crate::component::parse::ValidModules;
 use crate::error::VerifyError;
 use crate::input::{Export, Import, read_outline};
 use crate::plan::{ImportPlan, Plan};
@@ -28,17 +29,23 @@ impl Exports {
 }
 
 /// Reads an output and checks that it is a valid component whose imports the plan allows and whose exports are the
-/// guest's.
+/// guest's. `guests` are the modules of the guest whose bytes pieces of the output are.
 ///
 /// # Errors
 ///
 /// At the first surprise.
 pub(crate) fn verify<'p>(
     output: impl Iterator<Item = Piece<'p>>,
+    guests: &ValidModules,
     plan: &Plan,
     exports: &Exports,
 ) -> Result<(), VerifyError> {
-    let found = outline(output).map_err(|message| VerifyError::Invalid { message })?;
+    let found = outline(output, Check::AllButGuests(guests)).map_err(|error| match error {
+        OutlineError::Invalid(message) => VerifyError::Invalid { message },
+        OutlineError::Exceeded(exceeded) => VerifyError::Limit {
+            exceeded: exceeded.to_string(),
+        },
+    })?;
     let shape = read_outline(found);
     let planned = plan.imports.iter();
     let planned = planned.map(|import| (&*import.spelled, import)).collect();
@@ -112,6 +119,7 @@ mod tests {
         let output = wat::parse_str(output).unwrap();
         Ok(verify(
             std::iter::once(Piece::Bytes(&output)),
+            &guest.modules,
             &plan,
             &Exports::of(&guest.exports, &guest.resources),
         )?)
@@ -191,7 +199,12 @@ mod tests {
         let exports = Exports::of(&guest.exports, &guest.resources);
         let cut = &guest_bytes[..guest_bytes.len() - 3];
         assert!(matches!(
-            verify(std::iter::once(Piece::Bytes(cut)), &plan, &exports),
+            verify(
+                std::iter::once(Piece::Bytes(cut)),
+                &guest.modules,
+                &plan,
+                &exports
+            ),
             Err(VerifyError::Invalid { .. })
         ));
     }

@@ -3,8 +3,9 @@
 //! Nothing is emitted because it was in the guest, only because something live refers to it. That is how a
 //! capability that no live definition uses any more becomes absent from the imports.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
+use std::rc::Rc;
 
 use wasm_encoder::ComponentSection as _;
 use wasm_encoder::reencode::ReencodeComponent;
@@ -13,9 +14,9 @@ use wasm_encoder::{
     ComponentImportSection, ComponentInstanceSection, ComponentSectionId, ComponentTypeSection,
     CoreTypeSection, Encode, InstanceSection,
 };
-use wasmparser::{ComponentAlias, ComponentInstance, Instance, Parser, Payload};
+use wasmparser::{Chunk as Parsed, ComponentAlias, ComponentInstance, Instance, Parser, Payload};
 
-use super::instance_type::{Addition, Usage};
+use super::instance_type::{Addition, Declared, Usage};
 use super::names::Indices;
 use super::references::Renamer;
 use super::{Bytes, Component, Definition, DefinitionId, SORTS, Sort};
@@ -78,12 +79,16 @@ fn is_root(definition: &Definition<'_>) -> bool {
 
 fn mark<'c, 'a>(component: &'c Component<'a>, guest: &[u8], keep: &Keep) -> Live<'c, 'a> {
     let mut partial = BTreeMap::new();
+    let mut declared = HashMap::new();
     for (place, definition) in component.iter() {
         if let Definition::Import(import) = definition
             && !keep.whole.contains(&place)
             && let Some(declarations) = component.imported_instance_type(import)
         {
-            partial.insert(place, Usage::new(declarations));
+            let shared = declared
+                .entry(declarations.as_ptr())
+                .or_insert_with(|| Rc::new(Declared::new(declarations)));
+            partial.insert(place, Usage::new(shared.clone()));
         }
     }
     let mut live = Live {
@@ -115,14 +120,12 @@ fn mark<'c, 'a>(component: &'c Component<'a>, guest: &[u8], keep: &Keep) -> Live
         for (sort, id) in references(definition, guest) {
             let target = component.definition_of(sort, id).0;
             if let Some(usage) = live.partial.get_mut(&target) {
-                let names: Vec<&str> = match definition {
-                    Definition::Alias(ComponentAlias::InstanceExport { name, .. }) => vec![name],
-                    _ => usage.exports().collect(),
+                let outer = match definition {
+                    Definition::Alias(ComponentAlias::InstanceExport { name, .. }) => {
+                        usage.mark(name)
+                    }
+                    _ => usage.mark_all(),
                 };
-                let outer = names
-                    .into_iter()
-                    .flat_map(|name| usage.mark(name))
-                    .collect::<Vec<_>>();
                 pending.extend(
                     outer
                         .into_iter()
@@ -163,27 +166,69 @@ fn resolve<'b>(bytes: &'b Bytes<'_>, guest: &'b [u8]) -> &'b [u8] {
     }
 }
 
-/// What a nested component takes from around it by outer aliases.
+/// What a nested component takes from around it by outer aliases, at every depth. It is read once, and modules in it are
+/// not: what it is nested in asks as well.
 fn outer_references(nested: &[u8]) -> Vec<(Sort, u32)> {
     let mut found = Vec::new();
-    if has_aliases(nested) {
-        let mut renamer = Renamer::new(|_, sort, id| {
-            found.push((sort, id));
-            id
-        });
-        encode_nested(nested, &mut renamer);
+    let mut renamer = Renamer::new(|_, sort, id| {
+        found.push((sort, id));
+        id
+    });
+    renamer.push_depth();
+    let mut parser = Parser::new(0);
+    let mut around = Vec::new();
+    let mut rest = nested;
+    // A validated component has no errors, and its end is the last that is parsed.
+    while let Ok(Parsed::Parsed { consumed, payload }) = parser.parse(rest, true) {
+        rest = &rest[consumed..];
+        match payload {
+            Payload::ModuleSection {
+                unchecked_range, ..
+            } => {
+                let size = unchecked_range.end - unchecked_range.start;
+                rest = &rest[size as usize..];
+            }
+            Payload::ComponentSection { parser: inner, .. } => {
+                around.push(std::mem::replace(&mut parser, inner));
+                renamer.push_depth();
+            }
+            Payload::End(_) => {
+                renamer.pop_depth();
+                match around.pop() {
+                    Some(outer) => parser = outer,
+                    None => break,
+                }
+            }
+            payload => visit(&mut renamer, payload).expect("a validated section can be encoded"),
+        }
     }
     found
 }
 
-/// Whether there is any alias in a nested component, to spare most of them a closer look.
-fn has_aliases(nested: &[u8]) -> bool {
-    Parser::new(0).parse_all(nested).any(|payload| {
-        matches!(
-            payload,
-            Ok(Payload::ComponentAliasSection(_) | Payload::ComponentTypeSection(_))
-        )
-    })
+/// Shows a renamer what a section of a nested component may take from around it.
+fn visit<F: FnMut(u32, Sort, u32) -> u32>(
+    renamer: &mut Renamer<F>,
+    payload: Payload<'_>,
+) -> Result<(), wasm_encoder::reencode::Error> {
+    match payload {
+        Payload::ComponentAliasSection(section) => {
+            for alias in section {
+                renamer.component_alias(alias?)?;
+            }
+        }
+        Payload::ComponentTypeSection(section) => {
+            for ty in section {
+                renamer.parse_component_type(ComponentTypeSection::new().ty(), ty?)?;
+            }
+        }
+        Payload::CoreTypeSection(section) => {
+            for ty in section {
+                renamer.parse_component_core_type(CoreTypeSection::new().ty(), ty?)?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 fn encode_nested<F: FnMut(u32, Sort, u32) -> u32>(

@@ -3,7 +3,8 @@
 //! An import shrinks to what is still used. Types inside are numbered in their own scope, so what is kept is
 //! numbered anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 use wasm_encoder::reencode::ReencodeComponent;
 use wasm_encoder::{
@@ -93,53 +94,77 @@ impl Addition {
     }
 }
 
-/// What is still used of one imported instance's type.
-pub(crate) struct Usage<'t, 'a> {
+/// An instance's type, as several imports may have it: what is where.
+pub(crate) struct Declared<'t, 'a> {
     declarations: &'t [InstanceTypeDeclaration<'a>],
-    used: Vec<bool>,
     /// For each index space of the type's own scope, the declaration behind each id.
     spaces: BTreeMap<Sort, Vec<usize>>,
+    /// For each declaration, the id that it defines first.
+    first_ids: Vec<u32>,
+    /// The places of the exports.
+    exports: HashMap<&'a str, usize>,
+}
+
+impl<'t, 'a> Declared<'t, 'a> {
+    pub(crate) fn new(declarations: &'t [InstanceTypeDeclaration<'a>]) -> Self {
+        let mut declared = Declared {
+            declarations,
+            spaces: BTreeMap::new(),
+            first_ids: Vec::with_capacity(declarations.len()),
+            exports: HashMap::new(),
+        };
+        for (place, declaration) in declarations.iter().enumerate() {
+            let (sort, count) = defines(declaration);
+            let space = declared.spaces.entry(sort).or_default();
+            declared.first_ids.push(space.len() as u32);
+            space.extend(std::iter::repeat_n(place, count));
+            if let InstanceTypeDeclaration::Export { name, .. } = declaration {
+                declared.exports.entry(name.name).or_insert(place);
+            }
+        }
+        declared
+    }
+}
+
+/// What is still used of one imported instance's type. It takes no more than that: there may be many imports of one large
+/// type.
+pub(crate) struct Usage<'t, 'a> {
+    declared: Rc<Declared<'t, 'a>>,
+    used: BTreeSet<usize>,
+    is_whole: bool,
 }
 
 impl<'t, 'a> Usage<'t, 'a> {
-    pub(crate) fn new(declarations: &'t [InstanceTypeDeclaration<'a>]) -> Self {
-        let mut spaces: BTreeMap<Sort, Vec<usize>> = BTreeMap::new();
-        for (place, declaration) in declarations.iter().enumerate() {
-            let (sort, count) = defines(declaration);
-            spaces
-                .entry(sort)
-                .or_default()
-                .extend(std::iter::repeat_n(place, count));
-        }
+    pub(crate) fn new(declared: Rc<Declared<'t, 'a>>) -> Self {
         Usage {
-            declarations,
-            used: vec![false; declarations.len()],
-            spaces,
+            declared,
+            used: BTreeSet::new(),
+            is_whole: false,
         }
     }
 
-    /// The names of all exports.
-    pub(crate) fn exports(&self) -> impl Iterator<Item = &'a str> + use<'t, 'a> {
-        self.declarations
-            .iter()
-            .filter_map(|declaration| match declaration {
-                InstanceTypeDeclaration::Export { name, .. } => Some(name.name),
-                _ => None,
-            })
+    /// Marks all exports, as [`Usage::mark`] does one.
+    pub(crate) fn mark_all(&mut self) -> Vec<(Sort, u32)> {
+        if std::mem::replace(&mut self.is_whole, true) {
+            return Vec::new();
+        }
+        let places = self.declared.exports.values().copied().collect();
+        self.mark_places(places)
     }
 
     /// Marks an export and what its type needs; returns the references into the component around it.
     pub(crate) fn mark(&mut self, export: &str) -> Vec<(Sort, u32)> {
-        let found = self.declarations.iter().position(
-            |declaration| matches!(declaration, InstanceTypeDeclaration::Export { name, .. } if name.name == export),
-        );
+        let found = self.declared.exports.get(export).copied();
+        self.mark_places(found.into_iter().collect())
+    }
+
+    fn mark_places(&mut self, mut pending: Vec<usize>) -> Vec<(Sort, u32)> {
         let mut outer = Vec::new();
-        let mut pending: Vec<usize> = found.into_iter().collect();
         while let Some(place) = pending.pop() {
-            if std::mem::replace(&mut self.used[place], true) {
+            if !self.used.insert(place) {
                 continue;
             }
-            let spaces = &self.spaces;
+            let spaces = &self.declared.spaces;
             let mut renamer = Renamer::new(|level, sort, id| {
                 match level {
                     0 => pending.extend(spaces.get(&sort).and_then(|space| space.get(id as usize))),
@@ -150,7 +175,7 @@ impl<'t, 'a> Usage<'t, 'a> {
             encode(
                 &mut renamer,
                 &mut wasm_encoder::InstanceType::new(),
-                &self.declarations[place],
+                &self.declared.declarations[place],
             );
         }
         outer
@@ -164,30 +189,26 @@ impl<'t, 'a> Usage<'t, 'a> {
     ) -> wasm_encoder::InstanceType {
         let mut encoded = wasm_encoder::InstanceType::new();
         let mut local: BTreeMap<(Sort, u32), u32> = BTreeMap::new();
-        let mut seen: BTreeMap<Sort, u32> = BTreeMap::new();
         let mut made: BTreeMap<Sort, u32> = BTreeMap::new();
-        let mut exported_types = BTreeMap::new();
-        for (declaration, used) in self.declarations.iter().zip(&self.used) {
+        let mut exported_types: BTreeMap<&str, u32> = BTreeMap::new();
+        for place in &self.used {
+            let declaration = &self.declared.declarations[*place];
             let (sort, count) = defines(declaration);
-            let seen = seen.entry(sort).or_default();
-            if *used {
-                let made = made.entry(sort).or_default();
-                let mut renamer = Renamer::new(|level, sort, id| match level {
-                    0 => local.get(&(sort, id)).copied().unwrap_or(id),
-                    _ => outer(sort, id),
-                });
-                encode(&mut renamer, &mut encoded, declaration);
-                if let (Sort::Type, InstanceTypeDeclaration::Export { name, .. }) =
-                    (sort, declaration)
-                {
-                    exported_types.insert(name.name, *made);
-                }
-                for offset in 0..count as u32 {
-                    local.insert((sort, *seen + offset), *made + offset);
-                }
-                *made += count as u32;
+            let first = self.declared.first_ids[*place];
+            let made = made.entry(sort).or_default();
+            let mut renamer = Renamer::new(|level, sort, id| match level {
+                0 => local.get(&(sort, id)).copied().unwrap_or(id),
+                _ => outer(sort, id),
+            });
+            encode(&mut renamer, &mut encoded, declaration);
+            if let (Sort::Type, InstanceTypeDeclaration::Export { name, .. }) = (sort, declaration)
+            {
+                exported_types.insert(name.name, *made);
             }
-            *seen += count as u32;
+            for offset in 0..count as u32 {
+                local.insert((sort, first + offset), *made + offset);
+            }
+            *made += count as u32;
         }
         let mut types = made.get(&Sort::Type).copied().unwrap_or(0);
         for addition in additions {

@@ -4,9 +4,12 @@
 //! What linking adds gets the ids after those. Indices of the output are only made when it is encoded
 //! ([`emit`]), which also decides the order and leaves out what nothing reaches.
 
+mod bodies;
 pub(crate) mod emit;
 pub(crate) mod instance_type;
+pub(crate) mod limits;
 pub(crate) mod names;
+pub(crate) mod outline;
 pub(crate) mod parse;
 pub(crate) mod references;
 

@@ -1,23 +1,15 @@
 //! Parses and validates a component into an arena.
 
-use std::io::Read;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use wasmparser::types::Types;
 use wasmparser::{
-    BinaryReaderError, Chunk, Encoding, FuncValidatorAllocations, Parser, Payload, ValidPayload,
-    Validator, WasmFeatures,
+    BinaryReaderError, Encoding, Parser, Payload, ValidPayload, Validator, WasmFeatures,
 };
 
+use super::bodies::{Bodies, Found};
 use super::{Bytes, Component, Custom, Definition};
-
-/// Function bodies of guests up to this size are validated. Those of larger ones are left to the engine, which
-/// validates them in any case: decoding 20 MB takes half a second, linking it takes a tenth of that.
-const VALIDATED_GUEST: usize = 4 << 20;
-
-/// Of an output, the bodies of modules up to this size are validated: all that linking makes. The guest's were
-/// validated when it was read, and are the same bytes.
-const VALIDATED_MODULE: u64 = 64 << 10;
 
 /// How deep components may nest. Some stages recurse into them, and a stack is not without end.
 pub(crate) const MAX_NESTING: usize = 100;
@@ -26,6 +18,21 @@ pub(crate) const MAX_NESTING: usize = 100;
 pub(crate) struct Parsed<'a> {
     pub(crate) component: Component<'a>,
     pub(crate) types: Types,
+    pub(crate) modules: ValidModules,
+}
+
+/// Where the core modules of a guest are, at every depth. All of each is valid, function bodies too.
+#[derive(Debug, Default)]
+pub(crate) struct ValidModules(HashMap<u64, u64>);
+
+impl ValidModules {
+    fn add(&mut self, range: &Range<u64>) {
+        self.0.insert(range.start, range.end);
+    }
+
+    pub(super) fn contains(&self, range: &Range<u64>) -> bool {
+        self.0.get(&range.start) == Some(&range.end)
+    }
 }
 
 /// Why bytes are not a component that can be worked on.
@@ -52,17 +59,31 @@ pub(crate) fn features() -> WasmFeatures {
     WasmFeatures::all()
 }
 
-/// Parses a component.
+/// Parses a component. All of it is validated, whatever its size: code on as many threads as there are processors.
 ///
 /// # Errors
 ///
 /// When the bytes are not a valid component.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
+    let (found, sender) = Found::new();
+    let read = std::thread::scope(|scope| {
+        let mut bodies = Bodies::new(scope, &found, sender);
+        let read = read(bytes, &mut bodies);
+        bodies.finish();
+        read
+    });
+    // A body that is not valid comes before whatever ended the reading.
+    match found.into_error() {
+        Some(error) => Err(error.into()),
+        None => read,
+    }
+}
+
+fn read<'a>(bytes: &'a [u8], bodies: &mut Bodies<'_, '_, 'a>) -> Result<Parsed<'a>, ParseError> {
     let mut validator = Validator::new_with_features(features());
-    let mut allocations = FuncValidatorAllocations::default();
     let mut component = Component::default();
+    let mut modules = ValidModules::default();
     let mut depth = 0;
-    let validates_bodies = bytes.len() <= VALIDATED_GUEST;
     let mut section_start = 0;
     for payload in Parser::new(0).parse_all(bytes) {
         let payload = payload?;
@@ -75,17 +96,31 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
             return Err(ParseError::Module);
         }
         match validator.payload(&payload)? {
-            ValidPayload::Func(function, body) if validates_bodies => {
-                let mut function = function.into_validator(allocations);
-                function.validate(&body)?;
-                allocations = function.into_allocations();
+            ValidPayload::Func(function, body) => {
+                bodies.push(function, body);
+                if bodies.has_failed() {
+                    // The error is told in the place of this one.
+                    return Err(ParseError::CutShort);
+                }
             }
-            ValidPayload::End(types) if depth == 0 => return Ok(Parsed { component, types }),
+            ValidPayload::End(types) if depth == 0 => {
+                return Ok(Parsed {
+                    component,
+                    types,
+                    modules,
+                });
+            }
             _ => {}
         }
         if depth == 0 {
             collect(&mut component, &payload, section_start)?;
             section_start = section_end(&payload).unwrap_or(section_start);
+        }
+        if let Payload::ModuleSection {
+            unchecked_range, ..
+        } = &payload
+        {
+            modules.add(unchecked_range);
         }
         match payload {
             Payload::ModuleSection {
@@ -120,15 +155,6 @@ fn section_end(payload: &Payload<'_>) -> Option<usize> {
     Some(end as usize)
 }
 
-/// The outside of a component: what [`outline`] finds.
-pub(crate) struct Outline {
-    /// Names of the imports, in order.
-    pub(crate) imports: Vec<ImportName>,
-    /// Names of the exports, in order.
-    pub(crate) exports: Vec<String>,
-    pub(crate) types: Types,
-}
-
 /// An import's name.
 #[derive(Debug, Clone)]
 pub(crate) struct ImportName {
@@ -148,172 +174,6 @@ impl ImportName {
         }
     }
 }
-
-/// A part of a component that is read.
-pub(crate) enum Piece<'p> {
-    /// Bytes in memory.
-    Bytes(&'p [u8]),
-    /// Bytes that come from elsewhere.
-    Reader(Box<dyn Read + 'p>),
-}
-
-/// What has been read of a component and not been parsed. Pieces in memory are parsed where they are, unless
-/// something goes on from one to the next.
-struct Window<'p, I> {
-    pieces: I,
-    /// The piece that is being parsed in place, or read from.
-    current: Option<Piece<'p>>,
-    /// What is parsed next; if there is anything, it comes before `current`.
-    buffer: Vec<u8>,
-    start: usize,
-}
-
-impl<'p, I: Iterator<Item = Piece<'p>>> Window<'p, I> {
-    fn data(&self) -> &[u8] {
-        match &self.current {
-            Some(Piece::Bytes(bytes)) if self.start == self.buffer.len() => bytes,
-            _ => &self.buffer[self.start..],
-        }
-    }
-
-    fn consume(&mut self, count: usize) {
-        match &mut self.current {
-            Some(Piece::Bytes(bytes)) if self.start == self.buffer.len() => {
-                *bytes = &bytes[count..]
-            }
-            _ => self.start += count,
-        }
-    }
-
-    /// Gets at least one byte more, about `wanted` of them; `false` at the end.
-    fn extend(&mut self, wanted: usize) -> std::io::Result<bool> {
-        self.buffer.drain(..self.start);
-        self.start = 0;
-        loop {
-            match &mut self.current {
-                Some(Piece::Bytes(bytes)) if !bytes.is_empty() => {
-                    let (now, later) = bytes.split_at(wanted.min(bytes.len()));
-                    self.buffer.extend(now);
-                    *bytes = later;
-                    return Ok(true);
-                }
-                Some(Piece::Reader(reader)) => {
-                    let count = reader.take(wanted as u64).read_to_end(&mut self.buffer)?;
-                    if count > 0 {
-                        return Ok(true);
-                    }
-                }
-                _ => {}
-            }
-            self.current = self.pieces.next();
-            match &self.current {
-                None => return Ok(false),
-                Some(Piece::Bytes(bytes)) if self.buffer.is_empty() && !bytes.is_empty() => {
-                    return Ok(true);
-                }
-                Some(_) => {}
-            }
-        }
-    }
-}
-
-/// Reads and validates a component piece by piece, holding no more than one section that is not in memory.
-///
-/// # Errors
-///
-/// When it is not a valid component, in the validator's words.
-pub(crate) fn outline<'p>(pieces: impl Iterator<Item = Piece<'p>>) -> Result<Outline, String> {
-    let mut validator = Validator::new_with_features(features());
-    let mut allocations = FuncValidatorAllocations::default();
-    let (mut imports, mut exports) = (Vec::new(), Vec::new());
-    let mut parser = Parser::new(0);
-    let mut around: Vec<Parser> = Vec::new();
-    let mut is_small = false;
-    let mut at_end = false;
-    let mut window = Window {
-        pieces,
-        current: None,
-        buffer: Vec::new(),
-        start: 0,
-    };
-    loop {
-        let parsed = parser.parse(window.data(), at_end);
-        let (payload, consumed) = match parsed.map_err(|error| error.to_string())? {
-            Chunk::Parsed { payload, consumed } => (payload, consumed),
-            Chunk::NeedMoreData(hint) => {
-                let wanted = hint.max(READ_SIZE);
-                at_end = !window.extend(wanted).map_err(|error| error.to_string())?;
-                continue;
-            }
-        };
-        match validator
-            .payload(&payload)
-            .map_err(|error| error.to_string())?
-        {
-            ValidPayload::Func(function, body) if is_small => {
-                let mut function = function.into_validator(allocations);
-                function
-                    .validate(&body)
-                    .map_err(|error| error.to_string())?;
-                allocations = function.into_allocations();
-            }
-            ValidPayload::End(types) if around.is_empty() => {
-                return Ok(Outline {
-                    imports,
-                    exports,
-                    types,
-                });
-            }
-            _ => {}
-        }
-        match payload {
-            Payload::Version {
-                encoding: Encoding::Module,
-                ..
-            } if around.is_empty() => {
-                return Err("a core module, not a component".to_string());
-            }
-            Payload::ComponentImportSection(section) if around.is_empty() => {
-                for import in section {
-                    imports.push(ImportName::new(
-                        &import.map_err(|error| error.to_string())?.name,
-                    ));
-                }
-            }
-            Payload::ComponentExportSection(section) if around.is_empty() => {
-                for export in section {
-                    exports.push(
-                        export
-                            .map_err(|error| error.to_string())?
-                            .name
-                            .name
-                            .to_string(),
-                    );
-                }
-            }
-            Payload::ModuleSection {
-                parser: inner,
-                unchecked_range,
-            } => {
-                is_small = unchecked_range.end - unchecked_range.start <= VALIDATED_MODULE;
-                around.push(std::mem::replace(&mut parser, inner));
-            }
-            Payload::ComponentSection { parser: inner, .. } => {
-                around.push(std::mem::replace(&mut parser, inner));
-            }
-            Payload::End(_) => {
-                if let Some(outer) = around.pop() {
-                    parser = outer;
-                }
-            }
-            _ => {}
-        }
-        window.consume(consumed);
-    }
-}
-
-/// How much is read at a time.
-const READ_SIZE: usize = 64 << 10;
 
 /// Validates a core module, its function bodies excepted.
 ///

@@ -3,7 +3,7 @@
 //! The host passes its own handles. The bridge has the virtualized side wrap them, calls the guest, and has what the
 //! guest returns unwrapped. It owns no resource type, so it can export the host's.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use wasm_encoder::{ComponentBuilder, ComponentExportKind, ComponentTypeRef, TypeBounds};
 use wasmparser::component_types::{
@@ -13,7 +13,7 @@ use wasmparser::component_types::{
 
 use super::call_glue::{self, Side, Signatures, check, intrinsic};
 use super::core_instances::CoreInstances;
-use super::interface::{Interface, Part};
+use super::interface::{Interface, Part, TOO_MANY_ITEMS};
 use super::mentions::{NamedType, foreign, mentioned_by, named};
 use super::names::Names;
 use super::refusal;
@@ -214,7 +214,9 @@ impl<'g> Bridge<'g> {
             let lowered = instances.lower(&mut bridge.component, imported);
             bridge.lowered.push((name, lowered));
         }
-        let core = instances.instantiate(&mut bridge.component, glue, &bridge.lowered);
+        let core = instances
+            .instantiate(&mut bridge.component, glue, &bridge.lowered)
+            .map_err(|_| TOO_MANY_ITEMS)?;
         self.export(guest, &mut bridge, &instances, core)?;
         Ok((bridge.component.finish(), bridge.imports))
     }
@@ -261,13 +263,16 @@ impl<'g> Bridge<'g> {
             Form::Interface(id) => id,
             Form::Function(id) => {
                 let ty = outside.function(component, id)?;
-                let function = self.lift(component, instances, core, "", ty)?;
+                let function = self.lift(component, instances, core, 0, ty);
                 let kind = ComponentExportKind::Func;
                 component.export(&*self.export.name, kind, function, None);
                 return Ok(());
             }
         };
         let interface = Interface::new(types, id)?;
+        let numbers = self.export.functions.iter().enumerate();
+        let numbers = numbers.map(|(number, function)| (&*function.name, number));
+        let numbers: HashMap<&str, usize> = numbers.collect();
         let mut arguments = Vec::new();
         for (name, part) in interface.parts {
             let (kind, index) = match part {
@@ -277,7 +282,8 @@ impl<'g> Bridge<'g> {
                 }
                 Part::Function(name, id) => {
                     let ty = outside.function(component, id)?;
-                    let function = self.lift(component, instances, core, name, ty)?;
+                    let number = *numbers.get(name).ok_or("a function that is not there")?;
+                    let function = self.lift(component, instances, core, number, ty);
                     (ComponentExportKind::Func, function)
                 }
             };
@@ -290,20 +296,18 @@ impl<'g> Bridge<'g> {
         Ok(())
     }
 
-    /// Lifts a function of the glue.
+    /// Lifts a function of the glue, by its number among the export's.
     fn lift(
         &self,
         component: &mut ComponentBuilder,
         instances: &CoreInstances,
         core: u32,
-        name: &str,
+        number: usize,
         ty: u32,
-    ) -> Result<u32, Unsupported> {
-        let mut functions = self.export.functions.iter().enumerate();
-        let found = functions.find(|(_, known)| known.name == name);
-        let (number, known) = found.ok_or("a function that is not there")?;
-        let returns_memory = Signatures::new(&known.ty).returns_memory;
-        Ok(instances.lift(component, core, &number.to_string(), ty, returns_memory))
+    ) -> u32 {
+        let function = &self.export.functions[number];
+        let returns_memory = Signatures::new(&function.ty).returns_memory;
+        instances.lift(component, core, &number.to_string(), ty, returns_memory)
     }
 }
 

@@ -4,6 +4,7 @@ use wasm_encoder::{CanonicalOption, ComponentBuilder, ExportKind, ModuleArg};
 
 use super::call_glue::{OUTSIDE, SCRATCH};
 use super::scratch_memory;
+use crate::component::limits::Exceeded;
 use crate::link::module::{FLAG, Glue, flag_module};
 
 /// The instances that each module of glue gets.
@@ -45,7 +46,8 @@ impl CoreInstances {
         component: &mut ComponentBuilder,
         glue: Glue,
         outside: &[(String, u32)],
-    ) -> u32 {
+    ) -> Result<u32, Exceeded> {
+        Exceeded::arguments(outside.len())?;
         let module = component.core_module_raw(None, &glue.encode());
         let exports: Vec<(&str, ExportKind, u32)> = outside
             .iter()
@@ -58,7 +60,7 @@ impl CoreInstances {
             (FLAG, ModuleArg::Instance(self.flag)),
             (OUTSIDE, ModuleArg::Instance(outside)),
         ];
-        component.core_instantiate(None, module, arguments)
+        Ok(component.core_instantiate(None, module, arguments))
     }
 
     /// Lowers a function into the memory.

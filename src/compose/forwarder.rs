@@ -58,7 +58,7 @@ pub(super) fn encode<'g>(
     for import in &imports {
         functions.extend(encoder.import(import)?);
     }
-    encoder.define_resources();
+    encoder.define_resources()?;
     encoder.forward(&functions, &bridged)?;
     for import in &imports {
         let exported = encoder.export(import);
@@ -164,7 +164,7 @@ impl<'g> Encoder<'g> {
     }
 
     /// Defines a resource type for each imported one.
-    fn define_resources(&mut self) {
+    fn define_resources(&mut self) -> Result<(), LinkError> {
         let mut glue = Glue::new(false);
         let mut drops = Vec::new();
         let ids: Vec<ParserResourceId> = self.imported.resources().collect();
@@ -182,11 +182,11 @@ impl<'g> Encoder<'g> {
             glue.export(intrinsic("destroy", *resource), callee);
         }
         if imported.is_empty() {
-            return;
+            return Ok(());
         }
         let instance = self
             .instances
-            .instantiate(&mut self.component, glue, &drops);
+            .instantiate(&mut self.component, glue, &drops)?;
         for (id, resource, _) in imported {
             let name = intrinsic("destroy", resource);
             let destructor =
@@ -198,6 +198,7 @@ impl<'g> Encoder<'g> {
             self.own.insert(id, own);
             self.rewriter.set_resource(id, own);
         }
+        Ok(())
     }
 
     /// Makes the functions that are exported.
@@ -238,7 +239,7 @@ impl<'g> Encoder<'g> {
         }
         let instance = self
             .instances
-            .instantiate(&mut self.component, glue, &outside);
+            .instantiate(&mut self.component, glue, &outside)?;
         self.forwards = instance;
         for (number, function) in functions.iter().enumerate() {
             let name = number.to_string();

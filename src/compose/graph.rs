@@ -17,6 +17,7 @@ use super::selection::Selection;
 use super::type_rewriter::Unsupported;
 use crate::component::Definition;
 use crate::component::emit::Chunk;
+use crate::component::limits::Exceeded;
 use crate::error::LinkError;
 use crate::input::Guest;
 
@@ -52,10 +53,10 @@ pub(super) fn encode(
     let for_guest = import_all(&mut component, &guest.types, names, &refuse)?;
     let mut tail = Tail::new(&component, 2 + bridges.len() as u32);
     let mut chunks = Vec::new();
-    push_component(&mut chunks, component.finish(), virtual_side.pieces);
+    push_component(&mut chunks, component.finish(), virtual_side.pieces)?;
     let whole = vec![Chunk::Guest(0..guest.bytes.len())];
-    push_component(&mut chunks, Vec::new(), whole);
-    let virtual_instance = tail.instantiate(0, &for_virtual);
+    push_component(&mut chunks, Vec::new(), whole)?;
+    let virtual_instance = tail.instantiate(0, &for_virtual)?;
     let inside: Vec<Argument> = selection
         .imports
         .iter()
@@ -67,12 +68,12 @@ pub(super) fn encode(
             (name.to_string(), kind, index)
         })
         .collect();
-    let guest_instance = tail.instantiate(1, &[for_guest.as_slice(), &inside].concat());
+    let guest_instance = tail.instantiate(1, &[for_guest.as_slice(), &inside].concat())?;
     let mut around = Around {
         guest,
         namers: namers(guest),
-        outside: &[for_virtual, for_guest].concat(),
-        inside: &inside,
+        outside: indices(for_virtual.iter().chain(&for_guest)),
+        inside: indices(inside.iter()),
         virtual_instance,
         guest_instance,
         bridged: BTreeMap::new(),
@@ -87,8 +88,8 @@ pub(super) fn encode(
                 &format!("has {what}"),
             )
         })?;
-        push_component(&mut chunks, Vec::new(), vec![Chunk::Made(bytes)]);
-        let instance = tail.instantiate(number, &arguments);
+        push_component(&mut chunks, Vec::new(), vec![Chunk::Made(bytes)])?;
+        let instance = tail.instantiate(number, &arguments)?;
         around.bridged.insert(&bridge.export.name, instance);
     }
     for (_, definition) in guest.component.iter() {
@@ -179,10 +180,10 @@ fn namers<'g>(guest: &'g Guest<'_>) -> HashMap<NamedType, Namer<'g>> {
 struct Around<'g> {
     guest: &'g Guest<'g>,
     namers: HashMap<NamedType, Namer<'g>>,
-    /// What the composition imports.
-    outside: &'g [Argument],
+    /// What the composition imports: the index of each, by name.
+    outside: HashMap<&'g str, u32>,
     /// What the virtualized side provides.
-    inside: &'g [Argument],
+    inside: HashMap<&'g str, u32>,
     virtual_instance: u32,
     guest_instance: u32,
     /// The instances of the bridges so far, by the export.
@@ -215,10 +216,10 @@ impl Around<'_> {
         Ok(match source {
             Source::Outside(id) => (
                 ty,
-                self.ty(tail, *id, &[self.outside], |export| self.exporter(export))?,
+                self.ty(tail, *id, &[&self.outside], |export| self.exporter(export))?,
             ),
             Source::Inside(id) => {
-                let imports = [self.inside, self.outside];
+                let imports = [&self.inside, &self.outside];
                 (ty, self.ty(tail, *id, &imports, |_| self.guest_instance)?)
             }
             Source::Function(name) => {
@@ -249,16 +250,16 @@ impl Around<'_> {
         &self,
         tail: &mut Tail,
         ty: NamedType,
-        arguments: &[&[Argument]],
+        arguments: &[&HashMap<&str, u32>],
         exporter: impl FnOnce(&str) -> u32,
     ) -> Result<u32, Unsupported> {
         let namer = self.namers.get(&ty).ok_or("a type that nothing names")?;
         let item = match namer.item {
             Item::Import(spelled) => {
-                let mut arguments = arguments.iter().copied().flatten();
-                let found = arguments.find(|(known, ..)| known == spelled);
-                let (.., index) = found.ok_or("a type of an import that is not there")?;
-                *index
+                let mut found = arguments.iter().filter_map(|known| known.get(spelled));
+                *found
+                    .next()
+                    .ok_or("a type of an import that is not there")?
             }
             Item::Export(export) => {
                 let kind = match namer.name {
@@ -275,6 +276,15 @@ impl Around<'_> {
     }
 }
 
+/// The indices of arguments by their names; the first of a name counts.
+fn indices<'n>(arguments: impl Iterator<Item = &'n Argument>) -> HashMap<&'n str, u32> {
+    let mut found = HashMap::new();
+    for (name, _, index) in arguments {
+        found.entry(name.as_str()).or_insert(*index);
+    }
+    found
+}
+
 fn kind_of_import(types: &Types, name: &str) -> ComponentExportKind {
     match types
         .as_ref()
@@ -288,15 +298,18 @@ fn kind_of_import(types: &Types, name: &str) -> ComponentExportKind {
 }
 
 /// Adds a component section after what is there.
-fn push_component(chunks: &mut Vec<Chunk>, mut before: Vec<u8>, pieces: Vec<Chunk>) {
+fn push_component(
+    chunks: &mut Vec<Chunk>,
+    mut before: Vec<u8>,
+    pieces: Vec<Chunk>,
+) -> Result<(), LinkError> {
+    let size: u64 = pieces.iter().map(Chunk::size).sum();
+    Exceeded::bytes(size)?;
     before.push(ComponentSectionId::Component as u8);
-    pieces
-        .iter()
-        .map(Chunk::size)
-        .sum::<u64>()
-        .encode(&mut before);
+    size.encode(&mut before);
     chunks.push(Chunk::Made(before));
     chunks.extend(pieces);
+    Ok(())
 }
 
 /// What comes after the components: they are written piece by piece, so the indices go on by hand.
@@ -336,11 +349,12 @@ impl Tail {
         *count - 1
     }
 
-    fn instantiate(&mut self, component: u32, arguments: &[Argument]) -> u32 {
+    fn instantiate(&mut self, component: u32, arguments: &[Argument]) -> Result<u32, LinkError> {
+        Exceeded::arguments(arguments.len())?;
         let mut section = ComponentInstanceSection::new();
         section.instantiate(component, arguments.iter().cloned());
         section.append_to_component(&mut self.bytes);
-        self.next(ComponentExportKind::Instance)
+        Ok(self.next(ComponentExportKind::Instance))
     }
 
     fn alias(&mut self, instance: u32, name: &str, kind: ComponentExportKind) -> u32 {

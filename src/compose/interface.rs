@@ -11,6 +11,11 @@ use wasmparser::types::Types;
 
 use super::mentions::{foreign, mentioned};
 use super::type_rewriter::{Rewriter, Unsupported, extern_name};
+use crate::component::limits::Exceeded;
+
+/// Why an interface cannot be put together that has more parts than one instantiation takes.
+pub(super) const TOO_MANY_ITEMS: Unsupported =
+    "more than 100,000 types and functions, and engines take 100,000 in one instantiation";
 
 /// What an interface is put together from.
 pub(super) enum Part<'t> {
@@ -48,6 +53,7 @@ impl<'t> Interface<'t> {
             exported.set_known(id, index);
         }
         let functions = interface.import(imported, types, id)?;
+        Exceeded::arguments(interface.parts.len()).map_err(|_| TOO_MANY_ITEMS)?;
         interface.export(exported, types, id, &functions)?;
         Ok(interface)
     }

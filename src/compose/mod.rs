@@ -19,7 +19,7 @@ mod type_rewriter;
 use wasmparser::types::Types;
 
 use crate::component::emit::Chunk;
-use crate::component::parse::{Piece, outline};
+use crate::component::outline::{Check, OutlineError, Piece, check_limits, outline};
 use crate::error::{InputError, LinkError};
 use crate::input::Guest;
 use crate::link::Link;
@@ -45,9 +45,11 @@ impl<'g> Forwarder<'g> {
     pub(crate) fn new(guest: &'g Guest<'g>, plan: &Plan) -> Result<Self, LinkError> {
         let selection = Selection::new(guest, plan);
         let bridges = bridge::find(guest, &selection)?;
+        let bytes = forwarder::encode(guest, &selection, &bridges)?;
+        check_limits(&bytes)?;
         Ok(Forwarder {
             guest,
-            bytes: forwarder::encode(guest, &selection, &bridges)?,
+            bytes,
             selection,
             bridges,
         })
@@ -145,7 +147,10 @@ fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
             Piece::Reader(Box::new(std::io::Read::take(std::io::repeat(0), *size)))
         }
     });
-    let outline = outline(blank).map_err(|message| LinkError::Forwarder { message })?;
+    let outline = outline(blank, Check::Outside).map_err(|error| match error {
+        OutlineError::Invalid(message) => LinkError::Forwarder { message },
+        OutlineError::Exceeded(exceeded) => exceeded.into(),
+    })?;
     let names = outline.imports.into_iter().map(|name| name.spelled);
     Ok((names.collect(), outline.types))
 }

@@ -1,6 +1,6 @@
 //! Types of one component written again in another: the same structure over other resource types.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use wasm_encoder::{
     ComponentBuilder, ComponentDefinedTypeEncoder, ComponentExternName, ComponentTypeEncoder,
@@ -41,6 +41,8 @@ pub(super) struct Rewriter<'t> {
     resources: HashMap<ResourceId, u32>,
     /// Resource types by the names they were given: methods are told by them.
     named: HashMap<AliasableResourceId, u32>,
+    /// The resource types that were given a name.
+    has_name: HashSet<ResourceId>,
 }
 
 impl<'t> Rewriter<'t> {
@@ -50,17 +52,14 @@ impl<'t> Rewriter<'t> {
             known: HashMap::new(),
             resources: HashMap::new(),
             named: HashMap::new(),
+            has_name: HashSet::new(),
         }
     }
 
     /// The type that stands for a resource type under one of its names from here on, and under all others that have
     /// none. The first name is the resource's own, others are for the same.
     pub(super) fn name_resource(&mut self, id: AliasableResourceId, index: u32) {
-        if self
-            .named
-            .keys()
-            .all(|named| named.resource() != id.resource())
-        {
+        if self.has_name.insert(id.resource()) {
             self.resources.insert(id.resource(), index);
         }
         self.named.insert(id, index);

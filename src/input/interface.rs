@@ -10,8 +10,10 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::Types;
 
-use crate::component::parse::{ImportName, Outline, Parsed};
+use crate::component::outline::Outline;
+use crate::component::parse::{ImportName, Parsed};
 use crate::component::{Definition, DefinitionId};
+use crate::input::ByName;
 use crate::types::{FunctionType, Resource, ResourceId, Type};
 use crate::wasi::InterfaceName;
 
@@ -31,6 +33,8 @@ pub struct Import {
     pub(crate) place: DefinitionId,
     /// The name under which what stands beside a guest offers it.
     pub(crate) offered: String,
+    /// The functions of an instance by their names.
+    by_name: ByName,
 }
 
 /// What an import is.
@@ -96,6 +100,18 @@ impl Import {
                 .collect(),
             ImportKind::Function(ty) => vec![("", ty)],
             ImportKind::Other(_) => Vec::new(),
+        }
+    }
+
+    /// A function in it, and its place among all.
+    pub(crate) fn function(&self, name: &str) -> Option<(usize, &FunctionType)> {
+        match &self.kind {
+            ImportKind::Instance(functions) => {
+                let place = self.by_name.find(name, |place| &functions[place].name)?;
+                Some((place, &functions[place].ty))
+            }
+            ImportKind::Function(ty) => name.is_empty().then_some((0, ty)),
+            ImportKind::Other(_) => None,
         }
     }
 
@@ -166,12 +182,17 @@ fn resolve(
             continue;
         };
         let kind = reader.import_kind(item.ty, &name.meant);
+        let functions = match &kind {
+            ImportKind::Instance(functions) => functions.as_slice(),
+            ImportKind::Function(_) | ImportKind::Other(_) => &[],
+        };
         imports.push(Import {
             name: name.meant,
             offered: name.spelled.clone(),
             spelled: name.spelled,
-            kind,
             place,
+            by_name: ByName::new(functions.len(), |place| &functions[place].name),
+            kind,
         });
     }
     reader.import = None;

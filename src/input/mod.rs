@@ -1,5 +1,6 @@
 //! The first stage: bytes to a guest whose imports and exports are known.
 
+mod by_name;
 mod everything;
 mod interface;
 mod parts;
@@ -7,18 +8,21 @@ pub(crate) mod preview1;
 mod stderr;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 use wasmparser::types::Types;
 
+pub(crate) use by_name::ByName;
 pub(crate) use everything::{LATEST, everything};
 pub use interface::{Export, Function, Import, ImportKind};
 pub(crate) use interface::{label, read_outline};
 pub use preview1::DeniedFunction;
 pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, Denied, MEMORY, Making, Preview1, ROOM};
+pub(crate) use stderr::Stderr;
 
-use crate::component::Component;
-use crate::component::parse::{MAX_NESTING, ParseError, parse};
+use crate::component::parse::{MAX_NESTING, ParseError, ValidModules, parse};
+use crate::component::{Component, DefinitionId};
 use crate::error::InputError;
 use crate::types::{Resource, ResourceId};
 pub use crate::wasi::InterfaceName;
@@ -28,6 +32,7 @@ pub struct Guest<'a> {
     pub(crate) bytes: &'a [u8],
     pub(crate) component: Component<'a>,
     pub(crate) types: Types,
+    pub(crate) modules: ValidModules,
     /// Its imports, in order.
     pub imports: Vec<Import>,
     /// Its exports, in order.
@@ -37,6 +42,10 @@ pub struct Guest<'a> {
     /// What a module imported before it became this component, and is answered inside of it.
     pub denied: Vec<DeniedFunction>,
     pub(crate) resource_ids: interface::ResourceMap,
+    /// For each resource type, the import that defines it.
+    defined_by: Vec<Option<usize>>,
+    /// For each type of descriptors, the import whose `get-directories` hands them out.
+    preopens: HashMap<ResourceId, usize>,
 }
 
 /// A component, as it was or made of a preview1 module.
@@ -143,6 +152,9 @@ impl<'a> Guest<'a> {
             bytes,
             component: parsed.component,
             types: parsed.types,
+            modules: parsed.modules,
+            defined_by: defining_imports(&shape.imports, &shape.resources),
+            preopens: preopens(&shape.imports),
             imports: shape.imports,
             exports: shape.exports,
             resources: shape.resources,
@@ -158,25 +170,48 @@ impl<'a> Guest<'a> {
 
     /// The import whose `get-directories` hands out descriptors of this type, as an index into [`Guest::imports`].
     pub(crate) fn preopens_of(&self, descriptor: ResourceId) -> Option<usize> {
-        self.imports.iter().position(|import| {
-            let functions = import.functions();
-            let listed = functions
-                .iter()
-                .find(|(name, _)| *name == "get-directories");
-            let result = listed.and_then(|(_, ty)| ty.result.as_ref());
-            let mut is_of_type = false;
-            result
-                .iter()
-                .for_each(|ty| ty.for_each_handle(&mut |id, _| is_of_type |= id == descriptor));
-            is_of_type
-        })
+        self.preopens.get(&descriptor).copied()
+    }
+
+    /// The import that a definition is, as an index into [`Guest::imports`].
+    pub(crate) fn import_at(&self, place: DefinitionId) -> Option<usize> {
+        // They are in the order of their definitions.
+        let found = self
+            .imports
+            .binary_search_by_key(&place, |import| import.place);
+        found.ok()
     }
 
     /// The import that defines a resource type, as an index into [`Guest::imports`].
     pub(crate) fn import_of(&self, id: ResourceId) -> Option<usize> {
-        let spelled = self.resource(id).spelled.as_deref()?;
-        self.imports
-            .iter()
-            .position(|import| import.spelled == *spelled)
+        self.defined_by[id.0]
     }
+}
+
+/// For each resource type, the first import of the name of the one that defines it.
+fn defining_imports(imports: &[Import], resources: &[Resource]) -> Vec<Option<usize>> {
+    let mut by_name = HashMap::new();
+    for (index, import) in imports.iter().enumerate() {
+        by_name.entry(import.name.as_str()).or_insert(index);
+    }
+    let imports = resources.iter().map(|resource| {
+        let name = resource.import.as_deref()?;
+        by_name.get(name).copied()
+    });
+    imports.collect()
+}
+
+/// For each resource type, the first import whose `get-directories` hands it out.
+fn preopens(imports: &[Import]) -> HashMap<ResourceId, usize> {
+    let mut found = HashMap::new();
+    for (index, import) in imports.iter().enumerate() {
+        let listed = import.function("get-directories");
+        let result = listed.and_then(|(_, ty)| ty.result.as_ref());
+        result.iter().for_each(|ty| {
+            ty.for_each_handle(&mut |id, _| {
+                found.entry(id).or_insert(index);
+            });
+        });
+    }
+    found
 }

@@ -11,8 +11,10 @@ use super::module::{ADAPTER, ADAPTER_INSTANCE, Callee, Glue, Signature};
 use super::routes::{self, Host, HostStderr};
 use super::sites::{Options, Site, SiteKind};
 use super::trace;
+use crate::component::DefinitionId;
+use crate::component::limits::Exceeded;
 use crate::error::LinkError;
-use crate::input::Guest;
+use crate::input::{Guest, Stderr};
 use crate::plan::{Origin, Plan, Route, drop_name, qualified};
 use crate::types::ResourceId;
 use crate::wasi::{GET_STDERR, WRITE};
@@ -39,8 +41,8 @@ pub(super) enum HostFunction {
 pub(super) struct Group {
     pub(super) options: Options,
     pub(super) bytes: Vec<u8>,
-    /// What is in it for each replaced definition: place, and the export's name.
-    pub(super) replaced: Vec<(usize, String)>,
+    /// What is in it for replaced definitions: their places, and the export's name.
+    pub(super) replaced: Vec<(Vec<DefinitionId>, String)>,
     /// The host's functions that it imports, by name.
     pub(super) host: BTreeMap<String, HostFunction>,
     pub(super) imports_guest: Vec<String>,
@@ -81,71 +83,88 @@ pub(super) fn make(
     for site in sites {
         by_options.entry(site.options).or_default().push(site);
     }
+    // Each is instantiated. More than all instances together can be have to be refused before they take memory.
+    Exceeded::instances(by_options.len())?;
+    let stderr = plan.trace.as_ref().and_then(|_| guest.stderr().ok());
+    let maker = Maker {
+        guest,
+        plan,
+        layer,
+        has_one_memory,
+        stderr,
+    };
     by_options
         .into_iter()
-        .map(|(options, sites)| {
-            let glue = Glue::new(options.memory.is_some())
-                .with_layer(layer)
-                .with_direct(options.direct.is_some())
-                .with_one_memory(has_one_memory);
-            make_group(guest, plan, options, sites, glue)
-        })
+        .map(|(options, sites)| maker.group(options, sites))
         .collect()
 }
 
-fn make_group(
-    guest: &Guest<'_>,
-    plan: &Plan,
-    options: Options,
-    sites: Vec<Site<'_>>,
-    mut glue: Glue,
-) -> Result<Group, LinkError> {
-    let mut host = BTreeMap::new();
-    let mut replaced = Vec::new();
-    for site in sites {
-        let mut reach = Reach {
-            guest,
-            plan,
-            host: &mut host,
-            site: &site,
-        };
-        let callee = match &site.kind {
-            SiteKind::Lower { ty, route, .. } => {
-                let described = routes::Site {
-                    ty,
-                    signature: &site.signature,
-                    route,
-                };
-                routes::route(&mut glue, &described, &mut reach)
-            }
-            SiteKind::Drop { resource } => routes::drop_route(&mut glue, *resource, &mut reach),
-        };
-        let callee = match traced(guest, plan, &site) {
-            Some(call) => trace::wrap(&mut glue, &call, callee, &mut reach),
-            None => callee,
-        };
-        let name = site.core_function.to_string();
-        glue.export(name.clone(), callee);
-        replaced.push((site.place, name));
+/// What glue is made from.
+struct Maker<'m> {
+    guest: &'m Guest<'m>,
+    plan: &'m Plan,
+    layer: Layer,
+    has_one_memory: bool,
+    stderr: Option<Stderr>,
+}
+
+impl Maker<'_> {
+    fn group(&self, options: Options, sites: Vec<Site<'_>>) -> Result<Group, LinkError> {
+        let Maker { guest, plan, .. } = self;
+        let mut glue = Glue::new(options.memory.is_some())
+            .with_layer(self.layer)
+            .with_direct(options.direct.is_some())
+            .with_one_memory(self.has_one_memory);
+        let mut host = BTreeMap::new();
+        let mut replaced = Vec::new();
+        for (number, site) in sites.into_iter().enumerate() {
+            let mut reach = Reach {
+                guest,
+                plan,
+                host: &mut host,
+                site: &site,
+                number,
+                stderr: self.stderr,
+            };
+            let callee = match &site.kind {
+                SiteKind::Lower { ty, route, .. } => {
+                    let described = routes::Site {
+                        ty,
+                        signature: &site.signature,
+                        route,
+                    };
+                    routes::route(&mut glue, &described, &mut reach)
+                }
+                SiteKind::Drop { resource } => routes::drop_route(&mut glue, *resource, &mut reach),
+            };
+            let callee = match traced(guest, plan, &site) {
+                Some(call) => trace::wrap(&mut glue, &call, callee, &mut reach),
+                None => callee,
+            };
+            // Numbers alone, so that groups which differ in nothing but their memories have the same module.
+            let name = number.to_string();
+            glue.export(name.clone(), callee);
+            replaced.push((site.places, name));
+        }
+        let adapter = glue
+            .imported_from(ADAPTER_INSTANCE)
+            .map(str::to_string)
+            .collect();
+        let imports_guest = glue.imported_from("guest").map(str::to_string).collect();
+        let (adapter_memory, busy) = (glue.uses_adapter_memory(), glue.uses_flag());
+        let copies_directly = glue.copies_directly();
+        Ok(Group {
+            options,
+            replaced,
+            host,
+            imports_guest,
+            adapter,
+            adapter_memory,
+            busy,
+            copies_directly,
+            bytes: glue.encode(),
+        })
     }
-    let adapter = glue
-        .imported_from(ADAPTER_INSTANCE)
-        .map(str::to_string)
-        .collect();
-    let imports_guest = glue.imported_from("guest").map(str::to_string).collect();
-    let (adapter_memory, busy) = (glue.uses_adapter_memory(), glue.uses_flag());
-    let copies_directly = glue.copies_directly();
-    Ok(Group {
-        options,
-        replaced,
-        host,
-        imports_guest,
-        adapter,
-        adapter_memory,
-        busy,
-        copies_directly,
-        bytes: glue.encode(),
-    })
 }
 
 /// The call to print for a site, if its calls are to be printed.
@@ -194,6 +213,9 @@ struct Reach<'r> {
     plan: &'r Plan,
     host: &'r mut BTreeMap<String, HostFunction>,
     site: &'r Site<'r>,
+    /// The site's number among those of its module.
+    number: usize,
+    stderr: Option<Stderr>,
 }
 
 impl Reach<'_> {
@@ -225,7 +247,7 @@ impl Host for Reach<'_> {
         // Two lowerings of one function can differ in their options.
         self.add(
             glue,
-            format!("lower-{}", self.site.core_function),
+            format!("lower-{}", self.number),
             original,
             self.site.signature.clone(),
         )
@@ -319,7 +341,7 @@ impl Host for Reach<'_> {
     }
 
     fn stderr(&mut self, glue: &mut Glue) -> Option<HostStderr> {
-        let stderr = self.guest.stderr().ok()?;
+        let stderr = self.stderr?;
         let to_write = Signature::new([ValType::I32; 4], []);
         let write = self.other(glue, stderr.stream, WRITE, to_write, ADAPTER);
         let get = HostFunction::OtherOverAdapter {

@@ -112,7 +112,7 @@ impl<'l> Link<'l> {
             adapter.as_deref().map(|pieces| (pieces, self.layer)),
             busy.as_deref(),
             self.memory,
-        );
+        )?;
         Ok(crate::component::emit::emit(
             &component,
             self.guest.bytes,

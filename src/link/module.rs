@@ -2,7 +2,7 @@
 //!
 //! Functions are named while the imports are still growing; calls are given their index at the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
@@ -176,6 +176,8 @@ pub(crate) struct Glue {
     has_flag: bool,
     layer: Layer,
     imports: Vec<(&'static str, String, Signature)>,
+    /// The numbers of the imports, by instance and name.
+    imported: HashMap<&'static str, HashMap<String, usize>>,
     functions: Vec<Defined>,
     exports: Vec<(String, Callee)>,
     traps: BTreeMap<(String, Signature), Callee>,
@@ -221,14 +223,14 @@ impl Glue {
         name: &str,
         signature: Signature,
     ) -> Callee {
-        let known = self
-            .imports
-            .iter()
-            .position(|(i, n, _)| *i == instance && n == name);
-        Callee::Imported(known.unwrap_or_else(|| {
-            self.imports.push((instance, name.to_string(), signature));
-            self.imports.len() - 1
-        }))
+        let imported = self.imported.entry(instance).or_default();
+        if let Some(known) = imported.get(name) {
+            return Callee::Imported(*known);
+        }
+        let number = self.imports.len();
+        imported.insert(name.to_string(), number);
+        self.imports.push((instance, name.to_string(), signature));
+        Callee::Imported(number)
     }
 
     /// Names of what is imported from an instance.

@@ -12,7 +12,7 @@ use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ResourceId as ParserResourceId,
 };
 
-use super::sites::{describe, imported_function, planned};
+use super::sites::{describe, imported_function};
 use crate::component::emit::references;
 use crate::component::{Definition, Sort};
 use crate::error::LinkError;
@@ -65,7 +65,7 @@ fn is_decided(guest: &Guest<'_>, plan: &Plan, canonical: &CanonicalFunction) -> 
                 return false;
             };
             // Of the functions that stay with the host, those of files have been looked at.
-            planned(plan, import, name).is_some_and(|planned| {
+            plan.imports[import].function(name).is_some_and(|planned| {
                 planned.route != Route::Host || planned.subsystem == Some(Subsystem::Fs)
             })
         }

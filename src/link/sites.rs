@@ -1,5 +1,7 @@
 //! Where a guest reaches its imports.
 
+use std::collections::HashMap;
+
 use wasmparser::component_types::ComponentAnyTypeId;
 use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias, Instance};
 
@@ -9,12 +11,12 @@ use crate::component::emit::references;
 use crate::component::{Bytes, Definition, DefinitionId, Sort};
 use crate::error::{LinkError, Lowering};
 use crate::input::{DIRECT_REALLOC, Guest, Preview1};
-use crate::plan::{FunctionPlan, Plan, Route};
+use crate::plan::{FunctionPlan, ImportPlan, Plan, Route};
 use crate::types::{FunctionType, ResourceId, Type};
 use wasm_encoder::ValType;
 
 /// The canonical options that decide over which memory a site's glue works.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Options {
     pub(super) memory: Option<u32>,
     pub(super) realloc: Option<u32>,
@@ -22,12 +24,11 @@ pub(super) struct Options {
     pub(super) direct: Option<u32>,
 }
 
-/// A definition to replace by glue.
+/// Definitions to replace by one function of glue: lowerings of one function with the same options, or drops of one
+/// resource type.
 pub(super) struct Site<'g> {
-    /// The definition.
-    pub(super) place: DefinitionId,
-    /// The core function that it defines.
-    pub(super) core_function: u32,
+    /// The definitions.
+    pub(super) places: Vec<DefinitionId>,
     pub(super) options: Options,
     pub(super) signature: Signature,
     pub(super) kind: SiteKind<'g>,
@@ -50,6 +51,18 @@ pub(super) enum SiteKind<'g> {
     Drop { resource: ResourceId },
 }
 
+/// What sites are told apart by. A guest can lower one function as often as it likes, and pays a few bytes each time.
+#[derive(PartialEq, Eq, Hash)]
+enum Key {
+    Lower {
+        import: usize,
+        function: usize,
+        options: Options,
+        others: Vec<(u8, u32)>,
+    },
+    Drop(ResourceId),
+}
+
 /// The import and the function in it that a component function is.
 pub(super) fn imported_function<'g>(
     guest: &'g Guest<'_>,
@@ -64,106 +77,169 @@ pub(super) fn imported_function<'g>(
             let (place, _) = guest
                 .component
                 .definition_of(Sort::Instance, *instance_index);
-            return import_at(guest, place).map(|import| (import, *name));
+            return guest.import_at(place).map(|import| (import, *name));
         }
         Definition::Import(_) => guest.component.definition_of(Sort::Func, function).0,
         _ => return None,
     };
-    import_at(guest, place).map(|import| (import, ""))
-}
-
-fn import_at(guest: &Guest<'_>, place: DefinitionId) -> Option<usize> {
-    guest
-        .imports
-        .iter()
-        .position(|import| import.place == place)
-}
-
-pub(super) fn planned<'p>(
-    plan: &'p Plan,
-    import: usize,
-    function: &str,
-) -> Option<&'p FunctionPlan> {
-    plan.imports[import]
-        .functions
-        .iter()
-        .find(|planned| planned.name == function)
+    guest.import_at(place).map(|import| (import, ""))
 }
 
 /// Finds what has to be replaced.
 pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<'g>>, LinkError> {
-    let mut sites = Vec::new();
+    let mut finder = Finder {
+        guest,
+        plan,
+        sites: Vec::new(),
+        known: HashMap::new(),
+        first: HashMap::new(),
+    };
     for (place, definition) in guest.component.iter() {
-        let Definition::Canonical(canonical) = definition else {
-            continue;
-        };
-        let core_function = guest.component.id_at(place);
-        match canonical {
-            CanonicalFunction::Lower {
+        match definition {
+            Definition::Canonical(CanonicalFunction::Lower {
                 func_index,
                 options,
-            } => {
-                let Some((import, name)) = imported_function(guest, *func_index) else {
-                    continue;
-                };
-                let Some(function) = planned(plan, import, name) else {
-                    continue;
-                };
-                if function.route == Route::Host {
-                    continue;
-                }
-                let functions = guest.imports[import].functions();
-                let Some((_, ty)) = functions.into_iter().find(|(known, _)| *known == name) else {
-                    continue;
-                };
-                let kind = SiteKind::Lower {
-                    function: *func_index,
-                    options,
-                    import,
-                    name,
-                    ty,
-                    route: &function.route,
-                };
-                let mut memory = memory_options(guest, options);
-                if matches!(function.route, Route::Trap(_)) && memory.is_other(guest) {
-                    // A trap needs none, and glue could not take this one.
-                    memory = Options::NONE;
-                }
-                let site = Site {
-                    place,
-                    core_function,
-                    options: memory,
-                    signature: core_signature(guest, core_function),
-                    kind,
-                };
-                check_options(guest, &site, name)?;
-                sites.push(site);
-            }
-            CanonicalFunction::ResourceDrop { resource } => {
-                let ty = guest.types.as_ref().component_any_type_at(*resource);
-                let ComponentAnyTypeId::Resource(id) = ty else {
-                    continue;
-                };
-                let Some(resource) = guest.resource_ids.get(&id.resource()).copied() else {
-                    continue;
-                };
-                if plan.replaces_drop(guest, resource) {
-                    let options = memory_options(guest, &[]);
-                    let signature = Signature::new([ValType::I32], []);
-                    let kind = SiteKind::Drop { resource };
-                    sites.push(Site {
-                        place,
-                        core_function,
-                        options,
-                        signature,
-                        kind,
-                    });
-                }
+            }) => finder.lowering(place, *func_index, options)?,
+            Definition::Canonical(CanonicalFunction::ResourceDrop { resource }) => {
+                finder.drop(place, *resource);
             }
             _ => {}
         }
     }
-    Ok(sites)
+    Ok(finder.sites)
+}
+
+struct Finder<'g, 'a> {
+    guest: &'g Guest<'a>,
+    plan: &'g Plan,
+    sites: Vec<Site<'g>>,
+    known: HashMap<Key, usize>,
+    /// The first alias of each export of a core instance that is a memory or a realloc.
+    first: HashMap<(Sort, u32, &'g str), u32>,
+}
+
+impl<'g> Finder<'g, '_> {
+    fn lowering(
+        &mut self,
+        place: DefinitionId,
+        function: u32,
+        options: &'g [CanonicalOption],
+    ) -> Result<(), LinkError> {
+        let guest = self.guest;
+        let Some((import, name)) = imported_function(guest, function) else {
+            return Ok(());
+        };
+        let Some(planned) = self.plan.imports[import].function(name) else {
+            return Ok(());
+        };
+        if planned.route == Route::Host {
+            return Ok(());
+        }
+        let Some((number, ty)) = guest.imports[import].function(name) else {
+            return Ok(());
+        };
+        let mut memory_options = self.without_aliases(memory_options(guest, options));
+        if matches!(planned.route, Route::Trap(_)) && memory_options.is_other(guest) {
+            // A trap needs none, and glue could not take this one.
+            memory_options = Options::NONE;
+        }
+        let key = Key::Lower {
+            import,
+            function: number,
+            options: memory_options,
+            others: other_options(options),
+        };
+        if self.is_known(key, place) {
+            return Ok(());
+        }
+        let site = Site {
+            places: vec![place],
+            options: memory_options,
+            signature: core_signature(guest, guest.component.id_at(place)),
+            kind: SiteKind::Lower {
+                function,
+                options,
+                import,
+                name,
+                ty,
+                route: &planned.route,
+            },
+        };
+        check_options(guest, &site, name)?;
+        self.sites.push(site);
+        Ok(())
+    }
+
+    fn drop(&mut self, place: DefinitionId, resource: u32) {
+        let guest = self.guest;
+        let ty = guest.types.as_ref().component_any_type_at(resource);
+        let ComponentAnyTypeId::Resource(id) = ty else {
+            return;
+        };
+        let Some(resource) = guest.resource_ids.get(&id.resource()).copied() else {
+            return;
+        };
+        if !self.plan.replaces_drop(resource) || self.is_known(Key::Drop(resource), place) {
+            return;
+        }
+        self.sites.push(Site {
+            places: vec![place],
+            options: memory_options(guest, &[]),
+            signature: Signature::new([ValType::I32], []),
+            kind: SiteKind::Drop { resource },
+        });
+    }
+
+    /// Adds a definition to the site that there is for its like; if there is none yet, the next one will be.
+    fn is_known(&mut self, key: Key, place: DefinitionId) -> bool {
+        let next = self.sites.len();
+        let site = *self.known.entry(key).or_insert(next);
+        match self.sites.get_mut(site) {
+            Some(site) => site.places.push(place),
+            None => return false,
+        }
+        true
+    }
+
+    /// The same memory and realloc, each by its first alias: a guest can have many of one.
+    fn without_aliases(&mut self, options: Options) -> Options {
+        let mut first = |sort, id: Option<u32>| {
+            let id = id?;
+            let Definition::Alias(ComponentAlias::CoreInstanceExport {
+                instance_index,
+                name,
+                ..
+            }) = self.guest.component.definition_of(sort, id).1
+            else {
+                return Some(id);
+            };
+            let key = (sort, *instance_index, *name);
+            Some(*self.first.entry(key).or_insert(id))
+        };
+        Options {
+            memory: first(Sort::CoreMemory, options.memory),
+            realloc: first(Sort::CoreFunc, options.realloc),
+            direct: options.direct,
+        }
+    }
+}
+
+/// The options that are no part of [`Options`], in an order of their own.
+fn other_options(options: &[CanonicalOption]) -> Vec<(u8, u32)> {
+    let others = options.iter().filter_map(|option| match option {
+        // What stands for no option, or is in the others.
+        CanonicalOption::UTF8 | CanonicalOption::Memory(_) | CanonicalOption::Realloc(_) => None,
+        CanonicalOption::UTF16 => Some((0, 0)),
+        CanonicalOption::CompactUTF16 => Some((1, 0)),
+        CanonicalOption::PostReturn(function) => Some((2, *function)),
+        CanonicalOption::Async => Some((3, 0)),
+        CanonicalOption::Callback(function) => Some((4, *function)),
+        CanonicalOption::CoreType(ty) => Some((5, *ty)),
+        CanonicalOption::Gc => Some((6, 0)),
+    });
+    let mut others: Vec<(u8, u32)> = others.collect();
+    others.sort_unstable();
+    others
 }
 
 impl Options {
@@ -317,6 +393,7 @@ pub(super) fn refuse_lowerings(guest: &Guest<'_>, plan: &Plan) -> Result<(), Lin
 
 /// Refuses a guest that hands what the plan decides to a nested component, or exports it.
 pub(super) fn refuse_compositions(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
+    let decided: Vec<Option<&FunctionPlan>> = plan.imports.iter().map(first_decided).collect();
     for (place, definition) in guest.component.iter() {
         let is_reach = matches!(
             definition,
@@ -334,20 +411,19 @@ pub(super) fn refuse_compositions(guest: &Guest<'_>, plan: &Plan) -> Result<(), 
             let taken = match sort {
                 Sort::Instance => {
                     let (taken, _) = guest.component.definition_of(Sort::Instance, id);
-                    import_at(guest, taken).map(|import| (import, None))
+                    let import = guest.import_at(taken);
+                    import.map(|import| (import, decided[import]))
                 }
-                Sort::Func => {
-                    imported_function(guest, id).map(|(import, name)| (import, Some(name)))
-                }
+                Sort::Func => imported_function(guest, id).map(|(import, name)| {
+                    let function = plan.imports[import].function(name);
+                    (
+                        import,
+                        function.filter(|function| function.route != Route::Host),
+                    )
+                }),
                 _ => None,
             };
-            let Some((import, function)) = taken else {
-                continue;
-            };
-            let decided = plan.imports[import].functions.iter().find(|planned| {
-                planned.route != Route::Host && function.is_none_or(|name| name == planned.name)
-            });
-            if let Some(decided) = decided {
+            if let Some((import, Some(decided))) = taken {
                 return Err(LinkError::Composition {
                     user: describe(guest, place, definition),
                     import: guest.imports[import].name.clone(),
@@ -357,6 +433,12 @@ pub(super) fn refuse_compositions(guest: &Guest<'_>, plan: &Plan) -> Result<(), 
         }
     }
     Ok(())
+}
+
+/// The first function of an import that does not stay with the host.
+fn first_decided(import: &ImportPlan) -> Option<&FunctionPlan> {
+    let mut functions = import.functions.iter();
+    functions.find(|function| function.route != Route::Host)
 }
 
 pub(super) fn describe(

@@ -1,6 +1,6 @@
 //! Puts the adapter and the glue among the guest's definitions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use wasmparser::{
     CanonicalFunction, CanonicalOption, ComponentAlias, ComponentExternalKind, Export,
@@ -12,7 +12,9 @@ use super::layers::Layer;
 use super::module::FLAG;
 use crate::component::emit::{Chunk, Keep};
 use crate::component::instance_type::Addition;
-use crate::component::{Bytes, Component, Definition, DefinitionId};
+use crate::component::limits::Exceeded;
+use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
+use crate::error::LinkError;
 use crate::input::{Guest, ImportKind};
 use crate::plan::{Plan, Route};
 use crate::types::ResourceId;
@@ -25,7 +27,7 @@ pub(super) fn weave<'b>(
     adapter: Option<(&'b [Chunk], Layer)>,
     busy: Option<&'b [u8]>,
     memory: Option<DefinitionId>,
-) -> (Component<'b>, Keep) {
+) -> Result<(Component<'b>, Keep), LinkError> {
     let mut weaver = Weaver {
         guest,
         component: guest.component.clone(),
@@ -34,6 +36,8 @@ pub(super) fn weave<'b>(
             additions: BTreeMap::new(),
         },
         adapter: None,
+        modules: HashMap::new(),
+        resources: aliased_resources(guest),
     };
     weaver.adapter = adapter.map(|(pieces, layer)| weaver.add_adapter(pieces, layer));
     if let (Some(adapter), Some(place)) = (weaver.adapter, memory) {
@@ -41,9 +45,31 @@ pub(super) fn weave<'b>(
     }
     let busy = busy.map(|bytes| weaver.instantiate(Bytes::Made(bytes), Vec::new()));
     for group in groups {
-        weaver.add_group(group, busy);
+        weaver.add_group(group, busy)?;
     }
-    (weaver.component, weaver.keep)
+    Ok((weaver.component, weaver.keep))
+}
+
+/// The resource types that the guest has aliases of: for each import and name, the type.
+fn aliased_resources<'g>(guest: &'g Guest<'_>) -> HashMap<(usize, &'g str), u32> {
+    let mut found = HashMap::new();
+    for (place, definition) in guest.component.iter() {
+        if let Definition::Alias(ComponentAlias::InstanceExport {
+            kind: ComponentExternalKind::Type,
+            instance_index,
+            name,
+        }) = definition
+        {
+            let (instance, _) = guest
+                .component
+                .definition_of(Sort::Instance, *instance_index);
+            if let Some(import) = guest.import_at(instance) {
+                let ty = guest.component.id_at(place);
+                found.entry((import, *name)).or_insert(ty);
+            }
+        }
+    }
+    found
 }
 
 /// Imports that the plan leaves to the host altogether stay as they are, used or not; types alone do not.
@@ -93,11 +119,25 @@ struct Weaver<'w, 'b> {
     component: Component<'b>,
     keep: Keep,
     adapter: Option<AdapterInstance>,
+    /// The modules of glue so far: groups can have the same.
+    modules: HashMap<&'b [u8], u32>,
+    /// The types that stand for imported resource types, by import and name.
+    resources: HashMap<(usize, &'w str), u32>,
 }
 
 impl<'b> Weaver<'_, 'b> {
     fn instantiate(&mut self, bytes: Bytes<'b>, args: Vec<(&'static str, u32)>) -> u32 {
-        let module_index = self.component.add(Definition::CoreModule(bytes));
+        let module_index = match bytes {
+            Bytes::Made(made) => match self.modules.get(made) {
+                Some(known) => *known,
+                None => {
+                    let added = self.component.add(Definition::CoreModule(bytes));
+                    self.modules.insert(made, added);
+                    added
+                }
+            },
+            _ => self.component.add(Definition::CoreModule(bytes)),
+        };
         let kind = InstantiationArgKind::Instance;
         let args = args
             .into_iter()
@@ -129,7 +169,7 @@ impl<'b> Weaver<'_, 'b> {
         }
     }
 
-    fn add_group(&mut self, group: &'b Group, busy: Option<u32>) {
+    fn add_group(&mut self, group: &'b Group, busy: Option<u32>) -> Result<(), LinkError> {
         let mut args = Vec::new();
         let mut guest_exports = Vec::new();
         if let Some(memory) = group.options.memory {
@@ -162,6 +202,7 @@ impl<'b> Weaver<'_, 'b> {
                 index,
             });
         }
+        Exceeded::arguments(host_exports.len())?;
         if !host_exports.is_empty() {
             args.push(("host", self.add_exports(host_exports)));
         }
@@ -175,15 +216,18 @@ impl<'b> Weaver<'_, 'b> {
             args.push(("direct", direct));
         }
         let instance_index = self.instantiate(Bytes::Made(&group.bytes), args);
-        for (place, name) in &group.replaced {
-            let kind = ExternalKind::Func;
-            let alias = ComponentAlias::CoreInstanceExport {
-                kind,
-                instance_index,
-                name,
-            };
-            self.component.replace(*place, Definition::Alias(alias));
+        for (places, name) in &group.replaced {
+            for place in places {
+                let kind = ExternalKind::Func;
+                let alias = ComponentAlias::CoreInstanceExport {
+                    kind,
+                    instance_index,
+                    name,
+                };
+                self.component.replace(*place, Definition::Alias(alias));
+            }
         }
+        Ok(())
     }
 
     fn add_exports(&mut self, exports: Vec<Export<'b>>) -> u32 {
@@ -244,7 +288,7 @@ impl<'b> Weaver<'_, 'b> {
     /// An alias of a function of an import, which is added to the import's type if the guest had no use for it.
     fn add_imported_function(&mut self, import: usize, name: &'static str) -> u32 {
         let import = &self.guest.imports[import];
-        if !import.functions().iter().any(|(known, _)| *known == name) {
+        if import.function(name).is_none() {
             self.keep
                 .additions
                 .entry(import.place)
@@ -264,73 +308,42 @@ impl<'b> Weaver<'_, 'b> {
 
     /// An alias of an imported resource type.
     fn add_resource(&mut self, resource: ResourceId) -> u32 {
-        let same = |definition: &Definition<'b>| match definition {
-            Definition::Alias(ComponentAlias::InstanceExport {
-                kind: ComponentExternalKind::Type,
-                instance_index,
-                name,
-            }) => {
-                let place = self
-                    .guest
-                    .component
-                    .definition_of(crate::component::Sort::Instance, *instance_index)
-                    .0;
-                let import = self
-                    .guest
-                    .imports
-                    .iter()
-                    .find(|import| import.place == place);
-                import.is_some_and(|import| {
-                    Some(&*import.spelled) == self.guest.resource(resource).spelled.as_deref()
-                }) && *name == self.guest.resource(resource).name
-            }
-            _ => false,
-        };
-        let known = self
-            .guest
-            .component
-            .iter()
-            .find(|(_, definition)| same(definition))
-            .map(|(place, _)| place);
-        if let Some(place) = known {
-            return self.component.id_at(place);
-        }
         // Glue drops handles of imported resources only.
-        let import = self.guest.import_of(resource).unwrap_or_default();
-        let instance_index = self.component.id_at(self.guest.imports[import].place);
-        let name = self.imported_name(import, resource);
+        let guest = self.guest;
+        let import = guest.import_of(resource).unwrap_or_default();
+        let wanted = guest.resource(resource).name.as_str();
+        if let Some(known) = self.resources.get(&(import, wanted)) {
+            return *known;
+        }
+        let place = guest.imports[import].place;
+        let instance_index = self.component.id_at(place);
+        let name = imported_name(guest, place, wanted);
         let kind = ComponentExternalKind::Type;
-        self.component
+        let ty = self
+            .component
             .add(Definition::Alias(ComponentAlias::InstanceExport {
                 kind,
                 instance_index,
                 name,
-            }))
+            }));
+        self.resources.insert((import, wanted), ty);
+        ty
     }
+}
 
-    /// The name of a resource, as it is spelled in the guest's bytes.
-    fn imported_name(&self, import: usize, resource: ResourceId) -> &'b str {
-        let place = self.guest.imports[import].place;
-        let wanted = self.guest.resource(resource).name.as_str();
-        let definitions = self.guest.component.iter();
-        let found = definitions
-            .filter(|(at, _)| *at == place)
-            .find_map(|(_, definition)| match definition {
-                Definition::Import(import) => {
-                    let declarations = self.guest.component.imported_instance_type(import)?;
-                    declarations
-                        .iter()
-                        .find_map(|declaration| match declaration {
-                            wasmparser::InstanceTypeDeclaration::Export { name, .. }
-                                if name.name == wanted =>
-                            {
-                                Some(name.name)
-                            }
-                            _ => None,
-                        })
-                }
+/// The name of an export of an imported instance, as it is spelled in the guest's bytes.
+fn imported_name<'b>(guest: &Guest<'b>, place: DefinitionId, wanted: &str) -> &'b str {
+    let Definition::Import(import) = guest.component.at(place) else {
+        return "";
+    };
+    let declarations = guest.component.imported_instance_type(import);
+    let mut exports =
+        declarations
+            .into_iter()
+            .flatten()
+            .filter_map(|declaration| match declaration {
+                wasmparser::InstanceTypeDeclaration::Export { name, .. } => Some(name.name),
                 _ => None,
             });
-        found.unwrap_or_default()
-    }
+    exports.find(|name| *name == wanted).unwrap_or_default()
 }

@@ -1,5 +1,7 @@
 //! HTTP.
 
+use std::collections::BTreeSet;
+
 use super::names::qualified;
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::input::Guest;
@@ -13,12 +15,7 @@ const HANDLER: &str = "wasi:http/incoming-handler";
 ///
 /// A guest that exports a handler works on what its host hands in. What these functions do is bound
 /// to that; they reach nothing by themselves, and stay. Sending requests is denied all the same.
-pub(super) fn rule(
-    guest: &Guest<'_>,
-    import: usize,
-    interface: &str,
-    function: &str,
-) -> Option<Rule> {
+pub(super) fn rule(is_exported: bool, interface: &str, function: &str) -> Option<Rule> {
     let rule = match (interface, function) {
         ("wasi:http/outgoing-handler", "handle") => {
             Decision::answer(Subsystem::Http, Answer::Err("HTTP-request-denied"))
@@ -28,7 +25,7 @@ pub(super) fn rule(
             Decision::trap(Subsystem::Http, &qualified(interface, function))
         }
         ("wasi:http/types", _) => match OfMessages::named(function)? {
-            _ if is_exported(guest, import) => Decision::rule(
+            _ if is_exported => Decision::rule(
                 Policy::Allow,
                 Route::Host,
                 "the exported handler works on the host's HTTP messages; sending requests is denied",
@@ -122,16 +119,16 @@ impl OfMessages {
     }
 }
 
-/// Whether the guest exports a handler that takes a resource of the import.
-fn is_exported(guest: &Guest<'_>, import: usize) -> bool {
+/// The imports whose resources an exported handler takes.
+pub(super) fn exported(guest: &Guest<'_>) -> BTreeSet<usize> {
     let handlers = guest.exports.iter().filter(|export| {
         let interface = InterfaceName::parse(&export.name);
         interface.is_some_and(|interface| interface.unversioned() == HANDLER)
     });
-    let mut found = false;
+    let mut found = BTreeSet::new();
     for function in handlers.flat_map(|export| &export.functions) {
         for (_, ty) in &function.ty.params {
-            ty.for_each_handle(&mut |id, _| found |= guest.import_of(id) == Some(import));
+            ty.for_each_handle(&mut |id, _| found.extend(guest.import_of(id)));
         }
     }
     found

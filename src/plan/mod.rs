@@ -20,7 +20,7 @@ mod trace;
 mod traps;
 mod values;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -33,7 +33,7 @@ pub use trace::Trace;
 pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
-use crate::input::{Guest, Import, ImportKind, label};
+use crate::input::{ByName, Guest, Import, ImportKind, label};
 use crate::profile::{OnDeny, Profile};
 use crate::types::{FunctionType, ResourceId};
 use crate::wasi::{Since, known_function};
@@ -50,6 +50,8 @@ pub struct Plan {
     pub module_imports: Vec<ImportPlan>,
     /// For each resource type of the guest, who makes its handles.
     pub(crate) origins: Vec<Origin>,
+    /// For each, whether dropping its handles is ours: the adapter makes them, or nobody does.
+    replaced_drops: Vec<bool>,
     /// Whether the adapter has to be told when a descriptor of the host's is dropped.
     pub(crate) forgets_read_only: bool,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
@@ -61,21 +63,35 @@ pub struct Plan {
 impl Plan {
     /// The same plan for another guest, whose imports are some of the first one's.
     pub(crate) fn carried_over(&self, from: &Guest<'_>, to: &Guest<'_>) -> Plan {
+        let planned: HashMap<&str, &ImportPlan> = self
+            .imports
+            .iter()
+            .map(|planned| (&*planned.spelled, planned))
+            .collect();
         let imports = to.imports.iter().filter_map(|import| {
-            let mut planned = self.imports.iter();
-            planned
-                .find(|planned| planned.spelled == import.spelled)
-                .cloned()
+            let planned = planned.get(&*import.spelled)?;
+            Some((*planned).clone())
         });
+        let imports: Vec<ImportPlan> = imports.collect();
+        let mut known = HashMap::new();
+        for (resource, origin) in from.resources.iter().zip(&self.origins) {
+            let name = (resource.spelled.as_deref(), &*resource.name);
+            known.entry(name).or_insert(*origin);
+        }
         let origins = to.resources.iter().map(|resource| {
-            let mut known = from.resources.iter().zip(&self.origins);
-            let found = known.find(|(known, _)| resource.import.is_some() && *known == resource);
-            found.map_or(Origin::default(), |(_, origin)| *origin)
+            let import = resource.spelled.as_deref();
+            let found = known.get(&(import, &*resource.name));
+            found
+                .filter(|_| import.is_some())
+                .copied()
+                .unwrap_or_default()
         });
+        let origins: Vec<Origin> = origins.collect();
         Plan {
-            imports: imports.collect(),
+            replaced_drops: replaced_drops(to, &imports, &origins),
+            imports,
             module_imports: Vec::new(),
-            origins: origins.collect(),
+            origins,
             notes: Vec::new(),
             forgets_read_only: self.forgets_read_only,
             trace: self.trace.clone(),
@@ -93,32 +109,38 @@ impl Plan {
     }
 
     /// Whether dropping a resource is ours: the adapter makes its handles, or nobody does.
-    pub(crate) fn replaces_drop(&self, guest: &Guest<'_>, resource: ResourceId) -> bool {
-        replaces_drop(guest, &self.imports, self.origins[resource.0], resource)
+    pub(crate) fn replaces_drop(&self, resource: ResourceId) -> bool {
+        self.replaced_drops[resource.0]
     }
 }
 
-fn replaces_drop(
-    guest: &Guest<'_>,
-    imports: &[ImportPlan],
-    origin: Origin,
-    resource: ResourceId,
-) -> bool {
-    let Some(import) = guest.import_of(resource) else {
-        return false;
-    };
-    let functions = &imports[import].functions;
-    let is_decided = functions
+fn replaced_drops(guest: &Guest<'_>, imports: &[ImportPlan], origins: &[Origin]) -> Vec<bool> {
+    let is_absent: Vec<bool> = guest
+        .imports
         .iter()
-        .any(|function| function.route != Route::Host);
-    let is_absent = match guest.imports[import].wasi() {
+        .zip(imports)
+        .map(|(import, planned)| loses_drops(import, planned))
+        .collect();
+    let resources = origins.iter().enumerate().map(|(resource, origin)| {
+        let Some(import) = guest.import_of(ResourceId(resource)) else {
+            return false;
+        };
+        origin.adapter || (!origin.host && is_absent[import])
+    });
+    resources.collect()
+}
+
+/// Whether resources of an import whose handles nobody makes are dropped by us.
+fn loses_drops(import: &Import, planned: &ImportPlan) -> bool {
+    let mut functions = planned.functions.iter();
+    let is_decided = functions.any(|function| function.route != Route::Host);
+    match import.wasi() {
         // Handles of later versions also travel in streams, which are not followed to their ends.
         Some(interface) if interface.is_after_0_2() => false,
-        Some(_) => functions.is_empty() || is_decided,
+        Some(_) => planned.functions.is_empty() || is_decided,
         // What is not WASI stays, unless it is denied.
         None => is_decided,
-    };
-    origin.adapter || (!origin.host && is_absent)
+    }
 }
 
 /// What becomes of one import.
@@ -136,6 +158,7 @@ pub struct ImportPlan {
     pub(crate) traced: BTreeSet<String>,
     /// Whether it has no functions and is denied.
     pub(crate) denied: Option<DeniedTypes>,
+    by_name: ByName,
 }
 
 /// An import of types that is denied: it goes, if nothing uses them.
@@ -151,6 +174,15 @@ impl ImportPlan {
     /// How reports call the import: by what it is, and by its plain name where it has one besides.
     pub fn label(&self) -> String {
         label(&self.name, &self.spelled)
+    }
+
+    /// What becomes of a function.
+    pub(crate) fn function(&self, name: &str) -> Option<&FunctionPlan> {
+        let functions = &self.functions;
+        let place = self
+            .by_name
+            .find(name, |place| functions[place].name.as_str())?;
+        Some(&functions[place])
     }
 }
 
@@ -301,23 +333,27 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
     values::check(profile)?;
     names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
+    let exported = http::exported(guest);
     for (index, import) in guest.imports.iter().enumerate() {
-        pending.push(rules(guest, index, import, profile)?);
+        let is_exported = exported.contains(&index);
+        pending.push(rules(guest, import, is_exported, profile)?);
     }
     let mut origins = Origins::from_outside(guest, profile);
-    while origins.grow(guest, &pending) {}
+    origins.grow(guest, &pending);
     let mut imports = Vec::new();
     for (import, pending) in guest.imports.iter().zip(pending) {
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
     read_only::check(guest, profile, &imports)?;
     fs::keep_what_glue_calls(guest, &mut imports);
-    let trace = trace::decide(guest, profile, &mut imports, &origins)?;
+    let replaced_drops = replaced_drops(guest, &imports, origins.all());
+    let trace = trace::decide(guest, profile, &mut imports, &replaced_drops)?;
     let notes = notes::notes(guest, profile, &imports, &origins);
     Ok(Plan {
         imports,
         module_imports: of_module(guest),
         origins: origins.into_vec(),
+        replaced_drops,
         forgets_read_only: profile.fs.has_read_only_host_entries(),
         notes,
         trace,
@@ -326,7 +362,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
 
 /// What was decided before the guest was a component.
 fn of_module(guest: &Guest<'_>) -> Vec<ImportPlan> {
-    let mut imports: Vec<ImportPlan> = Vec::new();
+    let mut modules: Vec<(&str, Vec<FunctionPlan>)> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for denied in &guest.denied {
         let function = FunctionPlan {
@@ -336,26 +372,29 @@ fn of_module(guest: &Guest<'_>) -> Vec<ImportPlan> {
             reason: format!("--deny-import {}", denied.by),
             route: Route::Trap(String::new()),
         };
-        let place = *places.entry(&denied.module).or_insert(imports.len());
-        if place == imports.len() {
-            imports.push(ImportPlan {
-                name: denied.module.clone(),
-                spelled: denied.module.clone(),
-                functions: Vec::new(),
-                kept: BTreeSet::new(),
-                traced: BTreeSet::new(),
-                denied: None,
-            });
+        let place = *places.entry(&denied.module).or_insert(modules.len());
+        if place == modules.len() {
+            modules.push((&denied.module, Vec::new()));
         }
-        imports[place].functions.push(function);
+        modules[place].1.push(function);
     }
-    imports
+    let imports = modules.into_iter().map(|(name, functions)| ImportPlan {
+        name: name.to_string(),
+        spelled: name.to_string(),
+        by_name: ByName::new(functions.len(), |place| &functions[place].name),
+        functions,
+        kept: BTreeSet::new(),
+        traced: BTreeSet::new(),
+        denied: None,
+    });
+    imports.collect()
 }
 
+/// The rules of an import's functions; `is_exported` if an export takes resources of it.
 fn rules<'g>(
-    guest: &'g Guest<'_>,
-    index: usize,
+    guest: &Guest<'_>,
     import: &'g Import,
+    is_exported: bool,
     profile: &Profile,
 ) -> Result<Vec<Pending<'g>>, PlanError> {
     let functions = import.functions();
@@ -432,7 +471,7 @@ fn rules<'g>(
         } else {
             check_known(import, function, interface.version.as_ref())?;
             let unversioned = interface.unversioned();
-            stable(subsystem, guest, index, &unversioned, function, profile)
+            stable(subsystem, is_exported, &unversioned, function, profile)
                 .ok_or_else(|| unruled(import, function))?
         };
         pending.push(Pending {
@@ -519,8 +558,7 @@ fn after_0_2(
 /// can be decided for it but with the whole of its subsystem, where that is allowed.
 fn stable(
     subsystem: Option<Subsystem>,
-    guest: &Guest<'_>,
-    import: usize,
+    is_exported: bool,
     interface: &str,
     function: &str,
     profile: &Profile,
@@ -544,7 +582,7 @@ fn stable(
         }
         Subsystem::Fs => fs::rule(interface, function, profile),
         Subsystem::Sockets => sockets::rule(interface, function),
-        Subsystem::Http => http::rule(guest, import, interface, function),
+        Subsystem::Http => http::rule(is_exported, interface, function),
     }
 }
 
@@ -653,6 +691,7 @@ fn finish(
     Ok(ImportPlan {
         name: import.name.clone(),
         spelled: import.spelled.clone(),
+        by_name: ByName::new(functions.len(), |place| &functions[place].name),
         functions,
         kept,
         traced: BTreeSet::new(),

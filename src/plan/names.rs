@@ -25,16 +25,17 @@ pub(super) fn matching<'n>(
 ) -> Option<&'n str> {
     let unversioned = import.name.split('@').next().unwrap_or(&import.name);
     let package = unversioned.split('/').next().unwrap_or(unversioned);
-    names.iter().map(String::as_str).find(|name| {
-        if function.is_empty() {
-            [&import.name, &import.spelled, unversioned, package].contains(name)
-        } else {
-            let interfaces = [&import.name, &import.spelled, unversioned];
-            interfaces
-                .iter()
-                .any(|interface| *name == qualified(interface, function))
-        }
-    })
+    let known = |name: &str| names.get(name).map(String::as_str);
+    let interfaces = [&import.name, &import.spelled, unversioned];
+    if function.is_empty() {
+        let found = interfaces.map(known).into_iter().chain([known(package)]);
+        return found.flatten().min();
+    }
+    if names.is_empty() {
+        return None;
+    }
+    let found = interfaces.map(|interface| known(&qualified(interface, function)));
+    found.into_iter().flatten().min()
 }
 
 /// Whether a name means an import, or a function of it.

@@ -40,20 +40,16 @@ pub(super) fn notes(
                 .iter()
                 .zip(imports)
                 .flat_map(|(import, plan)| {
-                    let is_host = |name: &str| {
-                        !import.mentions_wasi()
-                            && plan.functions.iter().any(|function| {
-                                function.name == name && function.route == Route::Host
-                            })
-                    };
+                    let is_outside = !import.mentions_wasi();
                     let functions = match &import.kind {
                         ImportKind::Instance(functions) => functions.as_slice(),
                         ImportKind::Function(_) | ImportKind::Other(_) => &[],
                     };
                     functions
                         .iter()
-                        .filter(move |function| is_host(&function.name))
-                        .map(|function| (&import.name, function))
+                        .zip(&plan.functions)
+                        .filter(move |(_, plan)| is_outside && plan.route == Route::Host)
+                        .map(|(function, _)| (&import.name, function))
                 }),
         );
     for (interface, function) in outside {

@@ -54,26 +54,50 @@ impl Origins {
         }
     }
 
-    /// Adds what the functions hand out, given what is known; returns whether that was anything new.
-    pub(super) fn grow(&mut self, guest: &Guest<'_>, pending: &[Vec<Pending<'_>>]) -> bool {
-        let before = (self.known.clone(), self.of_subsystem.clone());
-        for (import, pending) in guest.imports.iter().zip(pending) {
-            for pending in pending {
-                let route = self.route(import, pending);
-                let Some(result) = &pending.ty.result else {
-                    continue;
-                };
-                result.for_each_handle(&mut |id, is_owned| {
-                    let origin = &mut self.known[id.0];
-                    origin.host |= is_owned && route.reaches_host();
-                    self.of_subsystem[id.0] |=
-                        is_owned && route.reaches_host() && pending.subsystem.is_some();
-                    let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
-                    origin.adapter |= is_owned && is_made && route.reaches_adapter();
-                });
+    /// Adds what the functions hand out, given what is known, until there is nothing new.
+    ///
+    /// A function is looked at once, and again for each thing that is learned of handles in its parameters: interfaces
+    /// can hand on their handles in a row that is as long as there are imports.
+    pub(super) fn grow(&mut self, guest: &Guest<'_>, pending: &[Vec<Pending<'_>>]) {
+        let functions = guest.imports.iter().zip(pending);
+        let functions = functions.flat_map(|(import, pending)| {
+            let functions = pending.iter();
+            functions.map(move |function| (import, function))
+        });
+        let functions: Vec<(&Import, &Pending<'_>)> = functions.collect();
+        let mut takers = vec![Vec::new(); self.known.len()];
+        for (place, (_, function)) in functions.iter().enumerate() {
+            for (_, ty) in &function.ty.params {
+                if let Some(id) = handle(ty) {
+                    takers[id.0].push(place);
+                }
             }
         }
-        before != (self.known.clone(), self.of_subsystem.clone())
+        let mut open: Vec<usize> = (0..functions.len()).rev().collect();
+        while let Some(place) = open.pop() {
+            let (import, function) = functions[place];
+            let Some(result) = &function.ty.result else {
+                continue;
+            };
+            let route = self.route(import, function);
+            result.for_each_handle(&mut |id, is_owned| {
+                let before = (self.known[id.0], self.of_subsystem[id.0]);
+                let origin = &mut self.known[id.0];
+                origin.host |= is_owned && route.reaches_host();
+                self.of_subsystem[id.0] |=
+                    is_owned && route.reaches_host() && function.subsystem.is_some();
+                let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
+                origin.adapter |= is_owned && is_made && route.reaches_adapter();
+                if (*origin, self.of_subsystem[id.0]) != before {
+                    open.extend(&takers[id.0]);
+                }
+            });
+        }
+    }
+
+    /// All of them, by the resource types.
+    pub(super) fn all(&self) -> &[Origin] {
+        &self.known
     }
 
     pub(super) fn of(&self, id: ResourceId) -> Origin {
@@ -250,19 +274,23 @@ impl Origins {
     /// Who makes the handles in a parameter that is a handle or a list of them, as far as a subsystem's functions work on
     /// them.
     fn of_parameter(&self, ty: &Type, subsystem: Option<Subsystem>) -> Option<Made> {
-        match ty {
-            Type::Own(id) | Type::Borrow(id) => {
-                let Origin { host, adapter } = self.of(*id);
-                let works = subsystem.is_none() || self.of_subsystem[id.0];
-                Some(Made {
-                    host: host && works,
-                    adapter,
-                    outside: host && !works,
-                })
-            }
-            Type::List(element) => self.of_parameter(element, subsystem),
-            _ => None,
-        }
+        let id = handle(ty)?;
+        let Origin { host, adapter } = self.of(id);
+        let works = subsystem.is_none() || self.of_subsystem[id.0];
+        Some(Made {
+            host: host && works,
+            adapter,
+            outside: host && !works,
+        })
+    }
+}
+
+/// The type of the handles in a parameter that is a handle or a list of them.
+fn handle(ty: &Type) -> Option<ResourceId> {
+    match ty {
+        Type::Own(id) | Type::Borrow(id) => Some(*id),
+        Type::List(element) => handle(element),
+        _ => None,
     }
 }
 

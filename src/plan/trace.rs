@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::names::{matching, qualified};
-use super::origin::Origins;
-use super::{ImportPlan, Route, check_signature, replaces_drop};
+use super::{ImportPlan, Route, check_signature};
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::profile::{Profile, Tracing};
@@ -31,14 +30,16 @@ pub(super) fn decide(
     guest: &Guest<'_>,
     profile: &Profile,
     imports: &mut [ImportPlan],
-    origins: &Origins,
+    replaced_drops: &[bool],
 ) -> Result<Option<Trace>, PlanError> {
     if profile.tracing.is_off() {
         return Ok(None);
     }
     let mut calls = Vec::new();
-    for (index, import) in guest.imports.iter().enumerate() {
-        let traced: BTreeSet<String> = virtual_calls(guest, index, imports, origins)
+    let virtual_calls = virtual_calls(guest, imports, replaced_drops);
+    for (index, (import, functions)) in guest.imports.iter().zip(virtual_calls).enumerate() {
+        let traced: BTreeSet<String> = functions
+            .into_iter()
             .filter(|function| is_meant(&profile.tracing, import, function))
             .collect();
         calls.extend(
@@ -56,8 +57,7 @@ pub(super) fn decide(
         .map_err(|missing| PlanError::NoStderr { missing })?;
     let mut through = Vec::new();
     for (import, function) in [(stderr.import, GET_STDERR), (stderr.streams, WRITE)] {
-        let functions = guest.imports[import].functions();
-        if let Some((_, ty)) = functions.iter().find(|(known, _)| *known == function) {
+        if let Some((_, ty)) = guest.imports[import].function(function) {
             check_signature(guest, &guest.imports[import], function, ty)?;
         }
         imports[import].kept.insert(function.to_string());
@@ -66,26 +66,26 @@ pub(super) fn decide(
     Ok(Some(Trace { calls, through }))
 }
 
-/// The functions of an import that do not simply stay with the host.
+/// For each import, the functions that do not simply stay with the host.
 fn virtual_calls(
     guest: &Guest<'_>,
-    import: usize,
     imports: &[ImportPlan],
-    origins: &Origins,
-) -> impl Iterator<Item = String> {
-    let functions = imports[import].functions.iter();
-    let functions = functions.filter(|function| function.route != Route::Host);
-    let functions: Vec<String> = functions.map(|function| function.name.clone()).collect();
-    let resources = (0..guest.resources.len())
-        .map(ResourceId)
-        .filter(|resource| {
-            guest.import_of(*resource) == Some(import)
-                && replaces_drop(guest, imports, origins.of(*resource), *resource)
-        });
-    let drops: Vec<String> = resources
-        .map(|resource| drop_name(guest, resource))
-        .collect();
-    functions.into_iter().chain(drops)
+    replaced_drops: &[bool],
+) -> Vec<Vec<String>> {
+    let functions = imports.iter().map(|import| {
+        let functions = import.functions.iter();
+        let functions = functions.filter(|function| function.route != Route::Host);
+        functions.map(|function| function.name.clone()).collect()
+    });
+    let mut calls: Vec<Vec<String>> = functions.collect();
+    for resource in (0..guest.resources.len()).map(ResourceId) {
+        if replaced_drops[resource.0]
+            && let Some(import) = guest.import_of(resource)
+        {
+            calls[import].push(drop_name(guest, resource));
+        }
+    }
+    calls
 }
 
 /// What dropping a resource is called.
