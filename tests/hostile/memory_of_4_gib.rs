@@ -276,8 +276,17 @@ const ATTACKS: &[Attack] = &[
     ("contents of a file, all that numbers can say", |g| contents(g, u64::MAX), Value(HELLO_WO)),
 ];
 
+/// A name, what realloc returns and after how many honest calls, the attack, and what it must end with, fused.
+type ReallocAttack = (
+    &'static str,
+    u32,
+    u32,
+    fn(&mut dyn Guest) -> Result<u64>,
+    End,
+);
+
 #[rustfmt::skip]
-const OF_REALLOC: &[(&str, u32, u32, fn(&mut dyn Guest) -> Result<u64>, End)] = &[
+const OF_REALLOC: &[ReallocAttack] = &[
     ("a list that ends with memory", 0xffff_ffe0, 0, |g| { let list = environment(g, RESULT)?; first_name(g, list & MAX) }, Value(GREETING)),
     ("a list that ends behind it", 0xffff_ffe4, 0, |g| environment(g, RESULT), WRITE),
     ("a list at the last address that is aligned", 0xffff_fffc, 0, |g| environment(g, RESULT), WRITE),
