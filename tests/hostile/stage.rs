@@ -9,7 +9,7 @@ use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
 use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_config::{WasiConfig, WasiConfigVariables};
 
-use crate::profile::Sandbox;
+use crate::profile::{Sandbox, read_only};
 use crate::puppet::{ARGUMENTS, NESTED, Puppet};
 
 /// Every four bytes of a hidden value.
@@ -122,6 +122,13 @@ impl Stage {
     /// The same, with lines about calls.
     pub fn traced(sandbox: Sandbox) -> Stage {
         Stage::of(traced_component(sandbox))
+    }
+
+    /// With a host directory that is opened for reading only.
+    pub fn read_only() -> Stage {
+        static COMPONENT: OnceLock<Component> = OnceLock::new();
+        let compile = || Component::new(engine(), read_only()).unwrap();
+        Stage::of(COMPONENT.get_or_init(compile))
     }
 
     /// What the host's standard error got.
