@@ -147,6 +147,45 @@ fn every_parameter_is_checked() {
     assert!(tried > 500, "only {tried} attacks were tried");
 }
 
+/// What glue judges in the host's place: all that changes something by a path.
+#[test]
+fn every_parameter_of_what_is_refused_is_checked() {
+    const OPEN: &str = "descriptor.open-at";
+    const OPEN_FLAGS: usize = 4;
+    const CREATE: u64 = 1;
+    let mut failures = Vec::new();
+    for name in [
+        "create-directory-at",
+        "remove-directory-at",
+        "unlink-file-at",
+        "symlink-at",
+        "link-at",
+        "rename-at",
+        "set-times-at",
+        "open-at",
+    ] {
+        let name = format!("descriptor.{name}");
+        let mut imports = Puppet::get().imports.iter();
+        let import = imports.find(|import| import.name == name).unwrap();
+        let mut attacks = attacks_on(import);
+        assert!(attacks.len() > 9, "{name}");
+        for attack in &mut attacks {
+            if name == OPEN {
+                let mut values = attack.values.iter_mut();
+                match values.find(|(place, _)| *place == OPEN_FLAGS) {
+                    Some((_, value)) => *value |= CREATE,
+                    None => attack.values.push((OPEN_FLAGS, CREATE)),
+                }
+            }
+            let ended = attack.run(&mut Stage::read_only());
+            if let Some(why) = compare(ended, attack.expected) {
+                failures.push(format!("{} (read-only): {why}", attack.name()));
+            }
+        }
+    }
+    assert_none(&failures);
+}
+
 /// What no attack finds is no proof if it was never legal: each function of files answers when nothing is broken.
 #[test]
 fn unbroken_calls_of_files_answer() {

@@ -100,6 +100,15 @@ impl Sandbox {
     }
 }
 
+/// The guest where a host directory is opened for reading only, and nothing else is to be had.
+pub fn read_only() -> Vec<u8> {
+    let mut virt = wasi_virt::WasiVirt::new();
+    virt.deny_all();
+    virt.fs().read_only_host_preopen("/ro", "/host");
+    virt.guest_bytes(Puppet::get().component.clone());
+    virt.finish().unwrap().into()
+}
+
 /// Two directories: one with a file, a link to it and another directory, and an empty one.
 fn mounts() -> Vec<Mount> {
     let file = || Entry::File(CONTENTS.into());

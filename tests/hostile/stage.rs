@@ -9,7 +9,7 @@ use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
 use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_config::{WasiConfig, WasiConfigVariables};
 
-use crate::profile::{Sandbox, Way};
+use crate::profile::{Sandbox, Way, read_only};
 use crate::puppet::{ARGUMENTS, NESTED, Puppet};
 
 /// Every four bytes of a hidden value.
@@ -136,6 +136,13 @@ impl Stage {
     /// A guest with as much memory as there can be, in a sandbox that has nothing of the host's.
     pub fn with_most_memory(way: Way) -> Stage {
         Stage::of(component_with_most_memory(way))
+    }
+
+    /// With a host directory that is opened for reading only.
+    pub fn read_only() -> Stage {
+        static COMPONENT: OnceLock<Component> = OnceLock::new();
+        let compile = || Component::new(engine(), read_only()).unwrap();
+        Stage::of(COMPONENT.get_or_init(compile))
     }
 
     /// What the host's standard error got.
