@@ -165,38 +165,23 @@ impl Origins {
             .collect();
         match (rule, params.as_slice()) {
             (Rule::Fixed(decision), _) => decision.route.clone(),
-            (Rule::ByHandle { absent: why }, [this, ..]) => match (this.host, this.adapter) {
-                (true, true) => Route::Split(name()),
-                (true, false) => Route::Host,
-                (false, true) => match this.outside.then(refusal).flatten() {
-                    Some(refusal) => Route::OnlyVirtual {
+            (Rule::ByHandle { absent: why } | Rule::ByEitherHandle { absent: why }, [this, ..]) => {
+                let is_either = matches!(rule, Rule::ByEitherHandle { .. });
+                let refused = this.outside.then(refusal).flatten();
+                match (this.host, this.adapter, refused) {
+                    (true, true, _) if is_either => Route::SplitEither(name()),
+                    (true, true, _) => Route::Split(name()),
+                    (true, false, _) => Route::Host,
+                    (false, true, None) => Route::Adapter(name()),
+                    (false, true, Some(refusal)) => Route::OnlyVirtual {
                         adapter: name(),
-                        is_either: false,
+                        is_either,
                         refusal,
                     },
-                    None => Route::Adapter(name()),
-                },
-                (false, false) => match this.outside.then(refusal).flatten() {
-                    Some(refusal) => refusal.into(),
-                    None => absent(why),
-                },
-            },
-            (Rule::ByEitherHandle { absent: why }, [this, ..]) => match (this.host, this.adapter) {
-                (true, true) => Route::SplitEither(name()),
-                (true, false) => Route::Host,
-                (false, true) => match this.outside.then(refusal).flatten() {
-                    Some(refusal) => Route::OnlyVirtual {
-                        adapter: name(),
-                        is_either: true,
-                        refusal,
-                    },
-                    None => Route::Adapter(name()),
-                },
-                (false, false) => match this.outside.then(refusal).flatten() {
-                    Some(refusal) => refusal.into(),
-                    None => absent(why),
-                },
-            },
+                    (false, false, None) => absent(why),
+                    (false, false, Some(refusal)) => refusal.into(),
+                }
+            }
             (
                 Rule::ByDescriptor {
                     absent: why,
