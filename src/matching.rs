@@ -132,7 +132,15 @@ pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result
         &guest,
         with.filter(|(_, is)| **is).map(|(import, _)| import),
     );
-    let failures = plugging.failures(&is_taken);
+    let mut failures = plugging.failures(&is_taken);
+    let left = guest.imports.iter().zip(&is_taken);
+    let left = left.filter(|(import, is_taken)| !**is_taken && taken.are_used_by(&guest, import));
+    failures.extend(left.map(|(import, _)| {
+        format!(
+            "`{}` stays with the host, and uses types that the adapter has: `wac` imports these from the host as well",
+            import.label()
+        )
+    }));
     let imports = guest.imports.iter().zip(offers).map(|(import, offer)| {
         let shares = if offer.is_taken() {
             Vec::new()

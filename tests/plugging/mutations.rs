@@ -113,7 +113,10 @@ fn change(lines: &mut Vec<String>, random: &mut Random) {
     let import = *random.choose(&outside.imports);
     let item = *random.choose(&outside.items);
     match random.below(15) {
-        0 => lines[import] = of_version(&lines[import], *random.choose(&VERSIONS)),
+        0 => {
+            let version = *random.choose(&VERSIONS);
+            lines[import] = of_version(&lines[import], version);
+        }
         1 => {
             // All of one package, so that versions are mixed and fit together.
             let version = *random.choose(&VERSIONS);
