@@ -82,4 +82,9 @@ fn an_untyped_import_beside_typed_exports_is_refused_by_name() {
     let error = virt.finish().unwrap_err().to_string();
     assert!(error.contains("`env`"), "{error}");
     assert!(error.contains("--deny-import env"), "{error}");
+    let inspection = inspect(&reactor("")).unwrap();
+    let [untyped] = inspection.untyped_imports.as_slice() else {
+        panic!("{:?}", inspection.untyped_imports);
+    };
+    assert_eq!((&*untyped.module, &*untyped.name), ("env", "log"));
 }

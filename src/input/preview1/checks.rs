@@ -53,13 +53,12 @@ impl Inspected<'_> {
         let has_types = !self.component_types.is_empty();
         for function in self.imported() {
             let ImportedFunction { module, name, .. } = *function;
-            let deny = |name| Fix::Deny(name);
             let (problem, fix) = match predecessor(module) {
                 Some(what) => (format!("`{module}`, {what}"), Fix::Other),
                 None if module == PREVIEW1 => match known(name) {
                     None => (
                         format!("`{module}`, which has no such function"),
-                        deny(qualified(module, name)),
+                        Fix::Deny(qualified(module, name)),
                     ),
                     Some(known) if known != function.ty => {
                         let found = signature(&function.ty);
@@ -67,14 +66,14 @@ impl Inspected<'_> {
                             "`{module}` as {found}, which is {} there",
                             signature(&known)
                         );
-                        (problem, deny(qualified(module, name)))
+                        (problem, Fix::Deny(qualified(module, name)))
                     }
                     Some(_) => continue,
                 },
                 None if has_types && world.may_have(module) => continue,
                 None => (
                     format!("`{module}`, and no component-type section gives the types"),
-                    deny(module.to_string()),
+                    Fix::Deny(module.to_string()),
                 ),
             };
             refused.add(format!("`{name}`"), problem, fix);

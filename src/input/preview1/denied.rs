@@ -57,11 +57,12 @@ impl Inspected<'_> {
     /// denied as those are.
     pub(super) fn deny(&mut self, denied: &Denied, world: &World) {
         let has_types = !self.component_types.is_empty();
-        if has_types && matches!(denied, Denied::Untyped) {
-            return;
-        }
         for function in &mut self.functions {
-            if !world.imports.contains(function.module) {
+            let is_typed = match denied {
+                Denied::Named(_) => world.imports.contains(function.module),
+                Denied::Untyped => has_types && world.may_have(function.module),
+            };
+            if !is_typed {
                 function.denied_by = denied.name(function.module, function.name);
             }
         }
