@@ -248,7 +248,7 @@ impl<'w> Walk<'w> {
         if found.kind == Kind::File {
             let mut file = disk::open(place.real(), found)?;
             if self.embedding.skip_unreadable {
-                file.read(&mut [0])?;
+                let _count = file.read(&mut [0])?;
             }
         }
         Ok(())

@@ -107,7 +107,7 @@ impl Directory {
     pub(in crate::image) fn try_file(&self, name: &OsStr, reads: bool) -> Result<(), OpenError> {
         let mut file = open(&self.0.join(name))?;
         if reads {
-            file.read(&mut [0])?;
+            let _count = file.read(&mut [0])?;
         }
         Ok(())
     }

@@ -12,8 +12,12 @@ use rustix::io::Errno;
 
 use super::{Found, Kind, OpenError};
 
-/// The number of the device and of the file on it.
-pub(in crate::image) type FileId = (u64, u64);
+/// Which of all files it is. As elsewhere, it is not copied without being told to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(in crate::image) struct FileId {
+    device: u64,
+    number: u64,
+}
 
 /// A directory that is open, whatever is at its path by now.
 #[derive(Debug)]
@@ -52,7 +56,10 @@ fn found(stat: &Stat) -> Found {
         size: stat.st_size as u64,
         modified: (stat.st_mtime as i64, stat.st_mtime_nsec as u32),
         changed: (stat.st_ctime as i64, stat.st_ctime_nsec as u32),
-        id: (stat.st_dev as u64, stat.st_ino as u64),
+        id: FileId {
+            device: stat.st_dev as u64,
+            number: stat.st_ino as u64,
+        },
         is_linked: stat.st_nlink > 1,
     }
 }
@@ -123,7 +130,7 @@ impl Directory {
     pub(in crate::image) fn try_file(&self, name: &OsStr, reads: bool) -> Result<(), OpenError> {
         let opened = openat(&self.0, name, FILE, Mode::empty()).map_err(refused)?;
         if reads {
-            File::from(opened).read(&mut [0])?;
+            let _count = File::from(opened).read(&mut [0])?;
         }
         Ok(())
     }
