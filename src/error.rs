@@ -135,6 +135,14 @@ pub enum InputError {
         /// What the validator said, with the place.
         message: String,
     },
+    /// Instance types with so many functions, used so many times, that all of them together are too many.
+    #[error(
+        "the guest's imports and exports have more than {limit} bytes of names, each interface counted as often as it is imported or exported; leave out imports and exports that have the same type as others"
+    )]
+    Repeated {
+        /// How many bytes there may be.
+        limit: usize,
+    },
     /// Components inside of components inside of components.
     #[error(
         "the guest nests components more than {limit} deep; compose its parts side by side, not inside of each other"

@@ -22,6 +22,12 @@ const VALIDATED_MODULE: u64 = 64 << 10;
 /// How deep components may nest. Some stages recurse into them, and a stack is not without end.
 pub(crate) const MAX_NESTING: usize = 100;
 
+/// How much types that are used in many places may come to, counted once for each, for a component of `size` bytes.
+/// Without such types it is no more than the component itself.
+pub(crate) fn shared_limit(size: usize) -> usize {
+    (1 << 20) + size.saturating_mul(8)
+}
+
 /// A parsed component, and what the validator found out about its types.
 pub(crate) struct Parsed<'a> {
     pub(crate) component: Component<'a>,
@@ -127,6 +133,8 @@ pub(crate) struct Outline {
     /// Names of the exports, in order.
     pub(crate) exports: Vec<String>,
     pub(crate) types: Types,
+    /// How many bytes it is of.
+    pub(crate) size: usize,
 }
 
 /// An import's name.
@@ -228,6 +236,7 @@ pub(crate) fn outline<'p>(pieces: impl Iterator<Item = Piece<'p>>) -> Result<Out
     let mut parser = Parser::new(0);
     let mut around: Vec<Parser> = Vec::new();
     let mut is_small = false;
+    let mut size = 0;
     let mut at_end = false;
     let mut window = Window {
         pieces,
@@ -261,6 +270,7 @@ pub(crate) fn outline<'p>(pieces: impl Iterator<Item = Piece<'p>>) -> Result<Out
                     imports,
                     exports,
                     types,
+                    size,
                 });
             }
             _ => {}
@@ -308,6 +318,7 @@ pub(crate) fn outline<'p>(pieces: impl Iterator<Item = Piece<'p>>) -> Result<Out
             _ => {}
         }
         window.consume(consumed);
+        size += consumed;
     }
 }
 

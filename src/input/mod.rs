@@ -11,7 +11,7 @@ use std::fmt;
 use wasmparser::types::Types;
 
 pub(crate) use everything::{LATEST, everything, imported_name};
-pub(crate) use interface::read_outline;
+pub(crate) use interface::{TooMany, read_outline};
 pub use interface::{Export, Function, Import, ImportKind};
 pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, Preview1, ROOM};
 
@@ -111,7 +111,8 @@ impl<'a> Guest<'a> {
                 reason: "it is a core module inside of nothing".to_string(),
             },
         })?;
-        let shape = interface::read(&parsed);
+        let shape = interface::read(&parsed, bytes.len())
+            .map_err(|TooMany { limit }| InputError::Repeated { limit })?;
         if !shape.exports.is_empty() && shape.exports.iter().all(Export::is_type_only) {
             return Err(InputError::WitPackage);
         }

@@ -3,7 +3,7 @@
 use super::{Answer, AtPath, Decision, ImportPlan, Policy, Protection, Route, Rule, Subsystem};
 use crate::input::Guest;
 use crate::profile::{Access, Files, Profile};
-use crate::types::Type;
+use crate::types::{HandleWalk, Type};
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
@@ -197,12 +197,13 @@ impl Method {
 pub(super) fn keep_what_glue_calls(guest: &Guest<'_>, imports: &mut [ImportPlan]) {
     let mut opens = Vec::new();
     let mut asks = Vec::new();
+    let mut listed = HandleWalk::default();
     for (index, import) in guest.imports.iter().enumerate() {
         for ((_, ty), planned) in import.functions().iter().zip(&imports[index].functions) {
             match &planned.route {
                 Route::Preopens { renames: true, .. } => {
                     ty.result.iter().for_each(|ty| {
-                        ty.for_each_handle(&mut |id, _| opens.extend(guest.import_of(id)));
+                        listed.visit(ty, &mut |id, _| opens.extend(guest.import_of(id)));
                     });
                 }
                 Route::Descriptor(route) if route.at_path.is_some() => {

@@ -3,6 +3,7 @@
 use super::names::qualified;
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::input::Guest;
+use crate::types::HandleWalk;
 
 /// Denied HTTP: a request can be built, as with a host that refuses it, and sending it fails. `None` for a function that
 /// is not named here.
@@ -121,9 +122,10 @@ impl OfMessages {
 /// Whether an export takes a resource of the import.
 fn is_exported(guest: &Guest<'_>, import: usize) -> bool {
     let mut found = false;
+    let mut handles = HandleWalk::default();
     for function in guest.exports.iter().flat_map(|export| &export.functions) {
         for (_, ty) in &function.ty.params {
-            ty.for_each_handle(&mut |id, _| found |= guest.import_of(id) == Some(import));
+            handles.visit(ty, &mut |id, _| found |= guest.import_of(id) == Some(import));
         }
     }
     found

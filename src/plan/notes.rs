@@ -1,6 +1,6 @@
 //! What the user should know, besides the decisions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::names::{matching, qualified};
 use super::origin::Origins;
@@ -8,7 +8,7 @@ use super::trace::unused_filters;
 use super::{ImportPlan, Route};
 use crate::input::{Guest, ImportKind};
 use crate::profile::Profile;
-use crate::types::ResourceId;
+use crate::types::{Digest, ResourceId, Type, TypeRef};
 
 /// What follows from the plan that a decision does not show.
 pub(super) fn notes(
@@ -66,20 +66,13 @@ pub(super) fn notes(
                         .map(|function| (&import.name, function))
                 }),
         );
+    let mut crossings = Crossings {
+        origins,
+        known: HashMap::new(),
+    };
     for (interface, function) in outside {
-        let mut crossing: Option<ResourceId> = None;
-        let mut find = |id: ResourceId, _| {
-            if origins.of(id).adapter {
-                crossing = Some(id);
-            }
-        };
-        let types = function
-            .ty
-            .params
-            .iter()
-            .map(|(_, ty)| ty)
-            .chain(&function.ty.result);
-        types.for_each(|ty| ty.for_each_handle(&mut find));
+        let types = function.ty.values();
+        let crossing = types.filter_map(|ty| crossings.inside(ty)).last();
         if let Some(id) = crossing {
             notes.push(format!(
                 "`{}` passes `{}` handles to or from the outside; one that is answered from inside the file traps there: \
@@ -90,4 +83,30 @@ pub(super) fn notes(
         }
     }
     notes
+}
+
+/// Handles of virtual resource types in types that pass to the outside.
+struct Crossings<'o> {
+    origins: &'o Origins,
+    /// For types that were asked about, the last one inside.
+    known: HashMap<Digest, Option<ResourceId>>,
+}
+
+impl Crossings<'_> {
+    fn inside(&mut self, ty: &TypeRef) -> Option<ResourceId> {
+        if let Type::Own(id) | Type::Borrow(id) = **ty {
+            return self.origins.of(id).adapter.then_some(id);
+        }
+        if !ty.facts().has_handles {
+            return None;
+        }
+        let digest = ty.facts().digest;
+        if let Some(known) = self.known.get(&digest) {
+            return *known;
+        }
+        let parts = ty.parts().into_iter();
+        let found = parts.filter_map(|part| self.inside(part)).last();
+        self.known.insert(digest, found);
+        found
+    }
 }

@@ -7,7 +7,7 @@ use super::names::qualified;
 use super::{Decision, DescriptorRoute, Origin, Pending, Policy, Route, Rule};
 use crate::input::{Guest, Import};
 use crate::profile::{Files, Profile};
-use crate::types::{FunctionType, ResourceId, Type};
+use crate::types::{FunctionType, HandleWalk, ResourceId, Type};
 
 /// Virtual streams end, or are closed; they never fail with one of these.
 const NEVER_VIRTUAL: &str = "wasi:io/error/error";
@@ -22,9 +22,10 @@ impl Origins {
     /// The handles that exports are called with.
     pub(super) fn from_outside(guest: &Guest<'_>, profile: &Profile) -> Origins {
         let mut origins = vec![Origin::default(); guest.resources.len()];
+        let mut handles = HandleWalk::default();
         for function in guest.exports.iter().flat_map(|export| &export.functions) {
             for (_, ty) in &function.ty.params {
-                ty.for_each_handle(&mut |id, _| origins[id.0].host = true);
+                handles.visit(ty, &mut |id, _| origins[id.0].host = true);
             }
         }
         Origins {
@@ -36,18 +37,25 @@ impl Origins {
     /// Adds what the functions hand out, given what is known; returns whether that was anything new.
     pub(super) fn grow(&mut self, guest: &Guest<'_>, pending: &[Vec<Pending<'_>>]) -> bool {
         let before = self.known.clone();
+        let mut of_host = HandleWalk::default();
+        let mut of_adapter = HandleWalk::default();
         for (import, pending) in guest.imports.iter().zip(pending) {
             for pending in pending {
                 let route = self.route(import, pending.function, pending.ty, &pending.rule);
                 let Some(result) = &pending.ty.result else {
                     continue;
                 };
-                result.for_each_handle(&mut |id, is_owned| {
-                    let origin = &mut self.known[id.0];
-                    origin.host |= is_owned && route.reaches_host();
-                    let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
-                    origin.adapter |= is_owned && is_made && route.reaches_adapter();
-                });
+                if route.reaches_host() {
+                    of_host.visit(result, &mut |id, is_owned| {
+                        self.known[id.0].host |= is_owned;
+                    });
+                }
+                if route.reaches_adapter() {
+                    of_adapter.visit(result, &mut |id, is_owned| {
+                        let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
+                        self.known[id.0].adapter |= is_owned && is_made;
+                    });
+                }
             }
         }
         self.known != before

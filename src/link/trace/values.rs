@@ -11,7 +11,7 @@ use crate::link::module::{
     ADAPTER, Body, Callee, DESTINATION, DIRECT, GUEST, Glue, Signature, at, load_unsigned,
 };
 use crate::link::routes::adapter_function;
-use crate::types::Type;
+use crate::types::{Type, TypeRef};
 
 /// How much is shown of lists, of records and tuples, of types inside of others, of variants and of names. What is
 /// known from WASI stays below all but the first.
@@ -65,15 +65,8 @@ impl Way {
 
 /// Whether the layout of values of the type is known.
 pub(super) fn is_known(ty: &Type) -> bool {
-    match ty {
-        Type::Other(..) => false,
-        Type::List(ty) => is_known(ty),
-        _ => {
-            let parts = cases(ty).map(|cases| cases.into_iter().flatten().collect());
-            let parts: Vec<&Type> = parts.or_else(|| fields(ty)).unwrap_or_default();
-            parts.into_iter().all(is_known)
-        }
-    }
+    let mut parts = ty.parts().into_iter();
+    !matches!(ty, Type::Other(..)) && parts.all(|part| part.facts().unknown.is_none())
 }
 
 /// Adds text.
@@ -314,7 +307,7 @@ fn show_fields(
     glue: &mut Glue,
     body: &mut Body,
     ty: &Type,
-    fields: &[&Type],
+    fields: &[&TypeRef],
     place: Place<'_>,
     way: Way,
 ) {
@@ -336,7 +329,7 @@ pub(super) fn show_each(
     glue: &mut Glue,
     body: &mut Body,
     names: &[&str],
-    fields: &[&Type],
+    fields: &[&TypeRef],
     place: Place<'_>,
     way: Way,
 ) {
@@ -358,7 +351,7 @@ pub(super) fn show_each(
         }
         let place = match place {
             Place::Flat(_) => {
-                let (these, rest) = slots.split_at(flatten(field).len());
+                let (these, rest) = slots.split_at(field.facts().flat.len());
                 slots = rest;
                 Place::Flat(these)
             }
