@@ -503,6 +503,14 @@ pub enum LinkError {
         /// A function that the plan decides.
         function: String,
     },
+    /// Types that so many imports and exports share that they cannot be written for each.
+    #[error(
+        "the types of the guest's imports and exports come to more than {limit} bytes, where each import and export counts all of its types, and composed linking writes them for each; link with `--link=fused`, or virtualize the parts of a composition before they are composed"
+    )]
+    SharedTypes {
+        /// How many bytes there may be.
+        limit: usize,
+    },
     /// A lowering that glue cannot replace.
     #[error("`{function}` of `{import}` is lowered {how}, which cannot be replaced; {fix}")]
     Lowering {

@@ -1,6 +1,7 @@
 //! Whether an adapter has what a guest imports, and what composing the two gives.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 use semver::Version;
 use serde::Serialize;
@@ -8,10 +9,10 @@ use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedTypeId, ComponentEntityType, ResourceId,
 };
 
-use crate::compose::{foreign, mentioned_by};
+use crate::compose::{check_sizes, foreign, mentioned_by};
 use crate::error::InputError;
-use crate::input::{Export, Guest, Import, Preview1, to_component};
-use crate::types::Resource;
+use crate::input::{Export, Guest, Import, ImportKind, Preview1, TooMany, to_component};
+use crate::types::{self, FunctionType, Resource, Signatures};
 
 /// How an adapter and a guest go together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -104,6 +105,7 @@ pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result
     let converted = to_component(guest, preview1)?;
     let guest = Guest::decode(&converted.component)?;
     let adapter = Guest::decode(adapter)?;
+    check_sizes(&guest).map_err(|TooMany { limit }| InputError::Repeated { limit })?;
     let given: Vec<Option<usize>> = adapter
         .exports
         .iter()
@@ -197,20 +199,38 @@ fn problems(
     import: &Import,
 ) -> Vec<String> {
     let (offered_names, wanted_names) = (names(&adapter.resources), names(&guest.resources));
-    let wanted = import.functions().into_iter();
-    let problems = wanted.filter_map(|(name, ty)| {
-        let offered = export
-            .functions
-            .iter()
-            .find(|function| function.name == name);
-        let Some(offered) = offered else {
+    let mut offered = by_name(&adapter.resources);
+    let mut wanted = by_name(&guest.resources);
+    let exported: HashMap<&str, &Rc<FunctionType>> = export
+        .functions
+        .iter()
+        .map(|function| (function.name.as_str(), &function.ty))
+        .collect();
+    let imported = match &import.kind {
+        ImportKind::Instance(functions) => functions.as_slice(),
+        ImportKind::Function(_) | ImportKind::Other(_) => &[],
+    };
+    let single = match &import.kind {
+        ImportKind::Function(ty) => Some(("", ty)),
+        ImportKind::Instance(_) | ImportKind::Other(_) => None,
+    };
+    let imported = imported.iter().map(|function| (function.name.as_str(), &function.ty));
+    let problems = imported.chain(single).filter_map(|(name, ty)| {
+        let Some(found) = exported.get(name) else {
             return Some(format!("it has no `{name}`"));
         };
-        let offered = offered.ty.display(&offered_names).to_string();
-        let wanted = ty.display(&wanted_names).to_string();
-        (offered != wanted).then(|| format!("its `{name}` is `{offered}`, not `{wanted}`"))
+        (offered.digest(found) != wanted.digest(ty)).then(|| {
+            let found = found.display(&offered_names);
+            let wanted = ty.display(&wanted_names);
+            format!("its `{name}` is `{found}`, not `{wanted}`")
+        })
     });
     problems.collect()
+}
+
+/// Function types to compare, with resource types known by their names only.
+fn by_name(resources: &[Resource]) -> Signatures<impl FnMut(types::ResourceId) -> Vec<u8>> {
+    Signatures::new(|id: types::ResourceId| resources[id.0].name.clone().into_bytes())
 }
 
 /// Resource types by their names only: one side imports what the other exports.

@@ -1,27 +1,30 @@
 //! The last stage: reads the output as a stranger would, and holds it against the plan.
 
 use std::collections::{BTreeMap, HashMap};
-use std::rc::Rc;
 
 use crate::component::parse::{Piece, outline};
 use crate::error::VerifyError;
 use crate::input::{Export, Import, TooMany, read_outline};
 use crate::plan::{ImportPlan, Plan};
-use crate::types::{Digest, Digester, FunctionType, Resource, ResourceId, TypeRef};
+use crate::types::{Digest, Digester, Resource, ResourceId, Signatures};
 
 /// What a guest exports, to be found unchanged in the output: names, and what is there.
 pub(crate) struct Exports(BTreeMap<String, (&'static str, Digest)>);
 
 impl Exports {
     pub(crate) fn of(exports: &[Export], resources: &[Resource]) -> Self {
-        let mut signatures = Signatures::new(resources);
+        let mut resources = Resources {
+            resources,
+            known: HashMap::new(),
+        };
+        let mut signatures = Signatures::new(move |id| resources.key(id));
         let mut sorted: Vec<&Export> = exports.iter().collect();
         sorted.sort_by(|a, b| a.name.cmp(&b.name));
         let described = sorted.into_iter().map(|export| {
             let mut digester = Digester::default();
             for function in &export.functions {
                 digester.add(function.name.as_bytes());
-                digester.add(&signatures.function(&function.ty));
+                digester.add(&signatures.digest(&function.ty));
             }
             (export.name.clone(), (export.kind, digester.finish()))
         });
@@ -29,71 +32,23 @@ impl Exports {
     }
 }
 
-/// Tells whether functions of two components have the same types: their digests are the same then. A type is looked
-/// at once, in however many functions it is.
-struct Signatures<'r> {
+/// What a resource type is known by in a guest and in what it becomes: its number among those of the exports, and its name.
+/// Where it is imported from may have another version in a guest than in what stands beside it.
+struct Resources<'r> {
     resources: &'r [Resource],
-    /// The number of each resource type among those that the exports have, in their order, and the digest of its name.
-    names: HashMap<ResourceId, (usize, Digest)>,
-    types: HashMap<Digest, Digest>,
-    functions: HashMap<*const FunctionType, Digest>,
+    known: HashMap<ResourceId, Vec<u8>>,
 }
 
-impl<'r> Signatures<'r> {
-    fn new(resources: &'r [Resource]) -> Self {
-        Signatures {
-            resources,
-            names: HashMap::new(),
-            types: HashMap::new(),
-            functions: HashMap::new(),
-        }
-    }
-
-    fn function(&mut self, ty: &Rc<FunctionType>) -> Digest {
-        if let Some(known) = self.functions.get(&Rc::as_ptr(ty)) {
-            return *known;
-        }
-        let mut digester = Digester::default();
-        digester.add(&[ty.is_async.into(), ty.result.is_some().into()]);
-        for (name, ty) in &ty.params {
-            digester.add(name.as_bytes());
-            digester.add(&self.ty(ty));
-        }
-        if let Some(result) = &ty.result {
-            digester.add(&self.ty(result));
-        }
-        let digest = digester.finish();
-        self.functions.insert(Rc::as_ptr(ty), digest);
-        digest
-    }
-
-    /// The digest of a type, with resources by number and name: where one is imported from may have another version in
-    /// a guest than in what stands beside it.
-    fn ty(&mut self, ty: &TypeRef) -> Digest {
-        let known = ty.facts().digest;
-        if let Some(digest) = self.types.get(&known) {
-            return *digest;
-        }
-        let mut digester = Digester::new(ty, |id| {
-            let (number, name) = self.resource(id);
-            [&(number as u64).to_le_bytes()[..], &name].concat()
-        });
-        for part in ty.parts() {
-            digester.add(&self.ty(part));
-        }
-        let digest = digester.finish();
-        self.types.insert(known, digest);
-        digest
-    }
-
-    fn resource(&mut self, id: ResourceId) -> (usize, Digest) {
-        let number = self.names.len();
-        let resource = &self.resources[id.0];
-        *self.names.entry(id).or_insert_with(|| {
+impl Resources<'_> {
+    fn key(&mut self, id: ResourceId) -> Vec<u8> {
+        let number = self.known.len();
+        let name = || {
             let mut digester = Digester::default();
-            digester.add(resource.unversioned().as_bytes());
-            (number, digester.finish())
-        })
+            digester.add(&number.to_le_bytes());
+            digester.add(self.resources[id.0].unversioned().as_bytes());
+            digester.finish().to_vec()
+        };
+        self.known.entry(id).or_insert_with(name).clone()
     }
 }
 

@@ -157,6 +157,10 @@ impl<'t, 'a> Usage<'t, 'a> {
             let seen = seen.entry(sort).or_default();
             if *used {
                 let made = made.entry(sort).or_default();
+                // Before it is encoded: a group of core types can refer to itself.
+                for offset in 0..count as u32 {
+                    local.insert((sort, *seen + offset), *made + offset);
+                }
                 let mut renamer = Renamer::new(|level, sort, id| match level {
                     0 => local.get(&(sort, id)).copied().unwrap_or(id),
                     _ => outer(sort, id),
@@ -166,9 +170,6 @@ impl<'t, 'a> Usage<'t, 'a> {
                     (sort, declaration)
                 {
                     exported_types.insert(name.name, *made);
-                }
-                for offset in 0..count as u32 {
-                    local.insert((sort, *seen + offset), *made + offset);
                 }
                 *made += count as u32;
             }

@@ -6,6 +6,7 @@
 
 pub(crate) mod emit;
 pub(crate) mod instance_type;
+mod meter;
 pub(crate) mod parse;
 pub(crate) mod references;
 

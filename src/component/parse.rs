@@ -9,6 +9,7 @@ use wasmparser::{
     Validator, WasmFeatures,
 };
 
+use super::meter::Meter;
 use super::{Bytes, Component, Custom, Definition};
 
 /// Function bodies of guests up to this size are validated. Those of larger ones are left to the engine, which
@@ -45,6 +46,11 @@ pub(crate) enum ParseError {
     CutShort,
     /// Components nest deeper than [`MAX_NESTING`].
     Nested,
+    /// Types would have to be copied too often.
+    Repeated {
+        /// How many bytes of them may be.
+        limit: usize,
+    },
 }
 
 impl From<BinaryReaderError> for ParseError {
@@ -67,6 +73,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
     let mut validator = Validator::new_with_features(features());
     let mut allocations = FuncValidatorAllocations::default();
     let mut component = Component::default();
+    let mut meter = Meter::new(bytes.len());
     let mut depth = 0;
     let validates_bodies = bytes.len() <= VALIDATED_GUEST;
     let mut section_start = 0;
@@ -80,6 +87,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
         {
             return Err(ParseError::Module);
         }
+        meter.count(&payload)?;
         match validator.payload(&payload)? {
             ValidPayload::Func(function, body) if validates_bodies => {
                 let mut function = function.into_validator(allocations);

@@ -27,6 +27,7 @@ use crate::plan::{Plan, Route};
 use bridge::Bridge;
 pub(crate) use mentions::{foreign, mentioned_by};
 use selection::Selection;
+pub(crate) use selection::check_sizes;
 
 /// The forwarder for a guest.
 pub(crate) struct Forwarder<'g> {
@@ -43,7 +44,7 @@ impl<'g> Forwarder<'g> {
     ///
     /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
     pub(crate) fn new(guest: &'g Guest<'g>, plan: &Plan) -> Result<Self, LinkError> {
-        let selection = Selection::new(guest, plan);
+        let selection = Selection::new(guest, plan)?;
         let bridges = bridge::find(guest, &selection)?;
         Ok(Forwarder {
             guest,

@@ -106,6 +106,7 @@ impl<'a> Guest<'a> {
             ParseError::CutShort => InputError::Invalid {
                 message: "the file ends inside of a section".to_string(),
             },
+            ParseError::Repeated { limit } => InputError::Repeated { limit },
             ParseError::Nested => InputError::Nested { limit: MAX_NESTING },
             ParseError::Module => InputError::NotPreview1 {
                 reason: "it is a core module inside of nothing".to_string(),

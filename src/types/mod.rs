@@ -2,6 +2,7 @@
 
 mod facts;
 pub(crate) mod layout;
+mod signatures;
 mod text;
 
 use std::collections::HashSet;
@@ -11,6 +12,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 pub(crate) use facts::{Digest, Digester, Facts, Unknown};
+pub(crate) use signatures::Signatures;
 
 /// A resource type among those that the guest imports: index into [`Resources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -109,6 +109,7 @@ pub(super) fn componentize(
     let encoded = encode(&stand_in::without_code(bytes, module), adapter.as_deref())?;
     let parsed = parse(&encoded).map_err(|error| match error {
         ParseError::Invalid(error) => failed(error.into()),
+        ParseError::Repeated { limit } => InputError::Repeated { limit },
         ParseError::Module | ParseError::CutShort | ParseError::Nested => {
             failed(Unexpected("the component").into())
         }
