@@ -557,6 +557,14 @@ pub enum LinkError {
         /// What the validator said.
         message: String,
     },
+    /// The types of the virtualized side, which has those of the guest several times, are too large for engines.
+    #[error(
+        "composed linking writes the guest's types for more than one component, and they are too large for that: {message}; link with `--link=fused`, or virtualize the parts of a composition before they are composed"
+    )]
+    TypeLimit {
+        /// What the validator said.
+        message: String,
+    },
     /// Linking needs something that the adapter does not have: a defect of this tool.
     #[error(
         "the adapter has no `{name}`; this is a defect of wasi-virt: please report it with the guest"
@@ -576,6 +584,14 @@ pub enum VerifyError {
         "the result is not a valid component: {message}; nothing was written: this is a defect of wasi-virt, please report it with the guest"
     )]
     Invalid {
+        /// What the validator said.
+        message: String,
+    },
+    /// Its types are too large for engines.
+    #[error(
+        "the result's types are too large: {message}; nothing was written: import and export fewer interfaces, or link with `--link=fused` if this was composed"
+    )]
+    TypeLimit {
         /// What the validator said.
         message: String,
     },

@@ -12,7 +12,7 @@ use wasmparser::component_types::{
 use crate::compose::{check_sizes, foreign, mentioned_by};
 use crate::error::InputError;
 use crate::input::{Export, Guest, Import, ImportKind, Preview1, TooMany, to_component};
-use crate::types::{self, FunctionType, Resource, Signatures};
+use crate::types::{FunctionType, Resource, ResourceId as ResourceIndex, Signatures};
 
 /// How an adapter and a guest go together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -111,7 +111,9 @@ pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result
         .iter()
         .map(|export| given_to(&guest, &export.name))
         .collect();
-    let offers = (0..guest.imports.len()).map(|import| offer(&adapter, &guest, &given, import));
+    let mut sides = [Side::new(&adapter.resources), Side::new(&guest.resources)];
+    let imports = 0..guest.imports.len();
+    let offers = imports.map(|import| offer(&adapter, &guest, &given, import, &mut sides));
     let offers: Vec<Offer> = offers.collect();
     let with = |is_taken: bool| {
         let imports = guest.imports.iter().zip(&offers);
@@ -148,7 +150,13 @@ fn given_to(guest: &Guest<'_>, export: &str) -> Option<usize> {
     same.or_else(|| names().position(|import| is_compatible(export, import)))
 }
 
-fn offer(adapter: &Guest<'_>, guest: &Guest<'_>, given: &[Option<usize>], index: usize) -> Offer {
+fn offer(
+    adapter: &Guest<'_>,
+    guest: &Guest<'_>,
+    given: &[Option<usize>],
+    index: usize,
+    sides: &mut [Side; 2],
+) -> Offer {
     let import = &guest.imports[index];
     let spelled = guest.spelled(import);
     let exports = || adapter.exports.iter().zip(given);
@@ -160,7 +168,7 @@ fn offer(adapter: &Guest<'_>, guest: &Guest<'_>, given: &[Option<usize>], index:
         });
         return others.next().unwrap_or(Offer::Nothing);
     };
-    let problems = problems(adapter, export, guest, import);
+    let problems = problems(export, import, sides);
     if !problems.is_empty() {
         let export = export.name.clone();
         return Offer::Unfit { export, problems };
@@ -192,15 +200,7 @@ fn track(name: &str) -> Option<(&str, u64, u64)> {
     }
 }
 
-fn problems(
-    adapter: &Guest<'_>,
-    export: &Export,
-    guest: &Guest<'_>,
-    import: &Import,
-) -> Vec<String> {
-    let (offered_names, wanted_names) = (names(&adapter.resources), names(&guest.resources));
-    let mut offered = by_name(&adapter.resources);
-    let mut wanted = by_name(&guest.resources);
+fn problems(export: &Export, import: &Import, [offered, wanted]: &mut [Side; 2]) -> Vec<String> {
     let exported: HashMap<&str, &Rc<FunctionType>> = export
         .functions
         .iter()
@@ -214,32 +214,43 @@ fn problems(
         ImportKind::Function(ty) => Some(("", ty)),
         ImportKind::Instance(_) | ImportKind::Other(_) => None,
     };
-    let imported = imported.iter().map(|function| (function.name.as_str(), &function.ty));
+    let imported = imported
+        .iter()
+        .map(|function| (function.name.as_str(), &function.ty));
     let problems = imported.chain(single).filter_map(|(name, ty)| {
         let Some(found) = exported.get(name) else {
             return Some(format!("it has no `{name}`"));
         };
-        (offered.digest(found) != wanted.digest(ty)).then(|| {
-            let found = found.display(&offered_names);
-            let wanted = ty.display(&wanted_names);
+        (offered.signatures.digest(found) != wanted.signatures.digest(ty)).then(|| {
+            let found = found.display(&offered.names);
+            let wanted = ty.display(&wanted.names);
             format!("its `{name}` is `{found}`, not `{wanted}`")
         })
     });
     problems.collect()
 }
 
-/// Function types to compare, with resource types known by their names only.
-fn by_name(resources: &[Resource]) -> Signatures<impl FnMut(types::ResourceId) -> Vec<u8>> {
-    Signatures::new(|id: types::ResourceId| resources[id.0].name.clone().into_bytes())
+/// One of two components whose function types are compared.
+struct Side {
+    /// Resource types by their names only: one side imports what the other exports.
+    names: Rc<[Resource]>,
+    signatures: Signatures<Box<dyn FnMut(ResourceIndex) -> Vec<u8>>>,
 }
 
-/// Resource types by their names only: one side imports what the other exports.
-fn names(resources: &[Resource]) -> Vec<Resource> {
-    let named = resources.iter().map(|resource| Resource {
-        import: None,
-        ..resource.clone()
-    });
-    named.collect()
+impl Side {
+    fn new(resources: &[Resource]) -> Self {
+        let named = resources.iter().map(|resource| Resource {
+            import: None,
+            ..resource.clone()
+        });
+        let names: Rc<[Resource]> = named.collect();
+        let known = names.clone();
+        let name = move |id: ResourceIndex| known[id.0].name.clone().into_bytes();
+        Side {
+            names,
+            signatures: Signatures::new(Box::new(name)),
+        }
+    }
 }
 
 /// The types that some imports of a guest name or mention.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::component::parse::{Piece, outline};
+use crate::component::parse::{Piece, is_type_limit, outline};
 use crate::error::VerifyError;
 use crate::input::{Export, Import, TooMany, read_outline};
 use crate::plan::{ImportPlan, Plan};
@@ -63,7 +63,10 @@ pub(crate) fn verify<'p>(
     plan: &Plan,
     exports: &Exports,
 ) -> Result<(), VerifyError> {
-    let found = outline(output).map_err(|message| VerifyError::Invalid { message })?;
+    let found = outline(output).map_err(|message| match is_type_limit(&message) {
+        true => VerifyError::TypeLimit { message },
+        false => VerifyError::Invalid { message },
+    })?;
     let shape = read_outline(found).map_err(|TooMany { limit }| VerifyError::Invalid {
         message: format!("it has more than {limit} bytes of names"),
     })?;
@@ -202,6 +205,30 @@ mod tests {
                 .to_string()
                 .contains("another type")
         );
+    }
+
+    /// Two resource types that have the same name in two versions of an interface are two.
+    #[test]
+    fn changed_resource_types_are_found() {
+        let exports = |second: &str| {
+            let text = r#"(component
+                (import "wasi:io/poll@0.2.0" (instance $a (export "pollable" (type (sub resource)))))
+                (import "wasi:io/poll@0.2.6" (instance $b (export "pollable" (type (sub resource)))))
+                (alias export $a "pollable" (type $a))
+                (alias export $b "pollable" (type $b))
+                (core module $main (func (export "f") (param i32)))
+                (core instance $main (instantiate $main))
+                (func $f (param "p" (own $a)) (canon lift (core func $main "f")))
+                (func $g (param "p" (own SECOND)) (canon lift (core func $main "f")))
+                (export "f" (func $f))
+                (export "g" (func $g))
+            )"#;
+            let bytes = wat::parse_str(text.replace("SECOND", second)).unwrap();
+            let guest = Guest::decode(&bytes).unwrap();
+            Exports::of(&guest.exports, &guest.resources).0
+        };
+        assert_eq!(exports("$a"), exports("$a"));
+        assert_ne!(exports("$a"), exports("$b"));
     }
 
     #[test]

@@ -170,8 +170,10 @@ impl Meter {
         };
         scope.add(ty.kind().into(), size);
         scope.size = scope.size.saturating_add(name.len() + ITEM);
-        if let ComponentTypeRef::Instance(_) = ty {
+        if let ComponentTypeRef::Instance(_) | ComponentTypeRef::Component(_) = ty {
             scope.size = scope.size.saturating_add(size);
+        }
+        if let ComponentTypeRef::Instance(_) = ty {
             self.copy(size);
         }
     }

@@ -29,6 +29,13 @@ pub(crate) fn shared_limit(size: usize) -> usize {
     (1 << 20) + size.saturating_mul(8)
 }
 
+/// Whether the validator refuses a component because of the size of its types. It says so in words only.
+pub(crate) fn is_type_limit(message: &str) -> bool {
+    ["effective type size exceeds", "type nesting is too deep"]
+        .iter()
+        .any(|words| message.contains(words))
+}
+
 /// A parsed component, and what the validator found out about its types.
 pub(crate) struct Parsed<'a> {
     pub(crate) component: Component<'a>,

@@ -101,11 +101,7 @@ pub(super) fn find<'g>(
 }
 
 /// What is borrowed cannot be wrapped, for the wrapping would have to outlive it, and has to be let go of.
-fn check_borrows(
-    guest: &Guest<'_>,
-    ty: &FunctionType,
-    wrapped: &Wrapped,
-) -> Result<(), String> {
+fn check_borrows(guest: &Guest<'_>, ty: &FunctionType, wrapped: &Wrapped) -> Result<(), String> {
     let is_spilled = Signatures::new(ty).spilled;
     let params = ty.params.iter().map(|(_, ty)| ty);
     for ty in params.filter(|ty| ty.facts().has_borrows) {

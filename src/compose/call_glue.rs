@@ -75,7 +75,11 @@ impl Wrapped {
         }
         let parts = ty.parts().into_iter().map(|part| self.inside(part));
         let parts = parts.fold(0, u64::saturating_add);
-        let inside = if parts == 0 { 0 } else { parts.saturating_add(1) };
+        let inside = if parts == 0 {
+            0
+        } else {
+            parts.saturating_add(1)
+        };
         self.inside.borrow_mut().insert(digest, inside);
         inside
     }

@@ -234,7 +234,8 @@ impl<'t> Bases<'t> {
                 None => break,
             }
         }
-        self.known.extend(names.into_iter().map(|name| (name, base)));
+        self.known
+            .extend(names.into_iter().map(|name| (name, base)));
         base
     }
 }

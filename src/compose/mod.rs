@@ -19,7 +19,7 @@ mod type_rewriter;
 use wasmparser::types::Types;
 
 use crate::component::emit::Chunk;
-use crate::component::parse::{Piece, outline};
+use crate::component::parse::{Piece, is_type_limit, outline};
 use crate::error::{InputError, LinkError};
 use crate::input::Guest;
 use crate::link::Link;
@@ -60,12 +60,11 @@ impl<'g> Forwarder<'g> {
     ///
     /// When it is not valid, which is a defect.
     pub(crate) fn decode(&self) -> Result<Guest<'_>, LinkError> {
-        Guest::decode(&self.bytes).map_err(|error| LinkError::Forwarder {
-            // The text of the error is about guests, and a guest it is in name only.
-            message: match error {
-                InputError::Invalid { message } => message,
-                error => error.to_string(),
-            },
+        // The text of the error is about guests, and a guest it is in name only.
+        Guest::decode(&self.bytes).map_err(|error| match error {
+            InputError::Invalid { message } => invalid(message),
+            InputError::Repeated { limit } => LinkError::SharedTypes { limit },
+            error => invalid(error.to_string()),
         })
     }
 
@@ -137,6 +136,14 @@ impl<'g> Forwarder<'g> {
     }
 }
 
+/// The error for a virtualized side that does not validate.
+fn invalid(message: String) -> LinkError {
+    match is_type_limit(&message) {
+        true => LinkError::TypeLimit { message },
+        false => LinkError::Forwarder { message },
+    }
+}
+
 /// The imports of a linked forwarder. What is embedded does not matter for them.
 fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
     let blank = pieces.iter().map(|chunk| match chunk {
@@ -146,7 +153,7 @@ fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
             Piece::Reader(Box::new(std::io::Read::take(std::io::repeat(0), *size)))
         }
     });
-    let outline = outline(blank).map_err(|message| LinkError::Forwarder { message })?;
+    let outline = outline(blank).map_err(invalid)?;
     let names = outline.imports.into_iter().map(|name| name.spelled);
     Ok((names.collect(), outline.types))
 }

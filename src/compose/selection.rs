@@ -133,7 +133,12 @@ fn tied(
     // What mentions a type is found by it once.
     let mut found = BTreeSet::new();
     let mut pending = imports;
-    pending.extend(types.iter().filter_map(|ty| mentioning.remove(ty)).flatten());
+    pending.extend(
+        types
+            .iter()
+            .filter_map(|ty| mentioning.remove(ty))
+            .flatten(),
+    );
     while let Some(index) = pending.pop() {
         if found.insert(index) {
             let types = mentions[index].iter();

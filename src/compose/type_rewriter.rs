@@ -20,7 +20,7 @@ pub(super) type Unsupported = &'static str;
 
 /// A type that takes so much is written once in a scope, however many names it has: a name takes a few bytes. All of
 /// WASI's are smaller.
-const LARGE: usize = 1536;
+const LARGE: usize = 1000;
 
 /// Where types are defined: a component or an instance type under construction.
 pub(super) trait Scope {

@@ -364,7 +364,8 @@ impl Reader<'_> {
                 }
             }
         };
-        self.known.extend(ids.into_iter().map(|id| (id, ty.clone())));
+        self.known
+            .extend(ids.into_iter().map(|id| (id, ty.clone())));
         ty
     }
 

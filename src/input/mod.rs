@@ -11,8 +11,8 @@ use std::fmt;
 use wasmparser::types::Types;
 
 pub(crate) use everything::{LATEST, everything, imported_name};
-pub(crate) use interface::{TooMany, read_outline};
 pub use interface::{Export, Function, Import, ImportKind};
+pub(crate) use interface::{TooMany, read_outline};
 pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, MEMORY, Preview1, ROOM};
 
 use crate::component::parse::{MAX_NESTING, ParseError, parse};

@@ -3,7 +3,6 @@
 
 pub(super) mod run;
 
-
 use super::layout::{align, size};
 use crate::types::{Type, TypeRef};
 use run::{HEAP, PAGE, RESULT, Run};

@@ -125,7 +125,9 @@ fn is_exported(guest: &Guest<'_>, import: usize) -> bool {
     let mut handles = HandleWalk::default();
     for function in guest.exports.iter().flat_map(|export| &export.functions) {
         for (_, ty) in &function.ty.params {
-            handles.visit(ty, &mut |id, _| found |= guest.import_of(id) == Some(import));
+            handles.visit(ty, &mut |id, _| {
+                found |= guest.import_of(id) == Some(import)
+            });
         }
     }
     found

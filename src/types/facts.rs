@@ -66,7 +66,11 @@ impl Facts {
             align: layout::align(ty),
             flat: layout::flatten(ty).into(),
             text: sum(|part| part.text).saturating_add(own_text(ty)),
-            owned: if is_own || owned == 0 { owned } else { owned.saturating_add(1) },
+            owned: if is_own || owned == 0 {
+                owned
+            } else {
+                owned.saturating_add(1)
+            },
             has_handles: is_own || is_borrow || any(|part| part.has_handles),
             has_borrows: is_borrow || any(|part| part.has_borrows),
             has_strings: *ty == Type::String || any(|part| part.has_strings),
@@ -161,5 +165,67 @@ impl Digester {
 impl Default for Digester {
     fn default() -> Self {
         Digester(Sha256::new())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::types::{ResourceId, TypeRef};
+
+    /// As many levels as are valid, each with two of the one before.
+    fn doubled(bottom: Type) -> TypeRef {
+        (0..90).fold(bottom.into(), |inner: TypeRef, _| {
+            Type::Tuple(vec![inner.clone(), inner]).into()
+        })
+    }
+
+    #[test]
+    fn what_is_inside_is_known_without_a_look() {
+        let handle = doubled(Type::Own(ResourceId(3)));
+        let mut found = Vec::new();
+        handle.for_each_handle(&mut |id, is_owned| found.push((id, is_owned)));
+        assert_eq!(found, [(ResourceId(3), true)]);
+        let facts = handle.facts();
+        assert!(facts.has_handles && !facts.has_borrows && !facts.has_pointers);
+        assert_eq!(facts.flat.len(), layout::MAX_FLAT_PARAMS + 1);
+        assert_eq!((facts.owned, facts.text), (u64::MAX, u64::MAX));
+        assert!(doubled(Type::String).facts().has_strings);
+        assert!(doubled(Type::Char).facts().needs_check);
+    }
+
+    #[test]
+    fn types_are_equal_by_structure() {
+        let [one, same] = [(); 2].map(|()| doubled(Type::Own(ResourceId(3))));
+        assert_eq!(one, same);
+        assert_eq!(format!("{one:?}").len(), 65);
+        for other in [
+            Type::Own(ResourceId(4)),
+            Type::Borrow(ResourceId(3)),
+            Type::Bool,
+        ] {
+            assert_ne!(one, doubled(other));
+        }
+        let labels = |labels: &[&str]| labels.iter().map(|label| label.to_string()).collect();
+        let bool = || Some(TypeRef::new(Type::Bool));
+        let variant = |first, second| {
+            let cases = [("a".to_string(), first), ("b".to_string(), second)];
+            TypeRef::new(Type::Variant(cases.into()))
+        };
+        let different = [
+            TypeRef::new(Type::Enum(labels(&["a", "b"]))),
+            TypeRef::new(Type::Enum(labels(&["ab"]))),
+            TypeRef::new(Type::Flags(labels(&["a", "b"]))),
+            variant(None, bool()),
+            variant(bool(), None),
+            TypeRef::new(Type::Result(None, bool())),
+            TypeRef::new(Type::Result(bool(), None)),
+            TypeRef::new(Type::Option(Type::Bool.into())),
+            TypeRef::new(Type::List(Type::Bool.into())),
+        ];
+        for (place, one) in different.iter().enumerate() {
+            let others = different.iter().enumerate();
+            assert!(others.filter(|(other, _)| *other != place).all(|(_, other)| one != other));
+        }
     }
 }

@@ -229,7 +229,10 @@ impl HandleWalk {
         match ty {
             Type::Own(id) => visit(*id, true),
             Type::Borrow(id) => visit(*id, false),
-            _ => ty.parts().into_iter().for_each(|part| self.visit(part, visit)),
+            _ => ty
+                .parts()
+                .into_iter()
+                .for_each(|part| self.visit(part, visit)),
         }
     }
 }

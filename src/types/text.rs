@@ -100,10 +100,7 @@ impl Cut<'_, '_> {
                 self.named(fields, resources)?;
                 self.write_str("}")
             }
-            Type::Tuple(types) => {
-                let parts: Vec<Option<&TypeRef>> = types.iter().map(Some).collect();
-                self.inside("tuple", &parts, resources)
-            }
+            Type::Tuple(_) => self.inside("tuple", &all(ty), resources),
             Type::Variant(cases) => {
                 self.write_str("variant{")?;
                 self.each(cases, |text, (name, ty)| {
@@ -120,15 +117,10 @@ impl Cut<'_, '_> {
             Type::Option(ty) => self.inside("option", &[Some(ty)], resources),
             Type::Result(None, None) => self.write_str("result"),
             Type::Result(Some(ok), None) => self.inside("result", &[Some(ok)], resources),
-            Type::Result(ok, err) => {
-                self.inside("result", &[ok.as_ref(), err.as_ref()], resources)
-            }
+            Type::Result(ok, err) => self.inside("result", &[ok.as_ref(), err.as_ref()], resources),
             Type::Own(id) => write!(self, "own<{}>", resources[id.0].unversioned()),
             Type::Borrow(id) => write!(self, "borrow<{}>", resources[id.0].unversioned()),
-            Type::Other(name, types) => {
-                let parts: Vec<Option<&TypeRef>> = types.iter().map(Some).collect();
-                self.inside(name, &parts, resources)
-            }
+            Type::Other(name, _) => self.inside(name, &all(ty), resources),
         }
     }
 
@@ -180,6 +172,11 @@ impl Cut<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// The parts of a type that leaves none out.
+fn all(ty: &Type) -> Vec<Option<&TypeRef>> {
+    ty.parts().into_iter().map(Some).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 /// A guest that takes standard input, and imports an interface with types of its streams, so that composed linking has to
 /// pass that on.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Guest {
     /// What is before the interface.
     outside: String,

@@ -1,6 +1,5 @@
 //! Lines of made-up calls, as the prebuilt adapter writes them.
 
-
 use wasmtime::{Caller, Engine, Instance, Linker, Memory, Module, Store, Val};
 
 use super::*;
