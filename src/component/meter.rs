@@ -28,6 +28,8 @@ struct Scope {
     types: Vec<usize>,
     instances: Vec<usize>,
     components: Vec<usize>,
+    /// What each value type takes by itself: a copy is made for each name.
+    values: Vec<usize>,
     /// What a copy of all of it takes.
     size: usize,
 }
@@ -157,6 +159,7 @@ impl Meter {
         let scope = self.scope();
         scope.size = scope.size.saturating_add(size + 1);
         scope.types.push(copied);
+        scope.values.push(size);
     }
 
     /// An import, or an export in a type.
@@ -170,6 +173,11 @@ impl Meter {
         };
         scope.add(ty.kind().into(), size);
         scope.size = scope.size.saturating_add(name.len() + ITEM);
+        if let ComponentTypeRef::Type(TypeBounds::Eq(ty)) = ty {
+            let value = at(&scope.values, ty);
+            scope.size = scope.size.saturating_add(value);
+            scope.name_value(value);
+        }
         if let ComponentTypeRef::Instance(_) | ComponentTypeRef::Component(_) = ty {
             scope.size = scope.size.saturating_add(size);
         }
@@ -203,7 +211,15 @@ impl Meter {
             }
             ComponentAlias::CoreInstanceExport { .. } => (Kind::Other, 0),
         };
+        let value = match (kind, alias) {
+            (Kind::Type, ComponentAlias::Outer { count, index, .. }) => {
+                let scope = self.scopes.iter().rev().nth(*count as usize);
+                scope.map_or(0, |scope| at(&scope.values, *index))
+            }
+            _ => 0,
+        };
         self.scope().add(kind, size);
+        self.scope().name_value(value);
     }
 
     fn instance(&mut self, instance: &ComponentInstance<'_>) {
@@ -249,6 +265,13 @@ impl From<ComponentExternalKind> for Kind {
 }
 
 impl Scope {
+    /// Notes that the last type is a value type of this size.
+    fn name_value(&mut self, size: usize) {
+        if let Some(last) = self.values.last_mut().filter(|_| size > 0) {
+            *last = size;
+        }
+    }
+
     fn of(&self, kind: Kind, index: u32) -> usize {
         match kind {
             Kind::Type => at(&self.types, index),
@@ -260,7 +283,10 @@ impl Scope {
 
     fn add(&mut self, kind: Kind, size: usize) {
         match kind {
-            Kind::Type => self.types.push(size),
+            Kind::Type => {
+                self.types.push(size);
+                self.values.resize(self.types.len(), 0);
+            }
             Kind::Instance => self.instances.push(size),
             Kind::Component => self.components.push(size),
             Kind::Other => {}

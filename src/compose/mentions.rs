@@ -188,9 +188,11 @@ impl<'t> Walk<'t> {
         }
     }
 
-    /// Goes through the parts of a type, the first time that it is met under any name.
+    /// Counts a type, and goes through its parts the first time that it is met under any name.
     fn enter(&mut self, id: ComponentDefinedTypeId) {
         let base = self.bases.of(id);
+        // The validator copies a type for each of its names.
+        self.size += own_size(&self.types[base]);
         if !self.entered.insert(base) {
             return;
         }
@@ -198,7 +200,6 @@ impl<'t> Walk<'t> {
         if let ComponentDefinedType::Own(id) | ComponentDefinedType::Borrow(id) = &types[base] {
             self.resources.insert(id.resource());
         }
-        self.size += own_size(&types[base]);
         for part in parts(&types[base]) {
             self.value(part);
         }

@@ -225,7 +225,11 @@ mod tests {
         ];
         for (place, one) in different.iter().enumerate() {
             let others = different.iter().enumerate();
-            assert!(others.filter(|(other, _)| *other != place).all(|(_, other)| one != other));
+            assert!(
+                others
+                    .filter(|(other, _)| *other != place)
+                    .all(|(_, other)| one != other)
+            );
         }
     }
 }
