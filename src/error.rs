@@ -137,6 +137,14 @@ pub enum InputError {
         /// What the validator said, with the place.
         message: String,
     },
+    /// Instance types with so many functions, used so many times, that all of them together are too many.
+    #[error(
+        "the guest's imports and exports have more than {limit} bytes of names, each interface counted as often as it is imported or exported; leave out imports and exports that have the same type as others"
+    )]
+    Repeated {
+        /// How many bytes there may be.
+        limit: usize,
+    },
     /// Components inside of components inside of components.
     #[error(
         "the guest nests components more than {limit} deep; compose its parts side by side, not inside of each other"
@@ -733,6 +741,14 @@ pub enum LinkError {
         /// The type of the handles.
         ty: String,
     },
+    /// Types that so many imports and exports share that they cannot be written for each.
+    #[error(
+        "the types of the guest's imports and exports come to more than {limit} bytes, where each import and export counts all of its types, and composed linking writes them for each; link with `--link=fused`, or virtualize the parts of a composition before they are composed"
+    )]
+    SharedTypes {
+        /// How many bytes there may be.
+        limit: usize,
+    },
     /// A lowering that glue cannot replace.
     #[error(
         "the guest lowers `{function}` of `{import}` {lowering}, which fused linking cannot replace; {fix}"
@@ -798,6 +814,14 @@ pub enum LinkError {
         /// What there is too much of: the number, and the limit.
         exceeded: String,
     },
+    /// The types of the virtualized side, which has those of the guest several times, are too large for engines.
+    #[error(
+        "composed linking writes the guest's types for more than one component, and they are too large for that: {message}; link with `--link=fused`, or virtualize the parts of a composition before they are composed"
+    )]
+    TypeLimit {
+        /// What the validator said.
+        message: String,
+    },
     /// Linking needs something that the adapter does not have: a defect of this tool.
     #[error(
         "the adapter has no `{name}`; this is a defect of wasi-virt: please report it with the guest"
@@ -836,6 +860,14 @@ pub enum VerifyError {
     Limit {
         /// What there is too much of: the number, and the limit.
         exceeded: String,
+    },
+    /// Its types are too large for engines.
+    #[error(
+        "the result's types are too large: {message}; nothing was written: import and export fewer interfaces, or link with `--link=fused` if this was composed"
+    )]
+    TypeLimit {
+        /// What the validator said.
+        message: String,
     },
     /// It imports what the plan does not allow.
     #[error(

@@ -7,8 +7,9 @@ mod view;
 
 use serde::Serialize;
 
+use crate::compose::check_sizes;
 use crate::error::InputError;
-use crate::input::{Guest, Import, Preview1, to_component};
+use crate::input::{Guest, Import, Preview1, TooMany, to_component};
 use crate::plan::why_not_left;
 use crate::profile::Profile;
 use crate::record::records;
@@ -118,6 +119,9 @@ pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result
     let converted = to_component(guest, preview1)?;
     let guest = Guest::decode(&converted.component)?;
     let adapter = Guest::decode(adapter)?;
+    for side in [&guest, &adapter] {
+        check_sizes(side).map_err(|TooMany { limit }| InputError::Repeated { limit })?;
+    }
     let profile = recorded_profile(&adapter);
     let plugging = Plugging::new(&adapter, &guest);
     let offers: Vec<Offer> = (0..guest.imports.len())

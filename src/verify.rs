@@ -1,30 +1,55 @@
 //! The last stage: reads the output as a stranger would, and holds it against the plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::component::outline::{Check, OutlineError, Piece, outline};
-use crate::component::parse::ValidModules;
+use crate::component::parse::{ValidModules, is_type_limit};
 use crate::error::VerifyError;
-use crate::input::{Export, Import, read_outline};
+use crate::input::{Export, Import, TooMany, read_outline};
 use crate::plan::{ImportPlan, Plan};
-use crate::types::Resource;
+use crate::types::{Digest, Digester, Resource, ResourceId, Signatures};
 
 /// What a guest exports, to be found unchanged in the output: names, and what is there.
-pub(crate) struct Exports(BTreeMap<String, String>);
+pub(crate) struct Exports(BTreeMap<String, (&'static str, Digest)>);
 
 impl Exports {
     pub(crate) fn of(exports: &[Export], resources: &[Resource]) -> Self {
-        let describe = |export: &Export| {
-            let functions = export.functions.iter();
-            let functions: Vec<String> = functions
-                .map(|function| format!("{}: {}", function.name, function.ty.display(resources)))
-                .collect();
-            (
-                export.name.clone(),
-                format!("{} {}", export.kind, functions.join("; ")),
-            )
+        let mut resources = Resources {
+            resources,
+            known: HashMap::new(),
         };
-        Exports(exports.iter().map(describe).collect())
+        let mut signatures = Signatures::new(move |id| resources.key(id));
+        let mut sorted: Vec<&Export> = exports.iter().collect();
+        sorted.sort_by(|a, b| a.name.cmp(&b.name));
+        let described = sorted.into_iter().map(|export| {
+            let mut digester = Digester::default();
+            for function in &export.functions {
+                digester.add(function.name.as_bytes());
+                digester.add(&signatures.digest(&function.ty));
+            }
+            (export.name.clone(), (export.kind, digester.finish()))
+        });
+        Exports(described.collect())
+    }
+}
+
+/// What a resource type is known by in a guest and in what it becomes: its number among those of the exports, and its name.
+/// Where it is imported from may have another version in a guest than in what stands beside it.
+struct Resources<'r> {
+    resources: &'r [Resource],
+    known: HashMap<ResourceId, Vec<u8>>,
+}
+
+impl Resources<'_> {
+    fn key(&mut self, id: ResourceId) -> Vec<u8> {
+        let number = self.known.len();
+        let name = || {
+            let mut digester = Digester::default();
+            digester.add(&number.to_le_bytes());
+            digester.add(self.resources[id.0].unversioned().as_bytes());
+            digester.finish().to_vec()
+        };
+        self.known.entry(id).or_insert_with(name).clone()
     }
 }
 
@@ -41,12 +66,17 @@ pub(crate) fn verify<'p>(
     exports: &Exports,
 ) -> Result<(), VerifyError> {
     let found = outline(output, Check::AllButGuests(guests)).map_err(|error| match error {
+        OutlineError::Invalid(message) if is_type_limit(&message) => {
+            VerifyError::TypeLimit { message }
+        }
         OutlineError::Invalid(message) => VerifyError::Invalid { message },
         OutlineError::Exceeded(exceeded) => VerifyError::Limit {
             exceeded: exceeded.to_string(),
         },
     })?;
-    let shape = read_outline(found);
+    let shape = read_outline(found).map_err(|TooMany { limit }| VerifyError::Invalid {
+        message: format!("it has more than {limit} bytes of names"),
+    })?;
     let planned = plan.imports.iter();
     let planned = planned.map(|import| (&*import.spelled, import)).collect();
     for import in &shape.imports {
@@ -189,6 +219,30 @@ mod tests {
                 .to_string()
                 .contains("another type")
         );
+    }
+
+    /// Two resource types that have the same name in two versions of an interface are two.
+    #[test]
+    fn changed_resource_types_are_found() {
+        let exports = |second: &str| {
+            let text = r#"(component
+                (import "wasi:io/poll@0.2.0" (instance $a (export "pollable" (type (sub resource)))))
+                (import "wasi:io/poll@0.2.6" (instance $b (export "pollable" (type (sub resource)))))
+                (alias export $a "pollable" (type $a))
+                (alias export $b "pollable" (type $b))
+                (core module $main (func (export "f") (param i32)))
+                (core instance $main (instantiate $main))
+                (func $f (param "p" (own $a)) (canon lift (core func $main "f")))
+                (func $g (param "p" (own SECOND)) (canon lift (core func $main "f")))
+                (export "f" (func $f))
+                (export "g" (func $g))
+            )"#;
+            let bytes = wat::parse_str(text.replace("SECOND", second)).unwrap();
+            let guest = Guest::decode(&bytes).unwrap();
+            Exports::of(&guest.exports, &guest.resources).0
+        };
+        assert_eq!(exports("$a"), exports("$a"));
+        assert_ne!(exports("$a"), exports("$b"));
     }
 
     #[test]

@@ -422,10 +422,13 @@ impl<'c, 'a> Writer<'c, 'a> {
         let places = references
             .into_iter()
             .map(|(sort, id)| self.component.definition_of(sort, id).0);
-        places.filter(|place| !self.written[*place]).collect()
+        // A group of core types can refer to itself.
+        let others = places.filter(|other| *other != place && !self.written[*other]);
+        others.collect()
     }
 
     fn write(&mut self, place: DefinitionId) {
+        self.number(place);
         let definition = &self.component.definitions[place];
         match definition {
             Definition::CoreModule(bytes) => {
@@ -449,7 +452,6 @@ impl<'c, 'a> Writer<'c, 'a> {
                     .push(&encode(definition, renamer), &mut self.bytes);
             }
         }
-        self.number(place);
     }
 
     fn number(&mut self, place: DefinitionId) {

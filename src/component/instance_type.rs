@@ -196,6 +196,10 @@ impl<'t, 'a> Usage<'t, 'a> {
             let (sort, count) = defines(declaration);
             let first = self.declared.first_ids[*place];
             let made = made.entry(sort).or_default();
+            // Before it is encoded: a group of core types can refer to itself.
+            for offset in 0..count as u32 {
+                local.insert((sort, first + offset), *made + offset);
+            }
             let mut renamer = Renamer::new(|level, sort, id| match level {
                 0 => local.get(&(sort, id)).copied().unwrap_or(id),
                 _ => outer(sort, id),
@@ -204,9 +208,6 @@ impl<'t, 'a> Usage<'t, 'a> {
             if let (Sort::Type, InstanceTypeDeclaration::Export { name, .. }) = (sort, declaration)
             {
                 exported_types.insert(name.name, *made);
-            }
-            for offset in 0..count as u32 {
-                local.insert((sort, first + offset), *made + offset);
             }
             *made += count as u32;
         }

@@ -8,6 +8,7 @@ mod bodies;
 pub(crate) mod emit;
 pub(crate) mod instance_type;
 pub(crate) mod limits;
+mod meter;
 pub(crate) mod names;
 pub(crate) mod outline;
 pub(crate) mod parse;

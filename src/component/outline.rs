@@ -18,6 +18,8 @@ pub(crate) struct Outline {
     /// Names of the exports, in order.
     pub(crate) exports: Vec<String>,
     pub(crate) types: Types,
+    /// How many bytes it is of.
+    pub(crate) size: usize,
 }
 
 /// A part of a component that is read.
@@ -176,6 +178,7 @@ pub(crate) fn outline<'p>(
     let mut parser = Parser::new(0);
     let mut around: Vec<Parser> = Vec::new();
     let mut checks_bodies = true;
+    let mut size = 0;
     let mut at_end = false;
     let mut window = Window {
         pieces,
@@ -210,6 +213,7 @@ pub(crate) fn outline<'p>(
                         imports,
                         exports,
                         types,
+                        size,
                     });
                 }
                 _ => {}
@@ -249,6 +253,7 @@ pub(crate) fn outline<'p>(
             _ => {}
         }
         window.consume(consumed);
+        size += consumed;
         if let (Some(size), Check::AllButGuests(valid)) = (module_size, check) {
             let place = window.place_in_guest(size)?;
             checks_bodies = !place.is_some_and(|place| valid.contains(&place));

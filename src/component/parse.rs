@@ -9,10 +9,24 @@ use wasmparser::{
 };
 
 use super::bodies::{Bodies, Found};
+use super::meter::Meter;
 use super::{Bytes, Component, Custom, Definition};
 
 /// How deep components may nest. Some stages recurse into them, and a stack is not without end.
 pub(crate) const MAX_NESTING: usize = 100;
+
+/// How much types that are used in many places may come to, counted once for each, for a component of `size` bytes.
+/// Without such types it is no more than the component itself.
+pub(crate) fn shared_limit(size: usize) -> usize {
+    (1 << 20) + size.saturating_mul(8)
+}
+
+/// Whether the validator refuses a component because of the size of its types. It says so in words only.
+pub(crate) fn is_type_limit(message: &str) -> bool {
+    ["effective type size exceeds", "type nesting is too deep"]
+        .iter()
+        .any(|words| message.contains(words))
+}
 
 /// A parsed component, and what the validator found out about its types.
 pub(crate) struct Parsed<'a> {
@@ -46,6 +60,11 @@ pub(crate) enum ParseError {
     CutShort,
     /// Components nest deeper than [`MAX_NESTING`].
     Nested,
+    /// Types would have to be copied too often.
+    Repeated {
+        /// How many bytes of them may be.
+        limit: usize,
+    },
 }
 
 impl From<BinaryReaderError> for ParseError {
@@ -83,6 +102,7 @@ fn read<'a>(bytes: &'a [u8], bodies: &mut Bodies<'_, '_, 'a>) -> Result<Parsed<'
     let mut validator = Validator::new_with_features(features());
     let mut component = Component::default();
     let mut modules = ValidModules::default();
+    let mut meter = Meter::new(bytes.len());
     let mut depth = 0;
     let mut section_start = 0;
     for payload in Parser::new(0).parse_all(bytes) {
@@ -95,6 +115,7 @@ fn read<'a>(bytes: &'a [u8], bodies: &mut Bodies<'_, '_, 'a>) -> Result<Parsed<'
         {
             return Err(ParseError::Module);
         }
+        meter.count(&payload)?;
         match validator.payload(&payload)? {
             ValidPayload::Func(function, body) => {
                 bodies.push(function, body);
@@ -156,7 +177,7 @@ fn section_end(payload: &Payload<'_>) -> Option<usize> {
 }
 
 /// An import's name.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct ImportName {
     /// As spelled.
     pub(crate) spelled: String,

@@ -11,7 +11,7 @@ use wasmparser::component_types::{
     ResourceId as ParserResourceId,
 };
 
-use super::call_glue::{self, Side, Signatures, check, intrinsic};
+use super::call_glue::{self, Side, Signatures, Wrapped, check, intrinsic};
 use super::core_instances::CoreInstances;
 use super::interface::{Interface, Part, TOO_MANY_ITEMS};
 use super::mentions::{NamedType, foreign, mentioned_by, named};
@@ -30,7 +30,7 @@ pub(super) struct Bridge<'g> {
     form: Form,
     /// The resource types that it speaks of, and whether each is wrapped.
     resources: Vec<(ParserResourceId, ResourceId, bool)>,
-    wrapped: BTreeSet<ResourceId>,
+    wrapped: Wrapped,
 }
 
 /// What can be bridged.
@@ -101,22 +101,20 @@ pub(super) fn find<'g>(
 }
 
 /// What is borrowed cannot be wrapped, for the wrapping would have to outlive it, and has to be let go of.
-fn check_borrows(
-    guest: &Guest<'_>,
-    ty: &FunctionType,
-    wrapped: &BTreeSet<ResourceId>,
-) -> Result<(), String> {
+fn check_borrows(guest: &Guest<'_>, ty: &FunctionType, wrapped: &Wrapped) -> Result<(), String> {
     let is_spilled = Signatures::new(ty).spilled;
-    for (_, ty) in &ty.params {
+    let params = ty.params.iter().map(|(_, ty)| ty);
+    for ty in params.filter(|ty| ty.facts().has_borrows) {
         let is_direct = matches!(**ty, Type::Borrow(_)) && !is_spilled;
         let mut result = Ok(());
         ty.for_each_handle(&mut |id, is_owned| {
-            let name = guest.resource(id).unversioned();
-            if !is_owned && wrapped.contains(&id) {
-                result = Err(format!("borrowed handles of `{name}`"));
+            let name = || guest.resource(id).unversioned();
+            if !is_owned && wrapped.contains(id) {
+                result = Err(format!("borrowed handles of `{}`", name()));
             } else if !is_owned && !is_direct {
                 result = Err(format!(
-                    "borrowed handles of `{name}` inside of other types"
+                    "borrowed handles of `{}` inside of other types",
+                    name()
                 ));
             }
         });
@@ -148,7 +146,7 @@ impl<'g> Bridge<'g> {
         });
         let resources: Vec<(ParserResourceId, ResourceId, bool)> = resources.collect();
         let wrapped = resources.iter().filter(|(.., is_wrapped)| *is_wrapped);
-        let wrapped: BTreeSet<ResourceId> = wrapped.map(|(_, id, _)| *id).collect();
+        let wrapped = Wrapped::new(wrapped.map(|(_, id, _)| *id).collect());
         for function in &export.functions {
             check(&function.ty)
                 .map_err(str::to_string)

@@ -1,16 +1,17 @@
 //! The code that forwards calls: handles are translated where they are, everything else passes.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::type_rewriter::Unsupported;
 use crate::link::layout::{
-    MAX_FLAT_PARAMS, align, cases, discriminant_size, element, field_offsets, field_slots, fields,
-    flatten, payload_offset, size,
+    MAX_FLAT_PARAMS, align, cases, discriminant_size, field_offsets, field_slots, fields,
+    flatten_params, payload_offset, size,
 };
 use crate::link::module::{Body, Callee, GUEST, Glue, Signature, at, load_unsigned};
-use crate::types::{FunctionType, ResourceId, Type};
+use crate::types::{Digest, FunctionType, ResourceId, Type, TypeRef, Unknown};
 
 /// The instance that functions to call come from.
 pub(super) const OUTSIDE: &str = "outside";
@@ -38,7 +39,50 @@ pub(super) enum Side<'s> {
     /// It owns the wrapped types: its callers pass them, and what it calls passes what is inside.
     Import,
     /// Its callers pass what is not wrapped, and what it calls takes these types wrapped.
-    Export(&'s BTreeSet<ResourceId>),
+    Export(&'s Wrapped),
+}
+
+/// The resource types that a bridge has wrapped.
+#[derive(Debug, Default)]
+pub(super) struct Wrapped {
+    resources: BTreeSet<ResourceId>,
+    /// For types that were asked about: how many of these handles and types around them are inside, written out.
+    inside: RefCell<HashMap<Digest, u64>>,
+}
+
+impl Wrapped {
+    pub(super) fn new(resources: BTreeSet<ResourceId>) -> Self {
+        Wrapped {
+            resources,
+            ..Wrapped::default()
+        }
+    }
+
+    pub(super) fn contains(&self, id: ResourceId) -> bool {
+        self.resources.contains(&id)
+    }
+
+    fn inside(&self, ty: &TypeRef) -> u64 {
+        if let Type::Own(id) = **ty {
+            return self.contains(id).into();
+        }
+        if ty.facts().owned == 0 {
+            return 0;
+        }
+        let digest = ty.facts().digest;
+        if let Some(known) = self.inside.borrow().get(&digest) {
+            return *known;
+        }
+        let parts = ty.parts().into_iter().map(|part| self.inside(part));
+        let parts = parts.fold(0, u64::saturating_add);
+        let inside = if parts == 0 {
+            0
+        } else {
+            parts.saturating_add(1)
+        };
+        self.inside.borrow_mut().insert(digest, inside);
+        inside
+    }
 }
 
 impl<'s> Side<'s> {
@@ -67,7 +111,7 @@ impl<'s> Side<'s> {
     fn translates(self, resource: ResourceId) -> bool {
         match self {
             Side::Import => true,
-            Side::Export(wrapped) => wrapped.contains(&resource),
+            Side::Export(wrapped) => wrapped.contains(resource),
         }
     }
 }
@@ -79,12 +123,28 @@ struct Way<'s> {
     direction: Direction,
 }
 
+/// Up to so many handles and types around them are translated where they are. Of a type with more, each part is
+/// translated by a function of its own, for it can be part of others as well.
+const MOST_IN_PLACE: u64 = 32;
+
 impl Way<'_> {
+    /// How many handles that change, and types around them, are inside of a type, written out.
+    fn changing(self, ty: &TypeRef) -> u64 {
+        match self.side {
+            Side::Import => ty.facts().owned,
+            Side::Export(wrapped) => wrapped.inside(ty),
+        }
+    }
+
     /// Whether handles in values of a type change.
-    fn changes(self, ty: &Type) -> bool {
-        let mut found = false;
-        ty.for_each_handle(&mut |id, is_owned| found |= is_owned && self.side.translates(id));
-        found
+    fn changes(self, ty: &TypeRef) -> bool {
+        self.changing(ty) > 0
+    }
+
+    /// Whether a part of a type is translated by a function of its own.
+    fn is_apart(self, whole: &TypeRef, part: &Type) -> bool {
+        let has_parts = !matches!(part, Type::Own(_) | Type::List(_));
+        has_parts && self.changing(whole) > MOST_IN_PLACE
     }
 }
 
@@ -100,10 +160,11 @@ pub(super) struct Signatures {
 
 impl Signatures {
     pub(super) fn new(ty: &FunctionType) -> Self {
-        let flat: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();
+        let flat = flatten_params(ty);
         let spilled = flat.len() > MAX_FLAT_PARAMS;
         let params = if spilled { vec![ValType::I32] } else { flat };
-        let result = ty.result.as_ref().map_or(Vec::new(), |ty| flatten(ty));
+        let result = ty.result.as_ref();
+        let result = result.map_or(Vec::new(), |ty| ty.facts().flat.to_vec());
         let returns_memory = result.len() > 1;
         let mut with_area = params.clone();
         let (lifted, lowered) = if returns_memory {
@@ -126,29 +187,10 @@ pub(super) fn check(ty: &FunctionType) -> Result<(), Unsupported> {
     if ty.is_async {
         return Err("asynchronous functions");
     }
-    let values = ty.params.iter().map(|(_, ty)| ty).chain(&ty.result);
-    for ty in values {
-        check_value(ty)?;
-    }
-    Ok(())
-}
-
-fn check_value(ty: &Type) -> Result<(), Unsupported> {
-    match ty {
-        Type::Other("stream" | "future", _) => Err("streams or futures of the component model"),
-        Type::Other(..) => Err("types that WASI 0.2 does not use"),
-        Type::List(ty) | Type::Option(ty) => check_value(ty),
-        Type::Record(fields) => fields.iter().try_for_each(|(_, ty)| check_value(ty)),
-        Type::Tuple(types) => types.iter().try_for_each(|ty| check_value(ty)),
-        Type::Variant(cases) => cases
-            .iter()
-            .filter_map(|(_, ty)| ty.as_ref())
-            .try_for_each(|ty| check_value(ty)),
-        Type::Result(ok, err) => [ok, err]
-            .into_iter()
-            .flatten()
-            .try_for_each(|ty| check_value(ty)),
-        _ => Ok(()),
+    match ty.values().find_map(|ty| ty.facts().unknown) {
+        Some(Unknown::Async) => Err("streams or futures of the component model"),
+        Some(Unknown::Other) => Err("types that WASI 0.2 does not use"),
+        None => Ok(()),
     }
 }
 
@@ -161,7 +203,8 @@ pub(super) fn forward(
 ) -> Callee {
     let signatures = Signatures::new(function);
     let mut body = Body::new(&signatures.lifted);
-    let params = Type::Tuple(function.params.iter().map(|(_, ty)| ty.clone()).collect());
+    let params = function.params.iter().map(|(_, ty)| ty.clone());
+    let params = TypeRef::new(Type::Tuple(params.collect()));
     let slots: Vec<(u32, ValType)> = (0..).zip(signatures.lifted.params.clone()).collect();
     if signatures.spilled {
         translate_at(glue, &mut body, &params, 0, side.params());
@@ -219,7 +262,7 @@ fn drop_borrowed(glue: &mut Glue, body: &mut Body, ty: &FunctionType, side: Side
             let drop = glue.import(OUTSIDE, &intrinsic("drop", resource), signature);
             body.get(slot).call(drop);
         }
-        slot += flatten(ty).len() as u32;
+        slot += ty.facts().flat.len() as u32;
     }
 }
 
@@ -233,7 +276,7 @@ fn reset(glue: &mut Glue, body: &mut Body) {
 fn translate_flat(
     glue: &mut Glue,
     body: &mut Body,
-    ty: &Type,
+    ty: &TypeRef,
     slots: &[(u32, ValType)],
     way: Way<'_>,
 ) {
@@ -248,21 +291,21 @@ fn translate_flat(
             narrow(body, slots[0]);
             body.i32(i).op(I::I32Eq);
             body.op(I::If(BlockType::Empty));
-            translate_flat(glue, body, case, &slots[1..], way);
+            translate_flat_part(glue, body, ty, case, &slots[1..], way);
             body.op(I::End);
         }
         return;
     }
     if let Some(fields) = field_slots(ty, slots) {
         for (field, slots) in fields {
-            translate_flat(glue, body, field, slots, way);
+            translate_flat_part(glue, body, ty, field, slots, way);
         }
         return;
     }
     let (value, slot) = slots[0];
-    match ty {
+    match **ty {
         Type::Own(resource) => {
-            let Some(translate) = translation(glue, *resource, way) else {
+            let Some(translate) = translation(glue, resource, way) else {
                 return;
             };
             narrow(body, slots[0]);
@@ -282,6 +325,43 @@ fn translate_flat(
     }
 }
 
+/// Translates the handles in the flat values of a part.
+fn translate_flat_part(
+    glue: &mut Glue,
+    body: &mut Body,
+    whole: &TypeRef,
+    part: &TypeRef,
+    slots: &[(u32, ValType)],
+    way: Way<'_>,
+) {
+    if !way.changes(part) || !way.is_apart(whole, part) {
+        return translate_flat(glue, body, part, slots, way);
+    }
+    let slots = &slots[..part.facts().flat.len()];
+    let types: Vec<ValType> = slots.iter().map(|(_, ty)| *ty).collect();
+    let translate = flat_function(glue, part, types, way);
+    for (local, _) in slots {
+        body.get(*local);
+    }
+    body.call(translate);
+    for (local, _) in slots.iter().rev() {
+        body.set(*local);
+    }
+}
+
+/// The function that translates the handles in flat values, which it takes and returns in such slots.
+fn flat_function(glue: &mut Glue, ty: &TypeRef, types: Vec<ValType>, way: Way<'_>) -> Callee {
+    let key = format!("{:?} in {types:?} of {ty:?}", way.direction);
+    let signature = Signature::new(types.clone(), types.clone());
+    glue.share(key, signature, |glue, body| {
+        let slots: Vec<(u32, ValType)> = (0..).zip(types).collect();
+        translate_flat(glue, body, ty, &slots, way);
+        for (local, _) in slots {
+            body.get(local);
+        }
+    })
+}
+
 /// Gets a discriminant, handle or pointer, which in a variant may share its place with something wider.
 fn narrow(body: &mut Body, (value, slot): (u32, ValType)) {
     body.get(value);
@@ -291,7 +371,7 @@ fn narrow(body: &mut Body, (value, slot): (u32, ValType)) {
 }
 
 /// Translates the handles in the value at the address in a local.
-fn translate_at(glue: &mut Glue, body: &mut Body, ty: &Type, address: u32, way: Way<'_>) {
+fn translate_at(glue: &mut Glue, body: &mut Body, ty: &TypeRef, address: u32, way: Way<'_>) {
     if way.changes(ty) {
         let translate = memory_function(glue, ty, way);
         body.get(address).call(translate);
@@ -299,7 +379,7 @@ fn translate_at(glue: &mut Glue, body: &mut Body, ty: &Type, address: u32, way: 
 }
 
 /// The function that translates the handles in the value at an address.
-fn memory_function(glue: &mut Glue, ty: &Type, way: Way<'_>) -> Callee {
+fn memory_function(glue: &mut Glue, ty: &TypeRef, way: Way<'_>) -> Callee {
     let signature = Signature::new([ValType::I32], []);
     glue.share(
         format!("{:?} at {ty:?}", way.direction),
@@ -311,7 +391,7 @@ fn memory_function(glue: &mut Glue, ty: &Type, way: Way<'_>) -> Callee {
 }
 
 /// Translates the handles in the value at the address in local 0, plus `offset`.
-fn translate_memory(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32, way: Way<'_>) {
+fn translate_memory(glue: &mut Glue, body: &mut Body, ty: &TypeRef, offset: u32, way: Way<'_>) {
     if !way.changes(ty) {
         return;
     }
@@ -324,20 +404,20 @@ fn translate_memory(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32, wa
             body.get(0);
             load_unsigned(body, GUEST, offset, discriminant_size(cases.len()));
             body.i32(i as i32).op(I::I32Eq).op(I::If(BlockType::Empty));
-            translate_memory(glue, body, case, payload, way);
+            translate_memory_part(glue, body, ty, case, payload, way);
             body.op(I::End);
         }
         return;
     }
     if let Some(fields) = fields(ty) {
         for (place, field) in field_offsets(&fields) {
-            translate_memory(glue, body, field, offset + place, way);
+            translate_memory_part(glue, body, ty, field, offset + place, way);
         }
         return;
     }
-    match ty {
+    match **ty {
         Type::Own(resource) => {
-            let Some(translate) = translation(glue, *resource, way) else {
+            let Some(translate) = translation(glue, resource, way) else {
                 return;
             };
             body.get(0).get(0).op(I::I32Load(at(GUEST, offset, 4)));
@@ -353,14 +433,30 @@ fn translate_memory(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32, wa
     }
 }
 
+/// Translates the handles in a part of the value at the address in local 0.
+fn translate_memory_part(
+    glue: &mut Glue,
+    body: &mut Body,
+    whole: &TypeRef,
+    part: &TypeRef,
+    offset: u32,
+    way: Way<'_>,
+) {
+    if !way.changes(part) || !way.is_apart(whole, part) {
+        return translate_memory(glue, body, part, offset, way);
+    }
+    let translate = memory_function(glue, part, way);
+    body.get(0).i32(offset as i32).op(I::I32Add).call(translate);
+}
+
 /// The function that translates the handles in the list at (pointer, length).
-fn list_function(glue: &mut Glue, ty: &Type, way: Way<'_>) -> Callee {
-    let element = element(ty);
+fn list_function(glue: &mut Glue, ty: &TypeRef, way: Way<'_>) -> Callee {
     let signature = Signature::new([ValType::I32; 2], []);
     glue.share(
         format!("{:?} in {ty:?}", way.direction),
         signature,
         |glue, body| {
+            let Type::List(element) = &**ty else { return };
             let (pointer, left) = (0, 1);
             let translate = memory_function(glue, element, way);
             body.op(I::Block(BlockType::Empty))

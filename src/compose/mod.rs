@@ -20,6 +20,7 @@ use wasmparser::types::Types;
 
 use crate::component::emit::Chunk;
 use crate::component::outline::{Check, OutlineError, Piece, check_limits, outline};
+use crate::component::parse::is_type_limit;
 use crate::error::{InputError, LinkError};
 use crate::input::Guest;
 use crate::link::Link;
@@ -27,6 +28,7 @@ use crate::plan::{Plan, Route};
 use bridge::Bridge;
 pub(crate) use mentions::{foreign, mentioned_by, parts, referenced_by};
 use selection::Selection;
+pub(crate) use selection::check_sizes;
 
 /// The forwarder for a guest.
 pub(crate) struct Forwarder<'g> {
@@ -43,7 +45,7 @@ impl<'g> Forwarder<'g> {
     ///
     /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
     pub(crate) fn new(guest: &'g Guest<'g>, plan: &Plan) -> Result<Self, LinkError> {
-        let selection = Selection::new(guest, plan);
+        let selection = Selection::new(guest, plan)?;
         let bridges = bridge::find(guest, &selection)?;
         let bytes = forwarder::encode(guest, &selection, &bridges)?;
         check_limits(&bytes)?;
@@ -61,12 +63,11 @@ impl<'g> Forwarder<'g> {
     ///
     /// When it is not valid, which is a defect.
     pub(crate) fn decode(&self) -> Result<Guest<'_>, LinkError> {
-        Guest::decode(&self.bytes).map_err(|error| LinkError::Forwarder {
-            // The text of the error is about guests, and a guest it is in name only.
-            message: match error {
-                InputError::Invalid { message } => message,
-                error => error.to_string(),
-            },
+        // The text of the error is about guests, and a guest it is in name only.
+        Guest::decode(&self.bytes).map_err(|error| match error {
+            InputError::Invalid { message } => invalid(message),
+            InputError::Repeated { limit } => LinkError::SharedTypes { limit },
+            error => invalid(error.to_string()),
         })
     }
 
@@ -138,6 +139,14 @@ impl<'g> Forwarder<'g> {
     }
 }
 
+/// The error for a virtualized side that does not validate.
+fn invalid(message: String) -> LinkError {
+    match is_type_limit(&message) {
+        true => LinkError::TypeLimit { message },
+        false => LinkError::Forwarder { message },
+    }
+}
+
 /// The imports of a linked forwarder. What is embedded does not matter for them.
 fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
     let blank = pieces.iter().map(|chunk| match chunk {
@@ -148,7 +157,7 @@ fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
         }
     });
     let outline = outline(blank, Check::Outside).map_err(|error| match error {
-        OutlineError::Invalid(message) => LinkError::Forwarder { message },
+        OutlineError::Invalid(message) => invalid(message),
         OutlineError::Exceeded(exceeded) => exceeded.into(),
     })?;
     let names = outline.imports.into_iter().map(|name| name.spelled);

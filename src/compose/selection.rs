@@ -1,13 +1,14 @@
 //! Which imports have to be wrapped: those that the plan touches, and all that share resource types with them.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use wasmparser::component_types::{ComponentDefinedTypeId, ComponentEntityType, ResourceId};
 use wasmparser::types::Types;
 
-use super::mentions::{NamedType, foreign, mentioned_by, named};
+use super::mentions::{NamedType, foreign, mentioned_by, named, size};
+use crate::component::parse::shared_limit;
 use crate::error::LinkError;
-use crate::input::{Guest, ImportKind};
+use crate::input::{Guest, ImportKind, TooMany};
 use crate::link;
 use crate::plan::{Plan, Route};
 
@@ -28,7 +29,12 @@ pub(crate) struct Selection {
 impl Selection {
     /// A handle is the host's or the virtualized side's by its type, so what passes handles of a wrapped type is wrapped
     /// itself, with all the types that it speaks of.
-    pub(super) fn new(guest: &Guest<'_>, plan: &Plan) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// When the types of the imports and exports, each looked at for itself, are too many.
+    pub(super) fn new(guest: &Guest<'_>, plan: &Plan) -> Result<Self, LinkError> {
+        check_sizes(guest).map_err(|TooMany { limit }| LinkError::SharedTypes { limit })?;
         let types = guest.types.as_ref();
         let mentions: Vec<HashSet<NamedType>> = guest
             .imports
@@ -70,13 +76,11 @@ impl Selection {
                 selection.wrap(index);
             }
         }
-        while let Some(index) = (0..guest.imports.len()).find(|index| {
-            !selection.imports.contains(index)
-                && !selection.mentions[*index].is_disjoint(&selection.types)
-        }) {
+        let wrapped: Vec<usize> = selection.imports.iter().copied().collect();
+        for index in tied(&selection.mentions, wrapped, &HashSet::new()) {
             selection.wrap(index);
         }
-        selection
+        Ok(selection)
     }
 
     fn wrap(&mut self, index: usize) {
@@ -86,17 +90,9 @@ impl Selection {
 
     /// What to do where an import or export of this type cannot be wrapped.
     pub(super) fn fix(&self, types: &Types, ty: Option<ComponentEntityType>) -> String {
-        let mut reached = ty.map_or_else(HashSet::new, |ty| mentions(types, ty));
-        let mut rest: Vec<usize> = (0..self.mentions.len()).collect();
-        let mut prints = false;
-        while let Some(place) = rest
-            .iter()
-            .position(|index| !self.mentions[*index].is_disjoint(&reached))
-        {
-            let index = rest.swap_remove(place);
-            reached.extend(&self.mentions[index]);
-            prints |= self.printing.contains(&index);
-        }
+        let reached = ty.map_or_else(HashSet::new, |ty| mentions(types, ty));
+        let mut tied = tied(&self.mentions, Vec::new(), &reached).into_iter();
+        let prints = tied.any(|index| self.printing.contains(&index));
         let otherwise = self.otherwise;
         match prints {
             true => format!("{otherwise}, or leave out `--debug` and `--trace`"),
@@ -113,6 +109,53 @@ impl Selection {
     pub(super) fn has_value(&self, id: ComponentDefinedTypeId) -> bool {
         self.types.contains(&NamedType::Value(id))
     }
+}
+
+/// The imports that these imports and types are tied to by the types that they mention, over others as well.
+fn tied(
+    mentions: &[HashSet<NamedType>],
+    imports: Vec<usize>,
+    types: &HashSet<NamedType>,
+) -> BTreeSet<usize> {
+    let mut mentioning: HashMap<NamedType, Vec<usize>> = HashMap::new();
+    for (index, mentioned) in mentions.iter().enumerate() {
+        for ty in mentioned {
+            mentioning.entry(*ty).or_default().push(index);
+        }
+    }
+    // What mentions a type is found by it once.
+    let mut found = BTreeSet::new();
+    let mut pending = imports;
+    pending.extend(
+        types
+            .iter()
+            .filter_map(|ty| mentioning.remove(ty))
+            .flatten(),
+    );
+    while let Some(index) = pending.pop() {
+        if found.insert(index) {
+            let types = mentions[index].iter();
+            pending.extend(types.filter_map(|ty| mentioning.remove(ty)).flatten());
+        }
+    }
+    found
+}
+
+/// Finds out whether the imports and exports of a guest share so many types that to write them for each, or only to look
+/// at them, would be too much.
+pub(crate) fn check_sizes(guest: &Guest<'_>) -> Result<(), TooMany> {
+    let types = guest.types.as_ref();
+    let imports = guest.imports.iter();
+    let imports = imports.map(|import| types.component_item_for_import(&import.spelled));
+    let exports = guest.exports.iter();
+    let exports = exports.map(|export| types.component_item_for_export(&export.name));
+    let limit = shared_limit(guest.bytes.len());
+    let mut left = limit;
+    for item in imports.chain(exports).flatten() {
+        let rest = left.checked_sub(size(&guest.types, item.ty));
+        left = rest.ok_or(TooMany { limit })?;
+    }
+    Ok(())
 }
 
 /// The types that tie an item to others: those that it names, and those that others name for it.

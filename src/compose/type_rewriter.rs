@@ -13,8 +13,14 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::Types;
 
+use super::mentions::{Bases, own_size};
+
 /// Why a type cannot be written again: what it is, in words.
 pub(super) type Unsupported = &'static str;
+
+/// A type that takes so much is written once in a scope, however many names it has: a name takes a few bytes. All of
+/// WASI's are smaller.
+const LARGE: usize = 1000;
 
 /// Where types are defined: a component or an instance type under construction.
 pub(super) trait Scope {
@@ -38,6 +44,9 @@ impl Scope for InstanceType {
 pub(super) struct Rewriter<'t> {
     types: &'t Types,
     known: HashMap<ComponentDefinedTypeId, u32>,
+    bases: Bases<'t>,
+    /// Large types that are written, whatever name they were asked for by.
+    written: HashMap<ComponentDefinedTypeId, u32>,
     resources: HashMap<ResourceId, u32>,
     /// Resource types by the names they were given: methods are told by them.
     named: HashMap<AliasableResourceId, u32>,
@@ -50,6 +59,8 @@ impl<'t> Rewriter<'t> {
         Rewriter {
             types,
             known: HashMap::new(),
+            bases: Bases::new(types),
+            written: HashMap::new(),
             resources: HashMap::new(),
             named: HashMap::new(),
             has_name: HashSet::new(),
@@ -151,8 +162,15 @@ impl<'t> Rewriter<'t> {
         if let Some(known) = self.known.get(&id) {
             return Ok(*known);
         }
+        let base = self.bases.of(id);
+        if let Some(written) = self.written.get(&base) {
+            return Ok(*written);
+        }
         let index = self.define(scope, id)?;
         self.known.insert(id, index);
+        if own_size(&self.types[base]) >= LARGE {
+            self.written.insert(base, index);
+        }
         Ok(index)
     }
 

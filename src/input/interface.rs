@@ -11,10 +11,10 @@ use wasmparser::component_types::{
 use wasmparser::types::Types;
 
 use crate::component::outline::Outline;
-use crate::component::parse::{ImportName, Parsed};
+use crate::component::parse::{ImportName, Parsed, shared_limit};
 use crate::component::{Definition, DefinitionId};
 use crate::input::ByName;
-use crate::types::{FunctionType, Resource, ResourceId, Type};
+use crate::types::{Digest, FunctionType, Resource, ResourceId, Type, TypeRef};
 use crate::wasi::InterfaceName;
 
 /// The validator's resource types by ours.
@@ -43,7 +43,7 @@ pub enum ImportKind {
     /// An instance with these functions, those of nested instances included.
     Instance(Vec<Function>),
     /// A single function.
-    Function(FunctionType),
+    Function(Rc<FunctionType>),
     /// A component, module, type or value.
     Other(&'static str),
 }
@@ -54,7 +54,7 @@ pub struct Function {
     /// Its name in the interface, such as `[method]descriptor.read`.
     pub name: String,
     /// Its type.
-    pub ty: FunctionType,
+    pub ty: Rc<FunctionType>,
 }
 
 /// An export of a component.
@@ -96,7 +96,7 @@ impl Import {
         match &self.kind {
             ImportKind::Instance(functions) => functions
                 .iter()
-                .map(|function| (function.name.as_str(), &function.ty))
+                .map(|function| (function.name.as_str(), &*function.ty))
                 .collect(),
             ImportKind::Function(ty) => vec![("", ty)],
             ImportKind::Other(_) => Vec::new(),
@@ -136,6 +136,7 @@ pub(crate) fn label(name: &str, spelled: &str) -> String {
 }
 
 /// What a component looks like from outside.
+#[derive(Default)]
 pub(crate) struct Shape {
     pub(crate) imports: Vec<Import>,
     pub(crate) exports: Vec<Export>,
@@ -143,8 +144,16 @@ pub(crate) struct Shape {
     pub(crate) resource_ids: ResourceMap,
 }
 
-/// Reads the imports and exports of an arena.
-pub(crate) fn read(parsed: &Parsed<'_>) -> Shape {
+/// The functions and resource types of imports and exports, written out, are more than a component of its size has
+/// without using the same instance types many times.
+#[derive(Debug)]
+pub(crate) struct TooMany {
+    /// How many bytes of names they may have.
+    pub(crate) limit: usize,
+}
+
+/// Reads the imports and exports of an arena, which was parsed from so many bytes.
+pub(crate) fn read(parsed: &Parsed<'_>, size: usize) -> Result<Shape, TooMany> {
     let (mut imports, mut exports) = (Vec::new(), Vec::new());
     for (place, definition) in parsed.component.iter() {
         match definition {
@@ -153,35 +162,43 @@ pub(crate) fn read(parsed: &Parsed<'_>) -> Shape {
             _ => {}
         }
     }
-    resolve(&parsed.types, imports, exports)
+    resolve(&parsed.types, size, imports, exports)
 }
 
 /// Reads the imports and exports of an outline, which has no places.
-pub(crate) fn read_outline(outline: Outline) -> Shape {
+pub(crate) fn read_outline(outline: Outline) -> Result<Shape, TooMany> {
     let imports = outline.imports.into_iter().map(|name| (name, 0)).collect();
-    resolve(&outline.types, imports, outline.exports)
+    resolve(&outline.types, outline.size, imports, outline.exports)
 }
 
 fn resolve(
     types: &Types,
+    size: usize,
     import_names: Vec<(ImportName, DefinitionId)>,
     export_names: Vec<String>,
-) -> Shape {
+) -> Result<Shape, TooMany> {
+    let limit = shared_limit(size);
     let mut reader = Reader {
         types,
         resources: Vec::new(),
         resource_ids: HashMap::new(),
         known: HashMap::new(),
-        import: None,
+        known_functions: HashMap::new(),
+        primitives: Vec::new(),
+        unique: HashMap::new(),
+        limit,
+        left: limit,
+        item: ImportName::default(),
+        is_import: true,
     };
     let (mut imports, mut exports) = (Vec::new(), Vec::new());
     for (name, place) in import_names {
-        reader.import = Some(name.clone());
+        reader.item = name.clone();
         // The validator saw the import, so it knows it.
         let Some(item) = types.as_ref().component_item_for_import(&name.spelled) else {
             continue;
         };
-        let kind = reader.import_kind(item.ty, &name.meant);
+        let kind = reader.import_kind(item.ty)?;
         let functions = match &kind {
             ImportKind::Instance(functions) => functions.as_slice(),
             ImportKind::Function(_) | ImportKind::Other(_) => &[],
@@ -195,24 +212,24 @@ fn resolve(
             kind,
         });
     }
-    reader.import = None;
+    reader.is_import = false;
     for name in export_names {
         let Some(item) = types.as_ref().component_item_for_export(&name) else {
             continue;
         };
-        let functions = reader.exported_functions(item.ty);
+        reader.item.meant.clone_from(&name);
         exports.push(Export {
             name,
             kind: kind_name(item.ty),
-            functions,
+            functions: reader.exported_functions(item.ty)?,
         });
     }
-    Shape {
+    Ok(Shape {
         imports,
         exports,
         resources: reader.resources,
         resource_ids: reader.resource_ids,
-    }
+    })
 }
 
 fn kind_name(ty: ComponentEntityType) -> &'static str {
@@ -234,34 +251,46 @@ struct Reader<'t> {
     types: &'t Types,
     resources: Vec<Resource>,
     resource_ids: ResourceMap,
-    known: HashMap<ComponentDefinedTypeId, Rc<Type>>,
-    /// The import that is being read, to which new resource types belong.
-    import: Option<ImportName>,
+    known: HashMap<ComponentDefinedTypeId, TypeRef>,
+    known_functions: HashMap<ComponentFuncTypeId, Rc<FunctionType>>,
+    primitives: Vec<(PrimitiveValType, TypeRef)>,
+    /// Types that the guest has several times over, once.
+    unique: HashMap<Digest, TypeRef>,
+    limit: usize,
+    left: usize,
+    /// The import or export that is being read.
+    item: ImportName,
+    /// Whether it is an import, to which new resource types belong.
+    is_import: bool,
 }
 
+/// What an item in an instance takes besides its names.
+const ITEM: usize = 32;
+
 impl Reader<'_> {
-    fn import_kind(&mut self, ty: ComponentEntityType, name: &str) -> ImportKind {
-        match ty {
+    fn import_kind(&mut self, ty: ComponentEntityType) -> Result<ImportKind, TooMany> {
+        Ok(match ty {
             ComponentEntityType::Instance(id) => {
                 let mut functions = Vec::new();
-                self.instance(id, "", &mut functions);
+                self.instance(id, "", &mut functions)?;
                 ImportKind::Instance(functions)
             }
             ComponentEntityType::Func(id) => ImportKind::Function(self.function(id)),
             ComponentEntityType::Type { referenced, .. } => {
-                self.name_resource(referenced, name);
+                let name = self.item.meant.clone();
+                self.name_resource(referenced, &name);
                 ImportKind::Other("type")
             }
             ComponentEntityType::Module(_)
             | ComponentEntityType::Value(_)
             | ComponentEntityType::Component(_) => ImportKind::Other(kind_name(ty)),
-        }
+        })
     }
 
-    fn exported_functions(&mut self, ty: ComponentEntityType) -> Vec<Function> {
+    fn exported_functions(&mut self, ty: ComponentEntityType) -> Result<Vec<Function>, TooMany> {
         let mut functions = Vec::new();
         match ty {
-            ComponentEntityType::Instance(id) => self.instance(id, "", &mut functions),
+            ComponentEntityType::Instance(id) => self.instance(id, "", &mut functions)?,
             ComponentEntityType::Func(id) => {
                 functions.push(Function {
                     name: String::new(),
@@ -270,7 +299,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        functions
+        Ok(functions)
     }
 
     fn instance(
@@ -278,12 +307,14 @@ impl Reader<'_> {
         id: ComponentInstanceTypeId,
         prefix: &str,
         functions: &mut Vec<Function>,
-    ) {
+    ) -> Result<(), TooMany> {
         let types = self.types;
         for (name, item) in &types[id].exports {
+            self.take(self.item.meant.len() + prefix.len() + name.len() + ITEM)?;
             match item.ty {
                 ComponentEntityType::Func(id) => {
                     let ty = self.function(id);
+                    self.take(ty.params.len())?;
                     functions.push(Function {
                         name: format!("{prefix}{name}"),
                         ty,
@@ -293,13 +324,21 @@ impl Reader<'_> {
                     self.name_resource(referenced, name)
                 }
                 ComponentEntityType::Instance(id) => {
-                    self.instance(id, &format!("{prefix}{name}/"), functions);
+                    self.instance(id, &format!("{prefix}{name}/"), functions)?;
                 }
                 ComponentEntityType::Module(_)
                 | ComponentEntityType::Value(_)
                 | ComponentEntityType::Component(_) => {}
             }
         }
+        Ok(())
+    }
+
+    /// Counts what is written out of the types of instances, which others can be of as well.
+    fn take(&mut self, size: usize) -> Result<(), TooMany> {
+        let left = self.left.checked_sub(size);
+        self.left = left.ok_or(TooMany { limit: self.limit })?;
+        Ok(())
     }
 
     fn name_resource(&mut self, ty: ComponentAnyTypeId, name: &str) {
@@ -310,43 +349,75 @@ impl Reader<'_> {
 
     fn resource(&mut self, id: ParserResourceId, name: &str) -> ResourceId {
         let next = ResourceId(self.resources.len());
-        let (resources, import) = (&mut self.resources, &self.import);
+        let import = self.is_import.then_some(&self.item);
+        let resources = &mut self.resources;
         *self.resource_ids.entry(id).or_insert_with(|| {
             resources.push(Resource {
-                import: import.as_ref().map(|import| import.meant.clone()),
-                spelled: import.as_ref().map(|import| import.spelled.as_str().into()),
+                import: import.map(|import| import.meant.clone()),
+                spelled: import.map(|import| import.spelled.as_str().into()),
                 name: name.to_string(),
             });
             next
         })
     }
 
-    fn function(&mut self, id: ComponentFuncTypeId) -> FunctionType {
+    fn function(&mut self, id: ComponentFuncTypeId) -> Rc<FunctionType> {
+        if let Some(known) = self.known_functions.get(&id) {
+            return known.clone();
+        }
         let types = self.types;
         let ty = &types[id];
-        FunctionType {
-            params: ty
-                .params
-                .iter()
+        let params = ty.params.iter();
+        let function = Rc::new(FunctionType {
+            params: params
                 .map(|(name, ty)| (name.to_string(), self.value(*ty)))
                 .collect(),
             result: ty.result.map(|ty| self.value(ty)),
             is_async: ty.async_,
-        }
+        });
+        self.known_functions.insert(id, function.clone());
+        function
     }
 
-    fn value(&mut self, ty: ComponentValType) -> Rc<Type> {
-        match ty {
-            ComponentValType::Primitive(ty) => Rc::new(primitive(ty)),
-            ComponentValType::Type(id) => {
-                if let Some(ty) = self.known.get(&id) {
-                    return ty.clone();
-                }
-                let ty = Rc::new(self.defined(id));
-                self.known.insert(id, ty.clone());
-                ty
-            }
+    fn primitive(&mut self, ty: PrimitiveValType) -> TypeRef {
+        let mut known = self.primitives.iter();
+        if let Some((_, known)) = known.find(|(known, _)| *known == ty) {
+            return known.clone();
         }
+        let shared = self.unique(primitive(ty));
+        self.primitives.push((ty, shared.clone()));
+        shared
+    }
+
+    fn value(&mut self, ty: ComponentValType) -> TypeRef {
+        let mut id = match ty {
+            ComponentValType::Primitive(ty) => return self.primitive(ty),
+            ComponentValType::Type(id) => id,
+        };
+        // A type has another id for each of its names.
+        let mut ids = Vec::new();
+        let ty = loop {
+            if let Some(known) = self.known.get(&id) {
+                break known.clone();
+            }
+            ids.push(id);
+            match self.types.peel_alias(id) {
+                Some(named) => id = named,
+                None => {
+                    let ty = self.defined(id);
+                    break self.unique(ty);
+                }
+            }
+        };
+        self.known
+            .extend(ids.into_iter().map(|id| (id, ty.clone())));
+        ty
+    }
+
+    fn unique(&mut self, ty: Type) -> TypeRef {
+        let ty = TypeRef::new(ty);
+        let known = self.unique.entry(ty.facts().digest).or_insert(ty);
+        known.clone()
     }
 
     fn defined(&mut self, id: ComponentDefinedTypeId) -> Type {

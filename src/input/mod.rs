@@ -16,7 +16,7 @@ use wasmparser::types::Types;
 pub(crate) use by_name::ByName;
 pub(crate) use everything::{LATEST, everything};
 pub use interface::{Export, Function, Import, ImportKind};
-pub(crate) use interface::{label, read_outline};
+pub(crate) use interface::{TooMany, label, read_outline};
 pub use preview1::DeniedFunction;
 pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, Denied, MEMORY, Making, Preview1, ROOM};
 pub(crate) use stderr::Stderr;
@@ -139,12 +139,14 @@ impl<'a> Guest<'a> {
             ParseError::CutShort => InputError::Invalid {
                 message: "the file ends inside of a section".to_string(),
             },
+            ParseError::Repeated { limit } => InputError::Repeated { limit },
             ParseError::Nested => InputError::Nested { limit: MAX_NESTING },
             ParseError::Module => InputError::NotPreview1 {
                 reason: "it is a core module inside of nothing".to_string(),
             },
         })?;
-        let shape = interface::read(&parsed);
+        let shape = interface::read(&parsed, bytes.len())
+            .map_err(|TooMany { limit }| InputError::Repeated { limit })?;
         if !shape.exports.is_empty() && shape.exports.iter().all(Export::is_type_only) {
             return Err(InputError::WitPackage);
         }

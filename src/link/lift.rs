@@ -15,7 +15,7 @@ use super::module::{
     ADAPTER, ADAPTER_INSTANCE, Body, Callee, GUEST, Glue, Signature, at, check_byte_length,
     load_unsigned, trap_if,
 };
-use crate::types::Type;
+use crate::types::{Type, TypeRef};
 
 /// The flat values of a parameter: the locals they are in, and the type each local has.
 pub(super) type Slots<'s> = &'s [(u32, ValType)];
@@ -90,11 +90,11 @@ pub(super) fn lift_flat(
 
 /// Zeroes the payload slots that the taken case does not have: nothing of the guest's that was not checked may reach
 /// the adapter, wherever it looks.
-fn clear_other_slots(body: &mut Body, cases: &[Option<&Type>], slots: Slots<'_>) {
+fn clear_other_slots(body: &mut Body, cases: &[Option<&TypeRef>], slots: Slots<'_>) {
     let tag = slots[0].0;
     let counts: Vec<usize> = cases
         .iter()
-        .map(|case| case.map_or(0, |ty| flatten(ty).len()))
+        .map(|case| case.map_or(0, |ty| ty.facts().flat.len()))
         .collect();
     for (place, (slot, ty)) in slots[1..].iter().enumerate() {
         let having: Vec<usize> = (0..cases.len())
@@ -170,7 +170,7 @@ fn needs_flat_check(ty: &Type) -> bool {
         return true;
     }
     match (fields(ty), ty) {
-        (Some(fields), _) => fields.into_iter().any(needs_flat_check),
+        (Some(fields), _) => fields.into_iter().any(|ty| needs_flat_check(ty)),
         // Flat flags have bits to spare unless there are 32.
         (None, Type::Flags(names)) => names.len() < 32,
         (None, _) => needs_check(ty),

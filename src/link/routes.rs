@@ -4,8 +4,8 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::descriptors;
 use super::layout::{
-    MAX_FLAT_PARAMS, align, cases, discriminant_size, field_slots, flatten, has_pointers,
-    payload_offset, size,
+    MAX_FLAT_PARAMS, align, cases, discriminant_size, field_slots, flatten, flatten_params,
+    has_pointers, payload_offset, size,
 };
 use super::lift::{Lists, Slots, adapter_realloc, lift_flat};
 use super::lower::{allocate, check_not_busy, check_result_pointer, lower};
@@ -76,11 +76,7 @@ pub(super) fn adapter_function<const P: usize, const R: usize>(
 
 /// Whether the parameters travel in memory, which no function of WASI 0.2 that is replaced needs.
 pub(super) fn has_spilled_params(ty: &FunctionType) -> bool {
-    ty.params
-        .iter()
-        .map(|(_, ty)| flatten(ty).len())
-        .sum::<usize>()
-        > MAX_FLAT_PARAMS
+    flatten_params(ty).len() > MAX_FLAT_PARAMS
 }
 
 /// Makes the glue for a site.
@@ -260,7 +256,7 @@ pub(super) fn result_pointer(site: &Site<'_>) -> Option<u32> {
 }
 
 fn adapter_signature(ty: &FunctionType) -> Signature {
-    let params: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();
+    let params = flatten_params(ty);
     let results = match ty.result.as_ref().map(|ty| flatten(ty)) {
         Some(flat) if flat.len() > 1 => vec![ValType::I32],
         Some(flat) => flat,

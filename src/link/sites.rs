@@ -12,7 +12,7 @@ use crate::component::{Bytes, Definition, DefinitionId, Sort};
 use crate::error::{LinkError, Lowering};
 use crate::input::{DIRECT_REALLOC, Guest, Preview1};
 use crate::plan::{FunctionPlan, ImportPlan, Plan, Route};
-use crate::types::{FunctionType, ResourceId, Type};
+use crate::types::{FunctionType, ResourceId};
 use wasm_encoder::ValType;
 
 /// The canonical options that decide over which memory a site's glue works.
@@ -365,25 +365,7 @@ fn check_options(guest: &Guest<'_>, site: &Site<'_>, name: &str) -> Result<(), L
 }
 
 fn has_strings(ty: &FunctionType) -> bool {
-    fn inside(ty: &Type) -> bool {
-        match ty {
-            Type::String => true,
-            Type::List(ty) | Type::Option(ty) => inside(ty),
-            Type::Record(fields) => fields.iter().any(|(_, ty)| inside(ty)),
-            Type::Tuple(types) | Type::Other(_, types) => types.iter().any(|ty| inside(ty)),
-            Type::Variant(cases) => cases
-                .iter()
-                .filter_map(|(_, ty)| ty.as_ref())
-                .any(|ty| inside(ty)),
-            Type::Result(ok, err) => [ok, err].into_iter().flatten().any(|ty| inside(ty)),
-            _ => false,
-        }
-    }
-    ty.params
-        .iter()
-        .map(|(_, ty)| ty)
-        .chain(&ty.result)
-        .any(|ty| inside(ty))
+    ty.values().any(|ty| ty.facts().has_strings)
 }
 
 /// Refuses a guest that lowers what the plan decides in a way that glue cannot stand in for.

@@ -3,10 +3,8 @@
 
 pub(super) mod run;
 
-use std::rc::Rc;
-
 use super::layout::{align, size};
-use crate::types::Type;
+use crate::types::{Type, TypeRef};
 use run::{HEAP, PAGE, RESULT, Run};
 
 pub(super) const fn int(bits: u8, signed: bool) -> Type {
@@ -14,29 +12,29 @@ pub(super) const fn int(bits: u8, signed: bool) -> Type {
 }
 
 pub(super) fn list(ty: Type) -> Type {
-    Type::List(Rc::new(ty))
+    Type::List(TypeRef::new(ty))
 }
 
 pub(super) fn option(ty: Type) -> Type {
-    Type::Option(Rc::new(ty))
+    Type::Option(TypeRef::new(ty))
 }
 
 pub(super) fn tuple(types: impl IntoIterator<Item = Type>) -> Type {
-    Type::Tuple(types.into_iter().map(Rc::new).collect())
+    Type::Tuple(types.into_iter().map(TypeRef::new).collect())
 }
 
 fn record(types: impl IntoIterator<Item = Type>) -> Type {
-    let name = |(i, ty)| (format!("f{i}"), Rc::new(ty));
+    let name = |(i, ty)| (format!("f{i}"), TypeRef::new(ty));
     Type::Record(types.into_iter().enumerate().map(name).collect())
 }
 
 fn variant(types: impl IntoIterator<Item = Option<Type>>) -> Type {
-    let name = |(i, ty): (usize, Option<Type>)| (format!("c{i}"), ty.map(Rc::new));
+    let name = |(i, ty): (usize, Option<Type>)| (format!("c{i}"), ty.map(TypeRef::new));
     Type::Variant(types.into_iter().enumerate().map(name).collect())
 }
 
 fn result(ok: Option<Type>, err: Option<Type>) -> Type {
-    Type::Result(ok.map(Rc::new), err.map(Rc::new))
+    Type::Result(ok.map(TypeRef::new), err.map(TypeRef::new))
 }
 
 fn labels(count: usize) -> Vec<String> {

@@ -14,7 +14,7 @@ use wasmparser::CanonicalOption;
 use super::layout::flatten;
 use super::module::{BUSY, Body, Callee, Glue, Signature};
 use super::routes::{Host, HostStderr, adapter_function, has_spilled_params, parameter_slots};
-use crate::types::{FunctionType, Type};
+use crate::types::{FunctionType, Type, TypeRef};
 use values::{Place, Way, hexadecimal, if_in_memory, is_known, show, show_each, text};
 
 /// A call to print.
@@ -89,7 +89,7 @@ impl Call<'_> {
         let way = Way::parameters();
         match self.values {
             Values::Typed(ty) if ty.params.iter().all(|(_, ty)| is_known(ty)) => {
-                let types: Vec<&Type> = ty.params.iter().map(|(_, ty)| &**ty).collect();
+                let types: Vec<&TypeRef> = ty.params.iter().map(|(_, ty)| ty).collect();
                 if has_spilled_params(ty) {
                     let params = ty.params.iter().map(|(_, ty)| ty.clone()).collect();
                     let params = Type::Tuple(params);

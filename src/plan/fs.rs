@@ -5,7 +5,7 @@ use super::{
 };
 use crate::input::Guest;
 use crate::profile::{Access, Files, Profile};
-use crate::types::Type;
+use crate::types::{HandleWalk, Type};
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
@@ -190,12 +190,13 @@ impl Method {
 /// taken from it.
 pub(super) fn keep_what_glue_calls(guest: &Guest<'_>, imports: &mut [ImportPlan]) {
     let mut kept = Vec::new();
+    let mut listed = HandleWalk::default();
     for (index, import) in guest.imports.iter().enumerate() {
         for ((_, ty), planned) in import.functions().iter().zip(&imports[index].functions) {
             match &planned.route {
                 Route::Preopens { renames: true, .. } => {
                     ty.result.iter().for_each(|ty| {
-                        ty.for_each_handle(&mut |id, _| {
+                        listed.visit(ty, &mut |id, _| {
                             kept.extend(guest.import_of(id).map(|import| (import, OPEN_AT)));
                         });
                     });

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::names::qualified;
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::input::Guest;
+use crate::types::HandleWalk;
 use crate::wasi::InterfaceName;
 
 /// What a guest exports that answers requests.
@@ -126,9 +127,10 @@ pub(super) fn exported(guest: &Guest<'_>) -> BTreeSet<usize> {
         interface.is_some_and(|interface| interface.unversioned() == HANDLER)
     });
     let mut found = BTreeSet::new();
+    let mut handles = HandleWalk::default();
     for function in handlers.flat_map(|export| &export.functions) {
         for (_, ty) in &function.ty.params {
-            ty.for_each_handle(&mut |id, _| found.extend(guest.import_of(id)));
+            handles.visit(ty, &mut |id, _| found.extend(guest.import_of(id)));
         }
     }
     found

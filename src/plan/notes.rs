@@ -1,12 +1,14 @@
 //! What the user should know, besides the decisions.
 
+use std::collections::HashMap;
+
 use super::names::{is_meant, qualified};
 use super::origin::Origins;
 use super::trace::unused_filters;
 use super::{ImportPlan, Route};
 use crate::input::{Guest, ImportKind};
 use crate::profile::Profile;
-use crate::types::ResourceId;
+use crate::types::{Digest, ResourceId, Type, TypeRef};
 
 /// What follows from the plan that a decision does not show.
 pub(super) fn notes(
@@ -52,20 +54,13 @@ pub(super) fn notes(
                         .map(|(function, _)| (&import.name, function))
                 }),
         );
+    let mut crossings = Crossings {
+        origins,
+        known: HashMap::new(),
+    };
     for (interface, function) in outside {
-        let mut crossing: Option<ResourceId> = None;
-        let mut find = |id: ResourceId, _| {
-            if origins.of(id).adapter {
-                crossing = Some(id);
-            }
-        };
-        let types = function
-            .ty
-            .params
-            .iter()
-            .map(|(_, ty)| ty)
-            .chain(&function.ty.result);
-        types.for_each(|ty| ty.for_each_handle(&mut find));
+        let types = function.ty.values();
+        let crossing = types.filter_map(|ty| crossings.inside(ty)).last();
         if let Some(id) = crossing {
             notes.push(format!(
                 "`{}` passes `{}` handles to or from the outside; virtual handles trap there, and only the host's own get \
@@ -76,4 +71,30 @@ pub(super) fn notes(
         }
     }
     notes
+}
+
+/// Handles of virtual resource types in types that pass to the outside.
+struct Crossings<'o> {
+    origins: &'o Origins,
+    /// For types that were asked about, the last one inside.
+    known: HashMap<Digest, Option<ResourceId>>,
+}
+
+impl Crossings<'_> {
+    fn inside(&mut self, ty: &TypeRef) -> Option<ResourceId> {
+        if let Type::Own(id) | Type::Borrow(id) = **ty {
+            return self.origins.of(id).adapter.then_some(id);
+        }
+        if !ty.facts().has_handles {
+            return None;
+        }
+        let digest = ty.facts().digest;
+        if let Some(known) = self.known.get(&digest) {
+            return *known;
+        }
+        let parts = ty.parts().into_iter();
+        let found = parts.filter_map(|part| self.inside(part)).last();
+        self.known.insert(digest, found);
+        found
+    }
 }

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::input::{Guest, Import};
 use crate::profile::Profile;
-use crate::types::{Resource, ResourceId, Type};
+use crate::types::{HandleWalk, Resource, ResourceId, Type};
 use crate::wasi::InterfaceName;
 
 /// Virtual streams end, or are closed; they never fail with one of these.
@@ -43,9 +43,10 @@ impl Origins {
         let of_subsystem = of_subsystem
             .map(|(resource, origin)| origin.host || is_shared(resource))
             .collect();
+        let mut handles = HandleWalk::default();
         for function in guest.exports.iter().flat_map(|export| &export.functions) {
             for (_, ty) in &function.ty.params {
-                ty.for_each_handle(&mut |id, _| known[id.0].host = true);
+                handles.visit(ty, &mut |id, _| known[id.0].host = true);
             }
         }
         Origins {

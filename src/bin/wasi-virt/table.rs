@@ -2,6 +2,9 @@
 
 use crate::files::printable;
 
+/// The widest that a column is made: names can be of any length, and one would widen all rows.
+const WIDEST: usize = 120;
+
 /// Lines up rows; the last column is not padded.
 pub fn align(rows: &[Vec<String>]) -> String {
     let rows: Vec<Vec<String>> = rows
@@ -14,6 +17,7 @@ pub fn align(rows: &[Vec<String>]) -> String {
             .filter_map(|row| row.get(column))
             .map(|cell| cell.chars().count())
             .max()
+            .map(|width| width.min(WIDEST))
     };
     let widths: Vec<usize> = (0..columns)
         .map(|column| width(column).unwrap_or(0))

@@ -96,6 +96,7 @@ fn old_form(section: &[u8]) -> Option<&[u8]> {
 fn exports_of_world(section: &[u8]) -> Result<Exports, String> {
     let parsed = parse(section).map_err(|error| match error {
         ParseError::Invalid(error) => error.to_string(),
+        ParseError::Repeated { limit } => format!("its types come to more than {limit} bytes"),
         ParseError::Module | ParseError::CutShort | ParseError::Nested => NO_WORLD.to_string(),
     })?;
     let world = world(&parsed).ok_or(NO_WORLD)?;

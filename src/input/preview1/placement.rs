@@ -12,6 +12,7 @@ use super::module::Inspected;
 use crate::component::emit::{Chunk, Keep, emit};
 use crate::component::parse::{ParseError, parse};
 use crate::component::{Bytes, Component, Definition, DefinitionId};
+use crate::error::InputError;
 
 /// Something that the encoder always makes is not there.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +36,7 @@ pub(super) fn parse_encoded(encoded: &[u8]) -> anyhow::Result<Component<'_>> {
     match parse(encoded) {
         Ok(parsed) => Ok(parsed.component),
         Err(ParseError::Invalid(error)) => Err(error.into()),
+        Err(ParseError::Repeated { limit }) => Err(InputError::Repeated { limit }.into()),
         Err(ParseError::Module | ParseError::CutShort | ParseError::Nested) => {
             Err(Unexpected("the component").into())
         }

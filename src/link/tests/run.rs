@@ -1,7 +1,6 @@
 //! Guest, glue and adapter of one made-up function.
 
 use std::fmt::Write;
-use std::rc::Rc;
 
 use wasm_encoder::ValType;
 use wasmtime::{Engine, Instance, Linker, Module, Store};
@@ -10,7 +9,7 @@ use crate::link::layout::flatten;
 use crate::link::module::{Callee, FLAG, Glue, Signature, flag_module};
 use crate::link::routes::{Host, HostStderr, Site, route};
 use crate::plan::{Origin, Route};
-use crate::types::{FunctionType, ResourceId, Type};
+use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 
 /// Where the adapter keeps what it was called with, eight bytes each, and where its results are.
 const SEEN: usize = 1024;
@@ -87,10 +86,10 @@ pub(super) struct Run {
 impl Run {
     /// `result` is the type of the result and what the adapter has in memory for it.
     pub(super) fn new(params: Vec<Type>, result: Option<(Type, &[u8])>) -> Run {
-        let name = |(i, ty)| (format!("p{i}"), Rc::new(ty));
+        let name = |(i, ty)| (format!("p{i}"), TypeRef::new(ty));
         let ty = FunctionType {
             params: params.into_iter().enumerate().map(name).collect(),
-            result: result.as_ref().map(|(ty, _)| Rc::new(ty.clone())),
+            result: result.as_ref().map(|(ty, _)| TypeRef::new(ty.clone())),
             is_async: false,
         };
         let mut flat: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();

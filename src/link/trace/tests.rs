@@ -1,7 +1,5 @@
 //! Lines of made-up calls, as the prebuilt adapter writes them.
 
-use std::rc::Rc;
-
 use wasmtime::{Caller, Engine, Instance, Linker, Memory, Module, Store, Val};
 
 use super::*;
@@ -125,10 +123,10 @@ impl Run {
 }
 
 fn function(params: Vec<Type>, result: Option<Type>) -> FunctionType {
-    let name = |(i, ty)| (format!("p{i}"), Rc::new(ty));
+    let name = |(i, ty)| (format!("p{i}"), TypeRef::new(ty));
     FunctionType {
         params: params.into_iter().enumerate().map(name).collect(),
-        result: result.map(Rc::new),
+        result: result.map(TypeRef::new),
         is_async: false,
     }
 }
@@ -168,7 +166,7 @@ fn labels(names: &[&str]) -> Vec<String> {
 
 /// Its payloads share places that are as wide as the widest.
 fn joined() -> Type {
-    let case = |(name, ty): (&str, Option<Type>)| (name.to_string(), ty.map(Rc::new));
+    let case = |(name, ty): (&str, Option<Type>)| (name.to_string(), ty.map(TypeRef::new));
     Type::Variant(
         [
             ("char", Some(Type::Char)),
@@ -215,7 +213,7 @@ fn names_of_cases_and_flags() {
     passes(flags(), &[Val::I32(0b1010)], "write|?");
     let names: Vec<String> = (0..32).map(|i| format!("f{i}")).collect();
     passes(Type::Flags(names), &[Val::I32(i32::MIN + 1)], "f0|f31");
-    let result = Type::Result(None, Some(Rc::new(colors())));
+    let result = Type::Result(None, Some(TypeRef::new(colors())));
     passes(result.clone(), &[Val::I32(0), Val::I32(1)], "ok");
     passes(
         result.clone(),
@@ -251,9 +249,9 @@ fn variants_whose_payloads_share_their_place() {
 #[test]
 fn values_in_memory() {
     let pair = Type::Record(vec![
-        ("name".to_string(), Rc::new(Type::String)),
-        ("size".to_string(), Rc::new(int(64, true))),
-        ("on".to_string(), Rc::new(Type::Bool)),
+        ("name".to_string(), TypeRef::new(Type::String)),
+        ("size".to_string(), TypeRef::new(int(64, true))),
+        ("on".to_string(), TypeRef::new(Type::Bool)),
     ]);
     let mut bytes = [0; 24];
     bytes[4] = 4;
@@ -267,7 +265,7 @@ fn values_in_memory() {
     gets(joined(), &bytes, "?");
     gets(option(option(Type::Bool)), &[1, 1, 1], "some(some(true))");
     let handle = Type::Own(crate::types::ResourceId(0));
-    let ok = Type::Result(Some(Rc::new(handle)), None);
+    let ok = Type::Result(Some(TypeRef::new(handle)), None);
     gets(ok, &[0, 0, 0, 0, 2, 0, 0, 0x40], "ok(0x40000002)");
     let float = tuple([Type::F64, Type::F32]);
     gets(float, &[1, 0, 0, 0, 0, 0, 0, 0, 2], "(0x1, 0x2)");

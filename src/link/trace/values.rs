@@ -3,7 +3,7 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use crate::link::layout::{
-    cases, discriminant_size, element, field_offsets, fields, flatten, payload_offset, size,
+    cases, discriminant_size, field_offsets, fields, flatten, payload_offset, size,
 };
 use crate::link::lift::Slots;
 use crate::link::lower::AIMED;
@@ -11,7 +11,7 @@ use crate::link::module::{
     ADAPTER, Body, Callee, DESTINATION, DIRECT, GUEST, Glue, Signature, at, load_unsigned,
 };
 use crate::link::routes::adapter_function;
-use crate::types::Type;
+use crate::types::{Type, TypeRef};
 
 /// How much is shown of lists, of records and tuples, of types inside of others, of variants and of names. What is
 /// known from WASI stays below all but the first.
@@ -20,6 +20,9 @@ const MOST_FIELDS: usize = 32;
 const DEEPEST: u32 = 8;
 const MOST_CASES: usize = 1024;
 const LONGEST_TEXT: usize = 256;
+
+/// How long the text of a type may be that is shown out of parameters: it has code of its own wherever it is.
+const LONGEST_IN_PLACE: u64 = 2048;
 
 /// How many bytes the adapter takes of a string or a list of bytes.
 const SHOWN_BYTES: i32 = 64;
@@ -65,15 +68,8 @@ impl Way {
 
 /// Whether the layout of values of the type is known.
 pub(super) fn is_known(ty: &Type) -> bool {
-    match ty {
-        Type::Other(..) => false,
-        Type::List(ty) => is_known(ty),
-        _ => {
-            let parts = cases(ty).map(|cases| cases.into_iter().flatten().collect());
-            let parts: Vec<&Type> = parts.or_else(|| fields(ty)).unwrap_or_default();
-            parts.into_iter().all(is_known)
-        }
-    }
+    let mut parts = ty.parts().into_iter();
+    !matches!(ty, Type::Other(..)) && parts.all(|part| part.facts().unknown.is_none())
 }
 
 /// Adds text.
@@ -116,16 +112,17 @@ pub(super) fn if_in_memory(
 }
 
 /// Shows a value.
-pub(super) fn show(glue: &mut Glue, body: &mut Body, ty: &Type, place: Place<'_>, way: Way) {
+pub(super) fn show(glue: &mut Glue, body: &mut Body, ty: &TypeRef, place: Place<'_>, way: Way) {
     if way.depth > DEEPEST {
         return text(glue, body, "...");
     }
-    match ty {
+    match &**ty {
         Type::Variant(_)
         | Type::Option(_)
         | Type::Result(..)
         | Type::Record(_)
         | Type::Tuple(_) => match place {
+            Place::Flat(_) if ty.facts().text > LONGEST_IN_PLACE => text(glue, body, "..."),
             Place::Flat(_) => show_parts(glue, body, ty, place, way),
             Place::Memory { address, offset } => {
                 let show = memory_function(glue, ty, way);
@@ -142,18 +139,21 @@ pub(super) fn show(glue: &mut Glue, body: &mut Body, ty: &Type, place: Place<'_>
         }
         Type::Flags(names) => {
             load(body, ty, place);
-            let show = flags_function(glue, names);
+            let show = flags_function(glue, ty, names);
             body.call(show);
         }
-        Type::String | Type::List(_) => {
-            let show = if *element(ty) == BYTE {
+        Type::String => {
+            let show = bytes_function(glue, way.is_result);
+            load_list(body, place);
+            body.call(show);
+        }
+        Type::List(element) => {
+            let show = if **element == BYTE {
                 // Strings are no lists.
-                if *ty != Type::String {
-                    text(glue, body, "b");
-                }
+                text(glue, body, "b");
                 bytes_function(glue, way.is_result)
             } else {
-                items_function(glue, element(ty), way.inside())
+                items_function(glue, element, way.inside())
             };
             load_list(body, place);
             body.call(show);
@@ -314,7 +314,7 @@ fn show_fields(
     glue: &mut Glue,
     body: &mut Body,
     ty: &Type,
-    fields: &[&Type],
+    fields: &[&TypeRef],
     place: Place<'_>,
     way: Way,
 ) {
@@ -336,7 +336,7 @@ pub(super) fn show_each(
     glue: &mut Glue,
     body: &mut Body,
     names: &[&str],
-    fields: &[&Type],
+    fields: &[&TypeRef],
     place: Place<'_>,
     way: Way,
 ) {
@@ -358,7 +358,7 @@ pub(super) fn show_each(
         }
         let place = match place {
             Place::Flat(_) => {
-                let (these, rest) = slots.split_at(flatten(field).len());
+                let (these, rest) = slots.split_at(field.facts().flat.len());
                 slots = rest;
                 Place::Flat(these)
             }
@@ -372,7 +372,7 @@ pub(super) fn show_each(
 }
 
 /// The function that shows the value at an address.
-fn memory_function(glue: &mut Glue, ty: &Type, way: Way) -> Callee {
+fn memory_function(glue: &mut Glue, ty: &TypeRef, way: Way) -> Callee {
     let signature = Signature::new([ValType::I32], []);
     glue.share(format!("show {way:?} {ty:?}"), signature, |glue, body| {
         let place = Place::Memory {
@@ -384,7 +384,7 @@ fn memory_function(glue: &mut Glue, ty: &Type, way: Way) -> Callee {
 }
 
 /// The function that shows a case of an enum.
-fn enum_function(glue: &mut Glue, ty: &Type) -> Callee {
+fn enum_function(glue: &mut Glue, ty: &TypeRef) -> Callee {
     let signature = Signature::new([ValType::I32], []);
     glue.share(format!("show case {ty:?}"), signature, |glue, body| {
         let slots = [(0, ValType::I32)];
@@ -393,9 +393,9 @@ fn enum_function(glue: &mut Glue, ty: &Type) -> Callee {
 }
 
 /// The function that shows flags.
-fn flags_function(glue: &mut Glue, names: &[String]) -> Callee {
+fn flags_function(glue: &mut Glue, ty: &TypeRef, names: &[String]) -> Callee {
     let signature = Signature::new([ValType::I32], []);
-    glue.share(format!("show flags {names:?}"), signature, |glue, body| {
+    glue.share(format!("show flags {ty:?}"), signature, |glue, body| {
         let is_next = body.local(ValType::I32);
         let known = u32::MAX
             .checked_shl(names.len() as u32)
@@ -473,7 +473,7 @@ fn quote(glue: &mut Glue, body: &mut Body, memory: u32) {
 }
 
 /// The function that shows the first items of the list at (pointer, length).
-fn items_function(glue: &mut Glue, element: &Type, way: Way) -> Callee {
+fn items_function(glue: &mut Glue, element: &TypeRef, way: Way) -> Callee {
     let signature = Signature::new([ValType::I32; 2], []);
     let key = format!("show items {way:?} {element:?}");
     glue.share(key, signature, |glue, body| {
