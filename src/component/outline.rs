@@ -282,3 +282,62 @@ pub(crate) fn check_limits(bytes: &[u8]) -> Result<(), Exceeded> {
 
 /// How much is read at a time.
 const READ_SIZE: usize = 64 << 10;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A component of one module, whose body is not valid, and where that is.
+    fn broken() -> (Vec<u8>, Range<usize>) {
+        let module = wat::parse_str("(module (func i32.add drop))").unwrap();
+        let mut component = wasm_encoder::Component::new();
+        component.section(&wasm_encoder::RawSection {
+            id: wasm_encoder::ComponentSectionId::CoreModule as u8,
+            data: &module,
+        });
+        let bytes = component.finish();
+        let place = bytes.len() - module.len()..bytes.len();
+        (bytes, place)
+    }
+
+    fn is_taken(pieces: Vec<Piece<'_>>, known: &Range<usize>) -> bool {
+        let mut valid = ValidModules::default();
+        valid.add(&(known.start as u64..known.end as u64));
+        outline(pieces.into_iter(), Check::AllButGuests(&valid)).is_ok()
+    }
+
+    /// Bodies are left out for the bytes of a module that was validated, and for nothing else.
+    #[test]
+    fn only_whole_modules_of_the_guest_are_not_validated_again() {
+        let (bytes, place) = broken();
+        let (head, module) = bytes.split_at(place.start);
+        let (start, end) = module.split_at(9);
+        let at = place.start;
+        assert!(is_taken(vec![Piece::Guest(&bytes, 0)], &place));
+        assert!(is_taken(
+            vec![Piece::Bytes(head), Piece::Guest(module, at)],
+            &place
+        ));
+        // The same bytes, but not from the guest, or from elsewhere in it.
+        assert!(!is_taken(vec![Piece::Bytes(&bytes)], &place));
+        assert!(!is_taken(vec![Piece::Guest(&bytes, 1)], &place));
+        assert!(!is_taken(
+            vec![Piece::Bytes(head), Piece::Guest(module, at + 1)],
+            &place
+        ));
+        // Parts of it beside something else.
+        assert!(!is_taken(
+            vec![
+                Piece::Bytes(head),
+                Piece::Guest(start, at),
+                Piece::Bytes(end)
+            ],
+            &place
+        ));
+        // A module of another size.
+        assert!(!is_taken(
+            vec![Piece::Guest(&bytes, 0)],
+            &(place.start..place.end - 1)
+        ));
+    }
+}

@@ -40,7 +40,7 @@ pub(crate) struct Parsed<'a> {
 pub(crate) struct ValidModules(HashMap<u64, u64>);
 
 impl ValidModules {
-    fn add(&mut self, range: &Range<u64>) {
+    pub(super) fn add(&mut self, range: &Range<u64>) {
         self.0.insert(range.start, range.end);
     }
 

@@ -117,7 +117,8 @@ impl Maker<'_> {
             .with_one_memory(self.has_one_memory);
         let mut host = BTreeMap::new();
         let mut replaced = Vec::new();
-        for (number, site) in sites.into_iter().enumerate() {
+        for site in sites {
+            let number = guest.component.id_at(site.places[0]);
             let mut reach = Reach {
                 guest,
                 plan,
@@ -141,7 +142,6 @@ impl Maker<'_> {
                 Some(call) => trace::wrap(&mut glue, &call, callee, &mut reach),
                 None => callee,
             };
-            // Numbers alone, so that groups which differ in nothing but their memories have the same module.
             let name = number.to_string();
             glue.export(name.clone(), callee);
             replaced.push((site.places, name));
@@ -213,8 +213,8 @@ struct Reach<'r> {
     plan: &'r Plan,
     host: &'r mut BTreeMap<String, HostFunction>,
     site: &'r Site<'r>,
-    /// The site's number among those of its module.
-    number: usize,
+    /// The number of the first core function that the site is.
+    number: u32,
     stderr: Option<Stderr>,
 }
 

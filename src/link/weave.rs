@@ -36,7 +36,6 @@ pub(super) fn weave<'b>(
             additions: BTreeMap::new(),
         },
         adapter: None,
-        modules: HashMap::new(),
         resources: aliased_resources(guest),
     };
     weaver.adapter = adapter.map(|(pieces, layer)| weaver.add_adapter(pieces, layer));
@@ -119,25 +118,13 @@ struct Weaver<'w, 'b> {
     component: Component<'b>,
     keep: Keep,
     adapter: Option<AdapterInstance>,
-    /// The modules of glue so far: groups can have the same.
-    modules: HashMap<&'b [u8], u32>,
     /// The types that stand for imported resource types, by import and name.
     resources: HashMap<(usize, &'w str), u32>,
 }
 
 impl<'b> Weaver<'_, 'b> {
     fn instantiate(&mut self, bytes: Bytes<'b>, args: Vec<(&'static str, u32)>) -> u32 {
-        let module_index = match bytes {
-            Bytes::Made(made) => match self.modules.get(made) {
-                Some(known) => *known,
-                None => {
-                    let added = self.component.add(Definition::CoreModule(bytes));
-                    self.modules.insert(made, added);
-                    added
-                }
-            },
-            _ => self.component.add(Definition::CoreModule(bytes)),
-        };
+        let module_index = self.component.add(Definition::CoreModule(bytes));
         let kind = InstantiationArgKind::Instance;
         let args = args
             .into_iter()
