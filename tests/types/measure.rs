@@ -125,6 +125,9 @@ pub fn check_limited(what: &str, guest: &Guest) {
     check(what, &guest.encode(), LIMITED);
 }
 
+/// One of the figures of a run.
+type Count = fn(&AllocationInfo) -> u64;
+
 /// Runs every way on guests of three sizes, each about twice the one before, that are in proportion: the second step may
 /// not take much more for each byte than the first.
 pub fn check_proportion(what: &str, sizes: [usize; 3], guest: impl Fn(usize) -> Guest) {
@@ -132,7 +135,7 @@ pub fn check_proportion(what: &str, sizes: [usize; 3], guest: impl Fn(usize) -> 
     let taken = [0, 1, 2].map(|place| check(what, &guests[place], PROPORTIONAL));
     let [small, medium, large] = guests.each_ref().map(Vec::len);
     let grown = (large - medium) as f64 / (medium - small) as f64;
-    let counts: [(&str, fn(&AllocationInfo) -> u64); 2] = [
+    let counts: [(&str, Count); 2] = [
         ("at once", |taken| taken.bytes_max),
         ("in all", |taken| taken.bytes_total),
     ];
