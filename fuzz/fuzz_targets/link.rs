@@ -1,30 +1,63 @@
 //! Every stage over any bytes: an error, or a valid component.
 //!
-//! The first byte chooses the profile, the rest is the guest.
+//! The first byte chooses the profile, the second what is done with it, the rest is the guest. What comes out is linked
+//! again where the second byte says so, and `explain` has to tell whether anything does.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use wasi_virt::{Linking, WasiVirt};
+use wasi_virt::{FsEntry, Linking, Preview1, WasiVirt};
 use wasi_virt::profile::{Access, HostVariables, OnDeny, Profile, Stream};
 use wasmparser::{Validator, WasmFeatures};
 
 fuzz_target!(|data: &[u8]| {
-    let Some((choice, guest)) = data.split_first() else {
+    let [choice, way, guest @ ..] = data else {
         return;
     };
     for linking in [Linking::Auto, Linking::Composed] {
-        let mut virt = WasiVirt::from(profile(*choice));
-        let Ok(output) = virt.link(linking).guest_bytes(guest).finish() else {
+        let Some(output) = link(*choice, *way, linking, guest) else {
             continue;
         };
-        let output: Vec<u8> = output.into();
-        let validated = Validator::new_with_features(WasmFeatures::all()).validate_all(&output);
-        if let Err(error) = validated {
-            panic!("the output is not valid: {error}");
+        if way & LAYERED != 0 {
+            link(!choice, *way, linking, &output);
         }
     }
 });
+
+/// Bits of the second byte.
+const READ_ONLY: u8 = 1;
+const MOUNT: u8 = 2;
+const LAYERED: u8 = 4;
+const SHARED: u8 = 8;
+const DENY_IMPORTS: u8 = 16;
+
+/// Links a guest, and checks what comes out.
+fn link(choice: u8, way: u8, linking: Linking, guest: &[u8]) -> Option<Vec<u8>> {
+    let mut virt = WasiVirt::from(profile(choice));
+    virt.link(linking).guest_bytes(guest);
+    if way & READ_ONLY != 0 {
+        virt.fs().read_only_host_preopen("/read-only", "/host");
+    }
+    if way & MOUNT != 0 {
+        virt.fs().preopen("/mount/file", FsEntry::Source("contents"));
+    }
+    if way & SHARED != 0 {
+        virt.preview1(Preview1::Shared);
+    }
+    if way & DENY_IMPORTS != 0 {
+        virt.deny_import("env").deny_import("test:host/api");
+    }
+    let told = virt.explain();
+    let output = virt.finish();
+    let is_told = told.is_ok_and(|told| told.refusal.is_none());
+    assert_eq!(is_told, output.is_ok(), "`explain` tells of something else");
+    let output: Vec<u8> = output.ok()?.into();
+    let validated = Validator::new_with_features(WasmFeatures::all()).validate_all(&output);
+    if let Err(error) = validated {
+        panic!("the output is not valid: {error}");
+    }
+    Some(output)
+}
 
 /// Each bit changes one part of the profile that denies everything.
 fn profile(choice: u8) -> Profile {

@@ -255,7 +255,7 @@ pub fn functions(count: usize) -> Vec<u8> {
 pub fn imports(count: usize) -> Vec<u8> {
     let mut imports = ComponentImportSection::new();
     for number in 0..count {
-        imports.import(&format!("f{number}"), ComponentTypeRef::Func(0));
+        imports.import(format!("f{number}"), ComponentTypeRef::Func(0));
     }
     Guest::new(&format!(
         "(type (func)) {RANDOM} {MAIN} (core module $user)"

@@ -60,6 +60,9 @@ const WORK_FOR_EACH_BYTE: u64 = 5000;
 /// Buffers grow by doubling, so that growth comes in steps.
 const SLACK: f64 = 2e6;
 
+/// One of the figures of a run.
+type Count = fn(&AllocationInfo) -> u64;
+
 /// Runs every way on a guest of three sizes, each twice the one before, and checks what each takes: the second step may
 /// cost twice what the first does, but not four times as much.
 pub fn check_proportion(what: &str, sizes: [usize; 3], guest: fn(usize) -> Vec<u8>) {
@@ -67,7 +70,7 @@ pub fn check_proportion(what: &str, sizes: [usize; 3], guest: fn(usize) -> Vec<u
     let size = guests.each_ref().map(|guest| guest.len() as u64);
     for (way, run) in WAYS {
         let taken = guests.each_ref().map(|guest| measure(|| run(guest)));
-        let counts: [(&str, fn(&AllocationInfo) -> u64, u64); 2] = [
+        let counts: [(&str, Count, u64); 2] = [
             (
                 "at once",
                 |taken| taken.bytes_max,

@@ -240,14 +240,15 @@ fn every_change_is_refused_and_frees_what_it_is_given() {
             ("remove-directory-at", directory, "p", 1),
             ("unlink-file-at", directory, "p", 1),
             ("symlink-at", directory, "pp", 1),
-            ("link-at", directory, "ipdp", 1),
+            ("link-at", directory, "ifdp", 1),
             ("rename-at", directory, "pdp", 1),
-            ("set-times-at", directory, "iptt", 1),
+            ("set-times-at", directory, "iftt", 1),
         ] {
             let mut all = vec![int(descriptor)];
             for parameter in parameters.chars() {
                 match parameter {
                     'd' => all.push(int(directory)),
+                    'f' => all.extend(adapter.give("file".to_string())),
                     'i' => all.push(int(0)),
                     'l' => all.push(LONG),
                     't' => all.extend([int(2), Val::I64(5), int(6)]),
