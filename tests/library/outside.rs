@@ -187,10 +187,9 @@ fn files_of_callers_are_denied_beside_embedded_ones() {
         assert_eq!(run(&output, expected, "own"), (Ok(()), false), "{link:?}");
         let output = virtualize(guest("compare", "own"), profile.clone(), link).unwrap();
         let (trap, _) = run(&output, 0, "own");
-        assert!(
-            trap.unwrap_err()
-                .contains("is-same-object is denied: --allow-fs")
-        );
+        assert!(trap.unwrap_err().contains(
+            "is-same-object is denied: --mount embeds files, --allow-fs allows the host's"
+        ));
     }
 }
 
@@ -217,8 +216,9 @@ fn what_has_no_error_to_give_traps() {
     assert_eq!(functions(&sealed), [""; 0]);
     let (trap, _) = run(&sealed, 0, "borrow");
     assert!(
-        trap.unwrap_err()
-            .contains("is-same-object is denied: --allow-fs")
+        trap.unwrap_err().contains(
+            "is-same-object is denied: --mount embeds files, --allow-fs allows the host's"
+        )
     );
     let allowed = virtualize(compare(), Profile::allow_all(), Linking::Fused).unwrap();
     assert_eq!(run(&allowed, 1, "borrow").0, Ok(()));
@@ -236,10 +236,9 @@ fn denied_calls_trap_if_they_are_meant_to() {
     for profile in [profile, mounted] {
         let output = virtualize(guest("use", "borrow"), profile, Linking::Fused).unwrap();
         let (trap, is_made) = run(&output, 0, "borrow");
-        assert!(
-            trap.unwrap_err()
-                .contains("create-directory-at is denied: --allow-fs")
-        );
+        assert!(trap.unwrap_err().contains(
+            "create-directory-at is denied: --mount embeds files, --allow-fs allows the host's"
+        ));
         assert!(!is_made);
     }
 }
