@@ -248,7 +248,7 @@ fn every_change_is_refused_and_frees_what_it_is_given() {
             for parameter in parameters.chars() {
                 match parameter {
                     'd' => all.push(int(directory)),
-                    'f' => all.extend(adapter.give("file".to_string())),
+                    'f' => all.extend(adapter.give("file")),
                     'i' => all.push(int(0)),
                     'l' => all.push(LONG),
                     't' => all.extend([int(2), Val::I64(5), int(6)]),
