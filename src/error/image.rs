@@ -1,0 +1,332 @@
+//! What is wrong with files that are to be embedded, or written.
+
+use std::path::{Path, PathBuf};
+
+use crate::image::OpenError;
+
+/// What to do about local entries that cannot be embedded.
+mod fix {
+    pub(super) const READ: &str = "check its permissions, leave it out with `--mount-exclude`, or leave out whatever cannot be read with `--skip-unreadable`";
+    pub(super) const SOURCE: &str = "name a local directory or file that can be read";
+    pub(super) const CIRCLE: &str =
+        "leave it out with `--mount-exclude`, or keep links as links with `--symlinks=keep`";
+    pub(super) const EXCLUDE: &str = "leave it out with `--mount-exclude`";
+    pub(super) const AT_REST: &str =
+        "run again when it is at rest, or leave it out with `--mount-exclude`";
+    pub(super) const SPECIAL: &str = "leave such entries out with `--skip-special`";
+    pub(super) const NAME: &str = "rename it, or leave it out with `--skip-unreadable`";
+    pub(super) const LINK_TARGET: &str = "embed what it points to with `--symlinks=follow`, or leave it out with `--skip-unreadable`";
+    pub(super) const ESCAPE: &str = "leave it out with `--mount-exclude`, or embed what it points to with `--symlinks=follow`, and `--follow-into` with the directory that this is in";
+    pub(super) const OUTSIDE: &str = "keep it as a link with `--symlinks=keep`, leave it out with `--mount-exclude`, or name the directory that may be followed into with `--follow-into`";
+    pub(super) const REFUSED: &str =
+        "leave it out with `--mount-exclude`, or keep links as links with `--symlinks=keep`";
+    pub(super) const LINK: &str =
+        "mend it, or leave it out with `--mount-exclude` or `--skip-unreadable`";
+}
+
+/// Why something cannot be embedded.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ImageError {
+    /// Several local entries cannot be embedded.
+    #[error("{}", told(problems, *more))]
+    Several {
+        /// The first of them: one error each.
+        problems: Vec<ImageError>,
+        /// How many more there are.
+        more: usize,
+    },
+    /// A local file or directory cannot be read.
+    #[error("cannot read `{path}`: {cause}; {}", fix::READ)]
+    Read {
+        /// The local path.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// What is to be mounted is not there.
+    #[error("cannot mount `{path}`: {cause}; {}", fix::SOURCE)]
+    Source {
+        /// The local path.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// A followed link leads to a directory above it.
+    #[error(
+        "the link `{path}` leads to a directory that it is in; {}",
+        fix::CIRCLE
+    )]
+    Circle {
+        /// The link.
+        path: PathBuf,
+    },
+    /// A directory is mounted somewhere below itself on this machine.
+    #[error("`{path}` is a directory that it is in; {}", fix::EXCLUDE)]
+    MountedInside {
+        /// The local path.
+        path: PathBuf,
+    },
+    /// Followed links lead to the same directories again and again.
+    #[error(
+        "links lead to the same directories again and again, the last one `{path}`, which makes more than {limit} entries of those that are embedded already; leave such links out with `--mount-exclude`, or keep links as links with `--symlinks=keep`"
+    )]
+    Repeated {
+        /// The link at which there were too many.
+        path: PathBuf,
+        /// The limit.
+        limit: usize,
+    },
+    /// More entries than anyone means to embed.
+    #[error("`{path}` has more than {limit} entries; embed less")]
+    TooMany {
+        /// The local path of the mount.
+        path: PathBuf,
+        /// The limit.
+        limit: usize,
+    },
+    /// A local file is not as large as it was found to be.
+    #[error("`{path}` changed its size while it was read; {}", fix::AT_REST)]
+    Changed {
+        /// The local path.
+        path: PathBuf,
+    },
+    /// What is at a local path is not what was found there, or was written to since.
+    #[error(
+        "`{path}` was replaced or written to while it was read; {}",
+        fix::AT_REST
+    )]
+    Replaced {
+        /// The local path.
+        path: PathBuf,
+    },
+    /// A local entry is neither file nor directory.
+    #[error(
+        "`{path}` is a pipe, a socket or a device, which cannot be embedded; {}",
+        fix::SPECIAL
+    )]
+    Special {
+        /// The local path.
+        path: PathBuf,
+    },
+    /// A local name is not UTF-8.
+    #[error(
+        "the name of `{path}` is not UTF-8, and guests know no other names; {}",
+        fix::NAME
+    )]
+    Name {
+        /// The local path.
+        path: PathBuf,
+    },
+    /// Where a link points to is not UTF-8.
+    #[error(
+        "the target of the link `{path}` is not UTF-8, and guests know no other paths; {}",
+        fix::LINK_TARGET
+    )]
+    LinkTarget {
+        /// The link.
+        path: PathBuf,
+    },
+    /// A link that would stay one points out of the mount.
+    #[error(
+        "the link `{path}` leaves the mount: it points to `{target}`; {}",
+        fix::ESCAPE
+    )]
+    Escape {
+        /// The link.
+        path: PathBuf,
+        /// Where it points to.
+        target: PathBuf,
+    },
+    /// A link that would be followed leads out of the mount.
+    #[error(
+        "the link `{path}` leads out of the mount, to `{target}`, and links are not followed there; {}",
+        fix::OUTSIDE
+    )]
+    Outside {
+        /// The link.
+        path: PathBuf,
+        /// Where it leads.
+        target: PathBuf,
+    },
+    /// A link where none may be.
+    #[error(
+        "`{path}` is a symbolic link, which `--symlinks=refuse` refuses; {}",
+        fix::REFUSED
+    )]
+    Symlink {
+        /// The link.
+        path: PathBuf,
+    },
+    /// A link cannot be followed.
+    #[error("cannot follow the link `{path}`: {cause}; {}", fix::LINK)]
+    Link {
+        /// The link.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// A directory that links may be followed into cannot be opened.
+    #[error("cannot follow links into `{path}`: {cause}; name a local directory that can be read")]
+    FollowInto {
+        /// The local path.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// A directory is named that links may be followed into, and none is followed.
+    #[error(
+        "`--follow-into {path}` is for links that are followed, and none are; add `--symlinks=follow`, or leave it out"
+    )]
+    NotFollowed {
+        /// The local path.
+        path: PathBuf,
+    },
+    /// A time that programs cannot be told.
+    #[error(
+        "embedded files cannot be of {seconds} seconds since 1970, as preview1 has no time after {latest}; set `SOURCE_DATE_EPOCH`, or the time of the embedding, to an earlier one"
+    )]
+    Time {
+        /// The time.
+        seconds: u64,
+        /// The latest that there is.
+        latest: u64,
+    },
+    /// Directories are too deep.
+    #[error("`{path}` is more than {limit} directories deep; {}", fix::EXCLUDE)]
+    TooDeep {
+        /// The local path.
+        path: PathBuf,
+        /// The limit.
+        limit: usize,
+    },
+    /// A path in the guest that is no mount point.
+    #[error("the guest path `{guest}` {problem}; write an absolute one such as `/data`")]
+    GuestPath {
+        /// The path.
+        guest: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// Two mounts at one path.
+    #[error(
+        "two mounts on `{guest}`; put what belongs together into one directory, or mount below it"
+    )]
+    MountedTwice {
+        /// The path.
+        guest: String,
+    },
+    /// A mount that no path would lead to, or that would hide what the host has beside it.
+    #[error(
+        "the mount on `{guest}` is in `{directory}`, a directory of the host's, which it cannot be put into; mount it on a path outside of that one, or a directory on a path of its own"
+    )]
+    BelowHost {
+        /// The path of the mount.
+        guest: String,
+        /// The path of the host's directory.
+        directory: String,
+    },
+    /// A path of the host's that leads nowhere.
+    #[error("the host's path `{path}` {problem}")]
+    HostPath {
+        /// The path.
+        path: String,
+        /// What is wrong, and the fix.
+        problem: &'static str,
+    },
+    /// A mount whose source was left out.
+    #[error(
+        "nothing is left to mount on `{guest}`; leave out that mount, or do not skip its source"
+    )]
+    NothingMounted {
+        /// The path.
+        guest: String,
+    },
+    /// A name of an entry that no directory could have.
+    #[error(
+        "`{name}` is no name for an entry of a directory; write one path component, and nest directories"
+    )]
+    EntryName {
+        /// The name.
+        name: String,
+    },
+    /// A pattern that is not one.
+    #[error("`{pattern}` is not a pattern: {message}; write one such as `*.tmp` or `target/**`")]
+    Pattern {
+        /// The pattern.
+        pattern: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// More than the format or an engine can hold.
+    #[error("{message}; embed less: leave out what is not needed with `--mount-exclude`")]
+    TooLarge {
+        /// The sizes.
+        message: String,
+    },
+}
+
+impl ImageError {
+    /// Why a local entry that was found is not read.
+    pub(crate) fn unopened(path: &Path, error: OpenError) -> Self {
+        let path = path.to_path_buf();
+        match error {
+            OpenError::Failed(cause) => ImageError::Read { path, cause },
+            OpenError::Replaced => ImageError::Replaced { path },
+            OpenError::Resized => ImageError::Changed { path },
+        }
+    }
+
+    /// What to do about it, if it is of one local entry among others.
+    fn fix(&self) -> Option<&'static str> {
+        Some(match self {
+            ImageError::Read { .. } => fix::READ,
+            ImageError::Source { .. } => fix::SOURCE,
+            ImageError::Circle { .. } => fix::CIRCLE,
+            ImageError::MountedInside { .. } | ImageError::TooDeep { .. } => fix::EXCLUDE,
+            ImageError::Changed { .. } | ImageError::Replaced { .. } => fix::AT_REST,
+            ImageError::Special { .. } => fix::SPECIAL,
+            ImageError::Name { .. } => fix::NAME,
+            ImageError::LinkTarget { .. } => fix::LINK_TARGET,
+            ImageError::Escape { .. } => fix::ESCAPE,
+            ImageError::Outside { .. } => fix::OUTSIDE,
+            ImageError::Symlink { .. } => fix::REFUSED,
+            ImageError::Link { .. } => fix::LINK,
+            _ => return None,
+        })
+    }
+}
+
+/// All of some problems: what is wrong with each, then what to do, once where it is the same.
+fn told(problems: &[ImageError], more: usize) -> String {
+    let mut fixes: Vec<&str> = Vec::new();
+    let mut parts = Vec::with_capacity(problems.len());
+    for problem in problems {
+        let message = problem.to_string();
+        let fix = problem.fix();
+        let alone = fix.and_then(|fix| message.strip_suffix(fix)?.strip_suffix("; "));
+        parts.push(alone.unwrap_or(&message).to_string());
+        fixes.extend(fix.filter(|fix| !fixes.contains(fix)));
+    }
+    if more > 0 {
+        parts.push(format!("and {more} more"));
+    }
+    let count = problems.len() + more;
+    parts.extend(fixes.into_iter().map(str::to_string));
+    format!("{count} entries cannot be embedded: {}", parts.join("; "))
+}
+
+/// Why a result cannot be written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// An embedded file cannot be read.
+    #[error(transparent)]
+    Image(#[from] ImageError),
+    /// What is written to fails.
+    #[error("cannot write the result: {cause}; free some space, or write it elsewhere")]
+    Target {
+        /// What the system said.
+        cause: std::io::Error,
+    },
+}

@@ -1,0 +1,237 @@
+//! Why a guest cannot be linked, and what is wrong with a result.
+
+/// A way to lower a function that the glue of fused linking cannot stand in for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Lowering {
+    /// `async`, or with a callback.
+    #[error("asynchronously")]
+    Asynchronous,
+    /// To types that the engine's garbage collector manages.
+    #[error("with garbage-collected types")]
+    GarbageCollected,
+    /// `string-encoding=utf16` or `latin1+utf16`, for a function with strings.
+    #[error("with UTF-16 strings")]
+    Utf16,
+    /// The memory is not one that every component can have.
+    #[error("over a memory that is 64-bit, shared or of custom page size")]
+    OverOtherMemory,
+    /// There are more parameters than core functions of components take.
+    #[error("with parameters in memory")]
+    Spilled,
+}
+
+impl Lowering {
+    /// Whether composed linking takes it. What is lowered asynchronously has a type that it refuses.
+    pub(crate) fn can_be_composed(self) -> bool {
+        !matches!(self, Lowering::Asynchronous | Lowering::Spilled)
+    }
+
+    /// What to do if a function of this import is lowered so, and fused linking was asked for.
+    pub(crate) fn fix(self, import: &str) -> String {
+        if self.can_be_composed() {
+            "leave out `--link=fused`".to_string()
+        } else {
+            format!("have its functions trap with `--deny-import {import}`")
+        }
+    }
+
+    /// How to build a guest that fused linking takes.
+    pub(crate) fn otherwise(self) -> &'static str {
+        match self {
+            Lowering::Asynchronous => "build the guest with synchronous calls of it",
+            Lowering::GarbageCollected => "build the guest for linear memory",
+            Lowering::Utf16 => "build the guest with UTF-8 strings",
+            Lowering::OverOtherMemory => {
+                "build the guest for a 32-bit memory of its own with pages of 64 KiB"
+            }
+            Lowering::Spilled => "build the guest with functions of at most 16 core parameters",
+        }
+    }
+}
+
+/// Why a guest cannot be linked.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum LinkError {
+    /// Nested components take WASI from their parent.
+    #[error(
+        "the guest is a composition: its {user} takes `{import}`, and `{function}` of it is not left to the host; fused linking works on plain components only: leave out `--link=fused`"
+    )]
+    Composition {
+        /// Which nested component or export.
+        user: String,
+        /// The import that it takes.
+        import: String,
+        /// A function that the plan decides.
+        function: String,
+    },
+    /// Read-only descriptors could leave the guest's own component.
+    #[error(
+        "the guest's {place} can pass handles of `{ty}`, which could be descriptors that are for reading only (`:ro`): fused linking knows those by numbers, which change on the way; leave out `--link=fused`"
+    )]
+    Renumbered {
+        /// Where they could.
+        place: String,
+        /// The type of the handles.
+        ty: String,
+    },
+    /// Types that so many imports and exports share that they cannot be written for each.
+    #[error(
+        "the types of the guest's imports and exports come to more than {limit} bytes, where each import and export counts all of its types, and composed linking writes them for each; link with `--link=fused`, or virtualize the parts of a composition before they are composed"
+    )]
+    SharedTypes {
+        /// How many bytes there may be.
+        limit: usize,
+    },
+    /// A lowering that glue cannot replace.
+    #[error(
+        "the guest lowers `{function}` of `{import}` {lowering}, which fused linking cannot replace; {fix}"
+    )]
+    Lowering {
+        /// The import.
+        import: String,
+        /// The function.
+        function: String,
+        /// What is in the way.
+        lowering: Lowering,
+        /// What to do.
+        fix: String,
+    },
+    /// Composed linking cannot wrap or hand on an import.
+    #[error("{function}`{import}` has {what}, which composed linking cannot pass on; {fix}")]
+    Wrap {
+        /// The import.
+        import: String,
+        /// The function, where it is one.
+        function: String,
+        /// What is in the way.
+        what: String,
+        /// What to do.
+        fix: String,
+    },
+    /// Composed linking cannot let the host call an export.
+    #[error(
+        "the guest's export `{export}` shares types with imports that the plan changes, and {function}{what}, which composed linking cannot bridge; {fix}"
+    )]
+    Export {
+        /// The export.
+        export: String,
+        /// The function, where it is one.
+        function: String,
+        /// What is in the way.
+        what: String,
+        /// What to do.
+        fix: String,
+    },
+    /// What stands between guest and host is not valid: a defect of this tool.
+    #[error(
+        "the virtualized side is not a valid component: {message}; this is a defect of wasi-virt: please report it with the guest"
+    )]
+    Forwarder {
+        /// What the validator said.
+        message: String,
+    },
+    /// The guest was virtualized too many times over.
+    #[error(
+        "the guest has been virtualized {limit} times over, which is the most there can be; start from an earlier result, and put what is to be decided into one profile"
+    )]
+    Layers {
+        /// How often.
+        limit: usize,
+    },
+    /// What is linked would have more of something than engines take.
+    #[error(
+        "what virtualizes the guest would have {exceeded}; build the guest with fewer, or choose the other way to link, \
+         `--link=fused` or `--link=composed`"
+    )]
+    Limit {
+        /// What there is too much of: the number, and the limit.
+        exceeded: String,
+    },
+    /// The types of the virtualized side, which has those of the guest several times, are too large for engines.
+    #[error(
+        "composed linking writes the guest's types for more than one component, and they are too large for that: {message}; link with `--link=fused`, or virtualize the parts of a composition before they are composed"
+    )]
+    TypeLimit {
+        /// What the validator said.
+        message: String,
+    },
+    /// Linking needs something that the adapter does not have: a defect of this tool.
+    #[error(
+        "the adapter has no `{name}`; this is a defect of wasi-virt: please report it with the guest"
+    )]
+    Adapter {
+        /// The missing export.
+        name: String,
+    },
+}
+
+impl From<crate::component::limits::Exceeded> for LinkError {
+    fn from(exceeded: crate::component::limits::Exceeded) -> Self {
+        LinkError::Limit {
+            exceeded: exceeded.to_string(),
+        }
+    }
+}
+
+/// What is wrong with an output.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// It is not a valid component.
+    #[error(
+        "the result is not a valid component: {message}; nothing was written: this is a defect of wasi-virt, please report it with the guest"
+    )]
+    Invalid {
+        /// What the validator said.
+        message: String,
+    },
+    /// It has more of something than engines take.
+    #[error(
+        "the result would have {exceeded}; nothing was written: build the guest with fewer, or choose the other way to \
+         link, `--link=fused` or `--link=composed`"
+    )]
+    Limit {
+        /// What there is too much of: the number, and the limit.
+        exceeded: String,
+    },
+    /// Its types are too large for engines.
+    #[error(
+        "the result's types are too large: {message}; nothing was written: import and export fewer interfaces, or link with `--link=fused` if this was composed"
+    )]
+    TypeLimit {
+        /// What the validator said.
+        message: String,
+    },
+    /// It imports what the plan does not allow.
+    #[error(
+        "the result imports `{import}`, which the plan {expected}; nothing was written: this is a defect of wasi-virt, please report it with the guest"
+    )]
+    Import {
+        /// The import or the function.
+        import: String,
+        /// What the plan says.
+        expected: &'static str,
+    },
+    /// It imports an interface of types that the profile denies.
+    #[error(
+        "`--deny-import {name}`: `{import}` has no functions to deny, and the result still imports its types, which the guest uses elsewhere; nothing was written: leave out the option"
+    )]
+    Denied {
+        /// The name given.
+        name: String,
+        /// The import.
+        import: String,
+    },
+    /// Its exports are not the guest's.
+    #[error(
+        "the result's export `{export}` {problem}; nothing was written: this is a defect of wasi-virt, please report it with the guest"
+    )]
+    Export {
+        /// The export.
+        export: String,
+        /// Missing, added or changed.
+        problem: &'static str,
+    },
+}
