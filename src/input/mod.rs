@@ -24,7 +24,7 @@ pub(crate) use stderr::Stderr;
 use crate::component::parse::{MAX_NESTING, ParseError, ValidModules, parse};
 use crate::component::{Component, DefinitionId};
 use crate::error::InputError;
-use crate::types::{Resource, ResourceId};
+use crate::types::{HandleWalk, Resource, ResourceId};
 pub use crate::wasi::InterfaceName;
 
 /// A decoded guest.
@@ -190,14 +190,14 @@ impl<'a> Guest<'a> {
     }
 }
 
-/// For each resource type, the first import of the name of the one that defines it.
+/// For each resource type, the import that defines it: found by its name as spelled, for several can be of one interface.
 fn defining_imports(imports: &[Import], resources: &[Resource]) -> Vec<Option<usize>> {
     let mut by_name = HashMap::new();
     for (index, import) in imports.iter().enumerate() {
-        by_name.entry(import.name.as_str()).or_insert(index);
+        by_name.entry(&*import.spelled).or_insert(index);
     }
     let imports = resources.iter().map(|resource| {
-        let name = resource.import.as_deref()?;
+        let name = resource.spelled.as_deref()?;
         by_name.get(name).copied()
     });
     imports.collect()
@@ -206,14 +206,46 @@ fn defining_imports(imports: &[Import], resources: &[Resource]) -> Vec<Option<us
 /// For each resource type, the first import whose `get-directories` hands it out.
 fn preopens(imports: &[Import]) -> HashMap<ResourceId, usize> {
     let mut found = HashMap::new();
+    let mut handles = HandleWalk::default();
     for (index, import) in imports.iter().enumerate() {
         let listed = import.function("get-directories");
-        let result = listed.and_then(|(_, ty)| ty.result.as_ref());
-        result.iter().for_each(|ty| {
-            ty.for_each_handle(&mut |id, _| {
+        if let Some(result) = listed.and_then(|(_, ty)| ty.result.as_ref()) {
+            handles.visit(result, &mut |id, _| {
                 found.entry(id).or_insert(index);
             });
-        });
+        }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resource_types_of_one_interface_under_two_names_are_told_apart() {
+        let import = |name: &str| {
+            format!(
+                r#"(import "{name}" (implements "wasi:filesystem/types@0.2.6") (instance ${name}
+                    (export "descriptor" (type $descriptor (sub resource)))))
+                (alias export ${name} "descriptor" (type ${name}-descriptor))
+                (import "{name}-preopens" (implements "wasi:filesystem/preopens@0.2.6") (instance
+                    (alias outer 1 ${name}-descriptor (type $outer))
+                    (export "descriptor" (type $descriptor (eq $outer)))
+                    (export "get-directories" (func (result (list (tuple (own $descriptor) string)))))))"#
+            )
+        };
+        let text = format!("(component {} {})", import("first"), import("second"));
+        let bytes = wat::parse_str(text).unwrap();
+        let guest = Guest::decode(&bytes).unwrap();
+        let [first, second] = [0, 1].map(ResourceId);
+        assert_eq!(
+            [first, second].map(|id| guest.import_of(id)),
+            [Some(0), Some(2)]
+        );
+        assert_eq!(
+            [first, second].map(|id| guest.preopens_of(id)),
+            [Some(1), Some(3)]
+        );
+    }
 }

@@ -74,6 +74,12 @@ impl Origins {
                 }
             }
         }
+        // Each is looked through once: what is said of a handle is never taken back.
+        let (mut by_host, mut by_subsystem, mut by_adapter) = (
+            HandleWalk::default(),
+            HandleWalk::default(),
+            HandleWalk::default(),
+        );
         let mut open: Vec<usize> = (0..functions.len()).rev().collect();
         while let Some(place) = open.pop() {
             let (import, function) = functions[place];
@@ -81,18 +87,31 @@ impl Origins {
                 continue;
             };
             let route = self.route(import, function);
-            result.for_each_handle(&mut |id, is_owned| {
-                let before = (self.known[id.0], self.of_subsystem[id.0]);
-                let origin = &mut self.known[id.0];
-                origin.host |= is_owned && route.reaches_host();
-                self.of_subsystem[id.0] |=
-                    is_owned && route.reaches_host() && function.subsystem.is_some();
-                let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
-                origin.adapter |= is_owned && is_made && route.reaches_adapter();
-                if (*origin, self.of_subsystem[id.0]) != before {
-                    open.extend(&takers[id.0]);
-                }
-            });
+            let mut learned = Vec::new();
+            if route.reaches_host() {
+                by_host.visit(result, &mut |id, is_owned| {
+                    if is_owned && !std::mem::replace(&mut self.known[id.0].host, true) {
+                        learned.push(id);
+                    }
+                });
+            }
+            if route.reaches_host() && function.subsystem.is_some() {
+                by_subsystem.visit(result, &mut |id, is_owned| {
+                    if is_owned && !std::mem::replace(&mut self.of_subsystem[id.0], true) {
+                        learned.push(id);
+                    }
+                });
+            }
+            if route.reaches_adapter() {
+                by_adapter.visit(result, &mut |id, is_owned| {
+                    let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
+                    let known = &mut self.known[id.0].adapter;
+                    if is_owned && is_made && !std::mem::replace(known, true) {
+                        learned.push(id);
+                    }
+                });
+            }
+            open.extend(learned.iter().flat_map(|id| &takers[id.0]));
         }
     }
 

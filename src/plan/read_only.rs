@@ -9,7 +9,7 @@ use super::{ImportPlan, Subsystem};
 use crate::error::PlanError;
 use crate::input::{Export, Guest, Import};
 use crate::profile::Profile;
-use crate::types::{FunctionType, Resource, ResourceId};
+use crate::types::{FunctionType, HandleWalk, Resource, ResourceId};
 use crate::wasi::InterfaceName;
 
 const DESCRIPTOR: &str = "wasi:filesystem/types/descriptor";
@@ -38,13 +38,15 @@ pub(super) fn check(
     if !profile.fs.has_read_only_host_entries() {
         return Ok(());
     }
+    // The first descriptor is an error, so that what was looked through before has none.
+    let mut handles = HandleWalk::default();
     for (import, planned) in guest.imports.iter().zip(imports) {
-        check_import(guest, profile, import, planned)?;
+        check_import(guest, profile, import, planned, &mut handles)?;
     }
     guest
         .exports
         .iter()
-        .try_for_each(|export| check_export(guest, export))
+        .try_for_each(|export| check_export(guest, export, &mut handles))
 }
 
 fn check_import(
@@ -52,6 +54,7 @@ fn check_import(
     profile: &Profile,
     import: &Import,
     planned: &ImportPlan,
+    handles: &mut HandleWalk,
 ) -> Result<(), PlanError> {
     for ((name, ty), function) in import.functions().into_iter().zip(&planned.functions) {
         // What the rules for files decide is guarded as far as it has to be.
@@ -59,7 +62,7 @@ fn check_import(
         if is_guarded || !function.route.reaches_host() {
             continue;
         }
-        let Some(descriptor) = descriptor_in(guest, ty) else {
+        let Some(descriptor) = descriptor_in(guest, ty, handles) else {
             continue;
         };
         let allowed = ["", name]
@@ -78,7 +81,11 @@ fn check_import(
     Ok(())
 }
 
-fn check_export(guest: &Guest<'_>, export: &Export) -> Result<(), PlanError> {
+fn check_export(
+    guest: &Guest<'_>,
+    export: &Export,
+    handles: &mut HandleWalk,
+) -> Result<(), PlanError> {
     let leaves = |function: &str, ty: String, what| PlanError::ReadOnlyLeaves {
         what,
         function: qualified(&export.name, function),
@@ -86,7 +93,7 @@ fn check_export(guest: &Guest<'_>, export: &Export) -> Result<(), PlanError> {
         fix: "export nothing over such handles".to_string(),
     };
     for function in &export.functions {
-        if let Some(descriptor) = descriptor_in(guest, &function.ty) {
+        if let Some(descriptor) = descriptor_in(guest, &function.ty, handles) {
             return Err(leaves(&function.name, named(guest, descriptor), "export"));
         }
     }
@@ -116,10 +123,14 @@ fn named(guest: &Guest<'_>, descriptor: ResourceId) -> String {
 }
 
 /// The type of descriptors that a function takes or returns, however deep inside of other types.
-fn descriptor_in(guest: &Guest<'_>, ty: &FunctionType) -> Option<ResourceId> {
+fn descriptor_in(
+    guest: &Guest<'_>,
+    ty: &FunctionType,
+    handles: &mut HandleWalk,
+) -> Option<ResourceId> {
     let mut found = None;
     for ty in ty.params.iter().map(|(_, ty)| ty).chain(&ty.result) {
-        ty.for_each_handle(&mut |id, _| {
+        handles.visit(ty, &mut |id, _| {
             if guest.resource(id).is_descriptor() {
                 found = Some(id);
             }
