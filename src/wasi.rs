@@ -9,6 +9,15 @@ use semver::Version;
 pub(crate) const GET_STDERR: &str = "get-stderr";
 pub(crate) const WRITE: &str = "[method]output-stream.blocking-write-and-flush";
 
+/// `interface#function`, as messages spell it.
+pub(crate) fn qualified(interface: &str, function: &str) -> String {
+    if function.is_empty() {
+        interface.to_string()
+    } else {
+        format!("{interface}#{function}")
+    }
+}
+
 /// The name of an imported WASI interface, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InterfaceName {

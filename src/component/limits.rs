@@ -333,3 +333,9 @@ fn aliased(alias: &ComponentAlias<'_>) -> Kind {
         ComponentAlias::Outer { kind, .. } => Sort::from(*kind).into(),
     }
 }
+
+/// How much types that are used in many places may come to, counted once for each, for a component of `size` bytes.
+/// Without such types it is no more than the component itself.
+pub(crate) fn shared_limit(size: usize) -> usize {
+    (1 << 20) + size.saturating_mul(8)
+}

@@ -6,12 +6,12 @@
 //! Indices may be wrong at this point: what is not there counts nothing, and the validator refuses it.
 
 use wasmparser::{
-    ComponentAlias, ComponentDefinedType, ComponentExternalKind, ComponentInstance,
-    ComponentOuterAliasKind, ComponentType, ComponentTypeDeclaration, ComponentTypeRef, Encoding,
-    InstanceTypeDeclaration, Payload, TypeBounds,
+    BinaryReaderError, ComponentAlias, ComponentDefinedType, ComponentExternalKind,
+    ComponentInstance, ComponentOuterAliasKind, ComponentType, ComponentTypeDeclaration,
+    ComponentTypeRef, Encoding, InstanceTypeDeclaration, Payload, TypeBounds,
 };
 
-use super::parse::{ParseError, shared_limit};
+use super::limits::shared_limit;
 
 /// Counts what a component copies.
 pub(super) struct Meter {
@@ -51,8 +51,8 @@ impl Meter {
     ///
     /// # Errors
     ///
-    /// When that is too much, or cannot be read.
-    pub(super) fn count(&mut self, payload: &Payload<'_>) -> Result<(), ParseError> {
+    /// When it cannot be read.
+    pub(super) fn count(&mut self, payload: &Payload<'_>) -> Result<(), BinaryReaderError> {
         match payload {
             Payload::Version { encoding, .. } => self.scopes.push(Scope {
                 is_component: *encoding == Encoding::Component,
@@ -95,10 +95,12 @@ impl Meter {
             }
             _ => {}
         }
-        match self.copied <= self.limit {
-            true => Ok(()),
-            false => Err(ParseError::Repeated { limit: self.limit }),
-        }
+        Ok(())
+    }
+
+    /// The limit, if what was counted is beyond it.
+    pub(super) fn exceeded(&self) -> Option<usize> {
+        (self.copied > self.limit).then_some(self.limit)
     }
 
     fn scope(&mut self) -> &mut Scope {

@@ -15,12 +15,6 @@ use super::{Bytes, Component, Custom, Definition};
 /// How deep components may nest. Some stages recurse into them, and a stack is not without end.
 pub(crate) const MAX_NESTING: usize = 100;
 
-/// How much types that are used in many places may come to, counted once for each, for a component of `size` bytes.
-/// Without such types it is no more than the component itself.
-pub(crate) fn shared_limit(size: usize) -> usize {
-    (1 << 20) + size.saturating_mul(8)
-}
-
 /// Whether the validator refuses a component because of the size of its types. It says so in words only.
 pub(crate) fn is_type_limit(message: &str) -> bool {
     ["effective type size exceeds", "type nesting is too deep"]
@@ -116,6 +110,9 @@ fn read<'a>(bytes: &'a [u8], bodies: &mut Bodies<'_, '_, 'a>) -> Result<Parsed<'
             return Err(ParseError::Module);
         }
         meter.count(&payload)?;
+        if let Some(limit) = meter.exceeded() {
+            return Err(ParseError::Repeated { limit });
+        }
         match validator.payload(&payload)? {
             ValidPayload::Func(function, body) => {
                 bodies.push(function, body);

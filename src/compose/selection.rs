@@ -6,7 +6,7 @@ use wasmparser::component_types::{ComponentDefinedTypeId, ComponentEntityType, R
 use wasmparser::types::Types;
 
 use super::mentions::{NamedType, foreign, mentioned_by, named, size};
-use crate::component::parse::shared_limit;
+use crate::component::limits::shared_limit;
 use crate::error::LinkError;
 use crate::input::{Guest, ImportKind, TooMany};
 use crate::link;

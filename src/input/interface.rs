@@ -10,8 +10,9 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::Types;
 
+use crate::component::limits::shared_limit;
 use crate::component::outline::Outline;
-use crate::component::parse::{ImportName, Parsed, shared_limit};
+use crate::component::parse::{ImportName, Parsed};
 use crate::component::{Definition, DefinitionId};
 use crate::input::ByName;
 use crate::types::{Digest, FunctionType, Resource, ResourceId, Type, TypeRef};

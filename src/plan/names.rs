@@ -6,15 +6,7 @@ use super::DeniedTypes;
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::profile::Profile;
-
-/// `interface#function`, as messages spell it.
-pub(crate) fn qualified(interface: &str, function: &str) -> String {
-    if function.is_empty() {
-        interface.to_string()
-    } else {
-        format!("{interface}#{function}")
-    }
-}
+pub(crate) use crate::wasi::qualified;
 
 /// The name in `names` that means the import, or the function of it. An import that has a plain name, and says which
 /// interface it implements, is meant by either.
