@@ -4,7 +4,7 @@
 //! import, passes handles to and from components inside of it. The virtualized side of a composition knows them by what
 //! is inside of them, wherever they go.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use wasmparser::CanonicalFunction;
 use wasmparser::ComponentType;
@@ -25,6 +25,8 @@ pub(super) fn refuse(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
         return Ok(());
     }
     let own = own_resources(guest);
+    // The first that could be one is an error, so that what was looked at before has none.
+    let mut looked_at = HashSet::new();
     for (place, definition) in guest.component.iter() {
         let Definition::Canonical(canonical) = definition else {
             continue;
@@ -34,8 +36,8 @@ pub(super) fn refuse(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
         }
         let mut passed = BTreeSet::new();
         for (sort, id) in references(definition, guest.bytes) {
-            if let Some(ty) = entity(guest, sort, id) {
-                passed.extend(guest.resources_in(ty));
+            if let Some(ty) = type_of(guest, sort, id).filter(|ty| looked_at.insert(*ty)) {
+                passed.extend(guest.resources_in(entity(ty)));
             }
         }
         let could_be = |id: &&ParserResourceId| {
@@ -92,17 +94,22 @@ fn own_resources(guest: &Guest<'_>) -> BTreeSet<ParserResourceId> {
     defined.collect()
 }
 
-fn entity(guest: &Guest<'_>, sort: Sort, id: u32) -> Option<ComponentEntityType> {
+/// The type that a definition refers to: of a function, or itself one.
+fn type_of(guest: &Guest<'_>, sort: Sort, id: u32) -> Option<ComponentAnyTypeId> {
     let types = guest.types.as_ref();
     match sort {
-        Sort::Func => Some(ComponentEntityType::Func(types.component_function_at(id))),
-        Sort::Type => match types.component_any_type_at(id) {
-            ComponentAnyTypeId::Func(id) => Some(ComponentEntityType::Func(id)),
-            id => Some(ComponentEntityType::Type {
-                referenced: id,
-                created: id,
-            }),
-        },
+        Sort::Func => Some(ComponentAnyTypeId::Func(types.component_function_at(id))),
+        Sort::Type => Some(types.component_any_type_at(id)),
         _ => None,
+    }
+}
+
+fn entity(ty: ComponentAnyTypeId) -> ComponentEntityType {
+    match ty {
+        ComponentAnyTypeId::Func(id) => ComponentEntityType::Func(id),
+        id => ComponentEntityType::Type {
+            referenced: id,
+            created: id,
+        },
     }
 }
