@@ -604,7 +604,7 @@ fn link_as(
 }
 
 fn finish(link: Link<'_>, image: MakeImage<'_>) -> Result<Linked, Error> {
-    let finds_files = link.calls(|name| name.starts_with("preopens#"));
+    let finds_files = link.needs().has_files();
     let image = image(finds_files)?;
     Ok(Linked {
         chunks: link.finish(&image)?,

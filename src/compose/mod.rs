@@ -24,7 +24,7 @@ use crate::component::parse::is_type_limit;
 use crate::error::{InputError, LinkError};
 use crate::input::Guest;
 use crate::link::Link;
-use crate::plan::{Plan, Route};
+use crate::plan::Plan;
 use bridge::Bridge;
 pub(crate) use mentions::{foreign, mentioned_by, parts, referenced_by};
 use selection::Selection;
@@ -85,7 +85,7 @@ impl<'g> Forwarder<'g> {
             .filter(|index| {
                 let functions = &plan.imports[**index].functions;
                 let mut functions = functions.iter();
-                functions.len() > 0 && functions.all(|function| function.route == Route::Host)
+                functions.len() > 0 && functions.all(|function| function.route.is_host())
             })
             .map(|index| format!("`{}`", guest.imports[*index].name))
             .collect();

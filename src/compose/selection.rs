@@ -10,7 +10,7 @@ use crate::component::limits::shared_limit;
 use crate::error::LinkError;
 use crate::input::{Guest, ImportKind, TooMany};
 use crate::link;
-use crate::plan::{Plan, Route};
+use crate::plan::Plan;
 
 /// The imports that the virtualized side provides, by their index.
 #[derive(Debug, Default)]
@@ -55,7 +55,7 @@ impl Selection {
         };
         for (index, import) in plan.imports.iter().enumerate() {
             let mut functions = import.functions.iter();
-            if functions.any(|function| function.route != Route::Host) {
+            if functions.any(|function| !function.route.is_host()) {
                 selection.wrap(index);
             }
         }

@@ -54,6 +54,17 @@ impl Lowering {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum LinkError {
+    /// A plan for another function than the one at hand: a defect of this tool.
+    #[error(
+        "`{function}` is not what its plan is for, which expects {expected}; nothing was written: please report this, with \
+         the guest"
+    )]
+    Misplanned {
+        /// The function.
+        function: String,
+        /// What the plan expects.
+        expected: &'static str,
+    },
     /// Nested components take WASI from their parent.
     #[error(
         "the guest is a composition: its {user} takes `{import}`, and `{function}` of it is not left to the host; fused linking works on plain components only: leave out `--link=fused`"

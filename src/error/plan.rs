@@ -134,4 +134,26 @@ pub enum PlanError {
         /// What is wrong, and what to do.
         problem: &'static str,
     },
+    /// A rule for functions that work on handles, and a function without any.
+    #[error(
+        "the guest imports `{function}` of `{import}` without a handle to work on; rebuild the guest against the released \
+         interface, or replace the function by a trap with `--deny-import {import}#{function}`"
+    )]
+    NoHandle {
+        /// The import.
+        import: String,
+        /// The function.
+        function: String,
+    },
+    /// A resource type that calls need, and that no import defines.
+    #[error(
+        "`{function}` works on `{resource}`, which no import of the guest defines; rebuild the guest against the released \
+         interface"
+    )]
+    NotImported {
+        /// The resource type.
+        resource: String,
+        /// The function.
+        function: String,
+    },
 }

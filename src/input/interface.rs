@@ -82,6 +82,11 @@ impl Import {
         InterfaceName::parse(&self.name)
     }
 
+    /// The name without a version.
+    pub(crate) fn unversioned(&self) -> &str {
+        self.name.split('@').next().unwrap_or(&self.name)
+    }
+
     /// Whether the name speaks of WASI at all, in whatever form.
     pub fn mentions_wasi(&self) -> bool {
         self.name.contains("wasi:") || self.spelled.contains("wasi:")

@@ -1,31 +1,27 @@
-//! Functions on descriptors where not only the handle decides who answers: some of the host's descriptors are not for
-//! changes, and some paths lead from the adapter's directories to the host's.
+//! Functions on descriptors where not only the handle decides who answers: some host descriptors are read-only, and some
+//! paths lead from the adapter's directories to the host's.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
-use super::changes;
-use super::layout::{cases, flatten, payload_offset};
-use super::lift::{Lists, lift_flat};
-use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, GUEST, Glue, Signature, at};
-use super::preopens::{drop_unused, handle_of, hold, open_requested};
-use super::routes::{
-    Host, Site, adapter_function, answer_with, call_adapter, call_host, parameter_slots, refuse,
-    result_pointer,
+use super::emitter::{Emitter, parameter_slots};
+use super::layout::{cases, payload_offset};
+use super::lower::lower;
+use super::module::{ADAPTER, GUEST, at};
+use crate::error::LinkError;
+use crate::plan::{
+    AdapterFunction, Answer, AtPath, ChangeThere, Follow, Judge, Mark, PathChange, READ_ONLY,
+    Verdict,
 };
-use crate::plan::{Answer, AtPath, DescriptorRoute, PathChange, Protection};
-use crate::types::{ResourceId, Type};
+use crate::types::{FunctionType, Type};
 
-/// `open-flags` that create or empty a file, and the `descriptor-flags` that writes.
+/// `open-flags` that create a file.
 const CREATE: i32 = 0b1;
-const CREATE_OR_TRUNCATE: i32 = 0b1001;
-const WRITE: i32 = 0b10;
 
-/// `descriptor-flags` that a descriptor has through which nothing may be changed, as far as the host's has them.
+/// `descriptor-flags` that a read-only descriptor has, as far as the host's has them.
 const KEPT_FLAGS: i32 = !0b10_0010;
 
-/// What is answered where nothing is wrong with a call but that it changes something.
-const READ_ONLY: Answer = Answer::Err("read-only");
+/// The verdict on a call that may go on. Any other is the `error-code` that it is answered with.
+const GOES_ON: i32 = -1;
 
 /// What the adapter takes a call to be about.
 const OBJECT: i32 = 0;
@@ -41,97 +37,65 @@ const IS_READ_ONLY: u32 = 16;
 const IS_NODE: u32 = 20;
 const ERROR: u32 = 24;
 
-/// Makes the glue of a function whose result is a `result` with an `error-code`.
-pub(super) fn make(
-    glue: &mut Glue,
-    body: &mut Body,
-    site: &Site<'_>,
-    route: &DescriptorRoute,
-    host: &mut dyn Host,
-) {
-    let (Some(to), Some(result)) = (result_pointer(site), &site.ty.result) else {
-        return;
-    };
-    check_not_busy(glue, body);
-    check_result_pointer(glue, body, to, result);
-    let call = Call::of(site);
-    match route.protection {
-        Some(Protection::Refuse) => {
-            call.if_read_only(glue, body);
-            body.op(I::If(BlockType::Empty));
-            answer_with(glue, body, site, &READ_ONLY, host);
-            body.op(I::Return).op(I::End);
-        }
-        Some(Protection::Path(change)) if route.has_host => {
-            call.refuse_path(glue, body, site, change, host);
-        }
-        Some(Protection::Path(_) | Protection::Flags) | None => {}
-    }
-    if let Some(adapter) = &route.adapter {
-        let has_others = route.has_host || route.refusal.is_some();
-        if has_others {
-            call.if_any_virtual(glue, body);
-        }
-        if let Some(at_path) = route.at_path {
-            call.follow_to_host(glue, body, site, at_path, route.change(), host);
-        }
-        call_adapter(glue, body, site, adapter);
-        if !has_others {
-            return;
-        }
-        body.op(I::Return).op(I::End);
-    }
-    if let Some(refusal) = &route.refusal {
-        refuse(glue, body, site, refusal, host);
-        return;
-    }
-    call_host(glue, body, site, host);
-    match route.protection {
-        Some(Protection::Path(PathChange::Open)) => {
-            call.if_read_only(glue, body);
-            call.add_opened(glue, body, to, GUEST, host);
-        }
-        Some(Protection::Flags) => {
-            call.if_read_only(glue, body);
-            mask_flags(body, to);
-        }
-        Some(Protection::Refuse | Protection::Path(_)) | None => {}
-    }
-}
-
-/// Takes the flags that tell of writing out of a result, if the value on the stack is not zero.
-fn mask_flags(body: &mut Body, result: u32) {
-    body.get(result)
-        .op(I::I32Load8U(at(GUEST, 0, 1)))
-        .op(I::I32Eqz)
-        .op(I::I32And)
-        .op(I::If(BlockType::Empty));
-    body.get(result)
-        .get(result)
-        .op(I::I32Load8U(at(GUEST, 1, 1)))
-        .i32(KEPT_FLAGS)
-        .op(I::I32And)
-        .op(I::I32Store8(at(GUEST, 1, 1)))
-        .op(I::End);
-}
-
-/// A path in the parameters: the descriptor that it counts from, and the flags that go with it.
-struct Path {
+/// A path in the parameters: the descriptor that it counts from, and the flags with which it is followed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Path {
     descriptor: u32,
-    flags: Option<u32>,
+    pub(super) flags: Option<u32>,
     /// Locals of the string.
     string: [u32; 2],
 }
 
 /// Where the parameters are.
-struct Call {
-    /// Locals of the descriptors, with their type.
-    descriptors: Vec<(u32, ResourceId)>,
-    paths: Vec<Path>,
+#[derive(Debug, Clone)]
+pub(super) struct Call {
+    pub(super) paths: Vec<Path>,
     /// A string that is not a path.
     text: Option<[u32; 2]>,
-    /// The last two sets of flags, which `open-at` has: how to open, and for what.
-    flags: Vec<u32>,
+    /// The flags of `open-at`: how to open, and for what.
+    pub(super) opens: Option<(u32, u32)>,
+}
+
+impl Call {
+    fn of(ty: &FunctionType) -> Call {
+        let slots = parameter_slots(ty);
+        let params = ty.params.iter().map(|(_, ty)| &**ty);
+        let params: Vec<(&Type, u32)> = params.zip(slots.iter().map(|slots| slots[0].0)).collect();
+        let mut descriptors = Vec::new();
+        let mut strings = Vec::new();
+        let mut flags = Vec::new();
+        for (place, (ty, local)) in params.iter().enumerate() {
+            match ty {
+                Type::Borrow(_) | Type::Own(_) => descriptors.push(*local),
+                Type::String => {
+                    let before = place.checked_sub(1).map(|before| params[before]);
+                    let flags = before.filter(|(ty, _)| matches!(ty, Type::Flags(_)));
+                    strings.push(([*local, *local + 1], flags.map(|(_, local)| local)));
+                }
+                Type::Flags(_) => flags.push(*local),
+                _ => {}
+            }
+        }
+        // Each descriptor has its path; the target of a symbolic link comes before that.
+        let mut text = None;
+        while strings.len() > descriptors.len() {
+            text = Some(strings.remove(0).0);
+        }
+        let paths = strings.into_iter().zip(descriptors);
+        let paths = paths.map(|((string, flags), descriptor)| Path {
+            descriptor,
+            flags,
+            string,
+        });
+        Call {
+            paths: paths.collect(),
+            text,
+            opens: match flags.as_slice() {
+                [.., how, access] => Some((*how, *access)),
+                _ => None,
+            },
+        }
+    }
 }
 
 /// What became of a path: whether the host has to follow it, and where it is there, or the error.
@@ -146,304 +110,238 @@ struct Located {
     error: u32,
 }
 
-impl Call {
-    fn of(site: &Site<'_>) -> Call {
-        let mut call = Call {
-            descriptors: Vec::new(),
-            paths: Vec::new(),
-            text: None,
-            flags: Vec::new(),
-        };
-        let slots = parameter_slots(site.ty);
-        let params = site.ty.params.iter().map(|(_, ty)| &**ty);
-        let params: Vec<(&Type, u32)> = params.zip(slots.iter().map(|slots| slots[0].0)).collect();
-        let mut strings = Vec::new();
-        for (place, (ty, local)) in params.iter().enumerate() {
-            if let Some(id) = handle_of(ty) {
-                call.descriptors.push((*local, id));
-            }
-            match ty {
-                Type::String => {
-                    let before = place.checked_sub(1).map(|before| params[before]);
-                    let flags = before
-                        .filter(|(ty, _)| matches!(ty, Type::Flags(_)))
-                        .map(|(_, local)| local);
-                    strings.push(([*local, *local + 1], flags));
-                }
-                Type::Flags(_) => call.flags.push(*local),
-                _ => {}
-            }
-        }
-        // Each descriptor has its path; the target of a symbolic link comes before that.
-        while strings.len() > call.descriptors.len() {
-            call.text = Some(strings.remove(0).0);
-        }
-        call.paths = strings
-            .into_iter()
-            .zip(&call.descriptors)
-            .map(|((string, flags), (descriptor, _))| Path {
-                descriptor: *descriptor,
-                flags,
-                string,
-            })
-            .collect();
-        call
+impl Emitter<'_> {
+    pub(super) fn call(&self) -> Call {
+        Call::of(self.site.ty)
     }
 
-    /// Leaves on the stack whether nothing may be changed through one of the descriptors.
-    fn if_read_only(&self, glue: &mut Glue, body: &mut Body) {
-        let signature = Signature::new([ValType::I32], [ValType::I32]);
-        let has = glue.import(ADAPTER_INSTANCE, "read-only#has", signature);
-        body.i32(0);
-        for (descriptor, _) in &self.descriptors {
-            body.get(*descriptor).call(has).op(I::I32Or);
-        }
+    /// The flags of `open-at`: how to open, and for what.
+    pub(super) fn open_flags(&self) -> Result<(u32, u32), LinkError> {
+        let opens = self.call().opens;
+        opens.ok_or_else(|| self.misplanned("the flags of `open-at`"))
     }
 
-    /// Marks what was opened, if the value on the stack is not zero and it was.
-    fn add_opened(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        result: u32,
-        memory: u32,
-        host: &dyn Host,
-    ) {
-        let directory = self.descriptors.first();
-        let number = directory.and_then(|(_, id)| host.number_of_descriptor(*id));
-        let add = adapter_function(glue, "read-only#add", [ValType::I32; 2], []);
-        body.get(result)
-            .op(I::I32Load8U(at(memory, 0, 1)))
-            .op(I::I32Eqz)
+    /// Takes the flags that tell of writing out of a result.
+    ///
+    /// ```text
+    /// flags of the result &= !(write | mutate-directory)
+    /// ```
+    pub(super) fn mask_flags(&mut self) -> Result<(), LinkError> {
+        let (to, _) = self.result()?;
+        self.body
+            .get(to)
+            .get(to)
+            .op(I::I32Load8U(at(GUEST, 1, 1)))
+            .i32(KEPT_FLAGS)
             .op(I::I32And)
-            .op(I::If(BlockType::Empty));
-        body.i32(number.unwrap_or_default() as i32)
+            .op(I::I32Store8(at(GUEST, 1, 1)));
+        Ok(())
+    }
+
+    /// Has the adapter remember the handle in a `result` as read-only.
+    ///
+    /// ```text
+    /// adapter.add(number of the type, handle in the result)
+    /// ```
+    pub(super) fn mark(&mut self, mark: &Mark, result: u32, memory: u32) {
+        let add = self.adapter(&mark.add, [ValType::I32; 2], []);
+        self.body
+            .i32(mark.number as i32)
             .get(result)
             .op(I::I32Load(at(memory, 4, 4)))
-            .call(add)
-            .op(I::End);
+            .call(add);
     }
 
-    /// Leaves on the stack whether the flags of `open-at` ask for changes.
-    fn asks_to_write(&self, body: &mut Body) {
-        let [.., how, access] = self.flags.as_slice() else {
-            body.i32(0);
-            return;
-        };
-        body.get(*how)
-            .i32(CREATE_OR_TRUNCATE)
-            .op(I::I32And)
-            .get(*access)
-            .i32(WRITE)
-            .op(I::I32And)
-            .op(I::I32Or)
-            .i32(0)
-            .op(I::I32Ne);
-    }
-
-    fn if_any_virtual(&self, glue: &Glue, body: &mut Body) {
-        self.are_any_virtual(glue, body);
-        body.op(I::If(BlockType::Empty));
-    }
-
-    /// Leaves on the stack whether one of the descriptors is virtual.
-    fn are_any_virtual(&self, glue: &Glue, body: &mut Body) {
-        body.i32(0);
-        for (descriptor, _) in &self.descriptors {
-            body.get(*descriptor).op(I::I32Or);
+    /// Refuses a change, unless the adapter lets it go on.
+    ///
+    /// ```text
+    /// for each path { adapter.path(place, descriptor, copy of the path) }
+    /// verdict = ..
+    /// if verdict != goes on { result = err(verdict); return }
+    /// flags of `open-at` &= !create
+    /// ```
+    pub(super) fn refuse_change(&mut self, judge: &Judge) -> Result<(), LinkError> {
+        let (to, result) = self.result()?;
+        let payload = self.payload(result)?;
+        for (place, path) in (0..).zip(self.call().paths) {
+            let copy = self.copy_string(path.string);
+            let take = self.adapter(&judge.path, [ValType::I32; 4], []);
+            self.body.i32(place).get(path.descriptor);
+            copy.into_iter().for_each(|local| {
+                self.body.get(local);
+            });
+            self.body.call(take);
         }
-        body.i32(glue.virtual_bit()).op(I::I32And);
-    }
-
-    /// Refuses a change by a path that begins in a read-only directory of the host's. An `open-at` that may go on loses
-    /// its `create`.
-    fn refuse_path(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        site: &Site<'_>,
-        change: PathChange,
-        host: &mut dyn Host,
-    ) {
-        let (Some(to), Some(result)) = (result_pointer(site), &site.ty.result) else {
-            return;
-        };
-        self.if_read_only(glue, body);
-        self.are_any_virtual(glue, body);
-        body.op(I::I32Eqz).op(I::I32And);
-        if change == PathChange::Open {
-            self.asks_to_write(body);
-            body.op(I::I32And);
-        }
-        body.op(I::If(BlockType::Empty));
-        check_params(glue, body, site);
-        for (place, path) in (0..).zip(&self.paths) {
-            let copy = copy_string(glue, body, path.string);
-            changes::take_path(glue, body, place, path.descriptor, copy);
-        }
-        let verdict = self.judge(glue, body, change, host);
-        body.get(verdict)
-            .i32(changes::GOES_ON)
+        let verdict = self.verdict(&judge.verdict)?;
+        self.body
+            .get(verdict)
+            .i32(GOES_ON)
             .op(I::I32Ne)
             .op(I::If(BlockType::Empty));
-        answer_with(glue, body, site, &READ_ONLY, host);
-        let payload = payload_offset(&cases(result).unwrap_or_default());
-        body.get(to)
+        self.answer(&READ_ONLY)?;
+        self.body
+            .get(to)
             .get(verdict)
             .op(I::I32Store8(at(GUEST, payload, 1)));
-        body.op(I::Return).op(I::End);
-        self.open_what_is_there(body, change);
-        body.op(I::End);
+        self.op(I::Return).op(I::End);
+        self.open_what_is_there(judge.verdict.change)
     }
 
     /// Has the adapter judge the call, of whose paths it has been told. Returns the local of the verdict.
-    fn judge(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        change: PathChange,
-        host: &mut dyn Host,
-    ) -> u32 {
-        let verdict = body.local(ValType::I32);
-        let Some((_, resource)) = self.descriptors.first() else {
-            return verdict;
-        };
-        let [how, access] = match (change, self.flags.as_slice()) {
-            (PathChange::Open, [.., how, access]) => [Some(*how), Some(*access)],
-            _ => [None; 2],
-        };
-        let follow = self.paths.first().and_then(|path| path.flags);
-        changes::judge(glue, body, *resource, change, [follow, how, access], host);
-        body.set(verdict);
-        verdict
+    ///
+    /// ```text
+    /// serve what the adapter asks for; verdict = adapter.verdict()
+    /// ```
+    fn verdict(&mut self, verdict: &Verdict) -> Result<u32, LinkError> {
+        let found = self.local();
+        let Verdict { look, verdict, .. } = verdict;
+        self.glue.use_adapter_memory();
+        self.adapter(
+            &look.next,
+            vec![ValType::I32; look.with.len()],
+            [ValType::I32],
+        );
+        self.adapter(&look.done, [], []);
+        let verdict = self.adapter(verdict, [], [ValType::I32]);
+        self.serve(look, None)?;
+        self.body.call(verdict).set(found);
+        Ok(found)
     }
 
     /// Takes `create` from an `open-at` that may go on.
-    fn open_what_is_there(&self, body: &mut Body, change: PathChange) {
-        if let (PathChange::Open, [.., how, _]) = (change, self.flags.as_slice()) {
-            body.get(*how).i32(!CREATE).op(I::I32And).set(*how);
+    fn open_what_is_there(&mut self, change: PathChange) -> Result<(), LinkError> {
+        if change == PathChange::Open {
+            let (how, _) = self.open_flags()?;
+            self.body.get(how).i32(!CREATE).op(I::I32And).set(how);
         }
+        Ok(())
+    }
+
+    /// Where the payload of a `result` is.
+    fn payload(&self, result: &Type) -> Result<u32, LinkError> {
+        match result {
+            Type::Result(..) => cases(result).map(|cases| payload_offset(&cases)),
+            _ => None,
+        }
+        .ok_or_else(|| self.misplanned("a `result`"))
     }
 
     /// Makes the call on the host and returns, if that is where the paths lead.
-    fn follow_to_host(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        site: &Site<'_>,
-        at_path: AtPath,
-        change: Option<PathChange>,
-        host: &mut dyn Host,
-    ) {
-        let (Some(to), Some(result)) = (result_pointer(site), &site.ty.result) else {
-            return;
-        };
-        let Some((_, resource)) = self.descriptors.first() else {
-            return;
-        };
-        let Some(get_directories) = host.get_directories(glue, *resource) else {
-            return;
-        };
-        glue.use_adapter_memory();
-        check_params(glue, body, site);
-        let located: Vec<Located> = (0..)
-            .zip(&self.paths)
-            .map(|(place, path)| self.find(glue, body, place, path, at_path))
-            .collect();
-        body.i32(1);
-        for path in &located {
-            body.get(path.state).i32(0).op(I::I32Ne).op(I::I32And);
+    ///
+    /// ```text
+    /// for each path { state = adapter.find(place, descriptor, flags, copy of the path, what it is about) }
+    /// if all states {
+    ///     hold the host's preopens
+    ///     for each path { serve: open the directory that it begins in; located = adapter.locate(place) }
+    ///     answer = adapter.result()
+    ///     if all are located, and a change may go on { host(located, answer) } else { answer = err(..) }
+    ///     drop what was opened
+    ///     if it was opened read-only, and there { mark it }
+    ///     result = lower(answer); return
+    /// }
+    /// if one of two states { result = err(cross-device); return }
+    /// ```
+    pub(super) fn follow_to_host(&mut self, follow: &Follow) -> Result<(), LinkError> {
+        let (to, result) = self.result()?;
+        let list = self.host(&follow.hold.list)?;
+        self.glue.use_adapter_memory();
+        self.check_params();
+        let paths = self.call().paths;
+        if paths.is_empty() {
+            return Err(self.misplanned("a path"));
         }
-        body.op(I::If(BlockType::Empty));
-        hold(glue, body, |body, cell| {
-            body.get(cell).call(get_directories);
-        });
+        let mut located = Vec::new();
+        for (place, path) in (0..).zip(&paths) {
+            located.push(self.find(place, path, follow));
+        }
+        self.all(located.iter().map(|path| path.state), 0);
+        self.op(I::If(BlockType::Empty));
+        self.hold(list, &follow.hold.hold);
         for (place, path) in (0..).zip(&located) {
-            open_below(glue, body, *resource, place, host);
-            locate(glue, body, place, path);
+            self.serve(&follow.open, Some(place))?;
+            self.locate(place, path, &follow.locate);
         }
-        let answer = body.local(ValType::I32);
-        let place = adapter_function(glue, "host-path#result", [], [ValType::I32]);
-        body.call(place).set(answer);
-        body.i32(1);
-        for path in &located {
-            body.get(path.descriptor).i32(-1).op(I::I32Ne).op(I::I32And);
-        }
-        body.op(I::If(BlockType::Empty));
-        match change {
+        let answer = self.local();
+        let place = self.adapter(&follow.result, [], [ValType::I32]);
+        self.body.call(place).set(answer);
+        self.all(located.iter().map(|path| path.descriptor), -1);
+        self.op(I::If(BlockType::Empty));
+        match &follow.change {
             Some(change) => {
-                self.refuse_there(glue, body, change, &located, host);
-                body.op(I::If(BlockType::Empty));
-                self.call_host_there(glue, body, site, &located, answer, host);
-                body.op(I::Else);
-                fail(body, result, answer, &located);
-                body.op(I::End);
+                self.refuse_there(change, &located)?;
+                self.op(I::If(BlockType::Empty));
+                self.call_host_there(follow, &paths, &located, answer)?;
+                self.op(I::Else);
+                self.fail(result, answer, &located)?;
+                self.op(I::End);
             }
-            None => self.call_host_there(glue, body, site, &located, answer, host),
+            None => self.call_host_there(follow, &paths, &located, answer)?,
         }
-        body.op(I::Else);
-        fail(body, result, answer, &located);
-        body.op(I::End);
-        drop_unused(glue, body, *resource, host);
-        if at_path == AtPath::Opens
-            && let Some(path) = located.first()
-        {
-            body.get(path.is_read_only);
-            self.add_opened(glue, body, answer, ADAPTER, host);
+        self.op(I::Else);
+        self.fail(result, answer, &located)?;
+        self.op(I::End);
+        self.drop_unused(&follow.unused)?;
+        if let (Some(mark), [path, ..]) = (&follow.mark, located.as_slice()) {
+            self.body.get(path.is_read_only);
+            self.succeeded(answer, ADAPTER);
+            self.op(I::I32And).op(I::If(BlockType::Empty));
+            self.mark(mark, answer, ADAPTER);
+            self.op(I::End);
         }
-        if at_path == AtPath::Hashes
-            && let Some(path) = located.first()
-        {
+        let hashes = follow.at_path == AtPath::Hashes;
+        if let (true, [path, ..]) = (hashes, located.as_slice()) {
             // What is listed has a number, or libc would list nothing else: if the host has no such thing, the tree's.
-            body.get(path.is_node)
+            self.body
+                .get(path.is_node)
                 .get(answer)
                 .op(I::I32Load8U(at(ADAPTER, 0, 1)))
                 .op(I::I32And)
                 .op(I::I32Eqz)
                 .op(I::If(BlockType::Empty));
         }
-        lower(glue, body, result, answer, to);
-        body.op(I::Return);
-        if at_path == AtPath::Hashes {
-            body.op(I::End);
+        lower(self.glue, &mut self.body, result, answer, to);
+        self.op(I::Return);
+        if hashes {
+            self.op(I::End);
         }
-        body.op(I::End);
+        self.op(I::End);
         if located.len() > 1 {
             // One leads to the host, another does not.
-            body.i32(0);
+            self.body.i32(0);
             for path in &located {
-                body.get(path.state).op(I::I32Or);
+                self.body.get(path.state).op(I::I32Or);
             }
-            body.op(I::If(BlockType::Empty));
-            answer_with(glue, body, site, &Answer::Err("cross-device"), host);
-            body.op(I::Return).op(I::End);
+            self.op(I::If(BlockType::Empty));
+            self.answer(&Answer::Err("cross-device"))?;
+            self.op(I::Return).op(I::End);
+        }
+        Ok(())
+    }
+
+    /// Leaves on the stack whether all locals are something else than `value`.
+    fn all(&mut self, locals: impl Iterator<Item = u32>, value: i32) {
+        self.body.i32(1);
+        for local in locals {
+            self.body.get(local).i32(value).op(I::I32Ne).op(I::I32And);
         }
     }
 
     /// Offers a path to the adapter.
-    fn find(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        place: i32,
-        path: &Path,
-        at_path: AtPath,
-    ) -> Located {
-        let copy = copy_string(glue, body, path.string);
-        body.i32(place).get(path.descriptor);
+    fn find(&mut self, place: i32, path: &Path, follow: &Follow) -> Located {
+        let copy = self.copy_string(path.string);
+        self.body.i32(place).get(path.descriptor);
         match path.flags {
-            Some(flags) => body.get(flags),
-            None => body.i32(0),
+            Some(flags) => self.body.get(flags),
+            None => self.body.i32(0),
         };
-        body.get(copy[0]).get(copy[1]);
-        match at_path {
-            AtPath::Looks | AtPath::Hashes | AtPath::Opens => body.i32(OBJECT),
-            AtPath::ReadsLink => body.i32(READS_LINK),
-            AtPath::ChangesEntry => body.i32(ENTRY),
+        self.body.get(copy[0]).get(copy[1]);
+        match follow.at_path {
+            AtPath::Looks | AtPath::Hashes | AtPath::Opens => self.body.i32(OBJECT),
+            AtPath::ReadsLink => self.body.i32(READS_LINK),
+            AtPath::ChangesEntry => self.body.i32(ENTRY),
         };
-        let signature = Signature::new([ValType::I32; 6], [ValType::I32]);
-        let find = glue.import(ADAPTER_INSTANCE, "host-path#find", signature);
-        let mut local = || body.local(ValType::I32);
+        let find = self.adapter(&follow.find, [ValType::I32; 6], [ValType::I32]);
+        let mut local = || self.body.local(ValType::I32);
         let located = Located {
             state: local(),
             descriptor: local(),
@@ -454,166 +352,141 @@ impl Call {
             is_node: local(),
             error: local(),
         };
-        body.call(find).set(located.state);
+        self.body.call(find).set(located.state);
         located
     }
 
     /// Leaves on the stack whether the call may go on where the paths lead. If it may not, the error of each path that is
     /// to be told is set, and it leads nowhere.
-    fn refuse_there(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        change: PathChange,
-        located: &[Located],
-        host: &mut dyn Host,
-    ) {
-        let goes_on = body.local(ValType::I32);
-        body.i32(1).set(goes_on).i32(0);
+    ///
+    /// ```text
+    /// goes_on = 1
+    /// if one of the paths leads to what is read-only, and `open-at` asks for changes {
+    ///     for each path { adapter.located(place) }
+    ///     goes_on = verdict == goes on
+    ///     if goes_on { flags of `open-at` &= !create } else { the first path leads nowhere, with the verdict }
+    /// }
+    /// ```
+    fn refuse_there(&mut self, there: &ChangeThere, located: &[Located]) -> Result<(), LinkError> {
+        let change = there.verdict.change;
+        let goes_on = self.local();
+        self.body.i32(1).set(goes_on).i32(0);
         for path in located {
-            body.get(path.is_read_only).op(I::I32Or);
+            self.body.get(path.is_read_only).op(I::I32Or);
         }
         if change == PathChange::Open {
-            self.asks_to_write(body);
-            body.op(I::I32And);
+            self.condition(&crate::plan::Condition::OpensForChanges)?;
+            self.op(I::I32And);
         }
-        body.op(I::If(BlockType::Empty));
+        self.op(I::If(BlockType::Empty));
         for (place, _) in (0..).zip(located) {
-            changes::take_located(glue, body, place);
+            let take = self.adapter(&there.located, [ValType::I32], []);
+            self.body.i32(place).call(take);
         }
-        let verdict = self.judge(glue, body, change, host);
-        body.get(verdict)
-            .i32(changes::GOES_ON)
+        let verdict = self.verdict(&there.verdict)?;
+        self.body
+            .get(verdict)
+            .i32(GOES_ON)
             .op(I::I32Eq)
             .op(I::LocalTee(goes_on))
             .op(I::If(BlockType::Empty));
-        self.open_what_is_there(body, change);
-        body.op(I::Else);
+        self.open_what_is_there(change)?;
+        self.op(I::Else);
         if let Some(path) = located.first() {
-            body.get(verdict).set(path.error);
-            body.i32(-1).set(path.descriptor);
+            self.body.get(verdict).set(path.error);
+            self.body.i32(-1).set(path.descriptor);
         }
-        body.op(I::End).op(I::End).get(goes_on);
+        self.op(I::End).op(I::End).get(goes_on);
+        Ok(())
     }
 
     /// Calls the host's function with what the paths became; the result is at the address in local `answer`.
     fn call_host_there(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        site: &Site<'_>,
+        &mut self,
+        follow: &Follow,
+        paths: &[Path],
         located: &[Located],
         answer: u32,
-        host: &mut dyn Host,
-    ) {
-        let original = host.over_adapter(glue);
-        let mut values: Vec<u32> = (0..site.signature.params.len() as u32).collect();
-        for (path, there) in self.paths.iter().zip(located) {
+    ) -> Result<(), LinkError> {
+        let original = self.host(&follow.host)?;
+        let mut values: Vec<u32> = (0..self.site.signature.params.len() as u32).collect();
+        for (path, there) in paths.iter().zip(located) {
             values[path.descriptor as usize] = there.descriptor;
             values[path.string[0] as usize] = there.path;
             values[path.string[1] as usize] = there.length;
             if let Some(flags) = path.flags {
-                body.get(flags)
+                self.body
+                    .get(flags)
                     .get(there.flags)
                     .op(I::I32Or)
                     .set(there.flags);
                 values[flags as usize] = there.flags;
             }
         }
-        if let Some(text) = self.text {
-            let copy = copy_string(glue, body, text);
-            let signature = Signature::new([ValType::I32; 2], [ValType::I32]);
-            let keep = glue.import(ADAPTER_INSTANCE, "host-path#keep", signature);
-            body.get(copy[0]).get(copy[1]).call(keep).set(copy[0]);
+        if let Some(keep) = &follow.keep {
+            let text = self.call().text;
+            let text = text.ok_or_else(|| self.misplanned("a string that is no path"))?;
+            let copy = self.copy_string(text);
+            let keep = self.adapter(keep, [ValType::I32; 2], [ValType::I32]);
+            self.body.get(copy[0]).get(copy[1]).call(keep).set(copy[0]);
             values[text[0] as usize] = copy[0];
         }
         if let Some(last) = values.last_mut() {
             *last = answer;
         }
         values.into_iter().for_each(|local| {
-            body.get(local);
+            self.body.get(local);
         });
-        body.call(original);
-        if let Some(Type::Result(Some(ok), _)) = site.ty.result.as_deref()
-            && matches!(**ok, Type::String)
-        {
-            let keep = adapter_function(glue, "host-path#keep-result", [ValType::I32], []);
-            body.get(answer).call(keep);
+        self.body.call(original);
+        if let Some(keep) = &follow.keep_result {
+            let keep = self.adapter(keep, [ValType::I32], []);
+            self.body.get(answer).call(keep);
         }
+        Ok(())
     }
-}
 
-/// Checks what is not copied, for the host takes it as it is.
-fn check_params(glue: &mut Glue, body: &mut Body, site: &Site<'_>) {
-    for ((_, ty), slots) in site.ty.params.iter().zip(parameter_slots(site.ty)) {
-        lift_flat(glue, body, ty, &slots, Lists::Check);
-    }
-}
-
-/// Copies a string to the adapter; its locals are returned.
-fn copy_string(glue: &mut Glue, body: &mut Body, string: [u32; 2]) -> [u32; 2] {
-    let copies = string.map(|local| {
-        let copy = body.local(ValType::I32);
-        body.get(local).set(copy);
-        copy
-    });
-    let slots: Vec<(u32, ValType)> = copies.into_iter().zip(flatten(&Type::String)).collect();
-    lift_flat(glue, body, &Type::String, &slots, Lists::Copy);
-    copies
-}
-
-/// Opens the directory that the host is to follow a path from: what it is asked for stays beneath that.
-fn open_below(
-    glue: &mut Glue,
-    body: &mut Body,
-    resource: ResourceId,
-    place: i32,
-    host: &mut dyn Host,
-) {
-    let next = adapter_function(glue, "host-path#next", [ValType::I32], [ValType::I32]);
-    let opened = adapter_function(glue, "host-path#opened", [ValType::I32], []);
-    let ask = |function| {
-        move |body: &mut Body| {
-            body.i32(place).call(function);
+    /// Puts the error of a path that leads nowhere into the result at the address in local `answer`.
+    fn fail(&mut self, result: &Type, answer: u32, located: &[Located]) -> Result<(), LinkError> {
+        let payload = self.payload(result)?;
+        self.body
+            .get(answer)
+            .i32(1)
+            .op(I::I32Store8(at(ADAPTER, 0, 1)));
+        // The first error is stored last.
+        for path in located.iter().rev() {
+            self.body
+                .get(path.descriptor)
+                .i32(-1)
+                .op(I::I32Eq)
+                .op(I::If(BlockType::Empty));
+            self.body
+                .get(answer)
+                .get(path.error)
+                .op(I::I32Store8(at(ADAPTER, payload, 1)))
+                .op(I::End);
         }
-    };
-    open_requested(glue, body, resource, host, ask(next), ask(opened));
-}
-
-/// Puts the error of a path that leads nowhere into the result at the address in local `answer`.
-fn fail(body: &mut Body, result: &Type, answer: u32, located: &[Located]) {
-    let payload = payload_offset(&cases(result).unwrap_or_default());
-    body.get(answer).i32(1).op(I::I32Store8(at(ADAPTER, 0, 1)));
-    // The first error is stored last.
-    for path in located.iter().rev() {
-        body.get(path.descriptor)
-            .i32(-1)
-            .op(I::I32Eq)
-            .op(I::If(BlockType::Empty));
-        body.get(answer)
-            .get(path.error)
-            .op(I::I32Store8(at(ADAPTER, payload, 1)))
-            .op(I::End);
+        Ok(())
     }
-}
 
-/// Asks the adapter where on the host a path is.
-fn locate(glue: &mut Glue, body: &mut Body, place: i32, path: &Located) {
-    let locate = adapter_function(glue, "host-path#locate", [ValType::I32], [ValType::I32]);
-    let from = body.local(ValType::I32);
-    body.i32(place).call(locate).set(from);
-    let fields = [
-        (DESCRIPTOR, path.descriptor),
-        (PATH, path.path),
-        (PATH_LENGTH, path.length),
-        (PATH_FLAGS, path.flags),
-        (IS_READ_ONLY, path.is_read_only),
-        (IS_NODE, path.is_node),
-        (ERROR, path.error),
-    ];
-    for (offset, local) in fields {
-        body.get(from)
-            .op(I::I32Load(at(ADAPTER, offset, 4)))
-            .set(local);
+    /// Asks the adapter where on the host a path is.
+    fn locate(&mut self, place: i32, path: &Located, locate: &AdapterFunction) {
+        let locate = self.adapter(locate, [ValType::I32], [ValType::I32]);
+        let from = self.local();
+        self.body.i32(place).call(locate).set(from);
+        let fields = [
+            (DESCRIPTOR, path.descriptor),
+            (PATH, path.path),
+            (PATH_LENGTH, path.length),
+            (PATH_FLAGS, path.flags),
+            (IS_READ_ONLY, path.is_read_only),
+            (IS_NODE, path.is_node),
+            (ERROR, path.error),
+        ];
+        for (offset, local) in fields {
+            self.body
+                .get(from)
+                .op(I::I32Load(at(ADAPTER, offset, 4)))
+                .set(local);
+        }
     }
 }

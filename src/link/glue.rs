@@ -1,27 +1,28 @@
 //! One glue module for all sites that share a memory and a realloc.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use wasm_encoder::ValType;
 use wasmparser::CanonicalOption;
 
+use super::drops;
+use super::emitter::{self, Host};
 use super::layers::Layer;
 use super::lift::adapter_realloc;
-use super::module::{ADAPTER, ADAPTER_INSTANCE, Callee, Glue, Signature};
-use super::routes::{self, Host, HostStderr};
+use super::module::{ADAPTER_INSTANCE, Callee, Glue, Signature};
 use super::sites::{Options, Site, SiteKind};
-use super::trace;
+use super::steps;
+use super::trace::{self, HostStderr};
 use crate::component::DefinitionId;
 use crate::component::limits::Exceeded;
 use crate::error::LinkError;
 use crate::input::{Guest, Stderr};
-use crate::plan::{Origin, Plan, Route, drop_name, qualified};
+use crate::plan::{DropPlan, HostCall, HostFunction, Plan, drop_name, qualified};
 use crate::types::ResourceId;
-use crate::wasi::{GET_STDERR, WRITE};
 
-/// A function of the host's that glue calls.
+/// A function of the host's that glue imports.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum HostFunction {
+pub(super) enum Lowered {
     /// An imported function with its own options.
     Original {
         function: u32,
@@ -44,7 +45,7 @@ pub(super) struct Group {
     /// What is in it for replaced definitions: their places, and the export's name.
     pub(super) replaced: Vec<(Vec<DefinitionId>, String)>,
     /// The host's functions that it imports, by name.
-    pub(super) host: BTreeMap<String, HostFunction>,
+    pub(super) host: BTreeMap<String, Lowered>,
     pub(super) imports_guest: Vec<String>,
     adapter: Vec<String>,
     adapter_memory: bool,
@@ -85,13 +86,23 @@ pub(super) fn make(
     }
     // Each is instantiated. More than all instances together can be have to be refused before they take memory.
     Exceeded::instances(by_options.len())?;
-    let stderr = plan.trace.as_ref().and_then(|_| guest.stderr().ok());
+    let stderr = match &plan.trace {
+        Some(_) => Some(guest.stderr().map_err(|missing| LinkError::Misplanned {
+            function: missing.to_string(),
+            expected: "standard error to print calls on",
+        })?),
+        None => None,
+    };
+    let imports = (0..).zip(&guest.imports);
     let maker = Maker {
         guest,
         plan,
         layer,
         has_one_memory,
         stderr,
+        places: imports
+            .map(|(place, import)| (&*import.spelled, place))
+            .collect(),
     };
     by_options
         .into_iter()
@@ -106,6 +117,8 @@ struct Maker<'m> {
     layer: Layer,
     has_one_memory: bool,
     stderr: Option<Stderr>,
+    /// The imports by their names as spelled.
+    places: HashMap<&'m str, usize>,
 }
 
 impl Maker<'_> {
@@ -120,26 +133,31 @@ impl Maker<'_> {
         for site in sites {
             let number = guest.component.id_at(site.places[0]);
             let mut reach = Reach {
-                guest,
                 plan,
                 host: &mut host,
                 site: &site,
                 number,
                 stderr: self.stderr,
+                places: &self.places,
             };
             let callee = match &site.kind {
-                SiteKind::Lower { ty, route, .. } => {
-                    let described = routes::Site {
+                SiteKind::Lower {
+                    name, ty, route, ..
+                } => {
+                    let described = emitter::Site {
+                        name,
                         ty,
                         signature: &site.signature,
                         route,
                     };
-                    routes::route(&mut glue, &described, &mut reach)
+                    steps::route(&mut glue, &described, &mut reach)?
                 }
-                SiteKind::Drop { resource } => routes::drop_route(&mut glue, *resource, &mut reach),
+                SiteKind::Drop { resource } => {
+                    drops::drop_route(&mut glue, *resource, &site.signature, &mut reach)
+                }
             };
             let callee = match traced(guest, plan, &site) {
-                Some(call) => trace::wrap(&mut glue, &call, callee, &mut reach),
+                Some(call) => trace::wrap(&mut glue, &call, callee, &mut reach)?,
                 None => callee,
             };
             let name = number.to_string();
@@ -196,8 +214,8 @@ fn traced<'s>(guest: &Guest<'_>, plan: &'s Plan, site: &'s Site<'_>) -> Option<t
     };
     let planned = &plan.imports[import];
     let returns = match &site.kind {
-        SiteKind::Lower { route, .. } => !matches!(route, Route::Trap(_)),
-        SiteKind::Drop { resource } => plan.origins[resource.0] != Origin::default(),
+        SiteKind::Lower { route, .. } => route.as_trap().is_none(),
+        SiteKind::Drop { resource } => plan.drop(*resource).is_of_any(),
     };
     planned.traced.contains(&name).then(|| trace::Call {
         name: qualified(&planned.label(), &name),
@@ -209,13 +227,13 @@ fn traced<'s>(guest: &Guest<'_>, plan: &'s Plan, site: &'s Site<'_>) -> Option<t
 
 /// What the glue of one site reaches on the host's side.
 struct Reach<'r> {
-    guest: &'r Guest<'r>,
     plan: &'r Plan,
-    host: &'r mut BTreeMap<String, HostFunction>,
+    host: &'r mut BTreeMap<String, Lowered>,
     site: &'r Site<'r>,
     /// The number of the first core function that the site is.
     number: u32,
     stderr: Option<Stderr>,
+    places: &'r HashMap<&'r str, usize>,
 }
 
 impl Reach<'_> {
@@ -223,143 +241,95 @@ impl Reach<'_> {
         &mut self,
         glue: &mut Glue,
         name: String,
-        function: HostFunction,
+        function: Lowered,
         signature: Signature,
     ) -> Callee {
         let callee = glue.import("host", &name, signature);
         self.host.insert(name, function);
         callee
     }
+
+    /// The function that the site stands for, and its options.
+    fn own(&self) -> Result<(u32, &[CanonicalOption]), LinkError> {
+        match &self.site.kind {
+            SiteKind::Lower {
+                function, options, ..
+            } => Ok((*function, options)),
+            SiteKind::Drop { .. } => Err(LinkError::Misplanned {
+                function: "[resource-drop]".to_string(),
+                expected: "a function of an import",
+            }),
+        }
+    }
+
+    fn place(&self, function: &HostFunction) -> Result<usize, LinkError> {
+        let place = self.places.get(&*function.import).copied();
+        place.ok_or_else(|| LinkError::Misplanned {
+            function: qualified(&function.import, function.name),
+            expected: "an import of the guest's",
+        })
+    }
 }
 
 impl Host for Reach<'_> {
-    fn original(&mut self, glue: &mut Glue) -> Callee {
-        let SiteKind::Lower {
-            function, options, ..
-        } = &self.site.kind
-        else {
-            return glue.trap("wasi-virt: not a function", self.site.signature.clone());
-        };
-        let original = HostFunction::Original {
-            function: *function,
-            options: options.to_vec(),
-        };
-        // Two lowerings of one function can differ in their options.
-        self.add(
-            glue,
-            format!("lower-{}", self.number),
-            original,
-            self.site.signature.clone(),
-        )
-    }
-
-    fn over_adapter(&mut self, glue: &mut Glue) -> Callee {
-        let SiteKind::Lower { function, .. } = &self.site.kind else {
-            return glue.trap("wasi-virt: not a function", self.site.signature.clone());
-        };
-        adapter_memory_for_host(glue);
-        let function = *function;
-        let signature = self.site.signature.clone();
-        self.add(
-            glue,
-            format!("over-adapter-{function}"),
-            HostFunction::OverAdapter { function },
-            signature,
-        )
-    }
-
-    fn other(
-        &mut self,
-        glue: &mut Glue,
-        resource: ResourceId,
-        name: &'static str,
-        signature: Signature,
-        memory: u32,
-    ) -> Callee {
-        // A resource that glue speaks of was imported, for the plan checked the signature.
-        let import = self.guest.import_of(resource).unwrap_or_default();
-        if memory == ADAPTER {
-            adapter_memory_for_host(glue);
-            let function = HostFunction::OtherOverAdapter { import, name };
-            self.add(
-                glue,
-                format!("{import}-{name}-over-adapter"),
-                function,
-                signature,
-            )
-        } else {
-            let function = HostFunction::Other { import, name };
-            self.add(glue, format!("{import}-{name}"), function, signature)
-        }
-    }
-
-    fn get_directories(&mut self, glue: &mut Glue, descriptor: ResourceId) -> Option<Callee> {
-        let import = self.guest.preopens_of(descriptor)?;
-        adapter_memory_for_host(glue);
-        let function = HostFunction::OtherOverAdapter {
-            import,
-            name: "get-directories",
-        };
-        let signature = Signature::new([ValType::I32], []);
-        Some(self.add(
-            glue,
-            format!("{import}-get-directories"),
-            function,
-            signature,
-        ))
-    }
-
-    fn number_of_descriptor(&self, resource: ResourceId) -> Option<u32> {
-        if !self.plan.forgets_read_only {
-            return None;
-        }
-        let resources = (0..).map(ResourceId).zip(&self.guest.resources);
-        let descriptors = resources.filter(|(_, known)| known.is_descriptor());
-        let found = descriptors.zip(0..).find(|((id, _), _)| *id == resource);
-        found.map(|(_, number)| number)
+    fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError> {
+        let own = self.site.signature.clone();
+        Ok(match call {
+            HostCall::Own => {
+                let (function, options) = self.own()?;
+                let options = options.to_vec();
+                // Two lowerings of one function can differ in their options.
+                let name = format!("lower-{}", self.number);
+                self.add(glue, name, Lowered::Original { function, options }, own)
+            }
+            HostCall::OwnOverAdapter => {
+                adapter_memory_for_host(glue);
+                let (function, _) = self.own()?;
+                let name = format!("over-adapter-{function}");
+                self.add(glue, name, Lowered::OverAdapter { function }, own)
+            }
+            HostCall::Other(function) => {
+                let (import, name) = (self.place(function)?, function.name);
+                let signature = host_signature(function)?;
+                let lowered = Lowered::Other { import, name };
+                self.add(glue, format!("{import}-{name}"), lowered, signature)
+            }
+            HostCall::OtherOverAdapter(function) => {
+                adapter_memory_for_host(glue);
+                let (import, name) = (self.place(function)?, function.name);
+                let signature = host_signature(function)?;
+                let lowered = Lowered::OtherOverAdapter { import, name };
+                // Methods are called over the guest's memory, too.
+                let over = match name.starts_with("[method]") {
+                    true => "-over-adapter",
+                    false => "",
+                };
+                self.add(glue, format!("{import}-{name}{over}"), lowered, signature)
+            }
+        })
     }
 
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {
         let signature = Signature::new([ValType::I32], []);
-        self.add(
-            glue,
-            format!("drop-{}", resource.0),
-            HostFunction::Drop { resource },
-            signature,
-        )
+        let name = format!("drop-{}", resource.0);
+        self.add(glue, name, Lowered::Drop { resource }, signature)
     }
 
-    fn origin(&self, resource: ResourceId) -> Origin {
-        self.plan.origins[resource.0]
+    fn drop_plan(&self, resource: ResourceId) -> &DropPlan {
+        self.plan.drop(resource)
     }
 
-    fn adapter_drop(&self, resource: ResourceId) -> String {
-        let resource = self.guest.resource(resource);
-        let import = resource.import.as_deref().unwrap_or_default();
-        let interface = import.split('@').next().unwrap_or_default();
-        format!("{interface}#[resource-drop]{}", resource.name)
-    }
-
-    fn stderr(&mut self, glue: &mut Glue) -> Option<HostStderr> {
-        let stderr = self.stderr?;
-        let to_write = Signature::new([ValType::I32; 4], []);
-        let write = self.other(glue, stderr.stream, WRITE, to_write, ADAPTER);
-        let get = HostFunction::OtherOverAdapter {
-            import: stderr.import,
-            name: GET_STDERR,
+    fn stderr(&mut self, glue: &mut Glue) -> Result<Option<HostStderr>, LinkError> {
+        let (Some(stderr), Some(trace)) = (self.stderr, &self.plan.trace) else {
+            return Ok(None);
         };
-        let signature = Signature::new([], [ValType::I32]);
-        Some(HostStderr {
-            get: self.add(
-                glue,
-                format!("{}-{GET_STDERR}", stderr.import),
-                get,
-                signature,
-            ),
+        let write = self.call(glue, &trace.print.write)?;
+        Ok(Some(HostStderr {
+            get: self.call(glue, &trace.print.get)?,
             write,
             drop: self.drop(glue, stderr.stream),
             drop_error: self.drop(glue, stderr.error),
-        })
+        }))
     }
 }
 
@@ -367,4 +337,29 @@ impl Host for Reach<'_> {
 fn adapter_memory_for_host(glue: &mut Glue) {
     glue.use_adapter_memory();
     adapter_realloc(glue);
+}
+
+fn host_signature(function: &HostFunction) -> Result<Signature, LinkError> {
+    use ValType::{I32, I64};
+    let (params, results): (&[ValType], &[ValType]) = match function.name {
+        "[method]descriptor.open-at" => (&[I32; 7], &[]),
+        "[method]descriptor.stat-at" => (&[I32; 5], &[]),
+        "[method]output-stream.write" | "[method]output-stream.blocking-write-and-flush" => {
+            (&[I32; 4], &[])
+        }
+        "[method]output-stream.check-write" => (&[I32; 2], &[]),
+        "[method]input-stream.skip" | "[method]input-stream.blocking-skip" => {
+            (&[I32, I64, I32], &[])
+        }
+        "[method]pollable.ready" => (&[I32], &[I32]),
+        "get-stderr" => (&[], &[I32]),
+        "get-directories" => (&[I32], &[]),
+        name => {
+            return Err(LinkError::Misplanned {
+                function: name.to_string(),
+                expected: "a known function",
+            });
+        }
+    };
+    Ok(Signature::new(params, results))
 }

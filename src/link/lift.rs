@@ -285,11 +285,14 @@ fn copy_list(glue: &mut Glue, body: &mut Body, ty: &Type, checked_bytes: u32) {
     body.get(copy);
 }
 
+/// What allocates in the adapter's memory, which is there in every adapter.
+pub(super) const ADAPTER_REALLOC: &str = "cabi_realloc";
+
 /// `cabi_realloc` of the adapter.
 pub(super) fn adapter_realloc(glue: &mut Glue) -> Callee {
     glue.import(
         ADAPTER_INSTANCE,
-        "cabi_realloc",
+        ADAPTER_REALLOC,
         Signature::new([ValType::I32; 4], [ValType::I32]),
     )
 }

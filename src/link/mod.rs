@@ -1,22 +1,27 @@
 //! Fused linking: puts the adapter inside the guest, and glue in the place of the guest's lowered imports.
 
-mod changes;
+mod answers;
 mod descriptors;
+mod drops;
+mod emitter;
 mod glue;
 mod layers;
 pub(crate) mod layout;
 mod lift;
 mod lower;
 pub(crate) mod module;
+mod poll;
 mod preopens;
 mod renumbered;
-mod routes;
 mod sites;
 mod splice;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod trace;
 mod weave;
+
+use std::collections::BTreeSet;
 
 use crate::adapter::Adapter;
 use crate::component::DefinitionId;
@@ -24,8 +29,9 @@ use crate::component::emit::Chunk;
 use crate::error::{Error, LinkError};
 use crate::image::Image;
 use crate::input::Guest;
-use crate::plan::{Plan, Route};
+use crate::plan::{AdapterFunction, Needs, Plan};
 use layers::Layer;
+use lift::ADAPTER_REALLOC;
 use serde::Serialize;
 
 /// A link in the making: the glue is there, and with it is known what the adapter has to do.
@@ -33,6 +39,8 @@ pub(crate) struct Link<'l> {
     guest: &'l Guest<'l>,
     plan: &'l Plan,
     groups: Vec<glue::Group>,
+    /// What of the adapter is called.
+    needs: Needs,
     layer: Layer,
     /// The guest's core instance whose memory and `cabi_realloc` are the adapter's, where it has one.
     memory: Option<DefinitionId>,
@@ -63,26 +71,22 @@ impl<'l> Link<'l> {
         sites::refuse_compositions(guest, plan)?;
         let sites = sites::find(guest, plan)?;
         let layer = Layer::around(guest)?;
+        let needs = sites::needs(guest, plan, &sites);
+        let groups = glue::make(guest, plan, sites, layer, memory.is_some())?;
+        check_needs(&needs, &groups)?;
         Ok(Link {
             guest,
             plan,
-            groups: glue::make(guest, plan, sites, layer, memory.is_some())?,
+            groups,
+            needs,
             layer,
             memory,
         })
     }
 
-    /// Whether anything reaches the adapter, and so its image.
-    pub(crate) fn uses_adapter(&self) -> bool {
-        self.groups.iter().any(glue::Group::uses_adapter)
-    }
-
-    /// Whether a function of the adapter is called.
-    pub(crate) fn calls(&self, is_meant: impl Fn(&str) -> bool) -> bool {
-        self.groups
-            .iter()
-            .flat_map(glue::Group::adapter_functions)
-            .any(is_meant)
+    /// What of the adapter is called, by functions that the guest reaches.
+    pub(crate) fn needs(&self) -> &Needs {
+        &self.needs
     }
 
     /// Puts adapter and glue into the guest.
@@ -92,11 +96,9 @@ impl<'l> Link<'l> {
     /// When the image does not fit.
     pub(crate) fn finish(self, image: &Image) -> Result<Vec<Chunk>, Error> {
         let groups = &self.groups;
-        let adapter = if self.uses_adapter() {
-            let exports: Vec<&str> = groups
-                .iter()
-                .flat_map(glue::Group::adapter_functions)
-                .collect();
+        let adapter = if self.needs.has_adapter() {
+            let functions = self.needs.adapter.iter();
+            let exports: Vec<&str> = functions.map(AdapterFunction::name).collect();
             Some(Adapter::prebuilt()?.specialize(&exports, image, self.layer.virtual_bit())?)
         } else {
             None
@@ -118,6 +120,23 @@ impl<'l> Link<'l> {
             self.guest.bytes,
             &keep,
         ))
+    }
+}
+
+/// Glue calls nothing else of the adapter than what the plan says: what it needs is kept, and nothing of it is missing.
+fn check_needs(needs: &Needs, groups: &[glue::Group]) -> Result<(), LinkError> {
+    let known: BTreeSet<&str> = needs.adapter.iter().map(AdapterFunction::name).collect();
+    let called = groups.iter().flat_map(glue::Group::adapter_functions);
+    let surprise = called
+        .filter(|name| *name != ADAPTER_REALLOC)
+        .find(|name| !known.contains(name));
+    let memory = groups.iter().any(glue::Group::uses_adapter) && known.is_empty();
+    match surprise.or(memory.then_some("memory")) {
+        Some(function) => Err(LinkError::Misplanned {
+            function: function.to_string(),
+            expected: "no such call of the adapter",
+        }),
+        None => Ok(()),
     }
 }
 
@@ -176,6 +195,6 @@ pub(crate) fn obstacle(guest: &Guest<'_>, plan: &Plan) -> Option<LinkError> {
 pub(crate) fn is_untouched(plan: &Plan) -> bool {
     plan.imports.iter().all(|import| {
         let mut functions = import.functions.iter();
-        import.denied.is_none() && functions.all(|function| function.route == Route::Host)
+        import.denied.is_none() && functions.all(|function| function.route.is_host())
     })
 }

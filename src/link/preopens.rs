@@ -1,159 +1,135 @@
-//! `get-directories` over the host's: directories of the host's under other paths, and what is left of them.
+//! Host directories under other paths, and what else the adapter has the host do.
 //!
 //! The handles that the host gives are the guest's to call as soon as it runs again. So those that it is not to have
 //! are dropped before that.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
-use super::lift::adapter_realloc;
-use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, Glue, Signature, at};
-use super::routes::{Host, Site, adapter_function, drop_of_host, result_pointer};
+use super::emitter::Emitter;
+use super::module::{ADAPTER, Callee, at};
+use crate::error::LinkError;
+use crate::plan::{AdapterFunction, Argument, Errand};
 use crate::types::{ResourceId, Type};
 
-/// What the guest finds of the host's.
-pub(super) struct Preopens {
-    /// Whether directories have to be opened under other paths.
-    pub(super) renames: bool,
-    /// Whether the host's are there as they are, too.
-    pub(super) shows_host: bool,
-}
-
-/// `path-flags` and `open-flags` that open a directory.
-const SYMLINK_FOLLOW: i32 = 1;
-const DIRECTORY: i32 = 2;
-
-/// Where the adapter's request has its fields.
-const DESCRIPTOR: u32 = 0;
-const PATH: u32 = 4;
-const PATH_LENGTH: u32 = 8;
-const FLAGS: u32 = 12;
-const RESULT: i32 = 16;
-
-impl Preopens {
-    pub(super) fn make(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        site: &Site<'_>,
-        host: &mut dyn Host,
-    ) {
-        let (Some(to), Some(ty)) = (result_pointer(site), &site.ty.result) else {
-            return;
-        };
-        let mut descriptor = None;
-        ty.for_each_handle(&mut |id, _| descriptor = Some(id));
-        let Some(descriptor) = descriptor else {
-            return;
-        };
-        check_not_busy(glue, body);
-        check_result_pointer(glue, body, to, ty);
-        let original = host.over_adapter(glue);
-        hold(glue, body, |body, cell| {
-            body.get(cell).call(original);
-        });
-        if self.renames {
-            open_all(glue, body, descriptor, host);
-        }
-        if !self.shows_host {
-            drop_unused(glue, body, descriptor, host);
-        }
-        let signature = Signature::new([ValType::I32], [ValType::I32]);
-        let finish = glue.import(ADAPTER_INSTANCE, "preopens#finish", signature);
-        let from = body.local(ValType::I32);
-        body.i32(self.shows_host.into()).call(finish).set(from);
-        lower(glue, body, ty, from, to);
+impl Emitter<'_> {
+    /// Gives the host's preopens to the adapter.
+    ///
+    /// ```text
+    /// cell = adapter.realloc(list); host.list(cell); adapter.hold(cell)
+    /// ```
+    pub(super) fn hold(&mut self, list: Callee, hold: &AdapterFunction) {
+        self.glue.use_adapter_memory();
+        let cell = self.cell(4, 8);
+        self.body.get(cell).call(list);
+        let hold = self.adapter(hold, [ValType::I32], []);
+        self.body.get(cell).call(hold);
     }
-}
 
-/// Gives the adapter the host's preopens, which `list` puts into a cell of the adapter's.
-pub(super) fn hold(glue: &mut Glue, body: &mut Body, list: impl FnOnce(&mut Body, u32)) {
-    glue.use_adapter_memory();
-    let realloc = adapter_realloc(glue);
-    let cell = body.local(ValType::I32);
-    body.i32(0).i32(0).i32(4).i32(8).call(realloc).set(cell);
-    list(body, cell);
-    let signature = Signature::new([ValType::I32], []);
-    let hold = glue.import(ADAPTER_INSTANCE, "preopens#hold", signature);
-    body.get(cell).call(hold);
-}
+    /// Has the host do what the adapter asks for, as often as it does. `place` is the number of the path that it is for.
+    ///
+    /// ```text
+    /// loop { request = adapter.next(..); if request == null { break }; host(..request); adapter.done(..) }
+    /// ```
+    pub(super) fn serve(&mut self, errand: &Errand, place: Option<i32>) -> Result<(), LinkError> {
+        self.glue.use_adapter_memory();
+        let (with, done_with) = (errand.with.len(), errand.done_with.len());
+        let next = self.adapter(&errand.next, vec![ValType::I32; with], [ValType::I32]);
+        let done = self.adapter(&errand.done, vec![ValType::I32; done_with], []);
+        let host = self.host(&errand.host)?;
+        let request = self.local();
+        self.op(I::Block(BlockType::Empty))
+            .op(I::Loop(BlockType::Empty));
+        self.arguments(&errand.with, place, request)?;
+        self.body
+            .call(next)
+            .op(I::LocalTee(request))
+            .op(I::I32Eqz)
+            .op(I::BrIf(1));
+        self.arguments(&errand.arguments, place, request)?;
+        self.body.call(host);
+        self.arguments(&errand.done_with, place, request)?;
+        self.body.call(done).op(I::Br(0)).op(I::End).op(I::End);
+        Ok(())
+    }
 
-/// Opens what the adapter asks for.
-fn open_all(glue: &mut Glue, body: &mut Body, descriptor: ResourceId, host: &mut dyn Host) {
-    let next = adapter_function(glue, "preopens#next", [], [ValType::I32]);
-    let opened = adapter_function(glue, "preopens#opened", [ValType::I32], []);
-    // Without anything read-only the adapter does not look at the number.
-    let number = host.number_of_descriptor(descriptor).unwrap_or_default();
-    let next = |body: &mut Body| {
-        body.call(next);
-    };
-    let opened = |body: &mut Body| {
-        body.i32(number as i32).call(opened);
-    };
-    open_requested(glue, body, descriptor, host, next, opened);
-}
+    fn arguments(
+        &mut self,
+        arguments: &[Argument],
+        place: Option<i32>,
+        request: u32,
+    ) -> Result<(), LinkError> {
+        for argument in arguments {
+            match argument {
+                Argument::Number(number) => {
+                    self.body.i32(*number);
+                }
+                Argument::Place => {
+                    let place = place.ok_or_else(|| self.misplanned("a path to follow"))?;
+                    self.body.i32(place);
+                }
+                Argument::Field(offset) => {
+                    self.body
+                        .get(request)
+                        .op(I::I32Load(at(ADAPTER, *offset, 4)));
+                }
+                Argument::AddressOf(offset) => {
+                    self.body.get(request).i32(*offset as i32).op(I::I32Add);
+                }
+                Argument::PathFlags => {
+                    let flags = self.call().paths.first().and_then(|path| path.flags);
+                    self.local_or_zero(flags);
+                }
+                Argument::OpenFlags => {
+                    let flags = self.call().opens.map(|(how, _)| how);
+                    self.local_or_zero(flags);
+                }
+                Argument::DescriptorFlags => {
+                    let flags = self.call().opens.map(|(_, access)| access);
+                    self.local_or_zero(flags);
+                }
+            }
+        }
+        Ok(())
+    }
 
-/// Opens directories of the host's. `next` calls what returns the one to open next, or null; `opened` calls what takes
-/// the answer.
-pub(super) fn open_requested(
-    glue: &mut Glue,
-    body: &mut Body,
-    descriptor: ResourceId,
-    host: &mut dyn Host,
-    next: impl Fn(&mut Body),
-    opened: impl Fn(&mut Body),
-) {
-    let name = "[method]descriptor.open-at";
-    let signature = Signature::new([ValType::I32; 7], []);
-    let open = host.other(glue, descriptor, name, signature, ADAPTER);
-    let request = body.local(ValType::I32);
-    let load = |body: &mut Body, offset| {
-        body.get(request).op(I::I32Load(at(ADAPTER, offset, 4)));
-    };
-    body.op(I::Block(BlockType::Empty))
-        .op(I::Loop(BlockType::Empty));
-    next(body);
-    body.op(I::LocalTee(request)).op(I::I32Eqz).op(I::BrIf(1));
-    load(body, DESCRIPTOR);
-    body.i32(SYMLINK_FOLLOW);
-    load(body, PATH);
-    load(body, PATH_LENGTH);
-    body.i32(DIRECTORY);
-    load(body, FLAGS);
-    body.get(request).i32(RESULT).op(I::I32Add);
-    body.call(open);
-    opened(body);
-    body.op(I::Br(0)).op(I::End).op(I::End);
-}
+    fn local_or_zero(&mut self, local: Option<u32>) {
+        match local {
+            Some(local) => self.body.get(local),
+            None => self.body.i32(0),
+        };
+    }
 
-/// Drops the host's preopens that the guest is not to have.
-pub(super) fn drop_unused(
-    glue: &mut Glue,
-    body: &mut Body,
-    descriptor: ResourceId,
-    host: &mut dyn Host,
-) {
-    let unused = glue.import(
-        ADAPTER_INSTANCE,
-        "preopens#unused",
-        Signature::new([], [ValType::I32]),
-    );
-    let handle = body.local(ValType::I32);
-    body.op(I::Block(BlockType::Empty))
-        .op(I::Loop(BlockType::Empty))
-        .call(unused)
-        .op(I::LocalTee(handle))
-        .i32(-1)
-        .op(I::I32Eq)
-        .op(I::BrIf(1));
-    drop_of_host(glue, body, descriptor, handle, host);
-    body.op(I::Br(0)).op(I::End).op(I::End);
-}
+    /// Drops the host's preopens that the guest is not to have.
+    ///
+    /// ```text
+    /// loop { handle = adapter.unused(); if handle == -1 { break }; host.drop(handle) }
+    /// ```
+    pub(super) fn drop_unused(&mut self, unused: &AdapterFunction) -> Result<(), LinkError> {
+        let descriptor = self.descriptor()?;
+        let unused = self.adapter(unused, [], [ValType::I32]);
+        let handle = self.local();
+        self.op(I::Block(BlockType::Empty))
+            .op(I::Loop(BlockType::Empty))
+            .call(unused)
+            .op(I::LocalTee(handle))
+            .i32(-1)
+            .op(I::I32Eq)
+            .op(I::BrIf(1));
+        self.drop_of_host(descriptor, handle);
+        self.op(I::Br(0)).op(I::End).op(I::End);
+        Ok(())
+    }
 
-/// The resource of a parameter that is a handle.
-pub(super) fn handle_of(ty: &Type) -> Option<ResourceId> {
-    match ty {
-        Type::Borrow(id) | Type::Own(id) => Some(*id),
-        _ => None,
+    /// The type of descriptors that the function takes first, or hands out.
+    fn descriptor(&self) -> Result<ResourceId, LinkError> {
+        let ty = self.site.ty;
+        if let Some(Type::Borrow(id) | Type::Own(id)) = ty.params.first().map(|(_, ty)| &**ty) {
+            return Ok(*id);
+        }
+        let mut found = None;
+        if let Some(ty) = &ty.result {
+            ty.for_each_handle(&mut |id, _| found = Some(id));
+        }
+        found.ok_or_else(|| self.misplanned("descriptors"))
     }
 }

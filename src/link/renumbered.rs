@@ -17,11 +17,11 @@ use crate::component::emit::references;
 use crate::component::{Definition, Sort};
 use crate::error::LinkError;
 use crate::input::Guest;
-use crate::plan::{Plan, Route, Subsystem};
+use crate::plan::{Plan, Subsystem};
 
 /// Refuses a guest that passes what could be a read-only descriptor otherwise than to functions that the plan decides.
 pub(super) fn refuse(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
-    if !plan.forgets_read_only {
+    if !plan.has_read_only {
         return Ok(());
     }
     let own = own_resources(guest);
@@ -68,7 +68,7 @@ fn is_decided(guest: &Guest<'_>, plan: &Plan, canonical: &CanonicalFunction) -> 
             };
             // Of the functions that stay with the host, those of files have been looked at.
             plan.imports[import].function(name).is_some_and(|planned| {
-                planned.route != Route::Host || planned.subsystem == Some(Subsystem::Fs)
+                !planned.route.is_host() || planned.subsystem == Some(Subsystem::Fs)
             })
         }
         CanonicalFunction::ResourceNew { .. }

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use wasmparser::component_types::ComponentAnyTypeId;
 use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias, Instance};
 
+use super::emitter::has_spilled_params;
 use super::module::Signature;
-use super::routes::has_spilled_params;
 use crate::component::emit::references;
 use crate::component::{Bytes, Definition, DefinitionId, Sort};
 use crate::error::{LinkError, Lowering};
 use crate::input::{DIRECT_REALLOC, Guest, Preview1};
-use crate::plan::{FunctionPlan, ImportPlan, Plan, Route};
+use crate::plan::{FunctionPlan, ImportPlan, Needs, Plan, Route, drop_name};
 use crate::types::{FunctionType, ResourceId};
 use wasm_encoder::ValType;
 
@@ -109,6 +109,34 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
     Ok(finder.sites)
 }
 
+/// What the adapter is needed for by these sites.
+pub(super) fn needs(guest: &Guest<'_>, plan: &Plan, sites: &[Site<'_>]) -> Needs {
+    let mut needs = Needs::default();
+    for site in sites {
+        match &site.kind {
+            SiteKind::Lower { ty, route, .. } => needs.add_route(plan, ty, route),
+            SiteKind::Drop { resource } => needs.add_drop(plan, *resource),
+        }
+        if site.is_traced(guest, plan) {
+            needs.add_printing();
+        }
+    }
+    needs
+}
+
+impl Site<'_> {
+    /// Whether the plan has its calls printed.
+    pub(super) fn is_traced(&self, guest: &Guest<'_>, plan: &Plan) -> bool {
+        match &self.kind {
+            SiteKind::Lower { import, name, .. } => plan.imports[*import].traced.contains(*name),
+            SiteKind::Drop { resource } => guest.import_of(*resource).is_some_and(|import| {
+                let name = drop_name(guest, *resource);
+                plan.imports[import].traced.contains(&name)
+            }),
+        }
+    }
+}
+
 struct Finder<'g, 'a> {
     guest: &'g Guest<'a>,
     plan: &'g Plan,
@@ -132,14 +160,14 @@ impl<'g> Finder<'g, '_> {
         let Some(planned) = self.plan.imports[import].function(name) else {
             return Ok(());
         };
-        if planned.route == Route::Host {
+        if planned.route.is_host() {
             return Ok(());
         }
         let Some((number, ty)) = guest.imports[import].function(name) else {
             return Ok(());
         };
         let mut memory_options = self.without_aliases(memory_options(guest, options));
-        if matches!(planned.route, Route::Trap(_)) && memory_options.is_other(guest) {
+        if planned.route.as_trap().is_some() && memory_options.is_other(guest) {
             // A trap needs none, and glue could not take this one.
             memory_options = Options::NONE;
         }
@@ -179,7 +207,7 @@ impl<'g> Finder<'g, '_> {
         let Some(resource) = guest.resource_ids.get(&id.resource()).copied() else {
             return;
         };
-        if !self.plan.replaces_drop(resource) || self.is_known(Key::Drop(resource), place) {
+        if !self.plan.drop(resource).is_replaced || self.is_known(Key::Drop(resource), place) {
             return;
         }
         self.sites.push(Site {
@@ -329,7 +357,7 @@ fn check_options(guest: &Guest<'_>, site: &Site<'_>, name: &str) -> Result<(), L
     else {
         return Ok(());
     };
-    if matches!(route, Route::Trap(_)) {
+    if route.as_trap().is_some() {
         return Ok(());
     }
     let import = &guest.imports[*import];
@@ -400,7 +428,7 @@ pub(super) fn refuse_compositions(guest: &Guest<'_>, plan: &Plan) -> Result<(), 
                     let function = plan.imports[import].function(name);
                     (
                         import,
-                        function.filter(|function| function.route != Route::Host),
+                        function.filter(|function| !function.route.is_host()),
                     )
                 }),
                 _ => None,
@@ -420,7 +448,7 @@ pub(super) fn refuse_compositions(guest: &Guest<'_>, plan: &Plan) -> Result<(), 
 /// The first function of an import that does not stay with the host.
 fn first_decided(import: &ImportPlan) -> Option<&FunctionPlan> {
     let mut functions = import.functions.iter();
-    functions.find(|function| function.route != Route::Host)
+    functions.find(|function| !function.route.is_host())
 }
 
 pub(super) fn describe(

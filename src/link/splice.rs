@@ -1,25 +1,11 @@
-//! Splicing between streams of the host and of the adapter.
+//! Splicing from virtual streams to the host's.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
-use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, GUEST, Glue, Signature, at};
-use super::routes::{Host, Site, call_adapter, call_host, if_virtual};
-use crate::types::{ResourceId, Type};
-
-/// Most bytes that `blocking-write-and-flush` takes.
-const LARGEST_BLOCKING_WRITE: i64 = 4096;
-
-/// What a splice has to reckon with.
-pub(super) struct Splice<'s> {
-    /// The adapter's function where both ends are virtual.
-    pub(super) adapter: &'s str,
-    pub(super) blocking: bool,
-    /// Whether a host stream can go into a virtual one.
-    pub(super) skips: bool,
-    /// Whether a virtual stream with contents can go into a host one.
-    pub(super) writes: bool,
-}
+use super::emitter::Emitter;
+use super::module::{ADAPTER, GUEST, at};
+use crate::error::LinkError;
+use crate::plan::{Copy, Room};
 
 /// The parameters: two streams, how much, and where the result goes.
 const OUTPUT: u32 = 0;
@@ -36,106 +22,43 @@ const SMALL_ERROR: u32 = 4;
 const POINTER: u32 = 4;
 const COUNT_READ: u32 = 8;
 
-impl Splice<'_> {
-    pub(super) fn make(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        site: &Site<'_>,
-        host: &mut dyn Host,
-    ) {
-        let resource = |place: usize| match site.ty.params.get(place).map(|(_, ty)| &**ty) {
-            Some(Type::Borrow(id) | Type::Own(id)) => Some(*id),
-            _ => None,
-        };
-        let (Some(output), Some(input), Some(result)) = (resource(0), resource(1), &site.ty.result)
-        else {
-            return;
-        };
-        check_not_busy(glue, body);
-        check_result_pointer(glue, body, RESULT, result);
-        if_virtual(glue, body, OUTPUT);
-        self.make_virtual_output(glue, body, site, input, host);
-        body.op(I::Return).op(I::End);
-        if_virtual(glue, body, INPUT);
-        if self.writes {
-            self.make_host_output(glue, body, output, host);
-        } else {
-            // All there is is closed, and says so to `skip`, in a result of the same type.
-            let name = "wasi:io/streams#[method]input-stream.skip";
-            answer(glue, body, result, name, &[INPUT, LENGTH]);
-        }
-        body.op(I::Return).op(I::End);
-        call_host(glue, body, site, host);
-    }
-
-    /// What goes from the host into a virtual stream vanishes there, so it is skipped.
-    fn make_virtual_output(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        site: &Site<'_>,
-        input: ResourceId,
-        host: &mut dyn Host,
-    ) {
-        if !self.skips {
-            // No host stream can be the input: the adapter finds out what is not one of its own.
-            return call_adapter(glue, body, site, self.adapter);
-        }
-        let Some(result) = &site.ty.result else {
-            return;
-        };
-        if_virtual(glue, body, INPUT);
-        call_adapter(glue, body, site, self.adapter);
-        body.op(I::Return).op(I::End);
-        let by_handle = Signature::new([ValType::I32], [ValType::I32]);
-        let accepts = glue.import(ADAPTER_INSTANCE, "streams#accepts", by_handle);
-        body.get(OUTPUT).call(accepts).op(I::If(BlockType::Empty));
-        let name = if self.blocking {
-            "[method]input-stream.blocking-skip"
-        } else {
-            "[method]input-stream.skip"
-        };
-        let signature = Signature::new([ValType::I32, ValType::I64, ValType::I32], []);
-        let skip = host.other(glue, input, name, signature, GUEST);
-        body.get(INPUT).get(LENGTH).get(RESULT).call(skip);
-        body.op(I::Return).op(I::End);
-        // A closed stream says so to `check-write`, in a result of the same type.
-        let name = "wasi:io/streams#[method]output-stream.check-write";
-        answer(glue, body, result, name, &[OUTPUT]);
-    }
-
+impl Emitter<'_> {
     /// Reads from the adapter and writes to the host, straight from the adapter's memory.
-    fn make_host_output(
-        &self,
-        glue: &mut Glue,
-        body: &mut Body,
-        output: ResourceId,
-        host: &mut dyn Host,
-    ) {
-        glue.use_adapter_memory();
-        let wanted = body.local(ValType::I64);
-        let [read, count] = std::array::from_fn(|_| body.local(ValType::I32));
-        if self.blocking {
-            body.op(I::I64Const(LARGEST_BLOCKING_WRITE)).set(wanted);
-        } else {
-            let signature = Signature::new([ValType::I32; 2], []);
-            let name = "[method]output-stream.check-write";
-            let check = host.other(glue, output, name, signature, GUEST);
-            body.get(OUTPUT).get(RESULT).call(check);
-            body.get(RESULT).op(I::I32Load8U(at(GUEST, 0, 1)));
-            return_if(body);
-            body.get(RESULT)
-                .op(I::I64Load(at(GUEST, COUNT, 8)))
-                .set(wanted);
+    ///
+    /// ```text
+    /// wanted = min(length, host.check_write(output)?)
+    /// read = adapter.read(input, wanted)
+    /// if read is an error { result = err(closed); return }
+    /// result = ok(count of read)
+    /// if that is 0 { return }
+    /// read = host.write(output, bytes of read)
+    /// if read is an error { result = that error }
+    /// ```
+    pub(super) fn copy_to_host(&mut self, copy: &Copy) -> Result<(), LinkError> {
+        self.glue.use_adapter_memory();
+        let wanted = self.body.local(ValType::I64);
+        let [read, count] = std::array::from_fn(|_| self.body.local(ValType::I32));
+        match &copy.room {
+            Room::Fixed(room) => {
+                self.op(I::I64Const((*room).into())).set(wanted);
+            }
+            Room::Checked(check) => {
+                let check = self.host(check)?;
+                self.body.get(OUTPUT).get(RESULT).call(check);
+                self.body.get(RESULT).op(I::I32Load8U(at(GUEST, 0, 1)));
+                self.return_if();
+                self.body
+                    .get(RESULT)
+                    .op(I::I64Load(at(GUEST, COUNT, 8)))
+                    .set(wanted);
+            }
         }
         // The smaller of what is wanted and what fits.
-        body.get(LENGTH).get(wanted);
-        body.get(LENGTH).get(wanted).op(I::I64LtU);
-        body.op(I::Select).set(wanted);
-        let signature = Signature::new([ValType::I32, ValType::I64], [ValType::I32]);
-        let name = "wasi:io/streams#[method]input-stream.read";
-        let callee = glue.import(ADAPTER_INSTANCE, name, signature);
+        self.body.get(LENGTH).get(wanted);
+        self.body.get(LENGTH).get(wanted).op(I::I64LtU);
+        self.op(I::Select).set(wanted);
+        let callee = self.adapter(&copy.read, [ValType::I32, ValType::I64], [ValType::I32]);
+        let body = &mut self.body;
         body.get(INPUT).get(wanted).call(callee).set(read);
         // Virtual streams fail in one way only: they are closed.
         body.get(read).op(I::I32Load8U(at(ADAPTER, 0, 1)));
@@ -154,15 +77,10 @@ impl Splice<'_> {
             .op(I::I64ExtendI32U)
             .op(I::I64Store(at(GUEST, COUNT, 8)));
         body.get(count).op(I::I32Eqz);
-        return_if(body);
-        let name = if self.blocking {
-            "[method]output-stream.blocking-write-and-flush"
-        } else {
-            "[method]output-stream.write"
-        };
-        let signature = Signature::new([ValType::I32; 4], []);
-        let write = host.other(glue, output, name, signature, ADAPTER);
+        self.return_if();
+        let write = self.host(&copy.write)?;
         // The adapter's answer has been read, so its place serves for the host's.
+        let body = &mut self.body;
         body.get(OUTPUT)
             .get(read)
             .op(I::I32Load(at(ADAPTER, POINTER, 4)))
@@ -180,30 +98,11 @@ impl Splice<'_> {
             body.op(I::I32Store(at(GUEST, ERROR + offset, 4)));
         }
         body.op(I::End);
+        Ok(())
     }
-}
 
-/// Returns if the value on the stack is not zero.
-fn return_if(body: &mut Body) {
-    body.op(I::If(BlockType::Empty)).op(I::Return).op(I::End);
-}
-
-/// Gives the adapter's answer to a call with some of the parameters.
-fn answer(glue: &mut Glue, body: &mut Body, result: &Type, name: &str, params: &[u32]) {
-    let ty = |local: &u32| match *local {
-        LENGTH => ValType::I64,
-        _ => ValType::I32,
-    };
-    let types: Vec<ValType> = params.iter().map(ty).collect();
-    let callee = glue.import(
-        ADAPTER_INSTANCE,
-        name,
-        Signature::new(types, [ValType::I32]),
-    );
-    let from = body.local(ValType::I32);
-    for local in params {
-        body.get(*local);
+    /// Returns if the value on the stack is not zero.
+    fn return_if(&mut self) {
+        self.op(I::If(BlockType::Empty)).op(I::Return).op(I::End);
     }
-    body.call(callee).set(from);
-    lower(glue, body, result, from, RESULT);
 }

@@ -11,9 +11,10 @@ mod values;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalOption;
 
+use super::emitter::{Host, has_spilled_params, parameter_slots};
 use super::layout::flatten;
-use super::module::{BUSY, Body, Callee, Glue, Signature};
-use super::routes::{Host, HostStderr, adapter_function, has_spilled_params, parameter_slots};
+use super::module::{ADAPTER_INSTANCE, BUSY, Body, Callee, Glue, Signature};
+use crate::error::LinkError;
 use crate::types::{FunctionType, Type, TypeRef};
 use values::{Place, Way, hexadecimal, if_in_memory, is_known, show, show_each, text};
 
@@ -25,6 +26,26 @@ pub(super) struct Call<'c> {
     pub(super) signature: &'c Signature,
     /// Whether it can return; one that does not is printed before.
     pub(super) returns: bool,
+}
+
+/// What glue calls to write to the host's standard error.
+pub(super) struct HostStderr {
+    pub(super) get: Callee,
+    /// Over the adapter's memory.
+    pub(super) write: Callee,
+    pub(super) drop: Callee,
+    /// What drops the error of a failed write.
+    pub(super) drop_error: Callee,
+}
+
+/// Imports a function of the adapter that puts the line together.
+fn adapter_function<const P: usize, const R: usize>(
+    glue: &mut Glue,
+    name: &str,
+    params: [ValType; P],
+    results: [ValType; R],
+) -> Callee {
+    glue.import(ADAPTER_INSTANCE, name, Signature::new(params, results))
 }
 
 /// What is known of parameters and result.
@@ -48,9 +69,18 @@ pub(super) fn can_read(options: &[CanonicalOption]) -> bool {
 }
 
 /// The function that prints the call and makes it.
-pub(super) fn wrap(glue: &mut Glue, call: &Call<'_>, made: Callee, host: &mut dyn Host) -> Callee {
-    let Some(stderr) = host.stderr(glue) else {
-        return made;
+///
+/// # Errors
+///
+/// When the plan is not for this guest.
+pub(super) fn wrap(
+    glue: &mut Glue,
+    call: &Call<'_>,
+    made: Callee,
+    host: &mut dyn Host,
+) -> Result<Callee, LinkError> {
+    let Some(stderr) = host.stderr(glue)? else {
+        return Ok(made);
     };
     let print = print_function(glue, &stderr);
     let mut body = Body::new(call.signature);
@@ -81,7 +111,7 @@ pub(super) fn wrap(glue: &mut Glue, call: &Call<'_>, made: Callee, host: &mut dy
             body.get(result);
         }
     }
-    glue.define(None, call.signature.clone(), body)
+    Ok(glue.define(None, call.signature.clone(), body))
 }
 
 impl Call<'_> {

@@ -7,7 +7,7 @@ use wasmparser::{
     ExternalKind, Instance, InstantiationArg, InstantiationArgKind,
 };
 
-use super::glue::{Group, HostFunction};
+use super::glue::{Group, Lowered};
 use super::layers::Layer;
 use super::module::FLAG;
 use crate::component::emit::{Chunk, Keep};
@@ -16,7 +16,7 @@ use crate::component::limits::Exceeded;
 use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
 use crate::error::LinkError;
 use crate::input::{Guest, ImportKind};
-use crate::plan::{Plan, Route};
+use crate::plan::Plan;
 use crate::types::ResourceId;
 
 /// The guest's definitions with the sites replaced, and what of its imports has to stay.
@@ -81,7 +81,7 @@ fn whole_imports(guest: &Guest<'_>, plan: &Plan) -> BTreeSet<usize> {
             let is_untouched = planned
                 .functions
                 .iter()
-                .all(|function| function.route == Route::Host);
+                .all(|function| function.route.is_host());
             let is_types_only = match &import.kind {
                 ImportKind::Instance(functions) => functions.is_empty(),
                 ImportKind::Function(_) | ImportKind::Other(_) => false,
@@ -224,24 +224,24 @@ impl<'b> Weaver<'_, 'b> {
             )))
     }
 
-    fn add_host_function(&mut self, function: &HostFunction, group: &Group) -> u32 {
+    fn add_host_function(&mut self, function: &Lowered, group: &Group) -> u32 {
         let canonical = match function {
-            HostFunction::Original { function, options } => CanonicalFunction::Lower {
+            Lowered::Original { function, options } => CanonicalFunction::Lower {
                 func_index: *function,
                 options: options.as_slice().into(),
             },
-            HostFunction::OverAdapter { function } => CanonicalFunction::Lower {
+            Lowered::OverAdapter { function } => CanonicalFunction::Lower {
                 func_index: *function,
                 options: self.adapter_options(),
             },
-            HostFunction::OtherOverAdapter { import, name } => {
+            Lowered::OtherOverAdapter { import, name } => {
                 let func_index = self.add_imported_function(*import, name);
                 CanonicalFunction::Lower {
                     func_index,
                     options: self.adapter_options(),
                 }
             }
-            HostFunction::Other { import, name } => {
+            Lowered::Other { import, name } => {
                 let func_index = self.add_imported_function(*import, name);
                 let options = group
                     .options
@@ -254,7 +254,7 @@ impl<'b> Weaver<'_, 'b> {
                     options,
                 }
             }
-            HostFunction::Drop { resource } => CanonicalFunction::ResourceDrop {
+            Lowered::Drop { resource } => CanonicalFunction::ResourceDrop {
                 resource: self.add_resource(*resource),
             },
         };

@@ -1,6 +1,6 @@
 //! Standard streams and terminals.
 
-use super::{Answer, Decision, Policy, Route, Rule, Subsystem, denial};
+use super::{AdapterFunction, Answer, Decision, Policy, Route, Rule, Subsystem, denial};
 use crate::profile::Stream;
 
 /// What becomes of a stream, and of the terminal that it might be. `None` for a function that is not named here.
@@ -24,7 +24,7 @@ pub(super) fn rule(
 }
 
 fn input(subsystem: Subsystem, stream: Stream) -> Rule {
-    let closed = Route::Adapter("streams#closed-input".to_string());
+    let closed = Route::adapter(AdapterFunction::Own("streams#closed-input"));
     match stream {
         Stream::Allow => Decision::allow(subsystem),
         Stream::Deny => Decision::rule(Policy::Deny, closed, denial(subsystem)),
@@ -33,7 +33,7 @@ fn input(subsystem: Subsystem, stream: Stream) -> Rule {
 }
 
 fn output(subsystem: Subsystem, stream: Stream) -> Rule {
-    let adapter = |name: &str| Route::Adapter(name.to_string());
+    let adapter = |name: &'static str| Route::adapter(AdapterFunction::Own(name));
     match stream {
         Stream::Allow => Decision::allow(subsystem),
         Stream::Deny => Decision::rule(
@@ -56,5 +56,5 @@ fn terminal(subsystem: Subsystem, stream: Stream) -> Rule {
         Stream::Ignore => Policy::Ignore,
     };
     let reason = format!("no terminal: {} is not the host's", subsystem.name());
-    Decision::rule(policy, Route::Answer(Answer::None), reason)
+    Decision::rule(policy, Route::answer(Answer::None), reason)
 }

@@ -1,7 +1,7 @@
 //! `wasi:config`: values by name, as for the environment.
 
 use super::env::{Source, describe, source};
-use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
+use super::{AdapterFunction, Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::profile::Profile;
 
 /// What becomes of a function; `None` if it is not named here.
@@ -14,20 +14,24 @@ pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option
 }
 
 fn one(profile: &Profile) -> Rule {
-    let guard = Route::Guard("config#guard-get".to_string());
+    let guard = Route::guard(AdapterFunction::Own("config#guard-get"));
     decided(profile, Answer::None, "config#get", guard)
 }
 
 fn all(profile: &Profile) -> Rule {
-    let filter = Route::Filter("config#filter-get-all".to_string());
+    let filter = Route::filter(AdapterFunction::Own("config#filter-get-all"));
     decided(profile, Answer::Empty, "config#get-all", filter)
 }
 
-fn decided(profile: &Profile, nothing: Answer, own: &str, filtered: Route) -> Rule {
+fn decided(profile: &Profile, nothing: Answer, own: &'static str, filtered: Route) -> Rule {
     let reason = || describe(&profile.config);
     match source(&profile.config) {
         Source::Nothing => Decision::answer(Subsystem::Config, Answer::Ok(Box::new(nothing))),
-        Source::Set => Decision::rule(Policy::Virtual, Route::Adapter(own.to_string()), reason()),
+        Source::Set => Decision::rule(
+            Policy::Virtual,
+            Route::adapter(AdapterFunction::Own(own)),
+            reason(),
+        ),
         Source::Filtered => Decision::rule(Policy::Guard, filtered, reason()),
     }
 }

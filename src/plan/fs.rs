@@ -1,11 +1,10 @@
 //! Files.
 
 use super::{
-    Answer, AtPath, Decision, ImportPlan, PathChange, Policy, Protection, Route, Rule, Subsystem,
+    AdapterFunction, Answer, AtPath, Decision, PathChange, Policy, Protection, Route, Rule,
+    Subsystem,
 };
-use crate::input::Guest;
 use crate::profile::{Access, Files, Profile};
-use crate::types::{HandleWalk, Type};
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
@@ -72,7 +71,7 @@ fn directories(files: &Files) -> Rule {
         }
         return Decision::rule(
             Policy::Virtual,
-            Route::Adapter("preopens#get-virtual".to_string()),
+            Route::adapter(AdapterFunction::Own("preopens#get-virtual")),
             format!("{} embedded, none of the host's", mounts.len()),
         );
     }
@@ -89,11 +88,11 @@ fn directories(files: &Files) -> Rule {
     if shows_host {
         found.push("the host's".to_string());
     }
-    let route = Route::Preopens {
+    Rule::Preopens {
         renames: !preopens.is_empty(),
         shows_host,
-    };
-    Decision::rule(Policy::Guard, route, found.join(", "))
+        reason: found.join(", "),
+    }
 }
 
 /// What a method of a descriptor does: as much of it as decides who answers.
@@ -184,47 +183,3 @@ impl Method {
         }
     }
 }
-
-/// Glue for preopens opens directories of the host's, glue for paths asks for the host's preopens, and what is read-only
-/// is looked up before a change is refused: by functions that the guest need not have imported, or that the plan has
-/// taken from it.
-pub(super) fn keep_what_glue_calls(guest: &Guest<'_>, imports: &mut [ImportPlan]) {
-    let mut kept = Vec::new();
-    let mut listed = HandleWalk::default();
-    for (index, import) in guest.imports.iter().enumerate() {
-        for ((_, ty), planned) in import.functions().iter().zip(&imports[index].functions) {
-            match &planned.route {
-                Route::Preopens { renames: true, .. } => {
-                    ty.result.iter().for_each(|ty| {
-                        listed.visit(ty, &mut |id, _| {
-                            kept.extend(guest.import_of(id).map(|import| (import, OPEN_AT)));
-                        });
-                    });
-                }
-                Route::Descriptor(route) => {
-                    let Some(Type::Borrow(id) | Type::Own(id)) =
-                        ty.params.first().map(|(_, ty)| &**ty)
-                    else {
-                        continue;
-                    };
-                    let import = guest.import_of(*id);
-                    if route.at_path.is_some() {
-                        kept.extend(guest.preopens_of(*id).map(|asked| (asked, GET_DIRECTORIES)));
-                        kept.extend(import.map(|import| (import, OPEN_AT)));
-                    }
-                    if let Some(Protection::Path(_)) = route.protection {
-                        kept.extend(import.map(|import| (import, STAT_AT)));
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    for (import, function) in kept {
-        imports[import].kept.insert(function.to_string());
-    }
-}
-
-const OPEN_AT: &str = "[method]descriptor.open-at";
-const STAT_AT: &str = "[method]descriptor.stat-at";
-const GET_DIRECTORIES: &str = "get-directories";

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::names::qualified;
-use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
+use super::{AdapterFunction, Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::input::Guest;
 use crate::types::HandleWalk;
 use crate::wasi::InterfaceName;
@@ -28,13 +28,13 @@ pub(super) fn rule(is_exported: bool, interface: &str, function: &str) -> Option
         ("wasi:http/types", _) => match OfMessages::named(function)? {
             _ if is_exported => Decision::rule(
                 Policy::Allow,
-                Route::Host,
+                Route::host(),
                 "the exported handler works on the host's HTTP messages; sending requests is denied",
             ),
             OfMessages::Tells => Decision::answer(Subsystem::Http, Answer::None),
             OfMessages::Makes => Decision::rule(
                 Policy::Virtual,
-                Route::Adapter(qualified(interface, function)),
+                Route::adapter(AdapterFunction::Wasi(qualified(interface, function))),
                 "requests can be built; sending them is denied",
             ),
             OfMessages::WorksOn => Rule::ByHandle {

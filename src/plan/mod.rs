@@ -2,17 +2,20 @@
 
 mod cli;
 mod config;
+mod drops;
 mod env;
 mod fs;
 mod http;
 mod io;
 mod makers;
 mod names;
+mod needs;
 mod notes;
 mod origin;
 mod read_only;
 mod route;
 mod sockets;
+mod steps;
 mod subsystem;
 #[cfg(test)]
 mod tests;
@@ -24,10 +27,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
+pub(crate) use drops::{DropPlan, Forget};
 pub(crate) use names::qualified;
+pub(crate) use needs::Needs;
 pub(crate) use route::{
-    Answer, AtPath, DescriptorRoute, Origin, PathChange, Protection, Refusal, Route,
+    AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
+    HostCall, HostFunction, Judge, Mark, Origin, PathChange, Poll, Protection, Refusal, Room,
+    Route, Step, Verdict,
 };
+pub(crate) use steps::READ_ONLY;
 pub use subsystem::Subsystem;
 pub use trace::Trace;
 pub(crate) use trace::drop_name;
@@ -48,12 +56,10 @@ pub struct Plan {
     /// What the guest imported when it was a core module, and is answered inside of it: functions without a component's
     /// types, which are denied.
     pub module_imports: Vec<ImportPlan>,
-    /// For each resource type of the guest, who makes its handles.
-    pub(crate) origins: Vec<Origin>,
-    /// For each, whether dropping its handles is ours: the adapter makes them, or nobody does.
-    replaced_drops: Vec<bool>,
-    /// Whether the adapter has to be told when a descriptor of the host's is dropped.
-    pub(crate) forgets_read_only: bool,
+    /// For each resource type of the guest, how its handles are dropped.
+    drops: Vec<DropPlan>,
+    /// Whether some host descriptors are read-only, and so have to be told apart.
+    pub(crate) has_read_only: bool,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
     pub notes: Vec<String>,
     /// How calls are traced; `None` if none is.
@@ -73,27 +79,12 @@ impl Plan {
             Some((*planned).clone())
         });
         let imports: Vec<ImportPlan> = imports.collect();
-        let mut known = HashMap::new();
-        for (resource, origin) in from.resources.iter().zip(&self.origins) {
-            let name = (resource.spelled.as_deref(), &*resource.name);
-            known.entry(name).or_insert(*origin);
-        }
-        let origins = to.resources.iter().map(|resource| {
-            let import = resource.spelled.as_deref();
-            let found = known.get(&(import, &*resource.name));
-            found
-                .filter(|_| import.is_some())
-                .copied()
-                .unwrap_or_default()
-        });
-        let origins: Vec<Origin> = origins.collect();
         Plan {
-            replaced_drops: replaced_drops(to, &imports, &origins),
+            drops: drops::carried_over(&self.drops, from, to, &imports),
             imports,
             module_imports: Vec::new(),
-            origins,
             notes: Vec::new(),
-            forgets_read_only: self.forgets_read_only,
+            has_read_only: self.has_read_only,
             trace: self.trace.clone(),
         }
     }
@@ -104,42 +95,13 @@ impl Plan {
         imports.any(|import| {
             let mut functions = import.functions.iter();
             import.name.split('@').next() == Some(interface)
-                && functions.any(|known| known.name == function && known.route == Route::Host)
+                && functions.any(|known| known.name == function && known.route.is_host())
         })
     }
 
-    /// Whether dropping a resource is ours: the adapter makes its handles, or nobody does.
-    pub(crate) fn replaces_drop(&self, resource: ResourceId) -> bool {
-        self.replaced_drops[resource.0]
-    }
-}
-
-fn replaced_drops(guest: &Guest<'_>, imports: &[ImportPlan], origins: &[Origin]) -> Vec<bool> {
-    let is_absent: Vec<bool> = guest
-        .imports
-        .iter()
-        .zip(imports)
-        .map(|(import, planned)| loses_drops(import, planned))
-        .collect();
-    let resources = origins.iter().enumerate().map(|(resource, origin)| {
-        let Some(import) = guest.import_of(ResourceId(resource)) else {
-            return false;
-        };
-        origin.adapter || (!origin.host && is_absent[import])
-    });
-    resources.collect()
-}
-
-/// Whether resources of an import whose handles nobody makes are dropped by us.
-fn loses_drops(import: &Import, planned: &ImportPlan) -> bool {
-    let mut functions = planned.functions.iter();
-    let is_decided = functions.any(|function| function.route != Route::Host);
-    match import.wasi() {
-        // Handles of later versions also travel in streams, which are not followed to their ends.
-        Some(interface) if interface.is_after_0_2() => false,
-        Some(_) => planned.functions.is_empty() || is_decided,
-        // What is not WASI stays, unless it is denied.
-        None => is_decided,
+    /// How handles of a resource type are dropped.
+    pub(crate) fn drop(&self, resource: ResourceId) -> &DropPlan {
+        &self.drops[resource.0]
     }
 }
 
@@ -244,6 +206,12 @@ enum Rule {
         protection: Option<Protection>,
         at_path: Option<AtPath>,
     },
+    /// `get-directories`: renamed host directories, and all of them if the guest may see them.
+    Preopens {
+        renames: bool,
+        shows_host: bool,
+        reason: String,
+    },
     /// `wasi:io/poll.poll`: follows the handles in the list.
     Poll,
     /// Splicing follows the handles in the first two parameters.
@@ -257,7 +225,7 @@ impl Rule {
             Rule::ByHandle { absent }
             | Rule::ByEitherHandle { absent }
             | Rule::ByDescriptor { absent, .. } => absent,
-            Rule::Fixed(_) | Rule::Poll | Rule::Splice { .. } => {
+            Rule::Fixed(_) | Rule::Preopens { .. } | Rule::Poll | Rule::Splice { .. } => {
                 "nothing that is allowed makes such a handle"
             }
         }
@@ -283,25 +251,25 @@ impl Decision {
     fn allow(subsystem: Subsystem) -> Rule {
         Decision::rule(
             Policy::Allow,
-            Route::Host,
+            Route::host(),
             format!("{} is allowed", subsystem.name()),
         )
     }
 
     fn answer(subsystem: Subsystem, answer: Answer) -> Rule {
-        Decision::rule(Policy::Deny, Route::Answer(answer), denial(subsystem))
+        Decision::rule(Policy::Deny, Route::answer(answer), denial(subsystem))
     }
 
     /// A trap for what is denied by a name.
     fn denied_by(name: &str, import: &Import, function: &str) -> Rule {
         let reason = format!("--deny-import {name}");
         let function = qualified(&import.label(), function);
-        let route = Route::Trap(format!("{function} is denied by {reason}"));
+        let route = Route::trap(format!("{function} is denied by {reason}"));
         Decision::rule(Policy::Deny, route, reason)
     }
 
     fn trap(subsystem: Subsystem, function: &str) -> Rule {
-        let route = Route::Trap(format!("{function} is denied: {}", subsystem.fix()));
+        let route = Route::trap(format!("{function} is denied: {}", subsystem.fix()));
         Decision::rule(Policy::Deny, route, denial(subsystem))
     }
 }
@@ -345,19 +313,52 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
     read_only::check(guest, profile, &imports)?;
-    fs::keep_what_glue_calls(guest, &mut imports);
-    let replaced_drops = replaced_drops(guest, &imports, origins.all());
-    let trace = trace::decide(guest, profile, &mut imports, &replaced_drops)?;
+    let drops = drops::plan(guest, &imports, &origins)?;
+    let trace = trace::decide(guest, profile, &mut imports, &drops)?;
+    keep_what_is_called(&mut imports, trace.as_ref());
     let notes = notes::notes(guest, profile, &imports, &origins);
     Ok(Plan {
         imports,
         module_imports: of_module(guest),
-        origins: origins.into_vec(),
-        replaced_drops,
-        forgets_read_only: profile.fs.has_read_only_host_entries(),
+        drops,
+        has_read_only: profile.fs.has_read_only_host_entries(),
         notes,
         trace,
     })
+}
+
+/// Folds what the output imports from what is called: functions that the guest imports, and others that the plan needs of
+/// the same imports.
+fn keep_what_is_called(imports: &mut [ImportPlan], trace: Option<&Trace>) {
+    let mut kept: Vec<(usize, String)> = Vec::new();
+    let places: HashMap<String, usize> = (0..)
+        .zip(imports.iter())
+        .map(|(place, import)| (import.spelled.clone(), place))
+        .collect();
+    let mut keep = |own: Option<(usize, &str)>, call: &HostCall| match call {
+        HostCall::Own | HostCall::OwnOverAdapter => {
+            kept.extend(own.map(|(place, name)| (place, name.to_string())));
+        }
+        HostCall::Other(function) | HostCall::OtherOverAdapter(function) => {
+            let place = places.get(&function.import);
+            kept.extend(place.map(|place| (*place, function.name.to_string())));
+        }
+    };
+    for (place, import) in imports.iter().enumerate() {
+        for function in &import.functions {
+            function.route.for_each_call(&mut |call| {
+                if let Call::Host(call) = call {
+                    keep(Some((place, &function.name)), call);
+                }
+            });
+        }
+    }
+    for call in trace.iter().flat_map(|trace| trace.print.calls()) {
+        keep(None, call);
+    }
+    for (place, function) in kept {
+        imports[place].kept.insert(function);
+    }
 }
 
 /// What was decided before the guest was a component.
@@ -370,7 +371,7 @@ fn of_module(guest: &Guest<'_>) -> Vec<ImportPlan> {
             subsystem: None,
             policy: Policy::Deny,
             reason: format!("--deny-import {}", denied.by),
-            route: Route::Trap(String::new()),
+            route: Route::trap(""),
         };
         let place = *places.entry(&denied.module).or_insert(modules.len());
         if place == modules.len() {
@@ -413,13 +414,21 @@ fn rules<'g>(
     }
     if let Some(name) = matching(&profile.allow_imports, import, "") {
         return all(&|_| {
-            Decision::rule(Policy::Allow, Route::Host, format!("--allow-import {name}"))
+            Decision::rule(
+                Policy::Allow,
+                Route::host(),
+                format!("--allow-import {name}"),
+            )
         });
     }
     if !import.mentions_wasi() {
         return all(&|function| {
             denied_by_name(import, function, profile).unwrap_or_else(|| {
-                Decision::rule(Policy::Allow, Route::Host, "not WASI: stays with the host")
+                Decision::rule(
+                    Policy::Allow,
+                    Route::host(),
+                    "not WASI: stays with the host",
+                )
             })
         });
     }
@@ -454,7 +463,7 @@ fn rules<'g>(
         let by_name = denied_by_name(import, function, profile).or_else(|| {
             let name = matching(&profile.allow_imports, import, function)?;
             let reason = format!("--allow-import {name}");
-            Some(Decision::rule(Policy::Allow, Route::Host, reason))
+            Some(Decision::rule(Policy::Allow, Route::host(), reason))
         });
         if let Some(rule) = by_name {
             pending.push(Pending {
@@ -551,7 +560,7 @@ fn after_0_2(
         });
     }
     let reason = "WASI 0.3 is left to the host";
-    Ok(Decision::rule(Policy::Allow, Route::Host, reason))
+    Ok(Decision::rule(Policy::Allow, Route::host(), reason))
 }
 
 /// The rule of a function of WASI 0.2. `None` if no rule names it: what it does is not known then, so that nothing
@@ -616,7 +625,7 @@ fn check_known(
     function: &str,
     version: Option<&semver::Version>,
 ) -> Result<(), PlanError> {
-    let unversioned = import.name.split('@').next().unwrap_or(&import.name);
+    let unversioned = import.unversioned();
     let known = known_function(unversioned, function);
     let why = match known {
         Some(known) if known.is_stable_in(version) => return Ok(()),
@@ -649,19 +658,23 @@ fn finish(
             subsystem,
             ..
         } = pending;
-        let mut decision = origins.resolve(import, pending);
-        if profile.on_deny == OnDeny::Trap {
-            let fix = subsystem.map_or(String::new(), |subsystem| format!(": {}", subsystem.fix()));
-            trap_if_denied(
-                &mut decision,
-                format!("{} is denied{fix}", qualified(&import.label(), function)),
-            );
+        let resolved = origins.resolve(guest, import, &pending);
+        if resolved.is_err() {
+            // What a rule cannot be applied to has another type than WASI's.
+            check_signature(guest, import, function, ty)?;
+        }
+        let mut decision = resolved?;
+        if profile.on_deny == OnDeny::Trap
+            && decision.policy == Policy::Deny
+            && decision.route.as_trap().is_none()
+        {
+            decision.route = Route::trap(trap_message(import, &pending));
         }
         // What leaves marks alone has to be what it seems, too.
         let is_guarded =
             subsystem == Some(Subsystem::Fs) && profile.fs.has_read_only_host_entries();
-        let is_left = decision.route == Route::Host && !is_guarded;
-        if !is_left && !matches!(decision.route, Route::Trap(_)) {
+        let is_left = decision.route.is_host() && !is_guarded;
+        if !is_left && decision.route.as_trap().is_none() {
             check_signature(guest, import, function, ty)?;
         }
         let Decision {
@@ -677,35 +690,25 @@ fn finish(
             route,
         });
     }
-    let mut kept: BTreeSet<String> = functions
-        .iter()
-        .filter(|function| function.route.reaches_host())
-        .map(|function| function.name.clone())
-        .collect();
-    kept.extend(
-        functions
-            .iter()
-            .flat_map(|function| function.route.also_calls())
-            .map(str::to_string),
-    );
     Ok(ImportPlan {
         name: import.name.clone(),
         spelled: import.spelled.clone(),
         by_name: ByName::new(functions.len(), |place| &functions[place].name),
         functions,
-        kept,
+        kept: BTreeSet::new(),
         traced: BTreeSet::new(),
         denied: names::denied_types(guest, import, profile),
     })
 }
 
-/// Makes denied calls traps.
-fn trap_if_denied(decision: &mut Decision, message: String) {
-    if let Some(refusal) = decision.route.refusal() {
-        *refusal = Refusal::Trap(message);
-    } else if decision.policy == Policy::Deny && !matches!(decision.route, Route::Trap(_)) {
-        decision.route = Route::Trap(message);
-    }
+/// What a denied call traps with where all do.
+fn trap_message(import: &Import, pending: &Pending<'_>) -> String {
+    let fix = pending.subsystem.map(|subsystem| subsystem.fix());
+    let fix = fix.map_or(String::new(), |fix| format!(": {fix}"));
+    format!(
+        "{} is denied{fix}",
+        qualified(&import.label(), pending.function)
+    )
 }
 
 /// The adapter and the answers are written for WASI's types: anything else must not reach them.
@@ -715,7 +718,7 @@ fn check_signature(
     function: &str,
     ty: &FunctionType,
 ) -> Result<(), PlanError> {
-    let unversioned = import.name.split('@').next().unwrap_or(&import.name);
+    let unversioned = import.unversioned();
     let expected = known_function(unversioned, function).map_or("nothing", |known| known.signature);
     let found = ty.display(&guest.resources).to_string();
     if found == expected {

@@ -15,7 +15,7 @@ pub(super) fn matching<'n>(
     import: &Import,
     function: &str,
 ) -> Option<&'n str> {
-    let unversioned = import.name.split('@').next().unwrap_or(&import.name);
+    let unversioned = import.unversioned();
     let package = unversioned.split('/').next().unwrap_or(unversioned);
     let known = |name: &str| names.get(name).map(String::as_str);
     let interfaces = [&import.name, &import.spelled, unversioned];

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::ImportPlan;
 use super::names::{is_meant, qualified};
 use super::origin::Origins;
 use super::trace::unused_filters;
-use super::{ImportPlan, Route};
 use crate::input::{Guest, ImportKind};
 use crate::profile::Profile;
 use crate::types::{Digest, ResourceId, Type, TypeRef};
@@ -50,7 +50,7 @@ pub(super) fn notes(
                     functions
                         .iter()
                         .zip(&plan.functions)
-                        .filter(move |(_, plan)| is_outside && plan.route == Route::Host)
+                        .filter(move |(_, plan)| is_outside && plan.route.is_host())
                         .map(|(function, _)| (&import.name, function))
                 }),
         );

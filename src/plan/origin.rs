@@ -9,12 +9,15 @@
 
 use super::makers::are_all_allowed;
 use super::names::qualified;
+use super::route::{AdapterFunction, Condition, Step};
+use super::steps::{self, Descriptor, Numbers, Splice};
 use super::{
-    Answer, Decision, DescriptorRoute, Origin, Pending, Policy, Refusal, Route, Rule, Subsystem,
-    denial,
+    Answer, Decision, Origin, Pending, Policy, Refusal, Route, Rule, Subsystem, denial,
+    trap_message,
 };
+use crate::error::PlanError;
 use crate::input::{Guest, Import};
-use crate::profile::Profile;
+use crate::profile::{OnDeny, Profile};
 use crate::types::{HandleWalk, Resource, ResourceId, Type};
 use crate::wasi::InterfaceName;
 
@@ -26,6 +29,8 @@ pub(super) struct Origins {
     /// For each, whether subsystems' functions work on the host's handles: functions of a subsystem make some, or they are
     /// of `wasi:io`.
     of_subsystem: Vec<bool>,
+    numbers: Numbers,
+    on_deny: OnDeny,
 }
 
 impl Origins {
@@ -52,6 +57,11 @@ impl Origins {
         Origins {
             known,
             of_subsystem,
+            numbers: match profile.fs.has_read_only_host_entries() {
+                true => Numbers::new(guest),
+                false => Numbers::default(),
+            },
+            on_deny: profile.on_deny,
         }
     }
 
@@ -86,7 +96,10 @@ impl Origins {
             let Some(result) = &function.ty.result else {
                 continue;
             };
-            let route = self.route(import, function);
+            // One whose type is not WASI's is refused when it is resolved.
+            let Ok((_, route)) = self.route(guest, import, function) else {
+                continue;
+            };
             let mut learned = Vec::new();
             if route.reaches_host() {
                 by_host.visit(result, &mut |id, is_owned| {
@@ -115,123 +128,162 @@ impl Origins {
         }
     }
 
-    /// All of them, by the resource types.
-    pub(super) fn all(&self) -> &[Origin] {
-        &self.known
-    }
-
     pub(super) fn of(&self, id: ResourceId) -> Origin {
         self.known[id.0]
     }
 
-    pub(super) fn into_vec(self) -> Vec<Origin> {
-        self.known
+    /// The number of a type of descriptors, if it has one.
+    pub(super) fn number(&self, id: ResourceId) -> Option<u32> {
+        self.numbers.get(id)
     }
 
     /// Turns a rule into a decision.
-    pub(super) fn resolve(&self, import: &Import, pending: Pending<'_>) -> Decision {
-        let route = self.route(import, &pending);
-        let is_outside = self.is_outside(&pending);
-        let Pending {
-            rule, subsystem, ..
-        } = pending;
-        if let Rule::Fixed(decision) = rule {
-            return decision;
-        }
-        let denied = subsystem.filter(|_| is_outside).map(denial);
-        let (policy, reason) = match &route {
-            Route::Host => (Policy::Allow, "works on the host's handles only"),
-            Route::Adapter(_) => (Policy::Virtual, "works on virtual handles only"),
-            Route::Descriptor(route) if !route.has_host && route.at_path.is_none() => {
-                (Policy::Virtual, "works on virtual handles only")
+    ///
+    /// # Errors
+    ///
+    /// When the function's type is not what the rule is for.
+    pub(super) fn resolve(
+        &self,
+        guest: &Guest<'_>,
+        import: &Import,
+        pending: &Pending<'_>,
+    ) -> Result<Decision, PlanError> {
+        let (answered, route) = self.route(guest, import, pending)?;
+        let (policy, reason) = match (answered, &pending.rule) {
+            (_, Rule::Fixed(decision)) => (decision.policy, decision.reason.clone()),
+            (_, Rule::Preopens { reason, .. }) => (Policy::Guard, reason.clone()),
+            (Answered::ByHost, _) => (
+                Policy::Allow,
+                "works on the host's handles only".to_string(),
+            ),
+            (Answered::ByAdapter, _) => {
+                (Policy::Virtual, "works on virtual handles only".to_string())
             }
-            Route::Descriptor(route) if route.protection.is_some() => {
-                (Policy::Guard, "refuses to change what is read-only")
-            }
-            Route::Trap(_) | Route::Answer(_) => {
-                (Policy::Deny, denied.as_deref().unwrap_or(rule.absent()))
-            }
-            Route::OnlyVirtual { .. } => (Policy::Virtual, "works on virtual handles only"),
-            Route::Descriptor(_)
-            | Route::Split(_)
-            | Route::SplitEither(_)
-            | Route::Poll
-            | Route::Splice { .. } => (Policy::Guard, "tells virtual handles from the host's"),
-            // These are of fixed decisions only.
-            Route::Guard(_) | Route::Filter(_) | Route::Preopens { .. } => {
-                (Policy::Guard, "checks each call")
+            (Answered::Guarded, _) => (
+                Policy::Guard,
+                "refuses to change what is read-only".to_string(),
+            ),
+            (Answered::ByHandle, _) => (
+                Policy::Guard,
+                "tells virtual handles from the host's".to_string(),
+            ),
+            (Answered::Never, rule) => {
+                let denied = pending.subsystem.filter(|_| self.is_outside(pending));
+                let reason = denied.map_or_else(|| rule.absent().to_string(), denial);
+                (Policy::Deny, reason)
             }
         };
-        let reason = reason.to_string();
-        Decision {
+        Ok(Decision {
             policy,
             route,
             reason,
-        }
+        })
     }
 
-    fn route(&self, import: &Import, pending: &Pending<'_>) -> Route {
+    /// Who answers a function, and how calls get there.
+    fn route(
+        &self,
+        guest: &Guest<'_>,
+        import: &Import,
+        pending: &Pending<'_>,
+    ) -> Result<(Answered, Route), PlanError> {
         let Pending {
             function, ty, rule, ..
         } = pending;
-        let interface = import.name.split('@').next().unwrap_or(&import.name);
-        let name = || qualified(interface, function);
-        let refusal = || refusal(pending, name());
-        let absent = |why: &str| Route::Trap(format!("{} cannot be called: {why}", name()));
+        let name = qualified(import.unversioned(), function);
+        let adapter = || AdapterFunction::Wasi(name.clone());
+        let refusal = || self.refusal(import, pending, &name);
+        let never = |why: &str| {
+            let route = Route::trap(format!("{name} cannot be called: {why}"));
+            Ok((Answered::Never, route))
+        };
         let params: Vec<Made> = ty
             .params
             .iter()
             .filter_map(|(_, ty)| self.of_parameter(ty, pending.subsystem))
             .collect();
         match (rule, params.as_slice()) {
-            (Rule::Fixed(decision), _) => decision.route.clone(),
-            (Rule::ByHandle { absent: why } | Rule::ByEitherHandle { absent: why }, [this, ..]) => {
-                let is_either = matches!(rule, Rule::ByEitherHandle { .. });
+            (Rule::Fixed(decision), _) => Ok((Answered::ByHandle, decision.route.clone())),
+            (
+                Rule::Preopens {
+                    renames,
+                    shows_host,
+                    ..
+                },
+                _,
+            ) => {
+                let route = steps::preopens(guest, ty, &self.numbers, *renames, *shows_host)?;
+                Ok((Answered::ByHandle, route))
+            }
+            (Rule::ByHandle { absent } | Rule::ByEitherHandle { absent }, [this, ..]) => {
+                let is_virtual = match rule {
+                    Rule::ByEitherHandle { .. } => Condition::AnyVirtual,
+                    _ => Condition::Virtual(0),
+                };
+                let split = |other: Step| {
+                    let on_virtual = vec![Step::Adapter(adapter())];
+                    Route::of([Step::Enter, Step::If(is_virtual, on_virtual), other])
+                };
                 let refused = this.outside.then(refusal).flatten();
-                match (this.host, this.adapter, refused) {
-                    (true, true, _) if is_either => Route::SplitEither(name()),
-                    (true, true, _) => Route::Split(name()),
-                    (true, false, _) => Route::Host,
-                    (false, true, None) => Route::Adapter(name()),
-                    (false, true, Some(refusal)) => Route::OnlyVirtual {
-                        adapter: name(),
-                        is_either,
-                        refusal,
-                    },
-                    (false, false, None) => absent(why),
-                    (false, false, Some(refusal)) => refusal.into(),
-                }
+                Ok(match (this.host, this.adapter, refused) {
+                    (true, true, _) => (Answered::ByHandle, split(Step::Host)),
+                    (true, false, _) => (Answered::ByHost, Route::host()),
+                    (false, true, None) => (Answered::ByAdapter, Route::adapter(adapter())),
+                    (false, true, Some(refusal)) => (Answered::ByAdapter, split(refusal.into())),
+                    (false, false, None) => return never(absent),
+                    (false, false, Some(refusal)) => (Answered::Never, refusal.into()),
+                })
             }
             (
                 Rule::ByDescriptor {
-                    absent: why,
+                    absent,
                     protection,
                     at_path,
                 },
                 [this, ..],
             ) => {
-                let refused = this.outside.then(refusal).flatten();
+                let refusal = this.outside.then(refusal).flatten();
                 if !this.host && !this.adapter {
-                    return refused.map_or_else(|| absent(why), Route::from);
+                    return match refusal {
+                        Some(refusal) => Ok((Answered::Never, refusal.into())),
+                        None => never(absent),
+                    };
                 }
                 let at_path = at_path.filter(|_| this.adapter);
-                let route = DescriptorRoute {
-                    adapter: this.adapter.then(name),
+                let descriptor = Descriptor {
+                    adapter: this.adapter.then(adapter),
                     has_host: this.host,
-                    refusal: refused,
+                    refusal,
                     protection: protection.filter(|_| this.host || at_path.is_some()),
                     at_path,
+                    resource: this.resource,
+                    ty,
+                    numbers: &self.numbers,
                 };
-                if route.adapter.is_none() && route.protection.is_none() {
-                    return Route::Host;
-                }
-                Route::Descriptor(route)
+                let answered = match &descriptor {
+                    Descriptor {
+                        adapter: None,
+                        protection: None,
+                        ..
+                    } => return Ok((Answered::ByHost, Route::host())),
+                    Descriptor {
+                        has_host: false,
+                        at_path: None,
+                        ..
+                    } => Answered::ByAdapter,
+                    Descriptor {
+                        protection: Some(_),
+                        ..
+                    } => Answered::Guarded,
+                    Descriptor { .. } => Answered::ByHandle,
+                };
+                Ok((answered, descriptor.route(guest)?))
             }
             (Rule::Poll, [listed, ..]) => match (listed.host, listed.adapter) {
-                (true, true) => Route::Poll,
-                (true, false) => Route::Host,
-                (false, true) => Route::Adapter(name()),
-                (false, false) => absent("nothing that is allowed makes a pollable"),
+                (true, true) => Ok((Answered::ByHandle, steps::poll(guest, listed.resource)?)),
+                (true, false) => Ok((Answered::ByHost, Route::host())),
+                (false, true) => Ok((Answered::ByAdapter, Route::adapter(adapter()))),
+                (false, false) => never("nothing that is allowed makes a pollable"),
             },
             (
                 Rule::Splice {
@@ -242,31 +294,49 @@ impl Origins {
             ) => {
                 let exists = |made: &Made| made.host || made.adapter;
                 if !exists(output) || !exists(input) {
-                    absent("nothing that is allowed makes such streams")
-                } else if !output.adapter && !input.adapter {
-                    Route::Host
-                } else if !output.host && !input.host {
-                    Route::Adapter(name())
-                } else {
-                    let skips = output.adapter && input.host;
-                    Route::Splice {
-                        adapter: name(),
-                        blocking: *blocking,
-                        skips,
-                        writes: *has_files && output.host && input.adapter,
-                    }
+                    return never("nothing that is allowed makes such streams");
                 }
+                if !output.adapter && !input.adapter {
+                    return Ok((Answered::ByHost, Route::host()));
+                }
+                if !output.host && !input.host {
+                    return Ok((Answered::ByAdapter, Route::adapter(adapter())));
+                }
+                let splice = Splice {
+                    adapter: adapter(),
+                    blocking: *blocking,
+                    skips: output.adapter && input.host,
+                    writes: *has_files && output.host && input.adapter,
+                    output: output.resource,
+                    input: input.resource,
+                };
+                Ok((Answered::ByHandle, splice.route(guest)?))
             }
-            // Without a handle there is nothing to follow: the signature is not WASI's, which is refused later.
             (
                 Rule::ByHandle { .. }
                 | Rule::ByEitherHandle { .. }
                 | Rule::ByDescriptor { .. }
-                | Rule::Poll,
-                [],
-            )
-            | (Rule::Splice { .. }, [] | [_]) => Route::Adapter(name()),
+                | Rule::Poll
+                | Rule::Splice { .. },
+                _,
+            ) => Err(PlanError::NoHandle {
+                import: import.name.clone(),
+                function: function.to_string(),
+            }),
         }
+    }
+
+    /// What a function gives on a handle of what is denied; `None` if it is of no subsystem.
+    fn refusal(&self, import: &Import, pending: &Pending<'_>, name: &str) -> Option<Refusal> {
+        let subsystem = pending.subsystem?;
+        if self.on_deny == OnDeny::Trap {
+            return Some(Refusal::Trap(trap_message(import, pending)));
+        }
+        let result = pending.ty.result.as_deref();
+        Some(match result.and_then(|ty| denied(subsystem, ty)) {
+            Some(answer) => Refusal::Answer(answer),
+            None => Refusal::Trap(format!("{name} is denied: {}", subsystem.fix())),
+        })
     }
 
     /// Whether the handle that a function works on comes from outside only.
@@ -283,6 +353,7 @@ impl Origins {
         let Origin { host, adapter } = self.of(id);
         let works = subsystem.is_none() || self.of_subsystem[id.0];
         Some(Made {
+            resource: id,
             host: host && works,
             adapter,
             outside: host && !works,
@@ -304,23 +375,27 @@ fn is_shared(resource: &Resource) -> bool {
     interface.is_some_and(|interface| interface.package == "io")
 }
 
+/// Who answers a function.
+#[derive(Debug, Clone, Copy)]
+enum Answered {
+    ByHost,
+    ByAdapter,
+    /// Whoever made the handles.
+    ByHandle,
+    /// The same, but for changes of what is read-only.
+    Guarded,
+    /// Nobody: there are no handles, or those that there are may not be worked on.
+    Never,
+}
+
 /// Whose handles a function finds in a parameter.
 struct Made {
+    resource: ResourceId,
     /// The host's that it works on.
     host: bool,
     adapter: bool,
     /// The host's that come from outside, of what is denied.
     outside: bool,
-}
-
-/// What a function gives on a handle of what is denied; `None` if it is of no subsystem.
-fn refusal(pending: &Pending<'_>, name: String) -> Option<Refusal> {
-    let subsystem = pending.subsystem?;
-    let result = pending.ty.result.as_deref();
-    Some(match result.and_then(|ty| denied(subsystem, ty)) {
-        Some(answer) => Refusal::Answer(answer),
-        None => Refusal::Trap(format!("{name} is denied: {}", subsystem.fix())),
-    })
 }
 
 /// The error with which a subsystem denies, in the type of a result.

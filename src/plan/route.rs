@@ -7,158 +7,391 @@ pub(crate) struct Origin {
     pub(crate) adapter: bool,
 }
 
-/// How a call reaches what answers it. All that linking needs to know of a decision.
+/// How a call is answered: steps, one after the other, until one ends the call or there is none left.
+///
+/// Whatever is called is in the steps, and nowhere else: what the output imports, what is kept of the adapter and whether
+/// it needs files is folded from them ([`Route::for_each_call`]), and linking only translates them. A guard that has to
+/// look at the arguments is steps as well: [`Step::Serve`] passes to the host what the adapter asks of it, before
+/// [`Step::Host`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Route {
-    /// The host's function, as it was.
-    Host,
-    /// A trap whose name is this message.
-    Trap(String),
-    /// A constant.
-    Answer(Answer),
-    /// The adapter's function.
-    Adapter(String),
-    /// The adapter's function for a virtual handle in the first parameter, the host's for its own.
-    Split(String),
-    /// The adapter's function if the first handle or the next is virtual, the host's for two of its own.
-    SplitEither(String),
-    /// The adapter's function for virtual handles; those that callers hand in of what is denied are refused.
-    OnlyVirtual {
-        /// The adapter's function.
-        adapter: String,
-        /// Whether one virtual handle of two is enough.
-        is_either: bool,
-        /// What a call on another handle gets.
-        refusal: Refusal,
-    },
-    /// The adapter's function, and the host's when that returns a null pointer.
-    Guard(String),
-    /// The host's function, whose result the adapter's function changes.
-    Filter(String),
-    /// `wasi:io/poll.poll` over virtual and host pollables.
-    Poll,
-    /// `get-directories` over the host's: renamed ones, and all of them if the guest may see them.
-    Preopens {
-        /// Whether directories of the host's have to be opened under other paths.
-        renames: bool,
-        /// Whether the guest sees the host's as they are, too.
-        shows_host: bool,
-    },
-    /// A function on descriptors where not only the handle decides who answers.
-    Descriptor(DescriptorRoute),
-    /// `splice` or `blocking-splice` between virtual and host streams.
-    Splice {
-        /// The adapter's function where both ends are virtual.
-        adapter: String,
-        /// Whether it is `blocking-splice`.
-        blocking: bool,
-        /// Whether a host stream can be spliced into a virtual one, which takes the host's `skip`.
-        skips: bool,
-        /// Whether a virtual stream with contents can be spliced into a host one, which takes the host's writes.
-        writes: bool,
-    },
+pub(crate) struct Route {
+    steps: Vec<Step>,
 }
 
 impl Route {
-    /// Whether the host is called.
-    pub(crate) fn reaches_host(&self) -> bool {
-        match self {
-            Route::Host
-            | Route::Split(_)
-            | Route::SplitEither(_)
-            | Route::Guard(_)
-            | Route::Filter(_)
-            | Route::Poll
-            | Route::Preopens { .. }
-            | Route::Splice { .. } => true,
-            Route::Descriptor(route) => route.has_host || route.at_path.is_some(),
-            Route::Trap(_) | Route::Answer(_) | Route::Adapter(_) | Route::OnlyVirtual { .. } => {
-                false
-            }
+    /// These steps.
+    pub(crate) fn of(steps: impl Into<Vec<Step>>) -> Route {
+        Route {
+            steps: steps.into(),
         }
     }
 
-    /// What calls get on handles that are refused, where there are others.
-    pub(super) fn refusal(&mut self) -> Option<&mut Refusal> {
-        match self {
-            Route::OnlyVirtual { refusal, .. } => Some(refusal),
-            Route::Descriptor(route) => route.refusal.as_mut(),
+    /// The host's function, as it was.
+    pub(crate) fn host() -> Route {
+        Route::of([Step::Host])
+    }
+
+    /// A trap whose name is this message.
+    pub(crate) fn trap(message: impl Into<String>) -> Route {
+        Route::of([Step::Trap(message.into())])
+    }
+
+    /// A constant.
+    pub(crate) fn answer(answer: Answer) -> Route {
+        Route::of([Step::Answer(answer)])
+    }
+
+    /// The adapter's function.
+    pub(crate) fn adapter(function: AdapterFunction) -> Route {
+        Route::of([Step::Enter, Step::Adapter(function)])
+    }
+
+    /// The adapter's function, and the host's when that returns a null pointer.
+    pub(crate) fn guard(function: AdapterFunction) -> Route {
+        Route::of([Step::Enter, Step::AdapterIfAny(function), Step::Host])
+    }
+
+    /// The host's function, whose result the adapter's function changes.
+    pub(crate) fn filter(function: AdapterFunction) -> Route {
+        let filter = Step::Filter {
+            host: HostCall::OwnOverAdapter,
+            function,
+        };
+        Route::of([Step::Enter, filter])
+    }
+
+    /// The steps.
+    pub(crate) fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// Whether the call stays with the host, untouched.
+    pub(crate) fn is_host(&self) -> bool {
+        self.steps == [Step::Host]
+    }
+
+    /// The message, if all that the call does is to trap.
+    pub(crate) fn as_trap(&self) -> Option<&str> {
+        match self.steps.as_slice() {
+            [Step::Trap(message)] => Some(message),
             _ => None,
         }
     }
 
-    /// The host's functions that are called besides the one that the guest imports.
-    pub(crate) fn also_calls(&self) -> Vec<&'static str> {
-        let Route::Splice {
-            blocking,
-            skips,
-            writes,
-            ..
-        } = self
-        else {
-            let ready = matches!(self, Route::Poll).then_some("[method]pollable.ready");
-            return ready.into_iter().collect();
-        };
-        let mut called = Vec::new();
-        if *skips {
-            called.push(if *blocking {
-                "[method]input-stream.blocking-skip"
-            } else {
-                "[method]input-stream.skip"
-            });
-        }
-        if *writes && *blocking {
-            called.push("[method]output-stream.blocking-write-and-flush");
-        } else if *writes {
-            called.extend([
-                "[method]output-stream.check-write",
-                "[method]output-stream.write",
-            ]);
-        }
-        called
+    /// Calls `visit` with every function that the steps call.
+    pub(crate) fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        for_each_call(&self.steps, visit);
     }
 
-    /// Whether the adapter is called.
+    /// Whether the host answers calls, so that handles in the result can be its own.
+    pub(crate) fn reaches_host(&self) -> bool {
+        let mut found = false;
+        self.for_each_call(&mut |call| {
+            found |= matches!(call, Call::Host(HostCall::Own | HostCall::OwnOverAdapter));
+        });
+        found
+    }
+
+    /// Whether the adapter answers calls, so that handles in the result can be virtual.
     pub(super) fn reaches_adapter(&self) -> bool {
-        match self {
-            Route::Adapter(_)
-            | Route::Split(_)
-            | Route::SplitEither(_)
-            | Route::OnlyVirtual { .. }
-            | Route::Guard(_)
-            | Route::Filter(_)
-            | Route::Poll
-            | Route::Preopens { .. }
-            | Route::Splice { .. } => true,
-            Route::Descriptor(route) => route.adapter.is_some(),
-            Route::Host | Route::Trap(_) | Route::Answer(_) => false,
-        }
+        are_answered_by_adapter(&self.steps)
     }
 }
 
-/// Who answers a function on descriptors.
+/// One step.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct DescriptorRoute {
-    /// The adapter's function for virtual descriptors, if there are any.
-    pub(crate) adapter: Option<String>,
-    /// Whether there are descriptors of the host's.
-    pub(crate) has_host: bool,
-    /// What a call gets on a descriptor that a caller handed in, where the host's files are denied.
-    pub(crate) refusal: Option<Refusal>,
-    /// What has to be seen to with descriptors that nothing may be changed through.
-    pub(crate) protection: Option<Protection>,
-    /// What the function does at the end of its path, if the path can lead from a virtual directory to the host.
-    pub(crate) at_path: Option<AtPath>,
+pub(crate) enum Step {
+    /// Traps while the guest's realloc runs: neither the adapter nor realloc is entered twice.
+    Enter,
+    /// Traps unless the place for the result is aligned.
+    CheckResult,
+    /// Checks the parameters as lifting does, and leaves them where they are.
+    CheckParams,
+    /// Traps if the list that is the first parameter is empty.
+    CheckNotEmpty,
+    /// If the condition holds, takes these steps, and the call ends.
+    If(Condition, Vec<Step>),
+    /// If the condition holds, takes these steps as well.
+    When(Condition, Vec<Step>),
+    /// The function that the guest imported, with its arguments; the result is the call's.
+    Host,
+    /// Another function of the host's, with these parameters of the call; the result is the call's.
+    HostWith { host: HostCall, params: Vec<usize> },
+    /// A function of the adapter's, with all arguments; the result is the call's.
+    Adapter(AdapterFunction),
+    /// The same, with these parameters of the call.
+    AdapterWith {
+        function: AdapterFunction,
+        params: Vec<usize>,
+    },
+    /// As [`Step::Adapter`]; if it returns a null pointer, that is no result, and the steps go on.
+    AdapterIfAny(AdapterFunction),
+    /// Has the host answer, and the adapter change the answer.
+    Filter {
+        host: HostCall,
+        function: AdapterFunction,
+    },
+    /// Drops the handles in the parameters that the call takes over; the result is a constant.
+    Answer(Answer),
+    /// Traps; the message is the name of what traps.
+    Trap(String),
+    /// Asks each pollable of a list where it lives whether it is ready; the indexes of those that are, are the result.
+    Poll(Poll),
+    /// Copies from a virtual stream with contents to a host stream.
+    Copy(Copy),
+    /// Gives the list of the host's preopens to the adapter.
+    Hold(Hold),
+    /// Does on the host what the adapter asks for.
+    Serve(Errand),
+    /// Drops those of the host's preopens that the adapter has no use for.
+    DropUnused(AdapterFunction),
+    /// A function of the adapter's, with a number; its result is the call's.
+    Finish {
+        function: AdapterFunction,
+        number: u32,
+    },
+    /// Has the adapter judge a change by a path in a read-only directory. If the change must not be, the verdict is the
+    /// error that the call gets; else an `open-at` loses its `create`.
+    Judge(Judge),
+    /// If the paths lead from a virtual directory to the host, makes the call there, and the call ends.
+    Follow(Box<Follow>),
+    /// Has the adapter remember what was opened as read-only.
+    Mark(Mark),
+    /// Takes the flags that tell of writing out of the result.
+    MaskFlags,
 }
 
-impl DescriptorRoute {
-    /// What is changed by a path that may be read-only.
-    pub(crate) fn change(&self) -> Option<PathChange> {
-        match self.protection? {
-            Protection::Path(change) => Some(change),
-            Protection::Refuse | Protection::Flags => None,
+/// What a step depends on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Condition {
+    /// The parameter is a virtual handle.
+    Virtual(usize),
+    /// One of the handles among the parameters is virtual.
+    AnyVirtual,
+    /// One of the handles in the list that is the first parameter is virtual.
+    AnyListed,
+    /// The adapter says so of the parameter.
+    Adapter(AdapterFunction, usize),
+    /// The adapter says so of one of the descriptors among the parameters.
+    AnyDescriptor(AdapterFunction),
+    /// The flags of `open-at` ask for changes.
+    OpensForChanges,
+    /// The result is `ok`.
+    Succeeded,
+    /// It does not hold.
+    Not(Box<Condition>),
+    /// All of them hold.
+    All(Vec<Condition>),
+}
+
+impl Condition {
+    pub(crate) fn not(self) -> Condition {
+        Condition::Not(Box::new(self))
+    }
+}
+
+/// A function of the adapter's.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum AdapterFunction {
+    /// One that is for the tool only.
+    Own(&'static str),
+    /// One of WASI's that the adapter answers, as `interface#function` without a version.
+    Wasi(String),
+}
+
+impl AdapterFunction {
+    /// The name of the export.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            AdapterFunction::Own(name) => name,
+            AdapterFunction::Wasi(name) => name,
         }
     }
+
+    /// Whether it finds the files in the image, or host directories that are renamed there.
+    pub(super) fn finds_files(&self) -> bool {
+        self.name().starts_with("preopens#")
+    }
+}
+
+/// A function of the host's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum HostCall {
+    /// The function that the guest imported, over the guest's memory.
+    Own,
+    /// The same, over the adapter's memory.
+    OwnOverAdapter,
+    /// Another one, over the guest's memory.
+    Other(HostFunction),
+    /// Another one, over the adapter's memory.
+    OtherOverAdapter(HostFunction),
+}
+
+/// A function of an import, which the guest need not know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct HostFunction {
+    /// The name of the import as spelled, by which other guests of the same plan know it, too.
+    pub(crate) import: String,
+    /// The function.
+    pub(crate) name: &'static str,
+}
+
+/// What steps call.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Call<'s> {
+    Host(&'s HostCall),
+    Adapter(&'s AdapterFunction),
+    /// What drops the handles in the parameters that a call takes over.
+    DropOwned,
+    /// What drops a host handle of the type that the function hands out or takes first.
+    DropHost,
+}
+
+/// What is called for [`Step::Poll`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Poll {
+    /// Whether a host pollable is ready.
+    pub(crate) host_ready: HostCall,
+    /// Whether a virtual one is.
+    pub(crate) adapter_ready: AdapterFunction,
+    /// Begins the list.
+    pub(crate) begin: AdapterFunction,
+    /// Adds an index.
+    pub(crate) push: AdapterFunction,
+    /// Returns the list.
+    pub(crate) finish: AdapterFunction,
+}
+
+/// What is called for [`Step::Copy`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Copy {
+    /// How much the host takes, or how much it takes at most without being asked.
+    pub(crate) room: Room,
+    /// Reads from the virtual stream.
+    pub(crate) read: AdapterFunction,
+    /// Writes to the host's.
+    pub(crate) write: HostCall,
+}
+
+/// How much can be written to a stream.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// What this function says.
+    Checked(HostCall),
+    /// This many bytes.
+    Fixed(u32),
+}
+
+/// What is called for [`Step::Hold`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Hold {
+    /// Lists the host's preopens.
+    pub(crate) list: HostCall,
+    /// Takes the list.
+    pub(crate) hold: AdapterFunction,
+}
+
+/// Something that the adapter has done by the host: it says what, as often as it likes, and is told what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Errand {
+    /// Returns where the next request is, or null.
+    pub(crate) next: AdapterFunction,
+    /// What `next` is called with.
+    pub(crate) with: Vec<Argument>,
+    /// What the host is asked to do.
+    pub(crate) host: HostCall,
+    /// What it is called with.
+    pub(crate) arguments: Vec<Argument>,
+    /// Is told that it was done.
+    pub(crate) done: AdapterFunction,
+    /// What `done` is called with.
+    pub(crate) done_with: Vec<Argument>,
+}
+
+/// An argument of a call that the guest has not made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Argument {
+    /// This number.
+    Number(i32),
+    /// The number of the path that is being followed.
+    Place,
+    /// What the request has at this offset.
+    Field(u32),
+    /// The address of what the request has at this offset.
+    AddressOf(u32),
+    /// The flags with which the first path is followed, or zero.
+    PathFlags,
+    /// The flags with which `open-at` opens.
+    OpenFlags,
+    /// What `open-at` opens for.
+    DescriptorFlags,
+}
+
+/// What is called for [`Step::Judge`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Judge {
+    /// Takes a path of the call.
+    pub(crate) path: AdapterFunction,
+    /// Comes to a verdict.
+    pub(crate) verdict: Verdict,
+}
+
+/// How the adapter comes to a verdict on a change, once it knows the paths.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Verdict {
+    /// What is changed.
+    pub(crate) change: PathChange,
+    /// Looks up what the adapter asks for.
+    pub(crate) look: Errand,
+    /// Returns the verdict.
+    pub(crate) verdict: AdapterFunction,
+}
+
+/// What is called for [`Step::Follow`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Follow {
+    /// What the function does at the end of its path.
+    pub(crate) at_path: AtPath,
+    /// Takes a path, and returns whether the host has to follow it.
+    pub(crate) find: AdapterFunction,
+    /// Gives the adapter the host's preopens.
+    pub(crate) hold: Hold,
+    /// Opens the directory that the host is to follow a path from: what it is asked for stays beneath that.
+    pub(crate) open: Errand,
+    /// Returns where on the host a path is.
+    pub(crate) locate: AdapterFunction,
+    /// Returns where the result goes.
+    pub(crate) result: AdapterFunction,
+    /// What is checked there, if the function changes something.
+    pub(crate) change: Option<ChangeThere>,
+    /// The call itself.
+    pub(crate) host: HostCall,
+    /// Keeps a string that is no path, if the function has one.
+    pub(crate) keep: Option<AdapterFunction>,
+    /// Keeps a string in the result, if it has one.
+    pub(crate) keep_result: Option<AdapterFunction>,
+    /// Drops what was opened.
+    pub(crate) unused: AdapterFunction,
+    /// Remembers what was opened as read-only, if the function opens.
+    pub(crate) mark: Option<Mark>,
+}
+
+/// How a change is judged where a path leads to the host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ChangeThere {
+    /// Takes a path that was followed.
+    pub(crate) located: AdapterFunction,
+    /// Comes to a verdict.
+    pub(crate) verdict: Verdict,
+}
+
+/// What is called for [`Step::Mark`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// Takes the number of the descriptor's type, and the handle.
+    pub(crate) add: AdapterFunction,
+    /// The number.
+    pub(crate) number: u32,
 }
 
 /// What a function does at the end of its path.
@@ -230,11 +463,197 @@ pub(crate) enum Refusal {
     Trap(String),
 }
 
-impl From<Refusal> for Route {
+impl From<Refusal> for Step {
     fn from(refusal: Refusal) -> Self {
         match refusal {
-            Refusal::Answer(answer) => Route::Answer(answer),
-            Refusal::Trap(message) => Route::Trap(message),
+            Refusal::Answer(answer) => Step::Answer(answer),
+            Refusal::Trap(message) => Step::Trap(message),
         }
     }
+}
+
+impl From<Refusal> for Route {
+    fn from(refusal: Refusal) -> Self {
+        Route::of([refusal.into()])
+    }
+}
+
+fn for_each_call(steps: &[Step], visit: &mut dyn FnMut(Call<'_>)) {
+    for step in steps {
+        step.for_each_call(visit);
+    }
+}
+
+impl Step {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        match self {
+            Step::Enter
+            | Step::CheckResult
+            | Step::CheckParams
+            | Step::CheckNotEmpty
+            | Step::Trap(_)
+            | Step::MaskFlags => {}
+            Step::If(condition, steps) | Step::When(condition, steps) => {
+                condition.for_each_call(visit);
+                for_each_call(steps, visit);
+            }
+            Step::Host => visit(Call::Host(&HostCall::Own)),
+            Step::HostWith { host, .. } => visit(Call::Host(host)),
+            Step::Adapter(function)
+            | Step::AdapterWith { function, .. }
+            | Step::AdapterIfAny(function)
+            | Step::Finish { function, .. } => visit(Call::Adapter(function)),
+            Step::Filter { host, function } => {
+                visit(Call::Host(host));
+                visit(Call::Adapter(function));
+            }
+            Step::Answer(_) => visit(Call::DropOwned),
+            Step::Poll(poll) => poll.for_each_call(visit),
+            Step::Copy(copy) => copy.for_each_call(visit),
+            Step::Hold(hold) => hold.for_each_call(visit),
+            Step::Serve(errand) => errand.for_each_call(visit),
+            Step::DropUnused(function) => {
+                visit(Call::Adapter(function));
+                visit(Call::DropHost);
+            }
+            Step::Judge(judge) => {
+                visit(Call::Adapter(&judge.path));
+                judge.verdict.for_each_call(visit);
+                // The error takes the place of a constant.
+                visit(Call::DropOwned);
+            }
+            Step::Follow(follow) => follow.for_each_call(visit),
+            Step::Mark(mark) => visit(Call::Adapter(&mark.add)),
+        }
+    }
+}
+
+impl Condition {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        match self {
+            Condition::Virtual(_)
+            | Condition::AnyVirtual
+            | Condition::AnyListed
+            | Condition::OpensForChanges
+            | Condition::Succeeded => {}
+            Condition::Adapter(function, _) | Condition::AnyDescriptor(function) => {
+                visit(Call::Adapter(function));
+            }
+            Condition::Not(condition) => condition.for_each_call(visit),
+            Condition::All(conditions) => conditions
+                .iter()
+                .for_each(|condition| condition.for_each_call(visit)),
+        }
+    }
+}
+
+impl Poll {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        let Poll {
+            host_ready,
+            adapter_ready,
+            begin,
+            push,
+            finish,
+        } = self;
+        visit(Call::Host(host_ready));
+        for function in [adapter_ready, begin, push, finish] {
+            visit(Call::Adapter(function));
+        }
+    }
+}
+
+impl Copy {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        let Copy { room, read, write } = self;
+        if let Room::Checked(check) = room {
+            visit(Call::Host(check));
+        }
+        visit(Call::Adapter(read));
+        visit(Call::Host(write));
+    }
+}
+
+impl Hold {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        visit(Call::Host(&self.list));
+        visit(Call::Adapter(&self.hold));
+    }
+}
+
+impl Errand {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        visit(Call::Adapter(&self.next));
+        visit(Call::Host(&self.host));
+        visit(Call::Adapter(&self.done));
+    }
+}
+
+impl Verdict {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        self.look.for_each_call(visit);
+        visit(Call::Adapter(&self.verdict));
+    }
+}
+
+impl Follow {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        let Follow {
+            at_path: _,
+            find,
+            hold,
+            open,
+            locate,
+            result,
+            change,
+            host,
+            keep,
+            keep_result,
+            unused,
+            mark,
+        } = self;
+        hold.for_each_call(visit);
+        open.for_each_call(visit);
+        if let Some(ChangeThere { located, verdict }) = change {
+            visit(Call::Adapter(located));
+            verdict.for_each_call(visit);
+        }
+        visit(Call::Host(host));
+        let adapter = [find, locate, result, unused].into_iter();
+        let adapter = adapter.chain(keep).chain(keep_result);
+        for function in adapter.chain(mark.as_ref().map(|mark| &mark.add)) {
+            visit(Call::Adapter(function));
+        }
+        visit(Call::DropHost);
+        // Where one path leads to the host and another does not, the call gets an error.
+        visit(Call::DropOwned);
+    }
+}
+
+fn are_answered_by_adapter(steps: &[Step]) -> bool {
+    steps.iter().any(|step| match step {
+        Step::Adapter(_)
+        | Step::AdapterWith { .. }
+        | Step::AdapterIfAny(_)
+        | Step::Filter { .. }
+        | Step::Poll(_)
+        | Step::Finish { .. } => true,
+        Step::If(_, steps) | Step::When(_, steps) => are_answered_by_adapter(steps),
+        Step::Enter
+        | Step::CheckResult
+        | Step::CheckParams
+        | Step::CheckNotEmpty
+        | Step::Host
+        | Step::HostWith { .. }
+        | Step::Answer(_)
+        | Step::Trap(_)
+        | Step::Copy(_)
+        | Step::Hold(_)
+        | Step::Serve(_)
+        | Step::DropUnused(_)
+        | Step::Judge(_)
+        | Step::Follow(_)
+        | Step::Mark(_)
+        | Step::MaskFlags => false,
+    })
 }

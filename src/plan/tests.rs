@@ -74,7 +74,7 @@ fn stays(change: impl FnOnce(&mut Profile)) -> Vec<String> {
     let kept = kept.map(|function| function.name.clone());
     let resources = (0..guest.resources.len()).map(ResourceId);
     let drops = resources
-        .filter(|resource| !plan.replaces_drop(*resource))
+        .filter(|resource| !plan.drop(*resource).is_replaced)
         .map(|resource| format!("drop {}", guest.resource(resource).name));
     kept.chain(drops).collect()
 }

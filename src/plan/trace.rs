@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::drops::{self, DropPlan};
 use super::names::{matching, qualified};
-use super::{ImportPlan, Route, check_signature};
+use super::{HostCall, HostFunction, ImportPlan, check_signature};
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::profile::{Profile, Tracing};
@@ -19,7 +20,42 @@ pub struct Trace {
     pub calls: Vec<String>,
     /// The host's functions that print them, which the output imports whatever the profile says of them.
     pub through: Vec<String>,
+    /// What is called for that.
+    #[serde(skip)]
+    pub(crate) print: Print,
 }
+
+/// The host's functions that print a line, over the adapter's memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Print {
+    /// Opens standard error.
+    pub(crate) get: HostCall,
+    /// Writes to it.
+    pub(crate) write: HostCall,
+}
+
+impl Print {
+    pub(super) fn calls(&self) -> [&HostCall; 2] {
+        [&self.get, &self.write]
+    }
+}
+
+/// The adapter's functions that put a line together. Which of them a call needs is known from all of its types: they are
+/// kept together.
+pub(super) const FUNCTIONS: [&str; 12] = [
+    "trace#begin",
+    "trace#word",
+    "trace#unsigned",
+    "trace#signed",
+    "trace#hexadecimal",
+    "trace#character",
+    "trace#start",
+    "trace#quoted",
+    "trace#finish",
+    "trace#length",
+    "trace#outcome",
+    "trace#written",
+];
 
 /// Decides which calls are traced, and keeps what prints them.
 ///
@@ -30,13 +66,13 @@ pub(super) fn decide(
     guest: &Guest<'_>,
     profile: &Profile,
     imports: &mut [ImportPlan],
-    replaced_drops: &[bool],
+    drops: &[DropPlan],
 ) -> Result<Option<Trace>, PlanError> {
     if profile.tracing.is_off() {
         return Ok(None);
     }
     let mut calls = Vec::new();
-    let virtual_calls = virtual_calls(guest, imports, replaced_drops);
+    let virtual_calls = virtual_calls(guest, imports, drops);
     for (index, (import, functions)) in guest.imports.iter().zip(virtual_calls).enumerate() {
         let traced: BTreeSet<String> = functions
             .into_iter()
@@ -56,30 +92,38 @@ pub(super) fn decide(
         .stderr()
         .map_err(|missing| PlanError::NoStderr { missing })?;
     let mut through = Vec::new();
-    for (import, function) in [(stderr.import, GET_STDERR), (stderr.streams, WRITE)] {
+    let functions = [(stderr.import, GET_STDERR), (stderr.streams, WRITE)];
+    for (import, function) in functions {
         if let Some((_, ty)) = guest.imports[import].function(function) {
             check_signature(guest, &guest.imports[import], function, ty)?;
         }
-        imports[import].kept.insert(function.to_string());
         through.push(qualified(&guest.imports[import].label(), function));
     }
-    Ok(Some(Trace { calls, through }))
+    let [get, write] = functions.map(|(import, name)| {
+        let import = guest.imports[import].spelled.clone();
+        HostCall::OtherOverAdapter(HostFunction { import, name })
+    });
+    Ok(Some(Trace {
+        calls,
+        through,
+        print: Print { get, write },
+    }))
 }
 
 /// For each import, the functions that do not simply stay with the host.
 fn virtual_calls(
     guest: &Guest<'_>,
     imports: &[ImportPlan],
-    replaced_drops: &[bool],
+    drops: &[DropPlan],
 ) -> Vec<Vec<String>> {
     let functions = imports.iter().map(|import| {
         let functions = import.functions.iter();
-        let functions = functions.filter(|function| function.route != Route::Host);
+        let functions = functions.filter(|function| !function.route.is_host());
         functions.map(|function| function.name.clone()).collect()
     });
     let mut calls: Vec<Vec<String>> = functions.collect();
     for resource in (0..guest.resources.len()).map(ResourceId) {
-        if replaced_drops[resource.0]
+        if drops[resource.0].is_replaced
             && let Some(import) = guest.import_of(resource)
         {
             calls[import].push(drop_name(guest, resource));
@@ -90,7 +134,7 @@ fn virtual_calls(
 
 /// What dropping a resource is called.
 pub(crate) fn drop_name(guest: &Guest<'_>, resource: ResourceId) -> String {
-    format!("[resource-drop]{}", guest.resource(resource).name)
+    drops::drop_name(&guest.resource(resource).name)
 }
 
 fn is_meant(tracing: &Tracing, import: &Import, function: &str) -> bool {

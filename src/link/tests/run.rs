@@ -5,10 +5,13 @@ use std::fmt::Write;
 use wasm_encoder::ValType;
 use wasmtime::{Engine, Instance, Linker, Module, Store};
 
+use crate::error::LinkError;
+use crate::link::emitter::{Host, Site};
 use crate::link::layout::flatten;
 use crate::link::module::{Callee, FLAG, Glue, Signature, flag_module};
-use crate::link::routes::{Host, HostStderr, Site, route};
-use crate::plan::{Origin, Route};
+use crate::link::steps::route;
+use crate::link::trace::HostStderr;
+use crate::plan::{AdapterFunction, DropPlan, HostCall, Route};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 
 /// Where the adapter keeps what it was called with, eight bytes each, and where its results are.
@@ -22,55 +25,28 @@ pub(super) const PAGE: u32 = 0x1_0000;
 pub(in crate::link) struct Nobody;
 
 impl Host for Nobody {
-    fn original(&mut self, _: &mut Glue) -> Callee {
+    fn call(&mut self, _: &mut Glue, _: &HostCall) -> Result<Callee, LinkError> {
         unreachable!("the routes of these tests reach no host")
     }
 
-    fn over_adapter(&mut self, glue: &mut Glue) -> Callee {
-        self.original(glue)
+    fn drop(&mut self, _: &mut Glue, _: ResourceId) -> Callee {
+        unreachable!("the routes of these tests reach no host")
     }
 
-    fn other(
-        &mut self,
-        glue: &mut Glue,
-        _: ResourceId,
-        _: &'static str,
-        _: Signature,
-        _: u32,
-    ) -> Callee {
-        self.original(glue)
+    fn drop_plan(&self, _: ResourceId) -> &DropPlan {
+        unreachable!("the functions of these tests own no handles")
     }
 
-    fn get_directories(&mut self, _: &mut Glue, _: ResourceId) -> Option<Callee> {
-        None
-    }
-
-    fn number_of_descriptor(&self, _: ResourceId) -> Option<u32> {
-        None
-    }
-
-    fn drop(&mut self, glue: &mut Glue, _: ResourceId) -> Callee {
-        self.original(glue)
-    }
-
-    fn origin(&self, _: ResourceId) -> Origin {
-        Origin::default()
-    }
-
-    fn adapter_drop(&self, _: ResourceId) -> String {
-        String::new()
-    }
-
-    fn stderr(&mut self, glue: &mut Glue) -> Option<HostStderr> {
+    fn stderr(&mut self, glue: &mut Glue) -> Result<Option<HostStderr>, LinkError> {
         let mut import = |name, params: &[ValType], results: &[ValType]| {
             glue.import("host", name, Signature::new(params, results))
         };
-        Some(HostStderr {
+        Ok(Some(HostStderr {
             get: import("get-stderr", &[], &[ValType::I32]),
             write: import("write", &[ValType::I32; 4], &[]),
             drop: import("drop", &[ValType::I32], &[]),
             drop_error: import("drop-error", &[ValType::I32], &[]),
-        })
+        }))
     }
 }
 
@@ -101,11 +77,12 @@ impl Run {
         let mut glue = Glue::new(true);
         glue.use_adapter_memory();
         let site = Site {
+            name: "function",
             ty: &ty,
             signature: &signature,
-            route: &Route::Adapter("function".to_string()),
+            route: &Route::adapter(AdapterFunction::Own("function")),
         };
-        let callee = route(&mut glue, &site, &mut Nobody);
+        let callee = route(&mut glue, &site, &mut Nobody).unwrap();
         glue.export("call".to_string(), callee);
         let glue = glue.encode();
         wasmparser::validate(&glue).unwrap();

@@ -72,10 +72,10 @@ impl Run {
             signature,
             returns,
         };
-        let mut made = wrap(&mut glue, &call("call"), made, &mut Nobody);
+        let mut made = wrap(&mut glue, &call("call"), made, &mut Nobody).unwrap();
         if returns {
             // What is inside of another call is not printed.
-            made = wrap(&mut glue, &call("call"), made, &mut Nobody);
+            made = wrap(&mut glue, &call("call"), made, &mut Nobody).unwrap();
         }
         glue.export("call".to_string(), made);
         let glue = glue.encode();

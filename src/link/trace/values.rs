@@ -2,6 +2,7 @@
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
+use super::adapter_function;
 use crate::link::layout::{
     cases, discriminant_size, field_offsets, fields, flatten, payload_offset, size,
 };
@@ -10,7 +11,6 @@ use crate::link::lower::AIMED;
 use crate::link::module::{
     ADAPTER, Body, Callee, DESTINATION, DIRECT, GUEST, Glue, Signature, at, load_unsigned,
 };
-use crate::link::routes::adapter_function;
 use crate::types::{Type, TypeRef};
 
 /// How much is shown of lists, of records and tuples, of types inside of others, of variants and of names. What is

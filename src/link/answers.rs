@@ -1,0 +1,144 @@
+//! Constant answers: what a call gets that reaches neither the host nor the adapter.
+
+use wasm_encoder::{BlockType, Instruction as I, ValType};
+
+use super::emitter::{Emitter, parameter_slots};
+use super::layout::{
+    align, cases, discriminant_size, field_slots, has_pointers, payload_offset, size,
+};
+use super::lift::{Lists, Slots, lift_flat};
+use super::lower::{allocate, check_not_busy, check_result_pointer};
+use super::module::{GUEST, at};
+use crate::error::LinkError;
+use crate::plan::Answer;
+use crate::types::Type;
+
+impl Emitter<'_> {
+    /// Checks the parameters, drops the handles among them that the call takes over, and gives a constant.
+    pub(super) fn answer(&mut self, answer: &Answer) -> Result<(), LinkError> {
+        let result = self.site.ty.result.as_deref();
+        if result.is_some_and(has_pointers) {
+            check_not_busy(self.glue, &mut self.body);
+        }
+        for ((_, ty), slots) in self
+            .site
+            .ty
+            .params
+            .iter()
+            .zip(parameter_slots(self.site.ty))
+        {
+            lift_flat(self.glue, &mut self.body, ty, &slots, Lists::Check);
+            self.drop_owned(ty, &slots)?;
+        }
+        let Some(ty) = result else { return Ok(()) };
+        match super::emitter::result_pointer(self.site) {
+            Some(to) => {
+                check_result_pointer(self.glue, &mut self.body, to, ty);
+                // Filling checks the bounds of all of it.
+                self.body
+                    .get(to)
+                    .i32(0)
+                    .i32(size(ty) as i32)
+                    .op(I::MemoryFill(GUEST));
+                self.write_answer(ty, answer, to, 0)
+            }
+            None => {
+                let tag = self.discriminant(ty, answer)?;
+                self.body.i32(tag);
+                Ok(())
+            }
+        }
+    }
+
+    fn drop_owned(&mut self, ty: &Type, slots: Slots<'_>) -> Result<(), LinkError> {
+        let mut owns = false;
+        ty.for_each_handle(&mut |_, is_owned| owns |= is_owned);
+        if !owns {
+            return Ok(());
+        }
+        if let Type::Own(resource) = ty {
+            self.drop_handle(*resource, slots[0].0);
+        } else if let Some(cases) = cases(ty) {
+            for (i, case) in cases.into_iter().enumerate() {
+                let Some(case) = case else { continue };
+                self.body
+                    .get(slots[0].0)
+                    .i32(i as i32)
+                    .op(I::I32Eq)
+                    .op(I::If(BlockType::Empty));
+                self.drop_owned(case, &slots[1..])?;
+                self.op(I::End);
+            }
+        } else if let Some(fields) = field_slots(ty, slots) {
+            for (field, slots) in fields {
+                self.drop_owned(field, slots)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The discriminant of an answer in its type.
+    fn discriminant(&self, ty: &Type, answer: &Answer) -> Result<i32, LinkError> {
+        let position = |mut names: Box<dyn Iterator<Item = &String> + '_>, case: &str| {
+            let place = names.position(|name| name == case);
+            let place = place.ok_or_else(|| self.misplanned("an error of the planned name"))?;
+            Ok(place as i32)
+        };
+        match (answer, ty) {
+            (Answer::Err(case), Type::Enum(names)) => position(Box::new(names.iter()), case),
+            (Answer::Err(case), Type::Variant(cases)) => {
+                position(Box::new(cases.iter().map(|(name, _)| name)), case)
+            }
+            (Answer::Err(_), Type::Result(..)) => Ok(1),
+            (Answer::None, Type::Option(_)) | (Answer::Ok(_), Type::Result(..)) => Ok(0),
+            _ => Err(self.misplanned("a result of the planned type")),
+        }
+    }
+
+    /// Writes an answer to the address in local `to`, plus `offset`.
+    fn write_answer(
+        &mut self,
+        ty: &Type,
+        answer: &Answer,
+        to: u32,
+        offset: u32,
+    ) -> Result<(), LinkError> {
+        if let (Type::List(element), Answer::Empty) = (ty, answer) {
+            // An empty list, through realloc like any other: some guests free what they are given.
+            let (bytes, pointer) = (self.body.local(ValType::I32), self.body.local(ValType::I32));
+            allocate(self.glue, &mut self.body, align(element), bytes, pointer);
+            self.body
+                .get(pointer)
+                .i32(0)
+                .i32(0)
+                .op(I::MemoryFill(GUEST));
+            self.body
+                .get(to)
+                .get(pointer)
+                .op(I::I32Store(at(GUEST, offset, 4)));
+            self.body
+                .get(to)
+                .i32(0)
+                .op(I::I32Store(at(GUEST, offset + 4, 4)));
+            return Ok(());
+        }
+        let cases = cases(ty).ok_or_else(|| self.misplanned("a result of the planned type"))?;
+        let tag = self.discriminant(ty, answer)?;
+        self.body.get(to).i32(tag);
+        self.op(match discriminant_size(cases.len()) {
+            1 => I::I32Store8(at(GUEST, offset, 1)),
+            2 => I::I32Store16(at(GUEST, offset, 2)),
+            _ => I::I32Store(at(GUEST, offset, 4)),
+        });
+        let payload = offset + payload_offset(&cases);
+        let inner = match (ty, answer) {
+            (Type::Result(Some(ok), _), Answer::Ok(inner)) => Some((ok, &**inner)),
+            (Type::Result(_, Some(err)), Answer::Err(_)) => Some((err, answer)),
+            _ => None,
+        };
+        match inner {
+            Some((ty, answer)) => self.write_answer(ty, answer, to, payload),
+            None => Ok(()),
+        }
+    }
+}

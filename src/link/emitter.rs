@@ -1,0 +1,238 @@
+//! What the glue of one function is written with: the module, the function's body, its type, and who is reached on the
+//! host's side.
+
+use wasm_encoder::{Instruction as I, ValType};
+
+use super::layout::{flatten, flatten_params};
+use super::lift::{Lists, lift_flat};
+use super::lower::{check_result_pointer, lower};
+use super::module::{ADAPTER_INSTANCE, Body, Callee, Glue, Signature};
+use super::trace::HostStderr;
+use crate::error::LinkError;
+use crate::plan::{AdapterFunction, DropPlan, HostCall, Route};
+use crate::types::{FunctionType, ResourceId, Type};
+
+/// What glue can call on the host's side of one function.
+pub(super) trait Host {
+    /// A function of the host's.
+    fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError>;
+    /// What drops a handle of the host's.
+    fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
+    /// How handles of a resource type are dropped.
+    fn drop_plan(&self, resource: ResourceId) -> &DropPlan;
+    /// The host's standard error, if calls are traced.
+    fn stderr(&mut self, glue: &mut Glue) -> Result<Option<HostStderr>, LinkError>;
+}
+
+/// A function to make glue for.
+pub(super) struct Site<'s> {
+    /// Its name, for messages.
+    pub(super) name: &'s str,
+    pub(super) ty: &'s FunctionType,
+    pub(super) signature: &'s Signature,
+    pub(super) route: &'s Route,
+}
+
+/// Writes the body of one function.
+pub(super) struct Emitter<'e> {
+    pub(super) glue: &'e mut Glue,
+    pub(super) body: Body,
+    pub(super) site: &'e Site<'e>,
+    pub(super) host: &'e mut dyn Host,
+    /// The locals of a list of pollables, from when on it is looked through.
+    pub(super) listed: Option<super::poll::Listed>,
+}
+
+impl<'e> Emitter<'e> {
+    pub(super) fn new(glue: &'e mut Glue, site: &'e Site<'e>, host: &'e mut dyn Host) -> Self {
+        Emitter {
+            glue,
+            body: Body::new(site.signature),
+            site,
+            host,
+            listed: None,
+        }
+    }
+
+    /// The function, ended.
+    pub(super) fn finish(self) -> Callee {
+        self.glue
+            .define(None, self.site.signature.clone(), self.body)
+    }
+
+    /// What a plan for another type of function than this one is refused with.
+    pub(super) fn misplanned(&self, expected: &'static str) -> LinkError {
+        LinkError::Misplanned {
+            function: self.site.name.to_string(),
+            expected,
+        }
+    }
+
+    /// A fresh local of 32 bits.
+    pub(super) fn local(&mut self) -> u32 {
+        self.body.local(ValType::I32)
+    }
+
+    /// A function of the adapter's.
+    pub(super) fn adapter(
+        &mut self,
+        function: &AdapterFunction,
+        params: impl Into<Vec<ValType>>,
+        results: impl Into<Vec<ValType>>,
+    ) -> Callee {
+        let signature = Signature::new(params, results);
+        self.glue
+            .import(ADAPTER_INSTANCE, function.name(), signature)
+    }
+
+    /// A function of the host's.
+    pub(super) fn host(&mut self, call: &HostCall) -> Result<Callee, LinkError> {
+        self.host.call(self.glue, call)
+    }
+
+    /// Where the guest wants the result, and of which type it is: in a function whose result goes to memory.
+    pub(super) fn result(&self) -> Result<(u32, &'e Type), LinkError> {
+        match (result_pointer(self.site), self.site.ty.result.as_deref()) {
+            (Some(to), Some(ty)) => Ok((to, ty)),
+            _ => Err(self.misplanned("a result in memory")),
+        }
+    }
+
+    /// The locals of a parameter.
+    pub(super) fn param(&self, place: usize) -> Result<Vec<(u32, ValType)>, LinkError> {
+        let slots = parameter_slots(self.site.ty).into_iter().nth(place);
+        slots.ok_or_else(|| self.misplanned("more parameters"))
+    }
+
+    /// Checks the parameters, and leaves them as they are.
+    pub(super) fn check_params(&mut self) {
+        for ((_, ty), slots) in self
+            .site
+            .ty
+            .params
+            .iter()
+            .zip(parameter_slots(self.site.ty))
+        {
+            lift_flat(self.glue, &mut self.body, ty, &slots, Lists::Check);
+        }
+    }
+
+    pub(super) fn check_result(&mut self) -> Result<(), LinkError> {
+        let (to, ty) = self.result()?;
+        check_result_pointer(self.glue, &mut self.body, to, ty);
+        Ok(())
+    }
+
+    /// Lowers the result at the address in a local in the adapter's memory.
+    pub(super) fn lower_result(&mut self, from: u32) -> Result<(), LinkError> {
+        let (to, ty) = self.result()?;
+        lower(self.glue, &mut self.body, ty, from, to);
+        Ok(())
+    }
+
+    /// Lifts copies of the parameters, for the originals may still be needed, and calls the adapter.
+    pub(super) fn lift_and_call(&mut self, function: &AdapterFunction) {
+        let mut all = Vec::new();
+        for ((_, ty), slots) in self
+            .site
+            .ty
+            .params
+            .iter()
+            .zip(parameter_slots(self.site.ty))
+        {
+            let copies: Vec<(u32, ValType)> = slots
+                .into_iter()
+                .map(|(local, flat)| {
+                    let copy = self.body.local(flat);
+                    self.body.get(local).set(copy);
+                    (copy, flat)
+                })
+                .collect();
+            lift_flat(self.glue, &mut self.body, ty, &copies, Lists::Copy);
+            all.extend(copies);
+        }
+        let Signature { params, results } = adapter_signature(self.site.ty);
+        let callee = self.adapter(function, params, results);
+        all.into_iter().for_each(|(local, _)| {
+            self.body.get(local);
+        });
+        self.body.call(callee);
+    }
+
+    /// Calls the adapter, and leaves the result where the guest expects it.
+    pub(super) fn call_adapter(&mut self, function: &AdapterFunction) -> Result<(), LinkError> {
+        self.lift_and_call(function);
+        if result_pointer(self.site).is_some() {
+            let from = self.local();
+            self.body.set(from);
+            self.lower_result(from)?;
+        }
+        Ok(())
+    }
+
+    /// Calls a host function with the parameters as they are.
+    pub(super) fn call_host(&mut self) -> Result<(), LinkError> {
+        let callee = self.host(&HostCall::Own)?;
+        for local in 0..self.site.signature.params.len() as u32 {
+            self.body.get(local);
+        }
+        self.body.call(callee);
+        Ok(())
+    }
+
+    /// Copies a string to the adapter; its locals are returned.
+    pub(super) fn copy_string(&mut self, string: [u32; 2]) -> [u32; 2] {
+        let copies = string.map(|local| {
+            let copy = self.body.local(ValType::I32);
+            self.body.get(local).set(copy);
+            copy
+        });
+        let slots: Vec<(u32, ValType)> = copies.into_iter().zip(flatten(&Type::String)).collect();
+        lift_flat(
+            self.glue,
+            &mut self.body,
+            &Type::String,
+            &slots,
+            Lists::Copy,
+        );
+        copies
+    }
+
+    pub(super) fn op(&mut self, instruction: I<'static>) -> &mut Body {
+        self.body.op(instruction)
+    }
+}
+
+/// Whether the parameters travel in memory, which no function of WASI 0.2 that is replaced needs.
+pub(super) fn has_spilled_params(ty: &FunctionType) -> bool {
+    flatten_params(ty).len() > super::layout::MAX_FLAT_PARAMS
+}
+
+/// The locals of each parameter; those after them are for the result.
+pub(super) fn parameter_slots(ty: &FunctionType) -> Vec<Vec<(u32, ValType)>> {
+    let mut next = 0;
+    let slots = ty.params.iter().map(|(_, ty)| {
+        let slots = flatten(ty).into_iter().map(|flat| {
+            next += 1;
+            (next - 1, flat)
+        });
+        slots.collect()
+    });
+    slots.collect()
+}
+
+/// The local in which the guest passes where the result goes, if it goes to memory.
+pub(super) fn result_pointer(site: &Site<'_>) -> Option<u32> {
+    let result = site.ty.result.as_ref()?;
+    (flatten(result).len() > 1).then(|| site.signature.params.len() as u32 - 1)
+}
+
+fn adapter_signature(ty: &FunctionType) -> Signature {
+    let params = flatten_params(ty);
+    let results = match ty.result.as_ref().map(|ty| flatten(ty)) {
+        Some(flat) if flat.len() > 1 => vec![ValType::I32],
+        Some(flat) => flat,
+        None => Vec::new(),
+    };
+    Signature::new(params, results)
+}

@@ -1,0 +1,105 @@
+//! `wasi:io/poll.poll` over virtual and host pollables.
+
+use wasm_encoder::{BlockType, Instruction as I, ValType};
+
+use super::emitter::Emitter;
+use super::module::{Body, GUEST, at};
+use crate::error::LinkError;
+use crate::plan::Poll;
+
+/// The parameters: a list, and its length.
+const LIST: u32 = 0;
+const LENGTH: u32 = 1;
+
+/// The locals with which a list of pollables is looked through.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Listed {
+    i: u32,
+    handle: u32,
+    seen: u32,
+}
+
+impl Listed {
+    fn load(self, body: &mut Body) {
+        body.get(LIST)
+            .get(self.i)
+            .i32(2)
+            .op(I::I32Shl)
+            .op(I::I32Add)
+            .op(I::I32Load(at(GUEST, 0, 4)));
+    }
+
+    fn next(self, body: &mut Body) {
+        body.get(self.i)
+            .i32(1)
+            .op(I::I32Add)
+            .op(I::LocalTee(self.i))
+            .get(LENGTH)
+            .op(I::I32LtU)
+            .op(I::BrIf(0));
+    }
+}
+
+impl Emitter<'_> {
+    fn listed(&mut self) -> Listed {
+        let body = &mut self.body;
+        *self.listed.get_or_insert_with(|| {
+            let [i, handle, seen] = std::array::from_fn(|_| body.local(ValType::I32));
+            Listed { i, handle, seen }
+        })
+    }
+
+    /// Leaves on the stack whether one of the handles in a list that is not empty is virtual.
+    ///
+    /// ```text
+    /// loop { seen |= list[i]; i += 1; if i < length { continue } }
+    /// seen & virtual bit
+    /// ```
+    pub(super) fn are_any_listed_virtual(&mut self) {
+        let listed = self.listed();
+        let bit = self.glue.virtual_bit();
+        let body = &mut self.body;
+        body.op(I::Loop(BlockType::Empty));
+        listed.load(body);
+        body.get(listed.seen).op(I::I32Or).set(listed.seen);
+        listed.next(body);
+        body.op(I::End).get(listed.seen).i32(bit).op(I::I32And);
+    }
+
+    /// Polls each pollable where it lives. Virtual ones are always ready, so there is never anything to wait for.
+    ///
+    /// ```text
+    /// i = 0; begin()
+    /// loop {
+    ///     handle = list[i]
+    ///     if (handle is virtual ? adapter.ready(handle) : host.ready(handle)) { push(i) }
+    ///     i += 1; if i < length { continue }
+    /// }
+    /// result = lower(finish())
+    /// ```
+    pub(super) fn poll(&mut self, poll: &Poll) -> Result<(), LinkError> {
+        let Listed { i, handle, .. } = self.listed();
+        let listed = self.listed();
+        let adapter_ready = self.adapter(&poll.adapter_ready, [ValType::I32], [ValType::I32]);
+        let host_ready = self.host(&poll.host_ready)?;
+        let begin = self.adapter(&poll.begin, [], []);
+        let push = self.adapter(&poll.push, [ValType::I32], []);
+        let finish = self.adapter(&poll.finish, [], [ValType::I32]);
+        let bit = self.glue.virtual_bit();
+        let body = &mut self.body;
+        body.i32(0).set(i).call(begin).op(I::Loop(BlockType::Empty));
+        listed.load(body);
+        body.op(I::LocalTee(handle)).i32(bit).op(I::I32And);
+        body.op(I::If(BlockType::Result(ValType::I32)))
+            .get(handle)
+            .call(adapter_ready);
+        body.op(I::Else).get(handle).call(host_ready).op(I::End);
+        body.op(I::If(BlockType::Empty))
+            .get(i)
+            .call(push)
+            .op(I::End);
+        listed.next(body);
+        body.op(I::End).call(finish).set(handle);
+        self.lower_result(handle)
+    }
+}

@@ -1,0 +1,269 @@
+//! Glue for one function: the steps of its route, translated one by one. Nothing here decides who is called.
+
+use wasm_encoder::{BlockType, Instruction as I, ValType};
+
+use super::emitter::{Emitter, Host, Site};
+use super::layout::{align, flatten, size};
+use super::lift::adapter_realloc;
+use super::lower::check_not_busy;
+use super::module::{Callee, GUEST, Glue, Signature, at, trap_if};
+use crate::error::LinkError;
+use crate::plan::{AdapterFunction, Condition, HostCall, Step};
+use crate::types::{Type, TypeRef};
+
+const EMPTY_POLL: &str = "wasi-virt: poll on an empty list";
+
+/// `open-flags` that create or empty a file, and the `descriptor-flags` that writes.
+const CREATE_OR_TRUNCATE: i32 = 0b1001;
+const WRITE: i32 = 0b10;
+
+/// Makes the glue for a site.
+pub(super) fn route(
+    glue: &mut Glue,
+    site: &Site<'_>,
+    host: &mut dyn Host,
+) -> Result<Callee, LinkError> {
+    match site.route.steps() {
+        [Step::Host] => host.call(glue, &HostCall::Own),
+        [Step::Trap(message)] => Ok(glue.trap(message, site.signature.clone())),
+        steps => {
+            let mut emitter = Emitter::new(glue, site, host);
+            emitter.steps(steps)?;
+            Ok(emitter.finish())
+        }
+    }
+}
+
+impl Emitter<'_> {
+    fn steps(&mut self, steps: &[Step]) -> Result<(), LinkError> {
+        steps.iter().try_for_each(|step| self.step(step))
+    }
+
+    fn step(&mut self, step: &Step) -> Result<(), LinkError> {
+        match step {
+            Step::Enter => check_not_busy(self.glue, &mut self.body),
+            Step::CheckResult => self.check_result()?,
+            Step::CheckParams => self.check_params(),
+            Step::CheckNotEmpty => self.check_not_empty()?,
+            Step::If(condition, steps) => {
+                self.condition(condition)?;
+                self.op(I::If(BlockType::Empty));
+                self.steps(steps)?;
+                self.op(I::Return).op(I::End);
+            }
+            Step::When(condition, steps) => {
+                self.condition(condition)?;
+                self.op(I::If(BlockType::Empty));
+                self.steps(steps)?;
+                self.op(I::End);
+            }
+            Step::Host => self.call_host()?,
+            Step::HostWith { host, params } => self.call_host_with(host, params)?,
+            Step::Adapter(function) => self.call_adapter(function)?,
+            Step::AdapterWith { function, params } => self.call_adapter_with(function, params)?,
+            Step::AdapterIfAny(function) => self.call_adapter_if_any(function)?,
+            Step::Filter { host, function } => self.filter(host, function)?,
+            Step::Answer(answer) => self.answer(answer)?,
+            Step::Trap(message) => {
+                let callee = self.glue.trap(message, Signature::new([], []));
+                self.body.call(callee).op(I::Unreachable);
+            }
+            Step::Poll(poll) => self.poll(poll)?,
+            Step::Copy(copy) => self.copy_to_host(copy)?,
+            Step::Hold(hold) => {
+                let list = self.host(&hold.list)?;
+                self.hold(list, &hold.hold);
+            }
+            Step::Serve(errand) => self.serve(errand, None)?,
+            Step::DropUnused(unused) => self.drop_unused(unused)?,
+            Step::Finish { function, number } => {
+                let finish = self.adapter(function, [ValType::I32], [ValType::I32]);
+                let from = self.local();
+                self.body.i32(*number as i32).call(finish).set(from);
+                self.lower_result(from)?;
+            }
+            Step::Judge(judge) => self.refuse_change(judge)?,
+            Step::Follow(follow) => self.follow_to_host(follow)?,
+            Step::Mark(mark) => {
+                let (to, _) = self.result()?;
+                self.mark(mark, to, GUEST);
+            }
+            Step::MaskFlags => self.mask_flags()?,
+        }
+        Ok(())
+    }
+
+    /// Leaves on the stack whether a condition holds.
+    pub(super) fn condition(&mut self, condition: &Condition) -> Result<(), LinkError> {
+        match condition {
+            Condition::Virtual(place) => {
+                let handle = self.handle(*place)?;
+                let bit = self.glue.virtual_bit();
+                self.body.get(handle).i32(bit).op(I::I32And);
+            }
+            Condition::AnyVirtual => {
+                self.body.i32(0);
+                for handle in self.handles() {
+                    self.body.get(handle).op(I::I32Or);
+                }
+                let bit = self.glue.virtual_bit();
+                self.body.i32(bit).op(I::I32And);
+            }
+            Condition::AnyListed => self.are_any_listed_virtual(),
+            Condition::Adapter(function, place) => {
+                let handle = self.handle(*place)?;
+                let is = self.adapter(function, [ValType::I32], [ValType::I32]);
+                self.body.get(handle).call(is);
+            }
+            Condition::AnyDescriptor(function) => {
+                let is = self.adapter(function, [ValType::I32], [ValType::I32]);
+                self.body.i32(0);
+                for handle in self.handles() {
+                    self.body.get(handle).call(is).op(I::I32Or);
+                }
+            }
+            Condition::OpensForChanges => {
+                let (how, access) = self.open_flags()?;
+                self.body
+                    .get(how)
+                    .i32(CREATE_OR_TRUNCATE)
+                    .op(I::I32And)
+                    .get(access)
+                    .i32(WRITE)
+                    .op(I::I32And)
+                    .op(I::I32Or)
+                    .i32(0)
+                    .op(I::I32Ne);
+            }
+            Condition::Succeeded => {
+                let (to, _) = self.result()?;
+                self.succeeded(to, GUEST);
+            }
+            Condition::Not(condition) => {
+                self.condition(condition)?;
+                self.op(I::I32Eqz);
+            }
+            Condition::All(conditions) => {
+                for (place, condition) in conditions.iter().enumerate() {
+                    self.condition(condition)?;
+                    if place > 0 {
+                        self.op(I::I32And);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves on the stack whether the `result` at the address in a local is `ok`.
+    pub(super) fn succeeded(&mut self, result: u32, memory: u32) {
+        self.body
+            .get(result)
+            .op(I::I32Load8U(at(memory, 0, 1)))
+            .op(I::I32Eqz);
+    }
+
+    /// The local of a parameter that is a handle.
+    fn handle(&self, place: usize) -> Result<u32, LinkError> {
+        let ty = self.site.ty.params.get(place).map(|(_, ty)| &**ty);
+        match (ty, self.param(place)?.as_slice()) {
+            (Some(Type::Borrow(_) | Type::Own(_)), [(local, _)]) => Ok(*local),
+            _ => Err(self.misplanned("a handle in this place")),
+        }
+    }
+
+    /// The locals of all parameters that are handles.
+    pub(super) fn handles(&self) -> Vec<u32> {
+        let slots = super::emitter::parameter_slots(self.site.ty);
+        let params = self.site.ty.params.iter().zip(slots);
+        let handles = params.filter(|((_, ty), _)| is_handle(ty));
+        handles.map(|(_, slots)| slots[0].0).collect()
+    }
+
+    fn check_not_empty(&mut self) -> Result<(), LinkError> {
+        let [_, (length, _)] = self.param(0)?[..] else {
+            return Err(self.misplanned("a list"));
+        };
+        self.body.get(length).op(I::I32Eqz);
+        trap_if(self.glue, &mut self.body, EMPTY_POLL);
+        Ok(())
+    }
+
+    fn call_host_with(&mut self, host: &HostCall, params: &[usize]) -> Result<(), LinkError> {
+        let (to, _) = self.result()?;
+        let callee = self.host(host)?;
+        for place in params {
+            for (local, _) in self.param(*place)? {
+                self.body.get(local);
+            }
+        }
+        self.body.get(to).call(callee);
+        Ok(())
+    }
+
+    fn call_adapter_with(
+        &mut self,
+        function: &AdapterFunction,
+        params: &[usize],
+    ) -> Result<(), LinkError> {
+        let params = params.iter().map(|place| self.param(*place));
+        let slots = params.collect::<Result<Vec<_>, _>>()?.concat();
+        let types: Vec<ValType> = slots.iter().map(|(_, ty)| *ty).collect();
+        let callee = self.adapter(function, types, [ValType::I32]);
+        let from = self.local();
+        for (local, _) in slots {
+            self.body.get(local);
+        }
+        self.body.call(callee).set(from);
+        self.lower_result(from)
+    }
+
+    /// ```text
+    /// from = adapter(arguments)
+    /// if from != null { result = lower(from); return }
+    /// ```
+    fn call_adapter_if_any(&mut self, function: &AdapterFunction) -> Result<(), LinkError> {
+        self.lift_and_call(function);
+        let from = self.local();
+        self.body.op(I::LocalTee(from)).op(I::If(BlockType::Empty));
+        self.lower_result(from)?;
+        self.op(I::Return).op(I::End);
+        Ok(())
+    }
+
+    /// ```text
+    /// cell = adapter.realloc(size of the result)
+    /// host(arguments, cell)
+    /// result = lower(adapter(cell))
+    /// ```
+    fn filter(&mut self, host: &HostCall, function: &AdapterFunction) -> Result<(), LinkError> {
+        let (to, ty) = self.result()?;
+        let cell = self.cell(align(ty), size(ty));
+        let original = self.host(host)?;
+        for local in 0..to {
+            self.body.get(local);
+        }
+        self.body.get(cell).call(original);
+        let callee = self.adapter(function, [ValType::I32], [ValType::I32]);
+        self.body.get(cell).call(callee).set(cell);
+        self.lower_result(cell)
+    }
+
+    /// Takes memory of the adapter's; its address is in a local.
+    pub(super) fn cell(&mut self, align: u32, size: u32) -> u32 {
+        let realloc = adapter_realloc(self.glue);
+        let cell = self.local();
+        self.body
+            .i32(0)
+            .i32(0)
+            .i32(align as i32)
+            .i32(size as i32)
+            .call(realloc)
+            .set(cell);
+        cell
+    }
+}
+
+pub(super) fn is_handle(ty: &TypeRef) -> bool {
+    matches!(**ty, Type::Borrow(_) | Type::Own(_)) && flatten(ty).len() == 1
+}

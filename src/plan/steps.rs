@@ -1,0 +1,434 @@
+//! The steps of calls where not only one handle decides who answers: polling, splicing, preopens and descriptors.
+//!
+//! Each protocol between glue, adapter and host is written down here, once: who is called with what, in which order.
+
+use super::route::{
+    AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Copy, Errand, Follow, Hold,
+    HostCall, HostFunction, Judge, Mark, PathChange, Poll, Protection, Refusal, Room, Route, Step,
+    Verdict,
+};
+use crate::error::PlanError;
+use crate::input::Guest;
+use crate::types::{FunctionType, ResourceId, Type};
+
+/// What is answered where nothing is wrong with a call but that it changes something.
+pub(crate) const READ_ONLY: Answer = Answer::Err("read-only");
+
+/// Most bytes that `blocking-write-and-flush` takes.
+const LARGEST_BLOCKING_WRITE: u32 = 4096;
+
+/// `path-flags` and `open-flags` that open a directory.
+const SYMLINK_FOLLOW: i32 = 1;
+const DIRECTORY: i32 = 2;
+
+/// A method of a resource that the guest imports.
+fn method(
+    guest: &Guest<'_>,
+    resource: ResourceId,
+    name: &'static str,
+) -> Result<HostFunction, PlanError> {
+    let import = guest
+        .import_of(resource)
+        .ok_or_else(|| PlanError::NotImported {
+            resource: guest.resource(resource).name.clone(),
+            function: name.to_string(),
+        })?;
+    Ok(HostFunction {
+        import: guest.imports[import].spelled.clone(),
+        name,
+    })
+}
+
+/// `wasi:io/poll.poll` over virtual and host pollables.
+pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, PlanError> {
+    let ready = "[method]pollable.ready";
+    let poll = Poll {
+        host_ready: HostCall::Other(method(guest, pollable, ready)?),
+        adapter_ready: AdapterFunction::Wasi(format!("wasi:io/poll#{ready}")),
+        begin: AdapterFunction::Own("poll#begin"),
+        push: AdapterFunction::Own("poll#push"),
+        finish: AdapterFunction::Own("poll#finish"),
+    };
+    Ok(Route::of([
+        Step::Enter,
+        Step::CheckNotEmpty,
+        Step::CheckParams,
+        Step::If(Condition::AnyListed.not(), vec![Step::Host]),
+        Step::Poll(poll),
+    ]))
+}
+
+/// `splice` or `blocking-splice` between virtual and host streams.
+pub(super) struct Splice {
+    /// The adapter's function where both ends are virtual.
+    pub(super) adapter: AdapterFunction,
+    /// Whether it is `blocking-splice`.
+    pub(super) blocking: bool,
+    /// Whether a host stream can be spliced into a virtual one, which takes the host's `skip`.
+    pub(super) skips: bool,
+    /// Whether a virtual stream with contents can be spliced into a host one, which takes the host's writes.
+    pub(super) writes: bool,
+    /// The types of the streams.
+    pub(super) output: ResourceId,
+    pub(super) input: ResourceId,
+}
+
+/// The parameters of a splice.
+const OUTPUT: usize = 0;
+const INPUT: usize = 1;
+const LENGTH: usize = 2;
+
+impl Splice {
+    pub(super) fn route(self, guest: &Guest<'_>) -> Result<Route, PlanError> {
+        let from_virtual = if self.writes {
+            Step::Copy(self.copy(guest)?)
+        } else {
+            // All there is is closed, and says so to `skip`, in a result of the same type.
+            Step::AdapterWith {
+                function: stream_function("[method]input-stream.skip"),
+                params: vec![INPUT, LENGTH],
+            }
+        };
+        Ok(Route::of([
+            Step::Enter,
+            Step::CheckResult,
+            Step::If(Condition::Virtual(OUTPUT), self.into_virtual(guest)?),
+            Step::If(Condition::Virtual(INPUT), vec![from_virtual]),
+            Step::Host,
+        ]))
+    }
+
+    /// What goes from the host into a virtual stream vanishes there, so it is skipped.
+    fn into_virtual(&self, guest: &Guest<'_>) -> Result<Vec<Step>, PlanError> {
+        let both = Step::Adapter(self.adapter.clone());
+        if !self.skips {
+            // No host stream can be the input: the adapter finds out what is not one of its own.
+            return Ok(vec![both]);
+        }
+        let skip = match self.blocking {
+            true => "[method]input-stream.blocking-skip",
+            false => "[method]input-stream.skip",
+        };
+        let skip = Step::HostWith {
+            host: HostCall::Other(method(guest, self.input, skip)?),
+            params: vec![INPUT, LENGTH],
+        };
+        let accepts = AdapterFunction::Own("streams#accepts");
+        Ok(vec![
+            Step::If(Condition::Virtual(INPUT), vec![both]),
+            Step::If(Condition::Adapter(accepts, OUTPUT), vec![skip]),
+            // A closed stream says so to `check-write`, in a result of the same type.
+            Step::AdapterWith {
+                function: stream_function("[method]output-stream.check-write"),
+                params: vec![OUTPUT],
+            },
+        ])
+    }
+
+    fn copy(&self, guest: &Guest<'_>) -> Result<Copy, PlanError> {
+        let (room, write) = if self.blocking {
+            let write = "[method]output-stream.blocking-write-and-flush";
+            (Room::Fixed(LARGEST_BLOCKING_WRITE), write)
+        } else {
+            let check = method(guest, self.output, "[method]output-stream.check-write")?;
+            let room = Room::Checked(HostCall::Other(check));
+            (room, "[method]output-stream.write")
+        };
+        Ok(Copy {
+            room,
+            read: stream_function("[method]input-stream.read"),
+            write: HostCall::OtherOverAdapter(method(guest, self.output, write)?),
+        })
+    }
+}
+
+fn stream_function(name: &str) -> AdapterFunction {
+    AdapterFunction::Wasi(format!("wasi:io/streams#{name}"))
+}
+
+/// `get-directories` over the host's: renamed ones, and all of them if the guest may see them.
+pub(super) fn preopens(
+    guest: &Guest<'_>,
+    ty: &FunctionType,
+    numbers: &Numbers,
+    renames: bool,
+    shows_host: bool,
+) -> Result<Route, PlanError> {
+    let mut steps = vec![Step::Enter, Step::CheckResult];
+    steps.push(Step::Hold(Hold {
+        list: HostCall::OwnOverAdapter,
+        hold: AdapterFunction::Own("preopens#hold"),
+    }));
+    if renames {
+        let mut descriptor = None;
+        if let Some(ty) = &ty.result {
+            ty.for_each_handle(&mut |id, _| descriptor = Some(id));
+        }
+        let descriptor = descriptor.ok_or_else(|| no_descriptor("get-directories"))?;
+        steps.push(Step::Serve(Errand {
+            next: AdapterFunction::Own("preopens#next"),
+            with: Vec::new(),
+            done: AdapterFunction::Own("preopens#opened"),
+            done_with: vec![Argument::Number(numbers.of(descriptor) as i32)],
+            ..open(guest, descriptor)?
+        }));
+    }
+    if !shows_host {
+        steps.push(Step::DropUnused(AdapterFunction::Own("preopens#unused")));
+    }
+    steps.push(Step::Finish {
+        function: AdapterFunction::Own("preopens#finish"),
+        number: shows_host.into(),
+    });
+    Ok(Route::of(steps))
+}
+
+fn no_descriptor(function: &str) -> PlanError {
+    PlanError::NotImported {
+        resource: "descriptor".to_string(),
+        function: function.to_string(),
+    }
+}
+
+/// Opens host directories, for the one who says which.
+fn open(guest: &Guest<'_>, descriptor: ResourceId) -> Result<Errand, PlanError> {
+    let open = method(guest, descriptor, "[method]descriptor.open-at")?;
+    Ok(Errand {
+        next: AdapterFunction::Own("host-path#next"),
+        with: vec![Argument::Place],
+        host: HostCall::OtherOverAdapter(open),
+        arguments: vec![
+            Argument::Field(0),
+            Argument::Number(SYMLINK_FOLLOW),
+            Argument::Field(4),
+            Argument::Field(8),
+            Argument::Number(DIRECTORY),
+            Argument::Field(12),
+            Argument::AddressOf(16),
+        ],
+        done: AdapterFunction::Own("host-path#opened"),
+        done_with: vec![Argument::Place],
+    })
+}
+
+/// The numbers by which the adapter tells types of descriptors apart, where it knows which of the host's are read-only.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Numbers {
+    /// By the resource types; none at all if nothing is read-only.
+    known: Vec<Option<u32>>,
+}
+
+impl Numbers {
+    /// Of all types of descriptors of a guest.
+    pub(super) fn new(guest: &Guest<'_>) -> Numbers {
+        let mut numbers = 0..;
+        let known = guest.resources.iter();
+        let known = known.map(|resource| match resource.is_descriptor() {
+            true => numbers.next(),
+            false => None,
+        });
+        Numbers {
+            known: known.collect(),
+        }
+    }
+
+    /// The number of a type, if it has one.
+    pub(super) fn get(&self, resource: ResourceId) -> Option<u32> {
+        self.known.get(resource.0).copied().flatten()
+    }
+
+    /// The number of a type. Where nothing is read-only the adapter does not look at it.
+    fn of(&self, resource: ResourceId) -> u32 {
+        self.get(resource).unwrap_or(UNNUMBERED)
+    }
+}
+
+/// Stands for all types of descriptors where none is told apart.
+const UNNUMBERED: u32 = 0;
+
+/// A function on descriptors where not only the handle decides who answers.
+pub(super) struct Descriptor<'d> {
+    /// The adapter's function for virtual descriptors, if there are any.
+    pub(super) adapter: Option<AdapterFunction>,
+    /// Whether there are descriptors of the host's.
+    pub(super) has_host: bool,
+    /// What a call gets on a descriptor that a caller handed in, where the host's files are denied.
+    pub(super) refusal: Option<Refusal>,
+    /// What has to be seen to with read-only descriptors.
+    pub(super) protection: Option<Protection>,
+    /// What the function does at the end of its path, if the path can lead from a virtual directory to the host.
+    pub(super) at_path: Option<AtPath>,
+    /// The type of descriptors.
+    pub(super) resource: ResourceId,
+    pub(super) ty: &'d FunctionType,
+    pub(super) numbers: &'d Numbers,
+}
+
+impl Descriptor<'_> {
+    pub(super) fn route(&self, guest: &Guest<'_>) -> Result<Route, PlanError> {
+        let mut steps = vec![Step::Enter, Step::CheckResult];
+        match self.protection {
+            Some(Protection::Refuse) => {
+                steps.push(Step::If(is_read_only(), vec![Step::Answer(READ_ONLY)]));
+            }
+            Some(Protection::Path(change)) if self.has_host => {
+                steps.push(self.refuse_path(guest, change)?);
+            }
+            Some(Protection::Path(_) | Protection::Flags) | None => {}
+        }
+        if let Some(adapter) = &self.adapter {
+            let mut on_virtual = Vec::new();
+            if let Some(at_path) = self.at_path {
+                on_virtual.extend(self.follow(guest, at_path)?);
+            }
+            on_virtual.push(Step::Adapter(adapter.clone()));
+            if !self.has_host && self.refusal.is_none() {
+                steps.extend(on_virtual);
+                return Ok(Route::of(steps));
+            }
+            steps.push(Step::If(Condition::AnyVirtual, on_virtual));
+        }
+        if let Some(refusal) = &self.refusal {
+            steps.push(refusal.clone().into());
+            return Ok(Route::of(steps));
+        }
+        steps.push(Step::Host);
+        match self.protection {
+            Some(Protection::Path(PathChange::Open)) => {
+                let opened = Condition::All(vec![is_read_only(), Condition::Succeeded]);
+                steps.push(Step::When(opened, vec![Step::Mark(self.mark())]));
+            }
+            Some(Protection::Flags) => {
+                let told = Condition::All(vec![is_read_only(), Condition::Succeeded]);
+                steps.push(Step::When(told, vec![Step::MaskFlags]));
+            }
+            Some(Protection::Refuse | Protection::Path(_)) | None => {}
+        }
+        Ok(Route::of(steps))
+    }
+
+    /// Refuses a change by a path that begins in a read-only host directory.
+    fn refuse_path(&self, guest: &Guest<'_>, change: PathChange) -> Result<Step, PlanError> {
+        let mut conditions = vec![is_read_only(), Condition::AnyVirtual.not()];
+        if change == PathChange::Open {
+            conditions.push(Condition::OpensForChanges);
+        }
+        let judge = Step::Judge(Judge {
+            path: AdapterFunction::Own("change#path"),
+            verdict: self.verdict(guest, change)?,
+        });
+        Ok(Step::When(
+            Condition::All(conditions),
+            vec![Step::CheckParams, judge],
+        ))
+    }
+
+    /// Has the adapter judge a change; what it asks for is looked up on the host.
+    fn verdict(&self, guest: &Guest<'_>, change: PathChange) -> Result<Verdict, PlanError> {
+        let look = method(guest, self.resource, "[method]descriptor.stat-at")?;
+        let look = Errand {
+            next: AdapterFunction::Own("change#next"),
+            with: vec![
+                Argument::Number(number(change)),
+                Argument::PathFlags,
+                Argument::OpenFlags,
+                Argument::DescriptorFlags,
+            ],
+            host: HostCall::OtherOverAdapter(look),
+            arguments: vec![
+                Argument::Field(0),
+                Argument::Field(4),
+                Argument::Field(8),
+                Argument::Field(12),
+                Argument::AddressOf(16),
+            ],
+            done: AdapterFunction::Own("change#answered"),
+            done_with: Vec::new(),
+        };
+        Ok(Verdict {
+            change,
+            look,
+            verdict: AdapterFunction::Own("change#verdict"),
+        })
+    }
+
+    /// Goes on where the paths lead to the host, if the guest knows of host directories.
+    fn follow(&self, guest: &Guest<'_>, at_path: AtPath) -> Result<Option<Step>, PlanError> {
+        let Some(preopens) = guest.preopens_of(self.resource) else {
+            return Ok(None);
+        };
+        let change = match self.protection {
+            Some(Protection::Path(change)) => Some(ChangeThere {
+                located: AdapterFunction::Own("change#located"),
+                verdict: self.verdict(guest, change)?,
+            }),
+            Some(Protection::Refuse | Protection::Flags) | None => None,
+        };
+        let list = HostFunction {
+            import: guest.imports[preopens].spelled.clone(),
+            name: "get-directories",
+        };
+        let follow = Follow {
+            at_path,
+            find: AdapterFunction::Own("host-path#find"),
+            hold: Hold {
+                list: HostCall::OtherOverAdapter(list),
+                hold: AdapterFunction::Own("preopens#hold"),
+            },
+            open: open(guest, self.resource)?,
+            locate: AdapterFunction::Own("host-path#locate"),
+            result: AdapterFunction::Own("host-path#result"),
+            change,
+            host: HostCall::OwnOverAdapter,
+            keep: has_text(self.ty).then_some(AdapterFunction::Own("host-path#keep")),
+            keep_result: returns_text(self.ty)
+                .then_some(AdapterFunction::Own("host-path#keep-result")),
+            unused: AdapterFunction::Own("preopens#unused"),
+            mark: (at_path == AtPath::Opens).then(|| self.mark()),
+        };
+        Ok(Some(Step::Follow(Box::new(follow))))
+    }
+
+    fn mark(&self) -> Mark {
+        Mark {
+            add: AdapterFunction::Own("read-only#add"),
+            number: self.numbers.of(self.resource),
+        }
+    }
+}
+
+/// Whether nothing may be changed through one of the descriptors.
+fn is_read_only() -> Condition {
+    Condition::AnyDescriptor(AdapterFunction::Own("read-only#has"))
+}
+
+/// Whether a function has a string that is no path: each descriptor has its path.
+fn has_text(ty: &FunctionType) -> bool {
+    let count = |is_meant: fn(&Type) -> bool| {
+        let params = ty.params.iter();
+        params.filter(|(_, ty)| is_meant(ty)).count()
+    };
+    count(|ty| matches!(ty, Type::String))
+        > count(|ty| matches!(ty, Type::Borrow(_) | Type::Own(_)))
+}
+
+fn returns_text(ty: &FunctionType) -> bool {
+    match ty.result.as_deref() {
+        Some(Type::Result(Some(ok), _)) => matches!(**ok, Type::String),
+        _ => false,
+    }
+}
+
+/// What the adapter knows a change by.
+fn number(change: PathChange) -> i32 {
+    match change {
+        PathChange::CreateDirectory => 0,
+        PathChange::Symlink => 1,
+        PathChange::Unlink => 2,
+        PathChange::RemoveDirectory => 3,
+        PathChange::Rename => 4,
+        PathChange::Link => 5,
+        PathChange::SetTimes => 6,
+        PathChange::Open => 7,
+    }
+}
