@@ -16,6 +16,7 @@ mod sockets;
 mod subsystem;
 #[cfg(test)]
 mod tests;
+mod text;
 mod trace;
 mod traps;
 mod values;
@@ -50,6 +51,8 @@ pub struct Plan {
     pub module_imports: Vec<ImportPlan>,
     /// For each resource type of the guest, who makes its handles.
     pub(crate) origins: Vec<Origin>,
+    /// How each is called in the plan's text.
+    resource_names: Vec<String>,
     /// For each, whether dropping its handles is ours: the adapter makes them, or nobody does.
     replaced_drops: Vec<bool>,
     /// Whether the adapter has to be told when a descriptor of the host's is dropped.
@@ -92,6 +95,7 @@ impl Plan {
             imports,
             module_imports: Vec::new(),
             origins,
+            resource_names: text::resource_names(to),
             notes: Vec::new(),
             forgets_read_only: self.forgets_read_only,
             trace: self.trace.clone(),
@@ -353,6 +357,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
         imports,
         module_imports: of_module(guest),
         origins: origins.into_vec(),
+        resource_names: text::resource_names(guest),
         replaced_drops,
         forgets_read_only: profile.fs.has_read_only_host_entries(),
         notes,
