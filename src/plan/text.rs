@@ -28,12 +28,23 @@ impl Display for Plan {
                 writeln!(f, "{INDENT}trap inside of the module")?;
             }
         }
-        for ((name, origin), is_replaced) in self
-            .resource_names
-            .iter()
-            .zip(&self.origins)
-            .zip(&self.replaced_drops)
-        {
+        self.write_drops(f)?;
+        if let Some(trace) = &self.trace {
+            for function in &trace.through {
+                writeln!(f, "traced through {function}")?;
+            }
+        }
+        for note in &self.notes {
+            writeln!(f, "note: {note}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Plan {
+    fn write_drops(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let resources = self.resource_names.iter().zip(&self.origins);
+        for ((name, origin), is_replaced) in resources.zip(&self.replaced_drops) {
             writeln!(f, "drop of {name}")?;
             let steps = match is_replaced {
                 true => drop_steps(*origin),
@@ -44,18 +55,7 @@ impl Display for Plan {
             }
         }
         if self.forgets_read_only {
-            writeln!(
-                f,
-                "the adapter is told of each dropped descriptor of the host's"
-            )?;
-        }
-        if let Some(trace) = &self.trace {
-            for function in &trace.through {
-                writeln!(f, "traced through {function}")?;
-            }
-        }
-        for note in &self.notes {
-            writeln!(f, "note: {note}")?;
+            writeln!(f, "each drop of a host descriptor: the adapter is told")?;
         }
         Ok(())
     }
@@ -150,6 +150,7 @@ fn steps(route: &Route) -> Vec<String> {
         ],
         Route::Filter(name) => vec![host(), format!("adapter {name} changes the result")],
         Route::Poll => vec![
+            "if the list is empty: trap".to_string(),
             "if none is virtual: host".to_string(),
             "for each virtual one: adapter wasi:io/poll#[method]pollable.ready".to_string(),
             "for each other one: host [method]pollable.ready".to_string(),
