@@ -51,8 +51,8 @@ fn main() -> ExitCode {
         ] {
             let path = path.clone();
             if cases_runner::applies_to(&path, linker) {
-                trials.push(Trial::test(name, move || {
-                    cases_runner::run(&path, linker)
+                trials.push(Trial::test(name.clone(), move || {
+                    cases_runner::run(&name, &path, linker)
                         .map_err(|error| Failed::from(format!("{error:#}")))
                 }));
             }
@@ -60,8 +60,9 @@ fn main() -> ExitCode {
     }
     for (name, path) in case_files() {
         if let Some(below) = cases_runner::below(&path) {
-            trials.push(Trial::test(format!("{name} over another"), move || {
-                cases_runner::run_over_another(&path, below)
+            let name = format!("{name} over another");
+            trials.push(Trial::test(name.clone(), move || {
+                cases_runner::run_over_another(&name, &path, below)
                     .map_err(|error| Failed::from(format!("{error:#}")))
             }));
         }

@@ -19,6 +19,7 @@ mod steps;
 mod subsystem;
 #[cfg(test)]
 mod tests;
+mod text;
 mod trace;
 mod traps;
 mod values;
@@ -32,7 +33,7 @@ pub(crate) use names::qualified;
 pub(crate) use needs::Needs;
 pub(crate) use route::{
     AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
-    HostCall, HostFunction, Judge, Mark, Origin, PathChange, Poll, Protection, Refusal, Room,
+    Hold, HostCall, HostFunction, Judge, Mark, Origin, PathChange, Poll, Protection, Refusal, Room,
     Route, Step, Verdict,
 };
 pub(crate) use steps::READ_ONLY;
@@ -60,6 +61,8 @@ pub struct Plan {
     drops: Vec<DropPlan>,
     /// Whether some host descriptors are read-only, and so have to be told apart.
     pub(crate) has_read_only: bool,
+    /// How each type is called in the plan's text.
+    resource_names: Vec<String>,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
     pub notes: Vec<String>,
     /// How calls are traced; `None` if none is.
@@ -83,6 +86,7 @@ impl Plan {
             drops: drops::carried_over(&self.drops, from, to, &imports),
             imports,
             module_imports: Vec::new(),
+            resource_names: text::resource_names(to),
             notes: Vec::new(),
             has_read_only: self.has_read_only,
             trace: self.trace.clone(),
@@ -322,6 +326,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
         module_imports: of_module(guest),
         drops,
         has_read_only: profile.fs.has_read_only_host_entries(),
+        resource_names: text::resource_names(guest),
         notes,
         trace,
     })

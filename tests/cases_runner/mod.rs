@@ -9,6 +9,7 @@ mod component;
 mod execution;
 mod host;
 mod http;
+mod kept;
 mod tool;
 mod tree;
 mod verdict;
@@ -67,13 +68,18 @@ pub fn below(path: &Path) -> Option<Below> {
     case.below()
 }
 
-/// Runs one case file with a linker.
-pub fn run(path: &Path, linker: Linker) -> Result<()> {
-    run_text(&fs::read_to_string(path)?, linker)
+/// Runs one case file with a linker, as the trial of this name.
+pub fn run(trial: &str, path: &Path, linker: Linker) -> Result<()> {
+    let processed = process_and_judge(&fs::read_to_string(path)?, linker)?;
+    kept::keep(trial, processed.output.as_deref())
 }
 
 /// Runs a case, given as the text of its file, with a linker.
 pub fn run_text(text: &str, linker: Linker) -> Result<()> {
+    process_and_judge(text, linker).map(|_| ())
+}
+
+fn process_and_judge(text: &str, linker: Linker) -> Result<Processed> {
     let directory = tempfile::tempdir()?;
     let case = read(text, directory.path())?;
     // Beside the case's own tree, which it may embed.
@@ -91,12 +97,13 @@ pub fn run_text(text: &str, linker: Linker) -> Result<()> {
     let processed = tool::virtualize(&guest, &case.args, linker)?;
     let mistakes = tool::mistakes_of_explain(&guest, &case.args, linker, &processed)?;
     report(mistakes.as_slice(), &processed)?;
-    judge(&case, &fs::read(guest)?, &processed, linker)
+    judge(&case, &fs::read(guest)?, &processed, linker)?;
+    Ok(processed)
 }
 
-/// Runs a case file on an output in the guest's place: one that makes handles of its own, and that the program does not
-/// notice.
-pub fn run_over_another(path: &Path, below: Below) -> Result<()> {
+/// Runs a case file, as the trial of this name, on an output in the guest's place: one that makes handles of its own, and
+/// that the program does not notice.
+pub fn run_over_another(trial: &str, path: &Path, below: Below) -> Result<()> {
     let directory = tempfile::tempdir()?;
     let case = read(&fs::read_to_string(path)?, directory.path())?;
     let guest = guest(&case.guest);
@@ -118,7 +125,8 @@ pub fn run_over_another(path: &Path, below: Below) -> Result<()> {
             mismatches.extend(run_all(&case, &fs::read(guest)?, output)?);
         }
     }
-    report(&mismatches, &processed)
+    report(&mismatches, &processed)?;
+    kept::keep(trial, processed.output.as_deref())
 }
 
 /// Runs a command line in the tree of a case, where `component.wasm` is the guest and `virt.wasm` the result. Returns

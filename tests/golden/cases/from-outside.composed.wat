@@ -1,0 +1,1525 @@
+(component
+  (type (;0;)
+    (instance
+      (export (;0;) "descriptor" (type (sub resource)))
+    )
+  )
+  (import "wasi:filesystem/types@0.2.12" (instance (;0;) (type 0)))
+  (component (;0;)
+    (core module (;0;)
+      ;; prebuilt
+      (export "cabi_realloc" ...)
+      (export "memory" ...)
+      (export "preopens#get-virtual" ...)
+      (export "wasi:filesystem/types#[method]descriptor.is-same-object" ...)
+      (export "wasi:filesystem/types#[method]descriptor.stat-at" ...)
+      (export "wasi:filesystem/types#[method]descriptor.sync" ...)
+      (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
+    )
+    (core instance (;0;) (instantiate 0))
+    (alias core export 0 "cabi_realloc" (core func (;0;)))
+    (alias core export 0 "memory" (core memory (;0;)))
+    (core instance (;1;)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+    )
+    (core module (;1;)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (import "memory" "memory" (memory (;0;) 0))
+      (import "memory" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (global (;0;) (mut i32) i32.const 0)
+      (global (;1;) (mut i32) i32.const 0)
+      (global (;2;) (mut i32) i32.const 0)
+      (export "realloc" (func 1))
+      (export "reset" (func 2))
+      (export "finish" (func 3))
+      (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32 i32)
+        local.get 3
+        i32.const 0
+        i32.lt_s
+        if ;; label = @1
+          unreachable
+        end
+        global.get 1
+        local.get 2
+        i32.add
+        i32.const 1
+        i32.sub
+        i32.const 0
+        local.get 2
+        i32.sub
+        i32.and
+        local.set 4
+        global.get 2
+        local.get 4
+        i32.sub
+        local.get 3
+        i32.lt_u
+        if ;; label = @1
+          local.get 3
+          i32.const 4096
+          local.get 3
+          i32.const 4096
+          i32.gt_u
+          select
+          local.set 5
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          i32.gt_u
+          select
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.set 5
+          i32.const 0
+          i32.const 0
+          i32.const 8
+          local.get 5
+          call 0
+          local.tee 4
+          global.set 0
+          global.get 0
+          local.get 5
+          i32.add
+          global.set 2
+        end
+        local.get 4
+        local.get 3
+        i32.add
+        global.set 1
+        local.get 4
+        local.get 0
+        local.get 1
+        local.get 3
+        local.get 1
+        local.get 3
+        i32.lt_u
+        select
+        memory.copy
+        local.get 4
+      )
+      (func (;2;) (type 1)
+        global.get 0
+        global.set 1
+      )
+      (func (;3;) (type 2) (param i32)
+        global.get 0
+        global.set 1
+      )
+    )
+    (core instance (;2;) (instantiate 1
+        (with "memory" (instance 1))
+      )
+    )
+    (core module (;2;)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "flag" (global 0))
+    )
+    (core instance (;3;) (instantiate 2))
+    (alias core export 1 "memory" (core memory (;1;)))
+    (alias core export 2 "realloc" (core func (;1;)))
+    (alias core export 2 "finish" (core func (;2;)))
+    (type (;0;)
+      (instance
+        (export (;0;) "descriptor" (type (sub resource)))
+      )
+    )
+    (import "wasi:filesystem/types@0.2.12" (instance (;0;) (type 0)))
+    (alias export 0 "descriptor" (type (;1;)))
+    (core module (;3;)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "flag" (global 0))
+    )
+    (core instance (;4;) (instantiate 3))
+    (core func (;3;) (canon resource.drop 1))
+    (core instance (;5;)
+      (export "drop-0" (func 3))
+    )
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func))
+      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "2" (func 3))
+      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+        unreachable
+      )
+      (func (;3;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 0
+          call 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+    )
+    (core instance (;6;) (instantiate 4
+        (with "host" (instance 5))
+        (with "adapter" (instance 0))
+        (with "flag" (instance 4))
+      )
+    )
+    (alias core export 6 "2" (core func (;4;)))
+    (core module (;5;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 4))
+    )
+    (core instance (;8;) (instantiate 5
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;5;)))
+    (type (;2;) (resource (rep i32) (dtor 5)))
+    (core func (;6;) (canon resource.new 2))
+    (core func (;7;) (canon resource.rep 2))
+    (core func (;8;) (canon resource.drop 2))
+    (core instance (;9;)
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
+    )
+    (core module (;6;)
+      (type (;0;) (func (param i32) (result i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32 i32) (result i32)))
+      (type (;3;) (func (result i32)))
+      (type (;4;) (func))
+      (type (;5;) (func (param i32 i32)))
+      (type (;6;) (func (param i32 i32 i32 i32 i32)))
+      (type (;7;) (func (param i32)))
+      (import "adapter" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
+      (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "adapter" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;3;) (type 2) (param i32 i32) (result i32)))
+      (import "adapter" "preopens#get-virtual" (func (;4;) (type 3) (result i32)))
+      (import "guest" "realloc" (func (;5;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "7" (func 7))
+      (export "8" (func 17))
+      (export "9" (func 19))
+      (export "10" (func 25))
+      (func $"wasi-virt: realloc must not call imports" (;6;) (type 4)
+        unreachable
+      )
+      (func (;7;) (type 5) (param i32 i32)
+        (local i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 0
+          local.set 2
+          local.get 2
+          call 0
+          local.set 3
+          local.get 1
+          local.get 3
+          i32.load8_u
+          i32.store8
+          local.get 1
+          local.get 3
+          i32.load8_u offset=1
+          i32.store8 offset=1
+          return
+        end
+        local.get 1
+        i32.const 0
+        i32.const 2
+        memory.fill
+        local.get 1
+        i32.const 1
+        i32.store8
+        local.get 1
+        i32.const 31
+        i32.store8 offset=1
+      )
+      (func $"wasi-virt: flags have bits without a label" (;8;) (type 4)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;9;) (type 4)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;10;) (type 4)
+        unreachable
+      )
+      (func $"wasi-virt: a string is not valid UTF-8" (;11;) (type 4)
+        unreachable
+      )
+      (func (;12;) (type 5) (param i32 i32)
+        (local i32 i32 i32 i32)
+        local.get 0
+        local.get 1
+        i32.add
+        local.set 1
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 0
+            local.get 1
+            i32.eq
+            br_if 1 (;@1;)
+            local.get 0
+            i32.load8_u
+            local.set 2
+            local.get 0
+            i32.const 1
+            i32.add
+            local.set 0
+            local.get 2
+            i32.const 128
+            i32.lt_u
+            br_if 0 (;@2;)
+            local.get 2
+            i32.const 194
+            i32.sub
+            i32.const 50
+            i32.gt_u
+            if ;; label = @3
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            i32.const 1
+            local.get 2
+            i32.const 224
+            i32.ge_u
+            i32.add
+            local.get 2
+            i32.const 240
+            i32.ge_u
+            i32.add
+            local.set 3
+            local.get 1
+            local.get 0
+            i32.sub
+            local.get 3
+            i32.lt_u
+            if ;; label = @3
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            i32.const 128
+            local.set 4
+            i32.const 191
+            local.set 5
+            i32.const 160
+            local.get 4
+            local.get 2
+            i32.const 224
+            i32.eq
+            select
+            local.set 4
+            i32.const 159
+            local.get 5
+            local.get 2
+            i32.const 237
+            i32.eq
+            select
+            local.set 5
+            i32.const 144
+            local.get 4
+            local.get 2
+            i32.const 240
+            i32.eq
+            select
+            local.set 4
+            i32.const 143
+            local.get 5
+            local.get 2
+            i32.const 244
+            i32.eq
+            select
+            local.set 5
+            loop ;; label = @3
+              local.get 0
+              i32.load8_u
+              local.get 4
+              i32.sub
+              local.get 5
+              local.get 4
+              i32.sub
+              i32.gt_u
+              if ;; label = @4
+                call $"wasi-virt: a string is not valid UTF-8"
+              end
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              i32.const 128
+              local.set 4
+              i32.const 191
+              local.set 5
+              local.get 3
+              i32.const 1
+              i32.sub
+              local.tee 3
+              br_if 0 (;@3;)
+            end
+            br 0 (;@2;)
+          end
+        end
+      )
+      (func (;13;) (type 2) (param i32 i32) (result i32)
+        (local i64 i32 i32)
+        local.get 0
+        i64.extend_i32_u
+        local.get 1
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.tee 2
+        i64.add
+        memory.size
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string is out of bounds of memory"
+        end
+        local.get 2
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 1
+        i32.eqz
+        if ;; label = @1
+          i32.const 1
+          return
+        end
+        local.get 2
+        i32.wrap_i64
+        local.set 4
+        i32.const 0
+        i32.const 0
+        i32.const 1
+        local.get 4
+        call 1
+        local.set 3
+        local.get 3
+        local.get 0
+        local.get 4
+        memory.copy
+        local.get 3
+        local.get 4
+        call 12
+        local.get 3
+      )
+      (func $"wasi-virt: the pointer for a result is not aligned" (;14;) (type 4)
+        unreachable
+      )
+      (func (;15;) (type 5) (param i32 i32)
+        (local i32 i32 i32 i32)
+        local.get 0
+        local.get 1
+        i32.add
+        local.set 1
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 0
+            local.get 1
+            i32.eq
+            br_if 1 (;@1;)
+            local.get 0
+            i32.load8_u
+            local.set 2
+            local.get 0
+            i32.const 1
+            i32.add
+            local.set 0
+            local.get 2
+            i32.const 128
+            i32.lt_u
+            br_if 0 (;@2;)
+            local.get 2
+            i32.const 194
+            i32.sub
+            i32.const 50
+            i32.gt_u
+            if ;; label = @3
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            i32.const 1
+            local.get 2
+            i32.const 224
+            i32.ge_u
+            i32.add
+            local.get 2
+            i32.const 240
+            i32.ge_u
+            i32.add
+            local.set 3
+            local.get 1
+            local.get 0
+            i32.sub
+            local.get 3
+            i32.lt_u
+            if ;; label = @3
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            i32.const 128
+            local.set 4
+            i32.const 191
+            local.set 5
+            i32.const 160
+            local.get 4
+            local.get 2
+            i32.const 224
+            i32.eq
+            select
+            local.set 4
+            i32.const 159
+            local.get 5
+            local.get 2
+            i32.const 237
+            i32.eq
+            select
+            local.set 5
+            i32.const 144
+            local.get 4
+            local.get 2
+            i32.const 240
+            i32.eq
+            select
+            local.set 4
+            i32.const 143
+            local.get 5
+            local.get 2
+            i32.const 244
+            i32.eq
+            select
+            local.set 5
+            loop ;; label = @3
+              local.get 0
+              i32.load8_u
+              local.get 4
+              i32.sub
+              local.get 5
+              local.get 4
+              i32.sub
+              i32.gt_u
+              if ;; label = @4
+                call $"wasi-virt: a string is not valid UTF-8"
+              end
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              i32.const 128
+              local.set 4
+              i32.const 191
+              local.set 5
+              local.get 3
+              i32.const 1
+              i32.sub
+              local.tee 3
+              br_if 0 (;@3;)
+            end
+            br 0 (;@2;)
+          end
+        end
+      )
+      (func (;16;) (type 2) (param i32 i32) (result i32)
+        (local i64)
+        local.get 0
+        i64.extend_i32_u
+        local.get 1
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.tee 2
+        i64.add
+        memory.size
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string is out of bounds of memory"
+        end
+        local.get 2
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 0
+        local.get 1
+        call 15
+        local.get 0
+      )
+      (func (;17;) (type 6) (param i32 i32 i32 i32 i32)
+        (local i32 i32 i32 i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 0
+          local.set 5
+          local.get 1
+          local.set 6
+          local.get 6
+          i32.const -2
+          i32.and
+          if ;; label = @2
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 2
+          local.set 7
+          local.get 3
+          local.set 8
+          local.get 7
+          local.get 8
+          call 13
+          local.set 7
+          local.get 5
+          local.get 6
+          local.get 7
+          local.get 8
+          call 2
+          local.set 9
+          local.get 4
+          i32.const 7
+          i32.and
+          if ;; label = @2
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 4
+          local.get 9
+          i32.const 104
+          memory.copy
+          return
+        end
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 16
+        local.set 2
+        local.get 4
+        i32.const 7
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 4
+        i32.const 0
+        i32.const 104
+        memory.fill
+        local.get 4
+        i32.const 1
+        i32.store8
+        local.get 4
+        i32.const 31
+        i32.store8 offset=8
+      )
+      (func $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's" (;18;) (type 4)
+        unreachable
+      )
+      (func (;19;) (type 2) (param i32 i32) (result i32)
+        (local i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        i32.const 0
+        local.get 0
+        i32.or
+        local.get 1
+        i32.or
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 0
+          local.set 2
+          local.get 1
+          local.set 3
+          local.get 2
+          local.get 3
+          call 3
+          return
+        end
+        call $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's"
+        unreachable
+      )
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;20;) (type 4)
+        unreachable
+      )
+      (func (;21;) (type 5) (param i32 i32)
+        (local i32 i32 i32 i64)
+        local.get 1
+        i32.load
+        local.set 2
+        local.get 1
+        i32.load offset=4
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.set 5
+        local.get 5
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 5
+        i32.wrap_i64
+        local.set 3
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 1
+        local.get 3
+        call 5
+        local.set 4
+        i32.const 0
+        global.set 0
+        local.get 4
+        local.get 2
+        local.get 3
+        memory.copy
+        local.get 0
+        local.get 4
+        i32.store
+      )
+      (func (;22;) (type 5) (param i32 i32)
+        local.get 0
+        i32.const 4
+        i32.add
+        local.get 1
+        i32.const 4
+        i32.add
+        call 21
+      )
+      (func (;23;) (type 5) (param i32 i32)
+        (local i32 i32 i32 i64)
+        local.get 1
+        i32.load
+        local.set 2
+        local.get 1
+        i32.load offset=4
+        i64.extend_i32_u
+        i64.const 12
+        i64.mul
+        local.set 5
+        local.get 5
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 5
+        i32.wrap_i64
+        local.set 3
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        local.get 3
+        call 5
+        local.set 4
+        i32.const 0
+        global.set 0
+        local.get 4
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: realloc returned a pointer that is not aligned"
+        end
+        local.get 4
+        local.get 2
+        local.get 3
+        memory.copy
+        local.get 0
+        local.get 4
+        i32.store
+        local.get 3
+        if ;; label = @1
+          local.get 2
+          local.get 3
+          i32.add
+          local.set 3
+          loop ;; label = @2
+            local.get 4
+            local.get 2
+            call 22
+            local.get 4
+            i32.const 12
+            i32.add
+            local.set 4
+            local.get 2
+            i32.const 12
+            i32.add
+            local.set 2
+            local.get 2
+            local.get 3
+            i32.lt_u
+            br_if 0 (;@2;)
+          end
+        end
+      )
+      (func (;24;) (type 5) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 23
+      )
+      (func (;25;) (type 7) (param i32)
+        (local i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 4
+        local.set 1
+        local.get 0
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 0
+        local.get 1
+        i32.load
+        i32.store
+        local.get 0
+        local.get 1
+        i32.load offset=4
+        i32.store offset=4
+        local.get 0
+        local.get 1
+        call 24
+      )
+    )
+    (core instance (;10;) (instantiate 6
+        (with "guest" (instance 9))
+        (with "adapter" (instance 0))
+        (with "flag" (instance 4))
+      )
+    )
+    (alias core export 10 "7" (core func (;9;)))
+    (alias core export 10 "8" (core func (;10;)))
+    (alias core export 10 "9" (core func (;11;)))
+    (alias core export 10 "10" (core func (;12;)))
+    (core module (;7;)
+      (type (;0;) (func (param i32 i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32 i32 i32 i32 i32)))
+      (type (;3;) (func (param i32 i32) (result i32)))
+      (type (;4;) (func))
+      (type (;5;) (func (param i32)))
+      (type (;6;) (func (param i32) (result i32)))
+      (type (;7;) (func (result i32)))
+      (import "outside" "0" (func (;0;) (type 0) (param i32 i32)))
+      (import "scratch" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "outside" "1" (func (;2;) (type 2) (param i32 i32 i32 i32 i32)))
+      (import "outside" "2" (func (;3;) (type 3) (param i32 i32) (result i32)))
+      (import "scratch" "reset" (func (;4;) (type 4)))
+      (import "outside" "3" (func (;5;) (type 5) (param i32)))
+      (import "outside" "wrap-0" (func (;6;) (type 6) (param i32) (result i32)))
+      (import "outside" "rep-0" (func (;7;) (type 6) (param i32) (result i32)))
+      (import "outside" "drop-0" (func (;8;) (type 5) (param i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "0" (func 9))
+      (export "1" (func 10))
+      (export "2" (func 11))
+      (export "3" (func 15))
+      (export "unwrap-0" (func 16))
+      (func (;9;) (type 6) (param i32) (result i32)
+        (local i32)
+        local.get 0
+        i32.const 0
+        i32.const 0
+        i32.const 1
+        i32.const 2
+        call 1
+        local.tee 1
+        call 0
+        local.get 1
+      )
+      (func (;10;) (type 1) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 0
+        local.get 1
+        local.get 2
+        local.get 3
+        i32.const 0
+        i32.const 0
+        i32.const 8
+        i32.const 104
+        call 1
+        local.tee 4
+        call 2
+        local.get 4
+      )
+      (func (;11;) (type 3) (param i32 i32) (result i32)
+        (local i32)
+        local.get 0
+        local.get 1
+        call 3
+        local.set 2
+        local.get 2
+        call 4
+      )
+      (func (;12;) (type 5) (param i32)
+        local.get 0
+        local.get 0
+        i32.load
+        call 6
+        i32.store
+      )
+      (func (;13;) (type 0) (param i32 i32)
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 1
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 0
+            call 12
+            local.get 0
+            i32.const 12
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 1
+            i32.sub
+            local.set 1
+            br 0 (;@2;)
+          end
+        end
+      )
+      (func (;14;) (type 5) (param i32)
+        local.get 0
+        i32.load
+        local.get 0
+        i32.load offset=4
+        call 13
+      )
+      (func (;15;) (type 7) (result i32)
+        (local i32)
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        i32.const 8
+        call 1
+        local.tee 0
+        call 5
+        local.get 0
+        call 14
+        local.get 0
+      )
+      (func (;16;) (type 6) (param i32) (result i32)
+        (local i32)
+        local.get 0
+        call 7
+        local.set 1
+        i32.const 1
+        global.set 0
+        local.get 0
+        call 8
+        local.get 1
+      )
+    )
+    (core instance (;11;)
+      (export "wrap-0" (func 6))
+      (export "rep-0" (func 7))
+      (export "drop-0" (func 8))
+      (export "0" (func 9))
+      (export "1" (func 10))
+      (export "2" (func 11))
+      (export "3" (func 12))
+    )
+    (core instance (;12;) (instantiate 7
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 11))
+      )
+    )
+    (type (;3;) (borrow 2))
+    (type (;4;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+    (type (;5;) (result (error 4)))
+    (type (;6;) (func (param "self" 3) (result 5)))
+    (alias core export 12 "0" (core func (;13;)))
+    (func (;0;) (type 6) (canon lift (core func 13) (memory 1) (realloc 1) (post-return 2)))
+    (type (;7;) (flags "symlink-follow"))
+    (type (;8;) (enum "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
+    (type (;9;) u64)
+    (type (;10;) u64)
+    (type (;11;) (record (field "seconds" u64) (field "nanoseconds" u32)))
+    (type (;12;) (option 11))
+    (type (;13;) (record (field "type" 8) (field "link-count" 9) (field "size" 10) (field "data-access-timestamp" 12) (field "data-modification-timestamp" 12) (field "status-change-timestamp" 12)))
+    (type (;14;) (result 13 (error 4)))
+    (type (;15;) (func (param "self" 3) (param "path-flags" 7) (param "path" string) (result 14)))
+    (alias core export 12 "1" (core func (;14;)))
+    (func (;1;) (type 15) (canon lift (core func 14) (memory 1) (realloc 1) (post-return 2)))
+    (type (;16;) (func (param "self" 3) (param "other" 3) (result bool)))
+    (alias core export 12 "2" (core func (;15;)))
+    (func (;2;) (type 16) (canon lift (core func 15) (memory 1) (realloc 1)))
+    (type (;17;) (own 2))
+    (type (;18;) (tuple 17 string))
+    (type (;19;) (list 18))
+    (type (;20;) (func (result 19)))
+    (alias core export 12 "3" (core func (;16;)))
+    (func (;3;) (type 20) (canon lift (core func 16) (memory 1) (realloc 1) (post-return 2)))
+    (type (;21;) (record (field "seconds" u64) (field "nanoseconds" u32)))
+    (component (;0;)
+      (type (;0;) (record (field "seconds" u64) (field "nanoseconds" u32)))
+      (import "t0" (type (;1;) (eq 0)))
+      (type (;2;) (record (field "seconds" u64) (field "nanoseconds" u32)))
+      (export (;3;) "datetime" (type 2))
+    )
+    (instance (;1;) (instantiate 0
+        (with "t0" (type 21))
+      )
+    )
+    (export (;2;) "wasi:clocks/wall-clock@0.2.12" (instance 1))
+    (component (;1;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+      (import "t1" (type (;2;) (eq 1)))
+      (type (;3;) (flags "symlink-follow"))
+      (import "t2" (type (;4;) (eq 3)))
+      (type (;5;) (enum "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
+      (import "t3" (type (;6;) (eq 5)))
+      (type (;7;) u64)
+      (import "t4" (type (;8;) (eq 7)))
+      (type (;9;) u64)
+      (import "t5" (type (;10;) (eq 9)))
+      (type (;11;) (record (field "seconds" u64) (field "nanoseconds" u32)))
+      (import "t6" (type (;12;) (eq 11)))
+      (type (;13;) (option 12))
+      (type (;14;) (record (field "type" 6) (field "link-count" 8) (field "size" 10) (field "data-access-timestamp" 13) (field "data-modification-timestamp" 13) (field "status-change-timestamp" 13)))
+      (import "t7" (type (;15;) (eq 14)))
+      (type (;16;) (borrow 0))
+      (type (;17;) (result (error 2)))
+      (type (;18;) (func (param "self" 16) (result 17)))
+      (import "f8" (func (;0;) (type 18)))
+      (type (;19;) (result 15 (error 2)))
+      (type (;20;) (func (param "self" 16) (param "path-flags" 4) (param "path" string) (result 19)))
+      (import "f9" (func (;1;) (type 20)))
+      (type (;21;) (func (param "self" 16) (param "other" 16) (result bool)))
+      (import "f10" (func (;2;) (type 21)))
+      (export (;22;) "descriptor" (type 0))
+      (type (;23;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+      (export (;24;) "error-code" (type 23))
+      (type (;25;) (flags "symlink-follow"))
+      (export (;26;) "path-flags" (type 25))
+      (type (;27;) (enum "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
+      (export (;28;) "descriptor-type" (type 27))
+      (type (;29;) u64)
+      (export (;30;) "link-count" (type 29))
+      (type (;31;) u64)
+      (export (;32;) "filesize" (type 31))
+      (type (;33;) (record (field "seconds" u64) (field "nanoseconds" u32)))
+      (export (;34;) "datetime" (type 33))
+      (type (;35;) (option 34))
+      (type (;36;) (record (field "type" 28) (field "link-count" 30) (field "size" 32) (field "data-access-timestamp" 35) (field "data-modification-timestamp" 35) (field "status-change-timestamp" 35)))
+      (export (;37;) "descriptor-stat" (type 36))
+      (type (;38;) (borrow 22))
+      (type (;39;) (result (error 24)))
+      (type (;40;) (func (param "self" 38) (result 39)))
+      (export (;3;) "[method]descriptor.sync" (func 0) (func (type 40)))
+      (type (;41;) (result 37 (error 24)))
+      (type (;42;) (func (param "self" 38) (param "path-flags" 26) (param "path" string) (result 41)))
+      (export (;4;) "[method]descriptor.stat-at" (func 1) (func (type 42)))
+      (type (;43;) (func (param "self" 38) (param "other" 38) (result bool)))
+      (export (;5;) "[method]descriptor.is-same-object" (func 2) (func (type 43)))
+    )
+    (instance (;3;) (instantiate 1
+        (with "r0" (type 2))
+        (with "t1" (type 4))
+        (with "t2" (type 7))
+        (with "t3" (type 8))
+        (with "t4" (type 9))
+        (with "t5" (type 10))
+        (with "t6" (type 11))
+        (with "t7" (type 13))
+        (with "f8" (func 0))
+        (with "f9" (func 1))
+        (with "f10" (func 2))
+      )
+    )
+    (export (;4;) "wasi:filesystem/types@0.2.12" (instance 3))
+    (alias export 4 "descriptor" (type (;22;)))
+    (component (;2;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (own 0))
+      (type (;2;) (tuple 1 string))
+      (type (;3;) (list 2))
+      (type (;4;) (func (result 3)))
+      (import "f1" (func (;0;) (type 4)))
+      (export (;5;) "descriptor" (type 0))
+      (type (;6;) (own 5))
+      (type (;7;) (tuple 6 string))
+      (type (;8;) (list 7))
+      (type (;9;) (func (result 8)))
+      (export (;1;) "get-directories" (func 0) (func (type 9)))
+    )
+    (instance (;5;) (instantiate 2
+        (with "r0" (type 22))
+        (with "f1" (func 3))
+      )
+    )
+    (export (;6;) "wasi:filesystem/preopens@0.2.12" (instance 5))
+    (type (;23;) (own 1))
+    (type (;24;) (own 22))
+    (type (;25;) (func (param "handle" 23) (result 24)))
+    (func (;4;) (type 25) (canon lift (core func 6)))
+    (type (;26;) (own 22))
+    (type (;27;) (own 1))
+    (type (;28;) (func (param "handle" 26) (result 27)))
+    (alias core export 12 "unwrap-0" (core func (;17;)))
+    (func (;5;) (type 28) (canon lift (core func 17)))
+    (export (;6;) "bridge-wrap-n0" (func 4))
+    (export (;7;) "bridge-unwrap-n0" (func 5))
+  )
+  (component (;1;)
+    (type $ty-wasi:clocks/wall-clock@0.2.12 (;0;)
+      (instance
+        (type (;0;) (record (field "seconds" u64) (field "nanoseconds" u32)))
+        (export (;1;) "datetime" (type (eq 0)))
+      )
+    )
+    (import "wasi:clocks/wall-clock@0.2.12" (instance $wasi:clocks/wall-clock@0.2.12 (;0;) (type $ty-wasi:clocks/wall-clock@0.2.12)))
+    (alias export $wasi:clocks/wall-clock@0.2.12 "datetime" (type $datetime (;1;)))
+    (type $ty-wasi:filesystem/types@0.2.12 (;2;)
+      (instance
+        (export (;0;) "descriptor" (type (sub resource)))
+        (type (;1;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+        (export (;2;) "error-code" (type (eq 1)))
+        (type (;3;) (flags "symlink-follow"))
+        (export (;4;) "path-flags" (type (eq 3)))
+        (type (;5;) (enum "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
+        (export (;6;) "descriptor-type" (type (eq 5)))
+        (type (;7;) u64)
+        (export (;8;) "link-count" (type (eq 7)))
+        (type (;9;) u64)
+        (export (;10;) "filesize" (type (eq 9)))
+        (alias outer 1 $datetime (type (;11;)))
+        (export (;12;) "datetime" (type (eq 11)))
+        (type (;13;) (option 12))
+        (type (;14;) (record (field "type" 6) (field "link-count" 8) (field "size" 10) (field "data-access-timestamp" 13) (field "data-modification-timestamp" 13) (field "status-change-timestamp" 13)))
+        (export (;15;) "descriptor-stat" (type (eq 14)))
+        (type (;16;) (borrow 0))
+        (type (;17;) (result (error 2)))
+        (type (;18;) (func (param "self" 16) (result 17)))
+        (export (;0;) "[method]descriptor.sync" (func (type 18)))
+        (type (;19;) (result 15 (error 2)))
+        (type (;20;) (func (param "self" 16) (param "path-flags" 4) (param "path" string) (result 19)))
+        (export (;1;) "[method]descriptor.stat-at" (func (type 20)))
+        (type (;21;) (func (param "self" 16) (param "other" 16) (result bool)))
+        (export (;2;) "[method]descriptor.is-same-object" (func (type 21)))
+      )
+    )
+    (import "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12 (;1;) (type $ty-wasi:filesystem/types@0.2.12)))
+    (alias export $wasi:filesystem/types@0.2.12 "descriptor" (type $descriptor (;3;)))
+    (type $ty-wasi:filesystem/preopens@0.2.12 (;4;)
+      (instance
+        (alias outer 1 $descriptor (type (;0;)))
+        (export (;1;) "descriptor" (type (eq 0)))
+        (type (;2;) (own 1))
+        (type (;3;) (tuple 2 string))
+        (type (;4;) (list 3))
+        (type (;5;) (func (result 4)))
+        (export (;0;) "get-directories" (func (type 5)))
+      )
+    )
+    (import "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12 (;2;) (type $ty-wasi:filesystem/preopens@0.2.12)))
+    (core module $main (;0;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func (param i32 i32)))
+      (type (;2;) (func (param i32 i32) (result i32)))
+      (type (;3;) (func (param i32 i32 i32 i32 i32)))
+      (type (;4;) (func (param i32 i32 i32 i32) (result i32)))
+      (import "wasi:filesystem/preopens@0.2.12" "get-directories" (func (;0;) (type 0) (param i32)))
+      (import "wasi:filesystem/types@0.2.12" "[method]descriptor.sync" (func (;1;) (type 1) (param i32 i32)))
+      (import "wasi:filesystem/types@0.2.12" "[method]descriptor.is-same-object" (func (;2;) (type 2) (param i32 i32) (result i32)))
+      (import "wasi:filesystem/types@0.2.12" "[method]descriptor.stat-at" (func (;3;) (type 3) (param i32 i32 i32 i32 i32)))
+      (memory (;0;) 1)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 4))
+      (export "golden:guest/taker#take" (func 5))
+      (func (;4;) (type 4) (param i32 i32 i32 i32) (result i32)
+        unreachable
+      )
+      (func (;5;) (type 0) (param i32)
+        unreachable
+      )
+    )
+    (core module $wit-component-shim-module (;1;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func (param i32 i32)))
+      (type (;2;) (func (param i32 i32 i32 i32 i32)))
+      (table (;0;) 3 3 funcref)
+      (export "0" (func 0))
+      (export "1" (func 1))
+      (export "2" (func 2))
+      (export "$imports" (table 0))
+      (func (;0;) (type 0) (param i32)
+        local.get 0
+        i32.const 0
+        call_indirect (type 0)
+      )
+      (func (;1;) (type 1) (param i32 i32)
+        local.get 0
+        local.get 1
+        i32.const 1
+        call_indirect (type 1)
+      )
+      (func (;2;) (type 2) (param i32 i32 i32 i32 i32)
+        local.get 0
+        local.get 1
+        local.get 2
+        local.get 3
+        local.get 4
+        i32.const 2
+        call_indirect (type 2)
+      )
+    )
+    (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
+    (alias export $wasi:filesystem/types@0.2.12 "descriptor" (type $"#type5 descriptor" (@name "descriptor") (;5;)))
+    (alias core export $wit-component-shim-instance "0" (core func $indirect-wasi:filesystem/preopens@0.2.12-get-directories (;0;)))
+    (core instance $wasi:filesystem/preopens@0.2.12 (;1;)
+      (export "get-directories" (func $indirect-wasi:filesystem/preopens@0.2.12-get-directories))
+    )
+    (alias core export $wit-component-shim-instance "1" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (;1;)))
+    (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.is-same-object" (func $"[method]descriptor.is-same-object" (;0;)))
+    (core func $"[method]descriptor.is-same-object" (;2;) (canon lower (func $"[method]descriptor.is-same-object")))
+    (alias core export $wit-component-shim-instance "2" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at" (;3;)))
+    (core instance $wasi:filesystem/types@0.2.12 (;2;)
+      (export "[method]descriptor.sync" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
+      (export "[method]descriptor.is-same-object" (func $"[method]descriptor.is-same-object"))
+      (export "[method]descriptor.stat-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
+    )
+    (core instance $main (;3;) (instantiate $main
+        (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
+        (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
+      )
+    )
+    (alias core export $main "memory" (core memory $memory (;0;)))
+    (core module $wit-component-fixup (;2;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func (param i32 i32)))
+      (type (;2;) (func (param i32 i32 i32 i32 i32)))
+      (import "actual" "0" (func (;0;) (type 0) (param i32)))
+      (import "actual" "1" (func (;1;) (type 1) (param i32 i32)))
+      (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32 i32)))
+      (import "shim" "$imports" (table (;0;) 3 3 funcref))
+      (elem (;0;) (i32.const 0) func 0 1 2)
+    )
+    (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func $get-directories (;1;)))
+    (alias core export $main "cabi_realloc" (core func $cabi_realloc (;4;)))
+    (core func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;5;) (canon lower (func $get-directories) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
+    (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.sync" (func $"[method]descriptor.sync" (;2;)))
+    (core func $"#core-func6 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync") (;6;) (canon lower (func $"[method]descriptor.sync") (memory $memory)))
+    (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func $"[method]descriptor.stat-at" (;3;)))
+    (core func $"#core-func7 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at") (;7;) (canon lower (func $"[method]descriptor.stat-at") (memory $memory) string-encoding=utf8))
+    (core instance $actual (;4;)
+      (export "0" (func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
+      (export "1" (func $"#core-func6 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
+      (export "2" (func $"#core-func7 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
+    )
+    (core instance $fixup (;5;) (instantiate $wit-component-fixup
+        (with "actual" (instance $actual))
+        (with "shim" (instance $wit-component-shim-instance))
+      )
+    )
+    (type (;6;) (own $"#type5 descriptor"))
+    (type (;7;) (func (param "file" 6)))
+    (alias core export $main "golden:guest/taker#take" (core func $golden:guest/taker#take (;8;)))
+    (func $take (;4;) (type 7) (canon lift (core func $golden:guest/taker#take)))
+    (component $golden:guest/taker-shim-component (;0;)
+      (import "import-type-descriptor" (type (;0;) (sub resource)))
+      (import "import-type-descriptor0" (type (;1;) (eq 0)))
+      (type (;2;) (own 1))
+      (type (;3;) (func (param "file" 2)))
+      (import "import-func-take" (func (;0;) (type 3)))
+      (export (;4;) "descriptor" (type 0))
+      (type (;5;) (own 4))
+      (type (;6;) (func (param "file" 5)))
+      (export (;1;) "take" (func 0) (func (type 6)))
+    )
+    (instance $golden:guest/taker-shim-instance (;3;) (instantiate $golden:guest/taker-shim-component
+        (with "import-func-take" (func $take))
+        (with "import-type-descriptor" (type $"#type5 descriptor"))
+        (with "import-type-descriptor0" (type $"#type5 descriptor"))
+      )
+    )
+    (export $golden:guest/taker (;4;) "golden:guest/taker" (instance $golden:guest/taker-shim-instance))
+  )
+  (component (;2;)
+    (import "t0" (type (;0;) (sub resource)))
+    (import "t1" (type (;1;) (sub resource)))
+    (type (;2;) (own 0))
+    (type (;3;) (own 1))
+    (type (;4;) (func (param "handle" 2) (result 3)))
+    (import "f2" (func (;0;) (type 4)))
+    (core func (;0;) (canon lower (func 0)))
+    (type (;5;) (own 1))
+    (type (;6;) (own 0))
+    (type (;7;) (func (param "handle" 5) (result 6)))
+    (import "f3" (func (;1;) (type 7)))
+    (core func (;1;) (canon lower (func 1)))
+    (type (;8;)
+      (instance
+        (alias outer 1 1 (type (;0;)))
+        (export (;1;) "descriptor" (type (eq 0)))
+        (type (;2;) (own 1))
+        (type (;3;) (func (param "file" 2)))
+        (export (;0;) "take" (func (type 3)))
+      )
+    )
+    (import "guest" (instance (;0;) (type 8)))
+    (alias export 0 "take" (func (;2;)))
+    (core module (;0;)
+      ;; prebuilt
+      (export "cabi_realloc" ...)
+      (export "memory" ...)
+    )
+    (core instance (;0;) (instantiate 0))
+    (core module (;1;)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (import "memory" "memory" (memory (;0;) 0))
+      (import "memory" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (global (;0;) (mut i32) i32.const 0)
+      (global (;1;) (mut i32) i32.const 0)
+      (global (;2;) (mut i32) i32.const 0)
+      (export "realloc" (func 1))
+      (export "reset" (func 2))
+      (export "finish" (func 3))
+      (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32 i32)
+        local.get 3
+        i32.const 0
+        i32.lt_s
+        if ;; label = @1
+          unreachable
+        end
+        global.get 1
+        local.get 2
+        i32.add
+        i32.const 1
+        i32.sub
+        i32.const 0
+        local.get 2
+        i32.sub
+        i32.and
+        local.set 4
+        global.get 2
+        local.get 4
+        i32.sub
+        local.get 3
+        i32.lt_u
+        if ;; label = @1
+          local.get 3
+          i32.const 4096
+          local.get 3
+          i32.const 4096
+          i32.gt_u
+          select
+          local.set 5
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          i32.gt_u
+          select
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.set 5
+          i32.const 0
+          i32.const 0
+          i32.const 8
+          local.get 5
+          call 0
+          local.tee 4
+          global.set 0
+          global.get 0
+          local.get 5
+          i32.add
+          global.set 2
+        end
+        local.get 4
+        local.get 3
+        i32.add
+        global.set 1
+        local.get 4
+        local.get 0
+        local.get 1
+        local.get 3
+        local.get 1
+        local.get 3
+        i32.lt_u
+        select
+        memory.copy
+        local.get 4
+      )
+      (func (;2;) (type 1)
+        global.get 0
+        global.set 1
+      )
+      (func (;3;) (type 2) (param i32)
+        global.get 0
+        global.set 1
+      )
+    )
+    (core instance (;1;) (instantiate 1
+        (with "memory" (instance 0))
+      )
+    )
+    (core module (;2;)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "flag" (global 0))
+    )
+    (core instance (;2;) (instantiate 2))
+    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 1 "realloc" (core func (;2;)))
+    (alias core export 1 "finish" (core func (;3;)))
+    (core func (;4;) (canon lower (func 2) (memory 0) (realloc 2)))
+    (core module (;3;)
+      (type (;0;) (func (param i32) (result i32)))
+      (type (;1;) (func (param i32)))
+      (type (;2;) (func))
+      (import "outside" "wrap-0" (func (;0;) (type 0) (param i32) (result i32)))
+      (import "outside" "0" (func (;1;) (type 1) (param i32)))
+      (import "scratch" "reset" (func (;2;) (type 2)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (export "0" (func 3))
+      (func (;3;) (type 1) (param i32)
+        local.get 0
+        call 0
+        local.set 0
+        local.get 0
+        call 1
+        call 2
+      )
+    )
+    (core instance (;3;)
+      (export "wrap-0" (func 0))
+      (export "unwrap-0" (func 1))
+      (export "0" (func 4))
+    )
+    (core instance (;4;) (instantiate 3
+        (with "guest" (instance 0))
+        (with "scratch" (instance 1))
+        (with "flag" (instance 2))
+        (with "outside" (instance 3))
+      )
+    )
+    (type (;9;) (own 0))
+    (type (;10;) (func (param "file" 9)))
+    (alias core export 4 "0" (core func (;5;)))
+    (func (;3;) (type 10) (canon lift (core func 5) (memory 0) (realloc 2)))
+    (component (;0;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (own 0))
+      (type (;2;) (func (param "file" 1)))
+      (import "f1" (func (;0;) (type 2)))
+      (export (;3;) "descriptor" (type 0))
+      (type (;4;) (own 3))
+      (type (;5;) (func (param "file" 4)))
+      (export (;1;) "take" (func 0) (func (type 5)))
+    )
+    (instance (;1;) (instantiate 0
+        (with "r0" (type 0))
+        (with "f1" (func 3))
+      )
+    )
+    (export (;2;) "golden:guest/taker" (instance 1))
+  )
+  (instance (;1;) (instantiate 0
+      (with "wasi:filesystem/types@0.2.12" (instance 0))
+    )
+  )
+  (alias export 1 "wasi:clocks/wall-clock@0.2.12" (instance (;2;)))
+  (alias export 1 "wasi:filesystem/types@0.2.12" (instance (;3;)))
+  (alias export 1 "wasi:filesystem/preopens@0.2.12" (instance (;4;)))
+  (instance (;5;) (instantiate 1
+      (with "wasi:clocks/wall-clock@0.2.12" (instance 2))
+      (with "wasi:filesystem/types@0.2.12" (instance 3))
+      (with "wasi:filesystem/preopens@0.2.12" (instance 4))
+    )
+  )
+  (alias export 0 "descriptor" (type (;1;)))
+  (alias export 3 "descriptor" (type (;2;)))
+  (alias export 1 "bridge-wrap-n0" (func (;0;)))
+  (alias export 1 "bridge-unwrap-n0" (func (;1;)))
+  (alias export 5 "golden:guest/taker" (instance (;6;)))
+  (instance (;7;) (instantiate 2
+      (with "t0" (type 1))
+      (with "t1" (type 2))
+      (with "f2" (func 0))
+      (with "f3" (func 1))
+      (with "guest" (instance 6))
+    )
+  )
+  (alias export 7 "golden:guest/taker" (instance (;8;)))
+  (export (;9;) "golden:guest/taker" (instance 8))
+)

@@ -1,0 +1,816 @@
+(component
+  (type (;0;)
+    (instance
+      (export (;0;) "descriptor" (type (sub resource)))
+    )
+  )
+  (import "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12 (;0;) (type 0)))
+  (core module $main (;0;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func (param i32 i32) (result i32)))
+    (type (;3;) (func (param i32 i32 i32 i32 i32)))
+    (type (;4;) (func (param i32 i32 i32 i32) (result i32)))
+    (import "wasi:filesystem/preopens@0.2.12" "get-directories" (func (;0;) (type 0) (param i32)))
+    (import "wasi:filesystem/types@0.2.12" "[method]descriptor.sync" (func (;1;) (type 1) (param i32 i32)))
+    (import "wasi:filesystem/types@0.2.12" "[method]descriptor.is-same-object" (func (;2;) (type 2) (param i32 i32) (result i32)))
+    (import "wasi:filesystem/types@0.2.12" "[method]descriptor.stat-at" (func (;3;) (type 3) (param i32 i32 i32 i32 i32)))
+    (memory (;0;) 1)
+    (export "memory" (memory 0))
+    (export "cabi_realloc" (func 4))
+    (export "golden:guest/taker#take" (func 5))
+    (func (;4;) (type 4) (param i32 i32 i32 i32) (result i32)
+      unreachable
+    )
+    (func (;5;) (type 0) (param i32)
+      unreachable
+    )
+  )
+  (core module $wit-component-shim-module (;1;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32 i32)))
+    (table (;0;) 3 3 funcref)
+    (export "0" (func 0))
+    (export "1" (func 1))
+    (export "2" (func 2))
+    (export "$imports" (table 0))
+    (func (;0;) (type 0) (param i32)
+      local.get 0
+      i32.const 0
+      call_indirect (type 0)
+    )
+    (func (;1;) (type 1) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 1
+      call_indirect (type 1)
+    )
+    (func (;2;) (type 2) (param i32 i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      i32.const 2
+      call_indirect (type 2)
+    )
+  )
+  (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
+  (alias export $wasi:filesystem/types@0.2.12 "descriptor" (type $descriptor (;1;)))
+  (alias core export $wit-component-shim-instance "0" (core func $indirect-wasi:filesystem/preopens@0.2.12-get-directories (;0;)))
+  (core instance $wasi:filesystem/preopens@0.2.12 (;1;)
+    (export "get-directories" (func $indirect-wasi:filesystem/preopens@0.2.12-get-directories))
+  )
+  (alias core export $wit-component-shim-instance "1" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (;1;)))
+  (core module (;2;)
+    (global (;0;) (mut i32) i32.const 0)
+    (export "flag" (global 0))
+  )
+  (core instance (;2;) (instantiate 2))
+  (core module (;3;)
+    ;; prebuilt
+    (export "cabi_realloc" ...)
+    (export "memory" ...)
+    (export "preopens#get-virtual" ...)
+    (export "wasi:filesystem/types#[method]descriptor.is-same-object" ...)
+    (export "wasi:filesystem/types#[method]descriptor.stat-at" ...)
+    (export "wasi:filesystem/types#[method]descriptor.sync" ...)
+  )
+  (core instance (;3;) (instantiate 3))
+  (core module (;4;)
+    (type (;0;) (func (param i32 i32) (result i32)))
+    (type (;1;) (func))
+    (import "adapter" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;0;) (type 0) (param i32 i32) (result i32)))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "2" (func 3))
+    (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+      unreachable
+    )
+    (func $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's" (;2;) (type 1)
+      unreachable
+    )
+    (func (;3;) (type 0) (param i32 i32) (result i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      local.get 1
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 1
+        local.set 3
+        local.get 2
+        local.get 3
+        call 0
+        return
+      end
+      call $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's"
+      unreachable
+    )
+  )
+  (core instance (;4;) (instantiate 4
+      (with "adapter" (instance 3))
+      (with "flag" (instance 2))
+    )
+  )
+  (alias core export 4 "2" (core func $"[method]descriptor.is-same-object" (;2;)))
+  (alias core export $wit-component-shim-instance "2" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at" (;3;)))
+  (core instance $wasi:filesystem/types@0.2.12 (;5;)
+    (export "[method]descriptor.sync" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
+    (export "[method]descriptor.is-same-object" (func $"[method]descriptor.is-same-object"))
+    (export "[method]descriptor.stat-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
+  )
+  (core instance $main (;6;) (instantiate $main
+      (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
+      (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
+    )
+  )
+  (alias core export $main "memory" (core memory $memory (;0;)))
+  (core module $wit-component-fixup (;5;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32 i32)))
+    (import "actual" "0" (func (;0;) (type 0) (param i32)))
+    (import "actual" "1" (func (;1;) (type 1) (param i32 i32)))
+    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32 i32)))
+    (import "shim" "$imports" (table (;0;) 3 3 funcref))
+    (elem (;0;) (i32.const 0) func 0 1 2)
+  )
+  (alias core export $main "cabi_realloc" (core func $cabi_realloc (;4;)))
+  (core instance (;7;)
+    (export "memory" (memory $memory))
+    (export "realloc" (func $cabi_realloc))
+  )
+  (core module (;6;)
+    (type (;0;) (func (result i32)))
+    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;2;) (func))
+    (type (;3;) (func (param i32 i32)))
+    (type (;4;) (func (param i32)))
+    (import "adapter" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
+    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "adapter" "memory" (memory (;1;) 0))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "5" (func 10))
+    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
+      unreachable
+    )
+    (func (;6;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 1
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;7;) (type 3) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 6
+    )
+    (func (;8;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 1
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 7
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;9;) (type 3) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 8
+    )
+    (func (;10;) (type 4) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 0
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 9
+    )
+  )
+  (core instance (;8;) (instantiate 6
+      (with "guest" (instance 7))
+      (with "adapter" (instance 3))
+      (with "flag" (instance 2))
+    )
+  )
+  (alias core export 8 "5" (core func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;5;)))
+  (core instance (;9;)
+    (export "memory" (memory $memory))
+  )
+  (core module (;7;)
+    (type (;0;) (func (param i32) (result i32)))
+    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;2;) (func))
+    (type (;3;) (func (param i32 i32)))
+    (type (;4;) (func (param i32 i32) (result i32)))
+    (type (;5;) (func (param i32 i32 i32 i32 i32)))
+    (import "adapter" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "adapter" "memory" (memory (;1;) 0))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "6" (func 4))
+    (export "7" (func 14))
+    (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
+      unreachable
+    )
+    (func (;4;) (type 3) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 0
+        local.set 3
+        local.get 1
+        local.get 3
+        i32.load8_u 1
+        i32.store8
+        local.get 1
+        local.get 3
+        i32.load8_u 1 offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 1
+      i32.const 0
+      i32.const 2
+      memory.fill
+      local.get 1
+      i32.const 1
+      i32.store8
+      local.get 1
+      i32.const 31
+      i32.store8 offset=1
+    )
+    (func $"wasi-virt: flags have bits without a label" (;5;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;6;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;7;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: a string is not valid UTF-8" (;8;) (type 2)
+      unreachable
+    )
+    (func (;9;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      i32.add
+      local.set 1
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 0
+          local.get 1
+          i32.eq
+          br_if 1 (;@1;)
+          local.get 0
+          i32.load8_u 1
+          local.set 2
+          local.get 0
+          i32.const 1
+          i32.add
+          local.set 0
+          local.get 2
+          i32.const 128
+          i32.lt_u
+          br_if 0 (;@2;)
+          local.get 2
+          i32.const 194
+          i32.sub
+          i32.const 50
+          i32.gt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 1
+          local.get 2
+          i32.const 224
+          i32.ge_u
+          i32.add
+          local.get 2
+          i32.const 240
+          i32.ge_u
+          i32.add
+          local.set 3
+          local.get 1
+          local.get 0
+          i32.sub
+          local.get 3
+          i32.lt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 128
+          local.set 4
+          i32.const 191
+          local.set 5
+          i32.const 160
+          local.get 4
+          local.get 2
+          i32.const 224
+          i32.eq
+          select
+          local.set 4
+          i32.const 159
+          local.get 5
+          local.get 2
+          i32.const 237
+          i32.eq
+          select
+          local.set 5
+          i32.const 144
+          local.get 4
+          local.get 2
+          i32.const 240
+          i32.eq
+          select
+          local.set 4
+          i32.const 143
+          local.get 5
+          local.get 2
+          i32.const 244
+          i32.eq
+          select
+          local.set 5
+          loop ;; label = @3
+            local.get 0
+            i32.load8_u 1
+            local.get 4
+            i32.sub
+            local.get 5
+            local.get 4
+            i32.sub
+            i32.gt_u
+            if ;; label = @4
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            local.get 0
+            i32.const 1
+            i32.add
+            local.set 0
+            i32.const 128
+            local.set 4
+            i32.const 191
+            local.set 5
+            local.get 3
+            i32.const 1
+            i32.sub
+            local.tee 3
+            br_if 0 (;@3;)
+          end
+          br 0 (;@2;)
+        end
+      end
+    )
+    (func (;10;) (type 4) (param i32 i32) (result i32)
+      (local i64 i32 i32)
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 1
+      i32.eqz
+      if ;; label = @1
+        i32.const 1
+        return
+      end
+      local.get 2
+      i32.wrap_i64
+      local.set 4
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 4
+      call 1
+      local.set 3
+      local.get 3
+      local.get 0
+      local.get 4
+      memory.copy 1 0
+      local.get 3
+      local.get 4
+      call 9
+      local.get 3
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;11;) (type 2)
+      unreachable
+    )
+    (func (;12;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      i32.add
+      local.set 1
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 0
+          local.get 1
+          i32.eq
+          br_if 1 (;@1;)
+          local.get 0
+          i32.load8_u
+          local.set 2
+          local.get 0
+          i32.const 1
+          i32.add
+          local.set 0
+          local.get 2
+          i32.const 128
+          i32.lt_u
+          br_if 0 (;@2;)
+          local.get 2
+          i32.const 194
+          i32.sub
+          i32.const 50
+          i32.gt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 1
+          local.get 2
+          i32.const 224
+          i32.ge_u
+          i32.add
+          local.get 2
+          i32.const 240
+          i32.ge_u
+          i32.add
+          local.set 3
+          local.get 1
+          local.get 0
+          i32.sub
+          local.get 3
+          i32.lt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 128
+          local.set 4
+          i32.const 191
+          local.set 5
+          i32.const 160
+          local.get 4
+          local.get 2
+          i32.const 224
+          i32.eq
+          select
+          local.set 4
+          i32.const 159
+          local.get 5
+          local.get 2
+          i32.const 237
+          i32.eq
+          select
+          local.set 5
+          i32.const 144
+          local.get 4
+          local.get 2
+          i32.const 240
+          i32.eq
+          select
+          local.set 4
+          i32.const 143
+          local.get 5
+          local.get 2
+          i32.const 244
+          i32.eq
+          select
+          local.set 5
+          loop ;; label = @3
+            local.get 0
+            i32.load8_u
+            local.get 4
+            i32.sub
+            local.get 5
+            local.get 4
+            i32.sub
+            i32.gt_u
+            if ;; label = @4
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            local.get 0
+            i32.const 1
+            i32.add
+            local.set 0
+            i32.const 128
+            local.set 4
+            i32.const 191
+            local.set 5
+            local.get 3
+            i32.const 1
+            i32.sub
+            local.tee 3
+            br_if 0 (;@3;)
+          end
+          br 0 (;@2;)
+        end
+      end
+    )
+    (func (;13;) (type 4) (param i32 i32) (result i32)
+      (local i64)
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 0
+      local.get 1
+      call 12
+      local.get 0
+    )
+    (func (;14;) (type 5) (param i32 i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 5
+        local.get 1
+        local.set 6
+        local.get 6
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 7
+        local.get 3
+        local.set 8
+        local.get 7
+        local.get 8
+        call 10
+        local.set 7
+        local.get 5
+        local.get 6
+        local.get 7
+        local.get 8
+        call 2
+        local.set 9
+        local.get 4
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 4
+        local.get 9
+        i32.const 104
+        memory.copy 0 1
+        return
+      end
+      local.get 1
+      i32.const -2
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: flags have bits without a label"
+      end
+      local.get 2
+      local.get 3
+      call 13
+      local.set 2
+      local.get 4
+      i32.const 7
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 4
+      i32.const 0
+      i32.const 104
+      memory.fill
+      local.get 4
+      i32.const 1
+      i32.store8
+      local.get 4
+      i32.const 31
+      i32.store8 offset=8
+    )
+  )
+  (core instance (;10;) (instantiate 7
+      (with "guest" (instance 9))
+      (with "adapter" (instance 3))
+      (with "flag" (instance 2))
+    )
+  )
+  (alias core export 10 "6" (core func $"#core-func6 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync") (;6;)))
+  (alias core export 10 "7" (core func $"#core-func7 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at") (;7;)))
+  (core instance $actual (;11;)
+    (export "0" (func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
+    (export "1" (func $"#core-func6 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
+    (export "2" (func $"#core-func7 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
+  )
+  (core instance $fixup (;12;) (instantiate $wit-component-fixup
+      (with "actual" (instance $actual))
+      (with "shim" (instance $wit-component-shim-instance))
+    )
+  )
+  (type (;2;) (own $descriptor))
+  (type (;3;) (func (param "file" 2)))
+  (alias core export $main "golden:guest/taker#take" (core func $golden:guest/taker#take (;8;)))
+  (func $take (;0;) (type 3) (canon lift (core func $golden:guest/taker#take)))
+  (component $golden:guest/taker-shim-component (;0;)
+    (import "import-type-descriptor" (type (;0;) (sub resource)))
+    (import "import-type-descriptor0" (type (;1;) (eq 0)))
+    (type (;2;) (own 1))
+    (type (;3;) (func (param "file" 2)))
+    (import "import-func-take" (func (;0;) (type 3)))
+    (export (;4;) "descriptor" (type 0))
+    (type (;5;) (own 4))
+    (type (;6;) (func (param "file" 5)))
+    (export (;1;) "take" (func 0) (func (type 6)))
+  )
+  (instance $golden:guest/taker-shim-instance (;1;) (instantiate $golden:guest/taker-shim-component
+      (with "import-func-take" (func $take))
+      (with "import-type-descriptor" (type $descriptor))
+      (with "import-type-descriptor0" (type $descriptor))
+    )
+  )
+  (export $golden:guest/taker (;2;) "golden:guest/taker" (instance $golden:guest/taker-shim-instance))
+)

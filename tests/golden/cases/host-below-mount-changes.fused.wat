@@ -1,0 +1,1650 @@
+(component
+  (type $ty-wasi:filesystem/types@0.2.12 (;0;)
+    (instance
+      (export (;0;) "descriptor" (type (sub resource)))
+      (type (;1;) (flags "symlink-follow"))
+      (export (;2;) "path-flags" (type (eq 1)))
+      (type (;3;) (flags "create" "directory" "exclusive" "truncate"))
+      (export (;4;) "open-flags" (type (eq 3)))
+      (type (;5;) (flags "read" "write" "file-integrity-sync" "data-integrity-sync" "requested-write-sync" "mutate-directory"))
+      (export (;6;) "descriptor-flags" (type (eq 5)))
+      (type (;7;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+      (export (;8;) "error-code" (type (eq 7)))
+      (type (;9;) (borrow 0))
+      (type (;10;) (result (error 8)))
+      (type (;11;) (func (param "self" 9) (param "path" string) (result 10)))
+      (export (;0;) "[method]descriptor.create-directory-at" (func (type 11)))
+      (type (;12;) (own 0))
+      (type (;13;) (result 12 (error 8)))
+      (type (;14;) (func (param "self" 9) (param "path-flags" 2) (param "path" string) (param "open-flags" 4) (param "flags" 6) (result 13)))
+      (export (;1;) "[method]descriptor.open-at" (func (type 14)))
+    )
+  )
+  (type (;1;)
+    (instance
+      (export (;0;) "descriptor" (type (sub resource)))
+      (type (;1;) (flags "symlink-follow"))
+      (export (;2;) "path-flags" (type (eq 1)))
+      (type (;3;) (flags "create" "directory" "exclusive" "truncate"))
+      (export (;4;) "open-flags" (type (eq 3)))
+      (type (;5;) (flags "read" "write" "file-integrity-sync" "data-integrity-sync" "requested-write-sync" "mutate-directory"))
+      (export (;6;) "descriptor-flags" (type (eq 5)))
+      (type (;7;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+      (export (;8;) "error-code" (type (eq 7)))
+      (type (;9;) (borrow 0))
+      (type (;10;) (result (error 8)))
+      (type (;11;) (func (param "self" 9) (param "path" string) (result 10)))
+      (export (;0;) "[method]descriptor.create-directory-at" (func (type 11)))
+      (type (;12;) (own 0))
+      (type (;13;) (result 12 (error 8)))
+      (type (;14;) (func (param "self" 9) (param "path-flags" 2) (param "path" string) (param "open-flags" 4) (param "flags" 6) (result 13)))
+      (export (;1;) "[method]descriptor.open-at" (func (type 14)))
+      (type (;15;) (borrow 0))
+      (type (;16;) (enum "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
+      (export (;17;) "descriptor-type" (type (eq 16)))
+      (type (;18;) (record (field "seconds" u64) (field "nanoseconds" u32)))
+      (export (;19;) "datetime" (type (eq 18)))
+      (type (;20;) (option 19))
+      (type (;21;) (record (field "type" 17) (field "link-count" u64) (field "size" u64) (field "data-access-timestamp" 20) (field "data-modification-timestamp" 20) (field "status-change-timestamp" 20)))
+      (export (;22;) "descriptor-stat" (type (eq 21)))
+      (type (;23;) (result 22 (error 8)))
+      (type (;24;) (func (param "self" 15) (param "path-flags" 2) (param "path" string) (result 23)))
+      (export (;2;) "[method]descriptor.stat-at" (func (type 24)))
+    )
+  )
+  (import "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12 (;0;) (type 1)))
+  (alias export $wasi:filesystem/types@0.2.12 "descriptor" (type $descriptor (;2;)))
+  (type (;3;)
+    (instance
+      (alias outer 1 $descriptor (type (;0;)))
+      (export (;1;) "descriptor" (type (eq 0)))
+      (type (;2;) (own 1))
+      (type (;3;) (tuple 2 string))
+      (type (;4;) (list 3))
+      (type (;5;) (func (result 4)))
+      (export (;0;) "get-directories" (func (type 5)))
+    )
+  )
+  (import "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12 (;1;) (type 3)))
+  (core module $main (;0;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32)))
+    (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;4;) (func (result i32)))
+    (import "wasi:filesystem/preopens@0.2.12" "get-directories" (func (;0;) (type 0) (param i32)))
+    (import "wasi:filesystem/types@0.2.12" "[method]descriptor.open-at" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "wasi:filesystem/types@0.2.12" "[method]descriptor.create-directory-at" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+    (import "wasi:filesystem/types@0.2.12" "[resource-drop]descriptor" (func (;3;) (type 0) (param i32)))
+    (memory (;0;) 1)
+    (export "memory" (memory 0))
+    (export "cabi_realloc" (func 4))
+    (export "wasi:cli/run@0.2.12#run" (func 5))
+    (func (;4;) (type 3) (param i32 i32 i32 i32) (result i32)
+      unreachable
+    )
+    (func (;5;) (type 4) (result i32)
+      unreachable
+    )
+  )
+  (core module $wit-component-shim-module (;1;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32)))
+    (table (;0;) 3 3 funcref)
+    (export "0" (func 0))
+    (export "1" (func 1))
+    (export "2" (func 2))
+    (export "$imports" (table 0))
+    (func (;0;) (type 0) (param i32)
+      local.get 0
+      i32.const 0
+      call_indirect (type 0)
+    )
+    (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 5
+      local.get 6
+      i32.const 1
+      call_indirect (type 1)
+    )
+    (func (;2;) (type 2) (param i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      i32.const 2
+      call_indirect (type 2)
+    )
+  )
+  (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
+  (alias core export $wit-component-shim-instance "0" (core func $indirect-wasi:filesystem/preopens@0.2.12-get-directories (;0;)))
+  (core instance $wasi:filesystem/preopens@0.2.12 (;1;)
+    (export "get-directories" (func $indirect-wasi:filesystem/preopens@0.2.12-get-directories))
+  )
+  (alias core export $wit-component-shim-instance "1" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at" (;1;)))
+  (alias core export $wit-component-shim-instance "2" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at" (;2;)))
+  (core module (;2;)
+    (global (;0;) (mut i32) i32.const 0)
+    (export "flag" (global 0))
+  )
+  (core instance (;2;) (instantiate 2))
+  (core module (;3;)
+    ;; prebuilt
+    (export "cabi_realloc" ...)
+    (export "change#answered" ...)
+    (export "change#located" ...)
+    (export "change#next" ...)
+    (export "change#path" ...)
+    (export "change#verdict" ...)
+    (export "host-path#find" ...)
+    (export "host-path#locate" ...)
+    (export "host-path#next" ...)
+    (export "host-path#opened" ...)
+    (export "host-path#result" ...)
+    (export "memory" ...)
+    (export "preopens#get-virtual" ...)
+    (export "preopens#hold" ...)
+    (export "preopens#unused" ...)
+    (export "read-only#add" ...)
+    (export "read-only#has" ...)
+    (export "read-only#remove" ...)
+    (export "wasi:filesystem/types#[method]descriptor.create-directory-at" ...)
+    (export "wasi:filesystem/types#[method]descriptor.open-at" ...)
+    (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
+  )
+  (core instance (;3;) (instantiate 3))
+  (core func (;3;) (canon resource.drop $descriptor))
+  (core instance (;4;)
+    (export "drop-0" (func 3))
+  )
+  (core module (;4;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func))
+    (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+    (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
+    (import "adapter" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "3" (func 4))
+    (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
+      unreachable
+    )
+    (func (;4;) (type 0) (param i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        call 0
+      else
+        local.get 0
+        call 1
+        i32.const 0
+        local.get 0
+        call 2
+      end
+    )
+  )
+  (core instance (;5;) (instantiate 4
+      (with "host" (instance 4))
+      (with "adapter" (instance 3))
+      (with "flag" (instance 2))
+    )
+  )
+  (alias core export 5 "3" (core func $resource.drop (;4;)))
+  (core instance $wasi:filesystem/types@0.2.12 (;6;)
+    (export "[method]descriptor.open-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at"))
+    (export "[method]descriptor.create-directory-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at"))
+    (export "[resource-drop]descriptor" (func $resource.drop))
+  )
+  (core instance $main (;7;) (instantiate $main
+      (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
+      (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
+    )
+  )
+  (alias core export $main "memory" (core memory $memory (;0;)))
+  (core module $wit-component-fixup (;5;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32)))
+    (import "actual" "0" (func (;0;) (type 0) (param i32)))
+    (import "actual" "1" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+    (import "shim" "$imports" (table (;0;) 3 3 funcref))
+    (elem (;0;) (i32.const 0) func 0 1 2)
+  )
+  (alias core export $main "cabi_realloc" (core func $cabi_realloc (;5;)))
+  (core instance (;8;)
+    (export "memory" (memory $memory))
+    (export "realloc" (func $cabi_realloc))
+  )
+  (core module (;6;)
+    (type (;0;) (func (result i32)))
+    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;2;) (func))
+    (type (;3;) (func (param i32 i32)))
+    (type (;4;) (func (param i32)))
+    (import "adapter" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
+    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "adapter" "memory" (memory (;1;) 0))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "5" (func 10))
+    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
+      unreachable
+    )
+    (func (;6;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 1
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;7;) (type 3) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 6
+    )
+    (func (;8;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 1
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 7
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;9;) (type 3) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 8
+    )
+    (func (;10;) (type 4) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 0
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 9
+    )
+  )
+  (core instance (;9;) (instantiate 6
+      (with "guest" (instance 8))
+      (with "adapter" (instance 3))
+      (with "flag" (instance 2))
+    )
+  )
+  (alias core export 9 "5" (core func $"#core-func6 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;6;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func $"[method]descriptor.open-at" (;0;)))
+  (alias core export 3 "cabi_realloc" (core func (;7;)))
+  (alias core export 3 "memory" (core memory (;1;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.create-directory-at" (func $"[method]descriptor.create-directory-at" (;1;)))
+  (core func (;8;) (canon lower (func $"[method]descriptor.create-directory-at") (memory 1) (realloc 7)))
+  (core func (;9;) (canon lower (func $"[method]descriptor.open-at") (memory 1) (realloc 7)))
+  (core func (;10;) (canon lower (func $"[method]descriptor.create-directory-at") (memory $memory) string-encoding=utf8))
+  (core func (;11;) (canon lower (func $"[method]descriptor.open-at") (memory $memory) string-encoding=utf8))
+  (core func (;12;) (canon resource.drop $descriptor))
+  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;2;)))
+  (core func (;13;) (canon lower (func 2) (memory 1) (realloc 7)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func (;3;)))
+  (core func (;14;) (canon lower (func 3) (memory 1) (realloc 7)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;4;)))
+  (core func (;15;) (canon lower (func 4) (memory 1) (realloc 7)))
+  (core instance (;10;)
+    (export "0-[method]descriptor.open-at-over-adapter" (func 15))
+    (export "0-[method]descriptor.stat-at-over-adapter" (func 14))
+    (export "1-get-directories" (func 13))
+    (export "drop-0" (func 12))
+    (export "lower-6" (func 11))
+    (export "lower-7" (func 10))
+    (export "over-adapter-1" (func 9))
+    (export "over-adapter-2" (func 8))
+  )
+  (core instance (;11;)
+    (export "memory" (memory $memory))
+  )
+  (core module (;7;)
+    (type (;0;) (func (param i32) (result i32)))
+    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;2;) (func (param i32 i32 i32 i32)))
+    (type (;3;) (func))
+    (type (;4;) (func (result i32)))
+    (type (;5;) (func (param i32 i32 i32 i32 i32)))
+    (type (;6;) (func (param i32)))
+    (type (;7;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (type (;8;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+    (type (;9;) (func (param i32 i32)))
+    (type (;10;) (func (param i32 i32 i32) (result i32)))
+    (type (;11;) (func (param i32 i32) (result i32)))
+    (import "adapter" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "adapter" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+    (import "adapter" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "adapter" "change#answered" (func (;4;) (type 3)))
+    (import "adapter" "change#verdict" (func (;5;) (type 4) (result i32)))
+    (import "host" "0-[method]descriptor.stat-at-over-adapter" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
+    (import "host" "1-get-directories" (func (;7;) (type 6) (param i32)))
+    (import "adapter" "host-path#find" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "adapter" "preopens#hold" (func (;9;) (type 6) (param i32)))
+    (import "adapter" "host-path#next" (func (;10;) (type 0) (param i32) (result i32)))
+    (import "adapter" "host-path#opened" (func (;11;) (type 6) (param i32)))
+    (import "host" "0-[method]descriptor.open-at-over-adapter" (func (;12;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "adapter" "host-path#locate" (func (;13;) (type 0) (param i32) (result i32)))
+    (import "adapter" "host-path#result" (func (;14;) (type 4) (result i32)))
+    (import "adapter" "change#located" (func (;15;) (type 6) (param i32)))
+    (import "host" "over-adapter-1" (func (;16;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "adapter" "preopens#unused" (func (;17;) (type 4) (result i32)))
+    (import "host" "drop-0" (func (;18;) (type 6) (param i32)))
+    (import "adapter" "read-only#remove" (func (;19;) (type 9) (param i32 i32)))
+    (import "adapter" "read-only#add" (func (;20;) (type 9) (param i32 i32)))
+    (import "adapter" "wasi:filesystem/types#[method]descriptor.open-at" (func (;21;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "lower-6" (func (;22;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "over-adapter-2" (func (;23;) (type 2) (param i32 i32 i32 i32)))
+    (import "adapter" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;24;) (type 10) (param i32 i32 i32) (result i32)))
+    (import "host" "lower-7" (func (;25;) (type 2) (param i32 i32 i32 i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "adapter" "memory" (memory (;1;) 0))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "6" (func 36))
+    (export "7" (func 37))
+    (func $"wasi-virt: realloc must not call imports" (;26;) (type 3)
+      unreachable
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;27;) (type 3)
+      unreachable
+    )
+    (func $"wasi-virt: flags have bits without a label" (;28;) (type 3)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;29;) (type 3)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;30;) (type 3)
+      unreachable
+    )
+    (func $"wasi-virt: a string is not valid UTF-8" (;31;) (type 3)
+      unreachable
+    )
+    (func (;32;) (type 9) (param i32 i32)
+      (local i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      i32.add
+      local.set 1
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 0
+          local.get 1
+          i32.eq
+          br_if 1 (;@1;)
+          local.get 0
+          i32.load8_u
+          local.set 2
+          local.get 0
+          i32.const 1
+          i32.add
+          local.set 0
+          local.get 2
+          i32.const 128
+          i32.lt_u
+          br_if 0 (;@2;)
+          local.get 2
+          i32.const 194
+          i32.sub
+          i32.const 50
+          i32.gt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 1
+          local.get 2
+          i32.const 224
+          i32.ge_u
+          i32.add
+          local.get 2
+          i32.const 240
+          i32.ge_u
+          i32.add
+          local.set 3
+          local.get 1
+          local.get 0
+          i32.sub
+          local.get 3
+          i32.lt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 128
+          local.set 4
+          i32.const 191
+          local.set 5
+          i32.const 160
+          local.get 4
+          local.get 2
+          i32.const 224
+          i32.eq
+          select
+          local.set 4
+          i32.const 159
+          local.get 5
+          local.get 2
+          i32.const 237
+          i32.eq
+          select
+          local.set 5
+          i32.const 144
+          local.get 4
+          local.get 2
+          i32.const 240
+          i32.eq
+          select
+          local.set 4
+          i32.const 143
+          local.get 5
+          local.get 2
+          i32.const 244
+          i32.eq
+          select
+          local.set 5
+          loop ;; label = @3
+            local.get 0
+            i32.load8_u
+            local.get 4
+            i32.sub
+            local.get 5
+            local.get 4
+            i32.sub
+            i32.gt_u
+            if ;; label = @4
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            local.get 0
+            i32.const 1
+            i32.add
+            local.set 0
+            i32.const 128
+            local.set 4
+            i32.const 191
+            local.set 5
+            local.get 3
+            i32.const 1
+            i32.sub
+            local.tee 3
+            br_if 0 (;@3;)
+          end
+          br 0 (;@2;)
+        end
+      end
+    )
+    (func (;33;) (type 11) (param i32 i32) (result i32)
+      (local i64)
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 0
+      local.get 1
+      call 32
+      local.get 0
+    )
+    (func (;34;) (type 9) (param i32 i32)
+      (local i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      i32.add
+      local.set 1
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 0
+          local.get 1
+          i32.eq
+          br_if 1 (;@1;)
+          local.get 0
+          i32.load8_u 1
+          local.set 2
+          local.get 0
+          i32.const 1
+          i32.add
+          local.set 0
+          local.get 2
+          i32.const 128
+          i32.lt_u
+          br_if 0 (;@2;)
+          local.get 2
+          i32.const 194
+          i32.sub
+          i32.const 50
+          i32.gt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 1
+          local.get 2
+          i32.const 224
+          i32.ge_u
+          i32.add
+          local.get 2
+          i32.const 240
+          i32.ge_u
+          i32.add
+          local.set 3
+          local.get 1
+          local.get 0
+          i32.sub
+          local.get 3
+          i32.lt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 128
+          local.set 4
+          i32.const 191
+          local.set 5
+          i32.const 160
+          local.get 4
+          local.get 2
+          i32.const 224
+          i32.eq
+          select
+          local.set 4
+          i32.const 159
+          local.get 5
+          local.get 2
+          i32.const 237
+          i32.eq
+          select
+          local.set 5
+          i32.const 144
+          local.get 4
+          local.get 2
+          i32.const 240
+          i32.eq
+          select
+          local.set 4
+          i32.const 143
+          local.get 5
+          local.get 2
+          i32.const 244
+          i32.eq
+          select
+          local.set 5
+          loop ;; label = @3
+            local.get 0
+            i32.load8_u 1
+            local.get 4
+            i32.sub
+            local.get 5
+            local.get 4
+            i32.sub
+            i32.gt_u
+            if ;; label = @4
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            local.get 0
+            i32.const 1
+            i32.add
+            local.set 0
+            i32.const 128
+            local.set 4
+            i32.const 191
+            local.set 5
+            local.get 3
+            i32.const 1
+            i32.sub
+            local.tee 3
+            br_if 0 (;@3;)
+          end
+          br 0 (;@2;)
+        end
+      end
+    )
+    (func (;35;) (type 11) (param i32 i32) (result i32)
+      (local i64 i32 i32)
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 1
+      i32.eqz
+      if ;; label = @1
+        i32.const 1
+        return
+      end
+      local.get 2
+      i32.wrap_i64
+      local.set 4
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 4
+      call 1
+      local.set 3
+      local.get 3
+      local.get 0
+      local.get 4
+      memory.copy 1 0
+      local.get 3
+      local.get 4
+      call 34
+      local.get 3
+    )
+    (func (;36;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 6
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      local.get 0
+      call 0
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      local.get 4
+      i32.const 9
+      i32.and
+      local.get 5
+      i32.const 2
+      i32.and
+      i32.or
+      i32.const 0
+      i32.ne
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 33
+        local.set 2
+        local.get 4
+        i32.const -16
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 5
+        i32.const -64
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 7
+        local.get 3
+        local.set 8
+        local.get 7
+        local.get 8
+        call 35
+        local.set 7
+        i32.const 0
+        local.get 0
+        local.get 7
+        local.get 8
+        call 2
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 7
+            local.get 1
+            local.get 4
+            local.get 5
+            call 3
+            local.tee 10
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 10
+            i32.load 1
+            local.get 10
+            i32.load 1 offset=4
+            local.get 10
+            i32.load 1 offset=8
+            local.get 10
+            i32.load 1 offset=12
+            local.get 10
+            i32.const 16
+            i32.add
+            call 6
+            call 4
+            br 0 (;@3;)
+          end
+        end
+        call 5
+        local.set 9
+        local.get 9
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          i32.const -2
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 2
+          local.get 3
+          call 33
+          local.set 2
+          local.get 4
+          i32.const -16
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 5
+          i32.const -64
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 6
+          i32.const 3
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 6
+          i32.const 0
+          i32.const 8
+          memory.fill
+          local.get 6
+          i32.const 1
+          i32.store8
+          local.get 6
+          i32.const 33
+          i32.store8 offset=4
+          local.get 6
+          local.get 9
+          i32.store8 offset=4
+          return
+        end
+        local.get 4
+        i32.const -2
+        i32.and
+        local.set 4
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 33
+        local.set 2
+        local.get 4
+        i32.const -16
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 5
+        i32.const -64
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 11
+        local.get 3
+        local.set 12
+        local.get 11
+        local.get 12
+        call 35
+        local.set 11
+        i32.const 0
+        local.get 0
+        local.get 1
+        local.get 11
+        local.get 12
+        i32.const 0
+        call 8
+        local.set 13
+        i32.const 1
+        local.get 13
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 1
+          local.set 21
+          local.get 21
+          call 7
+          local.get 21
+          call 9
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 10
+              local.tee 22
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 22
+              i32.load 1
+              i32.const 1
+              local.get 22
+              i32.load 1 offset=4
+              local.get 22
+              i32.load 1 offset=8
+              i32.const 2
+              local.get 22
+              i32.load 1 offset=12
+              local.get 22
+              i32.const 16
+              i32.add
+              call 12
+              i32.const 0
+              call 11
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 13
+          local.set 23
+          local.get 23
+          i32.load 1
+          local.set 14
+          local.get 23
+          i32.load 1 offset=4
+          local.set 15
+          local.get 23
+          i32.load 1 offset=8
+          local.set 16
+          local.get 23
+          i32.load 1 offset=12
+          local.set 17
+          local.get 23
+          i32.load 1 offset=16
+          local.set 18
+          local.get 23
+          i32.load 1 offset=20
+          local.set 19
+          local.get 23
+          i32.load 1 offset=24
+          local.set 20
+          call 14
+          local.set 24
+          i32.const 1
+          local.get 14
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 25
+            i32.const 0
+            local.get 18
+            i32.or
+            local.get 4
+            i32.const 9
+            i32.and
+            local.get 5
+            i32.const 2
+            i32.and
+            i32.or
+            i32.const 0
+            i32.ne
+            i32.and
+            if ;; label = @4
+              i32.const 0
+              call 15
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 7
+                  local.get 1
+                  local.get 4
+                  local.get 5
+                  call 3
+                  local.tee 27
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 27
+                  i32.load 1
+                  local.get 27
+                  i32.load 1 offset=4
+                  local.get 27
+                  i32.load 1 offset=8
+                  local.get 27
+                  i32.load 1 offset=12
+                  local.get 27
+                  i32.const 16
+                  i32.add
+                  call 6
+                  call 4
+                  br 0 (;@6;)
+                end
+              end
+              call 5
+              local.set 26
+              local.get 26
+              i32.const -1
+              i32.eq
+              local.tee 25
+              if ;; label = @5
+                local.get 4
+                i32.const -2
+                i32.and
+                local.set 4
+              else
+                local.get 26
+                local.set 20
+                i32.const -1
+                local.set 14
+              end
+            end
+            local.get 25
+            if ;; label = @4
+              local.get 1
+              local.get 17
+              i32.or
+              local.set 17
+              local.get 14
+              local.get 17
+              local.get 15
+              local.get 16
+              local.get 4
+              local.get 5
+              local.get 24
+              call 16
+            else
+              local.get 24
+              i32.const 1
+              i32.store8 1
+              local.get 14
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 24
+                local.get 20
+                i32.store8 1 offset=4
+              end
+            end
+          else
+            local.get 24
+            i32.const 1
+            i32.store8 1
+            local.get 14
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 24
+              local.get 20
+              i32.store8 1 offset=4
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 17
+              local.tee 28
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 28
+              call 18
+              i32.const 0
+              local.get 28
+              call 19
+              br 0 (;@4;)
+            end
+          end
+          local.get 18
+          local.get 24
+          i32.load8_u 1
+          i32.eqz
+          i32.and
+          if ;; label = @3
+            i32.const 0
+            local.get 24
+            i32.load 1 offset=4
+            call 20
+          end
+          local.get 6
+          i32.const 3
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 6
+          local.get 24
+          i32.load 1
+          i32.store
+          local.get 6
+          local.get 24
+          i32.load 1 offset=4
+          i32.store offset=4
+          return
+        end
+        local.get 0
+        local.set 29
+        local.get 1
+        local.set 30
+        local.get 30
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 31
+        local.get 3
+        local.set 32
+        local.get 31
+        local.get 32
+        call 35
+        local.set 31
+        local.get 4
+        local.set 33
+        local.get 33
+        i32.const -16
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 5
+        local.set 34
+        local.get 34
+        i32.const -64
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 29
+        local.get 30
+        local.get 31
+        local.get 32
+        local.get 33
+        local.get 34
+        call 21
+        local.set 35
+        local.get 6
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 6
+        local.get 35
+        i32.load 1
+        i32.store
+        local.get 6
+        local.get 35
+        i32.load 1 offset=4
+        i32.store offset=4
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 5
+      local.get 6
+      call 22
+      i32.const 0
+      local.get 0
+      call 0
+      i32.or
+      local.get 6
+      i32.load8_u
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        i32.const 0
+        local.get 6
+        i32.load offset=4
+        call 20
+      end
+    )
+    (func (;37;) (type 2) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 0
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 33
+        local.set 1
+        local.get 1
+        local.set 4
+        local.get 2
+        local.set 5
+        local.get 4
+        local.get 5
+        call 35
+        local.set 4
+        i32.const 0
+        local.get 0
+        local.get 4
+        local.get 5
+        call 2
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 0
+            i32.const 0
+            i32.const 0
+            i32.const 0
+            call 3
+            local.tee 7
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 7
+            i32.load 1
+            local.get 7
+            i32.load 1 offset=4
+            local.get 7
+            i32.load 1 offset=8
+            local.get 7
+            i32.load 1 offset=12
+            local.get 7
+            i32.const 16
+            i32.add
+            call 6
+            call 4
+            br 0 (;@3;)
+          end
+        end
+        call 5
+        local.set 6
+        local.get 6
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          local.get 2
+          call 33
+          local.set 1
+          local.get 3
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 3
+          i32.const 1
+          i32.store8
+          local.get 3
+          i32.const 33
+          i32.store8 offset=1
+          local.get 3
+          local.get 6
+          i32.store8 offset=1
+          return
+        end
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 33
+        local.set 1
+        local.get 1
+        local.set 8
+        local.get 2
+        local.set 9
+        local.get 8
+        local.get 9
+        call 35
+        local.set 8
+        i32.const 0
+        local.get 0
+        i32.const 0
+        local.get 8
+        local.get 9
+        i32.const 1
+        call 8
+        local.set 10
+        i32.const 1
+        local.get 10
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 1
+          local.set 18
+          local.get 18
+          call 7
+          local.get 18
+          call 9
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 10
+              local.tee 19
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 19
+              i32.load 1
+              i32.const 1
+              local.get 19
+              i32.load 1 offset=4
+              local.get 19
+              i32.load 1 offset=8
+              i32.const 2
+              local.get 19
+              i32.load 1 offset=12
+              local.get 19
+              i32.const 16
+              i32.add
+              call 12
+              i32.const 0
+              call 11
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 13
+          local.set 20
+          local.get 20
+          i32.load 1
+          local.set 11
+          local.get 20
+          i32.load 1 offset=4
+          local.set 12
+          local.get 20
+          i32.load 1 offset=8
+          local.set 13
+          local.get 20
+          i32.load 1 offset=12
+          local.set 14
+          local.get 20
+          i32.load 1 offset=16
+          local.set 15
+          local.get 20
+          i32.load 1 offset=20
+          local.set 16
+          local.get 20
+          i32.load 1 offset=24
+          local.set 17
+          call 14
+          local.set 21
+          i32.const 1
+          local.get 11
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 22
+            i32.const 0
+            local.get 15
+            i32.or
+            if ;; label = @4
+              i32.const 0
+              call 15
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 0
+                  i32.const 0
+                  i32.const 0
+                  i32.const 0
+                  call 3
+                  local.tee 24
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 24
+                  i32.load 1
+                  local.get 24
+                  i32.load 1 offset=4
+                  local.get 24
+                  i32.load 1 offset=8
+                  local.get 24
+                  i32.load 1 offset=12
+                  local.get 24
+                  i32.const 16
+                  i32.add
+                  call 6
+                  call 4
+                  br 0 (;@6;)
+                end
+              end
+              call 5
+              local.set 23
+              local.get 23
+              i32.const -1
+              i32.eq
+              local.tee 22
+              if ;; label = @5
+              else
+                local.get 23
+                local.set 17
+                i32.const -1
+                local.set 11
+              end
+            end
+            local.get 22
+            if ;; label = @4
+              local.get 11
+              local.get 12
+              local.get 13
+              local.get 21
+              call 23
+            else
+              local.get 21
+              i32.const 1
+              i32.store8 1
+              local.get 11
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 21
+                local.get 17
+                i32.store8 1 offset=1
+              end
+            end
+          else
+            local.get 21
+            i32.const 1
+            i32.store8 1
+            local.get 11
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 21
+              local.get 17
+              i32.store8 1 offset=1
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 17
+              local.tee 25
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 25
+              call 18
+              i32.const 0
+              local.get 25
+              call 19
+              br 0 (;@4;)
+            end
+          end
+          local.get 3
+          local.get 21
+          i32.load8_u 1
+          i32.store8
+          local.get 3
+          local.get 21
+          i32.load8_u 1 offset=1
+          i32.store8 offset=1
+          return
+        end
+        local.get 0
+        local.set 26
+        local.get 1
+        local.set 27
+        local.get 2
+        local.set 28
+        local.get 27
+        local.get 28
+        call 35
+        local.set 27
+        local.get 26
+        local.get 27
+        local.get 28
+        call 24
+        local.set 29
+        local.get 3
+        local.get 29
+        i32.load8_u 1
+        i32.store8
+        local.get 3
+        local.get 29
+        i32.load8_u 1 offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 25
+    )
+  )
+  (core instance (;12;) (instantiate 7
+      (with "guest" (instance 11))
+      (with "host" (instance 10))
+      (with "adapter" (instance 3))
+      (with "flag" (instance 2))
+    )
+  )
+  (alias core export 12 "6" (core func $"#core-func16 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at") (;16;)))
+  (alias core export 12 "7" (core func $"#core-func17 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at") (;17;)))
+  (core instance $actual (;13;)
+    (export "0" (func $"#core-func6 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
+    (export "1" (func $"#core-func16 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at"))
+    (export "2" (func $"#core-func17 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at"))
+  )
+  (core instance $fixup (;14;) (instantiate $wit-component-fixup
+      (with "actual" (instance $actual))
+      (with "shim" (instance $wit-component-shim-instance))
+    )
+  )
+  (type (;4;) (result))
+  (type (;5;) (func (result 4)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;18;)))
+  (func $run (;5;) (type 5) (canon lift (core func $wasi:cli/run@0.2.12#run)))
+  (component $wasi:cli/run@0.2.12-shim-component (;0;)
+    (type (;0;) (result))
+    (type (;1;) (func (result 0)))
+    (import "import-func-run" (func (;0;) (type 1)))
+    (type (;2;) (result))
+    (type (;3;) (func (result 2)))
+    (export (;1;) "run" (func 0) (func (type 3)))
+  )
+  (instance $wasi:cli/run@0.2.12-shim-instance (;2;) (instantiate $wasi:cli/run@0.2.12-shim-component
+      (with "import-func-run" (func $run))
+    )
+  )
+  (export $wasi:cli/run@0.2.12 (;3;) "wasi:cli/run@0.2.12" (instance $wasi:cli/run@0.2.12-shim-instance))
+)

@@ -1,0 +1,279 @@
+(component
+  (core module $main (;0;)
+    (type (;0;) (func (result i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
+    (import "wasi:cli/stdout@0.2.12" "get-stdout" (func (;0;) (type 0) (result i32)))
+    (import "wasi:cli/stderr@0.2.12" "get-stderr" (func (;1;) (type 0) (result i32)))
+    (import "wasi:io/streams@0.2.12" "[method]output-stream.flush" (func (;2;) (type 1) (param i32 i32)))
+    (memory (;0;) 1)
+    (export "memory" (memory 0))
+    (export "cabi_realloc" (func 3))
+    (export "wasi:cli/run@0.2.12#run" (func 4))
+    (func (;3;) (type 2) (param i32 i32 i32 i32) (result i32)
+      unreachable
+    )
+    (func (;4;) (type 0) (result i32)
+      unreachable
+    )
+  )
+  (core module $wit-component-shim-module (;1;)
+    (type (;0;) (func (param i32 i32)))
+    (table (;0;) 1 1 funcref)
+    (export "0" (func 0))
+    (export "$imports" (table 0))
+    (func (;0;) (type 0) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 0
+      call_indirect (type 0)
+    )
+  )
+  (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
+  (core module (;2;)
+    (global (;0;) (mut i32) i32.const 0)
+    (export "flag" (global 0))
+  )
+  (core instance (;1;) (instantiate 2))
+  (core module (;3;)
+    ;; prebuilt
+    (export "cabi_realloc" ...)
+    (export "memory" ...)
+    (export "streams#ignored-output" ...)
+    (export "wasi:io/streams#[method]output-stream.flush" ...)
+  )
+  (core instance (;2;) (instantiate 3))
+  (core module (;4;)
+    (type (;0;) (func (result i32)))
+    (type (;1;) (func))
+    (import "adapter-2" "streams#ignored-output" (func (;0;) (type 0) (result i32)))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "0" (func 2))
+    (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+      unreachable
+    )
+    (func (;2;) (type 0) (result i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 0
+    )
+  )
+  (core instance (;3;) (instantiate 4
+      (with "adapter-2" (instance 2))
+      (with "flag" (instance 1))
+    )
+  )
+  (alias core export 3 "0" (core func $get-stdout (;0;)))
+  (core instance $wasi:cli/stdout@0.2.12 (;4;)
+    (export "get-stdout" (func $get-stdout))
+  )
+  (core module (;5;)
+    (global (;0;) (mut i32) i32.const 0)
+    (export "flag" (global 0))
+  )
+  (core instance (;5;) (instantiate 5))
+  (core module (;6;)
+    ;; prebuilt
+    (export "cabi_realloc" ...)
+    (export "memory" ...)
+    (export "streams#ignored-output" ...)
+    (export "wasi:io/streams#[method]output-stream.flush" ...)
+  )
+  (core instance (;6;) (instantiate 6))
+  (core module (;7;)
+    (type (;0;) (func (result i32)))
+    (type (;1;) (func))
+    (import "adapter" "streams#ignored-output" (func (;0;) (type 0) (result i32)))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "1" (func 2))
+    (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+      unreachable
+    )
+    (func (;2;) (type 0) (result i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 0
+    )
+  )
+  (core instance (;7;) (instantiate 7
+      (with "adapter" (instance 6))
+      (with "flag" (instance 5))
+    )
+  )
+  (alias core export 7 "1" (core func $get-stderr (;1;)))
+  (core instance $wasi:cli/stderr@0.2.12 (;8;)
+    (export "get-stderr" (func $get-stderr))
+  )
+  (alias core export $wit-component-shim-instance "0" (core func $"indirect-wasi:io/streams@0.2.12-[method]output-stream.flush" (;2;)))
+  (core instance $wasi:io/streams@0.2.12 (;9;)
+    (export "[method]output-stream.flush" (func $"indirect-wasi:io/streams@0.2.12-[method]output-stream.flush"))
+  )
+  (core instance $main (;10;) (instantiate $main
+      (with "wasi:cli/stdout@0.2.12" (instance $wasi:cli/stdout@0.2.12))
+      (with "wasi:cli/stderr@0.2.12" (instance $wasi:cli/stderr@0.2.12))
+      (with "wasi:io/streams@0.2.12" (instance $wasi:io/streams@0.2.12))
+    )
+  )
+  (alias core export $main "memory" (core memory $memory (;0;)))
+  (core module $wit-component-fixup (;8;)
+    (type (;0;) (func (param i32 i32)))
+    (import "actual" "0" (func (;0;) (type 0) (param i32 i32)))
+    (import "shim" "$imports" (table (;0;) 1 1 funcref))
+    (elem (;0;) (i32.const 0) func 0)
+  )
+  (core instance (;11;)
+    (export "memory" (memory $memory))
+  )
+  (core module (;9;)
+    (type (;0;) (func (param i32) (result i32)))
+    (type (;1;) (func))
+    (type (;2;) (func (param i32 i32)))
+    (import "adapter-2" "wasi:io/streams#[method]output-stream.flush" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "adapter-2" "memory" (memory (;1;) 0))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "3" (func 3))
+    (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+      unreachable
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;2;) (type 1)
+      unreachable
+    )
+    (func (;3;) (type 2) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      local.set 2
+      local.get 2
+      call 0
+      local.set 3
+      local.get 1
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 1
+      local.get 3
+      i32.load 1
+      i32.store
+      local.get 1
+      local.get 3
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 1
+      local.get 3
+      i32.load 1 offset=8
+      i32.store offset=8
+    )
+  )
+  (core instance (;12;) (instantiate 9
+      (with "guest" (instance 11))
+      (with "adapter-2" (instance 2))
+      (with "flag" (instance 1))
+    )
+  )
+  (alias core export 12 "3" (core func (;3;)))
+  (core instance (;13;)
+    (export "lower-3" (func 3))
+  )
+  (core instance (;14;)
+    (export "memory" (memory $memory))
+  )
+  (core module (;10;)
+    (type (;0;) (func (param i32) (result i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func))
+    (import "adapter" "wasi:io/streams#[method]output-stream.flush" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "host" "lower-3" (func (;1;) (type 1) (param i32 i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "adapter" "memory" (memory (;1;) 0))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "3" (func 4))
+    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
+      unreachable
+    )
+    (func (;4;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 0
+        local.set 3
+        local.get 1
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i32.load 1
+        i32.store
+        local.get 1
+        local.get 3
+        i32.load 1 offset=4
+        i32.store offset=4
+        local.get 1
+        local.get 3
+        i32.load 1 offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      call 1
+    )
+  )
+  (core instance (;15;) (instantiate 10
+      (with "guest" (instance 14))
+      (with "host" (instance 13))
+      (with "adapter" (instance 6))
+      (with "flag" (instance 5))
+    )
+  )
+  (alias core export 15 "3" (core func $"#core-func4 indirect-wasi:io/streams@0.2.12-[method]output-stream.flush" (@name "indirect-wasi:io/streams@0.2.12-[method]output-stream.flush") (;4;)))
+  (core instance $actual (;16;)
+    (export "0" (func $"#core-func4 indirect-wasi:io/streams@0.2.12-[method]output-stream.flush"))
+  )
+  (core instance $fixup (;17;) (instantiate $wit-component-fixup
+      (with "actual" (instance $actual))
+      (with "shim" (instance $wit-component-shim-instance))
+    )
+  )
+  (type (;0;) (result))
+  (type (;1;) (func (result 0)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;5;)))
+  (func $run (;0;) (type 1) (canon lift (core func $wasi:cli/run@0.2.12#run)))
+  (component $wasi:cli/run@0.2.12-shim-component (;0;)
+    (type (;0;) (result))
+    (type (;1;) (func (result 0)))
+    (import "import-func-run" (func (;0;) (type 1)))
+    (type (;2;) (result))
+    (type (;3;) (func (result 2)))
+    (export (;1;) "run" (func 0) (func (type 3)))
+  )
+  (instance $wasi:cli/run@0.2.12-shim-instance (;0;) (instantiate $wasi:cli/run@0.2.12-shim-component
+      (with "import-func-run" (func $run))
+    )
+  )
+  (export $wasi:cli/run@0.2.12 (;1;) "wasi:cli/run@0.2.12" (instance $wasi:cli/run@0.2.12-shim-instance))
+)

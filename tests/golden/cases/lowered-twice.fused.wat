@@ -1,0 +1,480 @@
+(component
+  (core module $store (;0;)
+    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+    (memory (;0;) 1)
+    (global $next (;0;) (mut i32) i32.const 1024)
+    (export "memory" (memory 0))
+    (export "realloc" (func 0))
+    (func (;0;) (type 0) (param $old i32) (param $old_size i32) (param $align i32) (param $size i32) (result i32)
+      (local $place i32)
+      global.get $next
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.set $place
+      local.get $place
+      local.get $size
+      i32.add
+      global.set $next
+      local.get $place
+    )
+  )
+  (core instance $first (;0;) (instantiate $store))
+  (core instance $second (;1;) (instantiate $store))
+  (alias core export $first "memory" (core memory (;0;)))
+  (alias core export $first "realloc" (core func (;0;)))
+  (core module (;1;)
+    (global (;0;) (mut i32) i32.const 0)
+    (export "flag" (global 0))
+  )
+  (core instance (;2;) (instantiate 1))
+  (core module (;2;)
+    ;; prebuilt
+    (export "cabi_realloc" ...)
+    (export "environment#get-virtual" ...)
+    (export "memory" ...)
+  )
+  (core instance (;3;) (instantiate 2))
+  (core instance (;4;)
+    (export "memory" (memory 0))
+    (export "realloc" (func 0))
+  )
+  (core module (;3;)
+    (type (;0;) (func (result i32)))
+    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;2;) (func))
+    (type (;3;) (func (param i32 i32)))
+    (type (;4;) (func (param i32)))
+    (import "adapter" "environment#get-virtual" (func (;0;) (type 0) (result i32)))
+    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "adapter" "memory" (memory (;1;) 0))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "1" (func 10))
+    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
+      unreachable
+    )
+    (func (;6;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 1
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;7;) (type 3) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 6
+      local.get 0
+      i32.const 8
+      i32.add
+      local.get 1
+      i32.const 8
+      i32.add
+      call 6
+    )
+    (func (;8;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 16
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 1
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 7
+          local.get 4
+          i32.const 16
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 16
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;9;) (type 3) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 8
+    )
+    (func (;10;) (type 4) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 0
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 9
+    )
+  )
+  (core instance (;5;) (instantiate 3
+      (with "guest" (instance 4))
+      (with "adapter" (instance 3))
+      (with "flag" (instance 2))
+    )
+  )
+  (alias core export 5 "1" (core func $a (;1;)))
+  (alias core export 5 "1" (core func $b (;2;)))
+  (alias core export $second "memory" (core memory (;1;)))
+  (alias core export $second "realloc" (core func (;3;)))
+  (core instance (;6;)
+    (export "memory" (memory 1))
+    (export "realloc" (func 3))
+  )
+  (core module (;4;)
+    (type (;0;) (func (result i32)))
+    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;2;) (func))
+    (type (;3;) (func (param i32 i32)))
+    (type (;4;) (func (param i32)))
+    (import "adapter" "environment#get-virtual" (func (;0;) (type 0) (result i32)))
+    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "adapter" "memory" (memory (;1;) 0))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "5" (func 10))
+    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
+      unreachable
+    )
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
+      unreachable
+    )
+    (func (;6;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 1
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;7;) (type 3) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 6
+      local.get 0
+      i32.const 8
+      i32.add
+      local.get 1
+      i32.const 8
+      i32.add
+      call 6
+    )
+    (func (;8;) (type 3) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 16
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 1
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 7
+          local.get 4
+          i32.const 16
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 16
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;9;) (type 3) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 8
+    )
+    (func (;10;) (type 4) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 0
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 9
+    )
+  )
+  (core instance (;7;) (instantiate 4
+      (with "guest" (instance 6))
+      (with "adapter" (instance 3))
+      (with "flag" (instance 2))
+    )
+  )
+  (alias core export 7 "5" (core func $c (;4;)))
+  (alias core export 7 "5" (core func $d (;5;)))
+  (core module $reader (;5;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (result i32)))
+    (import "store" "memory" (memory (;0;) 1))
+    (import "calls" "one" (func $one (;0;) (type 0) (param i32)))
+    (import "calls" "other" (func $other (;1;) (type 0) (param i32)))
+    (export "count" (func 2))
+    (func (;2;) (type 1) (result i32)
+      i32.const 0
+      call $one
+      i32.const 16
+      call $other
+      i32.const 0
+      i32.load
+      i32.const 16
+      i32.load
+      i32.eq
+      if ;; label = @1
+        unreachable
+      end
+      i32.const 4
+      i32.load
+      i32.const 20
+      i32.load
+      i32.add
+    )
+  )
+  (core instance (;8;)
+    (export "one" (func $a))
+    (export "other" (func $b))
+  )
+  (core instance $of_first (;9;) (instantiate $reader
+      (with "store" (instance $first))
+      (with "calls" (instance 8))
+    )
+  )
+  (core instance (;10;)
+    (export "one" (func $c))
+    (export "other" (func $d))
+  )
+  (core instance $of_second (;11;) (instantiate $reader
+      (with "store" (instance $second))
+      (with "calls" (instance 10))
+    )
+  )
+  (core module $sum (;6;)
+    (type (;0;) (func (result i32)))
+    (import "first" "count" (func $first (;0;) (type 0) (result i32)))
+    (import "second" "count" (func $second (;1;) (type 0) (result i32)))
+    (export "counts" (func 2))
+    (func (;2;) (type 0) (result i32)
+      call $first
+      i32.const 10
+      i32.mul
+      call $second
+      i32.add
+    )
+  )
+  (core instance $main (;12;) (instantiate $sum
+      (with "first" (instance $of_first))
+      (with "second" (instance $of_second))
+    )
+  )
+  (type (;0;) (func (result u32)))
+  (alias core export $main "counts" (core func (;6;)))
+  (func (;0;) (type 0) (canon lift (core func 6)))
+  (export (;1;) "counts" (func 0))
+)

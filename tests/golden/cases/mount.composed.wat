@@ -1,0 +1,669 @@
+(component
+  (component (;0;)
+    (core module (;0;)
+      ;; prebuilt
+      (export "cabi_realloc" ...)
+      (export "memory" ...)
+      (export "preopens#get-virtual" ...)
+      (export "wasi:filesystem/types#[method]descriptor.sync" ...)
+      (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
+    )
+    (core instance (;0;) (instantiate 0))
+    (alias core export 0 "cabi_realloc" (core func (;0;)))
+    (alias core export 0 "memory" (core memory (;0;)))
+    (core instance (;1;)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+    )
+    (core module (;1;)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (import "memory" "memory" (memory (;0;) 0))
+      (import "memory" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (global (;0;) (mut i32) i32.const 0)
+      (global (;1;) (mut i32) i32.const 0)
+      (global (;2;) (mut i32) i32.const 0)
+      (export "realloc" (func 1))
+      (export "reset" (func 2))
+      (export "finish" (func 3))
+      (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32 i32)
+        local.get 3
+        i32.const 0
+        i32.lt_s
+        if ;; label = @1
+          unreachable
+        end
+        global.get 1
+        local.get 2
+        i32.add
+        i32.const 1
+        i32.sub
+        i32.const 0
+        local.get 2
+        i32.sub
+        i32.and
+        local.set 4
+        global.get 2
+        local.get 4
+        i32.sub
+        local.get 3
+        i32.lt_u
+        if ;; label = @1
+          local.get 3
+          i32.const 4096
+          local.get 3
+          i32.const 4096
+          i32.gt_u
+          select
+          local.set 5
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          i32.gt_u
+          select
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.set 5
+          i32.const 0
+          i32.const 0
+          i32.const 8
+          local.get 5
+          call 0
+          local.tee 4
+          global.set 0
+          global.get 0
+          local.get 5
+          i32.add
+          global.set 2
+        end
+        local.get 4
+        local.get 3
+        i32.add
+        global.set 1
+        local.get 4
+        local.get 0
+        local.get 1
+        local.get 3
+        local.get 1
+        local.get 3
+        i32.lt_u
+        select
+        memory.copy
+        local.get 4
+      )
+      (func (;2;) (type 1)
+        global.get 0
+        global.set 1
+      )
+      (func (;3;) (type 2) (param i32)
+        global.get 0
+        global.set 1
+      )
+    )
+    (core instance (;2;) (instantiate 1
+        (with "memory" (instance 1))
+      )
+    )
+    (core module (;2;)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "flag" (global 0))
+    )
+    (core instance (;3;) (instantiate 2))
+    (alias core export 1 "memory" (core memory (;1;)))
+    (alias core export 2 "realloc" (core func (;1;)))
+    (alias core export 2 "finish" (core func (;2;)))
+    (core module (;3;)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "flag" (global 0))
+    )
+    (core instance (;4;) (instantiate 3))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func))
+      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "2" (func 2))
+      (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+        unreachable
+      )
+      (func (;2;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        call 0
+      )
+    )
+    (core instance (;5;) (instantiate 4
+        (with "adapter" (instance 0))
+        (with "flag" (instance 4))
+      )
+    )
+    (alias core export 5 "2" (core func (;3;)))
+    (core module (;5;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;6;)
+      (export "drop-0" (func 3))
+    )
+    (core instance (;7;) (instantiate 5
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 6))
+      )
+    )
+    (alias core export 7 "destroy-0" (core func (;4;)))
+    (type (;0;) (resource (rep i32) (dtor 4)))
+    (core func (;5;) (canon resource.new 0))
+    (core func (;6;) (canon resource.rep 0))
+    (core func (;7;) (canon resource.drop 0))
+    (core instance (;8;)
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
+    )
+    (core module (;6;)
+      (type (;0;) (func (param i32) (result i32)))
+      (type (;1;) (func (result i32)))
+      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;3;) (func))
+      (type (;4;) (func (param i32 i32)))
+      (type (;5;) (func (param i32)))
+      (import "adapter" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
+      (import "adapter" "preopens#get-virtual" (func (;1;) (type 1) (result i32)))
+      (import "guest" "realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "7" (func 4))
+      (export "8" (func 12))
+      (func $"wasi-virt: realloc must not call imports" (;3;) (type 3)
+        unreachable
+      )
+      (func (;4;) (type 4) (param i32 i32)
+        (local i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        local.set 2
+        local.get 2
+        call 0
+        local.set 3
+        local.get 1
+        local.get 3
+        i32.load8_u
+        i32.store8
+        local.get 1
+        local.get 3
+        i32.load8_u offset=1
+        i32.store8 offset=1
+      )
+      (func $"wasi-virt: the pointer for a result is not aligned" (;5;) (type 3)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;6;) (type 3)
+        unreachable
+      )
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;7;) (type 3)
+        unreachable
+      )
+      (func (;8;) (type 4) (param i32 i32)
+        (local i32 i32 i32 i64)
+        local.get 1
+        i32.load
+        local.set 2
+        local.get 1
+        i32.load offset=4
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.set 5
+        local.get 5
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 5
+        i32.wrap_i64
+        local.set 3
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 1
+        local.get 3
+        call 2
+        local.set 4
+        i32.const 0
+        global.set 0
+        local.get 4
+        local.get 2
+        local.get 3
+        memory.copy
+        local.get 0
+        local.get 4
+        i32.store
+      )
+      (func (;9;) (type 4) (param i32 i32)
+        local.get 0
+        i32.const 4
+        i32.add
+        local.get 1
+        i32.const 4
+        i32.add
+        call 8
+      )
+      (func (;10;) (type 4) (param i32 i32)
+        (local i32 i32 i32 i64)
+        local.get 1
+        i32.load
+        local.set 2
+        local.get 1
+        i32.load offset=4
+        i64.extend_i32_u
+        i64.const 12
+        i64.mul
+        local.set 5
+        local.get 5
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 5
+        i32.wrap_i64
+        local.set 3
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        local.get 3
+        call 2
+        local.set 4
+        i32.const 0
+        global.set 0
+        local.get 4
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: realloc returned a pointer that is not aligned"
+        end
+        local.get 4
+        local.get 2
+        local.get 3
+        memory.copy
+        local.get 0
+        local.get 4
+        i32.store
+        local.get 3
+        if ;; label = @1
+          local.get 2
+          local.get 3
+          i32.add
+          local.set 3
+          loop ;; label = @2
+            local.get 4
+            local.get 2
+            call 9
+            local.get 4
+            i32.const 12
+            i32.add
+            local.set 4
+            local.get 2
+            i32.const 12
+            i32.add
+            local.set 2
+            local.get 2
+            local.get 3
+            i32.lt_u
+            br_if 0 (;@2;)
+          end
+        end
+      )
+      (func (;11;) (type 4) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 10
+      )
+      (func (;12;) (type 5) (param i32)
+        (local i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 1
+        local.set 1
+        local.get 0
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 0
+        local.get 1
+        i32.load
+        i32.store
+        local.get 0
+        local.get 1
+        i32.load offset=4
+        i32.store offset=4
+        local.get 0
+        local.get 1
+        call 11
+      )
+    )
+    (core instance (;9;) (instantiate 6
+        (with "guest" (instance 8))
+        (with "adapter" (instance 0))
+        (with "flag" (instance 4))
+      )
+    )
+    (alias core export 9 "7" (core func (;8;)))
+    (alias core export 9 "8" (core func (;9;)))
+    (core module (;7;)
+      (type (;0;) (func (param i32 i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32)))
+      (type (;3;) (func (param i32) (result i32)))
+      (type (;4;) (func (result i32)))
+      (import "outside" "0" (func (;0;) (type 0) (param i32 i32)))
+      (import "scratch" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "outside" "1" (func (;2;) (type 2) (param i32)))
+      (import "outside" "wrap-0" (func (;3;) (type 3) (param i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (export "0" (func 4))
+      (export "1" (func 8))
+      (func (;4;) (type 3) (param i32) (result i32)
+        (local i32)
+        local.get 0
+        i32.const 0
+        i32.const 0
+        i32.const 1
+        i32.const 2
+        call 1
+        local.tee 1
+        call 0
+        local.get 1
+      )
+      (func (;5;) (type 2) (param i32)
+        local.get 0
+        local.get 0
+        i32.load
+        call 3
+        i32.store
+      )
+      (func (;6;) (type 0) (param i32 i32)
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 1
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 0
+            call 5
+            local.get 0
+            i32.const 12
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 1
+            i32.sub
+            local.set 1
+            br 0 (;@2;)
+          end
+        end
+      )
+      (func (;7;) (type 2) (param i32)
+        local.get 0
+        i32.load
+        local.get 0
+        i32.load offset=4
+        call 6
+      )
+      (func (;8;) (type 4) (result i32)
+        (local i32)
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        i32.const 8
+        call 1
+        local.tee 0
+        call 2
+        local.get 0
+        call 7
+        local.get 0
+      )
+    )
+    (core instance (;10;)
+      (export "wrap-0" (func 5))
+      (export "rep-0" (func 6))
+      (export "drop-0" (func 7))
+      (export "0" (func 8))
+      (export "1" (func 9))
+    )
+    (core instance (;11;) (instantiate 7
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 10))
+      )
+    )
+    (type (;1;) (borrow 0))
+    (type (;2;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+    (type (;3;) (result (error 2)))
+    (type (;4;) (func (param "self" 1) (result 3)))
+    (alias core export 11 "0" (core func (;10;)))
+    (func (;0;) (type 4) (canon lift (core func 10) (memory 1) (realloc 1) (post-return 2)))
+    (type (;5;) (own 0))
+    (type (;6;) (tuple 5 string))
+    (type (;7;) (list 6))
+    (type (;8;) (func (result 7)))
+    (alias core export 11 "1" (core func (;11;)))
+    (func (;1;) (type 8) (canon lift (core func 11) (memory 1) (realloc 1) (post-return 2)))
+    (component (;0;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+      (import "t1" (type (;2;) (eq 1)))
+      (type (;3;) (borrow 0))
+      (type (;4;) (result (error 2)))
+      (type (;5;) (func (param "self" 3) (result 4)))
+      (import "f2" (func (;0;) (type 5)))
+      (export (;6;) "descriptor" (type 0))
+      (type (;7;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+      (export (;8;) "error-code" (type 7))
+      (type (;9;) (borrow 6))
+      (type (;10;) (result (error 8)))
+      (type (;11;) (func (param "self" 9) (result 10)))
+      (export (;1;) "[method]descriptor.sync" (func 0) (func (type 11)))
+    )
+    (instance (;0;) (instantiate 0
+        (with "r0" (type 0))
+        (with "t1" (type 2))
+        (with "f2" (func 0))
+      )
+    )
+    (export (;1;) "wasi:filesystem/types@0.2.12" (instance 0))
+    (alias export 1 "descriptor" (type (;9;)))
+    (component (;1;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (own 0))
+      (type (;2;) (tuple 1 string))
+      (type (;3;) (list 2))
+      (type (;4;) (func (result 3)))
+      (import "f1" (func (;0;) (type 4)))
+      (export (;5;) "descriptor" (type 0))
+      (type (;6;) (own 5))
+      (type (;7;) (tuple 6 string))
+      (type (;8;) (list 7))
+      (type (;9;) (func (result 8)))
+      (export (;1;) "get-directories" (func 0) (func (type 9)))
+    )
+    (instance (;2;) (instantiate 1
+        (with "r0" (type 9))
+        (with "f1" (func 1))
+      )
+    )
+    (export (;3;) "wasi:filesystem/preopens@0.2.12" (instance 2))
+  )
+  (component (;1;)
+    (type $ty-wasi:filesystem/types@0.2.12 (;0;)
+      (instance
+        (export (;0;) "descriptor" (type (sub resource)))
+        (type (;1;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+        (export (;2;) "error-code" (type (eq 1)))
+        (type (;3;) (borrow 0))
+        (type (;4;) (result (error 2)))
+        (type (;5;) (func (param "self" 3) (result 4)))
+        (export (;0;) "[method]descriptor.sync" (func (type 5)))
+      )
+    )
+    (import "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12 (;0;) (type $ty-wasi:filesystem/types@0.2.12)))
+    (alias export $wasi:filesystem/types@0.2.12 "descriptor" (type $descriptor (;1;)))
+    (type $ty-wasi:filesystem/preopens@0.2.12 (;2;)
+      (instance
+        (alias outer 1 $descriptor (type (;0;)))
+        (export (;1;) "descriptor" (type (eq 0)))
+        (type (;2;) (own 1))
+        (type (;3;) (tuple 2 string))
+        (type (;4;) (list 3))
+        (type (;5;) (func (result 4)))
+        (export (;0;) "get-directories" (func (type 5)))
+      )
+    )
+    (import "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12 (;1;) (type $ty-wasi:filesystem/preopens@0.2.12)))
+    (core module $main (;0;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func (param i32 i32)))
+      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;3;) (func (result i32)))
+      (import "wasi:filesystem/preopens@0.2.12" "get-directories" (func (;0;) (type 0) (param i32)))
+      (import "wasi:filesystem/types@0.2.12" "[method]descriptor.sync" (func (;1;) (type 1) (param i32 i32)))
+      (import "wasi:filesystem/types@0.2.12" "[resource-drop]descriptor" (func (;2;) (type 0) (param i32)))
+      (memory (;0;) 1)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 3))
+      (export "wasi:cli/run@0.2.12#run" (func 4))
+      (func (;3;) (type 2) (param i32 i32 i32 i32) (result i32)
+        unreachable
+      )
+      (func (;4;) (type 3) (result i32)
+        unreachable
+      )
+    )
+    (core module $wit-component-shim-module (;1;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func (param i32 i32)))
+      (table (;0;) 2 2 funcref)
+      (export "0" (func 0))
+      (export "1" (func 1))
+      (export "$imports" (table 0))
+      (func (;0;) (type 0) (param i32)
+        local.get 0
+        i32.const 0
+        call_indirect (type 0)
+      )
+      (func (;1;) (type 1) (param i32 i32)
+        local.get 0
+        local.get 1
+        i32.const 1
+        call_indirect (type 1)
+      )
+    )
+    (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
+    (alias core export $wit-component-shim-instance "0" (core func $indirect-wasi:filesystem/preopens@0.2.12-get-directories (;0;)))
+    (core instance $wasi:filesystem/preopens@0.2.12 (;1;)
+      (export "get-directories" (func $indirect-wasi:filesystem/preopens@0.2.12-get-directories))
+    )
+    (alias core export $wit-component-shim-instance "1" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (;1;)))
+    (alias export $wasi:filesystem/types@0.2.12 "descriptor" (type $"#type3 descriptor" (@name "descriptor") (;3;)))
+    (core func $resource.drop (;2;) (canon resource.drop $"#type3 descriptor"))
+    (core instance $wasi:filesystem/types@0.2.12 (;2;)
+      (export "[method]descriptor.sync" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
+      (export "[resource-drop]descriptor" (func $resource.drop))
+    )
+    (core instance $main (;3;) (instantiate $main
+        (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
+        (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
+      )
+    )
+    (alias core export $main "memory" (core memory $memory (;0;)))
+    (core module $wit-component-fixup (;2;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func (param i32 i32)))
+      (import "actual" "0" (func (;0;) (type 0) (param i32)))
+      (import "actual" "1" (func (;1;) (type 1) (param i32 i32)))
+      (import "shim" "$imports" (table (;0;) 2 2 funcref))
+      (elem (;0;) (i32.const 0) func 0 1)
+    )
+    (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func $get-directories (;0;)))
+    (alias core export $main "cabi_realloc" (core func $cabi_realloc (;3;)))
+    (core func $"#core-func4 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;4;) (canon lower (func $get-directories) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
+    (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.sync" (func $"[method]descriptor.sync" (;1;)))
+    (core func $"#core-func5 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync") (;5;) (canon lower (func $"[method]descriptor.sync") (memory $memory)))
+    (core instance $actual (;4;)
+      (export "0" (func $"#core-func4 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
+      (export "1" (func $"#core-func5 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
+    )
+    (core instance $fixup (;5;) (instantiate $wit-component-fixup
+        (with "actual" (instance $actual))
+        (with "shim" (instance $wit-component-shim-instance))
+      )
+    )
+    (type (;4;) (result))
+    (type (;5;) (func (result 4)))
+    (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;6;)))
+    (func $run (;2;) (type 5) (canon lift (core func $wasi:cli/run@0.2.12#run)))
+    (component $wasi:cli/run@0.2.12-shim-component (;0;)
+      (type (;0;) (result))
+      (type (;1;) (func (result 0)))
+      (import "import-func-run" (func (;0;) (type 1)))
+      (type (;2;) (result))
+      (type (;3;) (func (result 2)))
+      (export (;1;) "run" (func 0) (func (type 3)))
+    )
+    (instance $wasi:cli/run@0.2.12-shim-instance (;2;) (instantiate $wasi:cli/run@0.2.12-shim-component
+        (with "import-func-run" (func $run))
+      )
+    )
+    (export $wasi:cli/run@0.2.12 (;3;) "wasi:cli/run@0.2.12" (instance $wasi:cli/run@0.2.12-shim-instance))
+  )
+  (instance (;0;) (instantiate 0))
+  (alias export 0 "wasi:filesystem/types@0.2.12" (instance (;1;)))
+  (alias export 0 "wasi:filesystem/preopens@0.2.12" (instance (;2;)))
+  (instance (;3;) (instantiate 1
+      (with "wasi:filesystem/types@0.2.12" (instance 1))
+      (with "wasi:filesystem/preopens@0.2.12" (instance 2))
+    )
+  )
+  (alias export 3 "wasi:cli/run@0.2.12" (instance (;4;)))
+  (export (;5;) "wasi:cli/run@0.2.12" (instance 4))
+)

@@ -1,0 +1,920 @@
+(component
+  (type (;0;)
+    (instance
+      (export (;0;) "pollable" (type (sub resource)))
+      (type (;1;) (borrow 0))
+      (type (;2;) (list 1))
+      (type (;3;) (list u32))
+      (type (;4;) (func (param "in" 2) (result 3)))
+      (export (;0;) "poll" (func (type 4)))
+      (type (;5;) (borrow 0))
+      (type (;6;) (func (param "self" 5) (result bool)))
+      (export (;1;) "[method]pollable.ready" (func (type 6)))
+    )
+  )
+  (import "wasi:io/poll@0.2.12" (instance (;0;) (type 0)))
+  (alias export 0 "pollable" (type (;1;)))
+  (type (;2;)
+    (instance
+      (alias outer 1 1 (type (;0;)))
+      (type (;1;) u64)
+      (export (;2;) "duration" (type (eq 1)))
+      (export (;3;) "pollable" (type (eq 0)))
+      (type (;4;) (own 3))
+      (type (;5;) (func (param "when" 2) (result 4)))
+      (export (;0;) "subscribe-duration" (func (type 5)))
+    )
+  )
+  (import "wasi:clocks/monotonic-clock@0.2.12" (instance (;1;) (type 2)))
+  (component (;0;)
+    (core module (;0;)
+      ;; prebuilt
+      (export "cabi_realloc" ...)
+      (export "memory" ...)
+      (export "poll#begin" ...)
+      (export "poll#finish" ...)
+      (export "poll#push" ...)
+      (export "streams#closed-input" ...)
+      (export "wasi:io/poll#[method]pollable.ready" ...)
+      (export "wasi:io/poll#[resource-drop]pollable" ...)
+      (export "wasi:io/streams#[method]input-stream.subscribe" ...)
+      (export "wasi:io/streams#[resource-drop]input-stream" ...)
+    )
+    (core instance (;0;) (instantiate 0))
+    (alias core export 0 "cabi_realloc" (core func (;0;)))
+    (alias core export 0 "memory" (core memory (;0;)))
+    (core instance (;1;)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+    )
+    (core module (;1;)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (import "memory" "memory" (memory (;0;) 0))
+      (import "memory" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (global (;0;) (mut i32) i32.const 0)
+      (global (;1;) (mut i32) i32.const 0)
+      (global (;2;) (mut i32) i32.const 0)
+      (export "realloc" (func 1))
+      (export "reset" (func 2))
+      (export "finish" (func 3))
+      (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32 i32)
+        local.get 3
+        i32.const 0
+        i32.lt_s
+        if ;; label = @1
+          unreachable
+        end
+        global.get 1
+        local.get 2
+        i32.add
+        i32.const 1
+        i32.sub
+        i32.const 0
+        local.get 2
+        i32.sub
+        i32.and
+        local.set 4
+        global.get 2
+        local.get 4
+        i32.sub
+        local.get 3
+        i32.lt_u
+        if ;; label = @1
+          local.get 3
+          i32.const 4096
+          local.get 3
+          i32.const 4096
+          i32.gt_u
+          select
+          local.set 5
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          i32.gt_u
+          select
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.set 5
+          i32.const 0
+          i32.const 0
+          i32.const 8
+          local.get 5
+          call 0
+          local.tee 4
+          global.set 0
+          global.get 0
+          local.get 5
+          i32.add
+          global.set 2
+        end
+        local.get 4
+        local.get 3
+        i32.add
+        global.set 1
+        local.get 4
+        local.get 0
+        local.get 1
+        local.get 3
+        local.get 1
+        local.get 3
+        i32.lt_u
+        select
+        memory.copy
+        local.get 4
+      )
+      (func (;2;) (type 1)
+        global.get 0
+        global.set 1
+      )
+      (func (;3;) (type 2) (param i32)
+        global.get 0
+        global.set 1
+      )
+    )
+    (core instance (;2;) (instantiate 1
+        (with "memory" (instance 1))
+      )
+    )
+    (core module (;2;)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "flag" (global 0))
+    )
+    (core instance (;3;) (instantiate 2))
+    (alias core export 1 "memory" (core memory (;1;)))
+    (alias core export 2 "realloc" (core func (;1;)))
+    (alias core export 2 "finish" (core func (;2;)))
+    (type (;0;)
+      (instance
+        (export (;0;) "pollable" (type (sub resource)))
+        (type (;1;) (borrow 0))
+        (type (;2;) (list 1))
+        (type (;3;) (list u32))
+        (type (;4;) (func (param "in" 2) (result 3)))
+        (export (;0;) "poll" (func (type 4)))
+      )
+    )
+    (type (;1;)
+      (instance
+        (export (;0;) "pollable" (type (sub resource)))
+        (type (;1;) (borrow 0))
+        (type (;2;) (list 1))
+        (type (;3;) (list u32))
+        (type (;4;) (func (param "in" 2) (result 3)))
+        (export (;0;) "poll" (func (type 4)))
+        (type (;5;) (borrow 0))
+        (type (;6;) (func (param "self" 5) (result bool)))
+        (export (;1;) "[method]pollable.ready" (func (type 6)))
+      )
+    )
+    (import "wasi:io/poll@0.2.12" (instance (;0;) (type 1)))
+    (alias export 0 "poll" (func (;0;)))
+    (alias export 0 "pollable" (type (;2;)))
+    (type (;3;)
+      (instance
+        (alias outer 1 2 (type (;0;)))
+        (type (;1;) u64)
+        (export (;2;) "duration" (type (eq 1)))
+        (export (;3;) "pollable" (type (eq 0)))
+        (type (;4;) (own 3))
+        (type (;5;) (func (param "when" 2) (result 4)))
+        (export (;0;) "subscribe-duration" (func (type 5)))
+      )
+    )
+    (import "wasi:clocks/monotonic-clock@0.2.12" (instance (;1;) (type 3)))
+    (alias export 1 "subscribe-duration" (func (;1;)))
+    (core module (;3;)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "flag" (global 0))
+    )
+    (core instance (;4;) (instantiate 3))
+    (core func (;3;) (canon resource.drop 2))
+    (core instance (;5;)
+      (export "drop-0" (func 3))
+    )
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func))
+      (import "adapter" "wasi:io/poll#[resource-drop]pollable" (func (;0;) (type 0) (param i32)))
+      (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
+      (import "adapter" "wasi:io/streams#[resource-drop]input-stream" (func (;2;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "2" (func 4))
+      (export "3" (func 5))
+      (func $"wasi-virt: realloc must not call imports" (;3;) (type 1)
+        unreachable
+      )
+      (func (;4;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 0
+          call 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+      (func (;5;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        call 2
+      )
+    )
+    (core instance (;6;) (instantiate 4
+        (with "host" (instance 5))
+        (with "adapter" (instance 0))
+        (with "flag" (instance 4))
+      )
+    )
+    (alias core export 6 "2" (core func (;4;)))
+    (alias core export 6 "3" (core func (;5;)))
+    (core module (;5;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 2))
+      (export "destroy-1" (func 3))
+      (func (;2;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+      (func (;3;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 4))
+      (export "drop-1" (func 5))
+    )
+    (core instance (;8;) (instantiate 5
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;6;)))
+    (type (;4;) (resource (rep i32) (dtor 6)))
+    (alias core export 8 "destroy-1" (core func (;7;)))
+    (type (;5;) (resource (rep i32) (dtor 7)))
+    (core func (;8;) (canon resource.new 4))
+    (core func (;9;) (canon resource.rep 4))
+    (core func (;10;) (canon resource.drop 4))
+    (core func (;11;) (canon resource.new 5))
+    (core func (;12;) (canon resource.rep 5))
+    (core func (;13;) (canon resource.drop 5))
+    (core func (;14;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (alias export 0 "[method]pollable.ready" (func (;2;)))
+    (core func (;15;) (canon lower (func 2) (memory 1)))
+    (core instance (;9;)
+      (export "0-[method]pollable.ready" (func 15))
+      (export "lower-12" (func 14))
+    )
+    (core instance (;10;)
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
+    )
+    (core module (;6;)
+      (type (;0;) (func (param i32 i32 i32)))
+      (type (;1;) (func (param i32) (result i32)))
+      (type (;2;) (func))
+      (type (;3;) (func (param i32)))
+      (type (;4;) (func (result i32)))
+      (type (;5;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;6;) (func (param i32 i32) (result i32)))
+      (type (;7;) (func (param i32 i32)))
+      (import "host" "lower-12" (func (;0;) (type 0) (param i32 i32 i32)))
+      (import "adapter" "wasi:io/poll#[method]pollable.ready" (func (;1;) (type 1) (param i32) (result i32)))
+      (import "host" "0-[method]pollable.ready" (func (;2;) (type 1) (param i32) (result i32)))
+      (import "adapter" "poll#begin" (func (;3;) (type 2)))
+      (import "adapter" "poll#push" (func (;4;) (type 3) (param i32)))
+      (import "adapter" "poll#finish" (func (;5;) (type 4) (result i32)))
+      (import "guest" "realloc" (func (;6;) (type 5) (param i32 i32 i32 i32) (result i32)))
+      (import "adapter" "wasi:io/streams#[method]input-stream.subscribe" (func (;7;) (type 1) (param i32) (result i32)))
+      (import "adapter" "streams#closed-input" (func (;8;) (type 4) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "12" (func 19))
+      (export "13" (func 20))
+      (export "14" (func 21))
+      (func $"wasi-virt: realloc must not call imports" (;9;) (type 2)
+        unreachable
+      )
+      (func $"wasi-virt: poll on an empty list" (;10;) (type 2)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string is not aligned" (;11;) (type 2)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;12;) (type 2)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;13;) (type 2)
+        unreachable
+      )
+      (func (;14;) (type 6) (param i32 i32) (result i32)
+        (local i64)
+        local.get 0
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: a list or string is not aligned"
+        end
+        local.get 0
+        i64.extend_i32_u
+        local.get 1
+        i64.extend_i32_u
+        i64.const 4
+        i64.mul
+        local.tee 2
+        i64.add
+        memory.size
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string is out of bounds of memory"
+        end
+        local.get 2
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 0
+      )
+      (func $"wasi-virt: the pointer for a result is not aligned" (;15;) (type 2)
+        unreachable
+      )
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;16;) (type 2)
+        unreachable
+      )
+      (func (;17;) (type 7) (param i32 i32)
+        (local i32 i32 i32 i64)
+        local.get 1
+        i32.load
+        local.set 2
+        local.get 1
+        i32.load offset=4
+        i64.extend_i32_u
+        i64.const 4
+        i64.mul
+        local.set 5
+        local.get 5
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 5
+        i32.wrap_i64
+        local.set 3
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        local.get 3
+        call 6
+        local.set 4
+        i32.const 0
+        global.set 0
+        local.get 4
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: realloc returned a pointer that is not aligned"
+        end
+        local.get 4
+        local.get 2
+        local.get 3
+        memory.copy
+        local.get 0
+        local.get 4
+        i32.store
+      )
+      (func (;18;) (type 7) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 17
+      )
+      (func (;19;) (type 0) (param i32 i32 i32)
+        (local i32 i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 1
+        i32.eqz
+        if ;; label = @1
+          call $"wasi-virt: poll on an empty list"
+        end
+        local.get 0
+        local.get 1
+        call 14
+        local.set 0
+        loop ;; label = @1
+          local.get 0
+          local.get 3
+          i32.const 2
+          i32.shl
+          i32.add
+          i32.load
+          local.get 5
+          i32.or
+          local.set 5
+          local.get 3
+          i32.const 1
+          i32.add
+          local.tee 3
+          local.get 1
+          i32.lt_u
+          br_if 0 (;@1;)
+        end
+        local.get 5
+        i32.const 134217728
+        i32.and
+        i32.eqz
+        if ;; label = @1
+          local.get 0
+          local.get 1
+          local.get 2
+          call 0
+          return
+        end
+        i32.const 0
+        local.set 3
+        call 3
+        loop ;; label = @1
+          local.get 0
+          local.get 3
+          i32.const 2
+          i32.shl
+          i32.add
+          i32.load
+          local.tee 4
+          i32.const 134217728
+          i32.and
+          if (result i32) ;; label = @2
+            local.get 4
+            call 1
+          else
+            local.get 4
+            call 2
+          end
+          if ;; label = @2
+            local.get 3
+            call 4
+          end
+          local.get 3
+          i32.const 1
+          i32.add
+          local.tee 3
+          local.get 1
+          i32.lt_u
+          br_if 0 (;@1;)
+        end
+        call 5
+        local.set 4
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 4
+        i32.load
+        i32.store
+        local.get 2
+        local.get 4
+        i32.load offset=4
+        i32.store offset=4
+        local.get 2
+        local.get 4
+        call 18
+      )
+      (func (;20;) (type 1) (param i32) (result i32)
+        (local i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        local.set 1
+        local.get 1
+        call 7
+      )
+      (func (;21;) (type 4) (result i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 8
+      )
+    )
+    (core instance (;11;) (instantiate 6
+        (with "guest" (instance 10))
+        (with "host" (instance 9))
+        (with "adapter" (instance 0))
+        (with "flag" (instance 4))
+      )
+    )
+    (alias core export 11 "12" (core func (;16;)))
+    (alias core export 11 "13" (core func (;17;)))
+    (alias core export 11 "14" (core func (;18;)))
+    (core func (;19;) (canon lower (func 1) (memory 1) (realloc 1)))
+    (core module (;7;)
+      (type (;0;) (func (param i32 i32 i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32) (result i32)))
+      (type (;3;) (func))
+      (type (;4;) (func (result i32)))
+      (type (;5;) (func (param i64) (result i32)))
+      (type (;6;) (func (param i32 i32) (result i32)))
+      (import "outside" "0" (func (;0;) (type 0) (param i32 i32 i32)))
+      (import "scratch" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "outside" "1" (func (;2;) (type 2) (param i32) (result i32)))
+      (import "outside" "wrap-0" (func (;3;) (type 2) (param i32) (result i32)))
+      (import "scratch" "reset" (func (;4;) (type 3)))
+      (import "outside" "2" (func (;5;) (type 4) (result i32)))
+      (import "outside" "wrap-1" (func (;6;) (type 2) (param i32) (result i32)))
+      (import "outside" "3" (func (;7;) (type 5) (param i64) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (export "0" (func 8))
+      (export "1" (func 9))
+      (export "2" (func 10))
+      (export "3" (func 11))
+      (func (;8;) (type 6) (param i32 i32) (result i32)
+        (local i32)
+        local.get 0
+        local.get 1
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        i32.const 8
+        call 1
+        local.tee 2
+        call 0
+        local.get 2
+      )
+      (func (;9;) (type 2) (param i32) (result i32)
+        (local i32)
+        local.get 0
+        call 2
+        local.set 1
+        local.get 1
+        call 3
+        local.set 1
+        local.get 1
+        call 4
+      )
+      (func (;10;) (type 4) (result i32)
+        (local i32)
+        call 5
+        local.set 0
+        local.get 0
+        call 6
+        local.set 0
+        local.get 0
+        call 4
+      )
+      (func (;11;) (type 5) (param i64) (result i32)
+        (local i32)
+        local.get 0
+        call 7
+        local.set 1
+        local.get 1
+        call 3
+        local.set 1
+        local.get 1
+        call 4
+      )
+    )
+    (core instance (;12;)
+      (export "wrap-0" (func 8))
+      (export "rep-0" (func 9))
+      (export "drop-0" (func 10))
+      (export "wrap-1" (func 11))
+      (export "rep-1" (func 12))
+      (export "drop-1" (func 13))
+      (export "0" (func 16))
+      (export "1" (func 17))
+      (export "2" (func 18))
+      (export "3" (func 19))
+    )
+    (core instance (;13;) (instantiate 7
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 12))
+      )
+    )
+    (type (;6;) (borrow 4))
+    (type (;7;) (list 6))
+    (type (;8;) (list u32))
+    (type (;9;) (func (param "in" 7) (result 8)))
+    (alias core export 13 "0" (core func (;20;)))
+    (func (;3;) (type 9) (canon lift (core func 20) (memory 1) (realloc 1) (post-return 2)))
+    (type (;10;) (borrow 5))
+    (type (;11;) (own 4))
+    (type (;12;) (func (param "self" 10) (result 11)))
+    (alias core export 13 "1" (core func (;21;)))
+    (func (;4;) (type 12) (canon lift (core func 21) (memory 1) (realloc 1)))
+    (type (;13;) (own 5))
+    (type (;14;) (func (result 13)))
+    (alias core export 13 "2" (core func (;22;)))
+    (func (;5;) (type 14) (canon lift (core func 22) (memory 1) (realloc 1)))
+    (type (;15;) u64)
+    (type (;16;) (own 4))
+    (type (;17;) (func (param "when" 15) (result 16)))
+    (alias core export 13 "3" (core func (;23;)))
+    (func (;6;) (type 17) (canon lift (core func 23) (memory 1) (realloc 1)))
+    (component (;0;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (borrow 0))
+      (type (;2;) (list 1))
+      (type (;3;) (list u32))
+      (type (;4;) (func (param "in" 2) (result 3)))
+      (import "f1" (func (;0;) (type 4)))
+      (export (;5;) "pollable" (type 0))
+      (type (;6;) (borrow 5))
+      (type (;7;) (list 6))
+      (type (;8;) (list u32))
+      (type (;9;) (func (param "in" 7) (result 8)))
+      (export (;1;) "poll" (func 0) (func (type 9)))
+    )
+    (instance (;2;) (instantiate 0
+        (with "r0" (type 4))
+        (with "f1" (func 3))
+      )
+    )
+    (export (;3;) "wasi:io/poll@0.2.12" (instance 2))
+    (alias export 3 "pollable" (type (;18;)))
+    (component (;1;)
+      (import "r0" (type (;0;) (sub resource)))
+      (import "r1" (type (;1;) (sub resource)))
+      (type (;2;) (borrow 1))
+      (type (;3;) (own 0))
+      (type (;4;) (func (param "self" 2) (result 3)))
+      (import "f2" (func (;0;) (type 4)))
+      (export (;5;) "input-stream" (type 1))
+      (export (;6;) "pollable" (type 0))
+      (type (;7;) (borrow 5))
+      (type (;8;) (own 6))
+      (type (;9;) (func (param "self" 7) (result 8)))
+      (export (;1;) "[method]input-stream.subscribe" (func 0) (func (type 9)))
+    )
+    (instance (;4;) (instantiate 1
+        (with "r0" (type 18))
+        (with "r1" (type 5))
+        (with "f2" (func 4))
+      )
+    )
+    (export (;5;) "wasi:io/streams@0.2.12" (instance 4))
+    (alias export 5 "input-stream" (type (;19;)))
+    (component (;2;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (own 0))
+      (type (;2;) (func (result 1)))
+      (import "f1" (func (;0;) (type 2)))
+      (export (;3;) "input-stream" (type 0))
+      (type (;4;) (own 3))
+      (type (;5;) (func (result 4)))
+      (export (;1;) "get-stdin" (func 0) (func (type 5)))
+    )
+    (instance (;6;) (instantiate 2
+        (with "r0" (type 19))
+        (with "f1" (func 5))
+      )
+    )
+    (export (;7;) "wasi:cli/stdin@0.2.12" (instance 6))
+    (component (;3;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) u64)
+      (import "t1" (type (;2;) (eq 1)))
+      (type (;3;) (own 0))
+      (type (;4;) (func (param "when" 2) (result 3)))
+      (import "f2" (func (;0;) (type 4)))
+      (type (;5;) u64)
+      (export (;6;) "duration" (type 5))
+      (export (;7;) "pollable" (type 0))
+      (type (;8;) (own 7))
+      (type (;9;) (func (param "when" 6) (result 8)))
+      (export (;1;) "subscribe-duration" (func 0) (func (type 9)))
+    )
+    (instance (;8;) (instantiate 3
+        (with "r0" (type 18))
+        (with "t1" (type 15))
+        (with "f2" (func 6))
+      )
+    )
+    (export (;9;) "wasi:clocks/monotonic-clock@0.2.12" (instance 8))
+  )
+  (component (;1;)
+    (type $ty-wasi:io/poll@0.2.12 (;0;)
+      (instance
+        (export (;0;) "pollable" (type (sub resource)))
+        (type (;1;) (borrow 0))
+        (type (;2;) (list 1))
+        (type (;3;) (list u32))
+        (type (;4;) (func (param "in" 2) (result 3)))
+        (export (;0;) "poll" (func (type 4)))
+      )
+    )
+    (import "wasi:io/poll@0.2.12" (instance $wasi:io/poll@0.2.12 (;0;) (type $ty-wasi:io/poll@0.2.12)))
+    (alias export $wasi:io/poll@0.2.12 "pollable" (type $pollable (;1;)))
+    (type $ty-wasi:io/streams@0.2.12 (;2;)
+      (instance
+        (export (;0;) "input-stream" (type (sub resource)))
+        (alias outer 1 $pollable (type (;1;)))
+        (export (;2;) "pollable" (type (eq 1)))
+        (type (;3;) (borrow 0))
+        (type (;4;) (own 2))
+        (type (;5;) (func (param "self" 3) (result 4)))
+        (export (;0;) "[method]input-stream.subscribe" (func (type 5)))
+      )
+    )
+    (import "wasi:io/streams@0.2.12" (instance $wasi:io/streams@0.2.12 (;1;) (type $ty-wasi:io/streams@0.2.12)))
+    (alias export $wasi:io/streams@0.2.12 "input-stream" (type $input-stream (;3;)))
+    (type $ty-wasi:cli/stdin@0.2.12 (;4;)
+      (instance
+        (alias outer 1 $input-stream (type (;0;)))
+        (export (;1;) "input-stream" (type (eq 0)))
+        (type (;2;) (own 1))
+        (type (;3;) (func (result 2)))
+        (export (;0;) "get-stdin" (func (type 3)))
+      )
+    )
+    (import "wasi:cli/stdin@0.2.12" (instance $wasi:cli/stdin@0.2.12 (;2;) (type $ty-wasi:cli/stdin@0.2.12)))
+    (alias export $wasi:io/poll@0.2.12 "pollable" (type $"#type5 pollable" (@name "pollable") (;5;)))
+    (type $ty-wasi:clocks/monotonic-clock@0.2.12 (;6;)
+      (instance
+        (type (;0;) u64)
+        (export (;1;) "duration" (type (eq 0)))
+        (alias outer 1 $"#type5 pollable" (type (;2;)))
+        (export (;3;) "pollable" (type (eq 2)))
+        (type (;4;) (own 3))
+        (type (;5;) (func (param "when" 1) (result 4)))
+        (export (;0;) "subscribe-duration" (func (type 5)))
+      )
+    )
+    (import "wasi:clocks/monotonic-clock@0.2.12" (instance $wasi:clocks/monotonic-clock@0.2.12 (;3;) (type $ty-wasi:clocks/monotonic-clock@0.2.12)))
+    (core module $main (;0;)
+      (type (;0;) (func (result i32)))
+      (type (;1;) (func (param i32) (result i32)))
+      (type (;2;) (func (param i64) (result i32)))
+      (type (;3;) (func (param i32 i32 i32)))
+      (type (;4;) (func (param i32)))
+      (type (;5;) (func (param i32 i32 i32 i32) (result i32)))
+      (import "wasi:cli/stdin@0.2.12" "get-stdin" (func (;0;) (type 0) (result i32)))
+      (import "wasi:io/streams@0.2.12" "[method]input-stream.subscribe" (func (;1;) (type 1) (param i32) (result i32)))
+      (import "wasi:clocks/monotonic-clock@0.2.12" "subscribe-duration" (func (;2;) (type 2) (param i64) (result i32)))
+      (import "wasi:io/poll@0.2.12" "poll" (func (;3;) (type 3) (param i32 i32 i32)))
+      (import "wasi:io/poll@0.2.12" "[resource-drop]pollable" (func (;4;) (type 4) (param i32)))
+      (memory (;0;) 1)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 5))
+      (export "wasi:cli/run@0.2.12#run" (func 6))
+      (func (;5;) (type 5) (param i32 i32 i32 i32) (result i32)
+        unreachable
+      )
+      (func (;6;) (type 0) (result i32)
+        unreachable
+      )
+    )
+    (core module $wit-component-shim-module (;1;)
+      (type (;0;) (func (param i32 i32 i32)))
+      (table (;0;) 1 1 funcref)
+      (export "0" (func 0))
+      (export "$imports" (table 0))
+      (func (;0;) (type 0) (param i32 i32 i32)
+        local.get 0
+        local.get 1
+        local.get 2
+        i32.const 0
+        call_indirect (type 0)
+      )
+    )
+    (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
+    (alias export $wasi:cli/stdin@0.2.12 "get-stdin" (func $get-stdin (;0;)))
+    (core func $get-stdin (;0;) (canon lower (func $get-stdin)))
+    (core instance $wasi:cli/stdin@0.2.12 (;1;)
+      (export "get-stdin" (func $get-stdin))
+    )
+    (alias export $wasi:io/streams@0.2.12 "[method]input-stream.subscribe" (func $"[method]input-stream.subscribe" (;1;)))
+    (core func $"[method]input-stream.subscribe" (;1;) (canon lower (func $"[method]input-stream.subscribe")))
+    (core instance $wasi:io/streams@0.2.12 (;2;)
+      (export "[method]input-stream.subscribe" (func $"[method]input-stream.subscribe"))
+    )
+    (alias export $wasi:clocks/monotonic-clock@0.2.12 "subscribe-duration" (func $subscribe-duration (;2;)))
+    (core func $subscribe-duration (;2;) (canon lower (func $subscribe-duration)))
+    (core instance $wasi:clocks/monotonic-clock@0.2.12 (;3;)
+      (export "subscribe-duration" (func $subscribe-duration))
+    )
+    (alias core export $wit-component-shim-instance "0" (core func $indirect-wasi:io/poll@0.2.12-poll (;3;)))
+    (alias export $wasi:io/poll@0.2.12 "pollable" (type $"#type7 pollable" (@name "pollable") (;7;)))
+    (core func $resource.drop (;4;) (canon resource.drop $"#type7 pollable"))
+    (core instance $wasi:io/poll@0.2.12 (;4;)
+      (export "poll" (func $indirect-wasi:io/poll@0.2.12-poll))
+      (export "[resource-drop]pollable" (func $resource.drop))
+    )
+    (core instance $main (;5;) (instantiate $main
+        (with "wasi:cli/stdin@0.2.12" (instance $wasi:cli/stdin@0.2.12))
+        (with "wasi:io/streams@0.2.12" (instance $wasi:io/streams@0.2.12))
+        (with "wasi:clocks/monotonic-clock@0.2.12" (instance $wasi:clocks/monotonic-clock@0.2.12))
+        (with "wasi:io/poll@0.2.12" (instance $wasi:io/poll@0.2.12))
+      )
+    )
+    (alias core export $main "memory" (core memory $memory (;0;)))
+    (core module $wit-component-fixup (;2;)
+      (type (;0;) (func (param i32 i32 i32)))
+      (import "actual" "0" (func (;0;) (type 0) (param i32 i32 i32)))
+      (import "shim" "$imports" (table (;0;) 1 1 funcref))
+      (elem (;0;) (i32.const 0) func 0)
+    )
+    (alias export $wasi:io/poll@0.2.12 "poll" (func $poll (;3;)))
+    (alias core export $main "cabi_realloc" (core func $cabi_realloc (;5;)))
+    (core func $"#core-func6 indirect-wasi:io/poll@0.2.12-poll" (@name "indirect-wasi:io/poll@0.2.12-poll") (;6;) (canon lower (func $poll) (memory $memory) (realloc $cabi_realloc)))
+    (core instance $actual (;6;)
+      (export "0" (func $"#core-func6 indirect-wasi:io/poll@0.2.12-poll"))
+    )
+    (core instance $fixup (;7;) (instantiate $wit-component-fixup
+        (with "actual" (instance $actual))
+        (with "shim" (instance $wit-component-shim-instance))
+      )
+    )
+    (type (;8;) (result))
+    (type (;9;) (func (result 8)))
+    (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;7;)))
+    (func $run (;4;) (type 9) (canon lift (core func $wasi:cli/run@0.2.12#run)))
+    (component $wasi:cli/run@0.2.12-shim-component (;0;)
+      (type (;0;) (result))
+      (type (;1;) (func (result 0)))
+      (import "import-func-run" (func (;0;) (type 1)))
+      (type (;2;) (result))
+      (type (;3;) (func (result 2)))
+      (export (;1;) "run" (func 0) (func (type 3)))
+    )
+    (instance $wasi:cli/run@0.2.12-shim-instance (;4;) (instantiate $wasi:cli/run@0.2.12-shim-component
+        (with "import-func-run" (func $run))
+      )
+    )
+    (export $wasi:cli/run@0.2.12 (;5;) "wasi:cli/run@0.2.12" (instance $wasi:cli/run@0.2.12-shim-instance))
+  )
+  (instance (;2;) (instantiate 0
+      (with "wasi:io/poll@0.2.12" (instance 0))
+      (with "wasi:clocks/monotonic-clock@0.2.12" (instance 1))
+    )
+  )
+  (alias export 2 "wasi:io/poll@0.2.12" (instance (;3;)))
+  (alias export 2 "wasi:io/streams@0.2.12" (instance (;4;)))
+  (alias export 2 "wasi:cli/stdin@0.2.12" (instance (;5;)))
+  (alias export 2 "wasi:clocks/monotonic-clock@0.2.12" (instance (;6;)))
+  (instance (;7;) (instantiate 1
+      (with "wasi:io/poll@0.2.12" (instance 3))
+      (with "wasi:io/streams@0.2.12" (instance 4))
+      (with "wasi:cli/stdin@0.2.12" (instance 5))
+      (with "wasi:clocks/monotonic-clock@0.2.12" (instance 6))
+    )
+  )
+  (alias export 7 "wasi:cli/run@0.2.12" (instance (;8;)))
+  (export (;9;) "wasi:cli/run@0.2.12" (instance 8))
+)

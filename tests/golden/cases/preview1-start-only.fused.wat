@@ -1,0 +1,868 @@
+(component
+  (type (;0;)
+    (instance
+      (export (;0;) "error" (type (sub resource)))
+    )
+  )
+  (import "wasi:io/error@0.2.0" (instance (;0;) (type 0)))
+  (alias export 0 "error" (type (;1;)))
+  (type (;2;)
+    (instance
+      (export (;0;) "output-stream" (type (sub resource)))
+      (alias outer 1 1 (type (;1;)))
+      (export (;2;) "error" (type (eq 1)))
+      (type (;3;) (own 2))
+      (type (;4;) (variant (case "last-operation-failed" 3) (case "closed")))
+      (export (;5;) "stream-error" (type (eq 4)))
+      (type (;6;) (borrow 0))
+      (type (;7;) (result u64 (error 5)))
+      (type (;8;) (func (param "self" 6) (result 7)))
+      (export (;0;) "[method]output-stream.check-write" (func (type 8)))
+      (type (;9;) (list u8))
+      (type (;10;) (result (error 5)))
+      (type (;11;) (func (param "self" 6) (param "contents" 9) (result 10)))
+      (export (;1;) "[method]output-stream.write" (func (type 11)))
+      (export (;2;) "[method]output-stream.blocking-write-and-flush" (func (type 11)))
+      (type (;12;) (func (param "self" 6) (result 10)))
+      (export (;3;) "[method]output-stream.blocking-flush" (func (type 12)))
+    )
+  )
+  (import "wasi:io/streams@0.2.0" (instance (;1;) (type 2)))
+  (alias export 1 "output-stream" (type (;3;)))
+  (type (;4;)
+    (instance
+      (alias outer 1 3 (type (;0;)))
+      (export (;1;) "output-stream" (type (eq 0)))
+      (type (;2;) (own 1))
+      (type (;3;) (func (result 2)))
+      (export (;0;) "get-stderr" (func (type 3)))
+    )
+  )
+  (import "wasi:cli/stderr@0.2.0" (instance (;2;) (type 4)))
+  (type (;5;)
+    (instance
+      (type (;0;) (record (field "seconds" u64) (field "nanoseconds" u32)))
+      (export (;1;) "datetime" (type (eq 0)))
+    )
+  )
+  (import "wasi:clocks/wall-clock@0.2.0" (instance (;3;) (type 5)))
+  (alias export 1 "output-stream" (type (;6;)))
+  (alias export 1 "error" (type (;7;)))
+  (alias export 3 "datetime" (type (;8;)))
+  (type (;9;)
+    (instance
+      (export (;0;) "descriptor" (type (sub resource)))
+      (type (;1;) u64)
+      (export (;2;) "filesize" (type (eq 1)))
+      (type (;3;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
+      (export (;4;) "error-code" (type (eq 3)))
+      (alias outer 1 6 (type (;5;)))
+      (export (;6;) "output-stream" (type (eq 5)))
+      (alias outer 1 7 (type (;7;)))
+      (export (;8;) "error" (type (eq 7)))
+      (type (;9;) (enum "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
+      (export (;10;) "descriptor-type" (type (eq 9)))
+      (type (;11;) u64)
+      (export (;12;) "link-count" (type (eq 11)))
+      (alias outer 1 8 (type (;13;)))
+      (export (;14;) "datetime" (type (eq 13)))
+      (type (;15;) (option 14))
+      (type (;16;) (record (field "type" 10) (field "link-count" 12) (field "size" 2) (field "data-access-timestamp" 15) (field "data-modification-timestamp" 15) (field "status-change-timestamp" 15)))
+      (export (;17;) "descriptor-stat" (type (eq 16)))
+      (type (;18;) (borrow 0))
+      (type (;19;) (own 6))
+      (type (;20;) (result 19 (error 4)))
+      (type (;21;) (func (param "self" 18) (result 20)))
+      (export (;0;) "[method]descriptor.append-via-stream" (func (type 21)))
+      (type (;22;) (result 10 (error 4)))
+      (type (;23;) (func (param "self" 18) (result 22)))
+      (export (;1;) "[method]descriptor.get-type" (func (type 23)))
+      (type (;24;) (list u8))
+      (type (;25;) (result 2 (error 4)))
+      (type (;26;) (func (param "self" 18) (param "buffer" 24) (param "offset" 2) (result 25)))
+      (export (;2;) "[method]descriptor.write" (func (type 26)))
+      (type (;27;) (result 17 (error 4)))
+      (type (;28;) (func (param "self" 18) (result 27)))
+      (export (;3;) "[method]descriptor.stat" (func (type 28)))
+      (type (;29;) (borrow 8))
+      (type (;30;) (option 4))
+      (type (;31;) (func (param "err" 29) (result 30)))
+      (export (;4;) "filesystem-error-code" (func (type 31)))
+    )
+  )
+  (import "wasi:filesystem/types@0.2.0" (instance (;4;) (type 9)))
+  (core module (;0;)
+    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;1;) (func))
+    (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (memory (;0;) 1)
+    (export "memory" (memory 0))
+    (export "_start" (func 4))
+    (func $print (;1;) (type 1)
+      i32.const 1
+      i32.const 0
+      i32.const 1
+      i32.const 8
+      call $fd_write
+      if ;; label = @1
+        unreachable
+      end
+    )
+    (func $prepare (;2;) (type 1)
+      call $print
+      i32.const 0
+      i32.const 22
+      i32.store
+    )
+    (func (;3;) (type 1)
+      call $print
+    )
+    (func (;4;) (type 1)
+      call $prepare
+      call 3
+    )
+    (data (;0;) (i32.const 0) "\10\00\00\00\06\00\00\00")
+    (data (;1;) (i32.const 16) "start\0aentry\0a")
+  )
+  (core module (;1;)
+    ;; prebuilt
+    (import "env" "memory" ...)
+    (import "guest" "_start" ...)
+    (import "guest" "load" ...)
+    (import "guest" "store" ...)
+    (import "wasi" "10" ...)
+    (import "wasi" "11" ...)
+    (import "wasi" "12" ...)
+    (import "wasi" "13" ...)
+    (import "wasi" "14" ...)
+    (import "wasi" "2" ...)
+    (import "wasi" "3" ...)
+    (import "wasi" "4" ...)
+    (import "wasi" "5" ...)
+    (import "wasi" "6" ...)
+    (import "wasi" "7" ...)
+    (import "wasi" "8" ...)
+    (import "wasi" "9" ...)
+    (export "fd_write" ...)
+    (export "wasi:cli/run@0.2.0#run" ...)
+  )
+  (core module (;2;)
+    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32)))
+    (type (;3;) (func (param i32 i32 i32 i64 i32)))
+    (table (;0;) 10 10 funcref)
+    (export "0" (func 0))
+    (export "1" (func 1))
+    (export "2" (func 2))
+    (export "3" (func 3))
+    (export "4" (func 4))
+    (export "5" (func 5))
+    (export "6" (func 6))
+    (export "7" (func 7))
+    (export "8" (func 8))
+    (export "9" (func 9))
+    (export "$imports" (table 0))
+    (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      i32.const 0
+      call_indirect (type 0)
+    )
+    (func (;1;) (type 1) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 1
+      call_indirect (type 1)
+    )
+    (func (;2;) (type 2) (param i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      i32.const 2
+      call_indirect (type 2)
+    )
+    (func (;3;) (type 2) (param i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      i32.const 3
+      call_indirect (type 2)
+    )
+    (func (;4;) (type 1) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 4
+      call_indirect (type 1)
+    )
+    (func (;5;) (type 3) (param i32 i32 i32 i64 i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      i32.const 5
+      call_indirect (type 3)
+    )
+    (func (;6;) (type 1) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 6
+      call_indirect (type 1)
+    )
+    (func (;7;) (type 1) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 7
+      call_indirect (type 1)
+    )
+    (func (;8;) (type 1) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 8
+      call_indirect (type 1)
+    )
+    (func (;9;) (type 1) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 9
+      call_indirect (type 1)
+    )
+  )
+  (core instance (;0;) (instantiate 2))
+  (alias core export 0 "0" (core func (;0;)))
+  (core instance (;1;)
+    (export "fd_write" (func 0))
+  )
+  (core instance (;2;) (instantiate 0
+      (with "wasi_snapshot_preview1" (instance 1))
+    )
+  )
+  (core module (;3;)
+    (global (;0;) (mut i32) i32.const 0)
+    (export "flag" (global 0))
+  )
+  (core instance (;3;) (instantiate 3))
+  (core module (;4;)
+    ;; prebuilt
+    (export "cabi_realloc" ...)
+    (export "memory" ...)
+    (export "streams#ignored-output" ...)
+    (export "wasi:io/streams#[method]output-stream.blocking-flush" ...)
+    (export "wasi:io/streams#[method]output-stream.blocking-write-and-flush" ...)
+    (export "wasi:io/streams#[method]output-stream.check-write" ...)
+    (export "wasi:io/streams#[method]output-stream.write" ...)
+    (export "wasi:io/streams#[resource-drop]output-stream" ...)
+  )
+  (core instance (;4;) (instantiate 4))
+  (core func (;1;) (canon resource.drop 3))
+  (core instance (;5;)
+    (export "drop-1" (func 1))
+  )
+  (core module (;5;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (result i32)))
+    (type (;2;) (func))
+    (import "adapter" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
+    (import "host" "drop-1" (func (;1;) (type 0) (param i32)))
+    (import "adapter" "streams#ignored-output" (func (;2;) (type 1) (result i32)))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "1" (func 4))
+    (export "3" (func 5))
+    (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
+      unreachable
+    )
+    (func (;4;) (type 0) (param i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        call 0
+      else
+        local.get 0
+        call 1
+      end
+    )
+    (func (;5;) (type 1) (result i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 2
+    )
+  )
+  (core instance (;6;) (instantiate 5
+      (with "host" (instance 5))
+      (with "adapter" (instance 4))
+      (with "flag" (instance 3))
+    )
+  )
+  (alias core export 6 "1" (core func (;2;)))
+  (alias export 0 "error" (type (;10;)))
+  (core func (;3;) (canon resource.drop 10))
+  (alias core export 6 "3" (core func (;4;)))
+  (alias export 2 "get-stderr" (func (;0;)))
+  (core func (;5;) (canon lower (func 0)))
+  (core module (;6;)
+    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;1;) (func))
+    (memory (;0;) 1)
+    (global (;0;) (mut i32) i32.const 0)
+    (global (;1;) (mut i32) i32.const 0)
+    (global (;2;) (mut i32) i32.const 0)
+    (export "memory" (memory 0))
+    (export "realloc" (func 0))
+    (export "reset" (func 1))
+    (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+      (local i32)
+      global.get 1
+      local.get 2
+      i32.const 1
+      i32.sub
+      i32.add
+      i32.const 0
+      local.get 2
+      i32.sub
+      i32.and
+      local.tee 4
+      local.get 3
+      i32.add
+      global.get 2
+      i32.gt_u
+      local.get 3
+      global.get 2
+      local.get 4
+      i32.sub
+      i32.gt_u
+      i32.or
+      if ;; label = @1
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        global.get 2
+        global.get 0
+        i32.sub
+        i32.const 15
+        i32.shr_u
+        i32.add
+        i32.const 1
+        i32.add
+        local.tee 2
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @2
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+        local.tee 4
+        global.set 0
+        local.get 4
+        local.get 2
+        i32.const 16
+        i32.shl
+        i32.add
+        global.set 2
+      end
+      local.get 4
+      local.get 0
+      local.get 1
+      local.get 3
+      local.get 1
+      local.get 3
+      i32.lt_u
+      select
+      memory.copy
+      local.get 4
+      local.get 3
+      i32.add
+      global.set 1
+      local.get 4
+    )
+    (func (;1;) (type 1)
+      global.get 0
+      global.set 1
+    )
+  )
+  (core instance (;7;) (instantiate 6))
+  (alias core export 7 "realloc" (core func (;6;)))
+  (alias core export 7 "memory" (core memory (;0;)))
+  (alias export 4 "[method]descriptor.stat" (func (;1;)))
+  (core func (;7;) (canon lower (func 1) string-encoding=utf8 (memory 0) (realloc 6)))
+  (alias export 4 "[method]descriptor.get-type" (func (;2;)))
+  (core func (;8;) (canon lower (func 2) string-encoding=utf8 (memory 0) (realloc 6)))
+  (alias export 4 "filesystem-error-code" (func (;3;)))
+  (core func (;9;) (canon lower (func 3) string-encoding=utf8 (memory 0) (realloc 6)))
+  (alias export 1 "[method]output-stream.blocking-flush" (func (;4;)))
+  (core func (;10;) (canon lower (func 4) string-encoding=utf8 (memory 0) (realloc 6)))
+  (alias export 1 "[method]output-stream.check-write" (func (;5;)))
+  (core func (;11;) (canon lower (func 5) string-encoding=utf8 (memory 0) (realloc 6)))
+  (alias export 1 "[method]output-stream.blocking-write-and-flush" (func (;6;)))
+  (core func (;12;) (canon lower (func 6) string-encoding=utf8 (memory 0) (realloc 6)))
+  (alias export 1 "[method]output-stream.write" (func (;7;)))
+  (core func (;13;) (canon lower (func 7) string-encoding=utf8 (memory 0) (realloc 6)))
+  (core instance (;8;)
+    (export "lower-10" (func 13))
+    (export "lower-11" (func 12))
+    (export "lower-12" (func 11))
+    (export "lower-9" (func 10))
+  )
+  (core instance (;9;)
+    (export "memory" (memory 0))
+  )
+  (core module (;7;)
+    (type (;0;) (func (param i32) (result i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;3;) (func (param i32 i32 i32) (result i32)))
+    (type (;4;) (func (param i32 i32 i32 i32)))
+    (type (;5;) (func))
+    (type (;6;) (func (param i32 i32) (result i32)))
+    (import "adapter" "wasi:io/streams#[method]output-stream.blocking-flush" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "host" "lower-9" (func (;1;) (type 1) (param i32 i32)))
+    (import "adapter" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
+    (import "adapter" "wasi:io/streams#[method]output-stream.write" (func (;3;) (type 3) (param i32 i32 i32) (result i32)))
+    (import "host" "lower-10" (func (;4;) (type 4) (param i32 i32 i32 i32)))
+    (import "adapter" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;5;) (type 3) (param i32 i32 i32) (result i32)))
+    (import "host" "lower-11" (func (;6;) (type 4) (param i32 i32 i32 i32)))
+    (import "adapter" "wasi:io/streams#[method]output-stream.check-write" (func (;7;) (type 0) (param i32) (result i32)))
+    (import "host" "lower-12" (func (;8;) (type 1) (param i32 i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "adapter" "memory" (memory (;1;) 0))
+    (import "flag" "flag" (global (;0;) (mut i32)))
+    (export "9" (func 11))
+    (export "10" (func 15))
+    (export "11" (func 16))
+    (export "12" (func 17))
+    (func $"wasi-virt: realloc must not call imports" (;9;) (type 5)
+      unreachable
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;10;) (type 5)
+      unreachable
+    )
+    (func (;11;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 0
+        local.set 3
+        local.get 1
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i32.load 1
+        i32.store
+        local.get 1
+        local.get 3
+        i32.load 1 offset=4
+        i32.store offset=4
+        local.get 1
+        local.get 3
+        i32.load 1 offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      call 1
+    )
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;12;) (type 5)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;13;) (type 5)
+      unreachable
+    )
+    (func (;14;) (type 6) (param i32 i32) (result i32)
+      (local i64 i32 i32)
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 1
+      i32.eqz
+      if ;; label = @1
+        i32.const 1
+        return
+      end
+      local.get 2
+      i32.wrap_i64
+      local.set 4
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 4
+      call 2
+      local.set 3
+      local.get 3
+      local.get 0
+      local.get 4
+      memory.copy 1 0
+      local.get 3
+    )
+    (func (;15;) (type 4) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 4
+        local.get 1
+        local.set 5
+        local.get 2
+        local.set 6
+        local.get 5
+        local.get 6
+        call 14
+        local.set 5
+        local.get 4
+        local.get 5
+        local.get 6
+        call 3
+        local.set 7
+        local.get 3
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 7
+        i32.load 1
+        i32.store
+        local.get 3
+        local.get 7
+        i32.load 1 offset=4
+        i32.store offset=4
+        local.get 3
+        local.get 7
+        i32.load 1 offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 4
+    )
+    (func (;16;) (type 4) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 4
+        local.get 1
+        local.set 5
+        local.get 2
+        local.set 6
+        local.get 5
+        local.get 6
+        call 14
+        local.set 5
+        local.get 4
+        local.get 5
+        local.get 6
+        call 5
+        local.set 7
+        local.get 3
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 7
+        i32.load 1
+        i32.store
+        local.get 3
+        local.get 7
+        i32.load 1 offset=4
+        i32.store offset=4
+        local.get 3
+        local.get 7
+        i32.load 1 offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 6
+    )
+    (func (;17;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 7
+        local.set 3
+        local.get 1
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i64.load 1
+        i64.store
+        local.get 1
+        local.get 3
+        i64.load 1 offset=8
+        i64.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      call 8
+    )
+  )
+  (core instance (;10;) (instantiate 7
+      (with "guest" (instance 9))
+      (with "host" (instance 8))
+      (with "adapter" (instance 4))
+      (with "flag" (instance 3))
+    )
+  )
+  (alias core export 10 "9" (core func (;14;)))
+  (alias core export 10 "10" (core func (;15;)))
+  (alias core export 10 "11" (core func (;16;)))
+  (alias core export 10 "12" (core func (;17;)))
+  (alias export 4 "[method]descriptor.append-via-stream" (func (;8;)))
+  (core func (;18;) (canon lower (func 8) string-encoding=utf8 (memory 0) (realloc 6)))
+  (alias export 4 "[method]descriptor.write" (func (;9;)))
+  (core func (;19;) (canon lower (func 9) string-encoding=utf8 (memory 0) (realloc 6)))
+  (core instance (;11;)
+    (export "2" (func 2))
+    (export "3" (func 19))
+    (export "4" (func 18))
+    (export "5" (func 17))
+    (export "6" (func 16))
+    (export "7" (func 15))
+    (export "8" (func 14))
+    (export "9" (func 9))
+    (export "10" (func 3))
+    (export "11" (func 4))
+    (export "12" (func 5))
+    (export "13" (func 8))
+    (export "14" (func 7))
+  )
+  (alias core export 2 "_start" (core func (;20;)))
+  (alias core export 2 "memory" (core memory (;1;)))
+  (core instance (;12;)
+    (export "memory" (memory 1))
+  )
+  (core module (;8;)
+    (type (;0;) (func (param i32 i32 i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "own" "memory" (memory (;1;) 0))
+    (import "own" "realloc" (func (;0;) (type 2) (param i32 i32 i32 i32) (result i32)))
+    (global (;0;) (mut i32) i32.const 0)
+    (global (;1;) (mut i32) i32.const 0)
+    (export "load" (func 1))
+    (export "store" (func 2))
+    (export "aim" (func 3))
+    (export "wasi-virt-direct-realloc" (func 0))
+    (export "destination" (global 0))
+    (export "room" (global 1))
+    (export "memory" (memory 0))
+    (func (;1;) (type 0) (param i32 i32 i32)
+      local.get 2
+      i32.const 8
+      i32.eq
+      if ;; label = @1
+        local.get 0
+        local.get 1
+        i64.load align=1
+        i64.store 1 align=1
+        return
+      end
+      local.get 2
+      i32.const 4
+      i32.eq
+      if ;; label = @1
+        local.get 0
+        local.get 1
+        i32.load align=1
+        i32.store 1 align=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      memory.copy 1 0
+    )
+    (func (;2;) (type 0) (param i32 i32 i32)
+      local.get 2
+      i32.const 8
+      i32.eq
+      if ;; label = @1
+        local.get 0
+        local.get 1
+        i64.load 1 align=1
+        i64.store align=1
+        return
+      end
+      local.get 2
+      i32.const 4
+      i32.eq
+      if ;; label = @1
+        local.get 0
+        local.get 1
+        i32.load 1 align=1
+        i32.store align=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      memory.copy 0 1
+    )
+    (func (;3;) (type 1) (param i32 i32)
+      local.get 0
+      global.set 0
+      local.get 1
+      global.set 1
+    )
+  )
+  (core instance (;13;) (instantiate 8
+      (with "guest" (instance 12))
+      (with "own" (instance 7))
+    )
+  )
+  (alias core export 13 "store" (core func (;21;)))
+  (alias core export 13 "load" (core func (;22;)))
+  (core instance (;14;)
+    (export "load" (func 22))
+    (export "store" (func 21))
+    (export "_start" (func 20))
+  )
+  (core instance (;15;)
+    (export "memory" (memory 0))
+  )
+  (core instance (;16;) (instantiate 1
+      (with "env" (instance 15))
+      (with "own" (instance 7))
+      (with "guest" (instance 14))
+      (with "wasi" (instance 11))
+    )
+  )
+  (core module (;9;)
+    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func (param i32 i32 i32 i32)))
+    (type (;3;) (func (param i32 i32 i32 i64 i32)))
+    (import "actual" "0" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "actual" "1" (func (;1;) (type 1) (param i32 i32)))
+    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+    (import "actual" "3" (func (;3;) (type 2) (param i32 i32 i32 i32)))
+    (import "actual" "4" (func (;4;) (type 1) (param i32 i32)))
+    (import "actual" "5" (func (;5;) (type 3) (param i32 i32 i32 i64 i32)))
+    (import "actual" "6" (func (;6;) (type 1) (param i32 i32)))
+    (import "actual" "7" (func (;7;) (type 1) (param i32 i32)))
+    (import "actual" "8" (func (;8;) (type 1) (param i32 i32)))
+    (import "actual" "9" (func (;9;) (type 1) (param i32 i32)))
+    (import "shim" "$imports" (table (;0;) 10 10 funcref))
+    (elem (;0;) (i32.const 0) func 0 1 2 3 4 5 6 7 8 9)
+  )
+  (alias core export 16 "fd_write" (core func (;23;)))
+  (core instance (;17;)
+    (export "0" (func 23))
+    (export "1" (func 17))
+    (export "2" (func 16))
+    (export "3" (func 15))
+    (export "4" (func 14))
+    (export "5" (func 19))
+    (export "6" (func 18))
+    (export "7" (func 9))
+    (export "8" (func 8))
+    (export "9" (func 7))
+  )
+  (core instance (;18;) (instantiate 9
+      (with "actual" (instance 17))
+      (with "shim" (instance 0))
+    )
+  )
+  (type (;11;) (result))
+  (type (;12;) (func (result 11)))
+  (alias core export 16 "wasi:cli/run@0.2.0#run" (core func (;24;)))
+  (func (;10;) (type 12) (canon lift (core func 24)))
+  (component (;0;)
+    (type (;0;) (result))
+    (type (;1;) (func (result 0)))
+    (import "import-func-run" (func (;0;) (type 1)))
+    (type (;2;) (result))
+    (type (;3;) (func (result 2)))
+    (export (;1;) "run" (func 0) (func (type 3)))
+  )
+  (instance (;5;) (instantiate 0
+      (with "import-func-run" (func 10))
+    )
+  )
+  (export (;6;) "wasi:cli/run@0.2.0" (instance 5))
+)

@@ -1,0 +1,920 @@
+(component
+  (type (;0;)
+    (instance
+      (export (;0;) "error" (type (sub resource)))
+    )
+  )
+  (import "wasi:io/error@0.2.12" (instance (;0;) (type 0)))
+  (alias export 0 "error" (type (;1;)))
+  (type (;2;)
+    (instance
+      (alias outer 1 1 (type (;0;)))
+      (export (;1;) "input-stream" (type (sub resource)))
+      (export (;2;) "output-stream" (type (sub resource)))
+      (export (;3;) "error" (type (eq 0)))
+      (type (;4;) (own 3))
+      (type (;5;) (variant (case "last-operation-failed" 4) (case "closed")))
+      (export (;6;) "stream-error" (type (eq 5)))
+      (type (;7;) (borrow 2))
+      (type (;8;) (borrow 1))
+      (type (;9;) (result u64 (error 6)))
+      (type (;10;) (func (param "self" 7) (param "src" 8) (param "len" u64) (result 9)))
+      (export (;0;) "[method]output-stream.blocking-splice" (func (type 10)))
+      (type (;11;) (borrow 1))
+      (type (;12;) (result u64 (error 6)))
+      (type (;13;) (func (param "self" 11) (param "len" u64) (result 12)))
+      (export (;1;) "[method]input-stream.blocking-skip" (func (type 13)))
+    )
+  )
+  (import "wasi:io/streams@0.2.12" (instance (;1;) (type 2)))
+  (alias export 1 "input-stream" (type (;3;)))
+  (type (;4;)
+    (instance
+      (alias outer 1 3 (type (;0;)))
+      (export (;1;) "input-stream" (type (eq 0)))
+      (type (;2;) (own 1))
+      (type (;3;) (func (result 2)))
+      (export (;0;) "get-stdin" (func (type 3)))
+    )
+  )
+  (import "wasi:cli/stdin@0.2.12" (instance (;2;) (type 4)))
+  (alias export 1 "output-stream" (type (;5;)))
+  (type (;6;)
+    (instance
+      (alias outer 1 5 (type (;0;)))
+      (export (;1;) "output-stream" (type (eq 0)))
+      (type (;2;) (own 1))
+      (type (;3;) (func (result 2)))
+      (export (;0;) "get-stdout" (func (type 3)))
+    )
+  )
+  (import "wasi:cli/stdout@0.2.12" (instance (;3;) (type 6)))
+  (component (;0;)
+    (core module (;0;)
+      ;; prebuilt
+      (export "cabi_realloc" ...)
+      (export "memory" ...)
+      (export "streams#accepts" ...)
+      (export "streams#ignored-output" ...)
+      (export "wasi:io/streams#[method]input-stream.skip" ...)
+      (export "wasi:io/streams#[method]output-stream.blocking-splice" ...)
+      (export "wasi:io/streams#[method]output-stream.check-write" ...)
+      (export "wasi:io/streams#[resource-drop]output-stream" ...)
+    )
+    (core instance (;0;) (instantiate 0))
+    (alias core export 0 "cabi_realloc" (core func (;0;)))
+    (alias core export 0 "memory" (core memory (;0;)))
+    (core instance (;1;)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+    )
+    (core module (;1;)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (import "memory" "memory" (memory (;0;) 0))
+      (import "memory" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (global (;0;) (mut i32) i32.const 0)
+      (global (;1;) (mut i32) i32.const 0)
+      (global (;2;) (mut i32) i32.const 0)
+      (export "realloc" (func 1))
+      (export "reset" (func 2))
+      (export "finish" (func 3))
+      (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32 i32)
+        local.get 3
+        i32.const 0
+        i32.lt_s
+        if ;; label = @1
+          unreachable
+        end
+        global.get 1
+        local.get 2
+        i32.add
+        i32.const 1
+        i32.sub
+        i32.const 0
+        local.get 2
+        i32.sub
+        i32.and
+        local.set 4
+        global.get 2
+        local.get 4
+        i32.sub
+        local.get 3
+        i32.lt_u
+        if ;; label = @1
+          local.get 3
+          i32.const 4096
+          local.get 3
+          i32.const 4096
+          i32.gt_u
+          select
+          local.set 5
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          local.get 5
+          global.get 2
+          global.get 0
+          i32.sub
+          i32.const 1
+          i32.shl
+          i32.gt_u
+          select
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.set 5
+          i32.const 0
+          i32.const 0
+          i32.const 8
+          local.get 5
+          call 0
+          local.tee 4
+          global.set 0
+          global.get 0
+          local.get 5
+          i32.add
+          global.set 2
+        end
+        local.get 4
+        local.get 3
+        i32.add
+        global.set 1
+        local.get 4
+        local.get 0
+        local.get 1
+        local.get 3
+        local.get 1
+        local.get 3
+        i32.lt_u
+        select
+        memory.copy
+        local.get 4
+      )
+      (func (;2;) (type 1)
+        global.get 0
+        global.set 1
+      )
+      (func (;3;) (type 2) (param i32)
+        global.get 0
+        global.set 1
+      )
+    )
+    (core instance (;2;) (instantiate 1
+        (with "memory" (instance 1))
+      )
+    )
+    (core module (;2;)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "flag" (global 0))
+    )
+    (core instance (;3;) (instantiate 2))
+    (alias core export 1 "memory" (core memory (;1;)))
+    (alias core export 2 "realloc" (core func (;1;)))
+    (alias core export 2 "finish" (core func (;2;)))
+    (type (;0;)
+      (instance
+        (export (;0;) "error" (type (sub resource)))
+      )
+    )
+    (import "wasi:io/error@0.2.12" (instance (;0;) (type 0)))
+    (alias export 0 "error" (type (;1;)))
+    (type (;2;)
+      (instance
+        (alias outer 1 1 (type (;0;)))
+        (export (;1;) "input-stream" (type (sub resource)))
+        (export (;2;) "output-stream" (type (sub resource)))
+        (export (;3;) "error" (type (eq 0)))
+        (type (;4;) (own 3))
+        (type (;5;) (variant (case "last-operation-failed" 4) (case "closed")))
+        (export (;6;) "stream-error" (type (eq 5)))
+        (type (;7;) (borrow 2))
+        (type (;8;) (borrow 1))
+        (type (;9;) (result u64 (error 6)))
+        (type (;10;) (func (param "self" 7) (param "src" 8) (param "len" u64) (result 9)))
+        (export (;0;) "[method]output-stream.blocking-splice" (func (type 10)))
+      )
+    )
+    (type (;3;)
+      (instance
+        (alias outer 1 1 (type (;0;)))
+        (export (;1;) "input-stream" (type (sub resource)))
+        (export (;2;) "output-stream" (type (sub resource)))
+        (export (;3;) "error" (type (eq 0)))
+        (type (;4;) (own 3))
+        (type (;5;) (variant (case "last-operation-failed" 4) (case "closed")))
+        (export (;6;) "stream-error" (type (eq 5)))
+        (type (;7;) (borrow 2))
+        (type (;8;) (borrow 1))
+        (type (;9;) (result u64 (error 6)))
+        (type (;10;) (func (param "self" 7) (param "src" 8) (param "len" u64) (result 9)))
+        (export (;0;) "[method]output-stream.blocking-splice" (func (type 10)))
+        (type (;11;) (borrow 1))
+        (type (;12;) (result u64 (error 6)))
+        (type (;13;) (func (param "self" 11) (param "len" u64) (result 12)))
+        (export (;1;) "[method]input-stream.blocking-skip" (func (type 13)))
+      )
+    )
+    (import "wasi:io/streams@0.2.12" (instance (;1;) (type 3)))
+    (alias export 1 "[method]output-stream.blocking-splice" (func (;0;)))
+    (alias export 1 "output-stream" (type (;4;)))
+    (alias export 1 "input-stream" (type (;5;)))
+    (type (;6;)
+      (instance
+        (alias outer 1 5 (type (;0;)))
+        (export (;1;) "input-stream" (type (eq 0)))
+        (type (;2;) (own 1))
+        (type (;3;) (func (result 2)))
+        (export (;0;) "get-stdin" (func (type 3)))
+      )
+    )
+    (import "wasi:cli/stdin@0.2.12" (instance (;2;) (type 6)))
+    (alias export 2 "get-stdin" (func (;1;)))
+    (type (;7;)
+      (instance
+        (alias outer 1 4 (type (;0;)))
+        (export (;1;) "output-stream" (type (eq 0)))
+        (type (;2;) (own 1))
+        (type (;3;) (func (result 2)))
+        (export (;0;) "get-stdout" (func (type 3)))
+      )
+    )
+    (import "wasi:cli/stdout@0.2.12" (instance (;3;) (type 7)))
+    (alias export 3 "get-stdout" (func (;2;)))
+    (core func (;3;) (canon resource.drop 1))
+    (core func (;4;) (canon resource.drop 5))
+    (core module (;3;)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "flag" (global 0))
+    )
+    (core instance (;4;) (instantiate 3))
+    (core func (;5;) (canon resource.drop 4))
+    (core instance (;5;)
+      (export "drop-2" (func 5))
+    )
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func))
+      (import "adapter" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
+      (import "host" "drop-2" (func (;1;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "4" (func 3))
+      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+        unreachable
+      )
+      (func (;3;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 0
+          call 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+    )
+    (core instance (;6;) (instantiate 4
+        (with "host" (instance 5))
+        (with "adapter" (instance 0))
+        (with "flag" (instance 4))
+      )
+    )
+    (alias core export 6 "4" (core func (;6;)))
+    (core module (;5;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
+      (import "outside" "drop-2" (func (;2;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 3))
+      (export "destroy-1" (func 4))
+      (export "destroy-2" (func 5))
+      (func (;3;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+      (func (;4;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+      (func (;5;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 2
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 3))
+      (export "drop-1" (func 4))
+      (export "drop-2" (func 6))
+    )
+    (core instance (;8;) (instantiate 5
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;7;)))
+    (type (;8;) (resource (rep i32) (dtor 7)))
+    (alias core export 8 "destroy-1" (core func (;8;)))
+    (type (;9;) (resource (rep i32) (dtor 8)))
+    (alias core export 8 "destroy-2" (core func (;9;)))
+    (type (;10;) (resource (rep i32) (dtor 9)))
+    (core func (;10;) (canon resource.new 8))
+    (core func (;11;) (canon resource.rep 8))
+    (core func (;12;) (canon resource.drop 8))
+    (core func (;13;) (canon resource.new 9))
+    (core func (;14;) (canon resource.rep 9))
+    (core func (;15;) (canon resource.drop 9))
+    (core func (;16;) (canon resource.new 10))
+    (core func (;17;) (canon resource.rep 10))
+    (core func (;18;) (canon resource.drop 10))
+    (core func (;19;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (alias export 1 "[method]input-stream.blocking-skip" (func (;3;)))
+    (core func (;20;) (canon lower (func 3) (memory 1)))
+    (core instance (;9;)
+      (export "1-[method]input-stream.blocking-skip" (func 20))
+      (export "lower-17" (func 19))
+    )
+    (core instance (;10;)
+      (export "memory" (memory 1))
+    )
+    (core module (;6;)
+      (type (;0;) (func (param i32 i32 i64) (result i32)))
+      (type (;1;) (func (param i32) (result i32)))
+      (type (;2;) (func (param i32 i64 i32)))
+      (type (;3;) (func (param i32 i64) (result i32)))
+      (type (;4;) (func (param i32 i32 i64 i32)))
+      (type (;5;) (func (result i32)))
+      (type (;6;) (func))
+      (import "adapter" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;0;) (type 0) (param i32 i32 i64) (result i32)))
+      (import "adapter" "streams#accepts" (func (;1;) (type 1) (param i32) (result i32)))
+      (import "host" "1-[method]input-stream.blocking-skip" (func (;2;) (type 2) (param i32 i64 i32)))
+      (import "adapter" "wasi:io/streams#[method]output-stream.check-write" (func (;3;) (type 1) (param i32) (result i32)))
+      (import "adapter" "wasi:io/streams#[method]input-stream.skip" (func (;4;) (type 3) (param i32 i64) (result i32)))
+      (import "host" "lower-17" (func (;5;) (type 4) (param i32 i32 i64 i32)))
+      (import "adapter" "streams#ignored-output" (func (;6;) (type 5) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "17" (func 9))
+      (export "18" (func 10))
+      (func $"wasi-virt: realloc must not call imports" (;7;) (type 6)
+        unreachable
+      )
+      (func $"wasi-virt: the pointer for a result is not aligned" (;8;) (type 6)
+        unreachable
+      )
+      (func (;9;) (type 4) (param i32 i32 i64 i32)
+        (local i32 i32 i64 i32 i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 3
+        i32.const 7
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 0
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 1
+          i32.const 134217728
+          i32.and
+          if ;; label = @2
+            local.get 0
+            local.set 4
+            local.get 1
+            local.set 5
+            local.get 2
+            local.set 6
+            local.get 4
+            local.get 5
+            local.get 6
+            call 0
+            local.set 7
+            local.get 3
+            i32.const 7
+            i32.and
+            if ;; label = @3
+              call $"wasi-virt: the pointer for a result is not aligned"
+            end
+            local.get 3
+            local.get 7
+            i64.load
+            i64.store
+            local.get 3
+            local.get 7
+            i64.load offset=8
+            i64.store offset=8
+            return
+          end
+          local.get 0
+          call 1
+          if ;; label = @2
+            local.get 1
+            local.get 2
+            local.get 3
+            call 2
+            return
+          end
+          local.get 0
+          call 3
+          local.set 8
+          local.get 3
+          i32.const 7
+          i32.and
+          if ;; label = @2
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 8
+          i64.load
+          i64.store
+          local.get 3
+          local.get 8
+          i64.load offset=8
+          i64.store offset=8
+          return
+        end
+        local.get 1
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 1
+          local.get 2
+          call 4
+          local.set 9
+          local.get 3
+          i32.const 7
+          i32.and
+          if ;; label = @2
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 9
+          i64.load
+          i64.store
+          local.get 3
+          local.get 9
+          i64.load offset=8
+          i64.store offset=8
+          return
+        end
+        local.get 0
+        local.get 1
+        local.get 2
+        local.get 3
+        call 5
+      )
+      (func (;10;) (type 5) (result i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 6
+      )
+    )
+    (core instance (;11;) (instantiate 6
+        (with "guest" (instance 10))
+        (with "host" (instance 9))
+        (with "adapter" (instance 0))
+        (with "flag" (instance 4))
+      )
+    )
+    (alias core export 11 "17" (core func (;21;)))
+    (alias core export 11 "18" (core func (;22;)))
+    (core func (;23;) (canon lower (func 1) (memory 1) (realloc 1)))
+    (core func (;24;) (canon lower (func 2) (memory 1) (realloc 1)))
+    (core module (;7;)
+      (type (;0;) (func (param i32 i32 i64 i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32) (result i32)))
+      (type (;3;) (func (result i32)))
+      (type (;4;) (func))
+      (type (;5;) (func (param i32)))
+      (type (;6;) (func (param i32 i32 i64) (result i32)))
+      (import "outside" "0" (func (;0;) (type 0) (param i32 i32 i64 i32)))
+      (import "scratch" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "outside" "wrap-0" (func (;2;) (type 2) (param i32) (result i32)))
+      (import "outside" "1" (func (;3;) (type 3) (result i32)))
+      (import "outside" "wrap-2" (func (;4;) (type 2) (param i32) (result i32)))
+      (import "scratch" "reset" (func (;5;) (type 4)))
+      (import "outside" "2" (func (;6;) (type 3) (result i32)))
+      (import "outside" "wrap-1" (func (;7;) (type 2) (param i32) (result i32)))
+      (import "outside" "3" (func (;8;) (type 3) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (export "0" (func 10))
+      (export "1" (func 11))
+      (export "2" (func 12))
+      (export "3" (func 13))
+      (func (;9;) (type 5) (param i32)
+        local.get 0
+        i32.load8_u
+        i32.const 1
+        i32.eq
+        if ;; label = @1
+          local.get 0
+          i32.load8_u offset=8
+          i32.const 0
+          i32.eq
+          if ;; label = @2
+            local.get 0
+            local.get 0
+            i32.load offset=12
+            call 2
+            i32.store offset=12
+          end
+        end
+      )
+      (func (;10;) (type 6) (param i32 i32 i64) (result i32)
+        (local i32)
+        local.get 0
+        local.get 1
+        local.get 2
+        i32.const 0
+        i32.const 0
+        i32.const 8
+        i32.const 16
+        call 1
+        local.tee 3
+        call 0
+        local.get 3
+        call 9
+        local.get 3
+      )
+      (func (;11;) (type 3) (result i32)
+        (local i32)
+        call 3
+        local.set 0
+        local.get 0
+        call 4
+        local.set 0
+        local.get 0
+        call 5
+      )
+      (func (;12;) (type 3) (result i32)
+        (local i32)
+        call 6
+        local.set 0
+        local.get 0
+        call 7
+        local.set 0
+        local.get 0
+        call 5
+      )
+      (func (;13;) (type 3) (result i32)
+        (local i32)
+        call 8
+        local.set 0
+        local.get 0
+        call 4
+        local.set 0
+        local.get 0
+        call 5
+      )
+    )
+    (core instance (;12;)
+      (export "wrap-0" (func 10))
+      (export "rep-0" (func 11))
+      (export "drop-0" (func 12))
+      (export "wrap-1" (func 13))
+      (export "rep-1" (func 14))
+      (export "drop-1" (func 15))
+      (export "wrap-2" (func 16))
+      (export "rep-2" (func 17))
+      (export "drop-2" (func 18))
+      (export "0" (func 21))
+      (export "1" (func 22))
+      (export "2" (func 23))
+      (export "3" (func 24))
+    )
+    (core instance (;13;) (instantiate 7
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 12))
+      )
+    )
+    (type (;11;) (borrow 10))
+    (type (;12;) (borrow 9))
+    (type (;13;) (own 8))
+    (type (;14;) (variant (case "last-operation-failed" 13) (case "closed")))
+    (type (;15;) (result u64 (error 14)))
+    (type (;16;) (func (param "self" 11) (param "src" 12) (param "len" u64) (result 15)))
+    (alias core export 13 "0" (core func (;25;)))
+    (func (;4;) (type 16) (canon lift (core func 25) (memory 1) (realloc 1) (post-return 2)))
+    (type (;17;) (own 10))
+    (type (;18;) (func (result 17)))
+    (alias core export 13 "1" (core func (;26;)))
+    (func (;5;) (type 18) (canon lift (core func 26) (memory 1) (realloc 1)))
+    (type (;19;) (own 9))
+    (type (;20;) (func (result 19)))
+    (alias core export 13 "2" (core func (;27;)))
+    (func (;6;) (type 20) (canon lift (core func 27) (memory 1) (realloc 1)))
+    (type (;21;) (own 10))
+    (type (;22;) (func (result 21)))
+    (alias core export 13 "3" (core func (;28;)))
+    (func (;7;) (type 22) (canon lift (core func 28) (memory 1) (realloc 1)))
+    (component (;0;)
+      (import "r0" (type (;0;) (sub resource)))
+      (export (;1;) "error" (type 0))
+    )
+    (instance (;4;) (instantiate 0
+        (with "r0" (type 8))
+      )
+    )
+    (export (;5;) "wasi:io/error@0.2.12" (instance 4))
+    (alias export 5 "error" (type (;23;)))
+    (component (;1;)
+      (import "r0" (type (;0;) (sub resource)))
+      (import "r1" (type (;1;) (sub resource)))
+      (import "r2" (type (;2;) (sub resource)))
+      (type (;3;) (own 0))
+      (type (;4;) (variant (case "last-operation-failed" 3) (case "closed")))
+      (import "t3" (type (;5;) (eq 4)))
+      (type (;6;) (borrow 2))
+      (type (;7;) (borrow 1))
+      (type (;8;) (result u64 (error 5)))
+      (type (;9;) (func (param "self" 6) (param "src" 7) (param "len" u64) (result 8)))
+      (import "f4" (func (;0;) (type 9)))
+      (export (;10;) "input-stream" (type 1))
+      (export (;11;) "output-stream" (type 2))
+      (export (;12;) "error" (type 0))
+      (type (;13;) (own 12))
+      (type (;14;) (variant (case "last-operation-failed" 13) (case "closed")))
+      (export (;15;) "stream-error" (type 14))
+      (type (;16;) (borrow 11))
+      (type (;17;) (borrow 10))
+      (type (;18;) (result u64 (error 15)))
+      (type (;19;) (func (param "self" 16) (param "src" 17) (param "len" u64) (result 18)))
+      (export (;1;) "[method]output-stream.blocking-splice" (func 0) (func (type 19)))
+    )
+    (instance (;6;) (instantiate 1
+        (with "r0" (type 23))
+        (with "r1" (type 9))
+        (with "r2" (type 10))
+        (with "t3" (type 14))
+        (with "f4" (func 4))
+      )
+    )
+    (export (;7;) "wasi:io/streams@0.2.12" (instance 6))
+    (alias export 7 "output-stream" (type (;24;)))
+    (component (;2;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (own 0))
+      (type (;2;) (func (result 1)))
+      (import "f1" (func (;0;) (type 2)))
+      (export (;3;) "output-stream" (type 0))
+      (type (;4;) (own 3))
+      (type (;5;) (func (result 4)))
+      (export (;1;) "get-stderr" (func 0) (func (type 5)))
+    )
+    (instance (;8;) (instantiate 2
+        (with "r0" (type 24))
+        (with "f1" (func 5))
+      )
+    )
+    (export (;9;) "wasi:cli/stderr@0.2.12" (instance 8))
+    (alias export 7 "input-stream" (type (;25;)))
+    (component (;3;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (own 0))
+      (type (;2;) (func (result 1)))
+      (import "f1" (func (;0;) (type 2)))
+      (export (;3;) "input-stream" (type 0))
+      (type (;4;) (own 3))
+      (type (;5;) (func (result 4)))
+      (export (;1;) "get-stdin" (func 0) (func (type 5)))
+    )
+    (instance (;10;) (instantiate 3
+        (with "r0" (type 25))
+        (with "f1" (func 6))
+      )
+    )
+    (export (;11;) "wasi:cli/stdin@0.2.12" (instance 10))
+    (component (;4;)
+      (import "r0" (type (;0;) (sub resource)))
+      (type (;1;) (own 0))
+      (type (;2;) (func (result 1)))
+      (import "f1" (func (;0;) (type 2)))
+      (export (;3;) "output-stream" (type 0))
+      (type (;4;) (own 3))
+      (type (;5;) (func (result 4)))
+      (export (;1;) "get-stdout" (func 0) (func (type 5)))
+    )
+    (instance (;12;) (instantiate 4
+        (with "r0" (type 24))
+        (with "f1" (func 7))
+      )
+    )
+    (export (;13;) "wasi:cli/stdout@0.2.12" (instance 12))
+  )
+  (component (;1;)
+    (type $ty-wasi:io/error@0.2.12 (;0;)
+      (instance
+        (export (;0;) "error" (type (sub resource)))
+      )
+    )
+    (import "wasi:io/error@0.2.12" (instance $wasi:io/error@0.2.12 (;0;) (type $ty-wasi:io/error@0.2.12)))
+    (alias export $wasi:io/error@0.2.12 "error" (type $error (;1;)))
+    (type $ty-wasi:io/streams@0.2.12 (;2;)
+      (instance
+        (export (;0;) "input-stream" (type (sub resource)))
+        (export (;1;) "output-stream" (type (sub resource)))
+        (alias outer 1 $error (type (;2;)))
+        (export (;3;) "error" (type (eq 2)))
+        (type (;4;) (own 3))
+        (type (;5;) (variant (case "last-operation-failed" 4) (case "closed")))
+        (export (;6;) "stream-error" (type (eq 5)))
+        (type (;7;) (borrow 1))
+        (type (;8;) (borrow 0))
+        (type (;9;) (result u64 (error 6)))
+        (type (;10;) (func (param "self" 7) (param "src" 8) (param "len" u64) (result 9)))
+        (export (;0;) "[method]output-stream.blocking-splice" (func (type 10)))
+      )
+    )
+    (import "wasi:io/streams@0.2.12" (instance $wasi:io/streams@0.2.12 (;1;) (type $ty-wasi:io/streams@0.2.12)))
+    (alias export $wasi:io/streams@0.2.12 "output-stream" (type $output-stream (;3;)))
+    (type $ty-wasi:cli/stderr@0.2.12 (;4;)
+      (instance
+        (alias outer 1 $output-stream (type (;0;)))
+        (export (;1;) "output-stream" (type (eq 0)))
+        (type (;2;) (own 1))
+        (type (;3;) (func (result 2)))
+        (export (;0;) "get-stderr" (func (type 3)))
+      )
+    )
+    (import "wasi:cli/stderr@0.2.12" (instance $wasi:cli/stderr@0.2.12 (;2;) (type $ty-wasi:cli/stderr@0.2.12)))
+    (alias export $wasi:io/streams@0.2.12 "input-stream" (type $input-stream (;5;)))
+    (type $ty-wasi:cli/stdin@0.2.12 (;6;)
+      (instance
+        (alias outer 1 $input-stream (type (;0;)))
+        (export (;1;) "input-stream" (type (eq 0)))
+        (type (;2;) (own 1))
+        (type (;3;) (func (result 2)))
+        (export (;0;) "get-stdin" (func (type 3)))
+      )
+    )
+    (import "wasi:cli/stdin@0.2.12" (instance $wasi:cli/stdin@0.2.12 (;3;) (type $ty-wasi:cli/stdin@0.2.12)))
+    (alias export $wasi:io/streams@0.2.12 "output-stream" (type $"#type7 output-stream" (@name "output-stream") (;7;)))
+    (type $ty-wasi:cli/stdout@0.2.12 (;8;)
+      (instance
+        (alias outer 1 $"#type7 output-stream" (type (;0;)))
+        (export (;1;) "output-stream" (type (eq 0)))
+        (type (;2;) (own 1))
+        (type (;3;) (func (result 2)))
+        (export (;0;) "get-stdout" (func (type 3)))
+      )
+    )
+    (import "wasi:cli/stdout@0.2.12" (instance $wasi:cli/stdout@0.2.12 (;4;) (type $ty-wasi:cli/stdout@0.2.12)))
+    (core module $main (;0;)
+      (type (;0;) (func (result i32)))
+      (type (;1;) (func (param i32 i32 i64 i32)))
+      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
+      (import "wasi:cli/stdin@0.2.12" "get-stdin" (func (;0;) (type 0) (result i32)))
+      (import "wasi:cli/stdout@0.2.12" "get-stdout" (func (;1;) (type 0) (result i32)))
+      (import "wasi:cli/stderr@0.2.12" "get-stderr" (func (;2;) (type 0) (result i32)))
+      (import "wasi:io/streams@0.2.12" "[method]output-stream.blocking-splice" (func (;3;) (type 1) (param i32 i32 i64 i32)))
+      (memory (;0;) 1)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 4))
+      (export "wasi:cli/run@0.2.12#run" (func 5))
+      (func (;4;) (type 2) (param i32 i32 i32 i32) (result i32)
+        unreachable
+      )
+      (func (;5;) (type 0) (result i32)
+        unreachable
+      )
+    )
+    (core module $wit-component-shim-module (;1;)
+      (type (;0;) (func (param i32 i32 i64 i32)))
+      (table (;0;) 1 1 funcref)
+      (export "0" (func 0))
+      (export "$imports" (table 0))
+      (func (;0;) (type 0) (param i32 i32 i64 i32)
+        local.get 0
+        local.get 1
+        local.get 2
+        local.get 3
+        i32.const 0
+        call_indirect (type 0)
+      )
+    )
+    (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
+    (alias export $wasi:cli/stdin@0.2.12 "get-stdin" (func $get-stdin (;0;)))
+    (core func $get-stdin (;0;) (canon lower (func $get-stdin)))
+    (core instance $wasi:cli/stdin@0.2.12 (;1;)
+      (export "get-stdin" (func $get-stdin))
+    )
+    (alias export $wasi:cli/stdout@0.2.12 "get-stdout" (func $get-stdout (;1;)))
+    (core func $get-stdout (;1;) (canon lower (func $get-stdout)))
+    (core instance $wasi:cli/stdout@0.2.12 (;2;)
+      (export "get-stdout" (func $get-stdout))
+    )
+    (alias export $wasi:cli/stderr@0.2.12 "get-stderr" (func $get-stderr (;2;)))
+    (core func $get-stderr (;2;) (canon lower (func $get-stderr)))
+    (core instance $wasi:cli/stderr@0.2.12 (;3;)
+      (export "get-stderr" (func $get-stderr))
+    )
+    (alias core export $wit-component-shim-instance "0" (core func $"indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-splice" (;3;)))
+    (core instance $wasi:io/streams@0.2.12 (;4;)
+      (export "[method]output-stream.blocking-splice" (func $"indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-splice"))
+    )
+    (core instance $main (;5;) (instantiate $main
+        (with "wasi:cli/stdin@0.2.12" (instance $wasi:cli/stdin@0.2.12))
+        (with "wasi:cli/stdout@0.2.12" (instance $wasi:cli/stdout@0.2.12))
+        (with "wasi:cli/stderr@0.2.12" (instance $wasi:cli/stderr@0.2.12))
+        (with "wasi:io/streams@0.2.12" (instance $wasi:io/streams@0.2.12))
+      )
+    )
+    (alias core export $main "memory" (core memory $memory (;0;)))
+    (core module $wit-component-fixup (;2;)
+      (type (;0;) (func (param i32 i32 i64 i32)))
+      (import "actual" "0" (func (;0;) (type 0) (param i32 i32 i64 i32)))
+      (import "shim" "$imports" (table (;0;) 1 1 funcref))
+      (elem (;0;) (i32.const 0) func 0)
+    )
+    (alias export $wasi:io/streams@0.2.12 "[method]output-stream.blocking-splice" (func $"[method]output-stream.blocking-splice" (;3;)))
+    (core func $"#core-func4 indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-splice" (@name "indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-splice") (;4;) (canon lower (func $"[method]output-stream.blocking-splice") (memory $memory)))
+    (core instance $actual (;6;)
+      (export "0" (func $"#core-func4 indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-splice"))
+    )
+    (core instance $fixup (;7;) (instantiate $wit-component-fixup
+        (with "actual" (instance $actual))
+        (with "shim" (instance $wit-component-shim-instance))
+      )
+    )
+    (type (;9;) (result))
+    (type (;10;) (func (result 9)))
+    (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;5;)))
+    (func $run (;4;) (type 10) (canon lift (core func $wasi:cli/run@0.2.12#run)))
+    (component $wasi:cli/run@0.2.12-shim-component (;0;)
+      (type (;0;) (result))
+      (type (;1;) (func (result 0)))
+      (import "import-func-run" (func (;0;) (type 1)))
+      (type (;2;) (result))
+      (type (;3;) (func (result 2)))
+      (export (;1;) "run" (func 0) (func (type 3)))
+    )
+    (instance $wasi:cli/run@0.2.12-shim-instance (;5;) (instantiate $wasi:cli/run@0.2.12-shim-component
+        (with "import-func-run" (func $run))
+      )
+    )
+    (export $wasi:cli/run@0.2.12 (;6;) "wasi:cli/run@0.2.12" (instance $wasi:cli/run@0.2.12-shim-instance))
+  )
+  (instance (;4;) (instantiate 0
+      (with "wasi:io/error@0.2.12" (instance 0))
+      (with "wasi:io/streams@0.2.12" (instance 1))
+      (with "wasi:cli/stdin@0.2.12" (instance 2))
+      (with "wasi:cli/stdout@0.2.12" (instance 3))
+    )
+  )
+  (alias export 4 "wasi:io/error@0.2.12" (instance (;5;)))
+  (alias export 4 "wasi:io/streams@0.2.12" (instance (;6;)))
+  (alias export 4 "wasi:cli/stderr@0.2.12" (instance (;7;)))
+  (alias export 4 "wasi:cli/stdin@0.2.12" (instance (;8;)))
+  (alias export 4 "wasi:cli/stdout@0.2.12" (instance (;9;)))
+  (instance (;10;) (instantiate 1
+      (with "wasi:io/error@0.2.12" (instance 5))
+      (with "wasi:io/streams@0.2.12" (instance 6))
+      (with "wasi:cli/stderr@0.2.12" (instance 7))
+      (with "wasi:cli/stdin@0.2.12" (instance 8))
+      (with "wasi:cli/stdout@0.2.12" (instance 9))
+    )
+  )
+  (alias export 10 "wasi:cli/run@0.2.12" (instance (;11;)))
+  (export (;12;) "wasi:cli/run@0.2.12" (instance 11))
+)
