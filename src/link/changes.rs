@@ -1,21 +1,17 @@
 //! Calls that would change what is read-only: the adapter judges them, and glue looks up for it what the host has.
 
+use std::mem::offset_of;
+
+use adapter_abi::fs::change::{self, Action, Query};
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::module::{ADAPTER, Body, Glue, Signature, at};
-use super::routes::{Host, adapter_function};
+use super::routes::Host;
 use crate::plan::PathChange;
 use crate::types::ResourceId;
 
 /// The verdict on a call that may go on. Any other is the `error-code` that it is answered with.
-pub(super) const GOES_ON: i32 = -1;
-
-/// Where the adapter's query has its fields.
-const DESCRIPTOR: u32 = 0;
-const PATH_FLAGS: u32 = 4;
-const PATH: u32 = 8;
-const PATH_LENGTH: u32 = 12;
-const RESULT: i32 = 16;
+pub(super) const GOES_ON: i32 = change::GOES_ON as i32;
 
 /// Tells the adapter of a path of the call: in which of the host's descriptors, and the locals of its copy.
 pub(super) fn take_path(
@@ -25,7 +21,7 @@ pub(super) fn take_path(
     descriptor: u32,
     copy: [u32; 2],
 ) {
-    let take = adapter_function(glue, "change#path", [ValType::I32; 4], []);
+    let take = glue.adapter(change::PATH);
     body.i32(place).get(descriptor);
     copy.into_iter().for_each(|local| {
         body.get(local);
@@ -35,7 +31,7 @@ pub(super) fn take_path(
 
 /// Tells the adapter of a path of the call that it has followed to the host.
 pub(super) fn take_located(glue: &mut Glue, body: &mut Body, place: i32) {
-    let take = adapter_function(glue, "change#located", [ValType::I32], []);
+    let take = glue.adapter(change::LOCATED);
     body.i32(place).call(take);
 }
 
@@ -50,16 +46,16 @@ pub(super) fn judge(
     host: &mut dyn Host,
 ) {
     glue.use_adapter_memory();
-    let next = adapter_function(glue, "change#next", [ValType::I32; 4], [ValType::I32]);
-    let answered = adapter_function(glue, "change#answered", [], []);
-    let verdict = adapter_function(glue, "change#verdict", [], [ValType::I32]);
+    let next = glue.adapter(change::NEXT);
+    let answered = glue.adapter(change::ANSWERED);
+    let verdict = glue.adapter(change::VERDICT);
     let name = "[method]descriptor.stat-at";
     let signature = Signature::new([ValType::I32; 5], []);
     let look = host.other(glue, resource, name, signature, ADAPTER);
     let query = body.local(ValType::I32);
     body.op(I::Block(BlockType::Empty))
         .op(I::Loop(BlockType::Empty))
-        .i32(number(change));
+        .i32(action(change).number());
     for local in flags {
         match local {
             Some(local) => body.get(local),
@@ -70,11 +66,17 @@ pub(super) fn judge(
         .op(I::LocalTee(query))
         .op(I::I32Eqz)
         .op(I::BrIf(1));
-    for offset in [DESCRIPTOR, PATH_FLAGS, PATH, PATH_LENGTH] {
-        body.get(query).op(I::I32Load(at(ADAPTER, offset, 4)));
+    for offset in [
+        offset_of!(Query, descriptor),
+        offset_of!(Query, path_flags),
+        offset_of!(Query, path.pointer),
+        offset_of!(Query, path.length),
+    ] {
+        body.get(query)
+            .op(I::I32Load(at(ADAPTER, offset as u32, 4)));
     }
     body.get(query)
-        .i32(RESULT)
+        .i32(offset_of!(Query, result) as i32)
         .op(I::I32Add)
         .call(look)
         .call(answered)
@@ -85,15 +87,15 @@ pub(super) fn judge(
 }
 
 /// What the adapter knows a change by.
-fn number(change: PathChange) -> i32 {
+fn action(change: PathChange) -> Action {
     match change {
-        PathChange::CreateDirectory => 0,
-        PathChange::Symlink => 1,
-        PathChange::Unlink => 2,
-        PathChange::RemoveDirectory => 3,
-        PathChange::Rename => 4,
-        PathChange::Link => 5,
-        PathChange::SetTimes => 6,
-        PathChange::Open => 7,
+        PathChange::CreateDirectory => Action::CreateDirectory,
+        PathChange::Symlink => Action::Symlink,
+        PathChange::Unlink => Action::Unlink,
+        PathChange::RemoveDirectory => Action::RemoveDirectory,
+        PathChange::Rename => Action::Rename,
+        PathChange::Link => Action::Link,
+        PathChange::SetTimes => Action::SetTimes,
+        PathChange::Open => Action::Open,
     }
 }

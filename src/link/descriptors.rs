@@ -1,45 +1,31 @@
 //! Functions on descriptors where not only the handle decides who answers: some of the host's descriptors are not for
 //! changes, and some paths lead from the adapter's directories to the host's.
 
+use std::mem::offset_of;
+
+use adapter_abi::fs::host_path::{self, Intent, NOWHERE};
+use adapter_abi::fs::read_only;
+use adapter_abi::wasi::descriptor_flags::{MUTATE_DIRECTORY, WRITE};
+use adapter_abi::wasi::open_flags::{CREATE, TRUNCATE};
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::changes;
 use super::layout::{cases, flatten, payload_offset};
 use super::lift::{Lists, lift_flat};
 use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, GUEST, Glue, Signature, at};
+use super::module::{ADAPTER, Body, GUEST, Glue, at};
 use super::preopens::{drop_unused, handle_of, hold, open_requested};
 use super::routes::{
-    Host, Site, adapter_function, answer_with, call_adapter, call_host, parameter_slots, refuse,
-    result_pointer,
+    Host, Site, answer_with, call_adapter, call_host, parameter_slots, refuse, result_pointer,
 };
 use crate::plan::{Answer, AtPath, DescriptorRoute, PathChange, Protection};
 use crate::types::{ResourceId, Type};
 
-/// `open-flags` that create or empty a file, and the `descriptor-flags` that writes.
-const CREATE: i32 = 0b1;
-const CREATE_OR_TRUNCATE: i32 = 0b1001;
-const WRITE: i32 = 0b10;
-
 /// `descriptor-flags` that a descriptor has through which nothing may be changed, as far as the host's has them.
-const KEPT_FLAGS: i32 = !0b10_0010;
+const KEPT_FLAGS: i32 = !(WRITE | MUTATE_DIRECTORY) as i32;
 
 /// What is answered where nothing is wrong with a call but that it changes something.
 const READ_ONLY: Answer = Answer::Err("read-only");
-
-/// What the adapter takes a call to be about.
-const OBJECT: i32 = 0;
-const ENTRY: i32 = 1;
-const READS_LINK: i32 = 2;
-
-/// Where the adapter's answer to `host-path#locate` has its fields.
-const DESCRIPTOR: u32 = 0;
-const PATH: u32 = 4;
-const PATH_LENGTH: u32 = 8;
-const PATH_FLAGS: u32 = 12;
-const IS_READ_ONLY: u32 = 16;
-const IS_NODE: u32 = 20;
-const ERROR: u32 = 24;
 
 /// Makes the glue of a function whose result is a `result` with an `error-code`.
 pub(super) fn make(
@@ -192,8 +178,7 @@ impl Call {
 
     /// Leaves on the stack whether nothing may be changed through one of the descriptors.
     fn if_read_only(&self, glue: &mut Glue, body: &mut Body) {
-        let signature = Signature::new([ValType::I32], [ValType::I32]);
-        let has = glue.import(ADAPTER_INSTANCE, "read-only#has", signature);
+        let has = glue.adapter(read_only::HAS);
         body.i32(0);
         for (descriptor, _) in &self.descriptors {
             body.get(*descriptor).call(has).op(I::I32Or);
@@ -211,7 +196,7 @@ impl Call {
     ) {
         let directory = self.descriptors.first();
         let number = directory.and_then(|(_, id)| host.number_of_descriptor(*id));
-        let add = adapter_function(glue, "read-only#add", [ValType::I32; 2], []);
+        let add = glue.adapter(read_only::ADD);
         body.get(result)
             .op(I::I32Load8U(at(memory, 0, 1)))
             .op(I::I32Eqz)
@@ -231,10 +216,10 @@ impl Call {
             return;
         };
         body.get(*how)
-            .i32(CREATE_OR_TRUNCATE)
+            .i32((CREATE | TRUNCATE) as i32)
             .op(I::I32And)
             .get(*access)
-            .i32(WRITE)
+            .i32(WRITE as i32)
             .op(I::I32And)
             .op(I::I32Or)
             .i32(0)
@@ -321,7 +306,7 @@ impl Call {
     /// Takes `create` from an `open-at` that may go on.
     fn open_what_is_there(&self, body: &mut Body, change: PathChange) {
         if let (PathChange::Open, [.., how, _]) = (change, self.flags.as_slice()) {
-            body.get(*how).i32(!CREATE).op(I::I32And).set(*how);
+            body.get(*how).i32(!CREATE as i32).op(I::I32And).set(*how);
         }
     }
 
@@ -363,11 +348,14 @@ impl Call {
             locate(glue, body, place, path);
         }
         let answer = body.local(ValType::I32);
-        let place = adapter_function(glue, "host-path#result", [], [ValType::I32]);
+        let place = glue.adapter(host_path::RESULT);
         body.call(place).set(answer);
         body.i32(1);
         for path in &located {
-            body.get(path.descriptor).i32(-1).op(I::I32Ne).op(I::I32And);
+            body.get(path.descriptor)
+                .i32(NOWHERE as i32)
+                .op(I::I32Ne)
+                .op(I::I32And);
         }
         body.op(I::If(BlockType::Empty));
         match change {
@@ -436,13 +424,8 @@ impl Call {
             None => body.i32(0),
         };
         body.get(copy[0]).get(copy[1]);
-        match at_path {
-            AtPath::Looks | AtPath::Hashes | AtPath::Opens => body.i32(OBJECT),
-            AtPath::ReadsLink => body.i32(READS_LINK),
-            AtPath::ChangesEntry => body.i32(ENTRY),
-        };
-        let signature = Signature::new([ValType::I32; 6], [ValType::I32]);
-        let find = glue.import(ADAPTER_INSTANCE, "host-path#find", signature);
+        body.i32(intent(at_path).number());
+        let find = glue.adapter(host_path::FIND);
         let mut local = || body.local(ValType::I32);
         let located = Located {
             state: local(),
@@ -491,7 +474,7 @@ impl Call {
         body.op(I::Else);
         if let Some(path) = located.first() {
             body.get(verdict).set(path.error);
-            body.i32(-1).set(path.descriptor);
+            body.i32(NOWHERE as i32).set(path.descriptor);
         }
         body.op(I::End).op(I::End).get(goes_on);
     }
@@ -522,8 +505,7 @@ impl Call {
         }
         if let Some(text) = self.text {
             let copy = copy_string(glue, body, text);
-            let signature = Signature::new([ValType::I32; 2], [ValType::I32]);
-            let keep = glue.import(ADAPTER_INSTANCE, "host-path#keep", signature);
+            let keep = glue.adapter(host_path::KEEP);
             body.get(copy[0]).get(copy[1]).call(keep).set(copy[0]);
             values[text[0] as usize] = copy[0];
         }
@@ -537,9 +519,18 @@ impl Call {
         if let Some(Type::Result(Some(ok), _)) = site.ty.result.as_deref()
             && matches!(**ok, Type::String)
         {
-            let keep = adapter_function(glue, "host-path#keep-result", [ValType::I32], []);
+            let keep = glue.adapter(host_path::KEEP_RESULT);
             body.get(answer).call(keep);
         }
+    }
+}
+
+/// What the adapter takes a call to be about.
+fn intent(at_path: AtPath) -> Intent {
+    match at_path {
+        AtPath::Looks | AtPath::Hashes | AtPath::Opens => Intent::Object,
+        AtPath::ReadsLink => Intent::ReadLink,
+        AtPath::ChangesEntry => Intent::Entry,
     }
 }
 
@@ -570,8 +561,8 @@ fn open_below(
     place: i32,
     host: &mut dyn Host,
 ) {
-    let next = adapter_function(glue, "host-path#next", [ValType::I32], [ValType::I32]);
-    let opened = adapter_function(glue, "host-path#opened", [ValType::I32], []);
+    let next = glue.adapter(host_path::NEXT);
+    let opened = glue.adapter(host_path::OPENED);
     let ask = |function| {
         move |body: &mut Body| {
             body.i32(place).call(function);
@@ -587,7 +578,7 @@ fn fail(body: &mut Body, result: &Type, answer: u32, located: &[Located]) {
     // The first error is stored last.
     for path in located.iter().rev() {
         body.get(path.descriptor)
-            .i32(-1)
+            .i32(NOWHERE as i32)
             .op(I::I32Eq)
             .op(I::If(BlockType::Empty));
         body.get(answer)
@@ -599,21 +590,22 @@ fn fail(body: &mut Body, result: &Type, answer: u32, located: &[Located]) {
 
 /// Asks the adapter where on the host a path is.
 fn locate(glue: &mut Glue, body: &mut Body, place: i32, path: &Located) {
-    let locate = adapter_function(glue, "host-path#locate", [ValType::I32], [ValType::I32]);
+    let locate = glue.adapter(host_path::LOCATE);
     let from = body.local(ValType::I32);
     body.i32(place).call(locate).set(from);
+    type Answer = host_path::Located;
     let fields = [
-        (DESCRIPTOR, path.descriptor),
-        (PATH, path.path),
-        (PATH_LENGTH, path.length),
-        (PATH_FLAGS, path.flags),
-        (IS_READ_ONLY, path.is_read_only),
-        (IS_NODE, path.is_node),
-        (ERROR, path.error),
+        (offset_of!(Answer, descriptor), path.descriptor),
+        (offset_of!(Answer, path.pointer), path.path),
+        (offset_of!(Answer, path.length), path.length),
+        (offset_of!(Answer, flags), path.flags),
+        (offset_of!(Answer, is_read_only), path.is_read_only),
+        (offset_of!(Answer, is_node), path.is_node),
+        (offset_of!(Answer, error), path.error),
     ];
     for (offset, local) in fields {
         body.get(from)
-            .op(I::I32Load(at(ADAPTER, offset, 4)))
+            .op(I::I32Load(at(ADAPTER, offset as u32, 4)))
             .set(local);
     }
 }

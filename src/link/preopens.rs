@@ -3,12 +3,18 @@
 //! The handles that the host gives are the guest's to call as soon as it runs again. So those that it is not to have
 //! are dropped before that.
 
+use std::mem::offset_of;
+
+use adapter_abi::List;
+use adapter_abi::fs::preopens::{self, NO_MORE, Request};
+use adapter_abi::wasi::open_flags::DIRECTORY;
+use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::lift::adapter_realloc;
 use super::lower::{check_not_busy, check_result_pointer, lower};
-use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, Glue, Signature, at};
-use super::routes::{Host, Site, adapter_function, drop_of_host, result_pointer};
+use super::module::{ADAPTER, Body, Glue, Signature, at};
+use super::routes::{Host, Site, drop_of_host, result_pointer};
 use crate::types::{ResourceId, Type};
 
 /// What the guest finds of the host's.
@@ -18,17 +24,6 @@ pub(super) struct Preopens {
     /// Whether the host's are there as they are, too.
     pub(super) shows_host: bool,
 }
-
-/// `path-flags` and `open-flags` that open a directory.
-const SYMLINK_FOLLOW: i32 = 1;
-const DIRECTORY: i32 = 2;
-
-/// Where the adapter's request has its fields.
-const DESCRIPTOR: u32 = 0;
-const PATH: u32 = 4;
-const PATH_LENGTH: u32 = 8;
-const FLAGS: u32 = 12;
-const RESULT: i32 = 16;
 
 impl Preopens {
     pub(super) fn make(
@@ -58,8 +53,7 @@ impl Preopens {
         if !self.shows_host {
             drop_unused(glue, body, descriptor, host);
         }
-        let signature = Signature::new([ValType::I32], [ValType::I32]);
-        let finish = glue.import(ADAPTER_INSTANCE, "preopens#finish", signature);
+        let finish = glue.adapter(preopens::FINISH);
         let from = body.local(ValType::I32);
         body.i32(self.shows_host.into()).call(finish).set(from);
         lower(glue, body, ty, from, to);
@@ -71,17 +65,21 @@ pub(super) fn hold(glue: &mut Glue, body: &mut Body, list: impl FnOnce(&mut Body
     glue.use_adapter_memory();
     let realloc = adapter_realloc(glue);
     let cell = body.local(ValType::I32);
-    body.i32(0).i32(0).i32(4).i32(8).call(realloc).set(cell);
+    body.i32(0)
+        .i32(0)
+        .i32(align_of::<List>() as i32)
+        .i32(size_of::<List>() as i32)
+        .call(realloc)
+        .set(cell);
     list(body, cell);
-    let signature = Signature::new([ValType::I32], []);
-    let hold = glue.import(ADAPTER_INSTANCE, "preopens#hold", signature);
+    let hold = glue.adapter(preopens::HOLD);
     body.get(cell).call(hold);
 }
 
 /// Opens what the adapter asks for.
 fn open_all(glue: &mut Glue, body: &mut Body, descriptor: ResourceId, host: &mut dyn Host) {
-    let next = adapter_function(glue, "preopens#next", [], [ValType::I32]);
-    let opened = adapter_function(glue, "preopens#opened", [ValType::I32], []);
+    let next = glue.adapter(preopens::NEXT);
+    let opened = glue.adapter(preopens::OPENED);
     // Without anything read-only the adapter does not look at the number.
     let number = host.number_of_descriptor(descriptor).unwrap_or_default();
     let next = |body: &mut Body| {
@@ -107,20 +105,23 @@ pub(super) fn open_requested(
     let signature = Signature::new([ValType::I32; 7], []);
     let open = host.other(glue, descriptor, name, signature, ADAPTER);
     let request = body.local(ValType::I32);
-    let load = |body: &mut Body, offset| {
-        body.get(request).op(I::I32Load(at(ADAPTER, offset, 4)));
+    let load = |body: &mut Body, offset: usize| {
+        body.get(request)
+            .op(I::I32Load(at(ADAPTER, offset as u32, 4)));
     };
     body.op(I::Block(BlockType::Empty))
         .op(I::Loop(BlockType::Empty));
     next(body);
     body.op(I::LocalTee(request)).op(I::I32Eqz).op(I::BrIf(1));
-    load(body, DESCRIPTOR);
-    body.i32(SYMLINK_FOLLOW);
-    load(body, PATH);
-    load(body, PATH_LENGTH);
-    body.i32(DIRECTORY);
-    load(body, FLAGS);
-    body.get(request).i32(RESULT).op(I::I32Add);
+    load(body, offset_of!(Request, descriptor));
+    body.i32(SYMLINK_FOLLOW as i32);
+    load(body, offset_of!(Request, path.pointer));
+    load(body, offset_of!(Request, path.length));
+    body.i32(DIRECTORY as i32);
+    load(body, offset_of!(Request, flags));
+    body.get(request)
+        .i32(offset_of!(Request, result) as i32)
+        .op(I::I32Add);
     body.call(open);
     opened(body);
     body.op(I::Br(0)).op(I::End).op(I::End);
@@ -133,17 +134,13 @@ pub(super) fn drop_unused(
     descriptor: ResourceId,
     host: &mut dyn Host,
 ) {
-    let unused = glue.import(
-        ADAPTER_INSTANCE,
-        "preopens#unused",
-        Signature::new([], [ValType::I32]),
-    );
+    let unused = glue.adapter(preopens::UNUSED);
     let handle = body.local(ValType::I32);
     body.op(I::Block(BlockType::Empty))
         .op(I::Loop(BlockType::Empty))
         .call(unused)
         .op(I::LocalTee(handle))
-        .i32(-1)
+        .i32(NO_MORE as i32)
         .op(I::I32Eq)
         .op(I::BrIf(1));
     drop_of_host(glue, body, descriptor, handle, host);

@@ -1,5 +1,7 @@
 //! Glue for one function: what a route becomes.
 
+use adapter_abi::fs::read_only;
+use adapter_abi::poll;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::descriptors;
@@ -63,16 +65,6 @@ pub(super) struct Site<'s> {
 
 const NO_HANDLE: &str = "wasi-virt: a handle of a resource that nothing makes";
 const EMPTY_POLL: &str = "wasi-virt: poll on an empty list";
-
-/// Imports a function of the adapter.
-pub(super) fn adapter_function<const P: usize, const R: usize>(
-    glue: &mut Glue,
-    name: &str,
-    params: [ValType; P],
-    results: [ValType; R],
-) -> Callee {
-    glue.import(ADAPTER_INSTANCE, name, Signature::new(params, results))
-}
 
 /// Whether the parameters travel in memory, which no function of WASI 0.2 that is replaced needs.
 pub(super) fn has_spilled_params(ty: &FunctionType) -> bool {
@@ -209,8 +201,7 @@ pub(super) fn drop_of_host(
     let callee = host.drop(glue, resource);
     body.get(handle).call(callee);
     if let Some(number) = host.number_of_descriptor(resource) {
-        let signature = Signature::new([ValType::I32; 2], []);
-        let callee = glue.import(ADAPTER_INSTANCE, "read-only#remove", signature);
+        let callee = glue.adapter(read_only::REMOVE);
         body.i32(number as i32).get(handle).call(callee);
     }
 }
@@ -403,17 +394,9 @@ fn poll(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) 
         test.clone(),
     );
     let host_ready = host.other(glue, pollable, "[method]pollable.ready", test, GUEST);
-    let begin = glue.import(ADAPTER_INSTANCE, "poll#begin", Signature::new([], []));
-    let push = glue.import(
-        ADAPTER_INSTANCE,
-        "poll#push",
-        Signature::new([ValType::I32], []),
-    );
-    let finish = glue.import(
-        ADAPTER_INSTANCE,
-        "poll#finish",
-        Signature::new([], [ValType::I32]),
-    );
+    let begin = glue.adapter(poll::BEGIN);
+    let push = glue.adapter(poll::PUSH);
+    let finish = glue.adapter(poll::FINISH);
     body.i32(0).set(i).call(begin).op(I::Loop(BlockType::Empty));
     load(body);
     body.op(I::LocalTee(handle))

@@ -1,5 +1,6 @@
 //! Splicing between streams of the host and of the adapter.
 
+use adapter_abi::streams;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::lower::{check_not_busy, check_result_pointer, lower};
@@ -88,8 +89,7 @@ impl Splice<'_> {
         if_virtual(glue, body, INPUT);
         call_adapter(glue, body, site, self.adapter);
         body.op(I::Return).op(I::End);
-        let by_handle = Signature::new([ValType::I32], [ValType::I32]);
-        let accepts = glue.import(ADAPTER_INSTANCE, "streams#accepts", by_handle);
+        let accepts = glue.adapter(streams::ACCEPTS);
         body.get(OUTPUT).call(accepts).op(I::If(BlockType::Empty));
         let name = if self.blocking {
             "[method]input-stream.blocking-skip"

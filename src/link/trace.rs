@@ -8,12 +8,13 @@
 mod tests;
 mod values;
 
+use adapter_abi::trace;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalOption;
 
 use super::layout::flatten;
 use super::module::{BUSY, Body, Callee, Glue, Signature};
-use super::routes::{Host, HostStderr, adapter_function, has_spilled_params, parameter_slots};
+use super::routes::{Host, HostStderr, has_spilled_params, parameter_slots};
 use crate::types::{FunctionType, Type, TypeRef};
 use values::{Place, Way, hexadecimal, if_in_memory, is_known, show, show_each, text};
 
@@ -137,7 +138,7 @@ impl Call<'_> {
 /// another call.
 fn begin(glue: &mut Glue, body: &mut Body) -> u32 {
     let is_printed = body.local(ValType::I32);
-    let begin = adapter_function(glue, "trace#begin", [], [ValType::I32]);
+    let begin = glue.adapter(trace::BEGIN);
     glue.use_flag();
     body.op(I::GlobalGet(BUSY))
         .op(I::I32Eqz)
@@ -155,9 +156,8 @@ fn print_function(glue: &mut Glue, stderr: &HostStderr) -> Callee {
     let nothing = Signature::new([], []);
     glue.share("print the line".to_string(), nothing, |glue, body| {
         let [stream, error] = std::array::from_fn(|_| body.local(ValType::I32));
-        let mut get = |name: &str| adapter_function(glue, name, [], [ValType::I32]);
-        let (finish, length) = (get("trace#finish"), get("trace#length"));
-        let (outcome, written) = (get("trace#outcome"), get("trace#written"));
+        let (finish, length) = (glue.adapter(trace::FINISH), glue.adapter(trace::LENGTH));
+        let (outcome, written) = (glue.adapter(trace::OUTCOME), glue.adapter(trace::WRITTEN));
         body.call(stderr.get).op(I::LocalTee(stream));
         body.call(finish)
             .call(length)
@@ -166,12 +166,9 @@ fn print_function(glue: &mut Glue, stderr: &HostStderr) -> Callee {
         body.get(stream).call(stderr.drop);
         body.call(written)
             .op(I::LocalTee(error))
-            .i32(NO_ERROR)
+            .i32(trace::NO_ERROR as i32)
             .op(I::I32Ne)
             .op(I::If(BlockType::Empty));
         body.get(error).call(stderr.drop_error).op(I::End);
     })
 }
-
-/// What `trace#written` returns if there is no handle of an error.
-const NO_ERROR: i32 = -1;

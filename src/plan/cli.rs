@@ -1,5 +1,7 @@
 //! Standard streams and terminals.
 
+use adapter_abi::streams;
+
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem, denial};
 use crate::profile::Stream;
 
@@ -24,7 +26,7 @@ pub(super) fn rule(
 }
 
 fn input(subsystem: Subsystem, stream: Stream) -> Rule {
-    let closed = Route::Adapter("streams#closed-input".to_string());
+    let closed = Route::Adapter(streams::CLOSED_INPUT.name.to_string());
     match stream {
         Stream::Allow => Decision::allow(subsystem),
         Stream::Deny => Decision::rule(Policy::Deny, closed, denial(subsystem)),
@@ -38,12 +40,12 @@ fn output(subsystem: Subsystem, stream: Stream) -> Rule {
         Stream::Allow => Decision::allow(subsystem),
         Stream::Deny => Decision::rule(
             Policy::Deny,
-            adapter("streams#closed-output"),
+            adapter(streams::CLOSED_OUTPUT.name),
             denial(subsystem),
         ),
         Stream::Ignore => Decision::rule(
             Policy::Ignore,
-            adapter("streams#ignored-output"),
+            adapter(streams::IGNORED_OUTPUT.name),
             "writes are accepted and dropped",
         ),
     }

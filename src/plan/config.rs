@@ -1,5 +1,7 @@
 //! `wasi:config`: values by name, as for the environment.
 
+use adapter_abi::config;
+
 use super::env::{Source, describe, source};
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::profile::Profile;
@@ -14,13 +16,13 @@ pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option
 }
 
 fn one(profile: &Profile) -> Rule {
-    let guard = Route::Guard("config#guard-get".to_string());
-    decided(profile, Answer::None, "config#get", guard)
+    let guard = Route::Guard(config::GUARD_GET.name.to_string());
+    decided(profile, Answer::None, config::GET.name, guard)
 }
 
 fn all(profile: &Profile) -> Rule {
-    let filter = Route::Filter("config#filter-get-all".to_string());
-    decided(profile, Answer::Empty, "config#get-all", filter)
+    let filter = Route::Filter(config::FILTER_GET_ALL.name.to_string());
+    decided(profile, Answer::Empty, config::GET_ALL.name, filter)
 }
 
 fn decided(profile: &Profile, nothing: Answer, own: &str, filtered: Route) -> Rule {

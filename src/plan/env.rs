@@ -1,5 +1,7 @@
 //! Environment variables, arguments and the working directory.
 
+use adapter_abi::environment;
+
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::profile::{HostVariables, Profile, Setting, Variables};
 
@@ -46,11 +48,11 @@ fn variables(profile: &Profile) -> Rule {
     match source(&profile.env) {
         Source::Nothing => Decision::answer(Subsystem::Env, Answer::Empty),
         Source::Set => {
-            let route = Route::Adapter("environment#get-virtual".to_string());
+            let route = Route::Adapter(environment::GET_VIRTUAL.name.to_string());
             Decision::rule(Policy::Virtual, route, describe(&profile.env))
         }
         Source::Filtered => {
-            let route = Route::Filter("environment#filter".to_string());
+            let route = Route::Filter(environment::FILTER.name.to_string());
             Decision::rule(Policy::Guard, route, describe(&profile.env))
         }
     }
@@ -61,7 +63,7 @@ fn arguments(profile: &Profile) -> Rule {
         Setting::Allow => Decision::allow(Subsystem::Args),
         Setting::Deny => Decision::answer(Subsystem::Args, Answer::Empty),
         Setting::Set(args) => {
-            let route = Route::Adapter("environment#get-arguments".to_string());
+            let route = Route::Adapter(environment::GET_ARGUMENTS.name.to_string());
             Decision::rule(Policy::Virtual, route, format!("{} set", args.len()))
         }
     }
@@ -72,7 +74,7 @@ fn directory(profile: &Profile) -> Rule {
         Setting::Allow => Decision::allow(Subsystem::Cwd),
         Setting::Deny => Decision::answer(Subsystem::Cwd, Answer::None),
         Setting::Set(directory) => {
-            let route = Route::Adapter("environment#initial-cwd".to_string());
+            let route = Route::Adapter(environment::INITIAL_CWD.name.to_string());
             Decision::rule(Policy::Virtual, route, format!("set to `{directory}`"))
         }
     }

@@ -1,5 +1,7 @@
 //! Files.
 
+use adapter_abi::fs::preopens;
+
 use super::{
     Answer, AtPath, Decision, ImportPlan, PathChange, Policy, Protection, Route, Rule, Subsystem,
 };
@@ -72,7 +74,7 @@ fn directories(files: &Files) -> Rule {
         }
         return Decision::rule(
             Policy::Virtual,
-            Route::Adapter("preopens#get-virtual".to_string()),
+            Route::Adapter(preopens::GET_VIRTUAL.name.to_string()),
             format!("{} embedded, none of the host's", mounts.len()),
         );
     }

@@ -1,5 +1,7 @@
 //! TCP, UDP and name lookup.
 
+use adapter_abi::network;
+
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem, denial};
 
 /// Denied sockets: none can be created and no name resolved, so the rest has nothing to work on. `None` for a function
@@ -13,7 +15,7 @@ pub(super) fn rule(interface: &str, function: &str) -> Option<Rule> {
         }
         // It has no error to give, and programs ask for it before they try anything.
         ("wasi:sockets/instance-network", "instance-network") => {
-            let route = Route::Adapter("network#instance-network".to_string());
+            let route = Route::Adapter(network::INSTANCE_NETWORK.name.to_string());
             Decision::rule(Policy::Deny, route, denial(Subsystem::Sockets))
         }
         _ if works_on_a_handle(interface, function) => Rule::ByHandle {

@@ -12,7 +12,7 @@ pub use crate::module::virtual_bit;
 /// Set in every virtual handle and in none of the host's.
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn virtual_bit() -> u32 {
-    image_format::FIRST_VIRTUAL_BIT
+    adapter_abi::module::FIRST_VIRTUAL_BIT
 }
 
 /// Most handles that are live at a time. Composed, each is a handle of the engine as well, and wasmtime has 100,000.

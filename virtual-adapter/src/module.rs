@@ -5,17 +5,17 @@
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
 
+use adapter_abi::fs::LARGEST_RESULT;
+use adapter_abi::module::{FIRST_VIRTUAL_BIT, ImagePlace};
 use image_format::Sections;
 pub use module_support::Global;
 
 use crate::abi::{List, Owned};
 
-/// Size of the largest result, that of `descriptor.stat`. A caller may read all of it.
-const LARGEST_RESULT: usize = 104;
-
 #[repr(align(8))]
 struct Reply(MaybeUninit<[u8; LARGEST_RESULT]>);
 
+/// Where results are. A caller may read all of the largest.
 static REPLY: Global<Reply> = Global::new(Reply(MaybeUninit::uninit()));
 
 /// Elements of the list in the last result that had one made for it.
@@ -56,22 +56,16 @@ pub fn list<T: Copy>(count: usize, items: impl Iterator<Item = T>) -> List<T> {
 }
 
 /// Where the tool writes the place of the image.
-#[repr(C)]
-struct ImagePlace {
-    start: *const u8,
-    length: usize,
-}
-
 // SAFETY: nothing else has this name.
-#[unsafe(export_name = "wasi_virt_image")]
+#[unsafe(export_name = adapter_abi::slot!(IMAGE))]
 static IMAGE_PLACE: Global<ImagePlace> = Global::new(ImagePlace {
-    start: ptr::null(),
+    start: 0,
     length: 0,
 });
 
 // SAFETY: nothing else has this name.
-#[unsafe(export_name = "wasi_virt_bit")]
-static VIRTUAL_BIT: Global<u32> = Global::new(image_format::FIRST_VIRTUAL_BIT);
+#[unsafe(export_name = adapter_abi::slot!(VIRTUAL_BIT))]
+static VIRTUAL_BIT: Global<u32> = Global::new(FIRST_VIRTUAL_BIT);
 
 /// The bit that virtual handles have. The tool writes another for a guest that has an adapter of its own.
 pub fn virtual_bit() -> u32 {
@@ -91,5 +85,10 @@ fn image_bytes() -> &'static [u8] {
         return &[];
     }
     // SAFETY: the tool places the image in memory that nothing else uses.
-    unsafe { slice::from_raw_parts(place.start, place.length) }
+    unsafe {
+        slice::from_raw_parts(
+            ptr::with_exposed_provenance(place.start as usize),
+            place.length as usize,
+        )
+    }
 }

@@ -53,6 +53,7 @@ use {
     crate::abi::{Given, List},
     crate::handles::HANDLES,
     crate::module::{Global, list, reply},
+    adapter_abi::poll,
 };
 
 #[cfg(target_arch = "wasm32")]
@@ -82,17 +83,17 @@ exports! {
         reply(list(ready.len(), ready))
     }
 
-    "poll#begin"
+    poll::BEGIN
     fn begin() {
         READY.with(Ready::begin);
     }
 
-    "poll#push"
+    poll::PUSH
     fn push(index: u32) {
         READY.with(|ready| ready.push(index));
     }
 
-    "poll#finish"
+    poll::FINISH
     fn finish() -> *const List<u32> {
         reply(READY.with(|ready| ready.indices().into()))
     }

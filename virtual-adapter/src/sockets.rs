@@ -1,10 +1,13 @@
 //! `wasi:sockets`: the network handle that a guest passes to functions which then refuse it.
 
 #[cfg(target_arch = "wasm32")]
-use crate::handles::{HANDLES, ResourceType};
+use {
+    crate::handles::{HANDLES, ResourceType},
+    adapter_abi::network,
+};
 
 exports! {
-    "network#instance-network"
+    network::INSTANCE_NETWORK
     fn instance_network() -> u32 {
         HANDLES.with(|handles| handles.insert(ResourceType::Network, 0))
     }

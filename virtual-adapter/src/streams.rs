@@ -120,26 +120,27 @@ use {
     crate::abi::{Given, Text},
     crate::handles::HANDLES,
     crate::module::{image, reply},
+    adapter_abi::streams,
 };
 
 exports! {
-    "streams#closed-input"
+    streams::CLOSED_INPUT
     fn make_closed_input() -> u32 {
         HANDLES.with(closed_input)
     }
 
-    "streams#closed-output"
+    streams::CLOSED_OUTPUT
     fn make_closed_output() -> u32 {
         HANDLES.with(|handles| output(handles, Output::Closed))
     }
 
-    "streams#ignored-output"
+    streams::IGNORED_OUTPUT
     fn make_ignored_output() -> u32 {
         HANDLES.with(|handles| output(handles, Output::Ignored))
     }
 
     // Whether writes to this output stream succeed.
-    "streams#accepts"
+    streams::ACCEPTS
     fn accepts(stream: u32) -> bool {
         HANDLES.with(|handles| kind(handles, stream)) == Output::Ignored
     }

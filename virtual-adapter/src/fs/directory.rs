@@ -2,7 +2,7 @@
 
 use image_format::{Node, Nodes};
 
-use super::descriptor::DescriptorType;
+use super::descriptor::{DescriptorType, descriptor_type};
 use super::{ErrorCode, FsResult, Open};
 use crate::abi::Text;
 use crate::handles::{Handles, ResourceType};
@@ -18,7 +18,7 @@ pub struct DirectoryEntry {
 impl From<Node<'_>> for DirectoryEntry {
     fn from(node: Node<'_>) -> Self {
         DirectoryEntry {
-            kind: node.kind().into(),
+            kind: descriptor_type(node.kind()),
             name: node.name().into(),
         }
     }

@@ -1,8 +1,9 @@
 //! What would change files. All of it is refused: through a descriptor, after its kind is checked; by a path, as
 //! [`change`](super::change) has it.
 
+use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
+
 use super::change::{Action, Change, judge_embedded};
-use super::open::SYMLINK_FOLLOW;
 use super::{ErrorCode, Flags, FsResult, Open};
 
 /// Refuses to change a file through its descriptor.

@@ -3,7 +3,7 @@
 use image_format::Time;
 
 use super::Open;
-use super::descriptor::DescriptorType;
+use super::descriptor::{DescriptorType, descriptor_type};
 use crate::abi::Optional;
 
 /// The `descriptor-stat` of the interface.
@@ -50,7 +50,7 @@ pub struct MetadataHash {
 pub fn stat(open: Open<'_>) -> DescriptorStat {
     let time = open.nodes.time(open.index);
     DescriptorStat {
-        kind: open.node.kind().into(),
+        kind: descriptor_type(open.node.kind()),
         link_count: 1,
         size: open.node.place().len() as u64,
         data_access_timestamp: Optional::None,
