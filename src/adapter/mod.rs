@@ -1,5 +1,7 @@
 //! The prebuilt adapter, cut down to what one plan uses and filled with its image.
 
+#[cfg(test)]
+mod contract;
 mod data;
 
 use std::collections::BTreeMap;

@@ -54,7 +54,7 @@ type HostValues = Outcome<Owned<OwnedPair>, ConfigError<Owned<u8>>>;
 #[cfg(target_arch = "wasm32")]
 static HOST: Global<HostValues> = Global::new(Outcome::Ok(Owned::new()));
 
-exports! {
+exports! { access =>
     config::GET
     fn get(key: Given<u8>, key_length: usize) -> *const Value {
         let set = Set::new(image(), Kind::Config);
@@ -80,7 +80,7 @@ exports! {
     config::FILTER_GET_ALL
     fn filter_get_all(host: Given<HostValues>) -> *const Values {
         let values = Variables::config(image());
-        HOST.with(|held| {
+        HOST.with(access, |held| {
             *held = host.value();
             reply(match held {
                 Outcome::Ok(held) => {

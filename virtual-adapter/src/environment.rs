@@ -83,7 +83,7 @@ use {
 #[cfg(target_arch = "wasm32")]
 static HOST: Global<Owned<OwnedPair>> = Global::new(Owned::new());
 
-exports! {
+exports! { access =>
     environment::GET_VIRTUAL
     fn get_virtual() -> *const List<Pair> {
         let set = Set::new(image(), Kind::Environment);
@@ -94,7 +94,7 @@ exports! {
     environment::FILTER
     fn filter(host: Given<Owned<OwnedPair>>) -> *const List<Pair> {
         let variables = Variables::environment(image());
-        HOST.with(|held| {
+        HOST.with(access, |held| {
             *held = host.value();
             let count = variables.set.clone().count() + held.len();
             reply(list(count, variables.merge(held.iter().map(OwnedPair::borrowed)).map(Pair::from)))

@@ -4,23 +4,40 @@ use adapter_abi::ValueType;
 
 /// Exports functions: WASI's under the names before them, the adapter's own as the contract has them, with its names
 /// and signatures. They exist in the module only: what a native test needs is in the safe functions that they call.
+///
+/// `access` is a name of the caller's for what gives them the module's state. What is exported has no name in Rust, so
+/// that nothing here can call it.
 macro_rules! exports {
-    ($(
+    ($access:ident => $(
         $($subsystem:ident::$constant:ident)? $($name:literal)?
         fn $function:ident($($parameter:ident: $type:ty),*) $(-> $result:ty)? $body:block
     )*) => {
-        #[cfg(target_arch = "wasm32")]
-        #[allow(unsafe_code)]
-        mod exports {
-            use super::*;
-            $(
-                // SAFETY: nothing else has this name.
-                #[unsafe(export_name = export_name!($($subsystem::$constant)? $($name)?))]
-                extern "C" fn $function($($parameter: $type),*) $(-> $result)? $body
+        $(
+            #[cfg(target_arch = "wasm32")]
+            const _: () = {
+                #[allow(unused_variables)]
+                #[inline(always)]
+                fn $function(
+                    $access: &mut module_support::Access<0>,
+                    $($parameter: $type),*
+                ) $(-> $result)? $body
+
+                #[allow(unsafe_code)]
+                const _: () = {
+                    // SAFETY: nothing else has this name.
+                    #[unsafe(export_name = export_name!($($subsystem::$constant)? $($name)?))]
+                    extern "C" fn export($($parameter: $type),*) $(-> $result)? {
+                        // SAFETY: exports alone make one, and none is called before this one returns: the module has
+                        // one thread and no imports, which the verifier of what is built makes sure of, and no code
+                        // of it names an export.
+                        let access = &mut unsafe { module_support::Access::new() };
+                        $function(access, $($parameter),*)
+                    }
+                };
 
                 check_signature! { $($subsystem::$constant)? ($($type),*) ($($result)?) }
-            )*
-        }
+            };
+        )*
     };
 }
 

@@ -177,7 +177,7 @@ impl<T> Table<T> {
 
 /// The handles of the module: one space for all types, as a host has it.
 #[cfg(target_arch = "wasm32")]
-pub static HANDLES: crate::module::Global<Handles> = crate::module::Global::new(Handles::new());
+pub static HANDLES: crate::module::Global<Handles, 2> = crate::module::Global::new(Handles::new());
 
 #[cfg(test)]
 mod tests {

@@ -6,14 +6,14 @@ use {
     adapter_abi::network,
 };
 
-exports! {
+exports! { access =>
     network::INSTANCE_NETWORK
     fn instance_network() -> u32 {
-        HANDLES.with(|handles| handles.insert(ResourceType::Network, 0))
+        HANDLES.with(access, |handles| handles.insert(ResourceType::Network, 0))
     }
 
     "wasi:sockets/network#[resource-drop]network"
     fn drop_network(network: u32) {
-        HANDLES.with(|handles| handles.remove(ResourceType::Network, network));
+        HANDLES.with(access, |handles| handles.remove(ResourceType::Network, network));
     }
 }

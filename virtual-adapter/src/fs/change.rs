@@ -405,7 +405,7 @@ use {
 
 /// The call in hand.
 #[cfg(target_arch = "wasm32")]
-static HEARING: Global<Hearing> = Global::new(Hearing::new());
+static HEARING: Global<Hearing, 2> = Global::new(Hearing::new());
 
 /// What the host is to look up, and the result of its `stat-at`.
 #[cfg(target_arch = "wasm32")]
@@ -427,23 +427,23 @@ fn answer(query: &Query<Text>) -> FsResult<u8> {
     }
 }
 
-exports! {
+exports! { access =>
     // Takes a path of the call in hand as the guest gave it, from a descriptor of the host's.
     change::PATH
     fn export_path(place: usize, descriptor: u32, path: Given<u8>, length: usize) {
         let side = HostSide {
             descriptor,
             path: path.list(length),
-            is_read_only: READ_ONLY.with(|handles| handles.has(descriptor)),
+            is_read_only: READ_ONLY.with(access, |handles| handles.has(descriptor)),
         };
-        HEARING.with(|hearing| hearing.take(place, side));
+        HEARING.with(access, |hearing| hearing.take(place, side));
     }
 
     // Takes a path of the call in hand that was followed to the host.
     change::LOCATED
     fn export_located(place: usize) {
-        if let Some(side) = target_of_call(place) {
-            HEARING.with(|hearing| hearing.take(place, side));
+        if let Some(side) = target_of_call(access, place) {
+            HEARING.with(access, |hearing| hearing.take(place, side));
         }
     }
 
@@ -456,7 +456,7 @@ exports! {
             open_flags,
             flags,
         };
-        QUERY.with(|query| HEARING.with(|hearing| {
+        QUERY.with_inner(access, |query, access| HEARING.with(access, |hearing| {
             let Some((descriptor, path, follow)) = hearing.next(change) else {
                 return core::ptr::null();
             };
@@ -470,14 +470,14 @@ exports! {
     // Takes the host's answer to the last query.
     change::ANSWERED
     fn export_answered() {
-        let answer = QUERY.with(|query| answer(query));
-        HEARING.with(|hearing| hearing.answer(answer));
+        let answer = QUERY.with(access, |query| answer(query));
+        HEARING.with(access, |hearing| hearing.answer(answer));
     }
 
     // The `error-code` that the call is answered with, or `GOES_ON`: then it may go on, without `create`.
     change::VERDICT
     fn export_verdict() -> u32 {
-        match HEARING.with(|hearing| hearing.verdict()) {
+        match HEARING.with(access, |hearing| hearing.verdict()) {
             Ok(()) => GOES_ON,
             Err(error) => error as u32,
         }

@@ -124,7 +124,7 @@ use {
     crate::handles::HANDLES,
 };
 
-exports! {
+exports! { access =>
     "wasi:filesystem/types#[method]descriptor.open-at"
     fn export_open_at(
         descriptor: u32,
@@ -134,20 +134,20 @@ exports! {
         open_flags: Flags,
         flags: Flags
     ) -> *const Outcome<u32, ErrorCode> {
-        let open = opened(descriptor);
+        let open = opened(access, descriptor);
         let path = path.list(length);
-        answer(HANDLES.with(|handles| open_at(open, handles, path_flags, &path, open_flags, flags)))
+        answer(HANDLES.with(access, |handles| open_at(open, handles, path_flags, &path, open_flags, flags)))
     }
 
     "wasi:filesystem/types#[method]descriptor.read"
     fn export_read(descriptor: u32, length: u64, offset: u64) -> *const Outcome<Part, ErrorCode> {
-        answer(read(opened(descriptor), length, offset).map(Part::from))
+        answer(read(opened(access, descriptor), length, offset).map(Part::from))
     }
 
     "wasi:filesystem/types#[method]descriptor.read-via-stream"
     fn export_read_via_stream(descriptor: u32, offset: u64) -> *const Outcome<u32, ErrorCode> {
-        let open = opened(descriptor);
-        answer(HANDLES.with(|handles| read_via_stream(open, handles, offset)))
+        let open = opened(access, descriptor);
+        answer(HANDLES.with(access, |handles| read_via_stream(open, handles, offset)))
     }
 
     "wasi:filesystem/types#[method]descriptor.readlink-at"
@@ -156,7 +156,7 @@ exports! {
         path: Given<u8>,
         length: usize
     ) -> *const Outcome<Text, ErrorCode> {
-        answer(readlink_at(opened(descriptor), &path.list(length)).map(Text::from))
+        answer(readlink_at(opened(access, descriptor), &path.list(length)).map(Text::from))
     }
 
     "wasi:filesystem/types#[method]descriptor.advise"
@@ -166,35 +166,35 @@ exports! {
         _length: u64,
         _advice: u32
     ) -> *const Outcome<(), ErrorCode> {
-        answer(opened(descriptor).file().map(|_| ()))
+        answer(opened(access, descriptor).file().map(|_| ()))
     }
 
     "wasi:filesystem/types#[method]descriptor.sync"
     fn export_sync(descriptor: u32) -> *const Outcome<(), ErrorCode> {
-        opened(descriptor);
+        opened(access, descriptor);
         answer(Ok(()))
     }
 
     "wasi:filesystem/types#[method]descriptor.sync-data"
     fn export_sync_data(descriptor: u32) -> *const Outcome<(), ErrorCode> {
-        opened(descriptor);
+        opened(access, descriptor);
         answer(Ok(()))
     }
 
     "wasi:filesystem/types#[method]descriptor.get-flags"
     fn export_get_flags(descriptor: u32) -> *const Outcome<u8, ErrorCode> {
-        opened(descriptor);
+        opened(access, descriptor);
         answer(Ok(READ as u8))
     }
 
     "wasi:filesystem/types#[method]descriptor.get-type"
     fn export_get_type(descriptor: u32) -> *const Outcome<DescriptorType, ErrorCode> {
-        answer(Ok(descriptor_type(opened(descriptor).node.kind())))
+        answer(Ok(descriptor_type(opened(access, descriptor).node.kind())))
     }
 
     "wasi:filesystem/types#[resource-drop]descriptor"
     fn export_drop(descriptor: u32) {
-        HANDLES.with(|handles| handles.remove(ResourceType::Descriptor, descriptor));
+        HANDLES.with(access, |handles| handles.remove(ResourceType::Descriptor, descriptor));
     }
 }
 

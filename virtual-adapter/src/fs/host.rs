@@ -229,6 +229,7 @@ use {
     crate::module::{Global, reply},
     adapter_abi::fs::HostResult,
     adapter_abi::fs::host_path::{self, Found, Located, NOWHERE},
+    module_support::Access,
 };
 
 /// Most paths in one call.
@@ -241,9 +242,13 @@ static TARGETS: Global<[Option<Target<'static>>; PATHS]> = Global::new([None, No
 #[cfg(target_arch = "wasm32")]
 impl Target<'static> {
     /// Has one of the call in hand do something.
-    fn with<R>(place: usize, act: impl FnOnce(&mut Self) -> R) -> R {
-        TARGETS.with(|targets| match targets.get_mut(place) {
-            Some(Some(target)) => act(target),
+    fn with<R>(
+        access: &mut Access<0>,
+        place: usize,
+        act: impl FnOnce(&mut Self, &mut Access<1>) -> R,
+    ) -> R {
+        TARGETS.with_inner(access, |targets, access| match targets.get_mut(place) {
+            Some(Some(target)) => act(target, access),
             _ => crate::trap::defect(),
         })
     }
@@ -251,8 +256,8 @@ impl Target<'static> {
 
 /// A path of the call in hand as the host is called with it, if it leads somewhere.
 #[cfg(target_arch = "wasm32")]
-pub fn target_of_call(place: usize) -> Option<HostSide> {
-    Target::with(place, |target| {
+pub fn target_of_call(access: &mut Access<0>, place: usize) -> Option<HostSide> {
+    Target::with(access, place, |target, _| {
         let (descriptor, path, _) = target.located().ok()?;
         Some(HostSide {
             descriptor,
@@ -270,7 +275,7 @@ static TEXT: Global<Owned<u8>> = Global::new(Owned::new());
 #[cfg(target_arch = "wasm32")]
 static RESULT: Global<HostResult> = Global::new([0; size_of::<HostResult>() / 8]);
 
-exports! {
+exports! { access =>
     // Takes a path of the call in hand. Whether the host has to follow it.
     host_path::FIND
     fn export_find(
@@ -291,17 +296,17 @@ exports! {
                     rest: path.into(),
                     is_node: false,
                     is_file: false,
-                    is_read_only: READ_ONLY.with(|handles| handles.has(descriptor)),
+                    is_read_only: READ_ONLY.with(access, |handles| handles.has(descriptor)),
                 })
             };
             (Some(target), Found::FromHost)
         } else {
-            match find(opened(descriptor), path_flags, &path, intent) {
+            match find(opened(access, descriptor), path_flags, &path, intent) {
                 Some(path) => (Some(Target::new(path)), Found::Host),
                 None => (None, Found::Here),
             }
         };
-        TARGETS.with(|targets| if let Some(kept) = targets.get_mut(place) {
+        TARGETS.with(access, |targets| if let Some(kept) = targets.get_mut(place) {
             *kept = target;
         });
         answer as u32
@@ -310,7 +315,7 @@ exports! {
     // A null pointer when there is no more to open.
     host_path::NEXT
     fn export_next(place: usize) -> *const Request {
-        let request = Target::with(place, |target| HELD.with(|held| {
+        let request = Target::with(access, place, |target, access| HELD.with(access, |held| {
             target.next(held.preopens()).map(|request| &raw const *request)
         }));
         request.unwrap_or(core::ptr::null())
@@ -318,14 +323,14 @@ exports! {
 
     host_path::OPENED
     fn export_opened(place: usize) {
-        if let Some(descriptor) = Target::with(place, Target::take_answer) {
-            HELD.with(|held| held.add(descriptor));
+        if let Some(descriptor) = Target::with(access, place, |target, _| target.take_answer()) {
+            HELD.with(access, |held| held.add(descriptor));
         }
     }
 
     host_path::LOCATE
     fn export_locate(place: usize) -> *const Located<Text> {
-        Target::with(place, |target| {
+        Target::with(access, place, |target, _| {
             let located = target.located();
             let (descriptor, path, flags) = located.unwrap_or((NOWHERE, b"", 0));
             reply(Located {
@@ -342,13 +347,13 @@ exports! {
     // Where the host's result may go.
     host_path::RESULT
     fn export_result() -> *const HostResult {
-        RESULT.with(|result| &raw const *result)
+        RESULT.with(access, |result| &raw const *result)
     }
 
     // Keeps a text of the call in hand until the next one.
     host_path::KEEP
     fn export_keep(text: Given<u8>, length: usize) -> *const u8 {
-        TEXT.with(|kept| {
+        TEXT.with(access, |kept| {
             *kept = text.list(length);
             kept.as_ptr()
         })
@@ -358,7 +363,7 @@ exports! {
     host_path::KEEP_RESULT
     fn export_keep_result(result: Given<Outcome<Owned<u8>, u32>>) {
         if let Some(text) = result.ok() {
-            TEXT.with(|kept| *kept = text);
+            TEXT.with(access, |kept| *kept = text);
         }
     }
 }

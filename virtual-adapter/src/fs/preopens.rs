@@ -244,16 +244,16 @@ use {
 
 /// The host's directories, whose paths the last result may point into.
 #[cfg(target_arch = "wasm32")]
-pub static HELD: Global<Held> = Global::new(Held::new());
+pub static HELD: Global<Held, 3> = Global::new(Held::new());
 
 #[cfg(target_arch = "wasm32")]
-static OPENING: Global<Opening> = Global::new(Opening::new());
+static OPENING: Global<Opening, 4> = Global::new(Opening::new());
 
-exports! {
+exports! { access =>
     preopens::GET_VIRTUAL
     fn get_virtual() -> *const List<Preopen> {
         let nodes = Nodes::new(image());
-        HANDLES.with(|handles| {
+        HANDLES.with(access, |handles| {
             reply(list(nodes.preopens().len(), preopens(nodes, handles)))
         })
     }
@@ -261,14 +261,14 @@ exports! {
     // `host` is the result of the host's `get-directories`.
     preopens::HOLD
     fn hold(host: Given<Owned<HostPreopen>>) {
-        HELD.with(|held| held.hold(host.value()));
-        OPENING.with(Opening::begin);
+        HELD.with(access, |held| held.hold(host.value()));
+        OPENING.with(access, Opening::begin);
     }
 
     // A null pointer when there is no more to open.
     preopens::NEXT
     fn next() -> *const Request {
-        let request = HANDLES.with(|handles| HELD.with(|held| OPENING.with(|opening| {
+        let request = HANDLES.with_inner(access, |handles, access| HELD.with_inner(access, |held, access| OPENING.with(access, |opening| {
             let next = opening.next(image().host_directories(), handles, held.preopens());
             next.map(|request| &raw const *request)
         })));
@@ -278,24 +278,24 @@ exports! {
     // `ty` is the number under which the type of what was opened is known to the set of the read-only.
     preopens::OPENED
     fn opened(ty: u32) {
-        let read_only = HANDLES.with(|handles| OPENING.with(|opening| {
+        let read_only = HANDLES.with_inner(access, |handles, access| OPENING.with(access, |opening| {
             opening.take_answer(image().host_directories(), handles)
         }));
         if let Some(descriptor) = read_only {
-            READ_ONLY.with(|descriptors| descriptors.add(ty, descriptor));
+            READ_ONLY.with(access, |descriptors| descriptors.add(ty, descriptor));
         }
     }
 
     // `NO_MORE` when there is no more to drop.
     preopens::UNUSED
     fn unused() -> u32 {
-        HELD.with(Held::unused).unwrap_or(NO_MORE)
+        HELD.with(access, Held::unused).unwrap_or(NO_MORE)
     }
 
     preopens::FINISH
     fn finish(shows_host: bool) -> *const List<Preopen> {
         let nodes = Nodes::new(image());
-        HANDLES.with(|handles| HELD.with(|held| OPENING.with(|opening| {
+        HANDLES.with_inner(access, |handles, access| HELD.with_inner(access, |held, access| OPENING.with(access, |opening| {
             let host = if shows_host { held.preopens() } else { &[] };
             let count = nodes.preopens().len() + opening.opened.len() + host.len();
             let host = host.iter().map(Preopen::from);

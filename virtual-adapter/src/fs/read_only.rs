@@ -95,20 +95,20 @@ use {crate::module::Global, adapter_abi::fs::read_only};
 #[cfg(target_arch = "wasm32")]
 pub static READ_ONLY: Global<ReadOnly> = Global::new(ReadOnly::new());
 
-exports! {
+exports! { access =>
     read_only::ADD
     fn add(ty: u32, descriptor: u32) {
-        READ_ONLY.with(|handles| handles.add(ty, descriptor));
+        READ_ONLY.with(access, |handles| handles.add(ty, descriptor));
     }
 
     read_only::REMOVE
     fn remove(ty: u32, descriptor: u32) {
-        READ_ONLY.with(|handles| handles.remove(ty, descriptor));
+        READ_ONLY.with(access, |handles| handles.remove(ty, descriptor));
     }
 
     read_only::HAS
     fn has(descriptor: u32) -> bool {
-        READ_ONLY.with(|handles| handles.has(descriptor))
+        READ_ONLY.with(access, |handles| handles.has(descriptor))
     }
 }
 

@@ -80,10 +80,10 @@ use {
     crate::abi::{Given, Outcome},
 };
 
-exports! {
+exports! { access =>
     "wasi:filesystem/types#[method]descriptor.stat"
     fn export_stat(descriptor: u32) -> *const Outcome<DescriptorStat, ErrorCode> {
-        answer(Ok(stat(opened(descriptor))))
+        answer(Ok(stat(opened(access, descriptor))))
     }
 
     "wasi:filesystem/types#[method]descriptor.stat-at"
@@ -93,12 +93,12 @@ exports! {
         path: Given<u8>,
         length: usize
     ) -> *const Outcome<DescriptorStat, ErrorCode> {
-        answer(opened(descriptor).at(path_flags, &path.list(length)).map(stat))
+        answer(opened(access, descriptor).at(path_flags, &path.list(length)).map(stat))
     }
 
     "wasi:filesystem/types#[method]descriptor.metadata-hash"
     fn export_metadata_hash(descriptor: u32) -> *const Outcome<MetadataHash, ErrorCode> {
-        answer(Ok(metadata_hash(opened(descriptor))))
+        answer(Ok(metadata_hash(opened(access, descriptor))))
     }
 
     "wasi:filesystem/types#[method]descriptor.metadata-hash-at"
@@ -108,7 +108,7 @@ exports! {
         path: Given<u8>,
         length: usize
     ) -> *const Outcome<MetadataHash, ErrorCode> {
-        answer(opened(descriptor).at(path_flags, &path.list(length)).map(metadata_hash))
+        answer(opened(access, descriptor).at(path_flags, &path.list(length)).map(metadata_hash))
     }
 }
 
