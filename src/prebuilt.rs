@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use adapter_abi::module::MESSAGE_PREFIX;
 use wasm_encoder::reencode::{Error as ReencodeError, Reencode};
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind,
@@ -14,9 +15,6 @@ use wasmparser::{
 };
 
 use crate::error::LinkError;
-
-/// Functions with names like this trap; hosts print the name, so it outlives the pruning.
-const MESSAGE_PREFIX: &str = "wasi-virt: ";
 
 /// A parsed module. It has one memory, which it may import.
 pub(crate) struct Prebuilt<'a> {

@@ -86,10 +86,6 @@ pub const MAGIC: [u8; 8] = *b"\0wvimage";
 /// Version of the layout that this crate reads and writes.
 pub const VERSION: u32 = 1;
 
-/// The bit that marks virtual handles, unless the tool chooses another for the adapter. Engines' own handles are dense and
-/// small; the canonical ABI bounds them by 2^28.
-pub const FIRST_VIRTUAL_BIT: u32 = 1 << 27;
-
 /// Alignment of the contents of files in the image.
 pub const CONTENT_ALIGNMENT: u64 = 16;
 

@@ -5,9 +5,7 @@
 #![deny(unsafe_code)]
 #![deny(clippy::undocumented_unsafe_blocks)]
 
-#[cfg(target_arch = "wasm32")]
 mod global;
 mod traps;
 
-#[cfg(target_arch = "wasm32")]
-pub use global::Global;
+pub use global::{Access, Entered, Global, OneThread, enter};

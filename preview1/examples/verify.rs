@@ -7,6 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
+use adapter_abi::module::{DATA_END, HEAP_BASE, MESSAGE_PREFIX};
+use adapter_abi::preview1::PROVIDED;
+use adapter_abi::{AdapterFunction, ValueType};
 use wasmparser::{
     CompositeInnerType, DataKind, ExternalKind, FuncType, KnownCustom, Operator, Parser, Payload,
     TypeRef, ValType, Validator, WasmFeatures,
@@ -35,15 +38,6 @@ const RESOURCES: [(&str, &str); 8] = [
 /// What not every host has, and the export that is linked for those that have it: no other may reach it.
 const LATER: (&str, &str) = ("wasi:cli/exit", "exit-with-code");
 const CALLS_LATER: &str = "proc-exit-with-code";
-
-/// What the linker provides, with its type.
-const LINKED: [(&str, &str, &str); 5] = [
-    ("guest", "load", "iii"),
-    ("guest", "store", "iii"),
-    ("guest", "aim", "ii"),
-    ("guest", "_start", ""),
-    ("own", "reset", ""),
-];
 
 const ENVIRONMENT: &str = "wasi:cli/environment";
 const MONOTONIC: &str = "wasi:clocks/monotonic-clock";
@@ -225,8 +219,7 @@ impl Module {
                         ExternalKind::Func => {
                             self.exports.insert(export.name.to_owned(), export.index);
                         }
-                        ExternalKind::Global
-                            if ["__heap_base", "__data_end"].contains(&export.name) => {}
+                        ExternalKind::Global if [HEAP_BASE, DATA_END].contains(&export.name) => {}
                         _ => return refuse(format!("it exports `{}`", export.name)),
                     }
                 }
@@ -289,14 +282,14 @@ impl Module {
             return Err("it does not import `env` `memory`".to_owned());
         }
         for (index, (module, name)) in self.imports.iter().enumerate() {
-            if let Some((.., signature)) = LINKED
-                .iter()
-                .find(|linked| (linked.0, linked.1) == (module, name))
-            {
-                let actual = self.signature(index as u32);
-                if actual != *signature {
+            let mut provided = PROVIDED.iter();
+            let provided =
+                provided.find(|(from, function)| (*from, function.name) == (module, name));
+            if let Some((_, function)) = provided {
+                let (actual, expected) = (self.signature(index as u32), contracted(function));
+                if actual != expected {
                     return Err(format!(
-                        "`{module}` `{name}` has the type `{actual}`, not `{signature}`"
+                        "`{module}` `{name}` has the type `{actual}`, not `{expected}`"
                     ));
                 }
             } else if !is_stable(module, name) && (module.as_str(), name.as_str()) != LATER {
@@ -319,7 +312,7 @@ impl Module {
             }
         }
         let is_known = |name: &str| {
-            name.starts_with("wasi-virt: ") || EXPORTS.iter().any(|export| export.0 == name)
+            name.starts_with(MESSAGE_PREFIX) || EXPORTS.iter().any(|export| export.0 == name)
         };
         match self.exports.keys().find(|name| !is_known(name)) {
             Some(name) => Err(format!("it exports `{name}`")),
@@ -330,7 +323,7 @@ impl Module {
     fn verify_reach(&self) -> Result<(), String> {
         for (name, _, interfaces) in EXPORTS {
             for (module, function) in self.reach(self.exports[name]) {
-                let is_linked = LINKED.iter().any(|linked| linked.0 == module);
+                let is_linked = PROVIDED.iter().any(|provided| provided.0 == module);
                 let is_too_late = (module, function) == LATER && name != CALLS_LATER;
                 if is_too_late || (!is_linked && !interfaces.contains(&module)) {
                     return Err(format!("`{name}` reaches `{module}` `{function}`"));
@@ -366,6 +359,20 @@ impl Module {
         }
         reached
     }
+}
+
+/// The type of a function of the contract, as [`Module::signature`] spells it.
+fn contracted(function: &AdapterFunction) -> String {
+    let letter = |ty: &ValueType| match ty {
+        ValueType::I32 => 'i',
+        ValueType::I64 => 'I',
+    };
+    let mut signature: String = function.params.iter().map(letter).collect();
+    if !function.results.is_empty() {
+        signature.push('>');
+        signature.extend(function.results.iter().map(letter));
+    }
+    signature
 }
 
 /// Whether every host of WASI 0.2 has this function.

@@ -58,7 +58,7 @@ pub struct List<T> {
 pub type Text = List<u8>;
 
 /// Where a list lies that the linker has copied into the guest's memory: not here.
-const DIRECT: usize = 0xffff_ffff;
+const DIRECT: usize = adapter_abi::preview1::IN_GUEST as usize;
 
 impl<T> List<T> {
     /// Number of items.

@@ -4,7 +4,7 @@
 
 use crate::errno;
 use crate::host::{Host, Imports};
-use crate::module::PROGRAM;
+use crate::module::with_program;
 
 /// Exports methods of the program under their own names.
 macro_rules! exports {
@@ -13,7 +13,7 @@ macro_rules! exports {
             // SAFETY: nothing else has this name.
             #[unsafe(export_name = stringify!($function))]
             extern "C" fn $function($($parameter: $type),*) -> u32 {
-                errno::code(PROGRAM.with(|program| program.$function($($parameter),*)))
+                errno::code(with_program(|program| program.$function($($parameter),*)))
             }
         )*
     };
@@ -77,13 +77,13 @@ exports! {
 // SAFETY: nothing else has this name.
 #[unsafe(export_name = "proc_exit")]
 extern "C" fn proc_exit(code: u32) {
-    PROGRAM.with(|program| program.proc_exit(code))
+    with_program(|program| program.proc_exit(code))
 }
 
 // SAFETY: nothing else has this name.
 #[unsafe(export_name = "proc-exit-with-code")]
 extern "C" fn proc_exit_with_code(code: u32) {
-    PROGRAM.with(|program| program.proc_exit_with_code(code))
+    with_program(|program| program.proc_exit_with_code(code))
 }
 
 // SAFETY: nothing else has this name.

@@ -61,9 +61,10 @@ pub fn copy<T: Copy>(from: &[T], to: &mut [T]) {
 }
 
 #[cfg(target_arch = "wasm32")]
-use {crate::module::Global, core::arch::wasm32::memory_grow};
+use {core::arch::wasm32::memory_grow, core::cell::Cell, module_support::OneThread};
 
 #[cfg(target_arch = "wasm32")]
+#[derive(Clone, Copy)]
 struct Heap {
     next: usize,
     end: usize,
@@ -72,34 +73,34 @@ struct Heap {
 }
 
 #[cfg(target_arch = "wasm32")]
-static HEAP: Global<Heap> = Global::new(Heap {
+static HEAP: OneThread<Cell<Heap>> = OneThread::new(Cell::new(Heap {
     next: 0,
     end: 0,
     left: LIMIT,
-});
+}));
 
 /// Takes memory that was never in use, so it is zero.
 #[cfg(target_arch = "wasm32")]
 fn take(size: usize) -> Option<*mut u8> {
     const PAGE: usize = 64 << 10;
-    HEAP.with(|heap| {
-        if heap.end - heap.next < size {
-            let pages = size.div_ceil(PAGE);
-            heap.left = heap.left.checked_sub(pages * PAGE)?;
-            let before = memory_grow::<0>(pages);
-            if before == usize::MAX {
-                return None;
-            }
-            // Others grow this memory too.
-            if before * PAGE != heap.end {
-                heap.next = before * PAGE;
-            }
-            heap.end = (before + pages) * PAGE;
+    let mut heap = HEAP.get();
+    if heap.end - heap.next < size {
+        let pages = size.div_ceil(PAGE);
+        heap.left = heap.left.checked_sub(pages * PAGE)?;
+        let before = memory_grow::<0>(pages);
+        if before == usize::MAX {
+            return None;
         }
-        let start = heap.next;
-        heap.next += size;
-        Some(start as *mut u8)
-    })
+        // Others grow this memory too.
+        if before * PAGE != heap.end {
+            heap.next = before * PAGE;
+        }
+        heap.end = (before + pages) * PAGE;
+    }
+    let start = heap.next;
+    heap.next += size;
+    HEAP.set(heap);
+    Some(start as *mut u8)
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,5 +1,6 @@
 //! The adapter's memory: its own data, and the image behind it.
 
+use adapter_abi::module::ImagePlace;
 use wasm_encoder::{ConstExpr, DataSection, Encode, MemoryType, Section as _, SectionId};
 
 use crate::component::emit::Chunk;
@@ -59,9 +60,12 @@ pub(super) fn section(mut own: DataSection, memory: &Memory, image: &Image) -> V
         }
         return vec![Chunk::Made(bytes)];
     }
-    let mut slot = memory.base.to_le_bytes().to_vec();
-    slot.extend((layout.length as u32).to_le_bytes());
-    own.active(0, &ConstExpr::i32_const(memory.slot as i32), slot);
+    let place = ImagePlace {
+        start: memory.base,
+        length: layout.length as u32,
+    };
+    let slot = ConstExpr::i32_const(memory.slot as i32);
+    own.active(0, &slot, place.to_bytes());
     let mut count = Vec::new();
     (own.len() + 1).encode(&mut count);
     let segments = items(&own);

@@ -1,10 +1,15 @@
 //! The prebuilt adapter, cut down to what one plan uses and filled with its image.
 
+#[cfg(test)]
+mod contract;
 mod data;
 
 use std::collections::BTreeMap;
 
-use image_format::{FIRST_VIRTUAL_BIT, Layout};
+use adapter_abi::module::{
+    FIRST_VIRTUAL_BIT, HEAP_BASE, IMAGE_SLOT, MEMORY, REALLOC, VIRTUAL_BIT_SLOT,
+};
+use image_format::Layout;
 use wasm_encoder::ConstExpr;
 
 use crate::component::emit::Chunk;
@@ -14,12 +19,6 @@ use crate::prebuilt::Prebuilt;
 
 /// The adapter as it was built.
 const PREBUILT: &[u8] = include_bytes!("../../lib/virtual-adapter.wasm");
-
-/// The slot that tells the adapter where its image is: address and length.
-const IMAGE_SLOT: &str = "wasi_virt_image";
-
-/// The slot that tells the adapter which bit its handles have.
-const VIRTUAL_BIT_SLOT: &str = "wasi_virt_bit";
 
 /// The adapter module.
 pub(crate) struct Adapter(Prebuilt<'static>);
@@ -37,7 +36,7 @@ impl Adapter {
         image: &Image,
         virtual_bit: u32,
     ) -> Result<Vec<Chunk>, Error> {
-        let always = ["memory", "cabi_realloc"];
+        let always = [MEMORY, REALLOC.name];
         let names = always.into_iter().chain(exports.iter().copied());
         let names: BTreeMap<&str, &str> = names.map(|name| (name, name)).collect();
         let memory = self.memory(&image.layout)?;
@@ -57,7 +56,7 @@ impl Adapter {
     fn memory(&self, layout: &Layout) -> Result<data::Memory, Error> {
         let slot = self.0.constant(IMAGE_SLOT)?;
         // The allocator takes memory by growing it, so what is there at the start is not its own.
-        let base = self.0.constant("__heap_base")?;
+        let base = self.0.constant(HEAP_BASE)?;
         Ok(data::memory(self.0.pages(), slot, base, layout.length)?)
     }
 }
@@ -96,7 +95,7 @@ mod tests {
     #[test]
     fn what_is_not_used_is_gone() {
         let adapter = Adapter::prebuilt().unwrap();
-        let one = specialize(&adapter, "streams#closed-input");
+        let one = specialize(&adapter, adapter_abi::streams::CLOSED_INPUT.name);
         assert!(
             one.len() * 3 < PREBUILT.len(),
             "{} of {}",

@@ -1,6 +1,13 @@
 //! Functions on descriptors where not only the handle decides who answers: some host descriptors are read-only, and some
 //! paths lead from the adapter's directories to the host's.
 
+use std::mem::offset_of;
+
+use adapter_abi::AdapterFunction as OwnFunction;
+use adapter_abi::fs::change::{Action, GOES_ON};
+use adapter_abi::fs::host_path::{self, Intent, NOWHERE};
+use adapter_abi::wasi::descriptor_flags::{MUTATE_DIRECTORY, WRITE};
+use adapter_abi::wasi::open_flags::CREATE;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::{Emitter, parameter_slots};
@@ -9,33 +16,12 @@ use super::lower::lower;
 use super::module::{ADAPTER, GUEST, at};
 use crate::error::LinkError;
 use crate::plan::{
-    AdapterFunction, Answer, AtPath, ChangeThere, Follow, Judge, Mark, PathChange, READ_ONLY,
-    Verdict,
+    Answer, AtPath, ChangeThere, Condition, Follow, Judge, Mark, READ_ONLY, Verdict,
 };
 use crate::types::{FunctionType, Type};
 
-/// `open-flags` that create a file.
-const CREATE: i32 = 0b1;
-
 /// `descriptor-flags` that a read-only descriptor has, as far as the host's has them.
-const KEPT_FLAGS: i32 = !0b10_0010;
-
-/// The verdict on a call that may go on. Any other is the `error-code` that it is answered with.
-const GOES_ON: i32 = -1;
-
-/// What the adapter takes a call to be about.
-const OBJECT: i32 = 0;
-const ENTRY: i32 = 1;
-const READS_LINK: i32 = 2;
-
-/// Where the adapter's answer to `host-path#locate` has its fields.
-const DESCRIPTOR: u32 = 0;
-const PATH: u32 = 4;
-const PATH_LENGTH: u32 = 8;
-const PATH_FLAGS: u32 = 12;
-const IS_READ_ONLY: u32 = 16;
-const IS_NODE: u32 = 20;
-const ERROR: u32 = 24;
+const KEPT_FLAGS: i32 = !(WRITE | MUTATE_DIRECTORY) as i32;
 
 /// A path in the parameters: the descriptor that it counts from, and the flags with which it is followed.
 #[derive(Debug, Clone, Copy)]
@@ -144,7 +130,7 @@ impl Emitter<'_> {
     /// adapter.add(number of the type, handle in the result)
     /// ```
     pub(super) fn mark(&mut self, mark: &Mark, result: u32, memory: u32) {
-        let add = self.adapter(&mark.add, [ValType::I32; 2], []);
+        let add = self.glue.adapter(mark.add);
         self.body
             .i32(mark.number as i32)
             .get(result)
@@ -165,7 +151,7 @@ impl Emitter<'_> {
         let payload = self.payload(result)?;
         for (place, path) in (0..).zip(self.call().paths) {
             let copy = self.copy_string(path.string);
-            let take = self.adapter(&judge.path, [ValType::I32; 4], []);
+            let take = self.glue.adapter(judge.path);
             self.body.i32(place).get(path.descriptor);
             copy.into_iter().for_each(|local| {
                 self.body.get(local);
@@ -175,7 +161,7 @@ impl Emitter<'_> {
         let verdict = self.verdict(&judge.verdict)?;
         self.body
             .get(verdict)
-            .i32(GOES_ON)
+            .i32(GOES_ON as i32)
             .op(I::I32Ne)
             .op(I::If(BlockType::Empty));
         self.answer(&READ_ONLY)?;
@@ -196,23 +182,23 @@ impl Emitter<'_> {
         let found = self.local();
         let Verdict { look, verdict, .. } = verdict;
         self.glue.use_adapter_memory();
-        self.adapter(
-            &look.next,
-            vec![ValType::I32; look.with.len()],
-            [ValType::I32],
-        );
-        self.adapter(&look.done, [], []);
-        let verdict = self.adapter(verdict, [], [ValType::I32]);
+        self.glue.adapter(look.next);
+        self.glue.adapter(look.done);
+        let verdict = self.glue.adapter(*verdict);
         self.serve(look, None)?;
         self.body.call(verdict).set(found);
         Ok(found)
     }
 
     /// Takes `create` from an `open-at` that may go on.
-    fn open_what_is_there(&mut self, change: PathChange) -> Result<(), LinkError> {
-        if change == PathChange::Open {
+    fn open_what_is_there(&mut self, change: Action) -> Result<(), LinkError> {
+        if change == Action::Open {
             let (how, _) = self.open_flags()?;
-            self.body.get(how).i32(!CREATE).op(I::I32And).set(how);
+            self.body
+                .get(how)
+                .i32(!CREATE as i32)
+                .op(I::I32And)
+                .set(how);
         }
         Ok(())
     }
@@ -256,15 +242,15 @@ impl Emitter<'_> {
         }
         self.all(located.iter().map(|path| path.state), 0);
         self.op(I::If(BlockType::Empty));
-        self.hold(list, &follow.hold.hold);
+        self.hold(list, follow.hold.hold);
         for (place, path) in (0..).zip(&located) {
             self.serve(&follow.open, Some(place))?;
-            self.locate(place, path, &follow.locate);
+            self.locate(place, path, follow.locate);
         }
         let answer = self.local();
-        let place = self.adapter(&follow.result, [], [ValType::I32]);
+        let place = self.glue.adapter(follow.result);
         self.body.call(place).set(answer);
-        self.all(located.iter().map(|path| path.descriptor), -1);
+        self.all(located.iter().map(|path| path.descriptor), NOWHERE as i32);
         self.op(I::If(BlockType::Empty));
         match &follow.change {
             Some(change) => {
@@ -280,7 +266,7 @@ impl Emitter<'_> {
         self.op(I::Else);
         self.fail(result, answer, &located)?;
         self.op(I::End);
-        self.drop_unused(&follow.unused)?;
+        self.drop_unused(follow.unused)?;
         if let (Some(mark), [path, ..]) = (&follow.mark, located.as_slice()) {
             self.body.get(path.is_read_only);
             self.succeeded(answer, ADAPTER);
@@ -335,12 +321,8 @@ impl Emitter<'_> {
             None => self.body.i32(0),
         };
         self.body.get(copy[0]).get(copy[1]);
-        match follow.at_path {
-            AtPath::Looks | AtPath::Hashes | AtPath::Opens => self.body.i32(OBJECT),
-            AtPath::ReadsLink => self.body.i32(READS_LINK),
-            AtPath::ChangesEntry => self.body.i32(ENTRY),
-        };
-        let find = self.adapter(&follow.find, [ValType::I32; 6], [ValType::I32]);
+        self.body.i32(intent(follow.at_path).number());
+        let find = self.glue.adapter(follow.find);
         let mut local = || self.body.local(ValType::I32);
         let located = Located {
             state: local(),
@@ -374,19 +356,19 @@ impl Emitter<'_> {
         for path in located {
             self.body.get(path.is_read_only).op(I::I32Or);
         }
-        if change == PathChange::Open {
-            self.condition(&crate::plan::Condition::OpensForChanges)?;
+        if change == Action::Open {
+            self.condition(&Condition::OpensForChanges)?;
             self.op(I::I32And);
         }
         self.op(I::If(BlockType::Empty));
         for (place, _) in (0..).zip(located) {
-            let take = self.adapter(&there.located, [ValType::I32], []);
+            let take = self.glue.adapter(there.located);
             self.body.i32(place).call(take);
         }
         let verdict = self.verdict(&there.verdict)?;
         self.body
             .get(verdict)
-            .i32(GOES_ON)
+            .i32(GOES_ON as i32)
             .op(I::I32Eq)
             .op(I::LocalTee(goes_on))
             .op(I::If(BlockType::Empty));
@@ -394,7 +376,7 @@ impl Emitter<'_> {
         self.op(I::Else);
         if let Some(path) = located.first() {
             self.body.get(verdict).set(path.error);
-            self.body.i32(-1).set(path.descriptor);
+            self.body.i32(NOWHERE as i32).set(path.descriptor);
         }
         self.op(I::End).op(I::End).get(goes_on);
         Ok(())
@@ -427,7 +409,7 @@ impl Emitter<'_> {
             let text = self.call().text;
             let text = text.ok_or_else(|| self.misplanned("a string that is no path"))?;
             let copy = self.copy_string(text);
-            let keep = self.adapter(keep, [ValType::I32; 2], [ValType::I32]);
+            let keep = self.glue.adapter(*keep);
             self.body.get(copy[0]).get(copy[1]).call(keep).set(copy[0]);
             values[text[0] as usize] = copy[0];
         }
@@ -439,7 +421,7 @@ impl Emitter<'_> {
         });
         self.body.call(original);
         if let Some(keep) = &follow.keep_result {
-            let keep = self.adapter(keep, [ValType::I32], []);
+            let keep = self.glue.adapter(*keep);
             self.body.get(answer).call(keep);
         }
         Ok(())
@@ -456,7 +438,7 @@ impl Emitter<'_> {
         for path in located.iter().rev() {
             self.body
                 .get(path.descriptor)
-                .i32(-1)
+                .i32(NOWHERE as i32)
                 .op(I::I32Eq)
                 .op(I::If(BlockType::Empty));
             self.body
@@ -469,24 +451,34 @@ impl Emitter<'_> {
     }
 
     /// Asks the adapter where on the host a path is.
-    fn locate(&mut self, place: i32, path: &Located, locate: &AdapterFunction) {
-        let locate = self.adapter(locate, [ValType::I32], [ValType::I32]);
+    fn locate(&mut self, place: i32, path: &Located, locate: OwnFunction) {
+        let locate = self.glue.adapter(locate);
         let from = self.local();
         self.body.i32(place).call(locate).set(from);
+        type Answer = host_path::Located;
         let fields = [
-            (DESCRIPTOR, path.descriptor),
-            (PATH, path.path),
-            (PATH_LENGTH, path.length),
-            (PATH_FLAGS, path.flags),
-            (IS_READ_ONLY, path.is_read_only),
-            (IS_NODE, path.is_node),
-            (ERROR, path.error),
+            (offset_of!(Answer, descriptor), path.descriptor),
+            (offset_of!(Answer, path.pointer), path.path),
+            (offset_of!(Answer, path.length), path.length),
+            (offset_of!(Answer, flags), path.flags),
+            (offset_of!(Answer, is_read_only), path.is_read_only),
+            (offset_of!(Answer, is_node), path.is_node),
+            (offset_of!(Answer, error), path.error),
         ];
         for (offset, local) in fields {
             self.body
                 .get(from)
-                .op(I::I32Load(at(ADAPTER, offset, 4)))
+                .op(I::I32Load(at(ADAPTER, offset as u32, 4)))
                 .set(local);
         }
+    }
+}
+
+/// What the adapter takes a call to be about.
+fn intent(at_path: AtPath) -> Intent {
+    match at_path {
+        AtPath::Looks | AtPath::Hashes | AtPath::Opens => Intent::Object,
+        AtPath::ReadsLink => Intent::ReadLink,
+        AtPath::ChangesEntry => Intent::Entry,
     }
 }

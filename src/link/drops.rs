@@ -73,12 +73,12 @@ impl Emitter<'_> {
         let callee = self.host.drop(self.glue, resource);
         self.body.get(handle).call(callee);
         if let Some(Forget { remove, number }) = self.host.drop_plan(resource).forget.clone() {
-            let callee = self.adapter(&remove, [ValType::I32; 2], []);
+            let callee = self.glue.adapter(remove);
             self.body.i32(number as i32).get(handle).call(callee);
         }
     }
 
     fn adapter_drop(&mut self, function: &AdapterFunction) -> Callee {
-        self.adapter(function, [ValType::I32], [])
+        self.adapter(function, Signature::new([ValType::I32], []))
     }
 }

@@ -1,7 +1,8 @@
 //! What the glue of one function is written with: the module, the function's body, its type, and who is reached on the
 //! host's side.
 
-use wasm_encoder::{Instruction as I, ValType};
+use adapter_abi::AdapterFunction as OwnFunction;
+use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::layout::{flatten, flatten_params};
 use super::lift::{Lists, lift_flat};
@@ -73,16 +74,12 @@ impl<'e> Emitter<'e> {
         self.body.local(ValType::I32)
     }
 
-    /// A function of the adapter's.
-    pub(super) fn adapter(
-        &mut self,
-        function: &AdapterFunction,
-        params: impl Into<Vec<ValType>>,
-        results: impl Into<Vec<ValType>>,
-    ) -> Callee {
-        let signature = Signature::new(params, results);
-        self.glue
-            .import(ADAPTER_INSTANCE, function.name(), signature)
+    /// A function of the adapter's, which has this signature if it is WASI's.
+    pub(super) fn adapter(&mut self, function: &AdapterFunction, wasi: Signature) -> Callee {
+        match function {
+            AdapterFunction::Own(function) => self.glue.adapter(*function),
+            AdapterFunction::Wasi(name) => self.glue.import(ADAPTER_INSTANCE, name, wasi),
+        }
     }
 
     /// A function of the host's.
@@ -131,7 +128,7 @@ impl<'e> Emitter<'e> {
     }
 
     /// Lifts copies of the parameters, for the originals may still be needed, and calls the adapter.
-    pub(super) fn lift_and_call(&mut self, function: &AdapterFunction) {
+    fn lift_and_call(&mut self, function: &AdapterFunction) {
         let mut all = Vec::new();
         for ((_, ty), slots) in self
             .site
@@ -151,8 +148,7 @@ impl<'e> Emitter<'e> {
             lift_flat(self.glue, &mut self.body, ty, &copies, Lists::Copy);
             all.extend(copies);
         }
-        let Signature { params, results } = adapter_signature(self.site.ty);
-        let callee = self.adapter(function, params, results);
+        let callee = self.adapter(function, adapter_signature(self.site.ty));
         all.into_iter().for_each(|(local, _)| {
             self.body.get(local);
         });
@@ -167,6 +163,19 @@ impl<'e> Emitter<'e> {
             self.body.set(from);
             self.lower_result(from)?;
         }
+        Ok(())
+    }
+
+    /// ```text
+    /// from = adapter(arguments)
+    /// if from != null { result = lower(from); return }
+    /// ```
+    pub(super) fn call_adapter_if_any(&mut self, function: OwnFunction) -> Result<(), LinkError> {
+        self.lift_and_call(&function.into());
+        let from = self.local();
+        self.body.op(I::LocalTee(from)).op(I::If(BlockType::Empty));
+        self.lower_result(from)?;
+        self.op(I::Return).op(I::End);
         Ok(())
     }
 

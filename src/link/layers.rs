@@ -8,7 +8,7 @@
 //! A layer shows by the name under which its glue imports the adapter. Unlike custom sections, which tools strip, that
 //! is a part of the code. A guest that forges such a name gets another bit, and nothing else.
 
-use image_format::FIRST_VIRTUAL_BIT;
+use adapter_abi::module::FIRST_VIRTUAL_BIT;
 
 use crate::error::LinkError;
 use crate::input::Guest;

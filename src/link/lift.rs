@@ -12,8 +12,7 @@ use super::layout::{
     needs_check, payload_offset, size,
 };
 use super::module::{
-    ADAPTER, ADAPTER_INSTANCE, Body, Callee, GUEST, Glue, Signature, at, check_byte_length,
-    load_unsigned, trap_if,
+    ADAPTER, Body, Callee, GUEST, Glue, Signature, at, check_byte_length, load_unsigned, trap_if,
 };
 use crate::types::{Type, TypeRef};
 
@@ -285,16 +284,9 @@ fn copy_list(glue: &mut Glue, body: &mut Body, ty: &Type, checked_bytes: u32) {
     body.get(copy);
 }
 
-/// What allocates in the adapter's memory, which is there in every adapter.
-pub(super) const ADAPTER_REALLOC: &str = "cabi_realloc";
-
 /// `cabi_realloc` of the adapter.
 pub(super) fn adapter_realloc(glue: &mut Glue) -> Callee {
-    glue.import(
-        ADAPTER_INSTANCE,
-        ADAPTER_REALLOC,
-        Signature::new([ValType::I32; 4], [ValType::I32]),
-    )
+    glue.adapter(adapter_abi::module::REALLOC)
 }
 
 /// The function that checks a value that was copied to the adapter's memory as it was, and copies what it points to.

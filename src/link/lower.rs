@@ -154,7 +154,7 @@ fn relocate(glue: &mut Glue, body: &mut Body, ty: &Type, offset: u32) {
 }
 
 /// In the place of a pointer: the list is where the front end of preview1 has aimed.
-pub(super) const AIMED: i32 = -1;
+pub(super) const AIMED: i32 = adapter_abi::preview1::IN_GUEST as i32;
 
 /// Copies a list to where the front end of preview1 has aimed and returns, if there is room for it.
 fn copy_directly(body: &mut Body, source: u32, bytes: u32) {

@@ -21,7 +21,7 @@ mod tests;
 mod trace;
 mod weave;
 
-use std::collections::BTreeSet;
+use adapter_abi::module::{MEMORY, REALLOC};
 
 use crate::adapter::Adapter;
 use crate::component::DefinitionId;
@@ -29,9 +29,8 @@ use crate::component::emit::Chunk;
 use crate::error::{Error, LinkError};
 use crate::image::Image;
 use crate::input::Guest;
-use crate::plan::{AdapterFunction, Needs, Plan};
+use crate::plan::{Needs, Plan};
 use layers::Layer;
-use lift::ADAPTER_REALLOC;
 use serde::Serialize;
 
 /// A link in the making: the glue is there, and with it is known what the adapter has to do.
@@ -97,8 +96,7 @@ impl<'l> Link<'l> {
     pub(crate) fn finish(self, image: &Image) -> Result<Vec<Chunk>, Error> {
         let groups = &self.groups;
         let adapter = if self.needs.has_adapter() {
-            let functions = self.needs.adapter.iter();
-            let exports: Vec<&str> = functions.map(AdapterFunction::name).collect();
+            let exports: Vec<&str> = self.needs.functions().collect();
             Some(Adapter::prebuilt()?.specialize(&exports, image, self.layer.virtual_bit())?)
         } else {
             None
@@ -125,13 +123,10 @@ impl<'l> Link<'l> {
 
 /// Glue calls nothing else of the adapter than what the plan says: what it needs is kept, and nothing of it is missing.
 fn check_needs(needs: &Needs, groups: &[glue::Group]) -> Result<(), LinkError> {
-    let known: BTreeSet<&str> = needs.adapter.iter().map(AdapterFunction::name).collect();
-    let called = groups.iter().flat_map(glue::Group::adapter_functions);
-    let surprise = called
-        .filter(|name| *name != ADAPTER_REALLOC)
-        .find(|name| !known.contains(name));
-    let memory = groups.iter().any(glue::Group::uses_adapter) && known.is_empty();
-    match surprise.or(memory.then_some("memory")) {
+    let mut called = groups.iter().flat_map(glue::Group::adapter_functions);
+    let surprise = called.find(|name| *name != REALLOC.name && !needs.calls(name));
+    let memory = groups.iter().any(glue::Group::uses_adapter) && !needs.has_adapter();
+    match surprise.or(memory.then_some(MEMORY)) {
         Some(function) => Err(LinkError::Misplanned {
             function: function.to_string(),
             expected: "no such call of the adapter",

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use adapter_abi::{AdapterFunction, ValueType};
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
     FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, MemArg, MemArgTarget,
@@ -44,6 +45,19 @@ impl Signature {
             params: params.into(),
             results: results.into(),
         }
+    }
+}
+
+impl From<AdapterFunction> for Signature {
+    fn from(function: AdapterFunction) -> Self {
+        let types = |types: &[ValueType]| {
+            let types = types.iter().map(|ty| match ty {
+                ValueType::I32 => ValType::I32,
+                ValueType::I64 => ValType::I64,
+            });
+            types.collect::<Vec<_>>()
+        };
+        Signature::new(types(function.params), types(function.results))
     }
 }
 
@@ -231,6 +245,11 @@ impl Glue {
         imported.insert(name.to_string(), number);
         self.imports.push((instance, name.to_string(), signature));
         Callee::Imported(number)
+    }
+
+    /// A function of the adapter's own.
+    pub(crate) fn adapter(&mut self, function: AdapterFunction) -> Callee {
+        self.import(ADAPTER_INSTANCE, function.name, function.into())
     }
 
     /// Names of what is imported from an instance.

@@ -3,7 +3,7 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::Emitter;
-use super::module::{Body, GUEST, at};
+use super::module::{Body, GUEST, Signature, at};
 use crate::error::LinkError;
 use crate::plan::Poll;
 
@@ -78,13 +78,14 @@ impl Emitter<'_> {
     /// result = lower(finish())
     /// ```
     pub(super) fn poll(&mut self, poll: &Poll) -> Result<(), LinkError> {
+        let by_handle = Signature::new([ValType::I32], [ValType::I32]);
         let Listed { i, handle, .. } = self.listed();
         let listed = self.listed();
-        let adapter_ready = self.adapter(&poll.adapter_ready, [ValType::I32], [ValType::I32]);
+        let adapter_ready = self.adapter(&poll.adapter_ready, by_handle);
         let host_ready = self.host(&poll.host_ready)?;
-        let begin = self.adapter(&poll.begin, [], []);
-        let push = self.adapter(&poll.push, [ValType::I32], []);
-        let finish = self.adapter(&poll.finish, [], [ValType::I32]);
+        let begin = self.glue.adapter(poll.begin);
+        let push = self.glue.adapter(poll.push);
+        let finish = self.glue.adapter(poll.finish);
         let bit = self.glue.virtual_bit();
         let body = &mut self.body;
         body.i32(0).set(i).call(begin).op(I::Loop(BlockType::Empty));

@@ -3,12 +3,14 @@
 //! The handles that the host gives are the guest's to call as soon as it runs again. So those that it is not to have
 //! are dropped before that.
 
-use wasm_encoder::{BlockType, Instruction as I, ValType};
+use adapter_abi::fs::preopens::NO_MORE;
+use adapter_abi::{AdapterFunction as OwnFunction, List};
+use wasm_encoder::{BlockType, Instruction as I};
 
 use super::emitter::Emitter;
 use super::module::{ADAPTER, Callee, at};
 use crate::error::LinkError;
-use crate::plan::{AdapterFunction, Argument, Errand};
+use crate::plan::{Argument, Errand};
 use crate::types::{ResourceId, Type};
 
 impl Emitter<'_> {
@@ -17,11 +19,11 @@ impl Emitter<'_> {
     /// ```text
     /// cell = adapter.realloc(list); host.list(cell); adapter.hold(cell)
     /// ```
-    pub(super) fn hold(&mut self, list: Callee, hold: &AdapterFunction) {
+    pub(super) fn hold(&mut self, list: Callee, hold: OwnFunction) {
         self.glue.use_adapter_memory();
-        let cell = self.cell(4, 8);
+        let cell = self.cell(align_of::<List>() as u32, size_of::<List>() as u32);
         self.body.get(cell).call(list);
-        let hold = self.adapter(hold, [ValType::I32], []);
+        let hold = self.glue.adapter(hold);
         self.body.get(cell).call(hold);
     }
 
@@ -32,9 +34,8 @@ impl Emitter<'_> {
     /// ```
     pub(super) fn serve(&mut self, errand: &Errand, place: Option<i32>) -> Result<(), LinkError> {
         self.glue.use_adapter_memory();
-        let (with, done_with) = (errand.with.len(), errand.done_with.len());
-        let next = self.adapter(&errand.next, vec![ValType::I32; with], [ValType::I32]);
-        let done = self.adapter(&errand.done, vec![ValType::I32; done_with], []);
+        let next = self.glue.adapter(errand.next);
+        let done = self.glue.adapter(errand.done);
         let host = self.host(&errand.host)?;
         let request = self.local();
         self.op(I::Block(BlockType::Empty))
@@ -61,7 +62,7 @@ impl Emitter<'_> {
         for argument in arguments {
             match argument {
                 Argument::Number(number) => {
-                    self.body.i32(*number);
+                    self.body.i32(*number as i32);
                 }
                 Argument::Place => {
                     let place = place.ok_or_else(|| self.misplanned("a path to follow"))?;
@@ -70,7 +71,7 @@ impl Emitter<'_> {
                 Argument::Field(offset) => {
                     self.body
                         .get(request)
-                        .op(I::I32Load(at(ADAPTER, *offset, 4)));
+                        .op(I::I32Load(at(ADAPTER, *offset as u32, 4)));
                 }
                 Argument::AddressOf(offset) => {
                     self.body.get(request).i32(*offset as i32).op(I::I32Add);
@@ -104,15 +105,15 @@ impl Emitter<'_> {
     /// ```text
     /// loop { handle = adapter.unused(); if handle == -1 { break }; host.drop(handle) }
     /// ```
-    pub(super) fn drop_unused(&mut self, unused: &AdapterFunction) -> Result<(), LinkError> {
+    pub(super) fn drop_unused(&mut self, unused: OwnFunction) -> Result<(), LinkError> {
         let descriptor = self.descriptor()?;
-        let unused = self.adapter(unused, [], [ValType::I32]);
+        let unused = self.glue.adapter(unused);
         let handle = self.local();
         self.op(I::Block(BlockType::Empty))
             .op(I::Loop(BlockType::Empty))
             .call(unused)
             .op(I::LocalTee(handle))
-            .i32(-1)
+            .i32(NO_MORE as i32)
             .op(I::I32Eq)
             .op(I::BrIf(1));
         self.drop_of_host(descriptor, handle);

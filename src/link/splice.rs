@@ -3,7 +3,7 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::Emitter;
-use super::module::{ADAPTER, GUEST, at};
+use super::module::{ADAPTER, GUEST, Signature, at};
 use crate::error::LinkError;
 use crate::plan::{Copy, Room};
 
@@ -57,7 +57,8 @@ impl Emitter<'_> {
         self.body.get(LENGTH).get(wanted);
         self.body.get(LENGTH).get(wanted).op(I::I64LtU);
         self.op(I::Select).set(wanted);
-        let callee = self.adapter(&copy.read, [ValType::I32, ValType::I64], [ValType::I32]);
+        let by_length = Signature::new([ValType::I32, ValType::I64], [ValType::I32]);
+        let callee = self.adapter(&copy.read, by_length);
         let body = &mut self.body;
         body.get(INPUT).get(wanted).call(callee).set(read);
         // Virtual streams fail in one way only: they are closed.

@@ -1,5 +1,8 @@
 //! Glue for one function: the steps of its route, translated one by one. Nothing here decides who is called.
 
+use adapter_abi::AdapterFunction as OwnFunction;
+use adapter_abi::wasi::descriptor_flags::WRITE;
+use adapter_abi::wasi::open_flags::{CREATE, TRUNCATE};
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::{Emitter, Host, Site};
@@ -12,10 +15,6 @@ use crate::plan::{AdapterFunction, Condition, HostCall, Step};
 use crate::types::{Type, TypeRef};
 
 const EMPTY_POLL: &str = "wasi-virt: poll on an empty list";
-
-/// `open-flags` that create or empty a file, and the `descriptor-flags` that writes.
-const CREATE_OR_TRUNCATE: i32 = 0b1001;
-const WRITE: i32 = 0b10;
 
 /// Makes the glue for a site.
 pub(super) fn route(
@@ -61,8 +60,8 @@ impl Emitter<'_> {
             Step::HostWith { host, params } => self.call_host_with(host, params)?,
             Step::Adapter(function) => self.call_adapter(function)?,
             Step::AdapterWith { function, params } => self.call_adapter_with(function, params)?,
-            Step::AdapterIfAny(function) => self.call_adapter_if_any(function)?,
-            Step::Filter { host, function } => self.filter(host, function)?,
+            Step::AdapterIfAny(function) => self.call_adapter_if_any(*function)?,
+            Step::Filter { host, function } => self.filter(host, *function)?,
             Step::Answer(answer) => self.answer(answer)?,
             Step::Trap(message) => {
                 let callee = self.glue.trap(message, Signature::new([], []));
@@ -72,12 +71,12 @@ impl Emitter<'_> {
             Step::Copy(copy) => self.copy_to_host(copy)?,
             Step::Hold(hold) => {
                 let list = self.host(&hold.list)?;
-                self.hold(list, &hold.hold);
+                self.hold(list, hold.hold);
             }
             Step::Serve(errand) => self.serve(errand, None)?,
-            Step::DropUnused(unused) => self.drop_unused(unused)?,
+            Step::DropUnused(unused) => self.drop_unused(*unused)?,
             Step::Finish { function, number } => {
-                let finish = self.adapter(function, [ValType::I32], [ValType::I32]);
+                let finish = self.glue.adapter(*function);
                 let from = self.local();
                 self.body.i32(*number as i32).call(finish).set(from);
                 self.lower_result(from)?;
@@ -112,11 +111,11 @@ impl Emitter<'_> {
             Condition::AnyListed => self.are_any_listed_virtual(),
             Condition::Adapter(function, place) => {
                 let handle = self.handle(*place)?;
-                let is = self.adapter(function, [ValType::I32], [ValType::I32]);
+                let is = self.glue.adapter(*function);
                 self.body.get(handle).call(is);
             }
             Condition::AnyDescriptor(function) => {
-                let is = self.adapter(function, [ValType::I32], [ValType::I32]);
+                let is = self.glue.adapter(*function);
                 self.body.i32(0);
                 for handle in self.handles() {
                     self.body.get(handle).call(is).op(I::I32Or);
@@ -126,10 +125,10 @@ impl Emitter<'_> {
                 let (how, access) = self.open_flags()?;
                 self.body
                     .get(how)
-                    .i32(CREATE_OR_TRUNCATE)
+                    .i32((CREATE | TRUNCATE) as i32)
                     .op(I::I32And)
                     .get(access)
-                    .i32(WRITE)
+                    .i32(WRITE as i32)
                     .op(I::I32And)
                     .op(I::I32Or)
                     .i32(0)
@@ -209,7 +208,7 @@ impl Emitter<'_> {
         let params = params.iter().map(|place| self.param(*place));
         let slots = params.collect::<Result<Vec<_>, _>>()?.concat();
         let types: Vec<ValType> = slots.iter().map(|(_, ty)| *ty).collect();
-        let callee = self.adapter(function, types, [ValType::I32]);
+        let callee = self.adapter(function, Signature::new(types, [ValType::I32]));
         let from = self.local();
         for (local, _) in slots {
             self.body.get(local);
@@ -219,24 +218,11 @@ impl Emitter<'_> {
     }
 
     /// ```text
-    /// from = adapter(arguments)
-    /// if from != null { result = lower(from); return }
-    /// ```
-    fn call_adapter_if_any(&mut self, function: &AdapterFunction) -> Result<(), LinkError> {
-        self.lift_and_call(function);
-        let from = self.local();
-        self.body.op(I::LocalTee(from)).op(I::If(BlockType::Empty));
-        self.lower_result(from)?;
-        self.op(I::Return).op(I::End);
-        Ok(())
-    }
-
-    /// ```text
     /// cell = adapter.realloc(size of the result)
     /// host(arguments, cell)
     /// result = lower(adapter(cell))
     /// ```
-    fn filter(&mut self, host: &HostCall, function: &AdapterFunction) -> Result<(), LinkError> {
+    fn filter(&mut self, host: &HostCall, function: OwnFunction) -> Result<(), LinkError> {
         let (to, ty) = self.result()?;
         let cell = self.cell(align(ty), size(ty));
         let original = self.host(host)?;
@@ -244,7 +230,7 @@ impl Emitter<'_> {
             self.body.get(local);
         }
         self.body.get(cell).call(original);
-        let callee = self.adapter(function, [ValType::I32], [ValType::I32]);
+        let callee = self.glue.adapter(function);
         self.body.get(cell).call(callee).set(cell);
         self.lower_result(cell)
     }

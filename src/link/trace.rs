@@ -8,12 +8,13 @@
 mod tests;
 mod values;
 
+use adapter_abi::trace::{BEGIN, FINISH, LENGTH, NO_ERROR, OUTCOME, WRITTEN};
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalOption;
 
 use super::emitter::{Host, has_spilled_params, parameter_slots};
 use super::layout::flatten;
-use super::module::{ADAPTER_INSTANCE, BUSY, Body, Callee, Glue, Signature};
+use super::module::{BUSY, Body, Callee, Glue, Signature};
 use crate::error::LinkError;
 use crate::types::{FunctionType, Type, TypeRef};
 use values::{Place, Way, hexadecimal, if_in_memory, is_known, show, show_each, text};
@@ -36,16 +37,6 @@ pub(super) struct HostStderr {
     pub(super) drop: Callee,
     /// What drops the error of a failed write.
     pub(super) drop_error: Callee,
-}
-
-/// Imports a function of the adapter that puts the line together.
-fn adapter_function<const P: usize, const R: usize>(
-    glue: &mut Glue,
-    name: &str,
-    params: [ValType; P],
-    results: [ValType; R],
-) -> Callee {
-    glue.import(ADAPTER_INSTANCE, name, Signature::new(params, results))
 }
 
 /// What is known of parameters and result.
@@ -167,7 +158,7 @@ impl Call<'_> {
 /// another call.
 fn begin(glue: &mut Glue, body: &mut Body) -> u32 {
     let is_printed = body.local(ValType::I32);
-    let begin = adapter_function(glue, "trace#begin", [], [ValType::I32]);
+    let begin = glue.adapter(BEGIN);
     glue.use_flag();
     body.op(I::GlobalGet(BUSY))
         .op(I::I32Eqz)
@@ -185,9 +176,8 @@ fn print_function(glue: &mut Glue, stderr: &HostStderr) -> Callee {
     let nothing = Signature::new([], []);
     glue.share("print the line".to_string(), nothing, |glue, body| {
         let [stream, error] = std::array::from_fn(|_| body.local(ValType::I32));
-        let mut get = |name: &str| adapter_function(glue, name, [], [ValType::I32]);
-        let (finish, length) = (get("trace#finish"), get("trace#length"));
-        let (outcome, written) = (get("trace#outcome"), get("trace#written"));
+        let (finish, length) = (glue.adapter(FINISH), glue.adapter(LENGTH));
+        let (outcome, written) = (glue.adapter(OUTCOME), glue.adapter(WRITTEN));
         body.call(stderr.get).op(I::LocalTee(stream));
         body.call(finish)
             .call(length)
@@ -196,12 +186,9 @@ fn print_function(glue: &mut Glue, stderr: &HostStderr) -> Callee {
         body.get(stream).call(stderr.drop);
         body.call(written)
             .op(I::LocalTee(error))
-            .i32(NO_ERROR)
+            .i32(NO_ERROR as i32)
             .op(I::I32Ne)
             .op(I::If(BlockType::Empty));
         body.get(error).call(stderr.drop_error).op(I::End);
     })
 }
-
-/// What `trace#written` returns if there is no handle of an error.
-const NO_ERROR: i32 = -1;

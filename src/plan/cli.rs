@@ -1,6 +1,6 @@
 //! Standard streams and terminals.
 
-use super::{AdapterFunction, Answer, Decision, Policy, Route, Rule, Subsystem, denial};
+use super::{Answer, Decision, Policy, Route, Rule, Subsystem, denial};
 use crate::profile::Stream;
 
 /// What becomes of a stream, and of the terminal that it might be. `None` for a function that is not named here.
@@ -24,7 +24,7 @@ pub(super) fn rule(
 }
 
 fn input(subsystem: Subsystem, stream: Stream) -> Rule {
-    let closed = Route::adapter(AdapterFunction::Own("streams#closed-input"));
+    let closed = Route::adapter(adapter_abi::streams::CLOSED_INPUT);
     match stream {
         Stream::Allow => Decision::allow(subsystem),
         Stream::Deny => Decision::rule(Policy::Deny, closed, denial(subsystem)),
@@ -33,17 +33,16 @@ fn input(subsystem: Subsystem, stream: Stream) -> Rule {
 }
 
 fn output(subsystem: Subsystem, stream: Stream) -> Rule {
-    let adapter = |name: &'static str| Route::adapter(AdapterFunction::Own(name));
     match stream {
         Stream::Allow => Decision::allow(subsystem),
         Stream::Deny => Decision::rule(
             Policy::Deny,
-            adapter("streams#closed-output"),
+            Route::adapter(adapter_abi::streams::CLOSED_OUTPUT),
             denial(subsystem),
         ),
         Stream::Ignore => Decision::rule(
             Policy::Ignore,
-            adapter("streams#ignored-output"),
+            Route::adapter(adapter_abi::streams::IGNORED_OUTPUT),
             "writes are accepted and dropped",
         ),
     }

@@ -1,7 +1,9 @@
 //! `wasi:config`: values by name, as for the environment.
 
+use adapter_abi::AdapterFunction as OwnFunction;
+
 use super::env::{Source, describe, source};
-use super::{AdapterFunction, Answer, Decision, Policy, Route, Rule, Subsystem};
+use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::profile::Profile;
 
 /// What becomes of a function; `None` if it is not named here.
@@ -14,24 +16,20 @@ pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option
 }
 
 fn one(profile: &Profile) -> Rule {
-    let guard = Route::guard(AdapterFunction::Own("config#guard-get"));
-    decided(profile, Answer::None, "config#get", guard)
+    let guard = Route::guard(adapter_abi::config::GUARD_GET);
+    decided(profile, Answer::None, adapter_abi::config::GET, guard)
 }
 
 fn all(profile: &Profile) -> Rule {
-    let filter = Route::filter(AdapterFunction::Own("config#filter-get-all"));
-    decided(profile, Answer::Empty, "config#get-all", filter)
+    let filter = Route::filter(adapter_abi::config::FILTER_GET_ALL);
+    decided(profile, Answer::Empty, adapter_abi::config::GET_ALL, filter)
 }
 
-fn decided(profile: &Profile, nothing: Answer, own: &'static str, filtered: Route) -> Rule {
+fn decided(profile: &Profile, nothing: Answer, own: OwnFunction, filtered: Route) -> Rule {
     let reason = || describe(&profile.config);
     match source(&profile.config) {
         Source::Nothing => Decision::answer(Subsystem::Config, Answer::Ok(Box::new(nothing))),
-        Source::Set => Decision::rule(
-            Policy::Virtual,
-            Route::adapter(AdapterFunction::Own(own)),
-            reason(),
-        ),
+        Source::Set => Decision::rule(Policy::Virtual, Route::adapter(own), reason()),
         Source::Filtered => Decision::rule(Policy::Guard, filtered, reason()),
     }
 }

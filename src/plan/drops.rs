@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use super::ImportPlan;
+use adapter_abi::AdapterFunction as OwnFunction;
+
 use super::origin::Origins;
 use super::route::AdapterFunction;
 use crate::error::PlanError;
@@ -26,7 +28,7 @@ pub(crate) struct DropPlan {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Forget {
     /// Takes the number of the descriptor's type, and the handle.
-    pub(crate) remove: AdapterFunction,
+    pub(crate) remove: OwnFunction,
     /// The number.
     pub(crate) number: u32,
 }
@@ -71,7 +73,7 @@ pub(super) fn plan(
             host: origin.host,
             adapter,
             forget: origins.number(id).map(|number| Forget {
-                remove: AdapterFunction::Own("read-only#remove"),
+                remove: adapter_abi::fs::read_only::REMOVE,
                 number,
             }),
         })

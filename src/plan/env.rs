@@ -1,6 +1,6 @@
 //! Environment variables, arguments and the working directory.
 
-use super::{AdapterFunction, Answer, Decision, Policy, Route, Rule, Subsystem};
+use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::profile::{HostVariables, Profile, Setting, Variables};
 
 /// How a set of named values is put together.
@@ -46,11 +46,11 @@ fn variables(profile: &Profile) -> Rule {
     match source(&profile.env) {
         Source::Nothing => Decision::answer(Subsystem::Env, Answer::Empty),
         Source::Set => {
-            let route = Route::adapter(AdapterFunction::Own("environment#get-virtual"));
+            let route = Route::adapter(adapter_abi::environment::GET_VIRTUAL);
             Decision::rule(Policy::Virtual, route, describe(&profile.env))
         }
         Source::Filtered => {
-            let route = Route::filter(AdapterFunction::Own("environment#filter"));
+            let route = Route::filter(adapter_abi::environment::FILTER);
             Decision::rule(Policy::Guard, route, describe(&profile.env))
         }
     }
@@ -61,7 +61,7 @@ fn arguments(profile: &Profile) -> Rule {
         Setting::Allow => Decision::allow(Subsystem::Args),
         Setting::Deny => Decision::answer(Subsystem::Args, Answer::Empty),
         Setting::Set(args) => {
-            let route = Route::adapter(AdapterFunction::Own("environment#get-arguments"));
+            let route = Route::adapter(adapter_abi::environment::GET_ARGUMENTS);
             Decision::rule(Policy::Virtual, route, format!("{} set", args.len()))
         }
     }
@@ -72,7 +72,7 @@ fn directory(profile: &Profile) -> Rule {
         Setting::Allow => Decision::allow(Subsystem::Cwd),
         Setting::Deny => Decision::answer(Subsystem::Cwd, Answer::None),
         Setting::Set(directory) => {
-            let route = Route::adapter(AdapterFunction::Own("environment#initial-cwd"));
+            let route = Route::adapter(adapter_abi::environment::INITIAL_CWD);
             Decision::rule(Policy::Virtual, route, format!("set to `{directory}`"))
         }
     }

@@ -1,9 +1,8 @@
 //! Files.
 
-use super::{
-    AdapterFunction, Answer, AtPath, Decision, PathChange, Policy, Protection, Route, Rule,
-    Subsystem,
-};
+use adapter_abi::fs::change::Action;
+
+use super::{Answer, AtPath, Decision, Policy, Protection, Route, Rule, Subsystem};
 use crate::profile::{Access, Files, Profile};
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
@@ -71,7 +70,7 @@ fn directories(files: &Files) -> Rule {
         }
         return Decision::rule(
             Policy::Virtual,
-            Route::adapter(AdapterFunction::Own("preopens#get-virtual")),
+            Route::adapter(adapter_abi::fs::preopens::GET_VIRTUAL),
             format!("{} embedded, none of the host's", mounts.len()),
         );
     }
@@ -113,7 +112,7 @@ enum Method {
     /// Tells where a symbolic link at a path leads.
     ReadsLinkAt,
     /// Changes something by a path, or two.
-    ChangesAt(PathChange),
+    ChangesAt(Action),
 }
 
 impl Method {
@@ -130,14 +129,14 @@ impl Method {
             "stat-at" => Method::LooksAt,
             "metadata-hash-at" => Method::HashesAt,
             "readlink-at" => Method::ReadsLinkAt,
-            "open-at" => Method::ChangesAt(PathChange::Open),
-            "set-times-at" => Method::ChangesAt(PathChange::SetTimes),
-            "create-directory-at" => Method::ChangesAt(PathChange::CreateDirectory),
-            "remove-directory-at" => Method::ChangesAt(PathChange::RemoveDirectory),
-            "unlink-file-at" => Method::ChangesAt(PathChange::Unlink),
-            "symlink-at" => Method::ChangesAt(PathChange::Symlink),
-            "link-at" => Method::ChangesAt(PathChange::Link),
-            "rename-at" => Method::ChangesAt(PathChange::Rename),
+            "open-at" => Method::ChangesAt(Action::Open),
+            "set-times-at" => Method::ChangesAt(Action::SetTimes),
+            "create-directory-at" => Method::ChangesAt(Action::CreateDirectory),
+            "remove-directory-at" => Method::ChangesAt(Action::RemoveDirectory),
+            "unlink-file-at" => Method::ChangesAt(Action::Unlink),
+            "symlink-at" => Method::ChangesAt(Action::Symlink),
+            "link-at" => Method::ChangesAt(Action::Link),
+            "rename-at" => Method::ChangesAt(Action::Rename),
             _ => return None,
         };
         Some(method)
@@ -160,10 +159,10 @@ impl Method {
     /// What it does at the end of a path, if it takes one.
     fn at_path(self) -> Option<AtPath> {
         match self {
-            Method::LooksAt | Method::ChangesAt(PathChange::SetTimes) => Some(AtPath::Looks),
+            Method::LooksAt | Method::ChangesAt(Action::SetTimes) => Some(AtPath::Looks),
             Method::HashesAt => Some(AtPath::Hashes),
             Method::ReadsLinkAt => Some(AtPath::ReadsLink),
-            Method::ChangesAt(PathChange::Open) => Some(AtPath::Opens),
+            Method::ChangesAt(Action::Open) => Some(AtPath::Opens),
             Method::ChangesAt(_) => Some(AtPath::ChangesEntry),
             Method::Reads | Method::Compares | Method::TellsFlags | Method::Changes => None,
         }
@@ -172,7 +171,7 @@ impl Method {
     /// Whether the adapter answers if either of two descriptors is its own.
     fn takes_two(self) -> bool {
         match self {
-            Method::Compares | Method::ChangesAt(PathChange::Rename | PathChange::Link) => true,
+            Method::Compares | Method::ChangesAt(Action::Rename | Action::Link) => true,
             Method::Reads
             | Method::TellsFlags
             | Method::Changes

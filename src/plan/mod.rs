@@ -33,8 +33,8 @@ pub(crate) use names::qualified;
 pub(crate) use needs::Needs;
 pub(crate) use route::{
     AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
-    Hold, HostCall, HostFunction, Judge, Mark, Origin, PathChange, Poll, Protection, Refusal, Room,
-    Route, Step, Verdict,
+    Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, Refusal, Room, Route,
+    Step, Verdict,
 };
 pub(crate) use steps::READ_ONLY;
 pub use subsystem::Subsystem;

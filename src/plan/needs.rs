@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use adapter_abi::AdapterFunction as OwnFunction;
+
 use super::route::{AdapterFunction, Call, Route};
 use super::{DropPlan, Plan};
 use crate::types::{FunctionType, ResourceId};
@@ -9,8 +11,8 @@ use crate::types::{FunctionType, ResourceId};
 /// What is kept of the adapter, and laid out for it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Needs {
-    /// The functions that are called.
-    pub(crate) adapter: BTreeSet<AdapterFunction>,
+    /// The functions that are called, by their names.
+    functions: BTreeSet<String>,
 }
 
 impl Needs {
@@ -19,6 +21,7 @@ impl Needs {
         route.for_each_call(&mut |call| match call {
             Call::Host(_) => {}
             Call::Adapter(function) => self.add(function),
+            Call::Own(function) => self.add_own(function),
             Call::DropOwned => {
                 for (_, ty) in &ty.params {
                     ty.for_each_handle(&mut |id, is_owned| {
@@ -49,30 +52,45 @@ impl Needs {
 
     /// Adds what it needs to print calls.
     pub(crate) fn add_printing(&mut self) {
-        for name in super::trace::FUNCTIONS {
-            self.add(&AdapterFunction::Own(name));
+        for function in adapter_abi::trace::FUNCTIONS {
+            self.add_own(*function);
         }
+    }
+
+    /// The functions that are called, by their names.
+    pub(crate) fn functions(&self) -> impl Iterator<Item = &str> {
+        self.functions.iter().map(String::as_str)
+    }
+
+    /// Whether a function is called.
+    pub(crate) fn calls(&self, name: &str) -> bool {
+        self.functions.contains(name)
     }
 
     /// Whether anything is called.
     pub(crate) fn has_adapter(&self) -> bool {
-        !self.adapter.is_empty()
+        !self.functions.is_empty()
     }
 
-    /// Whether a function finds files.
+    /// Whether a function finds embedded files, or host directories under other paths.
     pub(crate) fn has_files(&self) -> bool {
-        self.adapter.iter().any(AdapterFunction::finds_files)
+        let mut finding = adapter_abi::fs::preopens::FUNCTIONS.iter();
+        finding.any(|function| self.calls(function.name))
     }
 
     fn add_forget(&mut self, drop: &DropPlan) {
         if let Some(forget) = &drop.forget {
-            self.add(&forget.remove);
+            self.add_own(forget.remove);
         }
     }
 
+    fn add_own(&mut self, function: OwnFunction) {
+        self.add(&function.into());
+    }
+
     fn add(&mut self, function: &AdapterFunction) {
-        if !self.adapter.contains(function) {
-            self.adapter.insert(function.clone());
+        if !self.calls(function.name()) {
+            self.functions.insert(function.name().to_string());
         }
     }
 }

@@ -1,5 +1,8 @@
 //! Routes: what linking is told of a decision.
 
+use adapter_abi::AdapterFunction as OwnFunction;
+use adapter_abi::fs::change::Action;
+
 /// Who makes the handles of a resource type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Origin {
@@ -42,17 +45,17 @@ impl Route {
     }
 
     /// The adapter's function.
-    pub(crate) fn adapter(function: AdapterFunction) -> Route {
-        Route::of([Step::Enter, Step::Adapter(function)])
+    pub(crate) fn adapter(function: impl Into<AdapterFunction>) -> Route {
+        Route::of([Step::Enter, Step::Adapter(function.into())])
     }
 
     /// The adapter's function, and the host's when that returns a null pointer.
-    pub(crate) fn guard(function: AdapterFunction) -> Route {
+    pub(crate) fn guard(function: OwnFunction) -> Route {
         Route::of([Step::Enter, Step::AdapterIfAny(function), Step::Host])
     }
 
     /// The host's function, whose result the adapter's function changes.
-    pub(crate) fn filter(function: AdapterFunction) -> Route {
+    pub(crate) fn filter(function: OwnFunction) -> Route {
         let filter = Step::Filter {
             host: HostCall::OwnOverAdapter,
             function,
@@ -125,11 +128,11 @@ pub(crate) enum Step {
         params: Vec<usize>,
     },
     /// As [`Step::Adapter`]; if it returns a null pointer, that is no result, and the steps go on.
-    AdapterIfAny(AdapterFunction),
+    AdapterIfAny(OwnFunction),
     /// Has the host answer, and the adapter change the answer.
     Filter {
         host: HostCall,
-        function: AdapterFunction,
+        function: OwnFunction,
     },
     /// Drops the handles in the parameters that the call takes over; the result is a constant.
     Answer(Answer),
@@ -144,12 +147,9 @@ pub(crate) enum Step {
     /// Does on the host what the adapter asks for.
     Serve(Errand),
     /// Drops those of the host's preopens that the adapter has no use for.
-    DropUnused(AdapterFunction),
+    DropUnused(OwnFunction),
     /// A function of the adapter's, with a number; its result is the call's.
-    Finish {
-        function: AdapterFunction,
-        number: u32,
-    },
+    Finish { function: OwnFunction, number: u32 },
     /// Has the adapter judge a change by a path in a read-only directory. If the change must not be, the verdict is the
     /// error that the call gets; else an `open-at` loses its `create`.
     Judge(Judge),
@@ -171,9 +171,9 @@ pub(crate) enum Condition {
     /// One of the handles in the list that is the first parameter is virtual.
     AnyListed,
     /// The adapter says so of the parameter.
-    Adapter(AdapterFunction, usize),
+    Adapter(OwnFunction, usize),
     /// The adapter says so of one of the descriptors among the parameters.
-    AnyDescriptor(AdapterFunction),
+    AnyDescriptor(OwnFunction),
     /// The flags of `open-at` ask for changes.
     OpensForChanges,
     /// The result is `ok`.
@@ -191,10 +191,10 @@ impl Condition {
 }
 
 /// A function of the adapter's.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum AdapterFunction {
-    /// One that is for the tool only.
-    Own(&'static str),
+    /// One of its own.
+    Own(OwnFunction),
     /// One of WASI's that the adapter answers, as `interface#function` without a version.
     Wasi(String),
 }
@@ -203,14 +203,15 @@ impl AdapterFunction {
     /// The name of the export.
     pub(crate) fn name(&self) -> &str {
         match self {
-            AdapterFunction::Own(name) => name,
+            AdapterFunction::Own(function) => function.name,
             AdapterFunction::Wasi(name) => name,
         }
     }
+}
 
-    /// Whether it finds the files in the image, or host directories that are renamed there.
-    pub(super) fn finds_files(&self) -> bool {
-        self.name().starts_with("preopens#")
+impl From<OwnFunction> for AdapterFunction {
+    fn from(function: OwnFunction) -> Self {
+        AdapterFunction::Own(function)
     }
 }
 
@@ -241,6 +242,7 @@ pub(crate) struct HostFunction {
 pub(crate) enum Call<'s> {
     Host(&'s HostCall),
     Adapter(&'s AdapterFunction),
+    Own(OwnFunction),
     /// What drops the handles in the parameters that a call takes over.
     DropOwned,
     /// What drops a host handle of the type that the function hands out or takes first.
@@ -255,11 +257,11 @@ pub(crate) struct Poll {
     /// Whether a virtual one is.
     pub(crate) adapter_ready: AdapterFunction,
     /// Begins the list.
-    pub(crate) begin: AdapterFunction,
+    pub(crate) begin: OwnFunction,
     /// Adds an index.
-    pub(crate) push: AdapterFunction,
+    pub(crate) push: OwnFunction,
     /// Returns the list.
-    pub(crate) finish: AdapterFunction,
+    pub(crate) finish: OwnFunction,
 }
 
 /// What is called for [`Step::Copy`].
@@ -288,14 +290,14 @@ pub(crate) struct Hold {
     /// Lists the host's preopens.
     pub(crate) list: HostCall,
     /// Takes the list.
-    pub(crate) hold: AdapterFunction,
+    pub(crate) hold: OwnFunction,
 }
 
 /// Something that the adapter has done by the host: it says what, as often as it likes, and is told what came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Errand {
     /// Returns where the next request is, or null.
-    pub(crate) next: AdapterFunction,
+    pub(crate) next: OwnFunction,
     /// What `next` is called with.
     pub(crate) with: Vec<Argument>,
     /// What the host is asked to do.
@@ -303,7 +305,7 @@ pub(crate) struct Errand {
     /// What it is called with.
     pub(crate) arguments: Vec<Argument>,
     /// Is told that it was done.
-    pub(crate) done: AdapterFunction,
+    pub(crate) done: OwnFunction,
     /// What `done` is called with.
     pub(crate) done_with: Vec<Argument>,
 }
@@ -312,13 +314,13 @@ pub(crate) struct Errand {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Argument {
     /// This number.
-    Number(i32),
+    Number(u32),
     /// The number of the path that is being followed.
     Place,
     /// What the request has at this offset.
-    Field(u32),
+    Field(usize),
     /// The address of what the request has at this offset.
-    AddressOf(u32),
+    AddressOf(usize),
     /// The flags with which the first path is followed, or zero.
     PathFlags,
     /// The flags with which `open-at` opens.
@@ -331,7 +333,7 @@ pub(crate) enum Argument {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Judge {
     /// Takes a path of the call.
-    pub(crate) path: AdapterFunction,
+    pub(crate) path: OwnFunction,
     /// Comes to a verdict.
     pub(crate) verdict: Verdict,
 }
@@ -340,11 +342,11 @@ pub(crate) struct Judge {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Verdict {
     /// What is changed.
-    pub(crate) change: PathChange,
+    pub(crate) change: Action,
     /// Looks up what the adapter asks for.
     pub(crate) look: Errand,
     /// Returns the verdict.
-    pub(crate) verdict: AdapterFunction,
+    pub(crate) verdict: OwnFunction,
 }
 
 /// What is called for [`Step::Follow`].
@@ -353,25 +355,25 @@ pub(crate) struct Follow {
     /// What the function does at the end of its path.
     pub(crate) at_path: AtPath,
     /// Takes a path, and returns whether the host has to follow it.
-    pub(crate) find: AdapterFunction,
+    pub(crate) find: OwnFunction,
     /// Gives the adapter the host's preopens.
     pub(crate) hold: Hold,
     /// Opens the directory that the host is to follow a path from: what it is asked for stays beneath that.
     pub(crate) open: Errand,
     /// Returns where on the host a path is.
-    pub(crate) locate: AdapterFunction,
+    pub(crate) locate: OwnFunction,
     /// Returns where the result goes.
-    pub(crate) result: AdapterFunction,
+    pub(crate) result: OwnFunction,
     /// What is checked there, if the function changes something.
     pub(crate) change: Option<ChangeThere>,
     /// The call itself.
     pub(crate) host: HostCall,
     /// Keeps a string that is no path, if the function has one.
-    pub(crate) keep: Option<AdapterFunction>,
+    pub(crate) keep: Option<OwnFunction>,
     /// Keeps a string in the result, if it has one.
-    pub(crate) keep_result: Option<AdapterFunction>,
+    pub(crate) keep_result: Option<OwnFunction>,
     /// Drops what was opened.
-    pub(crate) unused: AdapterFunction,
+    pub(crate) unused: OwnFunction,
     /// Remembers what was opened as read-only, if the function opens.
     pub(crate) mark: Option<Mark>,
 }
@@ -380,7 +382,7 @@ pub(crate) struct Follow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ChangeThere {
     /// Takes a path that was followed.
-    pub(crate) located: AdapterFunction,
+    pub(crate) located: OwnFunction,
     /// Comes to a verdict.
     pub(crate) verdict: Verdict,
 }
@@ -389,7 +391,7 @@ pub(crate) struct ChangeThere {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mark {
     /// Takes the number of the descriptor's type, and the handle.
-    pub(crate) add: AdapterFunction,
+    pub(crate) add: OwnFunction,
     /// The number.
     pub(crate) number: u32,
 }
@@ -415,30 +417,9 @@ pub(crate) enum Protection {
     /// It is refused.
     Refuse,
     /// It is refused with what is wrong with its paths, which are looked up. What `open-at` opens is as its directory.
-    Path(PathChange),
+    Path(Action),
     /// `get-flags`: tells of nothing that writes.
     Flags,
-}
-
-/// What a function with paths changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum PathChange {
-    /// `create-directory-at`
-    CreateDirectory,
-    /// `symlink-at`
-    Symlink,
-    /// `unlink-file-at`
-    Unlink,
-    /// `remove-directory-at`
-    RemoveDirectory,
-    /// `rename-at`
-    Rename,
-    /// `link-at`
-    Link,
-    /// `set-times-at`
-    SetTimes,
-    /// `open-at`, if its flags say so.
-    Open,
 }
 
 /// A constant answer, to be spelled in the type that the guest imports.
@@ -499,13 +480,15 @@ impl Step {
             }
             Step::Host => visit(Call::Host(&HostCall::Own)),
             Step::HostWith { host, .. } => visit(Call::Host(host)),
-            Step::Adapter(function)
-            | Step::AdapterWith { function, .. }
-            | Step::AdapterIfAny(function)
-            | Step::Finish { function, .. } => visit(Call::Adapter(function)),
+            Step::Adapter(function) | Step::AdapterWith { function, .. } => {
+                visit(Call::Adapter(function));
+            }
+            Step::AdapterIfAny(function) | Step::Finish { function, .. } => {
+                visit(Call::Own(*function));
+            }
             Step::Filter { host, function } => {
                 visit(Call::Host(host));
-                visit(Call::Adapter(function));
+                visit(Call::Own(*function));
             }
             Step::Answer(_) => visit(Call::DropOwned),
             Step::Poll(poll) => poll.for_each_call(visit),
@@ -513,17 +496,17 @@ impl Step {
             Step::Hold(hold) => hold.for_each_call(visit),
             Step::Serve(errand) => errand.for_each_call(visit),
             Step::DropUnused(function) => {
-                visit(Call::Adapter(function));
+                visit(Call::Own(*function));
                 visit(Call::DropHost);
             }
             Step::Judge(judge) => {
-                visit(Call::Adapter(&judge.path));
+                visit(Call::Own(judge.path));
                 judge.verdict.for_each_call(visit);
                 // The error takes the place of a constant.
                 visit(Call::DropOwned);
             }
             Step::Follow(follow) => follow.for_each_call(visit),
-            Step::Mark(mark) => visit(Call::Adapter(&mark.add)),
+            Step::Mark(mark) => visit(Call::Own(mark.add)),
         }
     }
 }
@@ -537,7 +520,7 @@ impl Condition {
             | Condition::OpensForChanges
             | Condition::Succeeded => {}
             Condition::Adapter(function, _) | Condition::AnyDescriptor(function) => {
-                visit(Call::Adapter(function));
+                visit(Call::Own(*function));
             }
             Condition::Not(condition) => condition.for_each_call(visit),
             Condition::All(conditions) => conditions
@@ -557,8 +540,9 @@ impl Poll {
             finish,
         } = self;
         visit(Call::Host(host_ready));
-        for function in [adapter_ready, begin, push, finish] {
-            visit(Call::Adapter(function));
+        visit(Call::Adapter(adapter_ready));
+        for function in [begin, push, finish] {
+            visit(Call::Own(*function));
         }
     }
 }
@@ -577,22 +561,22 @@ impl Copy {
 impl Hold {
     fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
         visit(Call::Host(&self.list));
-        visit(Call::Adapter(&self.hold));
+        visit(Call::Own(self.hold));
     }
 }
 
 impl Errand {
     fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
-        visit(Call::Adapter(&self.next));
+        visit(Call::Own(self.next));
         visit(Call::Host(&self.host));
-        visit(Call::Adapter(&self.done));
+        visit(Call::Own(self.done));
     }
 }
 
 impl Verdict {
     fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
         self.look.for_each_call(visit);
-        visit(Call::Adapter(&self.verdict));
+        visit(Call::Own(self.verdict));
     }
 }
 
@@ -615,14 +599,14 @@ impl Follow {
         hold.for_each_call(visit);
         open.for_each_call(visit);
         if let Some(ChangeThere { located, verdict }) = change {
-            visit(Call::Adapter(located));
+            visit(Call::Own(*located));
             verdict.for_each_call(visit);
         }
         visit(Call::Host(host));
         let adapter = [find, locate, result, unused].into_iter();
         let adapter = adapter.chain(keep).chain(keep_result);
         for function in adapter.chain(mark.as_ref().map(|mark| &mark.add)) {
-            visit(Call::Adapter(function));
+            visit(Call::Own(*function));
         }
         visit(Call::DropHost);
         // Where one path leads to the host and another does not, the call gets an error.

@@ -1,6 +1,6 @@
 //! TCP, UDP and name lookup.
 
-use super::{AdapterFunction, Answer, Decision, Policy, Route, Rule, Subsystem, denial};
+use super::{Answer, Decision, Policy, Route, Rule, Subsystem, denial};
 
 /// Denied sockets: none can be created and no name resolved, so the rest has nothing to work on. `None` for a function
 /// that is not named here.
@@ -13,7 +13,7 @@ pub(super) fn rule(interface: &str, function: &str) -> Option<Rule> {
         }
         // It has no error to give, and programs ask for it before they try anything.
         ("wasi:sockets/instance-network", "instance-network") => {
-            let route = Route::adapter(AdapterFunction::Own("network#instance-network"));
+            let route = Route::adapter(adapter_abi::network::INSTANCE_NETWORK);
             Decision::rule(Policy::Deny, route, denial(Subsystem::Sockets))
         }
         _ if works_on_a_handle(interface, function) => Rule::ByHandle {

@@ -2,10 +2,19 @@
 //!
 //! Each protocol between glue, adapter and host is written down here, once: who is called with what, in which order.
 
+use std::mem::offset_of;
+
+use adapter_abi::fs::change::{self, Action, Query};
+use adapter_abi::fs::host_path;
+use adapter_abi::fs::preopens::{self as preopened, Request};
+use adapter_abi::fs::read_only;
+use adapter_abi::wasi::open_flags::DIRECTORY;
+use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
+use adapter_abi::{poll, streams};
+
 use super::route::{
     AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Copy, Errand, Follow, Hold,
-    HostCall, HostFunction, Judge, Mark, PathChange, Poll, Protection, Refusal, Room, Route, Step,
-    Verdict,
+    HostCall, HostFunction, Judge, Mark, Poll, Protection, Refusal, Room, Route, Step, Verdict,
 };
 use crate::error::PlanError;
 use crate::input::Guest;
@@ -16,10 +25,6 @@ pub(crate) const READ_ONLY: Answer = Answer::Err("read-only");
 
 /// Most bytes that `blocking-write-and-flush` takes.
 const LARGEST_BLOCKING_WRITE: u32 = 4096;
-
-/// `path-flags` and `open-flags` that open a directory.
-const SYMLINK_FOLLOW: i32 = 1;
-const DIRECTORY: i32 = 2;
 
 /// A method of a resource that the guest imports.
 fn method(
@@ -45,9 +50,9 @@ pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, Pla
     let poll = Poll {
         host_ready: HostCall::Other(method(guest, pollable, ready)?),
         adapter_ready: AdapterFunction::Wasi(format!("wasi:io/poll#{ready}")),
-        begin: AdapterFunction::Own("poll#begin"),
-        push: AdapterFunction::Own("poll#push"),
-        finish: AdapterFunction::Own("poll#finish"),
+        begin: poll::BEGIN,
+        push: poll::PUSH,
+        finish: poll::FINISH,
     };
     Ok(Route::of([
         Step::Enter,
@@ -113,7 +118,7 @@ impl Splice {
             host: HostCall::Other(method(guest, self.input, skip)?),
             params: vec![INPUT, LENGTH],
         };
-        let accepts = AdapterFunction::Own("streams#accepts");
+        let accepts = streams::ACCEPTS;
         Ok(vec![
             Step::If(Condition::Virtual(INPUT), vec![both]),
             Step::If(Condition::Adapter(accepts, OUTPUT), vec![skip]),
@@ -157,7 +162,7 @@ pub(super) fn preopens(
     let mut steps = vec![Step::Enter, Step::CheckResult];
     steps.push(Step::Hold(Hold {
         list: HostCall::OwnOverAdapter,
-        hold: AdapterFunction::Own("preopens#hold"),
+        hold: preopened::HOLD,
     }));
     if renames {
         let mut descriptor = None;
@@ -166,18 +171,18 @@ pub(super) fn preopens(
         }
         let descriptor = descriptor.ok_or_else(|| no_descriptor("get-directories"))?;
         steps.push(Step::Serve(Errand {
-            next: AdapterFunction::Own("preopens#next"),
+            next: preopened::NEXT,
             with: Vec::new(),
-            done: AdapterFunction::Own("preopens#opened"),
-            done_with: vec![Argument::Number(numbers.of(descriptor) as i32)],
+            done: preopened::OPENED,
+            done_with: vec![Argument::Number(numbers.of(descriptor))],
             ..open(guest, descriptor)?
         }));
     }
     if !shows_host {
-        steps.push(Step::DropUnused(AdapterFunction::Own("preopens#unused")));
+        steps.push(Step::DropUnused(preopened::UNUSED));
     }
     steps.push(Step::Finish {
-        function: AdapterFunction::Own("preopens#finish"),
+        function: preopened::FINISH,
         number: shows_host.into(),
     });
     Ok(Route::of(steps))
@@ -194,19 +199,19 @@ fn no_descriptor(function: &str) -> PlanError {
 fn open(guest: &Guest<'_>, descriptor: ResourceId) -> Result<Errand, PlanError> {
     let open = method(guest, descriptor, "[method]descriptor.open-at")?;
     Ok(Errand {
-        next: AdapterFunction::Own("host-path#next"),
+        next: host_path::NEXT,
         with: vec![Argument::Place],
         host: HostCall::OtherOverAdapter(open),
         arguments: vec![
-            Argument::Field(0),
+            Argument::Field(offset_of!(Request, descriptor)),
             Argument::Number(SYMLINK_FOLLOW),
-            Argument::Field(4),
-            Argument::Field(8),
+            Argument::Field(offset_of!(Request, path.pointer)),
+            Argument::Field(offset_of!(Request, path.length)),
             Argument::Number(DIRECTORY),
-            Argument::Field(12),
-            Argument::AddressOf(16),
+            Argument::Field(offset_of!(Request, flags)),
+            Argument::AddressOf(offset_of!(Request, result)),
         ],
-        done: AdapterFunction::Own("host-path#opened"),
+        done: host_path::OPENED,
         done_with: vec![Argument::Place],
     })
 }
@@ -294,7 +299,7 @@ impl Descriptor<'_> {
         }
         steps.push(Step::Host);
         match self.protection {
-            Some(Protection::Path(PathChange::Open)) => {
+            Some(Protection::Path(Action::Open)) => {
                 let opened = Condition::All(vec![is_read_only(), Condition::Succeeded]);
                 steps.push(Step::When(opened, vec![Step::Mark(self.mark())]));
             }
@@ -308,13 +313,13 @@ impl Descriptor<'_> {
     }
 
     /// Refuses a change by a path that begins in a read-only host directory.
-    fn refuse_path(&self, guest: &Guest<'_>, change: PathChange) -> Result<Step, PlanError> {
+    fn refuse_path(&self, guest: &Guest<'_>, change: Action) -> Result<Step, PlanError> {
         let mut conditions = vec![is_read_only(), Condition::AnyVirtual.not()];
-        if change == PathChange::Open {
+        if change == Action::Open {
             conditions.push(Condition::OpensForChanges);
         }
         let judge = Step::Judge(Judge {
-            path: AdapterFunction::Own("change#path"),
+            path: change::PATH,
             verdict: self.verdict(guest, change)?,
         });
         Ok(Step::When(
@@ -324,31 +329,31 @@ impl Descriptor<'_> {
     }
 
     /// Has the adapter judge a change; what it asks for is looked up on the host.
-    fn verdict(&self, guest: &Guest<'_>, change: PathChange) -> Result<Verdict, PlanError> {
+    fn verdict(&self, guest: &Guest<'_>, change: Action) -> Result<Verdict, PlanError> {
         let look = method(guest, self.resource, "[method]descriptor.stat-at")?;
         let look = Errand {
-            next: AdapterFunction::Own("change#next"),
+            next: change::NEXT,
             with: vec![
-                Argument::Number(number(change)),
+                Argument::Number(change as u32),
                 Argument::PathFlags,
                 Argument::OpenFlags,
                 Argument::DescriptorFlags,
             ],
             host: HostCall::OtherOverAdapter(look),
             arguments: vec![
-                Argument::Field(0),
-                Argument::Field(4),
-                Argument::Field(8),
-                Argument::Field(12),
-                Argument::AddressOf(16),
+                Argument::Field(offset_of!(Query, descriptor)),
+                Argument::Field(offset_of!(Query, path_flags)),
+                Argument::Field(offset_of!(Query, path.pointer)),
+                Argument::Field(offset_of!(Query, path.length)),
+                Argument::AddressOf(offset_of!(Query, result)),
             ],
-            done: AdapterFunction::Own("change#answered"),
+            done: change::ANSWERED,
             done_with: Vec::new(),
         };
         Ok(Verdict {
             change,
             look,
-            verdict: AdapterFunction::Own("change#verdict"),
+            verdict: change::VERDICT,
         })
     }
 
@@ -359,7 +364,7 @@ impl Descriptor<'_> {
         };
         let change = match self.protection {
             Some(Protection::Path(change)) => Some(ChangeThere {
-                located: AdapterFunction::Own("change#located"),
+                located: change::LOCATED,
                 verdict: self.verdict(guest, change)?,
             }),
             Some(Protection::Refuse | Protection::Flags) | None => None,
@@ -370,20 +375,19 @@ impl Descriptor<'_> {
         };
         let follow = Follow {
             at_path,
-            find: AdapterFunction::Own("host-path#find"),
+            find: host_path::FIND,
             hold: Hold {
                 list: HostCall::OtherOverAdapter(list),
-                hold: AdapterFunction::Own("preopens#hold"),
+                hold: preopened::HOLD,
             },
             open: open(guest, self.resource)?,
-            locate: AdapterFunction::Own("host-path#locate"),
-            result: AdapterFunction::Own("host-path#result"),
+            locate: host_path::LOCATE,
+            result: host_path::RESULT,
             change,
             host: HostCall::OwnOverAdapter,
-            keep: has_text(self.ty).then_some(AdapterFunction::Own("host-path#keep")),
-            keep_result: returns_text(self.ty)
-                .then_some(AdapterFunction::Own("host-path#keep-result")),
-            unused: AdapterFunction::Own("preopens#unused"),
+            keep: has_text(self.ty).then_some(host_path::KEEP),
+            keep_result: returns_text(self.ty).then_some(host_path::KEEP_RESULT),
+            unused: preopened::UNUSED,
             mark: (at_path == AtPath::Opens).then(|| self.mark()),
         };
         Ok(Some(Step::Follow(Box::new(follow))))
@@ -391,7 +395,7 @@ impl Descriptor<'_> {
 
     fn mark(&self) -> Mark {
         Mark {
-            add: AdapterFunction::Own("read-only#add"),
+            add: read_only::ADD,
             number: self.numbers.of(self.resource),
         }
     }
@@ -399,7 +403,7 @@ impl Descriptor<'_> {
 
 /// Whether nothing may be changed through one of the descriptors.
 fn is_read_only() -> Condition {
-    Condition::AnyDescriptor(AdapterFunction::Own("read-only#has"))
+    Condition::AnyDescriptor(read_only::HAS)
 }
 
 /// Whether a function has a string that is no path: each descriptor has its path.
@@ -416,19 +420,5 @@ fn returns_text(ty: &FunctionType) -> bool {
     match ty.result.as_deref() {
         Some(Type::Result(Some(ok), _)) => matches!(**ok, Type::String),
         _ => false,
-    }
-}
-
-/// What the adapter knows a change by.
-fn number(change: PathChange) -> i32 {
-    match change {
-        PathChange::CreateDirectory => 0,
-        PathChange::Symlink => 1,
-        PathChange::Unlink => 2,
-        PathChange::RemoveDirectory => 3,
-        PathChange::Rename => 4,
-        PathChange::Link => 5,
-        PathChange::SetTimes => 6,
-        PathChange::Open => 7,
     }
 }

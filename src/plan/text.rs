@@ -159,14 +159,16 @@ impl Display for Step {
                 write!(f, "{function} with {}", places(params))
             }
             Step::AdapterIfAny(function) => {
-                write!(f, "{function}; if it has an answer, the call ends")
+                write!(f, "adapter {function}; if it has an answer, the call ends")
             }
-            Step::Filter { host, function } => write!(f, "{host}; {function} changes the result"),
+            Step::Filter { host, function } => {
+                write!(f, "{host}; adapter {function} changes the result")
+            }
             Step::Answer(answer) => write!(f, "answer {answer}"),
             Step::Trap(message) => f.write_str(&trap(message)),
             Step::Poll(poll) => write!(
                 f,
-                "{}; for each virtual one: {}, for each other one: {}; {} what is ready; {}",
+                "adapter {}; for each virtual one: {}, for each other one: {}; adapter {} what is ready; adapter {}",
                 poll.begin, poll.adapter_ready, poll.host_ready, poll.push, poll.finish
             ),
             Step::Copy(copy) => {
@@ -178,15 +180,19 @@ impl Display for Step {
             }
             Step::Hold(hold) => write!(f, "{hold}"),
             Step::Serve(errand) => write!(f, "{errand}"),
-            Step::DropUnused(unused) => write!(f, "for each of {unused}: drop"),
-            Step::Finish { function, number } => write!(f, "{function}({number})"),
+            Step::DropUnused(unused) => write!(f, "for each of adapter {unused}: drop"),
+            Step::Finish { function, number } => write!(f, "adapter {function}({number})"),
             Step::Judge(judge) => {
-                write!(f, "for each path: {}; {}", judge.path, judge.verdict)
+                write!(
+                    f,
+                    "for each path: adapter {}; {}",
+                    judge.path, judge.verdict
+                )
             }
             Step::Follow(follow) => {
                 write!(
                     f,
-                    "for each path: {}, {}; if all lead to the host:",
+                    "for each path: adapter {}, {}; if all lead to the host:",
                     follow.find,
                     about(follow.at_path)
                 )
@@ -200,22 +206,28 @@ impl Display for Step {
 fn follow_lines(follow: &Follow) -> Vec<String> {
     let mut lines = vec![
         follow.hold.to_string(),
-        format!("for each path: {}, then {}", follow.open, follow.locate),
+        format!(
+            "for each path: {}, then adapter {}",
+            follow.open, follow.locate
+        ),
     ];
     if let Some(there) = &follow.change {
         lines.push(format!(
-            "if read-only: for each path: {}; {}",
+            "if read-only: for each path: adapter {}; {}",
             there.located, there.verdict
         ));
     }
     if let Some(keep) = &follow.keep {
-        lines.push(format!("{keep} of the string that is no path"));
+        lines.push(format!("adapter {keep} of the string that is no path"));
     }
-    lines.push(format!("{} there, into {}", follow.host, follow.result));
+    lines.push(format!(
+        "{} there, into adapter {}",
+        follow.host, follow.result
+    ));
     if let Some(keep) = &follow.keep_result {
-        lines.push(format!("{keep} of the string in the result"));
+        lines.push(format!("adapter {keep} of the string in the result"));
     }
-    lines.push(format!("for each of {}: drop", follow.unused));
+    lines.push(format!("for each of adapter {}: drop", follow.unused));
     if let Some(mark) = &follow.mark {
         lines.push(format!("if read-only: {mark}"));
     }
@@ -243,8 +255,8 @@ impl Display for Condition {
             Condition::Virtual(place) => write!(f, "#{place} is virtual"),
             Condition::AnyVirtual => f.write_str("any handle is virtual"),
             Condition::AnyListed => f.write_str("any in the list is virtual"),
-            Condition::Adapter(function, place) => write!(f, "{function}(#{place})"),
-            Condition::AnyDescriptor(function) => write!(f, "{function}(any handle)"),
+            Condition::Adapter(function, place) => write!(f, "adapter {function}(#{place})"),
+            Condition::AnyDescriptor(function) => write!(f, "adapter {function}(any handle)"),
             Condition::OpensForChanges => f.write_str("it opens for changes"),
             Condition::Succeeded => f.write_str("the result is ok"),
             Condition::Not(condition) => write!(f, "not ({condition})"),
@@ -277,32 +289,40 @@ impl Display for HostCall {
 
 impl Display for Hold {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; {}", self.list, self.hold)
+        write!(f, "{}; adapter {}", self.list, self.hold)
     }
 }
 
 impl Display for Errand {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "while {}: {}; {}", self.next, self.host, self.done)
+        write!(
+            f,
+            "while adapter {}: {}; adapter {}",
+            self.next, self.host, self.done
+        )
     }
 }
 
 impl Display for Verdict {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; {}", self.look, self.verdict)
+        write!(f, "{}; adapter {}", self.look, self.verdict)
     }
 }
 
 impl Display for Mark {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}({}, the handle)", self.add, self.number)
+        write!(f, "adapter {}({}, the handle)", self.add, self.number)
     }
 }
 
 fn drop_steps(drop: &DropPlan) -> Vec<String> {
     let forget = drop.forget.iter();
-    let forget =
-        forget.map(|forget| format!("then {}({}, the handle)", forget.remove, forget.number));
+    let forget = forget.map(|forget| {
+        format!(
+            "then adapter {}({}, the handle)",
+            forget.remove, forget.number
+        )
+    });
     let mut host = vec!["host".to_string()];
     host.extend(forget);
     let host = host.join(", ");

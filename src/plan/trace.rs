@@ -40,23 +40,6 @@ impl Print {
     }
 }
 
-/// The adapter's functions that put a line together. Which of them a call needs is known from all of its types: they are
-/// kept together.
-pub(super) const FUNCTIONS: [&str; 12] = [
-    "trace#begin",
-    "trace#word",
-    "trace#unsigned",
-    "trace#signed",
-    "trace#hexadecimal",
-    "trace#character",
-    "trace#start",
-    "trace#quoted",
-    "trace#finish",
-    "trace#length",
-    "trace#outcome",
-    "trace#written",
-];
-
 /// Decides which calls are traced, and keeps what prints them.
 ///
 /// # Errors

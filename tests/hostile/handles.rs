@@ -9,7 +9,7 @@ use crate::violations::End::{self, Trap, Value};
 use crate::violations::{MAX, assert_none, compare};
 
 /// The adapter's bit.
-pub const VIRTUAL: u64 = image_format::FIRST_VIRTUAL_BIT as u64;
+pub const VIRTUAL: u64 = adapter_abi::module::FIRST_VIRTUAL_BIT as u64;
 
 /// Resources that a guest can get.
 pub const RESOURCES: [&str; 11] = [

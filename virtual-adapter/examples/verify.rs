@@ -3,33 +3,33 @@
 //! What is linked into every output must have no imports, run nothing by itself, need no features that engines may
 //! lack, and show nothing but its interface and its names.
 
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use wasmparser::{ExternalKind, Parser, Payload, Validator, WasmFeatures};
+use adapter_abi::module::{
+    DATA_END, HEAP_BASE, IMAGE_SLOT, MEMORY, MESSAGE_PREFIX, REALLOC, VIRTUAL_BIT_SLOT,
+};
+use adapter_abi::{AdapterFunction, OWN, ValueType};
+use wasmparser::{
+    BinaryReaderError, ExternalKind, FuncType, Parser, Payload, ValType, Validator, WasmFeatures,
+};
 
 /// What every engine of components has.
 const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::BULK_MEMORY)
     .union(WasmFeatures::SIGN_EXTENSION);
 
-/// Interfaces that functions may belong to.
-const INTERFACES: [&str; 15] = [
-    "change",
-    "config",
-    "environment",
-    "network",
-    "host-path",
-    "poll",
-    "preopens",
-    "read-only",
-    "streams",
-    "trace",
+/// Interfaces of WASI's that functions may belong to. The others are those of the contract.
+const INTERFACES: [&str; 5] = [
     "wasi:filesystem/types",
     "wasi:http/types",
     "wasi:io/poll",
     "wasi:io/streams",
     "wasi:sockets/network",
 ];
+
+/// Globals and memories.
+const PLACES: [&str; 5] = [MEMORY, IMAGE_SLOT, VIRTUAL_BIT_SLOT, HEAP_BASE, DATA_END];
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args_os().nth(1) else {
@@ -52,7 +52,7 @@ fn verify(module: &[u8]) -> Result<(), String> {
     Validator::new_with_features(FEATURES)
         .validate_all(module)
         .map_err(|error| error.to_string())?;
-    let mut exports = Vec::new();
+    let mut adapter = Adapter::default();
     for payload in Parser::new(0).parse_all(module) {
         match payload.map_err(|error| error.to_string())? {
             Payload::ImportSection(imports) if imports.count() > 0 => {
@@ -62,50 +62,102 @@ fn verify(module: &[u8]) -> Result<(), String> {
             Payload::CustomSection(section) if section.name() != "name" => {
                 return Err(format!("it has a custom section `{}`", section.name()));
             }
+            payload => adapter.add(payload).map_err(|error| error.to_string())?,
+        }
+    }
+    adapter.verify()
+}
+
+/// The exports, and the types of the functions among them.
+#[derive(Default)]
+struct Adapter {
+    types: Vec<FuncType>,
+    functions: Vec<u32>,
+    exports: BTreeMap<String, (ExternalKind, u32)>,
+}
+
+impl Adapter {
+    fn add(&mut self, payload: Payload<'_>) -> Result<(), BinaryReaderError> {
+        match payload {
+            Payload::TypeSection(section) => {
+                for ty in section.into_iter_err_on_gc_types() {
+                    self.types.push(ty?);
+                }
+            }
+            Payload::FunctionSection(section) => {
+                for ty in section {
+                    self.functions.push(ty?);
+                }
+            }
             Payload::ExportSection(section) => {
                 for export in section {
-                    let export = export.map_err(|error| error.to_string())?;
-                    verify_export(export.name, export.kind)?;
-                    exports.push(export.name);
+                    let export = export?;
+                    let name = export.name.to_owned();
+                    self.exports.insert(name, (export.kind, export.index));
                 }
             }
             _ => {}
         }
+        Ok(())
     }
-    for required in [
-        "memory",
-        "cabi_realloc",
-        "wasi_virt_image",
-        "wasi_virt_bit",
-        "__heap_base",
-    ] {
-        if !exports.contains(&required) {
-            return Err(format!("it does not export `{required}`"));
+
+    fn verify(&self) -> Result<(), String> {
+        for (name, (kind, index)) in &self.exports {
+            let is_known = match kind {
+                ExternalKind::Func => is_function(name),
+                ExternalKind::Memory => name == MEMORY,
+                ExternalKind::Global => name != MEMORY && PLACES.contains(&name.as_str()),
+                _ => false,
+            };
+            if !is_known {
+                return Err(format!("it exports `{name}`"));
+            }
+            if let Some(function) = contracted(name)
+                && !self.is_as_contracted(*index, function)
+            {
+                return Err(format!("`{name}` has another type than the contract says"));
+            }
         }
+        let functions = OWN.iter().copied().flatten().map(|own| own.name);
+        let required = PLACES.into_iter().chain([REALLOC.name]).chain(functions);
+        for name in required.filter(|name| *name != DATA_END) {
+            if !self.exports.contains_key(name) {
+                return Err(format!("it does not export `{name}`"));
+            }
+        }
+        Ok(())
     }
-    Ok(())
+
+    fn is_as_contracted(&self, function: u32, contracted: &AdapterFunction) -> bool {
+        let ty = self.functions.get(function as usize);
+        let Some(ty) = ty.and_then(|ty| self.types.get(*ty as usize)) else {
+            return false;
+        };
+        let are = |types: &[ValType], contracted: &[ValueType]| {
+            types
+                .iter()
+                .copied()
+                .eq(contracted.iter().map(|ty| match ty {
+                    ValueType::I32 => ValType::I32,
+                    ValueType::I64 => ValType::I64,
+                }))
+        };
+        are(ty.params(), contracted.params) && are(ty.results(), contracted.results)
+    }
 }
 
-fn verify_export(name: &str, kind: ExternalKind) -> Result<(), String> {
-    let expected = match name {
-        "memory" => Some(ExternalKind::Memory),
-        "wasi_virt_image" | "wasi_virt_bit" | "__heap_base" | "__data_end" => {
-            Some(ExternalKind::Global)
-        }
-        "cabi_realloc" => Some(ExternalKind::Func),
-        _ if name.starts_with("wasi-virt: ") => Some(ExternalKind::Func),
-        _ => {
-            let interface = name.split_once('#').map(|(interface, _)| interface);
-            interface
-                .filter(|interface| INTERFACES.contains(interface))
-                .map(|_| ExternalKind::Func)
-        }
-    };
-    if expected == Some(kind) {
-        Ok(())
-    } else {
-        Err(format!("it exports `{name}`"))
+fn contracted(name: &str) -> Option<&'static AdapterFunction> {
+    if name == REALLOC.name {
+        return Some(&REALLOC);
     }
+    adapter_abi::own(name)
+}
+
+fn is_function(name: &str) -> bool {
+    let interface = name.split_once('#').map(|(interface, _)| interface);
+    contracted(name).is_some()
+        || name.starts_with(MESSAGE_PREFIX)
+        || interface.is_some_and(|interface| INTERFACES.contains(&interface))
 }
 
 #[cfg(test)]
@@ -114,14 +166,38 @@ mod tests {
 
     /// A module with the required exports and `fields`.
     fn module(fields: &str) -> Vec<u8> {
+        module_without("", fields)
+    }
+
+    /// The same, but for a function of the contract.
+    fn module_without(left_out: &str, fields: &str) -> Vec<u8> {
+        let types = |types: &[ValueType]| {
+            let types = types.iter().map(|ty| match ty {
+                ValueType::I32 => " i32",
+                ValueType::I64 => " i64",
+            });
+            types.collect::<String>()
+        };
+        let functions = OWN.iter().copied().flatten().chain([&REALLOC]);
+        let functions: String = functions
+            .filter(|function| function.name != left_out)
+            .map(|function| {
+                format!(
+                    r#"(func (export "{}") (param{}) (result{}) unreachable)"#,
+                    function.name,
+                    types(function.params),
+                    types(function.results)
+                )
+            })
+            .collect();
         let text = format!(
             r#"(module
                 {fields}
+                {functions}
                 (memory (export "memory") 1)
                 (global (export "wasi_virt_image") i32 (i32.const 0))
                 (global (export "wasi_virt_bit") i32 (i32.const 0))
                 (global (export "__heap_base") i32 (i32.const 8))
-                (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32) unreachable)
                 (func $plain))"#
         );
         wat::parse_str(text).unwrap()
@@ -136,7 +212,6 @@ mod tests {
     #[test]
     fn the_interface_is_accepted() {
         let fields = r#"
-            (func (export "environment#get-virtual") (result i32) i32.const 0)
             (func (export "wasi:io/poll#[method]pollable.block") (param i32))
             (func (export "wasi-virt: out of memory") unreachable)
             (table 1 funcref)
@@ -164,8 +239,21 @@ mod tests {
             "it exports `wasi:cli/run#run`",
         );
         refuse(
-            r#"(global (export "environment#filter") i32 (i32.const 0))"#,
-            "it exports `environment#filter`",
+            r#"(export "environment#other" (func $plain))"#,
+            "it exports `environment#other`",
+        );
+        let global = r#"(global (export "environment#filter") i32 (i32.const 0))"#;
+        let refused = verify(&module_without("environment#filter", global)).unwrap_err();
+        assert_eq!(refused, "it exports `environment#filter`");
+    }
+
+    #[test]
+    fn functions_have_the_types_of_the_contract() {
+        let function = r#"(func (export "poll#push") (param i64))"#;
+        let refused = verify(&module_without("poll#push", function)).unwrap_err();
+        assert_eq!(
+            refused,
+            "`poll#push` has another type than the contract says"
         );
     }
 
@@ -173,6 +261,8 @@ mod tests {
     fn missing_exports_are_refused() {
         let refused = verify(&wat::parse_str("(module (memory 1))").unwrap()).unwrap_err();
         assert!(refused.contains("it does not export `memory`"), "{refused}");
+        let refused = verify(&module_without("poll#push", "")).unwrap_err();
+        assert_eq!(refused, "it does not export `poll#push`");
     }
 
     #[test]

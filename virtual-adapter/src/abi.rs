@@ -7,6 +7,8 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::alloc::Layout;
+#[cfg(target_arch = "wasm32")]
+use core::mem::offset_of;
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::ops::{Deref, DerefMut};
 use core::{ptr, slice};
@@ -104,6 +106,15 @@ impl<T> From<&[T]> for List<T> {
         }
     }
 }
+
+// The structs of the contract have lists of one kind here and of another in the tool.
+#[cfg(target_arch = "wasm32")]
+const _: () = {
+    assert!(size_of::<List<u8>>() == size_of::<adapter_abi::List>());
+    assert!(align_of::<List<u8>>() == align_of::<adapter_abi::List>());
+    assert!(offset_of!(List<u8>, start) == offset_of!(adapter_abi::List, pointer));
+    assert!(offset_of!(List<u8>, length) == offset_of!(adapter_abi::List, length));
+};
 
 /// A string, or a list of bytes, in a result.
 pub type Text = List<u8>;

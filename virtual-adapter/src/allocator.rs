@@ -7,9 +7,11 @@
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::arch::wasm32::memory_grow;
+use core::cell::UnsafeCell;
 use core::ptr;
 
-use crate::module::Global;
+use module_support::OneThread;
+
 use crate::trap;
 
 /// Most bytes that are ever taken.
@@ -28,27 +30,39 @@ struct Heap {
     taken: usize,
 }
 
-static HEAP: Global<Heap> = Global::new(Heap {
+static HEAP: OneThread<UnsafeCell<Heap>> = OneThread::new(UnsafeCell::new(Heap {
     free: [ptr::null_mut(); LIMIT.trailing_zeros() as usize + 1],
     next: 0,
     end: 0,
     taken: 0,
-});
+}));
+
+/// Makes a step on the heap.
+#[inline(always)]
+fn with_heap<R>(step: impl FnOnce(&mut Heap) -> R) -> R {
+    // SAFETY: the only reference. The steps are those below: they call methods of the heap, `memory_grow`, copies and
+    // traps, and none of these comes back to the allocator.
+    step(unsafe { &mut *HEAP.get() })
+}
 
 struct Allocator;
 
 #[global_allocator]
 static ALLOCATOR: Allocator = Allocator;
 
-// SAFETY: blocks come from pages that nothing else uses, are at least as large as asked for, and are not handed out
-// again before they are freed. Nothing here is aligned to more than `SMALLEST`.
+// SAFETY: a block lies in pages that this allocator has grown the memory by, so that nothing else uses it; it is at least
+// as large as asked for, aligned to `SMALLEST`, beyond which nothing is handed out, and not handed out again before it is
+// freed. Whoever frees it passes the layout that it was asked for with, so that it comes to the list of its size.
 unsafe impl GlobalAlloc for Allocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        HEAP.with(|heap| heap.allocate(exponent(layout.size())))
+        if layout.align() > SMALLEST {
+            trap::defect();
+        }
+        with_heap(|heap| heap.allocate(exponent(layout.size())))
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        HEAP.with(|heap| heap.free(block, exponent(layout.size())));
+        with_heap(|heap| heap.free(block, exponent(layout.size())));
     }
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
@@ -56,9 +70,9 @@ unsafe impl GlobalAlloc for Allocator {
         if old == new {
             return block;
         }
-        HEAP.with(|heap| {
+        with_heap(|heap| {
             let moved = heap.allocate(new);
-            // SAFETY: both blocks hold that many bytes and are distinct.
+            // SAFETY: both blocks hold that many bytes, and the new one was free.
             unsafe { ptr::copy_nonoverlapping(block, moved, layout.size().min(size)) };
             heap.free(block, old);
             moved
@@ -75,14 +89,14 @@ impl Heap {
         if block.is_null() {
             return self.carve(1 << exponent);
         }
-        // SAFETY: a free block begins with a link.
+        // SAFETY: `free` wrote a link there, and what is free nothing else writes to.
         *first = unsafe { block.cast::<*mut u8>().read() };
         block
     }
 
     fn free(&mut self, block: *mut u8, exponent: usize) {
         if let Some(first) = self.free.get_mut(exponent) {
-            // SAFETY: the block is unused and large enough for a link.
+            // SAFETY: the block is unused from now on, and large and aligned enough for a link.
             unsafe { block.cast::<*mut u8>().write(*first) };
             *first = block;
         }
@@ -104,6 +118,9 @@ impl Heap {
             }
             if self.end == 0 {
                 self.next = before * PAGE;
+            } else if self.end != before * PAGE {
+                // What is left of the last pages would not be beside these: nothing else grows this memory.
+                trap::defect();
             }
             self.end = (before + pages) * PAGE;
         }
@@ -123,7 +140,8 @@ extern "C" fn reallocate(block: *mut u8, old_size: usize, align: usize, size: us
     if size == 0 {
         return align as *mut u8;
     }
-    // SAFETY: the caller passes what an earlier call gave it.
+    // SAFETY: sizes are not zero, and 1 divides every address. The caller passes a block that an earlier call gave it, and
+    // its size, and does not use it again.
     unsafe {
         if old_size == 0 {
             ALLOCATOR.alloc(Layout::from_size_align_unchecked(size, 1))

@@ -37,6 +37,7 @@ use {
     crate::abi::{Given, List, Optional, Outcome, Owned, OwnedPair, Pair, Text},
     crate::environment::Set,
     crate::module::{Global, image, list, reply},
+    adapter_abi::config,
     image_format::Kind,
 };
 
@@ -53,21 +54,21 @@ type HostValues = Outcome<Owned<OwnedPair>, ConfigError<Owned<u8>>>;
 #[cfg(target_arch = "wasm32")]
 static HOST: Global<HostValues> = Global::new(Outcome::Ok(Owned::new()));
 
-exports! {
-    "config#get"
+exports! { access =>
+    config::GET
     fn get(key: Given<u8>, key_length: usize) -> *const Value {
         let set = Set::new(image(), Kind::Config);
         reply(Outcome::Ok(set.value(&key.list(key_length)).map(Text::from).into()))
     }
 
-    "config#get-all"
+    config::GET_ALL
     fn get_all() -> *const Values {
         let set = Set::new(image(), Kind::Config);
         reply(Outcome::Ok(list(set.clone().count(), set.map(Pair::from))))
     }
 
     // As `config#get`, or null where the host is to be asked.
-    "config#guard-get"
+    config::GUARD_GET
     fn guard_get(key: Given<u8>, key_length: usize) -> *const Value {
         match guard(image(), &key.list(key_length)) {
             Answer::Known(value) => reply(Outcome::Ok(value.map(Text::from).into())),
@@ -76,10 +77,10 @@ exports! {
     }
 
     // `host` is the result of the host's `get-all`.
-    "config#filter-get-all"
+    config::FILTER_GET_ALL
     fn filter_get_all(host: Given<HostValues>) -> *const Values {
         let values = Variables::config(image());
-        HOST.with(|held| {
+        HOST.with(access, |held| {
             *held = host.value();
             reply(match held {
                 Outcome::Ok(held) => {

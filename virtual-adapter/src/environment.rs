@@ -76,37 +76,38 @@ impl<'a> Variables<'a> {
 use {
     crate::abi::{Given, List, Optional, Owned, OwnedPair, Pair, Text},
     crate::module::{Global, image, list, reply},
+    adapter_abi::environment,
 };
 
 /// The host's variables, which the last result points into.
 #[cfg(target_arch = "wasm32")]
 static HOST: Global<Owned<OwnedPair>> = Global::new(Owned::new());
 
-exports! {
-    "environment#get-virtual"
+exports! { access =>
+    environment::GET_VIRTUAL
     fn get_virtual() -> *const List<Pair> {
         let set = Set::new(image(), Kind::Environment);
         reply(list(set.clone().count(), set.map(Pair::from)))
     }
 
     // `host` is the result of the host's `get-environment`.
-    "environment#filter"
+    environment::FILTER
     fn filter(host: Given<Owned<OwnedPair>>) -> *const List<Pair> {
         let variables = Variables::environment(image());
-        HOST.with(|held| {
+        HOST.with(access, |held| {
             *held = host.value();
             let count = variables.set.clone().count() + held.len();
             reply(list(count, variables.merge(held.iter().map(OwnedPair::borrowed)).map(Pair::from)))
         })
     }
 
-    "environment#get-arguments"
+    environment::GET_ARGUMENTS
     fn get_arguments() -> *const List<Text> {
         let arguments = image().strings(Kind::Arguments);
         reply(list(arguments.clone().count(), arguments.map(Text::from)))
     }
 
-    "environment#initial-cwd"
+    environment::INITIAL_CWD
     fn initial_cwd() -> *const Optional<Text> {
         reply(image().find(Kind::InitialCwd).map(Text::from).into())
     }

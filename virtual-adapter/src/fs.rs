@@ -41,12 +41,15 @@ use {
     crate::handles::{HANDLES, ResourceType},
     crate::module::{image, reply},
     image_format::Nodes,
+    module_support::Access,
 };
 
 /// The node of a descriptor.
 #[cfg(target_arch = "wasm32")]
-fn opened(descriptor: u32) -> Open<'static> {
-    let index = HANDLES.with(|handles| handles.get(ResourceType::Descriptor, descriptor));
+fn opened(access: &mut Access<0>, descriptor: u32) -> Open<'static> {
+    let index = HANDLES.with(access, |handles| {
+        handles.get(ResourceType::Descriptor, descriptor)
+    });
     Open::new(Nodes::new(image()), index)
 }
 

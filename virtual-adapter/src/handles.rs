@@ -12,7 +12,7 @@ pub use crate::module::virtual_bit;
 /// Set in every virtual handle and in none of the host's.
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn virtual_bit() -> u32 {
-    image_format::FIRST_VIRTUAL_BIT
+    adapter_abi::module::FIRST_VIRTUAL_BIT
 }
 
 /// Most handles that are live at a time. Composed, each is a handle of the engine as well, and wasmtime has 100,000.
@@ -177,7 +177,7 @@ impl<T> Table<T> {
 
 /// The handles of the module: one space for all types, as a host has it.
 #[cfg(target_arch = "wasm32")]
-pub static HANDLES: crate::module::Global<Handles> = crate::module::Global::new(Handles::new());
+pub static HANDLES: crate::module::Global<Handles, 2> = crate::module::Global::new(Handles::new());
 
 #[cfg(test)]
 mod tests {

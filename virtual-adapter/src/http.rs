@@ -54,11 +54,16 @@ impl Default for Http {
 }
 
 #[cfg(target_arch = "wasm32")]
+use module_support::Access;
+
+#[cfg(target_arch = "wasm32")]
 static HTTP: crate::module::Global<Http> = crate::module::Global::new(Http::new());
 
 /// Runs `action` on the module's resources.
 #[cfg(target_arch = "wasm32")]
 #[inline(always)]
-fn with<R>(action: impl FnOnce(&mut Http, &mut Handles) -> R) -> R {
-    HTTP.with(|http| crate::handles::HANDLES.with(|handles| action(http, handles)))
+fn with<R>(access: &mut Access<0>, action: impl FnOnce(&mut Http, &mut Handles) -> R) -> R {
+    HTTP.with_inner(access, |http, access| {
+        crate::handles::HANDLES.with(access, |handles| action(http, handles))
+    })
 }

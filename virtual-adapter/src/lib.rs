@@ -20,7 +20,7 @@
 extern crate alloc;
 
 #[macro_use]
-mod export;
+pub mod export;
 
 pub mod abi;
 #[cfg(target_arch = "wasm32")]

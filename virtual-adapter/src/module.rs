@@ -2,81 +2,78 @@
 
 #![allow(unsafe_code)]
 
+use core::cell::{Cell, UnsafeCell};
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
 
+use adapter_abi::fs::LARGEST_RESULT;
+use adapter_abi::module::{FIRST_VIRTUAL_BIT, ImagePlace};
 use image_format::Sections;
 pub use module_support::Global;
+use module_support::OneThread;
 
 use crate::abi::{List, Owned};
 
-/// Size of the largest result, that of `descriptor.stat`. A caller may read all of it.
-const LARGEST_RESULT: usize = 104;
-
 #[repr(align(8))]
-struct Reply(MaybeUninit<[u8; LARGEST_RESULT]>);
+#[allow(dead_code, reason = "written as what the result is")]
+struct Reply([u8; LARGEST_RESULT]);
 
-static REPLY: Global<Reply> = Global::new(Reply(MaybeUninit::uninit()));
+/// Where results are. A caller may read all of the largest.
+static REPLY: OneThread<UnsafeCell<MaybeUninit<Reply>>> =
+    OneThread::new(UnsafeCell::new(MaybeUninit::uninit()));
 
 /// Elements of the list in the last result that had one made for it.
-static ELEMENTS: Global<Owned<MaybeUninit<u64>>> = Global::new(Owned::new());
+static ELEMENTS: OneThread<Cell<Owned<MaybeUninit<u64>>>> = OneThread::new(Cell::new(Owned::new()));
 
 /// Places a result where its caller finds it.
 pub fn reply<T: Copy>(value: T) -> *const T {
     const { assert!(size_of::<T>() <= size_of::<Reply>() && align_of::<T>() <= align_of::<Reply>()) }
-    REPLY.with(|reply| {
-        let place = reply.0.as_mut_ptr().cast::<T>();
-        // SAFETY: checked above to fit.
-        unsafe { place.write(value) };
-        place.cast_const()
-    })
+    let place = REPLY.get().cast::<T>();
+    // SAFETY: it fits, as checked above; the place is never borrowed, and nothing runs while it is written.
+    unsafe { place.write(value) };
+    place.cast_const()
 }
 
 /// Makes a list in a result from the first `count` items.
 pub fn list<T: Copy>(count: usize, items: impl Iterator<Item = T>) -> List<T> {
     const { assert!(align_of::<T>() <= align_of::<u64>()) }
-    ELEMENTS.with(|elements| {
-        *elements = Owned::uninit(
-            size_of::<T>()
-                .saturating_mul(count)
-                .div_ceil(size_of::<u64>()),
-        );
-        let start = elements.as_mut_ptr().cast::<T>();
-        let mut length = 0;
-        items.for_each(|item| {
-            if length < count {
-                // SAFETY: there is room for `count` items.
-                unsafe { start.add(length).write(item) };
-                length += 1;
-            }
-        });
-        // SAFETY: so many were written.
-        List::from(unsafe { slice::from_raw_parts(start, length) })
-    })
+    let mut elements = Owned::uninit(
+        size_of::<T>()
+            .saturating_mul(count)
+            .div_ceil(size_of::<u64>()),
+    );
+    let start = elements.as_mut_ptr().cast::<T>();
+    let mut length = 0;
+    items.for_each(|item| {
+        if length < count {
+            // SAFETY: there is room for `count` items, as aligned as they have to be, and nothing else refers to it.
+            unsafe { start.add(length).write(item) };
+            length += 1;
+        }
+    });
+    drop(ELEMENTS.replace(elements));
+    // SAFETY: so many were written there, where they are until the next list is made.
+    List::from(unsafe { slice::from_raw_parts(start, length) })
 }
 
 /// Where the tool writes the place of the image.
-#[repr(C)]
-struct ImagePlace {
-    start: *const u8,
-    length: usize,
-}
+// SAFETY: nothing else has this name.
+#[unsafe(export_name = adapter_abi::slot!(IMAGE))]
+static IMAGE_PLACE: OneThread<UnsafeCell<ImagePlace>> =
+    OneThread::new(UnsafeCell::new(ImagePlace {
+        start: 0,
+        length: 0,
+    }));
 
 // SAFETY: nothing else has this name.
-#[unsafe(export_name = "wasi_virt_image")]
-static IMAGE_PLACE: Global<ImagePlace> = Global::new(ImagePlace {
-    start: ptr::null(),
-    length: 0,
-});
-
-// SAFETY: nothing else has this name.
-#[unsafe(export_name = "wasi_virt_bit")]
-static VIRTUAL_BIT: Global<u32> = Global::new(image_format::FIRST_VIRTUAL_BIT);
+#[unsafe(export_name = adapter_abi::slot!(VIRTUAL_BIT))]
+static VIRTUAL_BIT: OneThread<UnsafeCell<u32>> = OneThread::new(UnsafeCell::new(FIRST_VIRTUAL_BIT));
 
 /// The bit that virtual handles have. The tool writes another for a guest that has an adapter of its own.
 pub fn virtual_bit() -> u32 {
-    // SAFETY: the slot is readable; volatile because its value in the binary need not be the final one.
-    VIRTUAL_BIT.with(|bit| unsafe { ptr::read_volatile(bit) })
+    // SAFETY: nothing writes the slot while the module runs, and any bits are a number; volatile because its value in
+    // the binary need not be the final one.
+    unsafe { ptr::read_volatile(VIRTUAL_BIT.get()) }
 }
 
 /// The image; empty where the tool placed none.
@@ -85,11 +82,19 @@ pub fn image() -> Sections<'static> {
 }
 
 fn image_bytes() -> &'static [u8] {
-    // SAFETY: the slot is readable; volatile because its value in the binary is not the final one.
-    let place = IMAGE_PLACE.with(|place| unsafe { ptr::read_volatile(place) });
+    // SAFETY: nothing writes the slot while the module runs, and any bits are numbers; volatile because its value in the
+    // binary is not the final one.
+    let place = unsafe { ptr::read_volatile(IMAGE_PLACE.get()) };
     if place.length == 0 {
         return &[];
     }
-    // SAFETY: the tool places the image in memory that nothing else uses.
-    unsafe { slice::from_raw_parts(place.start, place.length) }
+    // SAFETY: the tool places the image behind all that the module's linker has placed, in pages that are there from the
+    // start: no static is there, and the allocator takes none but pages that it has grown the memory by. So nothing
+    // changes it, and bytes are bytes.
+    unsafe {
+        slice::from_raw_parts(
+            ptr::with_exposed_provenance(place.start as usize),
+            place.length as usize,
+        )
+    }
 }

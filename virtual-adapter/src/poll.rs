@@ -53,48 +53,49 @@ use {
     crate::abi::{Given, List},
     crate::handles::HANDLES,
     crate::module::{Global, list, reply},
+    adapter_abi::poll,
 };
 
 #[cfg(target_arch = "wasm32")]
 static READY: Global<Ready> = Global::new(Ready::new());
 
-exports! {
+exports! { access =>
     "wasi:io/poll#[method]pollable.ready"
     fn ready(pollable: u32) -> bool {
-        HANDLES.with(|handles| handles.get(ResourceType::Pollable, pollable));
+        HANDLES.with(access, |handles| handles.get(ResourceType::Pollable, pollable));
         true
     }
 
     "wasi:io/poll#[method]pollable.block"
     fn block(pollable: u32) {
-        HANDLES.with(|handles| handles.get(ResourceType::Pollable, pollable));
+        HANDLES.with(access, |handles| handles.get(ResourceType::Pollable, pollable));
     }
 
     "wasi:io/poll#[resource-drop]pollable"
     fn drop_pollable(pollable: u32) {
-        HANDLES.with(|handles| handles.remove(ResourceType::Pollable, pollable));
+        HANDLES.with(access, |handles| handles.remove(ResourceType::Pollable, pollable));
     }
 
     "wasi:io/poll#poll"
     fn poll_all(pollables: Given<u32>, length: usize) -> *const List<u32> {
         let pollables = pollables.list(length);
-        let ready = HANDLES.with(|handles| poll(handles, &pollables));
+        let ready = HANDLES.with(access, |handles| poll(handles, &pollables));
         reply(list(ready.len(), ready))
     }
 
-    "poll#begin"
+    poll::BEGIN
     fn begin() {
-        READY.with(Ready::begin);
+        READY.with(access, Ready::begin);
     }
 
-    "poll#push"
+    poll::PUSH
     fn push(index: u32) {
-        READY.with(|ready| ready.push(index));
+        READY.with(access, |ready| ready.push(index));
     }
 
-    "poll#finish"
+    poll::FINISH
     fn finish() -> *const List<u32> {
-        reply(READY.with(|ready| ready.indices().into()))
+        reply(READY.with(access, |ready| ready.indices().into()))
     }
 }
 

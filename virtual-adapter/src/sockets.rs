@@ -1,16 +1,19 @@
 //! `wasi:sockets`: the network handle that a guest passes to functions which then refuse it.
 
 #[cfg(target_arch = "wasm32")]
-use crate::handles::{HANDLES, ResourceType};
+use {
+    crate::handles::{HANDLES, ResourceType},
+    adapter_abi::network,
+};
 
-exports! {
-    "network#instance-network"
+exports! { access =>
+    network::INSTANCE_NETWORK
     fn instance_network() -> u32 {
-        HANDLES.with(|handles| handles.insert(ResourceType::Network, 0))
+        HANDLES.with(access, |handles| handles.insert(ResourceType::Network, 0))
     }
 
     "wasi:sockets/network#[resource-drop]network"
     fn drop_network(network: u32) {
-        HANDLES.with(|handles| handles.remove(ResourceType::Network, network));
+        HANDLES.with(access, |handles| handles.remove(ResourceType::Network, network));
     }
 }

@@ -120,69 +120,70 @@ use {
     crate::abi::{Given, Text},
     crate::handles::HANDLES,
     crate::module::{image, reply},
+    adapter_abi::streams,
 };
 
-exports! {
-    "streams#closed-input"
+exports! { access =>
+    streams::CLOSED_INPUT
     fn make_closed_input() -> u32 {
-        HANDLES.with(closed_input)
+        HANDLES.with(access, closed_input)
     }
 
-    "streams#closed-output"
+    streams::CLOSED_OUTPUT
     fn make_closed_output() -> u32 {
-        HANDLES.with(|handles| output(handles, Output::Closed))
+        HANDLES.with(access, |handles| output(handles, Output::Closed))
     }
 
-    "streams#ignored-output"
+    streams::IGNORED_OUTPUT
     fn make_ignored_output() -> u32 {
-        HANDLES.with(|handles| output(handles, Output::Ignored))
+        HANDLES.with(access, |handles| output(handles, Output::Ignored))
     }
 
     // Whether writes to this output stream succeed.
-    "streams#accepts"
+    streams::ACCEPTS
     fn accepts(stream: u32) -> bool {
-        HANDLES.with(|handles| kind(handles, stream)) == Output::Ignored
+        HANDLES.with(access, |handles| kind(handles, stream)) == Output::Ignored
     }
 
     "wasi:io/streams#[method]input-stream.read"
     fn input_read(stream: u32, length: u64) -> *const StreamResult<Text> {
-        reply(HANDLES.with(|handles| read(handles, image().bytes(), stream, length).map(Text::from)))
+        reply(HANDLES.with(access, |handles| read(handles, image().bytes(), stream, length).map(Text::from)))
     }
 
     "wasi:io/streams#[method]input-stream.blocking-read"
     fn input_blocking_read(stream: u32, length: u64) -> *const StreamResult<Text> {
-        reply(HANDLES.with(|handles| read(handles, image().bytes(), stream, length).map(Text::from)))
+        reply(HANDLES.with(access, |handles| read(handles, image().bytes(), stream, length).map(Text::from)))
     }
 
     "wasi:io/streams#[method]input-stream.skip"
     fn input_skip(stream: u32, length: u64) -> *const StreamResult<u64> {
-        reply(HANDLES.with(|handles| skip(handles, image().bytes(), stream, length)))
+        reply(HANDLES.with(access, |handles| skip(handles, image().bytes(), stream, length)))
     }
 
     "wasi:io/streams#[method]input-stream.blocking-skip"
     fn input_blocking_skip(stream: u32, length: u64) -> *const StreamResult<u64> {
-        reply(HANDLES.with(|handles| skip(handles, image().bytes(), stream, length)))
+        reply(HANDLES.with(access, |handles| skip(handles, image().bytes(), stream, length)))
     }
 
     "wasi:io/streams#[method]input-stream.subscribe"
     fn input_subscribe(stream: u32) -> u32 {
-        HANDLES.with(|handles| subscribe(handles, ResourceType::InputStream, stream))
+        HANDLES.with(access, |handles| subscribe(handles, ResourceType::InputStream, stream))
     }
 
     "wasi:io/streams#[resource-drop]input-stream"
     fn input_drop(stream: u32) {
-        HANDLES.with(|handles| handles.remove(ResourceType::InputStream, stream));
+        HANDLES.with(access, |handles| handles.remove(ResourceType::InputStream, stream));
     }
 
     "wasi:io/streams#[method]output-stream.check-write"
     fn output_check_write(stream: u32) -> *const StreamResult<u64> {
-        reply(HANDLES.with(|handles| check_write(handles, stream)))
+        reply(HANDLES.with(access, |handles| check_write(handles, stream)))
     }
 
     "wasi:io/streams#[method]output-stream.write"
     fn output_write(stream: u32, contents: Given<u8>, length: usize) -> *const StreamResult<()> {
         drop(contents.list(length));
-        reply(HANDLES.with(|handles| write(handles, stream, ())))
+        reply(HANDLES.with(access, |handles| write(handles, stream, ())))
     }
 
     "wasi:io/streams#[method]output-stream.blocking-write-and-flush"
@@ -190,47 +191,47 @@ exports! {
         stream: u32, contents: Given<u8>, length: usize
     ) -> *const StreamResult<()> {
         drop(contents.list(length));
-        reply(HANDLES.with(|handles| write(handles, stream, ())))
+        reply(HANDLES.with(access, |handles| write(handles, stream, ())))
     }
 
     "wasi:io/streams#[method]output-stream.flush"
     fn output_flush(stream: u32) -> *const StreamResult<()> {
-        reply(HANDLES.with(|handles| write(handles, stream, ())))
+        reply(HANDLES.with(access, |handles| write(handles, stream, ())))
     }
 
     "wasi:io/streams#[method]output-stream.blocking-flush"
     fn output_blocking_flush(stream: u32) -> *const StreamResult<()> {
-        reply(HANDLES.with(|handles| write(handles, stream, ())))
+        reply(HANDLES.with(access, |handles| write(handles, stream, ())))
     }
 
     "wasi:io/streams#[method]output-stream.subscribe"
     fn output_subscribe(stream: u32) -> u32 {
-        HANDLES.with(|handles| subscribe(handles, ResourceType::OutputStream, stream))
+        HANDLES.with(access, |handles| subscribe(handles, ResourceType::OutputStream, stream))
     }
 
     "wasi:io/streams#[method]output-stream.write-zeroes"
     fn output_write_zeroes(stream: u32, _length: u64) -> *const StreamResult<()> {
-        reply(HANDLES.with(|handles| write(handles, stream, ())))
+        reply(HANDLES.with(access, |handles| write(handles, stream, ())))
     }
 
     "wasi:io/streams#[method]output-stream.blocking-write-zeroes-and-flush"
     fn output_blocking_write_zeroes_and_flush(stream: u32, _length: u64) -> *const StreamResult<()> {
-        reply(HANDLES.with(|handles| write(handles, stream, ())))
+        reply(HANDLES.with(access, |handles| write(handles, stream, ())))
     }
 
     "wasi:io/streams#[method]output-stream.splice"
     fn output_splice(stream: u32, source: u32, length: u64) -> *const StreamResult<u64> {
-        reply(HANDLES.with(|handles| splice(handles, image().bytes(), stream, source, length)))
+        reply(HANDLES.with(access, |handles| splice(handles, image().bytes(), stream, source, length)))
     }
 
     "wasi:io/streams#[method]output-stream.blocking-splice"
     fn output_blocking_splice(stream: u32, source: u32, length: u64) -> *const StreamResult<u64> {
-        reply(HANDLES.with(|handles| splice(handles, image().bytes(), stream, source, length)))
+        reply(HANDLES.with(access, |handles| splice(handles, image().bytes(), stream, source, length)))
     }
 
     "wasi:io/streams#[resource-drop]output-stream"
     fn output_drop(stream: u32) {
-        HANDLES.with(|handles| handles.remove(ResourceType::OutputStream, stream));
+        HANDLES.with(access, |handles| handles.remove(ResourceType::OutputStream, stream));
     }
 }
 

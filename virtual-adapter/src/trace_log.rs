@@ -10,9 +10,6 @@ const LONGEST_LINE: usize = 4096;
 /// Room for what ends a line that is too long.
 const CUT: usize = "...\n".len();
 
-/// Most bytes that are shown of a string or a list of bytes.
-pub const SHOWN: usize = 64;
-
 /// The line in the making.
 #[derive(Debug)]
 pub struct Line {
@@ -264,10 +261,13 @@ fn decode(bytes: &[u8]) -> Decoded {
 }
 
 #[cfg(target_arch = "wasm32")]
-use crate::module::Global;
+use {
+    crate::module::Global,
+    adapter_abi::trace::{self, SHOWN},
+};
 
 #[cfg(target_arch = "wasm32")]
-static LINE: Global<Line> = Global::new(Line::new());
+static LINE: Global<Line, 2> = Global::new(Line::new());
 
 /// The start of a string or list, which the caller copies here.
 #[cfg(target_arch = "wasm32")]
@@ -277,84 +277,80 @@ static START: Global<[u8; SHOWN]> = Global::new([0; SHOWN]);
 #[cfg(target_arch = "wasm32")]
 static OUTCOME: Global<[u32; 3]> = Global::new([0; 3]);
 
-/// In the place of a handle: there is none.
-#[cfg(target_arch = "wasm32")]
-const NONE: i32 = -1;
-
-exports! {
+exports! { access =>
     // False if the call is inside of another that has a line; then nothing else may be called for it.
-    "trace#begin"
+    trace::BEGIN
     fn begin() -> bool {
-        LINE.with(Line::begin)
+        LINE.with(access, Line::begin)
     }
 
-    "trace#word"
+    trace::WORD
     fn word(text: u64) {
-        LINE.with(|line| line.word(text));
+        LINE.with(access, |line| line.word(text));
     }
 
-    "trace#unsigned"
+    trace::UNSIGNED
     fn unsigned(value: u64) {
-        LINE.with(|line| line.unsigned(value));
+        LINE.with(access, |line| line.unsigned(value));
     }
 
-    "trace#signed"
+    trace::SIGNED
     fn signed(value: i64) {
-        LINE.with(|line| line.signed(value));
+        LINE.with(access, |line| line.signed(value));
     }
 
-    "trace#hexadecimal"
+    trace::HEXADECIMAL
     fn hexadecimal(value: u64) {
-        LINE.with(|line| line.hexadecimal(value));
+        LINE.with(access, |line| line.hexadecimal(value));
     }
 
-    "trace#character"
+    trace::CHARACTER
     fn character(value: u32) {
-        LINE.with(|line| line.character(value));
+        LINE.with(access, |line| line.character(value));
     }
 
     // Where the start of what is quoted goes, as much as there is and is shown.
-    "trace#start"
+    trace::START
     fn start() -> *mut u8 {
-        START.with(|start| start.as_mut_ptr())
+        START.with(access, |start| start.as_mut_ptr())
     }
 
     // `length` is that of all of it.
-    "trace#quoted"
+    trace::QUOTED
     fn quoted(length: usize) {
-        START.with(|start| {
+        START.with_inner(access, |start, access| {
             let shown = start.get(..length).unwrap_or(start);
-            LINE.with(|line| line.quoted(shown, length));
+            LINE.with(access, |line| line.quoted(shown, length));
         });
     }
 
     // The text of the line; its length is asked for next.
-    "trace#finish"
+    trace::FINISH
     fn finish() -> *const u8 {
-        LINE.with(|line| line.finish().as_ptr())
+        LINE.with(access, |line| line.finish().as_ptr())
     }
 
-    "trace#length"
+    trace::LENGTH
     fn length() -> usize {
-        LINE.with(|line| line.length)
+        LINE.with(access, |line| line.length)
     }
 
     // Where the host's result of the write goes.
-    "trace#outcome"
+    trace::OUTCOME
     fn outcome() -> *mut u32 {
-        OUTCOME.with(|outcome| outcome.as_mut_ptr())
+        OUTCOME.with(access, |outcome| outcome.as_mut_ptr())
     }
 
-    // The handle of the host's error that the caller has to drop, or -1.
-    "trace#written"
-    fn written() -> i32 {
-        LINE.with(Line::close);
-        OUTCOME.with(|outcome| {
+    // The handle of the host's error that the caller has to drop, or `NO_ERROR`.
+    trace::WRITTEN
+    fn written() -> u32 {
+        LINE.with(access, Line::close);
+        OUTCOME.with(access, |outcome| {
             let [result, error, handle] = *outcome;
             if result & 0xff == 1 && error & 0xff == 0 {
-                handle as i32
+                handle
             } else {
-                NONE
+                trace::NO_ERROR
             }
         })
     }

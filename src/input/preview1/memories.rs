@@ -1,5 +1,6 @@
 //! The modules between a guest's memory and the front end's.
 
+use adapter_abi::preview1::{AIM, GUEST, LOAD, OWN, RESET, STORE};
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
     FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction as I, MemArg,
@@ -141,7 +142,7 @@ pub(super) fn own(pages: u64) -> Vec<u8> {
     let mut exports = ExportSection::new();
     exports.export("memory", ExportKind::Memory, 0);
     exports.export("realloc", ExportKind::Func, 0);
-    exports.export("reset", ExportKind::Func, 1);
+    exports.export(RESET.name, ExportKind::Func, 1);
     let mut module = Module::new();
     module
         .section(&types)
@@ -162,9 +163,9 @@ pub(super) fn copying() -> Vec<u8> {
     types.ty().function([ValType::I32; 2], []);
     types.ty().function([ValType::I32; 4], [ValType::I32]);
     let mut imports = ImportSection::new();
-    imports.import("guest", "memory", memory(0));
-    imports.import("own", "memory", memory(0));
-    imports.import("own", "realloc", EntityType::Function(2));
+    imports.import(GUEST, "memory", memory(0));
+    imports.import(OWN, "memory", memory(0));
+    imports.import(OWN, "realloc", EntityType::Function(2));
     let mut functions = FunctionSection::new();
     functions.function(0).function(0).function(1);
     let mut globals = GlobalSection::new();
@@ -217,9 +218,9 @@ pub(super) fn copying() -> Vec<u8> {
     ];
     code.function(&function(0, &aim));
     let mut exports = ExportSection::new();
-    exports.export("load", ExportKind::Func, 1);
-    exports.export("store", ExportKind::Func, 2);
-    exports.export("aim", ExportKind::Func, 3);
+    exports.export(LOAD.name, ExportKind::Func, 1);
+    exports.export(STORE.name, ExportKind::Func, 2);
+    exports.export(AIM.name, ExportKind::Func, 3);
     exports.export(DIRECT_REALLOC, ExportKind::Func, 0);
     exports.export(DESTINATION, ExportKind::Global, destination);
     exports.export(ROOM, ExportKind::Global, room);

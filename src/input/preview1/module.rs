@@ -11,7 +11,7 @@ use super::{PREVIEW1, invalid};
 use crate::error::InputError;
 
 /// What runs a command.
-pub(super) const ENTRY: &str = "_start";
+pub(super) const ENTRY: &str = adapter_abi::preview1::START.name;
 
 /// What runs a reactor first.
 pub(super) const INITIALIZER: &str = "_initialize";

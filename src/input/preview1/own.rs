@@ -13,6 +13,7 @@
 
 use std::collections::BTreeMap;
 
+use adapter_abi::preview1::{GUEST, OWN};
 use semver::Version;
 use wasmparser::{
     CanonicalFunction, CanonicalOption, ComponentAlias, Export, ExternalKind, FuncType, Instance,
@@ -102,8 +103,8 @@ fn assemble(
         .iter()
         .filter_map(|(interface, name, ty)| {
             let module = match *interface {
-                "guest" if *name == ENTRY => MAIN.to_string(),
-                "guest" | "own" => return None,
+                GUEST if *name == ENTRY => MAIN.to_string(),
+                GUEST | OWN => return None,
                 interface => format!("{interface}@{version}"),
             };
             Some((module, *name, ty.clone()))
@@ -155,7 +156,7 @@ impl Parts<'_> {
     /// Whether the front end reaches into the guest's memory.
     fn copies(&self) -> bool {
         let mut imports = self.imports.iter();
-        imports.any(|(module, name, _)| *module == "guest" && *name != ENTRY)
+        imports.any(|(module, name, _)| *module == GUEST && *name != ENTRY)
     }
 }
 
@@ -216,7 +217,7 @@ impl<'a> Rewiring<'a> {
         let copying = parts.copies().then(|| {
             let guest_memory = placed.export(placed.main, ExternalKind::Memory, MEMORY);
             let of_guest = placed.exports(vec![guest_memory]);
-            placed.instantiate(parts.copying, vec![("guest", of_guest), ("own", own)])
+            placed.instantiate(parts.copying, vec![(GUEST, of_guest), (OWN, own)])
         });
         let realloc = placed.export(own, ExternalKind::Func, "realloc").index;
         let direct_realloc = copying.map(|copying| {
@@ -229,12 +230,12 @@ impl<'a> Rewiring<'a> {
         let mut of_wasi = Vec::new();
         for ((interface, name, _), number) in parts.imports.iter().zip(parts.numbers) {
             match (*interface, *name) {
-                ("own", _) => {}
-                ("guest", ENTRY) => {
+                (OWN, _) => {}
+                (GUEST, ENTRY) => {
                     let main = self.placed.main;
                     guest.push(self.placed.export(main, ExternalKind::Func, ENTRY));
                 }
-                ("guest", name) => {
+                (GUEST, name) => {
                     let copying = copying.ok_or(Unexpected("what copies"))?;
                     guest.push(self.placed.export(copying, ExternalKind::Func, name));
                 }
@@ -250,9 +251,9 @@ impl<'a> Rewiring<'a> {
                 }
             }
         }
-        let mut args = vec![argument(("env", environment)), argument(("own", own))];
+        let mut args = vec![argument(("env", environment)), argument((OWN, own))];
         if !guest.is_empty() {
-            args.push(argument(("guest", self.placed.exports(guest))));
+            args.push(argument((GUEST, self.placed.exports(guest))));
         }
         if !of_wasi.is_empty() {
             args.push(argument((WASI, self.placed.exports(of_wasi))));

@@ -80,7 +80,7 @@ impl Run {
             name: "function",
             ty: &ty,
             signature: &signature,
-            route: &Route::adapter(AdapterFunction::Own("function")),
+            route: &Route::adapter(AdapterFunction::Wasi("function".to_string())),
         };
         let callee = route(&mut glue, &site, &mut Nobody).unwrap();
         glue.export("call".to_string(), callee);

@@ -1,8 +1,8 @@
 //! Shows values, in parameters or in the guest's memory.
 
+use adapter_abi::trace;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
-use super::adapter_function;
 use crate::link::layout::{
     cases, discriminant_size, field_offsets, fields, flatten, payload_offset, size,
 };
@@ -25,7 +25,7 @@ const LONGEST_TEXT: usize = 256;
 const LONGEST_IN_PLACE: u64 = 2048;
 
 /// How many bytes the adapter takes of a string or a list of bytes.
-const SHOWN_BYTES: i32 = 64;
+const SHOWN_BYTES: i32 = trace::SHOWN as i32;
 
 /// Where a value is.
 #[derive(Debug, Clone, Copy)]
@@ -74,7 +74,7 @@ pub(super) fn is_known(ty: &Type) -> bool {
 
 /// Adds text.
 pub(super) fn text(glue: &mut Glue, body: &mut Body, text: &str) {
-    let word = adapter_function(glue, "trace#word", [ValType::I64], []);
+    let word = glue.adapter(trace::WORD);
     // Names are plain: what is not would not be one of WASI's, and a zero would end a word.
     let plain = |byte: u8| match byte {
         b' '..=b'~' => byte,
@@ -90,7 +90,7 @@ pub(super) fn text(glue: &mut Glue, body: &mut Body, text: &str) {
 
 /// Adds the number on the stack.
 pub(super) fn hexadecimal(glue: &mut Glue, body: &mut Body) {
-    let add = adapter_function(glue, "trace#hexadecimal", [ValType::I64], []);
+    let add = glue.adapter(trace::HEXADECIMAL);
     body.call(add);
 }
 
@@ -183,7 +183,7 @@ fn show_number(glue: &mut Glue, body: &mut Body, ty: &Type, place: Place<'_>) {
             body.op(I::End);
         }
         Type::Char => {
-            let add = adapter_function(glue, "trace#character", [ValType::I32], []);
+            let add = glue.adapter(trace::CHARACTER);
             body.call(add);
         }
         Type::Int { bits, signed } => {
@@ -199,12 +199,11 @@ fn show_number(glue: &mut Glue, body: &mut Body, ty: &Type, place: Place<'_>) {
                 (_, true) => body.op(I::I64ExtendI32S),
                 (_, false) => body.op(I::I64ExtendI32U),
             };
-            let name = if *signed {
-                "trace#signed"
+            let add = glue.adapter(if *signed {
+                trace::SIGNED
             } else {
-                "trace#unsigned"
-            };
-            let add = adapter_function(glue, name, [ValType::I64], []);
+                trace::UNSIGNED
+            });
             body.call(add);
         }
         // The bits of a float say all, and take no code that WASI has no use for.
@@ -461,12 +460,12 @@ fn quote(glue: &mut Glue, body: &mut Body, memory: u32) {
     let bounds = bounds_function(glue, memory);
     body.get(pointer).get(length).i32(1).call(bounds);
     body.op(I::If(BlockType::Empty));
-    let start = adapter_function(glue, "trace#start", [], [ValType::I32]);
+    let start = glue.adapter(trace::START);
     body.call(start).get(pointer);
     body.get(length).i32(SHOWN_BYTES);
     body.get(length).i32(SHOWN_BYTES).op(I::I32LtU);
     body.op(I::Select).copy(memory, ADAPTER);
-    let quoted = adapter_function(glue, "trace#quoted", [ValType::I32], []);
+    let quoted = glue.adapter(trace::QUOTED);
     body.get(length).call(quoted).op(I::Else);
     text(glue, body, "?");
     body.op(I::End);
@@ -495,7 +494,7 @@ fn items_function(glue: &mut Glue, element: &TypeRef, way: Way) -> Callee {
         body.get(count).i32(MOST_ITEMS).op(I::I32Eq);
         body.op(I::If(BlockType::Empty));
         text(glue, body, "... (");
-        let unsigned = adapter_function(glue, "trace#unsigned", [ValType::I64], []);
+        let unsigned = glue.adapter(trace::UNSIGNED);
         body.get(length).op(I::I64ExtendI32U).call(unsigned);
         text(glue, body, " items)");
         body.op(I::Br(2)).op(I::End);

@@ -11,47 +11,16 @@
 
 use alloc::vec::Vec;
 
-use super::descriptor::{CREATE, DIRECTORY, DescriptorType, EXCLUSIVE, TRUNCATE, WRITE};
+pub use adapter_abi::fs::change::Action;
+use adapter_abi::wasi::DescriptorType;
+use adapter_abi::wasi::descriptor_flags::WRITE;
+use adapter_abi::wasi::open_flags::{CREATE, DIRECTORY, EXCLUSIVE, TRUNCATE};
+
+use super::descriptor::descriptor_type;
 use super::path::PATH_LIMIT;
 use super::{ErrorCode, Flags, FsResult, Open};
 use crate::abi::Owned;
 use crate::growth::push;
-
-/// What a call would do to what its paths lead to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// `create-directory-at`
-    CreateDirectory,
-    /// `symlink-at`
-    Symlink,
-    /// `unlink-file-at`
-    Unlink,
-    /// `remove-directory-at`
-    RemoveDirectory,
-    /// `rename-at`
-    Rename,
-    /// `link-at`
-    Link,
-    /// `set-times-at`
-    SetTimes,
-    /// `open-at` that creates, empties or opens for writing.
-    Open,
-}
-
-impl From<u32> for Action {
-    fn from(number: u32) -> Self {
-        match number {
-            0 => Action::CreateDirectory,
-            1 => Action::Symlink,
-            2 => Action::Unlink,
-            3 => Action::RemoveDirectory,
-            4 => Action::Rename,
-            5 => Action::Link,
-            6 => Action::SetTimes,
-            _ => Action::Open,
-        }
-    }
-}
 
 /// A call that would change something, but for its paths.
 #[derive(Clone, Copy, Debug)]
@@ -334,7 +303,7 @@ pub fn judge_embedded(change: Change, paths: [EmbeddedPath<'_>; 2]) -> FsResult<
         };
         let open = if question.place == 0 { first } else { second };
         let found = open.at(question.follow.into(), question.path);
-        let answer = found.map(|found| DescriptorType::from(found.node.kind()) as u8);
+        let answer = found.map(|found| descriptor_type(found.node.kind()) as u8);
         push(&mut known.answers, answer);
     }
 }
@@ -425,82 +394,69 @@ impl Hearing {
 
 #[cfg(target_arch = "wasm32")]
 use {
+    super::error::error_code,
     super::host::target_of_call,
-    super::open::SYMLINK_FOLLOW,
     super::read_only::READ_ONLY,
     crate::abi::{Given, Text},
     crate::module::Global,
+    adapter_abi::fs::change::{self, GOES_ON, Query},
+    adapter_abi::wasi::path_flags::SYMLINK_FOLLOW,
 };
 
 /// The call in hand.
 #[cfg(target_arch = "wasm32")]
-static HEARING: Global<Hearing> = Global::new(Hearing::new());
+static HEARING: Global<Hearing, 2> = Global::new(Hearing::new());
 
 /// What the host is to look up, and the result of its `stat-at`.
 #[cfg(target_arch = "wasm32")]
-#[repr(C)]
-struct Query {
-    descriptor: u32,
-    path_flags: Flags,
-    path: Text,
-    result: [u64; 13],
-}
-
-#[cfg(target_arch = "wasm32")]
-static QUERY: Global<Query> = Global::new(Query {
+static QUERY: Global<Query<Text>> = Global::new(Query {
     descriptor: 0,
     path_flags: 0,
     path: Text::EMPTY,
     result: [0; 13],
 });
 
-/// In the place of an error: the call may go on.
+/// What the host has answered: a `descriptor-type`, or an `error-code`.
 #[cfg(target_arch = "wasm32")]
-const GOES_ON: u32 = u32::MAX;
-
-#[cfg(target_arch = "wasm32")]
-impl Query {
-    /// What the host has answered: a `descriptor-type`, or an `error-code`.
-    fn answer(&self) -> FsResult<u8> {
-        let [tag, payload, ..] = self.result.map(|bytes| bytes as u8);
-        if tag == 0 {
-            Ok(payload)
-        } else {
-            Err(payload.into())
-        }
+fn answer(query: &Query<Text>) -> FsResult<u8> {
+    let [tag, payload, ..] = query.result.map(|bytes| bytes as u8);
+    if tag == 0 {
+        Ok(payload)
+    } else {
+        Err(error_code(payload))
     }
 }
 
-exports! {
+exports! { access =>
     // Takes a path of the call in hand as the guest gave it, from a descriptor of the host's.
-    "change#path"
+    change::PATH
     fn export_path(place: usize, descriptor: u32, path: Given<u8>, length: usize) {
         let side = HostSide {
             descriptor,
             path: path.list(length),
-            is_read_only: READ_ONLY.with(|handles| handles.has(descriptor)),
+            is_read_only: READ_ONLY.with(access, |handles| handles.has(descriptor)),
         };
-        HEARING.with(|hearing| hearing.take(place, side));
+        HEARING.with(access, |hearing| hearing.take(place, side));
     }
 
     // Takes a path of the call in hand that was followed to the host.
-    "change#located"
+    change::LOCATED
     fn export_located(place: usize) {
-        if let Some(side) = target_of_call(place) {
-            HEARING.with(|hearing| hearing.take(place, side));
+        if let Some(side) = target_of_call(access, place) {
+            HEARING.with(access, |hearing| hearing.take(place, side));
         }
     }
 
     // A null pointer when there is no more to look up.
-    "change#next"
-    fn export_next(action: u32, path_flags: Flags, open_flags: Flags, flags: Flags) -> *const Query {
+    change::NEXT
+    fn export_next(action: u32, path_flags: Flags, open_flags: Flags, flags: Flags) -> *const Query<Text> {
         let change = Change {
-            action: action.into(),
+            action: Action::new(action).unwrap_or_else(|| crate::trap::defect()),
             follow: path_flags & SYMLINK_FOLLOW != 0,
             open_flags,
             flags,
         };
-        QUERY.with(|query| HEARING.with(|hearing| {
+        QUERY.with_inner(access, |query, access| HEARING.with(access, |hearing| {
             let Some((descriptor, path, follow)) = hearing.next(change) else {
                 return core::ptr::null();
             };
@@ -512,16 +468,16 @@ exports! {
     }
 
     // Takes the host's answer to the last query.
-    "change#answered"
+    change::ANSWERED
     fn export_answered() {
-        let answer = QUERY.with(|query| query.answer());
-        HEARING.with(|hearing| hearing.answer(answer));
+        let answer = QUERY.with(access, |query| answer(query));
+        HEARING.with(access, |hearing| hearing.answer(answer));
     }
 
-    // The `error-code` that the call is answered with, or `u32::MAX`: then it may go on, without `create`.
-    "change#verdict"
+    // The `error-code` that the call is answered with, or `GOES_ON`: then it may go on, without `create`.
+    change::VERDICT
     fn export_verdict() -> u32 {
-        match HEARING.with(|hearing| hearing.verdict()) {
+        match HEARING.with(access, |hearing| hearing.verdict()) {
             Ok(()) => GOES_ON,
             Err(error) => error as u32,
         }

@@ -1,33 +1,29 @@
 //! Opening and reading.
 
+pub use adapter_abi::wasi::DescriptorType;
+#[cfg(target_arch = "wasm32")]
+use adapter_abi::wasi::descriptor_flags::READ;
+use adapter_abi::wasi::descriptor_flags::{
+    DATA_INTEGRITY_SYNC, FILE_INTEGRITY_SYNC, REQUESTED_WRITE_SYNC, WRITE,
+};
+use adapter_abi::wasi::open_flags::{CREATE, DIRECTORY, EXCLUSIVE, TRUNCATE};
+use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
 use image_format::NodeKind;
 
 use super::change::{Action, Change, judge_embedded};
-use super::open::SYMLINK_FOLLOW;
 use super::{ErrorCode, Flags, FsResult, Open};
 use crate::abi::Text;
 use crate::handles::{Handles, ResourceType};
 use crate::streams::{READ_AT_ONCE, embedded_input};
 
-/// The `descriptor-type` of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-#[allow(missing_docs, reason = "the names are those of the interface")]
-pub enum DescriptorType {
-    Directory = 3,
-    SymbolicLink = 5,
-    RegularFile = 6,
-}
-
-impl From<NodeKind> for DescriptorType {
-    fn from(kind: NodeKind) -> Self {
-        match kind {
-            NodeKind::Directory | NodeKind::HostDirectory | NodeKind::ReadOnlyHostDirectory => {
-                DescriptorType::Directory
-            }
-            NodeKind::File | NodeKind::HostFile => DescriptorType::RegularFile,
-            NodeKind::Symlink => DescriptorType::SymbolicLink,
+/// The `descriptor-type` of a node.
+pub fn descriptor_type(kind: NodeKind) -> DescriptorType {
+    match kind {
+        NodeKind::Directory | NodeKind::HostDirectory | NodeKind::ReadOnlyHostDirectory => {
+            DescriptorType::Directory
         }
+        NodeKind::File | NodeKind::HostFile => DescriptorType::RegularFile,
+        NodeKind::Symlink => DescriptorType::SymbolicLink,
     }
 }
 
@@ -48,20 +44,8 @@ impl From<&[u8]> for Part {
     }
 }
 
-/// What creates a file.
-pub const CREATE: Flags = 1;
-/// What opens directories only.
-pub const DIRECTORY: Flags = 1 << 1;
-/// What refuses to open what is there, with `CREATE`.
-pub const EXCLUSIVE: Flags = 1 << 2;
-/// What empties a file.
-pub const TRUNCATE: Flags = 1 << 3;
-
-#[cfg(target_arch = "wasm32")]
-const READ: Flags = 1;
-/// What opens a file for writing.
-pub const WRITE: Flags = 1 << 1;
-const SYNC: Flags = 0b111 << 2;
+/// What asks to write through at once, in ways that no embedded file needs.
+const SYNC: Flags = FILE_INTEGRITY_SYNC | DATA_INTEGRITY_SYNC | REQUESTED_WRITE_SYNC;
 
 /// Opens what a path leads to.
 pub fn open_at(
@@ -140,7 +124,7 @@ use {
     crate::handles::HANDLES,
 };
 
-exports! {
+exports! { access =>
     "wasi:filesystem/types#[method]descriptor.open-at"
     fn export_open_at(
         descriptor: u32,
@@ -150,20 +134,20 @@ exports! {
         open_flags: Flags,
         flags: Flags
     ) -> *const Outcome<u32, ErrorCode> {
-        let open = opened(descriptor);
+        let open = opened(access, descriptor);
         let path = path.list(length);
-        answer(HANDLES.with(|handles| open_at(open, handles, path_flags, &path, open_flags, flags)))
+        answer(HANDLES.with(access, |handles| open_at(open, handles, path_flags, &path, open_flags, flags)))
     }
 
     "wasi:filesystem/types#[method]descriptor.read"
     fn export_read(descriptor: u32, length: u64, offset: u64) -> *const Outcome<Part, ErrorCode> {
-        answer(read(opened(descriptor), length, offset).map(Part::from))
+        answer(read(opened(access, descriptor), length, offset).map(Part::from))
     }
 
     "wasi:filesystem/types#[method]descriptor.read-via-stream"
     fn export_read_via_stream(descriptor: u32, offset: u64) -> *const Outcome<u32, ErrorCode> {
-        let open = opened(descriptor);
-        answer(HANDLES.with(|handles| read_via_stream(open, handles, offset)))
+        let open = opened(access, descriptor);
+        answer(HANDLES.with(access, |handles| read_via_stream(open, handles, offset)))
     }
 
     "wasi:filesystem/types#[method]descriptor.readlink-at"
@@ -172,7 +156,7 @@ exports! {
         path: Given<u8>,
         length: usize
     ) -> *const Outcome<Text, ErrorCode> {
-        answer(readlink_at(opened(descriptor), &path.list(length)).map(Text::from))
+        answer(readlink_at(opened(access, descriptor), &path.list(length)).map(Text::from))
     }
 
     "wasi:filesystem/types#[method]descriptor.advise"
@@ -182,35 +166,35 @@ exports! {
         _length: u64,
         _advice: u32
     ) -> *const Outcome<(), ErrorCode> {
-        answer(opened(descriptor).file().map(|_| ()))
+        answer(opened(access, descriptor).file().map(|_| ()))
     }
 
     "wasi:filesystem/types#[method]descriptor.sync"
     fn export_sync(descriptor: u32) -> *const Outcome<(), ErrorCode> {
-        opened(descriptor);
+        opened(access, descriptor);
         answer(Ok(()))
     }
 
     "wasi:filesystem/types#[method]descriptor.sync-data"
     fn export_sync_data(descriptor: u32) -> *const Outcome<(), ErrorCode> {
-        opened(descriptor);
+        opened(access, descriptor);
         answer(Ok(()))
     }
 
     "wasi:filesystem/types#[method]descriptor.get-flags"
     fn export_get_flags(descriptor: u32) -> *const Outcome<u8, ErrorCode> {
-        opened(descriptor);
+        opened(access, descriptor);
         answer(Ok(READ as u8))
     }
 
     "wasi:filesystem/types#[method]descriptor.get-type"
     fn export_get_type(descriptor: u32) -> *const Outcome<DescriptorType, ErrorCode> {
-        answer(Ok(opened(descriptor).node.kind().into()))
+        answer(Ok(descriptor_type(opened(access, descriptor).node.kind())))
     }
 
     "wasi:filesystem/types#[resource-drop]descriptor"
     fn export_drop(descriptor: u32) {
-        HANDLES.with(|handles| handles.remove(ResourceType::Descriptor, descriptor));
+        HANDLES.with(access, |handles| handles.remove(ResourceType::Descriptor, descriptor));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use image_format::{Node, Nodes};
 
-use super::descriptor::DescriptorType;
+use super::descriptor::{DescriptorType, descriptor_type};
 use super::{ErrorCode, FsResult, Open};
 use crate::abi::Text;
 use crate::handles::{Handles, ResourceType};
@@ -18,7 +18,7 @@ pub struct DirectoryEntry {
 impl From<Node<'_>> for DirectoryEntry {
     fn from(node: Node<'_>) -> Self {
         DirectoryEntry {
-            kind: node.kind().into(),
+            kind: descriptor_type(node.kind()),
             name: node.name().into(),
         }
     }
@@ -54,11 +54,11 @@ use {
     crate::module::image,
 };
 
-exports! {
+exports! { access =>
     "wasi:filesystem/types#[method]descriptor.read-directory"
     fn export_read_directory(descriptor: u32) -> *const Outcome<u32, ErrorCode> {
-        let open = opened(descriptor);
-        answer(HANDLES.with(|handles| read_directory(open, handles)))
+        let open = opened(access, descriptor);
+        answer(HANDLES.with(access, |handles| read_directory(open, handles)))
     }
 
     "wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry"
@@ -66,13 +66,13 @@ exports! {
         stream: u32
     ) -> *const Outcome<Optional<DirectoryEntry>, ErrorCode> {
         let nodes = Nodes::new(image());
-        let entry = HANDLES.with(|handles| read_entry(nodes, handles, stream));
+        let entry = HANDLES.with(access, |handles| read_entry(nodes, handles, stream));
         answer(Ok(entry.map(DirectoryEntry::from).into()))
     }
 
     "wasi:filesystem/types#[resource-drop]directory-entry-stream"
     fn export_drop(stream: u32) {
-        HANDLES.with(|handles| handles.remove(ResourceType::DirectoryEntryStream, stream));
+        HANDLES.with(access, |handles| handles.remove(ResourceType::DirectoryEntryStream, stream));
     }
 }
 

@@ -11,33 +11,13 @@
 
 use alloc::vec::Vec;
 
+pub use adapter_abi::fs::host_path::Intent;
+use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
 use image_format::NodeKind;
 
-use super::open::SYMLINK_FOLLOW;
 use super::preopens::{HostPreopen, Request};
 use super::{ErrorCode, Flags, Open, path};
 use crate::growth::push;
-
-/// What a call is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Intent {
-    /// What the path leads to.
-    Object,
-    /// The entry: what the directory has under that name.
-    Entry,
-    /// The entry, where it is a symbolic link.
-    ReadLink,
-}
-
-impl From<u32> for Intent {
-    fn from(number: u32) -> Self {
-        match number {
-            0 => Intent::Object,
-            1 => Intent::Entry,
-            _ => Intent::ReadLink,
-        }
-    }
-}
 
 /// A path that leads to the host.
 #[derive(Debug, PartialEq, Eq)]
@@ -247,6 +227,9 @@ use {
     crate::abi::{Given, Outcome, Owned, Text},
     crate::handles::virtual_bit,
     crate::module::{Global, reply},
+    adapter_abi::fs::HostResult,
+    adapter_abi::fs::host_path::{self, Found, Located, NOWHERE},
+    module_support::Access,
 };
 
 /// Most paths in one call.
@@ -259,9 +242,13 @@ static TARGETS: Global<[Option<Target<'static>>; PATHS]> = Global::new([None, No
 #[cfg(target_arch = "wasm32")]
 impl Target<'static> {
     /// Has one of the call in hand do something.
-    fn with<R>(place: usize, act: impl FnOnce(&mut Self) -> R) -> R {
-        TARGETS.with(|targets| match targets.get_mut(place) {
-            Some(Some(target)) => act(target),
+    fn with<R>(
+        access: &mut Access<0>,
+        place: usize,
+        act: impl FnOnce(&mut Self, &mut Access<1>) -> R,
+    ) -> R {
+        TARGETS.with_inner(access, |targets, access| match targets.get_mut(place) {
+            Some(Some(target)) => act(target, access),
             _ => crate::trap::defect(),
         })
     }
@@ -269,8 +256,8 @@ impl Target<'static> {
 
 /// A path of the call in hand as the host is called with it, if it leads somewhere.
 #[cfg(target_arch = "wasm32")]
-pub fn target_of_call(place: usize) -> Option<HostSide> {
-    Target::with(place, |target| {
+pub fn target_of_call(access: &mut Access<0>, place: usize) -> Option<HostSide> {
+    Target::with(access, place, |target, _| {
         let (descriptor, path, _) = target.located().ok()?;
         Some(HostSide {
             descriptor,
@@ -284,34 +271,13 @@ pub fn target_of_call(place: usize) -> Option<HostSide> {
 #[cfg(target_arch = "wasm32")]
 static TEXT: Global<Owned<u8>> = Global::new(Owned::new());
 
-/// What a path became for the host.
-#[cfg(target_arch = "wasm32")]
-#[derive(Clone, Copy)]
-#[repr(C)]
-struct Located {
-    descriptor: u32,
-    path: Text,
-    flags: Flags,
-    is_read_only: u32,
-    is_node: u32,
-    error: u32,
-}
-
-/// In the place of a descriptor: there is an error instead.
-#[cfg(target_arch = "wasm32")]
-const NOWHERE: u32 = u32::MAX;
-
 /// Room for the result of any function on descriptors.
 #[cfg(target_arch = "wasm32")]
-type HostResult = [u64; 13];
+static RESULT: Global<HostResult> = Global::new([0; size_of::<HostResult>() / 8]);
 
-#[cfg(target_arch = "wasm32")]
-static RESULT: Global<HostResult> = Global::new([0; 13]);
-
-exports! {
-    // Takes a path of the call in hand. Whether the host has to follow it: 0 for no, 1 for yes, 2 where the descriptor
-    // is the host's already.
-    "host-path#find"
+exports! { access =>
+    // Takes a path of the call in hand. Whether the host has to follow it.
+    host_path::FIND
     fn export_find(
         place: usize,
         descriptor: u32,
@@ -320,6 +286,7 @@ exports! {
         length: usize,
         intent: u32
     ) -> u32 {
+        let intent = Intent::new(intent).unwrap_or_else(|| crate::trap::defect());
         let path = path.list(length);
         let (target, answer) = if descriptor & virtual_bit() == 0 {
             let target = Target {
@@ -329,41 +296,41 @@ exports! {
                     rest: path.into(),
                     is_node: false,
                     is_file: false,
-                    is_read_only: READ_ONLY.with(|handles| handles.has(descriptor)),
+                    is_read_only: READ_ONLY.with(access, |handles| handles.has(descriptor)),
                 })
             };
-            (Some(target), 2)
+            (Some(target), Found::FromHost)
         } else {
-            match find(opened(descriptor), path_flags, &path, intent.into()) {
-                Some(path) => (Some(Target::new(path)), 1),
-                None => (None, 0),
+            match find(opened(access, descriptor), path_flags, &path, intent) {
+                Some(path) => (Some(Target::new(path)), Found::Host),
+                None => (None, Found::Here),
             }
         };
-        TARGETS.with(|targets| if let Some(kept) = targets.get_mut(place) {
+        TARGETS.with(access, |targets| if let Some(kept) = targets.get_mut(place) {
             *kept = target;
         });
-        answer
+        answer as u32
     }
 
     // A null pointer when there is no more to open.
-    "host-path#next"
+    host_path::NEXT
     fn export_next(place: usize) -> *const Request {
-        let request = Target::with(place, |target| HELD.with(|held| {
+        let request = Target::with(access, place, |target, access| HELD.with(access, |held| {
             target.next(held.preopens()).map(|request| &raw const *request)
         }));
         request.unwrap_or(core::ptr::null())
     }
 
-    "host-path#opened"
+    host_path::OPENED
     fn export_opened(place: usize) {
-        if let Some(descriptor) = Target::with(place, Target::take_answer) {
-            HELD.with(|held| held.add(descriptor));
+        if let Some(descriptor) = Target::with(access, place, |target, _| target.take_answer()) {
+            HELD.with(access, |held| held.add(descriptor));
         }
     }
 
-    "host-path#locate"
-    fn export_locate(place: usize) -> *const Located {
-        Target::with(place, |target| {
+    host_path::LOCATE
+    fn export_locate(place: usize) -> *const Located<Text> {
+        Target::with(access, place, |target, _| {
             let located = target.located();
             let (descriptor, path, flags) = located.unwrap_or((NOWHERE, b"", 0));
             reply(Located {
@@ -378,25 +345,25 @@ exports! {
     }
 
     // Where the host's result may go.
-    "host-path#result"
+    host_path::RESULT
     fn export_result() -> *const HostResult {
-        RESULT.with(|result| &raw const *result)
+        RESULT.with(access, |result| &raw const *result)
     }
 
     // Keeps a text of the call in hand until the next one.
-    "host-path#keep"
+    host_path::KEEP
     fn export_keep(text: Given<u8>, length: usize) -> *const u8 {
-        TEXT.with(|kept| {
+        TEXT.with(access, |kept| {
             *kept = text.list(length);
             kept.as_ptr()
         })
     }
 
     // Keeps the text in a `result` that the host has returned.
-    "host-path#keep-result"
+    host_path::KEEP_RESULT
     fn export_keep_result(result: Given<Outcome<Owned<u8>, u32>>) {
         if let Some(text) = result.ok() {
-            TEXT.with(|kept| *kept = text);
+            TEXT.with(access, |kept| *kept = text);
         }
     }
 }

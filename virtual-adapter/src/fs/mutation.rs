@@ -1,8 +1,9 @@
 //! What would change files. All of it is refused: through a descriptor, after its kind is checked; by a path, as
 //! [`change`](super::change) has it.
 
+use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
+
 use super::change::{Action, Change, judge_embedded};
-use super::open::SYMLINK_FOLLOW;
 use super::{ErrorCode, Flags, FsResult, Open};
 
 /// Refuses to change a file through its descriptor.
@@ -93,24 +94,28 @@ use {
     crate::abi::{Given, Outcome},
     crate::handles::virtual_bit,
     crate::trap,
+    module_support::Access,
 };
 
 /// The nodes of two descriptors, at least one of which is virtual.
 #[cfg(target_arch = "wasm32")]
-fn opened_two(descriptors: [u32; 2]) -> [Option<Open<'static>>; 2] {
+fn opened_two(access: &mut Access<0>, descriptors: [u32; 2]) -> [Option<Open<'static>>; 2] {
     let [first, second] = descriptors;
     if (first | second) & virtual_bit() == 0 {
         trap::stale_handle();
     }
-    [opened_virtual(first), opened_virtual(second)]
+    [
+        opened_virtual(access, first),
+        opened_virtual(access, second),
+    ]
 }
 
 #[cfg(target_arch = "wasm32")]
-fn opened_virtual(descriptor: u32) -> Option<Open<'static>> {
-    (descriptor & virtual_bit() != 0).then(|| opened(descriptor))
+fn opened_virtual(access: &mut Access<0>, descriptor: u32) -> Option<Open<'static>> {
+    (descriptor & virtual_bit() != 0).then(|| opened(access, descriptor))
 }
 
-exports! {
+exports! { access =>
     "wasi:filesystem/types#[method]descriptor.write"
     fn export_write(
         descriptor: u32,
@@ -119,37 +124,37 @@ exports! {
         _offset: u64
     ) -> *const Outcome<u64, ErrorCode> {
         drop(contents.list(length));
-        answer(refuse_file(opened(descriptor)))
+        answer(refuse_file(opened(access, descriptor)))
     }
 
     "wasi:filesystem/types#[method]descriptor.write-via-stream"
     fn export_write_via_stream(descriptor: u32, _offset: u64) -> *const Outcome<u32, ErrorCode> {
-        answer(refuse_file(opened(descriptor)))
+        answer(refuse_file(opened(access, descriptor)))
     }
 
     "wasi:filesystem/types#[method]descriptor.append-via-stream"
     fn export_append_via_stream(descriptor: u32) -> *const Outcome<u32, ErrorCode> {
-        answer(refuse_file(opened(descriptor)))
+        answer(refuse_file(opened(access, descriptor)))
     }
 
     "wasi:filesystem/types#[method]descriptor.set-size"
     fn export_set_size(descriptor: u32, _size: u64) -> *const Outcome<(), ErrorCode> {
-        answer(refuse_file(opened(descriptor)))
+        answer(refuse_file(opened(access, descriptor)))
     }
 
     "wasi:filesystem/types#[method]descriptor.set-times"
     fn export_set_times(
         descriptor: u32,
-        access: u32,
-        access_seconds: u64,
-        access_nanoseconds: u32,
+        accessed: u32,
+        accessed_seconds: u64,
+        accessed_nanoseconds: u32,
         modification: u32,
         modification_seconds: u64,
         modification_nanoseconds: u32
     ) -> *const Outcome<(), ErrorCode> {
-        opened(descriptor);
+        opened(access, descriptor);
         answer(refuse_times([
-            NewTimestamp::new(access, access_seconds, access_nanoseconds),
+            NewTimestamp::new(accessed, accessed_seconds, accessed_nanoseconds),
             NewTimestamp::new(modification, modification_seconds, modification_nanoseconds),
         ]))
     }
@@ -160,16 +165,16 @@ exports! {
         path_flags: Flags,
         path: Given<u8>,
         length: usize,
-        access: u32,
-        access_seconds: u64,
-        access_nanoseconds: u32,
+        accessed: u32,
+        accessed_seconds: u64,
+        accessed_nanoseconds: u32,
         modification: u32,
         modification_seconds: u64,
         modification_nanoseconds: u32
     ) -> *const Outcome<(), ErrorCode> {
         let path = path.list(length);
-        answer(refuse_times_at(opened(descriptor), path_flags, &path, [
-            NewTimestamp::new(access, access_seconds, access_nanoseconds),
+        answer(refuse_times_at(opened(access, descriptor), path_flags, &path, [
+            NewTimestamp::new(accessed, accessed_seconds, accessed_nanoseconds),
             NewTimestamp::new(modification, modification_seconds, modification_nanoseconds),
         ]))
     }
@@ -181,7 +186,7 @@ exports! {
         length: usize
     ) -> *const Outcome<(), ErrorCode> {
         let path = path.list(length);
-        answer(refuse_path(Action::CreateDirectory, opened(descriptor), &path))
+        answer(refuse_path(Action::CreateDirectory, opened(access, descriptor), &path))
     }
 
     "wasi:filesystem/types#[method]descriptor.remove-directory-at"
@@ -191,7 +196,7 @@ exports! {
         length: usize
     ) -> *const Outcome<(), ErrorCode> {
         let path = path.list(length);
-        answer(refuse_path(Action::RemoveDirectory, opened(descriptor), &path))
+        answer(refuse_path(Action::RemoveDirectory, opened(access, descriptor), &path))
     }
 
     "wasi:filesystem/types#[method]descriptor.unlink-file-at"
@@ -201,7 +206,7 @@ exports! {
         length: usize
     ) -> *const Outcome<(), ErrorCode> {
         let path = path.list(length);
-        answer(refuse_path(Action::Unlink, opened(descriptor), &path))
+        answer(refuse_path(Action::Unlink, opened(access, descriptor), &path))
     }
 
     "wasi:filesystem/types#[method]descriptor.symlink-at"
@@ -214,7 +219,7 @@ exports! {
     ) -> *const Outcome<(), ErrorCode> {
         drop(target.list(target_length));
         let path = path.list(length);
-        answer(refuse_path(Action::Symlink, opened(descriptor), &path))
+        answer(refuse_path(Action::Symlink, opened(access, descriptor), &path))
     }
 
     "wasi:filesystem/types#[method]descriptor.link-at"
@@ -229,7 +234,7 @@ exports! {
     ) -> *const Outcome<(), ErrorCode> {
         let (old_path, new_path) = (old_path.list(old_length), new_path.list(new_length));
         let change = Change::new(Action::Link, old_path_flags & SYMLINK_FOLLOW != 0);
-        let directories = opened_two([descriptor, new_descriptor]);
+        let directories = opened_two(access, [descriptor, new_descriptor]);
         answer(refuse_two(change, directories, [&old_path, &new_path]))
     }
 
@@ -244,13 +249,13 @@ exports! {
     ) -> *const Outcome<(), ErrorCode> {
         let (old_path, new_path) = (old_path.list(old_length), new_path.list(new_length));
         let change = Change::new(Action::Rename, false);
-        let directories = opened_two([descriptor, new_descriptor]);
+        let directories = opened_two(access, [descriptor, new_descriptor]);
         answer(refuse_two(change, directories, [&old_path, &new_path]))
     }
 
     "wasi:filesystem/types#[method]descriptor.is-same-object"
     fn export_is_same_object(descriptor: u32, other: u32) -> bool {
-        match opened_two([descriptor, other]) {
+        match opened_two(access, [descriptor, other]) {
             [Some(first), Some(second)] => first.identity() == second.identity(),
             _ => false,
         }

@@ -1,5 +1,6 @@
 //! What a descriptor refers to.
 
+use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
 use image_format::{Node, NodeKind, Nodes};
 
 use super::{ErrorCode, Flags, FsResult, path};
@@ -15,9 +16,6 @@ pub struct Open<'a> {
     /// The node.
     pub node: Node<'a>,
 }
-
-/// The `path-flags` that asks to follow a symbolic link at the end of a path.
-pub const SYMLINK_FOLLOW: Flags = 1;
 
 /// In the place of an index: a directory of the host's that is not there. As in a directory that was removed while it
 /// was open, nothing is found in it and nothing can be made there.

@@ -7,6 +7,7 @@
 
 use alloc::vec::Vec;
 
+use adapter_abi::wasi::descriptor_flags::{MUTATE_DIRECTORY, READ};
 use image_format::{HostDirectory, Nodes};
 
 use super::host::locate;
@@ -109,33 +110,16 @@ impl Held {
 
 /// A directory of the host's to open.
 #[derive(Clone, Copy, Debug)]
-#[repr(C)]
-pub struct Request {
-    /// A preopen of the host's.
-    pub descriptor: u32,
-    /// The directory's path in it.
-    pub path: Text,
-    /// `descriptor-flags` to open it with.
-    pub flags: u32,
-    /// What the host answers: a `result` with a handle or an error.
-    pub result: [u32; 2],
-}
-
-const READ: u32 = 1;
-const MUTATE_DIRECTORY: u32 = 1 << 5;
+#[repr(transparent)]
+pub struct Request(pub adapter_abi::fs::preopens::Request<Text>);
 
 impl Request {
     /// In the place of one.
-    pub const NONE: Request = Request {
-        descriptor: 0,
-        path: Text::EMPTY,
-        flags: READ,
-        result: [0; 2],
-    };
+    pub const NONE: Request = Request::new(0, Text::EMPTY, true);
 
     /// Asks for a directory for changes, or for reading only.
-    pub fn new(descriptor: u32, path: Text, is_read_only: bool) -> Self {
-        Request {
+    pub const fn new(descriptor: u32, path: Text, is_read_only: bool) -> Self {
+        Request(adapter_abi::fs::preopens::Request {
             descriptor,
             path,
             flags: if is_read_only {
@@ -144,12 +128,12 @@ impl Request {
                 READ | MUTATE_DIRECTORY
             },
             result: [0; 2],
-        }
+        })
     }
 
     /// The descriptor, or the `error-code`.
     pub fn answer(&self) -> Result<u32, u8> {
-        let [tag, payload] = self.result;
+        let [tag, payload] = self.0.result;
         // Only these bytes are written for a discriminant.
         if tag & 0xff == 0 {
             Ok(payload)
@@ -161,8 +145,8 @@ impl Request {
     /// Asks for less than before, if that is possible: a host that lets nothing be changed may refuse to open for
     /// changes.
     pub fn retry(&mut self) -> bool {
-        let was_for_changes = self.flags != READ;
-        self.flags = READ;
+        let was_for_changes = self.0.flags != READ;
+        self.0.flags = READ;
         was_for_changes
     }
 }
@@ -255,35 +239,36 @@ use {
     crate::abi::{Given, List},
     crate::handles::HANDLES,
     crate::module::{Global, image, list, reply},
+    adapter_abi::fs::preopens::{self, NO_MORE},
 };
 
 /// The host's directories, whose paths the last result may point into.
 #[cfg(target_arch = "wasm32")]
-pub static HELD: Global<Held> = Global::new(Held::new());
+pub static HELD: Global<Held, 3> = Global::new(Held::new());
 
 #[cfg(target_arch = "wasm32")]
-static OPENING: Global<Opening> = Global::new(Opening::new());
+static OPENING: Global<Opening, 4> = Global::new(Opening::new());
 
-exports! {
-    "preopens#get-virtual"
+exports! { access =>
+    preopens::GET_VIRTUAL
     fn get_virtual() -> *const List<Preopen> {
         let nodes = Nodes::new(image());
-        HANDLES.with(|handles| {
+        HANDLES.with(access, |handles| {
             reply(list(nodes.preopens().len(), preopens(nodes, handles)))
         })
     }
 
     // `host` is the result of the host's `get-directories`.
-    "preopens#hold"
+    preopens::HOLD
     fn hold(host: Given<Owned<HostPreopen>>) {
-        HELD.with(|held| held.hold(host.value()));
-        OPENING.with(Opening::begin);
+        HELD.with(access, |held| held.hold(host.value()));
+        OPENING.with(access, Opening::begin);
     }
 
     // A null pointer when there is no more to open.
-    "preopens#next"
+    preopens::NEXT
     fn next() -> *const Request {
-        let request = HANDLES.with(|handles| HELD.with(|held| OPENING.with(|opening| {
+        let request = HANDLES.with_inner(access, |handles, access| HELD.with_inner(access, |held, access| OPENING.with(access, |opening| {
             let next = opening.next(image().host_directories(), handles, held.preopens());
             next.map(|request| &raw const *request)
         })));
@@ -291,26 +276,26 @@ exports! {
     }
 
     // `ty` is the number under which the type of what was opened is known to the set of the read-only.
-    "preopens#opened"
+    preopens::OPENED
     fn opened(ty: u32) {
-        let read_only = HANDLES.with(|handles| OPENING.with(|opening| {
+        let read_only = HANDLES.with_inner(access, |handles, access| OPENING.with(access, |opening| {
             opening.take_answer(image().host_directories(), handles)
         }));
         if let Some(descriptor) = read_only {
-            READ_ONLY.with(|descriptors| descriptors.add(ty, descriptor));
+            READ_ONLY.with(access, |descriptors| descriptors.add(ty, descriptor));
         }
     }
 
-    // `u32::MAX` when there is no more to drop.
-    "preopens#unused"
+    // `NO_MORE` when there is no more to drop.
+    preopens::UNUSED
     fn unused() -> u32 {
-        HELD.with(Held::unused).unwrap_or(u32::MAX)
+        HELD.with(access, Held::unused).unwrap_or(NO_MORE)
     }
 
-    "preopens#finish"
+    preopens::FINISH
     fn finish(shows_host: bool) -> *const List<Preopen> {
         let nodes = Nodes::new(image());
-        HANDLES.with(|handles| HELD.with(|held| OPENING.with(|opening| {
+        HANDLES.with_inner(access, |handles, access| HELD.with_inner(access, |held, access| OPENING.with(access, |opening| {
             let host = if shows_host { held.preopens() } else { &[] };
             let count = nodes.preopens().len() + opening.opened.len() + host.len();
             let host = host.iter().map(Preopen::from);
@@ -367,8 +352,8 @@ mod tests {
         let mut answers = answers.iter();
         let (mut flags, mut read_only) = (Vec::new(), Vec::new());
         while let Some(request) = opening.next(directories(), &mut handles, host) {
-            flags.push(request.flags);
-            request.result = *answers.next().unwrap();
+            flags.push(request.0.flags);
+            request.0.result = *answers.next().unwrap();
             read_only.extend(opening.take_answer(directories(), &mut handles));
         }
         let opened = opening.opened.iter().map(|preopen| preopen.descriptor);

@@ -89,26 +89,26 @@ impl ReadOnly {
 }
 
 #[cfg(target_arch = "wasm32")]
-use crate::module::Global;
+use {crate::module::Global, adapter_abi::fs::read_only};
 
 /// The handles of the module.
 #[cfg(target_arch = "wasm32")]
 pub static READ_ONLY: Global<ReadOnly> = Global::new(ReadOnly::new());
 
-exports! {
-    "read-only#add"
+exports! { access =>
+    read_only::ADD
     fn add(ty: u32, descriptor: u32) {
-        READ_ONLY.with(|handles| handles.add(ty, descriptor));
+        READ_ONLY.with(access, |handles| handles.add(ty, descriptor));
     }
 
-    "read-only#remove"
+    read_only::REMOVE
     fn remove(ty: u32, descriptor: u32) {
-        READ_ONLY.with(|handles| handles.remove(ty, descriptor));
+        READ_ONLY.with(access, |handles| handles.remove(ty, descriptor));
     }
 
-    "read-only#has"
+    read_only::HAS
     fn has(descriptor: u32) -> bool {
-        READ_ONLY.with(|handles| handles.has(descriptor))
+        READ_ONLY.with(access, |handles| handles.has(descriptor))
     }
 }
 
@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn handles_of_another_layer_take_no_more_room() {
         let mut handles = ReadOnly::new();
-        let far = image_format::FIRST_VIRTUAL_BIT;
+        let far = adapter_abi::module::FIRST_VIRTUAL_BIT;
         handles.add(0, far + 3);
         handles.add(0, 5);
         assert!(handles.has(far + 3) && handles.has(5));

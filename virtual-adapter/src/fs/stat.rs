@@ -3,7 +3,7 @@
 use image_format::Time;
 
 use super::Open;
-use super::descriptor::DescriptorType;
+use super::descriptor::{DescriptorType, descriptor_type};
 use crate::abi::Optional;
 
 /// The `descriptor-stat` of the interface.
@@ -50,7 +50,7 @@ pub struct MetadataHash {
 pub fn stat(open: Open<'_>) -> DescriptorStat {
     let time = open.nodes.time(open.index);
     DescriptorStat {
-        kind: open.node.kind().into(),
+        kind: descriptor_type(open.node.kind()),
         link_count: 1,
         size: open.node.place().len() as u64,
         data_access_timestamp: Optional::None,
@@ -80,10 +80,10 @@ use {
     crate::abi::{Given, Outcome},
 };
 
-exports! {
+exports! { access =>
     "wasi:filesystem/types#[method]descriptor.stat"
     fn export_stat(descriptor: u32) -> *const Outcome<DescriptorStat, ErrorCode> {
-        answer(Ok(stat(opened(descriptor))))
+        answer(Ok(stat(opened(access, descriptor))))
     }
 
     "wasi:filesystem/types#[method]descriptor.stat-at"
@@ -93,12 +93,12 @@ exports! {
         path: Given<u8>,
         length: usize
     ) -> *const Outcome<DescriptorStat, ErrorCode> {
-        answer(opened(descriptor).at(path_flags, &path.list(length)).map(stat))
+        answer(opened(access, descriptor).at(path_flags, &path.list(length)).map(stat))
     }
 
     "wasi:filesystem/types#[method]descriptor.metadata-hash"
     fn export_metadata_hash(descriptor: u32) -> *const Outcome<MetadataHash, ErrorCode> {
-        answer(Ok(metadata_hash(opened(descriptor))))
+        answer(Ok(metadata_hash(opened(access, descriptor))))
     }
 
     "wasi:filesystem/types#[method]descriptor.metadata-hash-at"
@@ -108,7 +108,7 @@ exports! {
         path: Given<u8>,
         length: usize
     ) -> *const Outcome<MetadataHash, ErrorCode> {
-        answer(opened(descriptor).at(path_flags, &path.list(length)).map(metadata_hash))
+        answer(opened(access, descriptor).at(path_flags, &path.list(length)).map(metadata_hash))
     }
 }
 

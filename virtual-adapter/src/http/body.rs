@@ -49,21 +49,21 @@ use {super::with, crate::abi::Outcome, crate::module::reply};
 #[cfg(target_arch = "wasm32")]
 type Finished = [u64; 5];
 
-exports! {
+exports! { access =>
     "wasi:http/types#[method]outgoing-body.write"
     fn write_body(body: u32) -> *const Outcome<u32, Refused> {
-        reply(with(|http, handles| write(http, handles, body)).into())
+        reply(with(access, |http, handles| write(http, handles, body)).into())
     }
 
     "wasi:http/types#[static]outgoing-body.finish"
     fn finish_body(body: u32, case: u32, trailers: u32) -> *const Finished {
-        with(|http, handles| finish(http, handles, body, Optional::new(case, trailers)));
+        with(access, |http, handles| finish(http, handles, body, Optional::new(case, trailers)));
         reply(Finished::default())
     }
 
     "wasi:http/types#[resource-drop]outgoing-body"
     fn drop_body(body: u32) {
-        with(|http, handles| http.bodies.remove(handles, body));
+        with(access, |http, handles| http.bodies.remove(handles, body));
     }
 }
 

@@ -290,28 +290,28 @@ use {
     crate::module::{list, reply},
 };
 
-exports! {
+exports! { access =>
     "wasi:http/types#[constructor]fields"
     fn new() -> u32 {
-        with(|http, handles| http.fields.insert(handles, Fields::new()))
+        with(access, |http, handles| http.fields.insert(handles, Fields::new()))
     }
 
     "wasi:http/types#[static]fields.from-list"
     fn from_list(pairs: Given<OwnedPair>, length: usize) -> *const Outcome<u32, HeaderError> {
         let fields = Fields::from_list(pairs.list(length));
-        reply(with(|http, handles| fields.map(|fields| http.fields.insert(handles, fields))).into())
+        reply(with(access, |http, handles| fields.map(|fields| http.fields.insert(handles, fields))).into())
     }
 
     "wasi:http/types#[method]fields.get"
     fn get(fields: u32, name: Given<u8>, name_length: usize) -> *const List<Owned<u8>> {
         let name = name.list(name_length);
-        reply(with(|http, handles| List::from(http.fields.get(handles, fields).get(name))))
+        reply(with(access, |http, handles| List::from(http.fields.get(handles, fields).get(name))))
     }
 
     "wasi:http/types#[method]fields.has"
     fn has(fields: u32, name: Given<u8>, name_length: usize) -> bool {
         let name = name.list(name_length);
-        with(|http, handles| !http.fields.get(handles, fields).get(name).is_empty())
+        with(access, |http, handles| !http.fields.get(handles, fields).get(name).is_empty())
     }
 
     "wasi:http/types#[method]fields.set"
@@ -319,13 +319,13 @@ exports! {
         fields: u32, name: Given<u8>, name_length: usize, values: Given<Owned<u8>>, values_length: usize
     ) -> *const Outcome<(), HeaderError> {
         let (name, values) = (name.list(name_length), values.list(values_length));
-        reply(with(|http, handles| http.fields.get(handles, fields).set(name, values)).into())
+        reply(with(access, |http, handles| http.fields.get(handles, fields).set(name, values)).into())
     }
 
     "wasi:http/types#[method]fields.delete"
     fn delete(fields: u32, name: Given<u8>, name_length: usize) -> *const Outcome<(), HeaderError> {
         let name = name.list(name_length);
-        reply(with(|http, handles| http.fields.get(handles, fields).delete(name)).into())
+        reply(with(access, |http, handles| http.fields.get(handles, fields).delete(name)).into())
     }
 
     "wasi:http/types#[method]fields.append"
@@ -333,12 +333,12 @@ exports! {
         fields: u32, name: Given<u8>, name_length: usize, value: Given<u8>, value_length: usize
     ) -> *const Outcome<(), HeaderError> {
         let (name, value) = (name.list(name_length), value.list(value_length));
-        reply(with(|http, handles| http.fields.get(handles, fields).append(name, value)).into())
+        reply(with(access, |http, handles| http.fields.get(handles, fields).append(name, value)).into())
     }
 
     "wasi:http/types#[method]fields.entries"
     fn entries(fields: u32) -> *const List<Pair> {
-        reply(with(|http, handles| {
+        reply(with(access, |http, handles| {
             let fields = http.fields.get(handles, fields);
             list(fields.count(), fields.entries().map(Pair::from))
         }))
@@ -346,7 +346,7 @@ exports! {
 
     "wasi:http/types#[method]fields.clone"
     fn clone(fields: u32) -> u32 {
-        with(|http, handles| {
+        with(access, |http, handles| {
             let copy = http.fields.get(handles, fields).copy(true);
             http.fields.insert(handles, copy)
         })
@@ -354,7 +354,7 @@ exports! {
 
     "wasi:http/types#[resource-drop]fields"
     fn drop_fields(fields: u32) {
-        with(|http, handles| http.fields.remove(handles, fields));
+        with(access, |http, handles| http.fields.remove(handles, fields));
     }
 }
 

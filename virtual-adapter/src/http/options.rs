@@ -31,47 +31,47 @@ impl Default for Options {
 #[cfg(target_arch = "wasm32")]
 use {super::with, core::ptr};
 
-exports! {
+exports! { access =>
     "wasi:http/types#[constructor]request-options"
     fn new() -> u32 {
-        with(|http, handles| http.options.insert(handles, Options::new()))
+        with(access, |http, handles| http.options.insert(handles, Options::new()))
     }
 
     "wasi:http/types#[method]request-options.connect-timeout"
     fn connect(options: u32) -> *const Optional<u64> {
-        with(|http, handles| ptr::from_ref(&http.options.get(handles, options).connect))
+        with(access, |http, handles| ptr::from_ref(&http.options.get(handles, options).connect))
     }
 
     "wasi:http/types#[method]request-options.set-connect-timeout"
     fn set_connect(options: u32, case: u32, timeout: u64) -> bool {
-        with(|http, handles| http.options.get(handles, options).connect = Optional::new(case, timeout));
+        with(access, |http, handles| http.options.get(handles, options).connect = Optional::new(case, timeout));
         false
     }
 
     "wasi:http/types#[method]request-options.first-byte-timeout"
     fn first_byte(options: u32) -> *const Optional<u64> {
-        with(|http, handles| ptr::from_ref(&http.options.get(handles, options).first_byte))
+        with(access, |http, handles| ptr::from_ref(&http.options.get(handles, options).first_byte))
     }
 
     "wasi:http/types#[method]request-options.set-first-byte-timeout"
     fn set_first_byte(options: u32, case: u32, timeout: u64) -> bool {
-        with(|http, handles| http.options.get(handles, options).first_byte = Optional::new(case, timeout));
+        with(access, |http, handles| http.options.get(handles, options).first_byte = Optional::new(case, timeout));
         false
     }
 
     "wasi:http/types#[method]request-options.between-bytes-timeout"
     fn between_bytes(options: u32) -> *const Optional<u64> {
-        with(|http, handles| ptr::from_ref(&http.options.get(handles, options).between_bytes))
+        with(access, |http, handles| ptr::from_ref(&http.options.get(handles, options).between_bytes))
     }
 
     "wasi:http/types#[method]request-options.set-between-bytes-timeout"
     fn set_between_bytes(options: u32, case: u32, timeout: u64) -> bool {
-        with(|http, handles| http.options.get(handles, options).between_bytes = Optional::new(case, timeout));
+        with(access, |http, handles| http.options.get(handles, options).between_bytes = Optional::new(case, timeout));
         false
     }
 
     "wasi:http/types#[resource-drop]request-options"
     fn drop_options(options: u32) {
-        with(|http, handles| http.options.remove(handles, options));
+        with(access, |http, handles| http.options.remove(handles, options));
     }
 }

@@ -119,69 +119,69 @@ use {
     core::ptr,
 };
 
-exports! {
+exports! { access =>
     "wasi:http/types#[constructor]outgoing-request"
     fn new(fields: u32) -> u32 {
-        with(|http, handles| make(http, handles, fields))
+        with(access, |http, handles| make(http, handles, fields))
     }
 
     "wasi:http/types#[method]outgoing-request.method"
     fn method(request: u32) -> *const Named {
-        with(|http, handles| ptr::from_ref(&http.requests.get(handles, request).method))
+        with(access, |http, handles| ptr::from_ref(&http.requests.get(handles, request).method))
     }
 
     "wasi:http/types#[method]outgoing-request.set-method"
     fn set_method(request: u32, case: u32, other: Given<u8>, length: usize) -> bool {
         let method = Named::new(case, other.list(length));
-        with(|http, handles| http.requests.get(handles, request).set_method(method)).is_err()
+        with(access, |http, handles| http.requests.get(handles, request).set_method(method)).is_err()
     }
 
     "wasi:http/types#[method]outgoing-request.path-with-query"
     fn path(request: u32) -> *const Optional<Owned<u8>> {
-        with(|http, handles| ptr::from_ref(&http.requests.get(handles, request).path))
+        with(access, |http, handles| ptr::from_ref(&http.requests.get(handles, request).path))
     }
 
     "wasi:http/types#[method]outgoing-request.set-path-with-query"
     fn set_path(request: u32, case: u32, path: Given<u8>, length: usize) -> bool {
         let path = Optional::new(case, path.list(length));
-        with(|http, handles| http.requests.get(handles, request).set_path(path)).is_err()
+        with(access, |http, handles| http.requests.get(handles, request).set_path(path)).is_err()
     }
 
     "wasi:http/types#[method]outgoing-request.scheme"
     fn scheme(request: u32) -> *const Optional<Named> {
-        with(|http, handles| ptr::from_ref(&http.requests.get(handles, request).scheme))
+        with(access, |http, handles| ptr::from_ref(&http.requests.get(handles, request).scheme))
     }
 
     "wasi:http/types#[method]outgoing-request.set-scheme"
     fn set_scheme(request: u32, case: u32, scheme: u32, other: Given<u8>, length: usize) -> bool {
         let scheme = Optional::new(case, Named::new(scheme, other.list(length)));
-        with(|http, handles| http.requests.get(handles, request).set_scheme(scheme)).is_err()
+        with(access, |http, handles| http.requests.get(handles, request).set_scheme(scheme)).is_err()
     }
 
     "wasi:http/types#[method]outgoing-request.authority"
     fn authority(request: u32) -> *const Optional<Owned<u8>> {
-        with(|http, handles| ptr::from_ref(&http.requests.get(handles, request).authority))
+        with(access, |http, handles| ptr::from_ref(&http.requests.get(handles, request).authority))
     }
 
     "wasi:http/types#[method]outgoing-request.set-authority"
     fn set_authority(request: u32, case: u32, authority: Given<u8>, length: usize) -> bool {
         let authority = Optional::new(case, authority.list(length));
-        with(|http, handles| http.requests.get(handles, request).set_authority(authority)).is_err()
+        with(access, |http, handles| http.requests.get(handles, request).set_authority(authority)).is_err()
     }
 
     "wasi:http/types#[method]outgoing-request.headers"
     fn request_headers(request: u32) -> u32 {
-        with(|http, handles| headers(http, handles, request))
+        with(access, |http, handles| headers(http, handles, request))
     }
 
     "wasi:http/types#[method]outgoing-request.body"
     fn request_body(request: u32) -> *const Outcome<u32, Refused> {
-        reply(with(|http, handles| make_body(http, handles, request)).into())
+        reply(with(access, |http, handles| make_body(http, handles, request)).into())
     }
 
     "wasi:http/types#[resource-drop]outgoing-request"
     fn drop_request(request: u32) {
-        with(|http, handles| http.requests.remove(handles, request));
+        with(access, |http, handles| http.requests.remove(handles, request));
     }
 }
 

@@ -51,35 +51,35 @@ impl Response {
 #[cfg(target_arch = "wasm32")]
 use {super::with, crate::abi::Outcome, crate::module::reply};
 
-exports! {
+exports! { access =>
     "wasi:http/types#[constructor]outgoing-response"
     fn new(fields: u32) -> u32 {
-        with(|http, handles| make(http, handles, fields))
+        with(access, |http, handles| make(http, handles, fields))
     }
 
     "wasi:http/types#[method]outgoing-response.status-code"
     fn status(response: u32) -> u32 {
-        with(|http, handles| http.responses.get(handles, response).status.into())
+        with(access, |http, handles| http.responses.get(handles, response).status.into())
     }
 
     "wasi:http/types#[method]outgoing-response.set-status-code"
     fn set_status(response: u32, status: u32) -> bool {
-        with(|http, handles| http.responses.get(handles, response).set_status(status as u16)).is_err()
+        with(access, |http, handles| http.responses.get(handles, response).set_status(status as u16)).is_err()
     }
 
     "wasi:http/types#[method]outgoing-response.headers"
     fn response_headers(response: u32) -> u32 {
-        with(|http, handles| headers(http, handles, response))
+        with(access, |http, handles| headers(http, handles, response))
     }
 
     "wasi:http/types#[method]outgoing-response.body"
     fn response_body(response: u32) -> *const Outcome<u32, Refused> {
-        reply(with(|http, handles| make_body(http, handles, response)).into())
+        reply(with(access, |http, handles| make_body(http, handles, response)).into())
     }
 
     "wasi:http/types#[resource-drop]outgoing-response"
     fn drop_response(response: u32) {
-        with(|http, handles| http.responses.remove(handles, response));
+        with(access, |http, handles| http.responses.remove(handles, response));
     }
 }
 

@@ -223,7 +223,7 @@ fn bodies_take_everything() {
             );
         }
     });
-    let parameters = [int(image_format::FIRST_VIRTUAL_BIT), int(0), int(0)];
+    let parameters = [int(adapter_abi::module::FIRST_VIRTUAL_BIT), int(0), int(0)];
     adapter.trap(&name("[static]outgoing-body.finish"), &parameters, STALE);
 }
 

@@ -9,7 +9,7 @@ use image_format::{HostRule, Image};
 use wasmtime::Val;
 
 const STALE: &str = "wasi-virt: handle is not a live resource of this type";
-const VIRTUAL: u32 = image_format::FIRST_VIRTUAL_BIT;
+const VIRTUAL: u32 = adapter_abi::module::FIRST_VIRTUAL_BIT;
 
 fn pair(name: &str, value: &str) -> (String, String) {
     (name.to_owned(), value.to_owned())

@@ -33,7 +33,7 @@ fn on_host(change: Change, [path, new]: [&str; 2], are_read_only: [bool; 2]) -> 
         };
         assert!([3, 4].contains(&descriptor));
         let found = root.at(follow.into(), path);
-        let answer = found.map(|found| DescriptorType::from(found.node.kind()) as u8);
+        let answer = found.map(|found| descriptor_type(found.node.kind()) as u8);
         hearing.answer(answer);
     }
     panic!("the host is asked too much");
