@@ -1,7 +1,5 @@
 //! The library's front: the builder, and the pipeline behind it.
 
-mod subsystems;
-
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
@@ -17,10 +15,9 @@ use crate::input::{Denied, Guest, LATEST, Making, Preview1, convert, everything}
 use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
+use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder};
 use crate::profile::{Access, OnDeny, Profile, Setting, Tracing, Variables};
 use crate::{image, link, verify};
-
-pub use subsystems::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder};
 
 /// Virtualizes a guest.
 ///

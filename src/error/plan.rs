@@ -135,3 +135,14 @@ pub enum PlanError {
         problem: &'static str,
     },
 }
+
+impl PlanError {
+    /// What refuses a name or value.
+    pub(crate) fn value(what: &'static str, name: &str, problem: &'static str) -> Self {
+        PlanError::Value {
+            what,
+            name: name.escape_debug().to_string(),
+            problem,
+        }
+    }
+}

@@ -7,13 +7,13 @@
 //! profile says: they are passed on, and dropped by the host. But what can be done with them is of a subsystem, and denied
 //! with it. Only `wasi:io`, which is of none, works on them.
 
-use super::makers::are_all_allowed;
 use super::names::qualified;
 use super::{
     Answer, Decision, DescriptorRoute, Origin, Pending, Policy, Refusal, Route, Rule, Subsystem,
     denial,
 };
 use crate::input::{Guest, Import};
+use crate::policy::are_all_allowed;
 use crate::profile::Profile;
 use crate::types::{HandleWalk, Resource, ResourceId, Type};
 use crate::wasi::InterfaceName;
@@ -331,12 +331,6 @@ fn denied(subsystem: Subsystem, ty: &Type) -> Option<Answer> {
     let Some(error) = error else {
         return Some(Answer::Err(""));
     };
-    let names: &[&'static str] = match subsystem {
-        Subsystem::Fs => &["not-permitted"],
-        Subsystem::Sockets => &["access-denied"],
-        Subsystem::Http => &["HTTP-request-denied", "forbidden"],
-        _ => &[],
-    };
     let has = |name: &str| match &**error {
         Type::Enum(cases) => cases.iter().any(|case| case == name),
         Type::Variant(cases) => cases
@@ -344,8 +338,6 @@ fn denied(subsystem: Subsystem, ty: &Type) -> Option<Answer> {
             .any(|(case, payload)| case == name && payload.is_none()),
         _ => false,
     };
-    names
-        .iter()
-        .find(|name| has(name))
-        .map(|name| Answer::Err(name))
+    let mut names = subsystem.errors().iter();
+    names.find(|name| has(name)).map(|name| Answer::Err(name))
 }

@@ -26,7 +26,12 @@ fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
     let name = InterfaceName::parse(interface).unwrap();
     let subsystem = Subsystem::of(&name, function);
     assert!(!subsystem.is_some_and(|subsystem| subsystem.is_allowed(profile)));
-    stable(subsystem, false, interface, function, profile)
+    let function = Function {
+        interface,
+        name: function,
+        is_exported: false,
+    };
+    stable(subsystem, &function, profile)
 }
 
 /// A guest that imports what works on what others make, and nothing that makes it.

@@ -1,23 +1,20 @@
-//! Files.
+//! What becomes of functions on files.
 
-use super::{
-    Answer, AtPath, Decision, ImportPlan, PathChange, Policy, Protection, Route, Rule, Subsystem,
-};
-use crate::input::Guest;
-use crate::profile::{Access, Files, Profile};
-use crate::types::{HandleWalk, Type};
+use super::Files;
+use crate::plan::{Answer, AtPath, Decision, PathChange, Policy, Protection, Route, Rule};
+use crate::policy::{Access, Function, Profile, Subsystem};
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
 ///
 /// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
-pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
+pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let files = &profile.fs;
     let absent = format!(
         "no descriptor exists, for fs is denied: {}",
         Subsystem::Fs.fix()
     );
-    let rule = match (interface, function) {
+    let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
         ("wasi:filesystem/types", "filesystem-error-code") if has_no_host(files) => {
             Decision::answer(Subsystem::Fs, Answer::None)
@@ -26,8 +23,8 @@ pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option
             "wasi:filesystem/types",
             "filesystem-error-code" | "[method]directory-entry-stream.read-directory-entry",
         ) => Rule::ByHandle { absent },
-        ("wasi:filesystem/types", _) => {
-            let method = Method::named(function.strip_prefix("[method]descriptor.")?)?;
+        ("wasi:filesystem/types", name) => {
+            let method = Method::named(name.strip_prefix("[method]descriptor.")?)?;
             on_descriptor(method, files, absent)
         }
         _ => return None,
@@ -184,47 +181,3 @@ impl Method {
         }
     }
 }
-
-/// Glue for preopens opens directories of the host's, glue for paths asks for the host's preopens, and what is read-only
-/// is looked up before a change is refused: by functions that the guest need not have imported, or that the plan has
-/// taken from it.
-pub(super) fn keep_what_glue_calls(guest: &Guest<'_>, imports: &mut [ImportPlan]) {
-    let mut kept = Vec::new();
-    let mut listed = HandleWalk::default();
-    for (index, import) in guest.imports.iter().enumerate() {
-        for ((_, ty), planned) in import.functions().iter().zip(&imports[index].functions) {
-            match &planned.route {
-                Route::Preopens { renames: true, .. } => {
-                    ty.result.iter().for_each(|ty| {
-                        listed.visit(ty, &mut |id, _| {
-                            kept.extend(guest.import_of(id).map(|import| (import, OPEN_AT)));
-                        });
-                    });
-                }
-                Route::Descriptor(route) => {
-                    let Some(Type::Borrow(id) | Type::Own(id)) =
-                        ty.params.first().map(|(_, ty)| &**ty)
-                    else {
-                        continue;
-                    };
-                    let import = guest.import_of(*id);
-                    if route.at_path.is_some() {
-                        kept.extend(guest.preopens_of(*id).map(|asked| (asked, GET_DIRECTORIES)));
-                        kept.extend(import.map(|import| (import, OPEN_AT)));
-                    }
-                    if let Some(Protection::Path(_)) = route.protection {
-                        kept.extend(import.map(|import| (import, STAT_AT)));
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    for (import, function) in kept {
-        imports[import].kept.insert(function.to_string());
-    }
-}
-
-const OPEN_AT: &str = "[method]descriptor.open-at";
-const STAT_AT: &str = "[method]descriptor.stat-at";
-const GET_DIRECTORIES: &str = "get-directories";
