@@ -15,7 +15,7 @@ pub(crate) use disk::OpenError;
 pub(crate) use progress::Observer;
 pub use progress::Progress;
 
-use image_format::{Image as Format, Layout};
+use image_format::{Body, DEFAULT_TIME, Image as Format, Kind, Layout};
 
 use crate::error::ImageError;
 use crate::policy::{Profile, Subsystem};
@@ -55,10 +55,12 @@ pub(crate) fn build(
         mounts::Embedded::default()
     };
     let mut format = Format {
-        time: embedded.time,
         tree: embedded.tree,
         ..Format::default()
     };
+    if embedded.time != DEFAULT_TIME {
+        format.set(Kind::Time, Body::Number(embedded.time));
+    }
     let needed = Subsystem::ALL.iter();
     needed
         .filter(|subsystem| with_files || **subsystem != Subsystem::Fs)

@@ -1,6 +1,6 @@
 //! Program arguments.
 
-use image_format::Image;
+use image_format::{Body, Image, Kind};
 
 use super::subsystem::{Definition, Function};
 use super::{Profile, Setting, Subsystem};
@@ -86,7 +86,9 @@ fn check(profile: &Profile) -> Result<(), PlanError> {
 }
 
 fn put(profile: &Profile, image: &mut Image) {
-    image.arguments = profile.args.value().cloned();
+    if let Some(args) = profile.args.value() {
+        image.set(Kind::Arguments, Body::Strings(args.clone()));
+    }
 }
 
 #[cfg(test)]

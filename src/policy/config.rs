@@ -1,6 +1,6 @@
 //! `wasi:config`: values by name, as for the environment.
 
-use image_format::Image;
+use image_format::{Image, Kind};
 
 use super::subsystem::{Definition, Function};
 use super::variables::{Source, values_builder};
@@ -80,6 +80,6 @@ fn decided(config: &Config, nothing: Answer, own: &str, filtered: Route) -> Rule
 }
 
 fn put(profile: &Profile, image: &mut Image) {
-    image.config = profile.config.pairs();
-    image.config_rule = profile.config.host_rule();
+    image.set(Kind::Config, profile.config.pairs());
+    image.set(Kind::ConfigRule, profile.config.host_rule());
 }

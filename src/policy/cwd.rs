@@ -1,6 +1,6 @@
 //! The initial working directory.
 
-use image_format::Image;
+use image_format::{Body, Image, Kind};
 
 use super::subsystem::{Definition, Function};
 use super::{Profile, Setting, Subsystem};
@@ -82,7 +82,9 @@ fn check(profile: &Profile) -> Result<(), PlanError> {
 }
 
 fn put(profile: &Profile, image: &mut Image) {
-    image.initial_cwd = profile.cwd.value().cloned();
+    if let Some(directory) = profile.cwd.value() {
+        image.set(Kind::InitialCwd, Body::Text(directory.clone()));
+    }
 }
 
 #[cfg(test)]

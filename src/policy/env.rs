@@ -1,6 +1,6 @@
 //! Environment variables.
 
-use image_format::Image;
+use image_format::{Image, Kind};
 
 use super::subsystem::{Definition, Function};
 use super::variables::{Source, values_builder};
@@ -107,8 +107,8 @@ fn name_problem(name: &str) -> Option<&'static str> {
 }
 
 fn put(profile: &Profile, image: &mut Image) {
-    image.environment = profile.env.pairs();
-    image.environment_rule = profile.env.host_rule();
+    image.set(Kind::Environment, profile.env.pairs());
+    image.set(Kind::EnvironmentRule, profile.env.host_rule());
 }
 
 #[cfg(test)]

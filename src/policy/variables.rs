@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use image_format::HostRule;
+use image_format::{Body, HostRule};
 use serde::{Deserialize, Serialize};
 
 use super::switch::{Switch, Switched};
@@ -76,20 +76,19 @@ impl Variables {
     }
 
     /// The values that are set, for the image.
-    pub(super) fn pairs(&self) -> Vec<(String, String)> {
+    pub(super) fn pairs(&self) -> Body {
         let pairs = self.set.iter();
-        pairs
-            .map(|(name, value)| (name.clone(), value.clone()))
-            .collect()
+        let pairs = pairs.map(|(name, value)| (name.clone(), value.clone()));
+        Body::Pairs(pairs.collect())
     }
 
     /// Which of the host's are seen, for the image.
-    pub(super) fn host_rule(&self) -> HostRule {
-        match &self.host {
+    pub(super) fn host_rule(&self) -> Body {
+        Body::Rule(match &self.host {
             HostVariables::Deny => HostRule::None,
             HostVariables::Allow => HostRule::All,
             HostVariables::Only(names) => HostRule::Only(names.iter().cloned().collect()),
-        }
+        })
     }
 }
 

@@ -14,7 +14,7 @@ mod written;
 
 use std::collections::HashSet;
 
-use image_format::{HostPath, Image};
+use image_format::{Body, HostPath, Image, Kind};
 use serde::{Deserialize, Serialize};
 
 use super::subsystem::Definition;
@@ -201,7 +201,10 @@ fn put(profile: &Profile, image: &mut Image) {
         host: preopen.host.clone(),
         is_read_only: preopen.read_only,
     });
-    image.host_directories = directories.collect();
+    image.set(
+        Kind::HostDirectories,
+        Body::HostDirectories(directories.collect()),
+    );
 }
 
 /// A guest path without what says nothing in it: libc compares paths byte by byte.
