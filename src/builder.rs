@@ -557,7 +557,7 @@ fn link_guest(
             "the guest imports no files, so nothing is mounted; leave out the mounts".to_string(),
         );
     }
-    if !profile.fs.preopens.is_empty() && !linked.finds_files {
+    if !profile.fs.host_preopens.is_empty() && !linked.finds_files {
         linked.notes.push(
             "the guest imports no files, so nothing is opened; leave out the preopens".to_string(),
         );

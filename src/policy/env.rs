@@ -76,8 +76,8 @@ fn variables(env: &Env) -> Rule {
 
 /// Names and values that no environment could hold.
 fn check(profile: &Profile) -> Result<(), PlanError> {
-    let Variables { host, set } = &profile.env;
-    let mut names: Vec<&String> = set.keys().collect();
+    let Variables { host, overrides } = &profile.env;
+    let mut names: Vec<&String> = overrides.keys().collect();
     if let HostVariables::Only(allowed) = host {
         names.extend(allowed);
     }
@@ -86,7 +86,7 @@ fn check(profile: &Profile) -> Result<(), PlanError> {
             return Err(PlanError::value("variable", name, problem));
         }
     }
-    match set.iter().find(|(_, value)| value.contains('\0')) {
+    match overrides.iter().find(|(_, value)| value.contains('\0')) {
         Some((name, _)) => {
             let problem = "has a NUL in it; leave that out";
             Err(PlanError::value("the value of", name, problem))
@@ -120,7 +120,7 @@ mod tests {
     fn what_no_environment_could_hold_is_refused() {
         let set = |name: &str, value: &str| {
             let pair = (name.to_string(), value.to_string());
-            move |profile: &mut Profile| profile.env.set.extend([pair])
+            move |profile: &mut Profile| profile.env.overrides.extend([pair])
         };
         refuse(set("A\0B", "x"), "variable `A\\0B` has a NUL");
         refuse(set("A=B", "x"), "variable `A=B` has a `=`");

@@ -135,7 +135,7 @@ pub struct Profile {
 ///
 /// let file = ProfileFile::read(Path::new("tests/fixtures/profile.toml"))?;
 /// let virt = WasiVirt::from(Profile::from(file));
-/// # assert_eq!(virt.profile().env.set["GREETING"], "hello");
+/// # assert_eq!(virt.profile().env.overrides["GREETING"], "hello");
 /// # Ok::<(), wasi_virt::ProfileError>(())
 /// ```
 ///

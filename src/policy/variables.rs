@@ -15,7 +15,8 @@ pub struct Variables {
     /// Which of the host's the guest sees.
     pub host: HostVariables,
     /// Values in the file. They win over the host's.
-    pub set: BTreeMap<String, String>,
+    #[serde(rename = "set")]
+    pub overrides: BTreeMap<String, String>,
 }
 
 /// Which of the host's variables a guest sees.
@@ -36,7 +37,7 @@ impl Variables {
     pub const fn allow() -> Self {
         Variables {
             host: HostVariables::Allow,
-            set: BTreeMap::new(),
+            overrides: BTreeMap::new(),
         }
     }
 
@@ -44,13 +45,13 @@ impl Variables {
     pub const fn deny() -> Self {
         Variables {
             host: HostVariables::Deny,
-            set: BTreeMap::new(),
+            overrides: BTreeMap::new(),
         }
     }
 
     /// Whether the guest sees exactly what the host offers.
     pub fn is_untouched(&self) -> bool {
-        self.host == HostVariables::Allow && self.set.is_empty()
+        self.host == HostVariables::Allow && self.overrides.is_empty()
     }
 
     /// Where the values come from; all of the host's and none set is no case, for then nothing is virtualized.
@@ -58,14 +59,16 @@ impl Variables {
         match &self.host {
             HostVariables::Allow => Source::Filtered,
             HostVariables::Only(names) if !names.is_empty() => Source::Filtered,
-            HostVariables::Only(_) | HostVariables::Deny if self.set.is_empty() => Source::Nothing,
+            HostVariables::Only(_) | HostVariables::Deny if self.overrides.is_empty() => {
+                Source::Nothing
+            }
             HostVariables::Only(_) | HostVariables::Deny => Source::Set,
         }
     }
 
     /// Says what values the guest sees.
     pub(super) fn describe(&self) -> String {
-        let set = self.set.len();
+        let set = self.overrides.len();
         match &self.host {
             HostVariables::Allow => format!("the host's, and {set} set"),
             HostVariables::Only(names) => {
@@ -77,7 +80,7 @@ impl Variables {
 
     /// The values that are set, for the image.
     pub(super) fn pairs(&self) -> Body {
-        let pairs = self.set.iter();
+        let pairs = self.overrides.iter();
         let pairs = pairs.map(|(name, value)| (name.clone(), value.clone()));
         Body::Pairs(pairs.collect())
     }
@@ -139,18 +142,18 @@ impl Part for VariablesPart {
     }
 
     fn on(self, base: Variables) -> Variables {
-        let mut set = base.set;
-        set.extend(self.overrides);
+        let mut overrides = base.overrides;
+        overrides.extend(self.overrides);
         Variables {
             host: self.allow.unwrap_or(base.host),
-            set,
+            overrides,
         }
     }
 
     fn of(decided: &Variables) -> Self {
         VariablesPart {
             allow: Some(decided.host.clone()),
-            overrides: decided.set.clone(),
+            overrides: decided.overrides.clone(),
         }
     }
 }
@@ -263,7 +266,7 @@ impl Variables {
         let pairs = pairs
             .iter()
             .map(|(name, value)| (name.to_string(), value.to_string()));
-        self.set.extend(pairs);
+        self.overrides.extend(pairs);
     }
 
     pub(super) fn let_through(&mut self, names: &[&str]) {

@@ -134,7 +134,7 @@ fn every_field_is_what_the_builder_calls_so() {
 fn a_directory_of_the_hosts_is_opened_wherever_it_is_written() {
     let profile = Profile::from(parse("fs.mounts.\"/srv\".runtime-dir = \"/host\""));
     assert!(profile.fs.mounts.is_empty());
-    assert_eq!(profile.fs.preopens[0].host, "/host");
+    assert_eq!(profile.fs.host_preopens[0].host, "/host");
 }
 
 #[test]
@@ -391,7 +391,10 @@ fn the_example_in_the_documentation_is_a_profile() {
     assert!(!rest.contains("```toml"), "one example, tested");
     let profile = Profile::from(parse(example));
     assert_eq!(profile.stdio.stdout, Stream::Allow);
-    assert_eq!((profile.fs.mounts.len(), profile.fs.preopens.len()), (3, 2));
+    assert_eq!(
+        (profile.fs.mounts.len(), profile.fs.host_preopens.len()),
+        (3, 2)
+    );
     assert_eq!(parse(&parse(example).to_toml().unwrap()), parse(example));
     let shown = std::fs::read_to_string("tests/fixtures/profile.toml").unwrap();
     assert_eq!(example, shown);

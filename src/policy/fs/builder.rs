@@ -59,7 +59,7 @@ impl FsBuilder<'_> {
     }
 
     fn open(&mut self, guest: String, host: String, read_only: bool) -> &mut Self {
-        self.0.preopens.push(HostPreopen {
+        self.0.host_preopens.push(HostPreopen {
             guest,
             host,
             read_only,

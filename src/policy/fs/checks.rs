@@ -7,14 +7,16 @@ use crate::policy::Profile;
 /// Paths that lead to one directory each.
 pub(super) fn check(profile: &Profile) -> Result<(), PlanError> {
     let files = &profile.fs;
-    for (place, preopen) in files.preopens.iter().enumerate() {
+    for (place, preopen) in files.host_preopens.iter().enumerate() {
         if let Some(problem) = preopen_problem(preopen) {
             return Err(refusal(preopen, problem));
         }
         let path: Vec<&str> = guest_names(&preopen.guest).collect();
         let is_same = |other: &str| guest_names(other).eq(path.iter().copied());
         let mounts = files.mounts.iter().map(|mount| &mount.guest);
-        let earlier = files.preopens[..place].iter().map(|preopen| &preopen.guest);
+        let earlier = files.host_preopens[..place]
+            .iter()
+            .map(|preopen| &preopen.guest);
         if let Some(other) = mounts.chain(earlier).find(|other| is_same(other)) {
             let problem = format!("is at the same path as `{other}`; give each a path of its own");
             return Err(refusal(preopen, problem));
@@ -63,7 +65,7 @@ mod tests {
                 host: host.to_string(),
                 read_only: false,
             };
-            move |profile: &mut Profile| profile.fs.preopens.push(preopen)
+            move |profile: &mut Profile| profile.fs.host_preopens.push(preopen)
         };
         refuse(
             open("data", "/srv"),

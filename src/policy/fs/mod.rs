@@ -58,8 +58,8 @@ pub struct Files {
     /// What is embedded, read-only, in the order in which the guest finds it.
     pub mounts: Vec<Mount>,
     /// Directories of the host's under paths of the guest's, after what is embedded.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub preopens: Vec<HostPreopen>,
+    #[serde(rename = "preopens", default, skip_serializing_if = "Vec::is_empty")]
+    pub host_preopens: Vec<HostPreopen>,
     /// How local files are read.
     pub embedding: Embedding,
 }
@@ -70,7 +70,7 @@ impl Files {
         Files {
             host,
             mounts: Vec::new(),
-            preopens: Vec::new(),
+            host_preopens: Vec::new(),
             embedding: Embedding::default(),
         }
     }
@@ -78,7 +78,7 @@ impl Files {
     /// Puts an entry at a path of the guest's. A directory of the host's is not embedded, but opened.
     pub(crate) fn put(&mut self, guest: String, entry: Entry) {
         match entry {
-            Entry::HostDirectory(host) => self.preopens.push(HostPreopen {
+            Entry::HostDirectory(host) => self.host_preopens.push(HostPreopen {
                 guest,
                 host,
                 read_only: false,
@@ -89,7 +89,7 @@ impl Files {
 
     /// Whether the guest sees exactly what the host offers.
     pub fn is_untouched(&self) -> bool {
-        self.host == Access::Allow && self.mounts.is_empty() && self.preopens.is_empty()
+        self.host == Access::Allow && self.mounts.is_empty() && self.host_preopens.is_empty()
     }
 
     /// Whether a path can lead from what is embedded to what is the host's.
@@ -99,7 +99,7 @@ impl Files {
             let opened = guest_names(&mount.guest).collect::<Vec<_>>();
             // Around a file, its directory is opened.
             let opened = &opened[..opened.len().saturating_sub(usize::from(!is_directory))];
-            let below = self.preopens.iter().any(|preopen| {
+            let below = self.host_preopens.iter().any(|preopen| {
                 let names: Vec<&str> = guest_names(&preopen.guest).collect();
                 names.starts_with(opened)
             });
@@ -109,7 +109,7 @@ impl Files {
 
     /// Whether there is something of the host's that may not be changed, and so has to be told apart.
     pub(crate) fn has_read_only_host_entries(&self) -> bool {
-        self.preopens.iter().any(|preopen| preopen.read_only)
+        self.host_preopens.iter().any(|preopen| preopen.read_only)
             || self.mounts.iter().any(|mount| mount.entry.has_host_files())
     }
 }
@@ -175,7 +175,7 @@ impl Part for FilesPart {
         let mut files = Files {
             host: self.allow_host_preopens.on(base.host),
             mounts: base.mounts,
-            preopens: [base.preopens, self.host_preopens].concat(),
+            host_preopens: [base.host_preopens, self.host_preopens].concat(),
             embedding: self.embedding.on(base.embedding),
         };
         self.mounts
@@ -188,7 +188,7 @@ impl Part for FilesPart {
         FilesPart {
             allow_host_preopens: Part::of(&decided.host),
             mounts: decided.mounts.clone(),
-            host_preopens: decided.preopens.clone(),
+            host_preopens: decided.host_preopens.clone(),
             embedding: Part::of(&decided.embedding),
         }
     }
@@ -196,7 +196,7 @@ impl Part for FilesPart {
 
 /// Directories of the host's. What is embedded goes into the image's tree, which is made where it is read.
 fn put(profile: &Profile, image: &mut Image) {
-    let directories = profile.fs.preopens.iter().map(|preopen| HostPath {
+    let directories = profile.fs.host_preopens.iter().map(|preopen| HostPath {
         guest: normalized(&preopen.guest),
         host: preopen.host.clone(),
         is_read_only: preopen.read_only,

@@ -52,14 +52,14 @@ fn on_descriptor(method: Method, files: &Files, absent: String) -> Rule {
 
 /// Whether nothing of the host's can be found.
 fn has_no_host(files: &Files) -> bool {
-    files.host == Access::Deny && files.preopens.is_empty() && !files.leads_to_host()
+    files.host == Access::Deny && files.host_preopens.is_empty() && !files.leads_to_host()
 }
 
 fn directories(files: &Files) -> Rule {
     let Files {
         host,
         mounts,
-        preopens,
+        host_preopens: preopens,
         ..
     } = files;
     let shows_host = *host == Access::Allow;
