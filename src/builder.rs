@@ -1,7 +1,5 @@
 //! The library's front: the builder, and the pipeline behind it.
 
-mod subsystems;
-
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
@@ -17,10 +15,9 @@ use crate::input::{Denied, Guest, LATEST, Making, Preview1, convert, everything}
 use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
+use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder};
 use crate::profile::{Access, OnDeny, Profile, Setting, Tracing, Variables};
 use crate::{image, link, verify};
-
-pub use subsystems::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder};
 
 /// Virtualizes a guest.
 ///
@@ -560,7 +557,7 @@ fn link_guest(
             "the guest imports no files, so nothing is mounted; leave out the mounts".to_string(),
         );
     }
-    if !profile.fs.preopens.is_empty() && !linked.finds_files {
+    if !profile.fs.host_preopens.is_empty() && !linked.finds_files {
         linked.notes.push(
             "the guest imports no files, so nothing is opened; leave out the preopens".to_string(),
         );

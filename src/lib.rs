@@ -38,6 +38,7 @@ mod link;
 mod matching;
 mod output;
 pub mod plan;
+mod policy;
 mod prebuilt;
 pub mod profile;
 mod record;
@@ -45,9 +46,7 @@ pub mod types;
 mod verify;
 mod wasi;
 
-pub use builder::{
-    ConfigBuilder, EnvBuilder, Explanation, FsBuilder, FsEntry, StdioBuilder, WasiVirt,
-};
+pub use builder::{Explanation, WasiVirt};
 pub use error::{
     Error, ImageError, InputError, LinkError, Lowering, PlanError, ProfileError, VerifyError,
     WriteError,
@@ -57,6 +56,7 @@ pub use input::preview1::Preview1;
 pub use link::Linking;
 pub use matching::{Crossing, Fit, Match, Offer, match_adapter};
 pub use output::{Output, Streamed};
+pub use policy::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder};
 pub use record::{Inspection, Record, inspect};
 pub use semver::Version;
 

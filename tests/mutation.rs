@@ -173,7 +173,7 @@ fn profile(random: &mut Random) -> Profile {
             profile.stdio = Stdio::all(Stream::Ignore);
             profile
                 .env
-                .set
+                .overrides
                 .insert("NAME".to_string(), "value".to_string());
         }
         3 => {

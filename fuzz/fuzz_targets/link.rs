@@ -78,7 +78,7 @@ fn profile(choice: u8) -> Profile {
     if has(4) {
         profile
             .env
-            .set
+            .overrides
             .insert("NAME".to_string(), "value".to_string());
     }
     if has(5) {

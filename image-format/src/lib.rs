@@ -9,7 +9,8 @@
 //! | sections | each: kind (number), length of the body (number), body |
 //!
 //! A section is present when it says something else than its default, at most once, in ascending order of kind. An
-//! image without any bytes is valid and holds every default.
+//! image without any bytes is valid and holds every default. Bodies have a few forms ([`Form`]): writer and reader know
+//! those, and which kind has which is said where the kinds are listed.
 //!
 //! | kind | section | body | default |
 //! |---|---|---|---|
@@ -73,12 +74,12 @@ mod tree_writer;
 mod writer;
 
 pub use reader::{FormatError, Reader, Texts};
-pub use section::{HostDirectory, Kind, Rule, Sections, Strings};
+pub use section::{Form, HostDirectory, Kind, Rule, Sections, Strings};
 pub use tree::{Node, NodeKind, Nodes, Time};
 #[cfg(feature = "alloc")]
 pub use tree_writer::{Directory, Entry, Layout, LayoutError, Placement, Tree};
 #[cfg(feature = "alloc")]
-pub use writer::{HostPath, HostRule, Image};
+pub use writer::{Body, HostPath, HostRule, Image};
 
 /// First bytes of every image.
 pub const MAGIC: [u8; 8] = *b"\0wvimage";

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::section::{READ_ONLY, Strings, take_bytes, take_number};
 use crate::tree_check::check_tree;
-use crate::{Kind, MAGIC, Nodes, Rule, Sections, VERSION};
+use crate::{Form, Kind, MAGIC, Nodes, Rule, Sections, VERSION};
 
 /// An image that was checked as a whole.
 #[derive(Clone, Copy, Debug)]
@@ -84,36 +84,31 @@ impl<'a> Reader<'a> {
         Ok(Reader { sections })
     }
 
-    /// Environment variables set by the profile.
-    pub fn environment(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.pairs(Kind::Environment)
+    /// Names and values in the section of this kind; none when it is absent.
+    pub fn pairs(&self, kind: Kind) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let mut strings = self.sections.strings(kind);
+        core::iter::from_fn(move || strings.pair()).map(|(name, value)| (text(name), text(value)))
     }
 
-    /// Which of the host's environment variables are visible.
-    pub fn environment_rule(&self) -> Rule<'a> {
-        self.sections.rule(Kind::EnvironmentRule)
+    /// Which of the host's names the section of this kind makes visible.
+    pub fn rule(&self, kind: Kind) -> Rule<'a> {
+        self.sections.rule(kind)
     }
 
-    /// Command line arguments.
-    pub fn arguments(&self) -> Option<Texts<'a>> {
-        self.sections
-            .find(Kind::Arguments)
-            .map(|body| Texts(Strings { rest: body }))
+    /// Strings in the section of this kind.
+    pub fn texts(&self, kind: Kind) -> Option<Texts<'a>> {
+        let body = self.sections.find(kind)?;
+        Some(Texts(Strings { rest: body }))
     }
 
-    /// Initial working directory.
-    pub fn initial_cwd(&self) -> Option<&'a str> {
-        self.sections.find(Kind::InitialCwd).map(text)
+    /// The string in the section of this kind.
+    pub fn text(&self, kind: Kind) -> Option<&'a str> {
+        self.sections.find(kind).map(text)
     }
 
-    /// Configuration values set by the profile.
-    pub fn config(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.pairs(Kind::Config)
-    }
-
-    /// Which of the host's configuration values are visible.
-    pub fn config_rule(&self) -> Rule<'a> {
-        self.sections.rule(Kind::ConfigRule)
+    /// The number in the section of this kind.
+    pub fn number(&self, kind: Kind) -> Option<u64> {
+        self.sections.number(kind)
     }
 
     /// Directories of the host's: path of the guest's, path of the host's, whether nothing may be changed.
@@ -125,19 +120,9 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// When files without a time of their own were modified, in seconds since 1970.
-    pub fn time(&self) -> u64 {
-        self.sections.time()
-    }
-
     /// Files.
     pub fn nodes(&self) -> Nodes<'a> {
         Nodes::new(self.sections)
-    }
-
-    fn pairs(&self, kind: Kind) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let mut strings = self.sections.strings(kind);
-        core::iter::from_fn(move || strings.pair()).map(|(name, value)| (text(name), text(value)))
     }
 }
 
@@ -164,8 +149,8 @@ fn text(bytes: &[u8]) -> &str {
 }
 
 fn check_body(kind: Kind, body: &[u8], image: &[u8]) -> Result<(), FormatError> {
-    match kind {
-        Kind::HostDirectories => {
+    match kind.form() {
+        Form::HostDirectories => {
             let count = check_strings(kind, body)?;
             let accesses = Strings { rest: body }.skip(2).step_by(3);
             let mut accesses = accesses.map(|access| access.is_empty() || access == READ_ONLY);
@@ -175,7 +160,7 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8]) -> Result<(), FormatError> 
                 Err(FormatError::Body(kind))
             }
         }
-        Kind::Environment | Kind::Config => {
+        Form::Pairs => {
             let count = check_strings(kind, body)?;
             if count % 2 == 0 {
                 Ok(())
@@ -183,16 +168,16 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8]) -> Result<(), FormatError> 
                 Err(FormatError::Body(kind))
             }
         }
-        Kind::EnvironmentRule | Kind::ConfigRule => match body {
+        Form::Rule => match body {
             [1] => Ok(()),
             [2, names @ ..] => check_strings(kind, names).map(|_| ()),
             _ => Err(FormatError::Body(kind)),
         },
-        Kind::Arguments => check_strings(kind, body).map(|_| ()),
-        Kind::InitialCwd => check_text(kind, body),
-        Kind::Time if body.len() == size_of::<u64>() => Ok(()),
-        Kind::Time => Err(FormatError::Body(kind)),
-        Kind::Tree => check_tree(image, body),
+        Form::Strings => check_strings(kind, body).map(|_| ()),
+        Form::Text => check_text(kind, body),
+        Form::Number if body.len() == size_of::<u64>() => Ok(()),
+        Form::Number => Err(FormatError::Body(kind)),
+        Form::Tree => check_tree(image, body),
     }
 }
 

@@ -2,44 +2,71 @@
 
 use crate::{DEFAULT_TIME, HEADER};
 
-/// What a section holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u32)]
-pub enum Kind {
+/// How the body of a section is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Names and values: strings, two by two.
+    Pairs,
+    /// Which names of the host are visible.
+    Rule,
+    /// Strings.
+    Strings,
+    /// One string, without a length.
+    Text,
+    /// A number of 64 bits.
+    Number,
+    /// Directories of the host's: three strings each.
+    HostDirectories,
+    /// The tree.
+    Tree,
+}
+
+/// Lists the sections, in the order of an image. Writer and reader know no more of a section than its form.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $number:literal: $form:ident,)*) => {
+        /// What a section holds.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[repr(u32)]
+        pub enum Kind {
+            $($(#[$doc])* $kind = $number,)*
+        }
+
+        impl Kind {
+            /// Every kind, in the order of an image.
+            pub const ALL: [Kind; [$(Kind::$kind),*].len()] = [$(Kind::$kind),*];
+
+            /// How the body of such a section is laid out.
+            pub fn form(self) -> Form {
+                match self {
+                    $(Kind::$kind => Form::$form,)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
     /// Environment variables set by the profile.
-    Environment = 1,
+    Environment = 1: Pairs,
     /// Which of the host's environment variables are visible.
-    EnvironmentRule = 2,
+    EnvironmentRule = 2: Rule,
     /// Command line arguments.
-    Arguments = 3,
+    Arguments = 3: Strings,
     /// Initial working directory.
-    InitialCwd = 4,
+    InitialCwd = 4: Text,
     /// Configuration values set by the profile.
-    Config = 5,
+    Config = 5: Pairs,
     /// Which of the host's configuration values are visible.
-    ConfigRule = 6,
+    ConfigRule = 6: Rule,
     /// Directories of the host's, under the paths at which the guest finds them.
-    HostDirectories = 7,
+    HostDirectories = 7: HostDirectories,
     /// When files without a time of their own were modified.
-    Time = 8,
+    Time = 8: Number,
     /// Files. It comes last, whatever else there is.
-    Tree = 255,
+    Tree = 255: Tree,
 }
 
 impl Kind {
-    /// Every kind, in the order of an image.
-    pub const ALL: [Kind; 9] = [
-        Kind::Environment,
-        Kind::EnvironmentRule,
-        Kind::Arguments,
-        Kind::InitialCwd,
-        Kind::Config,
-        Kind::ConfigRule,
-        Kind::HostDirectories,
-        Kind::Time,
-        Kind::Tree,
-    ];
-
     pub(crate) fn from_number(number: u32) -> Option<Kind> {
         Kind::ALL.into_iter().find(|kind| *kind as u32 == number)
     }
@@ -108,10 +135,15 @@ impl<'a> Sections<'a> {
         })
     }
 
+    /// The number in the section of this kind.
+    pub fn number(self, kind: Kind) -> Option<u64> {
+        let body = self.find(kind)?.as_array()?;
+        Some(u64::from_le_bytes(*body))
+    }
+
     /// When files without a time of their own were modified, in seconds since 1970.
     pub fn time(self) -> u64 {
-        let body = self.find(Kind::Time).and_then(|body| body.as_array());
-        body.map_or(DEFAULT_TIME, |seconds| u64::from_le_bytes(*seconds))
+        self.number(Kind::Time).unwrap_or(DEFAULT_TIME)
     }
 
     /// Rule in the section of this kind.

@@ -112,6 +112,8 @@ impl Layout {
 pub enum LayoutError {
     /// The image would have this many bytes.
     TooLarge(u64),
+    /// A section of this kind was given a body of another form.
+    Form(Kind),
     /// No node can have this name.
     Name(String),
     /// There is no content of this number.
@@ -127,6 +129,9 @@ impl fmt::Display for LayoutError {
                 formatter,
                 "image of `{length}` bytes is longer than the `{LONGEST}` that are possible"
             ),
+            LayoutError::Form(kind) => {
+                write!(formatter, "image section `{kind:?}` is not of that form")
+            }
             LayoutError::Name(name) => write!(formatter, "`{name}` cannot be the name of a file"),
             LayoutError::Preopen(preopen) => {
                 write!(formatter, "preopen `{preopen}` is not below another")

@@ -1,47 +1,58 @@
 //! Writing of images.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::section::READ_ONLY;
 use crate::tree_writer::{LONGEST, put_numbers, put_tree};
-use crate::{DEFAULT_TIME, HEADER, Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
+use crate::{Form, HEADER, Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
 
 /// Contents of an image.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Image {
-    /// Environment variables set by the profile.
-    pub environment: Vec<(String, String)>,
-    /// Which of the host's environment variables are visible.
-    pub environment_rule: HostRule,
-    /// Command line arguments.
-    pub arguments: Option<Vec<String>>,
-    /// Initial working directory.
-    pub initial_cwd: Option<String>,
-    /// Configuration values set by the profile.
-    pub config: Vec<(String, String)>,
-    /// Which of the host's configuration values are visible.
-    pub config_rule: HostRule,
-    /// Directories of the host's.
-    pub host_directories: Vec<HostPath>,
-    /// When files without a time of their own were modified, in seconds since 1970.
-    pub time: u64,
+    /// The sections that say something else than their default, but for the tree.
+    pub sections: BTreeMap<Kind, Body>,
     /// Files.
     pub tree: Option<Tree>,
 }
 
-impl Default for Image {
-    fn default() -> Self {
-        Image {
-            environment: Vec::new(),
-            environment_rule: HostRule::None,
-            arguments: None,
-            initial_cwd: None,
-            config: Vec::new(),
-            config_rule: HostRule::None,
-            host_directories: Vec::new(),
-            time: DEFAULT_TIME,
-            tree: None,
+/// What a section before the tree says. Each kind has one form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Names and values.
+    Pairs(Vec<(String, String)>),
+    /// Which names of the host are visible.
+    Rule(HostRule),
+    /// Strings; none of them is something else than no section.
+    Strings(Vec<String>),
+    /// One string; an empty one is something else than no section.
+    Text(String),
+    /// A number; any is something else than no section.
+    Number(u64),
+    /// Directories of the host's.
+    HostDirectories(Vec<HostPath>),
+}
+
+impl Body {
+    fn form(&self) -> Form {
+        match self {
+            Body::Pairs(_) => Form::Pairs,
+            Body::Rule(_) => Form::Rule,
+            Body::Strings(_) => Form::Strings,
+            Body::Text(_) => Form::Text,
+            Body::Number(_) => Form::Number,
+            Body::HostDirectories(_) => Form::HostDirectories,
+        }
+    }
+
+    /// Whether it says what no section says.
+    fn is_default(&self) -> bool {
+        match self {
+            Body::Pairs(pairs) => pairs.is_empty(),
+            Body::Rule(rule) => *rule == HostRule::None,
+            Body::HostDirectories(directories) => directories.is_empty(),
+            Body::Strings(_) | Body::Text(_) | Body::Number(_) => false,
         }
     }
 }
@@ -70,10 +81,25 @@ pub enum HostRule {
 }
 
 impl Image {
+    /// Says something in the section of a kind, in place of what was said there.
+    pub fn set(&mut self, kind: Kind, body: Body) {
+        if body.is_default() {
+            self.sections.remove(&kind);
+        } else {
+            self.sections.insert(kind, body);
+        }
+    }
+
+    /// As [`Image::set`], of an image in the making.
+    #[must_use]
+    pub fn with(mut self, kind: Kind, body: Body) -> Self {
+        self.set(kind, body);
+        self
+    }
+
     /// Lays the image out: all of it, but for what is in the files. It is empty when everything has its default.
     pub fn layout(&self) -> Result<Layout, LayoutError> {
-        let time = self.time.to_le_bytes();
-        let head = encode(&self.sections(&time))?;
+        let head = self.head()?;
         match &self.tree {
             Some(tree) if head.is_empty() => put_tree(start(), tree),
             Some(tree) => put_tree(head, tree),
@@ -85,24 +111,26 @@ impl Image {
         }
     }
 
-    /// The sections before the tree.
-    fn sections<'a>(&'a self, time: &'a [u8]) -> Vec<Section<'a>> {
-        let sections = [
-            pairs(Kind::Environment, &self.environment),
-            rule(Kind::EnvironmentRule, &self.environment_rule),
-            self.arguments.as_ref().map(|arguments| {
-                let arguments = arguments.iter().map(String::as_bytes);
-                Section::new(Kind::Arguments, b"", arguments.collect())
-            }),
-            self.initial_cwd
-                .as_ref()
-                .map(|path| Section::new(Kind::InitialCwd, path.as_bytes(), Vec::new())),
-            pairs(Kind::Config, &self.config),
-            rule(Kind::ConfigRule, &self.config_rule),
-            host_directories(&self.host_directories),
-            (self.time != DEFAULT_TIME).then(|| Section::new(Kind::Time, time, Vec::new())),
-        ];
-        sections.into_iter().flatten().collect()
+    /// Writes the sections before the tree, if there are any. No number in them is larger than the image.
+    fn head(&self) -> Result<Vec<u8>, LayoutError> {
+        if self.sections.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sizes = self.sections.values().map(|body| 8 + body.size());
+        let length = HEADER as u64 + sizes.sum::<u64>();
+        if length > LONGEST {
+            return Err(LayoutError::TooLarge(length));
+        }
+        let mut image = start();
+        image.reserve_exact(length as usize - HEADER);
+        for (kind, body) in &self.sections {
+            if kind.form() != body.form() {
+                return Err(LayoutError::Form(*kind));
+            }
+            put_numbers(&mut image, &[*kind as u32, body.size() as u32]);
+            body.parts(&mut |part| part.put(&mut image));
+        }
+        Ok(image)
     }
 }
 
@@ -111,84 +139,68 @@ fn start() -> Vec<u8> {
     [&MAGIC[..], &VERSION.to_le_bytes()].concat()
 }
 
-/// A section before the tree. Its body begins with some bytes, and goes on with strings.
-struct Section<'a> {
-    kind: Kind,
-    start: &'a [u8],
-    strings: Vec<&'a [u8]>,
+/// A part of a body.
+enum Part<'a> {
+    /// Bytes as they are.
+    Bytes(&'a [u8]),
+    /// A string, with its length before it.
+    String(&'a [u8]),
 }
 
-impl<'a> Section<'a> {
-    fn new(kind: Kind, start: &'a [u8], strings: Vec<&'a [u8]>) -> Self {
-        Section {
-            kind,
-            start,
-            strings,
+impl Part<'_> {
+    fn size(&self) -> u64 {
+        match self {
+            Part::Bytes(bytes) => bytes.len() as u64,
+            Part::String(string) => 4 + string.len() as u64,
         }
     }
 
-    fn body_size(&self) -> u64 {
-        let strings = self.strings.iter().map(|string| 4 + string.len() as u64);
-        self.start.len() as u64 + strings.sum::<u64>()
-    }
-}
-
-fn pairs(kind: Kind, pairs: &[(String, String)]) -> Option<Section<'_>> {
-    let strings = pairs
-        .iter()
-        .flat_map(|(name, value)| [name.as_bytes(), value.as_bytes()]);
-    (!pairs.is_empty()).then(|| Section::new(kind, b"", strings.collect()))
-}
-
-fn rule(kind: Kind, rule: &HostRule) -> Option<Section<'_>> {
-    match rule {
-        HostRule::None => None,
-        HostRule::All => Some(Section::new(kind, &[1], Vec::new())),
-        HostRule::Only(names) => {
-            let names = names.iter().map(String::as_bytes);
-            Some(Section::new(kind, &[2], names.collect()))
+    fn put(&self, image: &mut Vec<u8>) {
+        match self {
+            Part::Bytes(bytes) => image.extend(*bytes),
+            Part::String(string) => {
+                put_numbers(image, &[string.len() as u32]);
+                image.extend(*string);
+            }
         }
     }
 }
 
-fn host_directories(directories: &[HostPath]) -> Option<Section<'_>> {
-    let strings = directories.iter().flat_map(|directory| {
-        let access = if directory.is_read_only {
-            READ_ONLY
-        } else {
-            b""
-        };
-        [
-            directory.guest.as_bytes(),
-            directory.host.as_bytes(),
-            access,
-        ]
-    });
-    (!directories.is_empty()).then(|| Section::new(Kind::HostDirectories, b"", strings.collect()))
-}
+impl Body {
+    fn size(&self) -> u64 {
+        let mut size = 0;
+        self.parts(&mut |part| size += part.size());
+        size
+    }
 
-/// Writes the sections, if there are any. No number in them is larger than the image.
-fn encode(sections: &[Section<'_>]) -> Result<Vec<u8>, LayoutError> {
-    if sections.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sizes = sections.iter().map(|section| 8 + section.body_size());
-    let length = HEADER as u64 + sizes.sum::<u64>();
-    if length > LONGEST {
-        return Err(LayoutError::TooLarge(length));
-    }
-    let mut image = start();
-    image.reserve_exact(length as usize - HEADER);
-    for section in sections {
-        put_numbers(
-            &mut image,
-            &[section.kind as u32, section.body_size() as u32],
-        );
-        image.extend(section.start);
-        for string in &section.strings {
-            put_numbers(&mut image, &[string.len() as u32]);
-            image.extend(*string);
+    /// What the body is made of, one after the other.
+    fn parts(&self, each: &mut impl FnMut(Part<'_>)) {
+        let mut string = |string: &[u8]| each(Part::String(string));
+        match self {
+            Body::Pairs(pairs) => pairs.iter().for_each(|(name, value)| {
+                string(name.as_bytes());
+                string(value.as_bytes());
+            }),
+            Body::Strings(strings) => strings.iter().for_each(|text| string(text.as_bytes())),
+            Body::HostDirectories(directories) => directories.iter().for_each(|directory| {
+                string(directory.guest.as_bytes());
+                string(directory.host.as_bytes());
+                string(if directory.is_read_only {
+                    READ_ONLY
+                } else {
+                    b""
+                });
+            }),
+            Body::Rule(HostRule::None) => {}
+            Body::Rule(HostRule::All) => each(Part::Bytes(&[1])),
+            Body::Rule(HostRule::Only(names)) => {
+                each(Part::Bytes(&[2]));
+                names
+                    .iter()
+                    .for_each(|name| each(Part::String(name.as_bytes())));
+            }
+            Body::Text(text) => each(Part::Bytes(text.as_bytes())),
+            Body::Number(number) => each(Part::Bytes(&number.to_le_bytes())),
         }
     }
-    Ok(image)
 }

@@ -3,8 +3,8 @@
 mod walk;
 
 use image_format::{
-    DEFAULT_TIME, Directory, Entry, FormatError, HostPath, HostRule, Image, Kind, LayoutError,
-    Reader, Rule, Texts, Time, Tree,
+    Body, DEFAULT_TIME, Directory, Entry, Form, FormatError, HostPath, HostRule, Image, Kind,
+    LayoutError, Reader, Rule, Texts, Time, Tree,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -37,19 +37,19 @@ prop_compose! {
         config in pairs(),
         config_rule in rule(),
         host_directories in vec(host_path(), 0..3),
-        time: u64,
+        time in option::of(any::<u64>()),
     ) -> Image {
-        Image {
-            environment,
-            environment_rule,
-            arguments,
-            initial_cwd,
-            config,
-            config_rule,
-            host_directories,
-            time,
-            tree: None,
-        }
+        let mut image = Image::default()
+            .with(Kind::Environment, Body::Pairs(environment))
+            .with(Kind::EnvironmentRule, Body::Rule(environment_rule))
+            .with(Kind::Config, Body::Pairs(config))
+            .with(Kind::ConfigRule, Body::Rule(config_rule))
+            .with(Kind::HostDirectories, Body::HostDirectories(host_directories));
+        let mut set = |kind, body: Option<Body>| body.map(|body| image.set(kind, body));
+        set(Kind::Arguments, arguments.map(Body::Strings));
+        set(Kind::InitialCwd, initial_cwd.map(Body::Text));
+        set(Kind::Time, time.map(Body::Number));
+        image
     }
 }
 
@@ -68,26 +68,32 @@ fn owned_rule(rule: Rule<'_>) -> HostRule {
 }
 
 fn read(reader: Reader<'_>) -> Image {
-    Image {
-        environment: owned_pairs(reader.environment()),
-        environment_rule: owned_rule(reader.environment_rule()),
-        arguments: reader
-            .arguments()
-            .map(|arguments| arguments.map(str::to_owned).collect()),
-        initial_cwd: reader.initial_cwd().map(str::to_owned),
-        config: owned_pairs(reader.config()),
-        config_rule: owned_rule(reader.config_rule()),
-        host_directories: reader
-            .host_directories()
-            .map(|(guest, host, is_read_only)| HostPath {
-                guest: guest.to_owned(),
-                host: host.to_owned(),
-                is_read_only,
-            })
-            .collect(),
-        time: reader.time(),
-        tree: None,
+    let mut image = Image::default();
+    for kind in Kind::ALL {
+        let body = match kind.form() {
+            Form::Pairs => Some(Body::Pairs(owned_pairs(reader.pairs(kind)))),
+            Form::Rule => Some(Body::Rule(owned_rule(reader.rule(kind)))),
+            Form::Strings => reader
+                .texts(kind)
+                .map(|texts| Body::Strings(texts.map(str::to_owned).collect())),
+            Form::Text => reader.text(kind).map(|text| Body::Text(text.to_owned())),
+            Form::Number => reader.number(kind).map(Body::Number),
+            Form::HostDirectories => {
+                let directories = reader.host_directories();
+                let directories = directories.map(|(guest, host, is_read_only)| HostPath {
+                    guest: guest.to_owned(),
+                    host: host.to_owned(),
+                    is_read_only,
+                });
+                Some(Body::HostDirectories(directories.collect()))
+            }
+            Form::Tree => None,
+        };
+        if let Some(body) = body {
+            image.set(kind, body);
+        }
     }
+    image
 }
 
 fn encode(image: &Image) -> Vec<u8> {
@@ -223,16 +229,14 @@ fn what_no_image_can_hold_is_refused() {
         };
         assert!(length > 1 << 32 && length < (1 << 32) + 1000);
     };
-    refuse(Image {
-        arguments: Some(parts().collect()),
-        ..Image::default()
-    });
+    refuse(Image::default().with(Kind::Arguments, Body::Strings(parts().collect())));
     // Each section is small enough.
-    refuse(Image {
-        environment: parts().take(2).map(|name| (name, String::new())).collect(),
-        config: parts().take(2).map(|name| (name, String::new())).collect(),
-        ..Image::default()
-    });
+    let pairs = || Body::Pairs(parts().take(2).map(|name| (name, String::new())).collect());
+    refuse(
+        Image::default()
+            .with(Kind::Environment, pairs())
+            .with(Kind::Config, pairs()),
+    );
 }
 
 #[test]
@@ -247,14 +251,14 @@ fn a_node_without_a_time_has_that_of_all() {
         time: None,
     };
     for time in [DEFAULT_TIME, 0, u64::MAX] {
-        let image = Image {
-            time,
-            tree: Some(Tree {
-                preopens: vec![("/".into(), directory.clone())],
-                content_sizes: vec![0],
-            }),
-            ..Image::default()
-        };
+        let mut image = Image::default();
+        if time != DEFAULT_TIME {
+            image.set(Kind::Time, Body::Number(time));
+        }
+        image.tree = Some(Tree {
+            preopens: vec![("/".into(), directory.clone())],
+            content_sizes: vec![0],
+        });
         let bytes = encode(&image);
         let nodes = Reader::parse(&bytes).unwrap().nodes();
         let of_all = Time {
@@ -266,6 +270,16 @@ fn a_node_without_a_time_has_that_of_all() {
             [of_all, of_all, own]
         );
     }
+}
+
+#[test]
+fn a_body_has_the_form_of_its_kind() {
+    let image = Image::default().with(Kind::Time, Body::Text("1980".into()));
+    assert_eq!(image.layout().unwrap_err(), LayoutError::Form(Kind::Time));
+    let default = Image::default()
+        .with(Kind::Config, Body::Pairs(vec![("a".into(), "b".into())]))
+        .with(Kind::Config, Body::Pairs(Vec::new()));
+    assert_eq!(default, Image::default());
 }
 
 #[test]

@@ -5,8 +5,8 @@ mod walk;
 use std::collections::BTreeMap;
 
 use image_format::{
-    CONTENT_ALIGNMENT, Directory, Entry, FormatError, Image, Kind, LayoutError, MAGIC, NodeKind,
-    Nodes, Placement, Reader, Sections, Time, Tree, VERSION,
+    Body, CONTENT_ALIGNMENT, Directory, Entry, FormatError, Image, Kind, LayoutError, MAGIC,
+    NodeKind, Nodes, Placement, Reader, Sections, Time, Tree, VERSION,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -62,10 +62,10 @@ fn tree() -> impl Strategy<Value = (Tree, Contents)> {
 
 fn image(tree: Tree) -> Image {
     Image {
-        initial_cwd: Some("odd".into()),
         tree: Some(tree),
         ..Image::default()
     }
+    .with(Kind::InitialCwd, Body::Text("odd".into()))
 }
 
 fn encode(tree: &Tree, contents: &[Vec<u8>]) -> Vec<u8> {

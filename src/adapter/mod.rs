@@ -67,7 +67,10 @@ mod tests {
 
     fn image() -> Image {
         let mut profile = crate::profile::Profile::deny_all();
-        profile.env.set.insert("A".to_string(), "B".to_string());
+        profile
+            .env
+            .overrides
+            .insert("A".to_string(), "B".to_string());
         crate::image::build(&profile, false, &Default::default()).unwrap()
     }
 

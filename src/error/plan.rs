@@ -157,3 +157,14 @@ pub enum PlanError {
         function: String,
     },
 }
+
+impl PlanError {
+    /// What refuses a name or value.
+    pub(crate) fn value(what: &'static str, name: &str, problem: &'static str) -> Self {
+        PlanError::Value {
+            what,
+            name: name.escape_debug().to_string(),
+            problem,
+        }
+    }
+}

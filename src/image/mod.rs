@@ -15,10 +15,10 @@ pub(crate) use disk::OpenError;
 pub(crate) use progress::Observer;
 pub use progress::Progress;
 
-use image_format::{HostPath, HostRule, Image as Format, Layout};
+use image_format::{Body, DEFAULT_TIME, Image as Format, Kind, Layout};
 
 use crate::error::ImageError;
-use crate::profile::{Files, HostVariables, Profile, Setting, Variables, guest_names};
+use crate::policy::{Profile, Subsystem};
 
 /// What engines accept of one module: the limit that wasmtime, the browsers and the specification's appendix share.
 pub(crate) const LARGEST_MODULE: u64 = 1 << 30;
@@ -54,23 +54,17 @@ pub(crate) fn build(
     } else {
         mounts::Embedded::default()
     };
-    let format = Format {
-        environment: pairs(&profile.env),
-        environment_rule: rule(&profile.env.host),
-        arguments: match &profile.args {
-            Setting::Set(args) => Some(args.clone()),
-            Setting::Allow | Setting::Deny => None,
-        },
-        initial_cwd: match &profile.cwd {
-            Setting::Set(directory) => Some(directory.clone()),
-            Setting::Allow | Setting::Deny => None,
-        },
-        config: pairs(&profile.config),
-        config_rule: rule(&profile.config.host),
-        host_directories: host_directories(&profile.fs, with_files),
-        time: embedded.time,
+    let mut format = Format {
         tree: embedded.tree,
+        ..Format::default()
     };
+    if embedded.time != DEFAULT_TIME {
+        format.set(Kind::Time, Body::Number(embedded.time));
+    }
+    let needed = Subsystem::ALL.iter();
+    needed
+        .filter(|subsystem| with_files || **subsystem != Subsystem::Fs)
+        .for_each(|subsystem| subsystem.put(profile, &mut format));
     let layout = format.layout().map_err(|error| ImageError::TooLarge {
         message: error.to_string(),
     })?;
@@ -79,36 +73,4 @@ pub(crate) fn build(
         contents: embedded.contents,
         notes: embedded.notes,
     })
-}
-
-fn host_directories(files: &Files, with_files: bool) -> Vec<HostPath> {
-    let preopens = files.preopens.iter().filter(|_| with_files);
-    let directories = preopens.map(|preopen| HostPath {
-        guest: normalized(&preopen.guest),
-        host: preopen.host.clone(),
-        is_read_only: preopen.read_only,
-    });
-    directories.collect()
-}
-
-/// A guest path without what says nothing in it: libc compares paths byte by byte.
-fn normalized(path: &str) -> String {
-    let names: Vec<&str> = guest_names(path).collect();
-    format!("/{}", names.join("/"))
-}
-
-fn pairs(variables: &Variables) -> Vec<(String, String)> {
-    variables
-        .set
-        .iter()
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect()
-}
-
-fn rule(host: &HostVariables) -> HostRule {
-    match host {
-        HostVariables::Deny => HostRule::None,
-        HostVariables::Allow => HostRule::All,
-        HostVariables::Only(names) => HostRule::Only(names.iter().cloned().collect()),
-    }
 }

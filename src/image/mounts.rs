@@ -197,7 +197,7 @@ fn preopens(
     notes: &mut Vec<String>,
 ) -> Result<Vec<(String, Directory)>, ImageError> {
     let mut hosts = Vec::new();
-    for preopen in &files.preopens {
+    for preopen in &files.host_preopens {
         hosts.push((guest_path(&preopen.guest)?, preopen));
     }
     let host_paths = Paths::new(hosts.iter().map(|(path, _)| path.as_slice()));
@@ -492,7 +492,7 @@ mod tests {
 
     fn embed_beside(mounts: &[(&str, Entry)], hosts: &[&str]) -> Result<Embedded, ImageError> {
         let mut files = files(mounts);
-        files.preopens = hosts.iter().map(|guest| open(guest)).collect();
+        files.host_preopens = hosts.iter().map(|guest| open(guest)).collect();
         embed(&files, &Observer::default())
     }
 

@@ -1,32 +1,20 @@
 //! The plan: for every import, every function of the guest, what becomes of it. Total, without a default.
 
-mod cli;
-mod config;
 mod drops;
-mod env;
-mod fs;
-mod http;
-mod io;
-mod makers;
 mod names;
 mod needs;
 mod notes;
 mod origin;
 mod read_only;
 mod route;
-mod sockets;
+mod rule;
 mod steps;
-mod subsystem;
 #[cfg(test)]
 mod tests;
 mod text;
 mod trace;
-mod traps;
-mod values;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-use serde::Serialize;
 
 pub(crate) use drops::{DropPlan, Forget};
 pub(crate) use names::qualified;
@@ -36,14 +24,16 @@ pub(crate) use route::{
     Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, Refusal, Room, Route,
     Step, Verdict,
 };
+pub use rule::Policy;
+pub(crate) use rule::{Decision, Rule};
 pub(crate) use steps::READ_ONLY;
-pub use subsystem::Subsystem;
 pub use trace::Trace;
 pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
 use crate::input::{ByName, Guest, Import, ImportKind, label};
-use crate::profile::{OnDeny, Profile};
+pub use crate::policy::Subsystem;
+use crate::policy::{self, Function, OnDeny, Profile, denial};
 use crate::types::{FunctionType, ResourceId};
 use crate::wasi::{Since, known_function};
 use names::matching;
@@ -166,126 +156,18 @@ pub struct FunctionPlan {
     pub(crate) route: Route,
 }
 
-/// A decision, in the words of the profile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Policy {
-    /// The import stays with the host, untouched.
-    Allow,
-    /// The import is gone; calls get the interface's own error, or trap.
-    Deny,
-    /// The import is gone; calls succeed and do nothing.
-    Ignore,
-    /// The import is gone; calls are answered from what is in the file.
-    Virtual,
-    /// The import stays, behind a check on each call.
-    Guard,
-}
-
-impl Policy {
-    /// The word for it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Policy::Allow => "allow",
-            Policy::Deny => "deny",
-            Policy::Ignore => "ignore",
-            Policy::Virtual => "virtual",
-            Policy::Guard => "guard",
-        }
-    }
-}
-
-/// A function's rule, before it is known whose handles there are.
-enum Rule {
-    /// Decided whatever handles there are.
-    Fixed(Decision),
-    /// Follows the handle in the first parameter. Where none can exist, `absent` says why.
-    ByHandle { absent: String },
-    /// As `ByHandle`, for functions of two handles that the adapter answers if either is its own.
-    ByEitherHandle { absent: String },
-    /// As `ByHandle`, where descriptors that nothing may be changed through, or paths from the tree to the host, are
-    /// told apart.
-    ByDescriptor {
-        absent: String,
-        protection: Option<Protection>,
-        at_path: Option<AtPath>,
-    },
-    /// `get-directories`: renamed host directories, and all of them if the guest may see them.
-    Preopens {
-        renames: bool,
-        shows_host: bool,
-        reason: String,
-    },
-    /// `wasi:io/poll.poll`: follows the handles in the list.
-    Poll,
-    /// Splicing follows the handles in the first two parameters.
-    Splice { blocking: bool, has_files: bool },
-}
-
-impl Rule {
-    /// Why there can be no handle.
-    fn absent(&self) -> &str {
-        match self {
-            Rule::ByHandle { absent }
-            | Rule::ByEitherHandle { absent }
-            | Rule::ByDescriptor { absent, .. } => absent,
-            Rule::Fixed(_) | Rule::Preopens { .. } | Rule::Poll | Rule::Splice { .. } => {
-                "nothing that is allowed makes such a handle"
-            }
-        }
-    }
-}
-
-/// A policy, the route that enforces it, and why.
-struct Decision {
-    policy: Policy,
-    route: Route,
-    reason: String,
-}
-
-impl Decision {
-    fn rule(policy: Policy, route: Route, reason: impl Into<String>) -> Rule {
-        Rule::Fixed(Decision {
-            policy,
-            route,
-            reason: reason.into(),
-        })
-    }
-
-    fn allow(subsystem: Subsystem) -> Rule {
-        Decision::rule(
-            Policy::Allow,
-            Route::host(),
-            format!("{} is allowed", subsystem.name()),
-        )
-    }
-
-    fn answer(subsystem: Subsystem, answer: Answer) -> Rule {
-        Decision::rule(Policy::Deny, Route::answer(answer), denial(subsystem))
-    }
-
-    /// A trap for what is denied by a name.
-    fn denied_by(name: &str, import: &Import, function: &str) -> Rule {
-        let reason = format!("--deny-import {name}");
-        let function = qualified(&import.label(), function);
-        let route = Route::trap(format!("{function} is denied by {reason}"));
-        Decision::rule(Policy::Deny, route, reason)
-    }
-
-    fn trap(subsystem: Subsystem, function: &str) -> Rule {
-        let route = Route::trap(format!("{function} is denied: {}", subsystem.fix()));
-        Decision::rule(Policy::Deny, route, denial(subsystem))
-    }
+/// A trap for what is denied by a name.
+fn denied_by(name: &str, import: &Import, function: &str) -> Rule {
+    let reason = format!("--deny-import {name}");
+    let function = qualified(&import.label(), function);
+    let route = Route::trap(format!("{function} is denied by {reason}"));
+    Decision::rule(Policy::Deny, route, reason)
 }
 
 /// The rule of a function that is denied by its own name.
 fn denied_by_name(import: &Import, function: &str, profile: &Profile) -> Option<Rule> {
     let name = matching(&profile.deny_imports, import, function)?;
-    Some(Decision::denied_by(name, import, function))
-}
-
-fn denial(subsystem: Subsystem) -> String {
-    format!("{} is denied: {}", subsystem.name(), subsystem.fix())
+    Some(denied_by(name, import, function))
 }
 
 /// One function while the plan is made.
@@ -302,10 +184,10 @@ struct Pending<'g> {
 ///
 /// When an import is left that no rule decides, or the profile asks for what cannot be done.
 pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
-    values::check(profile)?;
+    profile.check()?;
     names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
-    let exported = http::exported(guest);
+    let exported = policy::exported(guest);
     for (index, import) in guest.imports.iter().enumerate() {
         let is_exported = exported.contains(&index);
         pending.push(rules(guest, import, is_exported, profile)?);
@@ -415,7 +297,7 @@ fn rules<'g>(
     };
     if let Some(name) = matching(&profile.deny_imports, import, "") {
         check_deniable(guest, import, name)?;
-        return all(&|function| Decision::denied_by(name, import, function));
+        return all(&|function| denied_by(name, import, function));
     }
     if let Some(name) = matching(&profile.allow_imports, import, "") {
         return all(&|_| {
@@ -484,9 +366,12 @@ fn rules<'g>(
             after_0_2(import, function, subsystem, profile)?
         } else {
             check_known(import, function, interface.version.as_ref())?;
-            let unversioned = interface.unversioned();
-            stable(subsystem, is_exported, &unversioned, function, profile)
-                .ok_or_else(|| unruled(import, function))?
+            let decided = Function {
+                interface: &interface.unversioned(),
+                name: function,
+                is_exported,
+            };
+            stable(subsystem, &decided, profile).ok_or_else(|| unruled(import, function))?
         };
         pending.push(Pending {
             function,
@@ -572,31 +457,13 @@ fn after_0_2(
 /// can be decided for it but with the whole of its subsystem, where that is allowed.
 fn stable(
     subsystem: Option<Subsystem>,
-    is_exported: bool,
-    interface: &str,
-    function: &str,
+    function: &Function<'_>,
     profile: &Profile,
 ) -> Option<Rule> {
-    let Some(subsystem) = subsystem else {
-        return io::rule(interface, function, profile);
-    };
-    if subsystem.is_allowed(profile) {
-        return Some(Decision::allow(subsystem));
-    }
     match subsystem {
-        Subsystem::Env | Subsystem::Args | Subsystem::Cwd => {
-            env::rule(interface, function, profile)
-        }
-        Subsystem::Config => config::rule(interface, function, profile),
-        Subsystem::Stdin => cli::rule(subsystem, interface, function, profile.stdio.stdin),
-        Subsystem::Stdout => cli::rule(subsystem, interface, function, profile.stdio.stdout),
-        Subsystem::Stderr => cli::rule(subsystem, interface, function, profile.stdio.stderr),
-        Subsystem::Exit | Subsystem::Clocks | Subsystem::Random => {
-            traps::rule(subsystem, interface, function)
-        }
-        Subsystem::Fs => fs::rule(interface, function, profile),
-        Subsystem::Sockets => sockets::rule(interface, function),
-        Subsystem::Http => http::rule(is_exported, interface, function),
+        None => policy::shared_rule(function, profile),
+        Some(subsystem) if subsystem.is_allowed(profile) => Some(Decision::allow(subsystem)),
+        Some(subsystem) => subsystem.rule(function, profile),
     }
 }
 

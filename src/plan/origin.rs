@@ -7,7 +7,6 @@
 //! profile says: they are passed on, and dropped by the host. But what can be done with them is of a subsystem, and denied
 //! with it. Only `wasi:io`, which is of none, works on them.
 
-use super::makers::are_all_allowed;
 use super::names::qualified;
 use super::route::{AdapterFunction, Condition, Step};
 use super::steps::{self, Descriptor, Numbers, Splice};
@@ -17,7 +16,8 @@ use super::{
 };
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
-use crate::profile::{OnDeny, Profile};
+use crate::policy::{OnDeny, are_all_allowed};
+use crate::profile::Profile;
 use crate::types::{HandleWalk, Resource, ResourceId, Type};
 use crate::wasi::InterfaceName;
 
@@ -406,12 +406,6 @@ fn denied(subsystem: Subsystem, ty: &Type) -> Option<Answer> {
     let Some(error) = error else {
         return Some(Answer::Err(""));
     };
-    let names: &[&'static str] = match subsystem {
-        Subsystem::Fs => &["not-permitted"],
-        Subsystem::Sockets => &["access-denied"],
-        Subsystem::Http => &["HTTP-request-denied", "forbidden"],
-        _ => &[],
-    };
     let has = |name: &str| match &**error {
         Type::Enum(cases) => cases.iter().any(|case| case == name),
         Type::Variant(cases) => cases
@@ -419,8 +413,6 @@ fn denied(subsystem: Subsystem, ty: &Type) -> Option<Answer> {
             .any(|(case, payload)| case == name && payload.is_none()),
         _ => false,
     };
-    names
-        .iter()
-        .find(|name| has(name))
-        .map(|name| Answer::Err(name))
+    let mut names = subsystem.errors().iter();
+    names.find(|name| has(name)).map(|name| Answer::Err(name))
 }

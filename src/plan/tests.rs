@@ -26,7 +26,12 @@ fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
     let name = InterfaceName::parse(interface).unwrap();
     let subsystem = Subsystem::of(&name, function);
     assert!(!subsystem.is_some_and(|subsystem| subsystem.is_allowed(profile)));
-    stable(subsystem, false, interface, function, profile)
+    let function = Function {
+        interface,
+        name: function,
+        is_exported: false,
+    };
+    stable(subsystem, &function, profile)
 }
 
 /// A guest that imports what works on what others make, and nothing that makes it.
@@ -191,7 +196,7 @@ fn calls_of_one_interface_are_traced_by_either_name() {
 fn profiles() -> [Profile; 2] {
     let mut decided = Profile::deny_all();
     decided.env.host = HostVariables::Allow;
-    decided.env.set.insert("A".into(), "1".into());
+    decided.env.overrides.insert("A".into(), "1".into());
     decided.config = decided.env.clone();
     decided.args = Setting::Set(vec!["program".into()]);
     decided.cwd = Setting::Set("/".into());
@@ -201,7 +206,7 @@ fn profiles() -> [Profile; 2] {
         guest: "/".into(),
         entry: Default::default(),
     });
-    decided.fs.preopens.push(HostPreopen {
+    decided.fs.host_preopens.push(HostPreopen {
         guest: "/srv".into(),
         host: "/srv".into(),
         read_only: true,
@@ -256,7 +261,7 @@ fn what_no_rule_names_has_none() {
 #[test]
 fn nothing_else_is_let_through_to_what_is_read_only() {
     let mut profile = Profile::deny_all();
-    profile.fs.preopens = profiles()[1].fs.preopens.clone();
+    profile.fs.host_preopens = profiles()[1].fs.host_preopens.clone();
     let unprotected = stable_functions().filter_map(|(interface, function)| {
         let method = function.strip_prefix("[method]descriptor.")?;
         let rule = rule(interface, function, &profile)?;

@@ -132,6 +132,6 @@ fn values(pairs: &[(&str, &str)]) -> Variables {
     let owned = |(name, value): &(&str, &str)| (name.to_string(), value.to_string());
     Variables {
         host: HostVariables::Deny,
-        set: pairs.iter().map(owned).collect::<BTreeMap<_, _>>(),
+        overrides: pairs.iter().map(owned).collect::<BTreeMap<_, _>>(),
     }
 }

@@ -11,7 +11,7 @@ use crate::stage::engine;
 fn run(guest: &str, arguments: &[u32]) -> Result<()> {
     let mut profile = Profile::deny_all();
     let variable = ("NAME".to_string(), "value".to_string());
-    profile.env.set.extend([variable]);
+    profile.env.overrides.extend([variable]);
     let guest = wat::parse_str(guest).unwrap();
     let output: Vec<u8> = WasiVirt::from(profile)
         .guest_bytes(guest)

@@ -16,7 +16,7 @@ use wasi_virt::profile::{HostPreopen, Profile};
 /// Denies all but a directory of the host's.
 fn opened(read_only: bool) -> Profile {
     let mut profile = Profile::deny_all();
-    profile.fs.preopens.push(HostPreopen {
+    profile.fs.host_preopens.push(HostPreopen {
         guest: "/data".to_string(),
         host: host::OFFERED.to_string(),
         read_only,

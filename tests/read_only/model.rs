@@ -85,7 +85,7 @@ fn profile() -> Profile {
         ("/m/ro", "ro", true),
         ("/m/rw", "rw", false),
     ];
-    profile.fs.preopens = paths
+    profile.fs.host_preopens = paths
         .map(|(guest, host, read_only)| HostPreopen {
             guest: guest.to_string(),
             host: format!("{OFFERED}/{host}"),

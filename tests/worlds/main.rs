@@ -63,12 +63,15 @@ fn transparent_profiles() -> Vec<Profile> {
 
 fn profiles() -> Vec<Profile> {
     let mut environment = Profile::deny_all();
-    environment.env.set.insert("A".to_string(), "b".to_string());
+    environment
+        .env
+        .overrides
+        .insert("A".to_string(), "b".to_string());
     let mut http = Profile::allow_all();
     http.deny_imports.insert("wasi:http/types".to_string());
     http.tracing = Tracing::All;
     let mut preopen = Profile::allow_all();
-    preopen.fs.preopens.push(HostPreopen {
+    preopen.fs.host_preopens.push(HostPreopen {
         guest: "/a".to_string(),
         host: "/b".to_string(),
         read_only: false,
@@ -104,7 +107,7 @@ fn link(profile: &Profile, linking: Linking, guest: &[u8]) -> Result<Option<Vec<
 
 /// A function that an output imports though its subsystem is denied.
 fn denied_function(profile: &Profile, output: &[u8]) -> Option<String> {
-    let has_host_files = profile.fs.host == Access::Allow || !profile.fs.preopens.is_empty();
+    let has_host_files = profile.fs.host == Access::Allow || !profile.fs.host_preopens.is_empty();
     let is_denied = |subsystem: Subsystem| match subsystem {
         Subsystem::Fs => !has_host_files,
         Subsystem::Stderr if !profile.tracing.is_off() => false,
@@ -202,7 +205,7 @@ fn passes_descriptors(resolve: &Resolve, world: WorldId) -> bool {
 fn worlds_that_pass_descriptors_are_refused_with_read_only_ones() {
     let wasi = wasi();
     let mut profile = Profile::allow_all();
-    profile.fs.preopens.push(HostPreopen {
+    profile.fs.host_preopens.push(HostPreopen {
         guest: "/a".to_string(),
         host: "/b".to_string(),
         read_only: true,

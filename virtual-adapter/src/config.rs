@@ -100,19 +100,17 @@ exports! { access =>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use image_format::{HostRule, Image};
+    use image_format::{Body, HostRule, Image, Kind};
 
     #[track_caller]
     fn look_up(config_rule: HostRule, key: &str, expected: Answer) {
         let config = vec![("set".to_owned(), "value".to_owned())];
-        let image = Image {
-            config,
-            config_rule,
-            ..Image::default()
-        }
-        .layout()
-        .unwrap()
-        .head;
+        let image = Image::default()
+            .with(Kind::Config, Body::Pairs(config))
+            .with(Kind::ConfigRule, Body::Rule(config_rule))
+            .layout()
+            .unwrap()
+            .head;
         assert_eq!(guard(Sections::new(&image), key.as_bytes()), expected);
     }
 

@@ -116,19 +116,17 @@ exports! { access =>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use image_format::{HostRule, Image};
+    use image_format::{Body, HostRule, Image};
 
     fn image(rule: HostRule) -> Vec<u8> {
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         let environment = vec![pair("A", "1"), pair("B", "2"), pair("EMPTY", "")];
-        Image {
-            environment,
-            environment_rule: rule,
-            ..Image::default()
-        }
-        .layout()
-        .unwrap()
-        .head
+        Image::default()
+            .with(Kind::Environment, Body::Pairs(environment))
+            .with(Kind::EnvironmentRule, Body::Rule(rule))
+            .layout()
+            .unwrap()
+            .head
     }
 
     #[track_caller]

@@ -1,6 +1,6 @@
 //! Reading of everything that an image can be asked for. The fuzz target reads so as well.
 
-use image_format::{Kind, Node, NodeKind, Nodes, Reader, Sections};
+use image_format::{Form, Kind, Node, NodeKind, Nodes, Reader, Sections};
 
 /// Names to ask for: none of them has to be there.
 const NAMES: [&[u8]; 3] = [b"", b"NAME", b"\xff"];
@@ -10,15 +10,19 @@ const MOST: usize = 100;
 
 /// Reads all of an image that was checked, and panics where it is not as the check promises.
 pub fn checked(reader: Reader<'_>) {
-    reader.environment().for_each(drop);
-    reader.config().for_each(drop);
-    reader.arguments().into_iter().flatten().for_each(drop);
-    reader.initial_cwd();
-    for name in NAMES {
-        reader.environment_rule().allows(name);
-        reader.config_rule().allows(name);
+    for kind in Kind::ALL {
+        match kind.form() {
+            Form::Pairs => reader.pairs(kind).for_each(drop),
+            Form::Strings => reader.texts(kind).into_iter().flatten().for_each(drop),
+            Form::Text => drop(reader.text(kind)),
+            Form::Number => drop(reader.number(kind)),
+            Form::Rule => NAMES.into_iter().for_each(|name| {
+                reader.rule(kind).allows(name);
+            }),
+            Form::HostDirectories => reader.host_directories().for_each(drop),
+            Form::Tree => {}
+        }
     }
-    reader.host_directories().for_each(drop);
 
     let nodes = reader.nodes();
     let mut found = nodes.preopens().len();
@@ -71,6 +75,7 @@ pub fn unchecked(image: &[u8]) {
     let sections = Sections::new(image);
     for kind in Kind::ALL {
         sections.find(kind);
+        sections.number(kind);
         sections.strings(kind).for_each(drop);
         let mut strings = sections.strings(kind);
         while strings.pair().is_some() {}

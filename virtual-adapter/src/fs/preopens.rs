@@ -310,7 +310,7 @@ mod tests {
     use super::*;
     use crate::fs::sample::image;
     use crate::handles::virtual_bit;
-    use image_format::{HostPath, Image, Sections};
+    use image_format::{Body, HostPath, Image, Kind, Sections};
 
     #[test]
     fn every_call_opens_the_preopens_anew() {
@@ -340,10 +340,8 @@ mod tests {
         host: &[HostPreopen],
         answers: &[[u32; 2]],
     ) -> (Vec<u32>, Vec<u32>, Vec<u32>) {
-        let image = Image {
-            host_directories: directories,
-            ..Image::default()
-        };
+        let image = Image::default();
+        let image = image.with(Kind::HostDirectories, Body::HostDirectories(directories));
         let image: &'static [u8] = image.layout().unwrap().head.leak();
         let directories = || Sections::new(image).host_directories();
         let mut handles = Handles::new();

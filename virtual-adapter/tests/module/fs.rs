@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use image_format::{Directory, Entry, Image, Time, Tree};
+use image_format::{Body, Directory, Entry, Image, Kind, Time, Tree};
 use wasmtime::Val;
 
 use crate::adapter::{Adapter, int};
@@ -44,10 +44,10 @@ fn adapter() -> (Adapter, Vec<u8>) {
         content_sizes: vec![content.len() as u64],
     };
     let image = Image {
-        initial_cwd: Some("/data".into()),
         tree: Some(tree),
         ..Image::default()
     };
+    let image = image.with(Kind::InitialCwd, Body::Text("/data".into()));
     let bytes = image.layout().unwrap().fill(&[&content]);
     (Adapter::with_image(&bytes), content)
 }

@@ -5,7 +5,7 @@ mod fs;
 mod http;
 
 use adapter::{Adapter, int};
-use image_format::{HostRule, Image};
+use image_format::{Body, HostRule, Image, Kind};
 use wasmtime::Val;
 
 const STALE: &str = "wasi-virt: handle is not a live resource of this type";
@@ -28,12 +28,13 @@ fn nothing_is_set_without_an_image() {
 
 #[test]
 fn the_environment_comes_from_the_image() {
-    let mut adapter = Adapter::new(&Image {
-        environment: vec![pair("A", "1"), pair("EMPTY", "")],
-        arguments: Some(vec!["program".into(), "".into(), "é".into()]),
-        initial_cwd: Some("/work".into()),
-        ..Image::default()
-    });
+    let environment = vec![pair("A", "1"), pair("EMPTY", "")];
+    let arguments = vec!["program".into(), "".into(), "é".into()];
+    let image = Image::default()
+        .with(Kind::Environment, Body::Pairs(environment))
+        .with(Kind::Arguments, Body::Strings(arguments))
+        .with(Kind::InitialCwd, Body::Text("/work".into()));
+    let mut adapter = Adapter::new(&image);
     adapter.repeat(|adapter| {
         let list = adapter.call("environment#get-virtual", &[]);
         assert_eq!(adapter.pairs(list), ["A=1", "EMPTY="]);
@@ -51,11 +52,10 @@ fn the_environment_comes_from_the_image() {
 fn the_hosts_environment_is_filtered_and_freed() {
     let environment = vec![pair("A", "1")];
     let environment_rule = HostRule::Only(vec!["HOME".into(), "A".into()]);
-    let mut adapter = Adapter::new(&Image {
-        environment,
-        environment_rule,
-        ..Image::default()
-    });
+    let image = Image::default()
+        .with(Kind::Environment, Body::Pairs(environment))
+        .with(Kind::EnvironmentRule, Body::Rule(environment_rule));
+    let mut adapter = Adapter::new(&image);
     adapter.repeat(|adapter| {
         let secret = "x".repeat(1000);
         let host =
@@ -69,11 +69,10 @@ fn the_hosts_environment_is_filtered_and_freed() {
 #[test]
 fn configuration_is_looked_up() {
     let config_rule = HostRule::Only(vec!["host".into()]);
-    let mut adapter = Adapter::new(&Image {
-        config: vec![pair("a", "1")],
-        config_rule,
-        ..Image::default()
-    });
+    let image = Image::default()
+        .with(Kind::Config, Body::Pairs(vec![pair("a", "1")]))
+        .with(Kind::ConfigRule, Body::Rule(config_rule));
+    let mut adapter = Adapter::new(&image);
     adapter.repeat(|adapter| {
         for function in ["config#get", "config#guard-get"] {
             let key = adapter.give("a");
@@ -94,10 +93,8 @@ fn configuration_is_looked_up() {
 
 #[test]
 fn the_hosts_configuration_is_filtered_and_its_error_passes() {
-    let mut adapter = Adapter::new(&Image {
-        config_rule: HostRule::All,
-        ..Image::default()
-    });
+    let image = Image::default().with(Kind::ConfigRule, Body::Rule(HostRule::All));
+    let mut adapter = Adapter::new(&image);
     adapter.repeat(|adapter| {
         let [start, length] = adapter.give_pairs(&[("a", "1"), ("b", "2")]);
         let cell = adapter.give_numbers(&[0, start, length, 0]);

@@ -1,11 +1,56 @@
 //! TCP, UDP and name lookup.
 
-use super::{Answer, Decision, Policy, Route, Rule, Subsystem, denial};
+use super::subsystem::{Definition, Function};
+use super::{Access, Profile, Subsystem, denial};
+use crate::plan::{Answer, Decision, Policy, Route, Rule};
+
+/// What is decided of sockets and name lookup.
+pub type Sockets = Access;
+
+/// What a profile says of sockets and name lookup.
+pub type SocketsPart = Option<bool>;
+
+pub(super) const DEFINITION: Definition = Definition {
+    name: "sockets",
+    flag: "--allow-sockets",
+    closed_fix: None,
+    package: "sockets",
+    has: |_, _| true,
+    is_allowed: |profile| profile.sockets == Access::Allow,
+    rule,
+    makes: &[
+        "wasi:io/error/error",
+        "wasi:io/poll/pollable",
+        "wasi:io/streams/input-stream",
+        "wasi:io/streams/output-stream",
+        "wasi:sockets/",
+    ],
+    errors: &["access-denied"],
+    check: Definition::UNCHECKED,
+    put: Definition::NOTHING,
+};
+
+/// The flags for sockets and name lookup.
+#[cfg(feature = "cli")]
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Flags {
+    /// Allow sockets and name lookup
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
+    allow_sockets: Option<bool>,
+}
+
+#[cfg(feature = "cli")]
+impl Flags {
+    pub(super) fn said(&self) -> SocketsPart {
+        self.allow_sockets
+    }
+}
 
 /// Denied sockets: none can be created and no name resolved, so the rest has nothing to work on. `None` for a function
 /// that is not named here.
-pub(super) fn rule(interface: &str, function: &str) -> Option<Rule> {
-    let rule = match (interface, function) {
+fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
+    let rule = match (function.interface, function.name) {
         ("wasi:sockets/tcp-create-socket", "create-tcp-socket")
         | ("wasi:sockets/udp-create-socket", "create-udp-socket")
         | ("wasi:sockets/ip-name-lookup", "resolve-addresses") => {
@@ -16,7 +61,7 @@ pub(super) fn rule(interface: &str, function: &str) -> Option<Rule> {
             let route = Route::adapter(adapter_abi::network::INSTANCE_NETWORK);
             Decision::rule(Policy::Deny, route, denial(Subsystem::Sockets))
         }
-        _ if works_on_a_handle(interface, function) => Rule::ByHandle {
+        (interface, name) if works_on_a_handle(interface, name) => Rule::ByHandle {
             absent: format!(
                 "no socket exists, for sockets is denied: {}",
                 Subsystem::Sockets.fix()
@@ -28,8 +73,8 @@ pub(super) fn rule(interface: &str, function: &str) -> Option<Rule> {
 }
 
 /// What can be done with a socket, or with the addresses that a name has.
-fn works_on_a_handle(interface: &str, function: &str) -> bool {
-    let Some(method) = function.strip_prefix("[method]") else {
+fn works_on_a_handle(interface: &str, name: &str) -> bool {
+    let Some(method) = name.strip_prefix("[method]") else {
         return false;
     };
     matches!(

@@ -1,128 +1,14 @@
-//! The builder's parts, one for each subsystem of which there is more to say than who has it.
+//! The builder's part for files.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::profile::{
-    Access, Embedding, Entry, Files, HostPreopen, HostVariables, Stdio, Stream, Variables,
-};
-
-/// Values by name, some of them the host's.
-#[derive(Debug)]
-struct Values<'v>(&'v mut Variables);
-
-impl Values<'_> {
-    fn set(&mut self, pairs: &[(&str, &str)]) {
-        let pairs = pairs
-            .iter()
-            .map(|(name, value)| (name.to_string(), value.to_string()));
-        self.0.set.extend(pairs);
-    }
-
-    fn allow(&mut self, names: &[&str]) {
-        let names = names.iter().map(ToString::to_string);
-        match &mut self.0.host {
-            HostVariables::Only(known) => known.extend(names),
-            host => *host = HostVariables::Only(names.collect()),
-        }
-    }
-}
-
-macro_rules! values_builder {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Debug)]
-        pub struct $name<'v>(Values<'v>);
-
-        impl<'v> $name<'v> {
-            pub(super) fn over(variables: &'v mut Variables) -> Self {
-                $name(Values(variables))
-            }
-
-            /// Lets the host's values with these names through.
-            pub fn allow(&mut self, names: &[&str]) -> &mut Self {
-                self.0.allow(names);
-                self
-            }
-
-            /// Lets all of the host's values through.
-            pub fn allow_all(&mut self) -> &mut Self {
-                self.0.0.host = HostVariables::Allow;
-                self
-            }
-
-            /// Lets none of the host's values through.
-            pub fn deny_all(&mut self) -> &mut Self {
-                self.0.0.host = HostVariables::Deny;
-                self
-            }
-
-            /// Sets values. They win over the host's.
-            pub fn overrides(&mut self, pairs: &[(&str, &str)]) -> &mut Self {
-                self.0.set(pairs);
-                self
-            }
-        }
-    };
-}
-
-values_builder! {
-    /// What the guest sees of environment variables.
-    EnvBuilder
-}
-
-values_builder! {
-    /// What the guest sees of `wasi:config`.
-    ConfigBuilder
-}
-
-/// What the guest's standard streams are. One that no call names stays as it was.
-#[derive(Debug)]
-pub struct StdioBuilder<'v>(pub(super) &'v mut Stdio);
-
-impl StdioBuilder<'_> {
-    /// The host's, all three.
-    pub fn allow(&mut self) -> &mut Self {
-        self.all(Stream::Allow)
-    }
-
-    /// Closed, all three.
-    pub fn deny(&mut self) -> &mut Self {
-        self.all(Stream::Deny)
-    }
-
-    /// At its end, and without effect, all three.
-    pub fn ignore(&mut self) -> &mut Self {
-        self.all(Stream::Ignore)
-    }
-
-    /// Standard input.
-    pub fn stdin(&mut self, stream: Stream) -> &mut Self {
-        self.0.stdin = stream;
-        self
-    }
-
-    /// Standard output.
-    pub fn stdout(&mut self, stream: Stream) -> &mut Self {
-        self.0.stdout = stream;
-        self
-    }
-
-    /// Standard error.
-    pub fn stderr(&mut self, stream: Stream) -> &mut Self {
-        self.0.stderr = stream;
-        self
-    }
-
-    fn all(&mut self, stream: Stream) -> &mut Self {
-        *self.0 = Stdio::all(stream);
-        self
-    }
-}
+use super::{Embedding, Entry, Files, HostPreopen};
+use crate::policy::Access;
 
 /// What the guest sees of files.
 #[derive(Debug)]
-pub struct FsBuilder<'v>(pub(super) &'v mut Files);
+pub struct FsBuilder<'v>(pub(crate) &'v mut Files);
 
 impl FsBuilder<'_> {
     /// The host's preopens, as they are.
@@ -173,7 +59,7 @@ impl FsBuilder<'_> {
     }
 
     fn open(&mut self, guest: String, host: String, read_only: bool) -> &mut Self {
-        self.0.preopens.push(HostPreopen {
+        self.0.host_preopens.push(HostPreopen {
             guest,
             host,
             read_only,

@@ -1,10 +1,15 @@
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 
 use super::*;
+use crate::policy::{
+    Access, Base, EmbeddingPart, Entry, FilesPart, HostPreopen, HostVariables, Mount, OnDeny,
+    Profile, Setting, StdioPart, Stream, Symlinks, Tracing, VariablesPart,
+};
 
 fn parse(text: &str) -> ProfileFile {
     ProfileFile::parse(text, Path::new("profile.toml")).unwrap()
@@ -129,7 +134,7 @@ fn every_field_is_what_the_builder_calls_so() {
 fn a_directory_of_the_hosts_is_opened_wherever_it_is_written() {
     let profile = Profile::from(parse("fs.mounts.\"/srv\".runtime-dir = \"/host\""));
     assert!(profile.fs.mounts.is_empty());
-    assert_eq!(profile.fs.preopens[0].host, "/host");
+    assert_eq!(profile.fs.host_preopens[0].host, "/host");
 }
 
 #[test]
@@ -386,7 +391,10 @@ fn the_example_in_the_documentation_is_a_profile() {
     assert!(!rest.contains("```toml"), "one example, tested");
     let profile = Profile::from(parse(example));
     assert_eq!(profile.stdio.stdout, Stream::Allow);
-    assert_eq!((profile.fs.mounts.len(), profile.fs.preopens.len()), (3, 2));
+    assert_eq!(
+        (profile.fs.mounts.len(), profile.fs.host_preopens.len()),
+        (3, 2)
+    );
     assert_eq!(parse(&parse(example).to_toml().unwrap()), parse(example));
     let shown = std::fs::read_to_string("tests/fixtures/profile.toml").unwrap();
     assert_eq!(example, shown);
@@ -511,6 +519,7 @@ fn files() -> impl Strategy<Value = FilesPart> {
                         symlinks,
                         follow_into: follow_into.into_iter().map(PathBuf::from).collect(),
                         preserve_times: flags[0],
+                        time: None,
                         skip_unreadable: flags[1],
                         skip_special: flags[2],
                     },
@@ -558,9 +567,18 @@ fn file() -> impl Strategy<Value = ProfileFile> {
                     env: values.0,
                     config: values.1,
                     fs,
+                    tracing: None,
                 }
             },
         )
+}
+
+fn tracing() -> impl Strategy<Value = Tracing> {
+    prop_oneof![
+        Just(Tracing::Off),
+        Just(Tracing::All),
+        btree_set(any::<String>(), 0..3).prop_map(Tracing::Only)
+    ]
 }
 
 proptest! {
@@ -569,6 +587,16 @@ proptest! {
         let text = file.to_toml().unwrap();
         let read = ProfileFile::parse(&text, Path::new("profile.toml"));
         prop_assert_eq!(read.unwrap(), file, "{}", text);
+    }
+
+    #[test]
+    fn the_file_of_a_profile_says_all_of_it(file in file(), tracing in tracing(), time: u64) {
+        let mut profile = Profile { tracing, ..file.into() };
+        profile.fs.embedding.time = time;
+        let said = ProfileFile::from(&profile);
+        prop_assert_eq!(Profile::from(said.clone()), profile.clone());
+        let allowed = ProfileFile { base: Some(Base::AllowAll), ..Default::default() };
+        prop_assert_eq!(Profile::from(said.over(allowed)), profile);
     }
 
     #[test]

@@ -1,15 +1,15 @@
 //! Streams, polling and errors: shared by all subsystems, decided by who makes the handles.
 
-use super::Rule;
-use crate::profile::Profile;
+use super::{Function, Profile};
+use crate::plan::Rule;
 
 /// What becomes of a function; `None` if it is not named here.
-pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
+pub(crate) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let splice = |blocking| Rule::Splice {
         blocking,
         has_files: !profile.fs.mounts.is_empty(),
     };
-    let rule = match (interface, function) {
+    let rule = match (function.interface, function.name) {
         ("wasi:io/poll", "poll") => Rule::Poll,
         ("wasi:io/streams", "[method]output-stream.splice") => splice(false),
         ("wasi:io/streams", "[method]output-stream.blocking-splice") => splice(true),

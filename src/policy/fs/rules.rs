@@ -1,21 +1,22 @@
-//! Files.
+//! What becomes of functions on files.
 
 use adapter_abi::fs::change::Action;
 
-use super::{Answer, AtPath, Decision, Policy, Protection, Route, Rule, Subsystem};
-use crate::profile::{Access, Files, Profile};
+use super::Files;
+use crate::plan::{Answer, AtPath, Decision, Policy, Protection, Route, Rule};
+use crate::policy::{Access, Function, Profile, Subsystem};
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
 ///
 /// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
-pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
+pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let files = &profile.fs;
     let absent = format!(
         "no descriptor exists, for fs is denied: {}",
         Subsystem::Fs.fix()
     );
-    let rule = match (interface, function) {
+    let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
         ("wasi:filesystem/types", "filesystem-error-code") if has_no_host(files) => {
             Decision::answer(Subsystem::Fs, Answer::None)
@@ -24,8 +25,8 @@ pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option
             "wasi:filesystem/types",
             "filesystem-error-code" | "[method]directory-entry-stream.read-directory-entry",
         ) => Rule::ByHandle { absent },
-        ("wasi:filesystem/types", _) => {
-            let method = Method::named(function.strip_prefix("[method]descriptor.")?)?;
+        ("wasi:filesystem/types", name) => {
+            let method = Method::named(name.strip_prefix("[method]descriptor.")?)?;
             on_descriptor(method, files, absent)
         }
         _ => return None,
@@ -53,14 +54,14 @@ fn on_descriptor(method: Method, files: &Files, absent: String) -> Rule {
 
 /// Whether nothing of the host's can be found.
 fn has_no_host(files: &Files) -> bool {
-    files.host == Access::Deny && files.preopens.is_empty() && !files.leads_to_host()
+    files.host == Access::Deny && files.host_preopens.is_empty() && !files.leads_to_host()
 }
 
 fn directories(files: &Files) -> Rule {
     let Files {
         host,
         mounts,
-        preopens,
+        host_preopens: preopens,
         ..
     } = files;
     let shows_host = *host == Access::Allow;

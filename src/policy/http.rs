@@ -2,31 +2,74 @@
 
 use std::collections::BTreeSet;
 
-use super::names::qualified;
-use super::{AdapterFunction, Answer, Decision, Policy, Route, Rule, Subsystem};
+use super::subsystem::{Definition, Function};
+use super::{Access, Profile, Subsystem};
 use crate::input::Guest;
+use crate::plan::{AdapterFunction, Answer, Decision, Policy, Route, Rule};
 use crate::types::HandleWalk;
-use crate::wasi::InterfaceName;
+use crate::wasi::{InterfaceName, qualified};
+
+/// What is decided of outgoing HTTP requests.
+pub type Http = Access;
+
+/// What a profile says of outgoing HTTP requests.
+pub type HttpPart = Option<bool>;
 
 /// What a guest exports that answers requests.
 const HANDLER: &str = "wasi:http/incoming-handler";
+
+pub(super) const DEFINITION: Definition = Definition {
+    name: "http",
+    flag: "--allow-http",
+    closed_fix: None,
+    package: "http",
+    has: |_, _| true,
+    is_allowed: |profile| profile.http == Access::Allow,
+    rule,
+    makes: &[
+        "wasi:io/error/error",
+        "wasi:io/poll/pollable",
+        "wasi:io/streams/input-stream",
+        "wasi:io/streams/output-stream",
+        "wasi:http/",
+    ],
+    errors: &["HTTP-request-denied", "forbidden"],
+    check: Definition::UNCHECKED,
+    put: Definition::NOTHING,
+};
+
+/// The flags for outgoing HTTP requests.
+#[cfg(feature = "cli")]
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Flags {
+    /// Allow outgoing HTTP requests
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
+    allow_http: Option<bool>,
+}
+
+#[cfg(feature = "cli")]
+impl Flags {
+    pub(super) fn said(&self) -> HttpPart {
+        self.allow_http
+    }
+}
 
 /// Denied HTTP: a request can be built, as with a host that refuses it, and sending it fails. `None` for a function that
 /// is not named here.
 ///
 /// A guest that exports a handler works on what its host hands in. What these functions do is bound
 /// to that; they reach nothing by themselves, and stay. Sending requests is denied all the same.
-pub(super) fn rule(is_exported: bool, interface: &str, function: &str) -> Option<Rule> {
-    let rule = match (interface, function) {
+fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
+    let name = || qualified(function.interface, function.name);
+    let rule = match (function.interface, function.name) {
         ("wasi:http/outgoing-handler", "handle") => {
             Decision::answer(Subsystem::Http, Answer::Err("HTTP-request-denied"))
         }
         // Handing a request on has no error to give.
-        ("wasi:http/incoming-handler", "handle") => {
-            Decision::trap(Subsystem::Http, &qualified(interface, function))
-        }
-        ("wasi:http/types", _) => match OfMessages::named(function)? {
-            _ if is_exported => Decision::rule(
+        ("wasi:http/incoming-handler", "handle") => Decision::trap(Subsystem::Http, &name()),
+        ("wasi:http/types", _) => match OfMessages::named(function.name)? {
+            _ if function.is_exported => Decision::rule(
                 Policy::Allow,
                 Route::host(),
                 "the exported handler works on the host's HTTP messages; sending requests is denied",
@@ -34,7 +77,7 @@ pub(super) fn rule(is_exported: bool, interface: &str, function: &str) -> Option
             OfMessages::Tells => Decision::answer(Subsystem::Http, Answer::None),
             OfMessages::Makes => Decision::rule(
                 Policy::Virtual,
-                Route::adapter(AdapterFunction::Wasi(qualified(interface, function))),
+                Route::adapter(AdapterFunction::Wasi(name())),
                 "requests can be built; sending them is denied",
             ),
             OfMessages::WorksOn => Rule::ByHandle {
@@ -121,7 +164,7 @@ impl OfMessages {
 }
 
 /// The imports whose resources an exported handler takes.
-pub(super) fn exported(guest: &Guest<'_>) -> BTreeSet<usize> {
+pub(crate) fn exported(guest: &Guest<'_>) -> BTreeSet<usize> {
     let handlers = guest.exports.iter().filter(|export| {
         let interface = InterfaceName::parse(&export.name);
         interface.is_some_and(|interface| interface.unversioned() == HANDLER)

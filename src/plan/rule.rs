@@ -1,0 +1,94 @@
+//! What is decided of a function, as data: policies make it, and the planner turns it into a plan. Nothing here knows
+//! either, so that both can stand on it.
+
+use serde::Serialize;
+
+use super::route::{AtPath, Protection, Route};
+
+/// A decision, in the words of the profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Policy {
+    /// The import stays with the host, untouched.
+    Allow,
+    /// The import is gone; calls get the interface's own error, or trap.
+    Deny,
+    /// The import is gone; calls succeed and do nothing.
+    Ignore,
+    /// The import is gone; calls are answered from what is in the file.
+    Virtual,
+    /// The import stays, behind a check on each call.
+    Guard,
+}
+
+impl Policy {
+    /// The word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Policy::Allow => "allow",
+            Policy::Deny => "deny",
+            Policy::Ignore => "ignore",
+            Policy::Virtual => "virtual",
+            Policy::Guard => "guard",
+        }
+    }
+}
+
+/// A function's rule, before it is known whose handles there are.
+pub(crate) enum Rule {
+    /// Decided whatever handles there are.
+    Fixed(Decision),
+    /// Follows the handle in the first parameter. Where none can exist, `absent` says why.
+    ByHandle { absent: String },
+    /// As `ByHandle`, for functions of two handles that the adapter answers if either is its own.
+    ByEitherHandle { absent: String },
+    /// As `ByHandle`, where descriptors that nothing may be changed through, or paths from the tree to the host, are
+    /// told apart.
+    ByDescriptor {
+        absent: String,
+        protection: Option<Protection>,
+        at_path: Option<AtPath>,
+    },
+    /// `get-directories`: renamed host directories, and all of them if the guest may see them.
+    Preopens {
+        renames: bool,
+        shows_host: bool,
+        reason: String,
+    },
+    /// `wasi:io/poll.poll`: follows the handles in the list.
+    Poll,
+    /// Splicing follows the handles in the first two parameters.
+    Splice { blocking: bool, has_files: bool },
+}
+
+impl Rule {
+    /// Why there can be no handle.
+    pub(super) fn absent(&self) -> &str {
+        match self {
+            Rule::ByHandle { absent }
+            | Rule::ByEitherHandle { absent }
+            | Rule::ByDescriptor { absent, .. } => absent,
+            Rule::Fixed(_) | Rule::Preopens { .. } | Rule::Poll | Rule::Splice { .. } => {
+                "nothing that is allowed makes such a handle"
+            }
+        }
+    }
+}
+
+/// A policy, the route that enforces it, and why.
+pub(crate) struct Decision {
+    pub(crate) policy: Policy,
+    pub(crate) route: Route,
+    pub(crate) reason: String,
+}
+
+impl Decision {
+    /// The rule of a function that is decided whatever handles there are.
+    pub(crate) fn rule(policy: Policy, route: Route, reason: impl Into<String>) -> Rule {
+        Rule::Fixed(Decision {
+            policy,
+            route,
+            reason: reason.into(),
+        })
+    }
+}

@@ -1,0 +1,47 @@
+//! A subsystem that is the host's, or is not there.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Decided, Part};
+
+/// Whether a subsystem stays with the host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Access {
+    /// Untouched.
+    Allow,
+    /// Gone: calls get the interface's own error, or trap where there is none.
+    Deny,
+}
+
+impl Decided for Access {
+    fn allowed() -> Self {
+        Access::Allow
+    }
+
+    fn denied() -> Self {
+        Access::Deny
+    }
+}
+
+/// `true` for the host's, and `false` for nothing.
+impl Part for Option<bool> {
+    type Decided = Access;
+
+    fn over(self, below: Self) -> Self {
+        self.or(below)
+    }
+
+    fn on(self, base: Access) -> Access {
+        match self {
+            Some(true) => Access::Allow,
+            Some(false) => Access::Deny,
+            None => base,
+        }
+    }
+
+    fn of(decided: &Access) -> Self {
+        Some(*decided == Access::Allow)
+    }
+}

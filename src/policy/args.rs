@@ -1,0 +1,106 @@
+//! Program arguments.
+
+use image_format::{Body, Image, Kind};
+
+use super::subsystem::{Definition, Function};
+use super::{Profile, Setting, Subsystem};
+use crate::error::PlanError;
+use crate::plan::{Answer, Decision, Policy, Route, Rule};
+
+/// What is decided of program arguments.
+pub type Arguments = Setting<Vec<String>>;
+
+/// What a profile says of program arguments.
+pub type ArgumentsPart = Option<Setting<Vec<String>>>;
+
+pub(super) const DEFINITION: Definition = Definition {
+    name: "args",
+    flag: "--allow-args",
+    closed_fix: Some("--arg sets one"),
+    package: "cli",
+    has: |interface, function| (interface, function) == ("environment", "get-arguments"),
+    is_allowed: |profile| profile.args == Setting::Allow,
+    rule,
+    makes: &[],
+    errors: &[],
+    check,
+    put,
+};
+
+/// The flags for program arguments.
+#[cfg(feature = "cli")]
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Flags {
+    /// Allow the host's program arguments
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
+    allow_args: Option<bool>,
+    /// Set one program argument; repeat for more. The first is the program's name (argv[0])
+    #[arg(
+        long = "arg",
+        value_name = "ARG",
+        allow_hyphen_values = true,
+        conflicts_with = "allow_args"
+    )]
+    args: Vec<String>,
+}
+
+#[cfg(feature = "cli")]
+impl Flags {
+    pub(super) fn said(&self) -> ArgumentsPart {
+        if self.args.is_empty() {
+            self.allow_args.map(Setting::of_flag)
+        } else {
+            Some(Setting::Set(self.args.clone()))
+        }
+    }
+}
+
+fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
+    match (function.interface, function.name) {
+        ("wasi:cli/environment", "get-arguments") => Some(arguments(&profile.args)),
+        _ => None,
+    }
+}
+
+fn arguments(args: &Arguments) -> Rule {
+    match args {
+        Setting::Allow => Decision::allow(Subsystem::Args),
+        Setting::Deny => Decision::answer(Subsystem::Args, Answer::Empty),
+        Setting::Set(args) => {
+            let route = Route::adapter(adapter_abi::environment::GET_ARGUMENTS);
+            Decision::rule(Policy::Virtual, route, format!("{} set", args.len()))
+        }
+    }
+}
+
+fn check(profile: &Profile) -> Result<(), PlanError> {
+    let mut args = profile.args.value().into_iter().flatten();
+    match args.find(|argument| argument.contains('\0')) {
+        Some(argument) => {
+            let problem = "has a NUL in it; leave that out";
+            Err(PlanError::value("argument", argument, problem))
+        }
+        None => Ok(()),
+    }
+}
+
+fn put(profile: &Profile, image: &mut Image) {
+    if let Some(args) = profile.args.value() {
+        image.set(Kind::Arguments, Body::Strings(args.clone()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::subsystem::refuse;
+    use super::*;
+
+    #[test]
+    fn an_argument_with_a_nul_is_refused() {
+        refuse(
+            |profile| profile.args = Setting::Set(vec!["a".into(), "b\0".into()]),
+            "argument `b\\0`",
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! Clocks and timers: denied calls have no error to give.
+
+use super::subsystem::{Definition, Function};
+use super::{Access, Profile, Subsystem};
+use crate::plan::{Decision, Rule};
+use crate::wasi::qualified;
+
+/// What is decided of clocks and timers.
+pub type Clocks = Access;
+
+/// What a profile says of clocks and timers.
+pub type ClocksPart = Option<bool>;
+
+pub(super) const DEFINITION: Definition = Definition {
+    name: "clocks",
+    flag: "--allow-clocks",
+    closed_fix: None,
+    package: "clocks",
+    has: |_, _| true,
+    is_allowed: |profile| profile.clocks == Access::Allow,
+    rule,
+    makes: &["wasi:io/poll/pollable"],
+    errors: &[],
+    check: Definition::UNCHECKED,
+    put: Definition::NOTHING,
+};
+
+/// The flags for clocks and timers.
+#[cfg(feature = "cli")]
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Flags {
+    /// Allow clocks and timers
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
+    allow_clocks: Option<bool>,
+}
+
+#[cfg(feature = "cli")]
+impl Flags {
+    pub(super) fn said(&self) -> ClocksPart {
+        self.allow_clocks
+    }
+}
+
+fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
+    match (function.interface, function.name) {
+        (
+            "wasi:clocks/monotonic-clock",
+            "now" | "resolution" | "subscribe-duration" | "subscribe-instant",
+        )
+        | ("wasi:clocks/wall-clock", "now" | "resolution") => {
+            let name = qualified(function.interface, function.name);
+            Some(Decision::trap(Subsystem::Clocks, &name))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,102 @@
+//! The initial working directory.
+
+use image_format::{Body, Image, Kind};
+
+use super::subsystem::{Definition, Function};
+use super::{Profile, Setting, Subsystem};
+use crate::error::PlanError;
+use crate::plan::{Answer, Decision, Policy, Route, Rule};
+
+/// What is decided of the initial working directory.
+pub type Directory = Setting<String>;
+
+/// What a profile says of the initial working directory.
+pub type DirectoryPart = Option<Setting<String>>;
+
+pub(super) const DEFINITION: Definition = Definition {
+    name: "cwd",
+    flag: "--allow-cwd",
+    closed_fix: Some("--cwd sets one"),
+    package: "cli",
+    has: |interface, function| {
+        let is_asked = matches!(function, "initial-cwd" | "get-initial-cwd");
+        interface == "environment" && is_asked
+    },
+    is_allowed: |profile| profile.cwd == Setting::Allow,
+    rule,
+    makes: &[],
+    errors: &[],
+    check,
+    put,
+};
+
+/// The flags for the initial working directory.
+#[cfg(feature = "cli")]
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Flags {
+    /// Allow the host's initial working directory
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
+    allow_cwd: Option<bool>,
+    /// Set the initial working directory
+    #[arg(long, value_name = "PATH", conflicts_with = "allow_cwd")]
+    cwd: Option<String>,
+}
+
+#[cfg(feature = "cli")]
+impl Flags {
+    pub(super) fn said(&self) -> DirectoryPart {
+        match &self.cwd {
+            Some(directory) => Some(Setting::Set(directory.clone())),
+            None => self.allow_cwd.map(Setting::of_flag),
+        }
+    }
+}
+
+fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
+    match (function.interface, function.name) {
+        ("wasi:cli/environment", "initial-cwd") => Some(directory(&profile.cwd)),
+        _ => None,
+    }
+}
+
+fn directory(cwd: &Directory) -> Rule {
+    match cwd {
+        Setting::Allow => Decision::allow(Subsystem::Cwd),
+        Setting::Deny => Decision::answer(Subsystem::Cwd, Answer::None),
+        Setting::Set(directory) => {
+            let route = Route::adapter(adapter_abi::environment::INITIAL_CWD);
+            Decision::rule(Policy::Virtual, route, format!("set to `{directory}`"))
+        }
+    }
+}
+
+fn check(profile: &Profile) -> Result<(), PlanError> {
+    match profile.cwd.value() {
+        Some(directory) if directory.contains('\0') || directory.is_empty() => {
+            let problem = "is empty or has a NUL in it; name a directory such as `/`";
+            Err(PlanError::value("working directory", directory, problem))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+fn put(profile: &Profile, image: &mut Image) {
+    if let Some(directory) = profile.cwd.value() {
+        image.set(Kind::InitialCwd, Body::Text(directory.clone()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::subsystem::refuse;
+    use super::*;
+
+    #[test]
+    fn a_directory_without_a_name_is_refused() {
+        refuse(
+            |profile| profile.cwd = Setting::Set(String::new()),
+            "working directory",
+        );
+    }
+}

@@ -1,0 +1,134 @@
+//! Environment variables.
+
+use image_format::{Image, Kind};
+
+use super::subsystem::{Definition, Function};
+use super::variables::{Source, values_builder};
+use super::{HostVariables, Profile, Subsystem, Variables, VariablesPart};
+use crate::error::PlanError;
+use crate::plan::{Answer, Decision, Policy, Route, Rule};
+
+/// What is decided of environment variables.
+pub type Env = Variables;
+
+/// What a profile says of environment variables.
+pub type EnvPart = VariablesPart;
+
+pub(super) const DEFINITION: Definition = Definition {
+    name: "env",
+    flag: "--allow-env",
+    closed_fix: Some("-e sets one"),
+    package: "cli",
+    has: |interface, function| (interface, function) == ("environment", "get-environment"),
+    is_allowed: |profile| profile.env.is_untouched(),
+    rule,
+    makes: &[],
+    errors: &[],
+    check,
+    put,
+};
+
+/// The flags for environment variables.
+#[cfg(feature = "cli")]
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Flags {
+    /// Allow the host's environment variables: all, or those named
+    #[arg(long, value_name = "NAME,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
+    allow_env: Option<String>,
+    /// Set an environment variable; it wins over the host's. One per flag: values may hold commas
+    #[arg(short = 'e', long = "env", value_name = "NAME=VALUE", value_parser = super::variables::parse_pair)]
+    env: Vec<(String, String)>,
+}
+
+#[cfg(feature = "cli")]
+impl Flags {
+    pub(super) fn said(&self, warnings: &mut Vec<String>) -> EnvPart {
+        super::variables::said("-e", self.allow_env.as_deref(), &self.env, warnings)
+    }
+}
+
+values_builder! {
+    /// What the guest sees of environment variables.
+    EnvBuilder
+}
+
+fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
+    match (function.interface, function.name) {
+        ("wasi:cli/environment", "get-environment") => Some(variables(&profile.env)),
+        _ => None,
+    }
+}
+
+fn variables(env: &Env) -> Rule {
+    match env.source() {
+        Source::Nothing => Decision::answer(Subsystem::Env, Answer::Empty),
+        Source::Set => {
+            let route = Route::adapter(adapter_abi::environment::GET_VIRTUAL);
+            Decision::rule(Policy::Virtual, route, env.describe())
+        }
+        Source::Filtered => {
+            let route = Route::filter(adapter_abi::environment::FILTER);
+            Decision::rule(Policy::Guard, route, env.describe())
+        }
+    }
+}
+
+/// Names and values that no environment could hold.
+fn check(profile: &Profile) -> Result<(), PlanError> {
+    let Variables { host, overrides } = &profile.env;
+    let mut names: Vec<&String> = overrides.keys().collect();
+    if let HostVariables::Only(allowed) = host {
+        names.extend(allowed);
+    }
+    for name in names {
+        if let Some(problem) = name_problem(name) {
+            return Err(PlanError::value("variable", name, problem));
+        }
+    }
+    match overrides.iter().find(|(_, value)| value.contains('\0')) {
+        Some((name, _)) => {
+            let problem = "has a NUL in it; leave that out";
+            Err(PlanError::value("the value of", name, problem))
+        }
+        None => Ok(()),
+    }
+}
+
+fn name_problem(name: &str) -> Option<&'static str> {
+    if name.is_empty() {
+        return Some("has an empty name; write `NAME=VALUE`");
+    }
+    if name.contains('\0') {
+        return Some("has a NUL in its name; leave that out");
+    }
+    name.contains('=')
+        .then_some("has a `=` in its name; the name ends at the first `=`")
+}
+
+fn put(profile: &Profile, image: &mut Image) {
+    image.set(Kind::Environment, profile.env.pairs());
+    image.set(Kind::EnvironmentRule, profile.env.host_rule());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::subsystem::refuse;
+    use super::*;
+
+    #[test]
+    fn what_no_environment_could_hold_is_refused() {
+        let set = |name: &str, value: &str| {
+            let pair = (name.to_string(), value.to_string());
+            move |profile: &mut Profile| profile.env.overrides.extend([pair])
+        };
+        refuse(set("A\0B", "x"), "variable `A\\0B` has a NUL");
+        refuse(set("A=B", "x"), "variable `A=B` has a `=`");
+        refuse(set("", "x"), "empty name");
+        refuse(set("A", "x\0"), "the value of `A` has a NUL");
+        refuse(
+            |profile| profile.env.host = HostVariables::Only(["B\0".to_string()].into()),
+            "variable `B\\0`",
+        );
+    }
+}

@@ -1,0 +1,214 @@
+//! Files: the host's, and those embedded.
+//!
+//! What is embedded is read when the image is made, in [`crate::image`]: here is what is to be read, and how.
+
+mod builder;
+mod checks;
+mod embedding;
+mod entries;
+#[cfg(feature = "cli")]
+mod flags;
+mod paths;
+mod rules;
+mod written;
+
+use std::collections::HashSet;
+
+use image_format::{Body, HostPath, Image, Kind};
+use serde::{Deserialize, Serialize};
+
+use super::subsystem::Definition;
+use super::{Access, Decided, Part, Profile, is_default};
+
+pub use builder::{FsBuilder, FsEntry};
+pub use embedding::{Embedding, EmbeddingPart, Symlinks};
+pub use entries::{Entry, HostPreopen, Mount};
+#[cfg(feature = "cli")]
+pub(super) use flags::Flags;
+pub(crate) use paths::guest_names;
+pub use paths::{guest_path_problem, host_path_problem};
+
+pub(super) const DEFINITION: Definition = Definition {
+    name: "fs",
+    flag: "--allow-fs",
+    closed_fix: Some("--mount embeds files"),
+    package: "filesystem",
+    has: |_, _| true,
+    is_allowed: |profile| profile.fs.is_untouched(),
+    rule: rules::rule,
+    makes: &[
+        "wasi:io/error/error",
+        "wasi:io/poll/pollable",
+        "wasi:io/streams/input-stream",
+        "wasi:io/streams/output-stream",
+        "wasi:filesystem/types/descriptor",
+        "wasi:filesystem/types/directory-entry-stream",
+    ],
+    errors: &["not-permitted"],
+    check: checks::check,
+    put,
+};
+
+/// Files: the host's, and those embedded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Files {
+    /// The host's preopened directories.
+    pub host: Access,
+    /// What is embedded, read-only, in the order in which the guest finds it.
+    pub mounts: Vec<Mount>,
+    /// Directories of the host's under paths of the guest's, after what is embedded.
+    #[serde(rename = "preopens", default, skip_serializing_if = "Vec::is_empty")]
+    pub host_preopens: Vec<HostPreopen>,
+    /// How local files are read.
+    pub embedding: Embedding,
+}
+
+impl Files {
+    /// Nothing embedded.
+    pub fn host(host: Access) -> Self {
+        Files {
+            host,
+            mounts: Vec::new(),
+            host_preopens: Vec::new(),
+            embedding: Embedding::default(),
+        }
+    }
+
+    /// Puts an entry at a path of the guest's. A directory of the host's is not embedded, but opened.
+    pub(crate) fn put(&mut self, guest: String, entry: Entry) {
+        match entry {
+            Entry::HostDirectory(host) => self.host_preopens.push(HostPreopen {
+                guest,
+                host,
+                read_only: false,
+            }),
+            entry => self.mounts.push(Mount { guest, entry }),
+        }
+    }
+
+    /// Whether the guest sees exactly what the host offers.
+    pub fn is_untouched(&self) -> bool {
+        self.host == Access::Allow && self.mounts.is_empty() && self.host_preopens.is_empty()
+    }
+
+    /// Whether a path can lead from what is embedded to what is the host's.
+    pub(crate) fn leads_to_host(&self) -> bool {
+        self.mounts.iter().any(|mount| {
+            let is_directory = mount.entry.is_directory();
+            let opened = guest_names(&mount.guest).collect::<Vec<_>>();
+            // Around a file, its directory is opened.
+            let opened = &opened[..opened.len().saturating_sub(usize::from(!is_directory))];
+            let below = self.host_preopens.iter().any(|preopen| {
+                let names: Vec<&str> = guest_names(&preopen.guest).collect();
+                names.starts_with(opened)
+            });
+            below || mount.entry.has_host_entries()
+        })
+    }
+
+    /// Whether there is something of the host's that may not be changed, and so has to be told apart.
+    pub(crate) fn has_read_only_host_entries(&self) -> bool {
+        self.host_preopens.iter().any(|preopen| preopen.read_only)
+            || self.mounts.iter().any(|mount| mount.entry.has_host_files())
+    }
+}
+
+impl Decided for Files {
+    fn allowed() -> Self {
+        Files::host(Access::Allow)
+    }
+
+    fn denied() -> Self {
+        Files::host(Access::Deny)
+    }
+}
+
+/// What a profile says of files.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(
+    rename_all = "kebab-case",
+    deny_unknown_fields,
+    default,
+    expecting = "a table of `allow-host-preopens`, `mounts`, `host-preopens` and `embedding`"
+)]
+pub struct FilesPart {
+    /// Whether the host's preopens stay as they are.
+    #[serde(skip_serializing_if = "is_default")]
+    pub allow_host_preopens: Option<bool>,
+    /// What is embedded, in the order in which the guest finds it.
+    #[serde(with = "written::table", skip_serializing_if = "is_default")]
+    pub mounts: Vec<Mount>,
+    /// Directories of the host's under paths of the guest's.
+    #[serde(with = "written::table", skip_serializing_if = "is_default")]
+    pub host_preopens: Vec<HostPreopen>,
+    /// How local files are read.
+    #[serde(skip_serializing_if = "is_default")]
+    pub embedding: EmbeddingPart,
+}
+
+impl Part for FilesPart {
+    type Decided = Files;
+
+    fn over(self, below: Self) -> Self {
+        let names = |guest: &str| guest_names(guest).map(str::to_string).collect();
+        let mounts = self.mounts.iter().map(|mount| names(&mount.guest));
+        let preopens = self.host_preopens.iter();
+        let preopens = preopens.map(|preopen| names(&preopen.guest));
+        let own: HashSet<Vec<String>> = mounts.chain(preopens).collect();
+        let own = |guest: &str| own.contains(&names(guest));
+        let mut mounts = below.mounts;
+        mounts.retain(|mount| !own(&mount.guest));
+        let mut host_preopens = below.host_preopens;
+        host_preopens.retain(|preopen| !own(&preopen.guest));
+        mounts.extend(self.mounts);
+        host_preopens.extend(self.host_preopens);
+        FilesPart {
+            allow_host_preopens: self.allow_host_preopens.or(below.allow_host_preopens),
+            mounts,
+            host_preopens,
+            embedding: self.embedding.over(below.embedding),
+        }
+    }
+
+    fn on(self, base: Files) -> Files {
+        let mut files = Files {
+            host: self.allow_host_preopens.on(base.host),
+            mounts: base.mounts,
+            host_preopens: [base.host_preopens, self.host_preopens].concat(),
+            embedding: self.embedding.on(base.embedding),
+        };
+        self.mounts
+            .into_iter()
+            .for_each(|mount| files.put(mount.guest, mount.entry));
+        files
+    }
+
+    fn of(decided: &Files) -> Self {
+        FilesPart {
+            allow_host_preopens: Part::of(&decided.host),
+            mounts: decided.mounts.clone(),
+            host_preopens: decided.host_preopens.clone(),
+            embedding: Part::of(&decided.embedding),
+        }
+    }
+}
+
+/// Directories of the host's. What is embedded goes into the image's tree, which is made where it is read.
+fn put(profile: &Profile, image: &mut Image) {
+    let directories = profile.fs.host_preopens.iter().map(|preopen| HostPath {
+        guest: normalized(&preopen.guest),
+        host: preopen.host.clone(),
+        is_read_only: preopen.read_only,
+    });
+    image.set(
+        Kind::HostDirectories,
+        Body::HostDirectories(directories.collect()),
+    );
+}
+
+/// A guest path without what says nothing in it: libc compares paths byte by byte.
+fn normalized(path: &str) -> String {
+    let names: Vec<&str> = guest_names(path).collect();
+    format!("/{}", names.join("/"))
+}

@@ -1,0 +1,55 @@
+//! Random numbers, secure or not: denied calls have no error to give.
+
+use super::subsystem::{Definition, Function};
+use super::{Access, Profile, Subsystem};
+use crate::plan::{Decision, Rule};
+use crate::wasi::qualified;
+
+/// What is decided of random numbers.
+pub type Random = Access;
+
+/// What a profile says of random numbers.
+pub type RandomPart = Option<bool>;
+
+pub(super) const DEFINITION: Definition = Definition {
+    name: "random",
+    flag: "--allow-random",
+    closed_fix: None,
+    package: "random",
+    has: |_, _| true,
+    is_allowed: |profile| profile.random == Access::Allow,
+    rule,
+    makes: &[],
+    errors: &[],
+    check: Definition::UNCHECKED,
+    put: Definition::NOTHING,
+};
+
+/// The flags for random numbers.
+#[cfg(feature = "cli")]
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Flags {
+    /// Allow random numbers
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
+    allow_random: Option<bool>,
+}
+
+#[cfg(feature = "cli")]
+impl Flags {
+    pub(super) fn said(&self) -> RandomPart {
+        self.allow_random
+    }
+}
+
+fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
+    match (function.interface, function.name) {
+        ("wasi:random/random", "get-random-bytes" | "get-random-u64")
+        | ("wasi:random/insecure", "get-insecure-random-bytes" | "get-insecure-random-u64")
+        | ("wasi:random/insecure-seed", "insecure-seed") => {
+            let name = qualified(function.interface, function.name);
+            Some(Decision::trap(Subsystem::Random, &name))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,158 @@
+//! Subsystems: one word for all the interfaces, in every version, that a policy decides.
+
+use image_format::Image;
+
+use super::{Profile, Subsystem};
+use crate::error::PlanError;
+use crate::plan::Rule;
+use crate::wasi::InterfaceName;
+
+/// What the tool has to know of a subsystem: each has one of these in its module.
+pub(crate) struct Definition {
+    /// The word for it.
+    pub(super) name: &'static str,
+    /// The flag that allows it.
+    pub(super) flag: &'static str,
+    /// What to do to have it while the host's own stays closed, where there is such a way.
+    pub(super) closed_fix: Option<&'static str>,
+    /// The package of WASI that its functions are in.
+    pub(super) package: &'static str,
+    /// Whether a function of that package is of it, by interface and name, in any version of WASI.
+    pub(super) has: fn(&str, &str) -> bool,
+    /// Whether a profile leaves the whole of it to the host.
+    pub(super) is_allowed: fn(&Profile) -> bool,
+    /// What becomes of a function where that is not so; `None` for one that is not named: what it does is not known then.
+    pub(super) rule: fn(&Function<'_>, &Profile) -> Option<Rule>,
+    /// The resource types whose handles it makes, named with their interface and without a version. A slash at the end
+    /// stands for all of a package.
+    pub(super) makes: &'static [&'static str],
+    /// The errors with which it denies work on handles that callers hand in: the first that a function can return.
+    pub(super) errors: &'static [&'static str],
+    /// Refuses values that no program could be given.
+    pub(super) check: fn(&Profile) -> Result<(), PlanError>,
+    /// Puts into the image what the adapter has to know, where that is not its default.
+    pub(super) put: fn(&Profile, &mut Image),
+}
+
+impl Definition {
+    /// Where there is nothing to check.
+    pub(super) const UNCHECKED: fn(&Profile) -> Result<(), PlanError> = |_| Ok(());
+    /// Where the adapter has to know nothing.
+    pub(super) const NOTHING: fn(&Profile, &mut Image) = |_, _| {};
+}
+
+/// A function of WASI 0.2 that a policy decides.
+pub(crate) struct Function<'f> {
+    /// Its interface, without a version.
+    pub(crate) interface: &'f str,
+    pub(crate) name: &'f str,
+    /// Whether an export takes resources of its interface.
+    pub(crate) is_exported: bool,
+}
+
+/// Lists the subsystems, in the order of reports.
+macro_rules! subsystems {
+    ($($(#[$doc:meta])* $subsystem:ident => $definition:path,)*) => {
+        /// What a policy is given for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Subsystem {
+            $($(#[$doc])* $subsystem,)*
+        }
+
+        impl Subsystem {
+            /// All of them.
+            pub(crate) const ALL: &[Subsystem] = &[$(Subsystem::$subsystem,)*];
+
+            const fn definition(self) -> &'static subsystem::Definition {
+                match self {
+                    $(Subsystem::$subsystem => &$definition,)*
+                }
+            }
+        }
+    };
+}
+
+pub(super) use subsystems;
+
+/// The package whose functions are of no subsystem, but of all.
+const SHARED: &str = "io";
+
+impl Subsystem {
+    /// Whether a WASI package is known.
+    pub(crate) fn knows(package: &str) -> bool {
+        let mut known = Subsystem::ALL.iter();
+        package == SHARED || known.any(|subsystem| subsystem.package() == package)
+    }
+
+    /// The subsystem of a function. `wasi:io` has none: what becomes of a stream depends on who made it. Nor have
+    /// interfaces that are for exporting, such as `wasi:cli/run`, and functions that could be of more than one.
+    pub fn of(interface: &InterfaceName, function: &str) -> Option<Subsystem> {
+        let mut known = Subsystem::ALL.iter().copied();
+        known.find(|subsystem| {
+            let Definition { package, has, .. } = subsystem.definition();
+            *package == interface.package && has(&interface.interface, function)
+        })
+    }
+
+    /// The word for it.
+    pub fn name(self) -> &'static str {
+        self.definition().name
+    }
+
+    /// The flag that allows it.
+    pub fn flag(self) -> &'static str {
+        self.definition().flag
+    }
+
+    /// What to do to have it: first what keeps the host's own closed, where there is such a way.
+    pub(crate) fn fix(self) -> String {
+        let flag = self.flag();
+        match self.definition().closed_fix {
+            Some(closed) => format!("{closed}, {flag} allows the host's"),
+            None => format!("{flag} allows it"),
+        }
+    }
+
+    /// Whether the profile leaves the whole subsystem to the host.
+    pub fn is_allowed(self, profile: &Profile) -> bool {
+        (self.definition().is_allowed)(profile)
+    }
+
+    /// What becomes of a function of it where not all of it is left to the host; `None` for one that no rule names.
+    pub(crate) fn rule(self, function: &Function<'_>, profile: &Profile) -> Option<Rule> {
+        (self.definition().rule)(function, profile)
+    }
+
+    /// The errors with which it denies work on handles that callers hand in: the first that a function can return.
+    pub(crate) fn errors(self) -> &'static [&'static str] {
+        self.definition().errors
+    }
+
+    /// Puts into the image what the adapter has to know of its policy.
+    pub(crate) fn put(self, profile: &Profile, image: &mut Image) {
+        (self.definition().put)(profile, image);
+    }
+
+    /// The package of WASI that its functions are in.
+    pub(super) fn package(self) -> &'static str {
+        self.definition().package
+    }
+
+    /// Whether it makes handles of a resource type, named with its interface and without a version.
+    pub(super) fn makes(self, resource: &str) -> bool {
+        let mut makes = self.definition().makes.iter();
+        makes.any(|made| resource == *made || (made.ends_with('/') && resource.starts_with(made)))
+    }
+}
+
+/// That a profile with a value that no program could be given is refused.
+#[cfg(test)]
+#[track_caller]
+pub(super) fn refuse(change: impl FnOnce(&mut Profile), expected: &str) {
+    let mut profile = Profile::deny_all();
+    assert!(profile.check().is_ok());
+    change(&mut profile);
+    let message = profile.check().unwrap_err().to_string();
+    assert!(message.contains(expected), "{message}");
+}
