@@ -43,7 +43,7 @@ pub mod profile;
 mod record;
 pub mod types;
 mod verify;
-mod wasi;
+mod wit;
 
 pub use builder::{
     ConfigBuilder, EnvBuilder, Explanation, FsBuilder, FsEntry, StdioBuilder, WasiVirt,

@@ -2,10 +2,11 @@
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
-use super::module::{ADAPTER, Body, Glue, Signature, at};
+use super::module::{ADAPTER, Body, Glue, at};
 use super::routes::{Host, adapter_function};
 use crate::plan::PathChange;
 use crate::types::ResourceId;
+use crate::wit::called::STAT_AT;
 
 /// The verdict on a call that may go on. Any other is the `error-code` that it is answered with.
 pub(super) const GOES_ON: i32 = -1;
@@ -53,9 +54,7 @@ pub(super) fn judge(
     let next = adapter_function(glue, "change#next", [ValType::I32; 4], [ValType::I32]);
     let answered = adapter_function(glue, "change#answered", [], []);
     let verdict = adapter_function(glue, "change#verdict", [], [ValType::I32]);
-    let name = "[method]descriptor.stat-at";
-    let signature = Signature::new([ValType::I32; 5], []);
-    let look = host.other(glue, resource, name, signature, ADAPTER);
+    let look = host.other(glue, resource, STAT_AT, ADAPTER);
     let query = body.local(ValType::I32);
     body.op(I::Block(BlockType::Empty))
         .op(I::Loop(BlockType::Empty))

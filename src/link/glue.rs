@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use wasm_encoder::ValType;
 use wasmparser::CanonicalOption;
 
+use super::host_functions;
 use super::layers::Layer;
 use super::lift::adapter_realloc;
 use super::module::{ADAPTER, ADAPTER_INSTANCE, Callee, Glue, Signature};
@@ -17,7 +18,8 @@ use crate::error::LinkError;
 use crate::input::{Guest, Stderr};
 use crate::plan::{Origin, Plan, Route, drop_name, qualified};
 use crate::types::ResourceId;
-use crate::wasi::{GET_STDERR, WRITE};
+use crate::wit::called::{BLOCKING_WRITE_AND_FLUSH, GET_DIRECTORIES, GET_STDERR};
+use crate::wit::{FunctionName, WasiFunction};
 
 /// A function of the host's that glue calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,9 +32,15 @@ pub(super) enum HostFunction {
     /// An imported function over the adapter's memory.
     OverAdapter { function: u32 },
     /// A function of an import that the guest may not have named.
-    Other { import: usize, name: &'static str },
+    Other {
+        import: usize,
+        function: WasiFunction,
+    },
     /// The same, over the adapter's memory.
-    OtherOverAdapter { import: usize, name: &'static str },
+    OtherOverAdapter {
+        import: usize,
+        function: WasiFunction,
+    },
     /// What drops the host's handles of a type.
     Drop { resource: ResourceId },
 }
@@ -126,6 +134,7 @@ impl Maker<'_> {
                 site: &site,
                 number,
                 stderr: self.stderr,
+                refused: None,
             };
             let callee = match &site.kind {
                 SiteKind::Lower { ty, route, .. } => {
@@ -142,6 +151,9 @@ impl Maker<'_> {
                 Some(call) => trace::wrap(&mut glue, &call, callee, &mut reach),
                 None => callee,
             };
+            if let Some(refused) = reach.refused {
+                return Err(refused);
+            }
             let name = number.to_string();
             glue.export(name.clone(), callee);
             replaced.push((site.places, name));
@@ -216,6 +228,8 @@ struct Reach<'r> {
     /// The number of the first core function that the site is.
     number: u32,
     stderr: Option<Stderr>,
+    /// Why the glue that was made is of no use.
+    refused: Option<LinkError>,
 }
 
 impl Reach<'_> {
@@ -229,6 +243,35 @@ impl Reach<'_> {
         let callee = glue.import("host", &name, signature);
         self.host.insert(name, function);
         callee
+    }
+
+    /// A function of an import that the guest may not have named; glue imports it by `key`.
+    fn of_import(
+        &mut self,
+        glue: &mut Glue,
+        key: String,
+        import: usize,
+        name: FunctionName,
+        memory: u32,
+    ) -> Callee {
+        let found = host_functions::of_import(&self.guest.imports[import], name, memory);
+        let (function, signature) = match found {
+            Ok(found) => found,
+            Err(error) => return self.refuse(glue, error),
+        };
+        let function = if memory == ADAPTER {
+            adapter_memory_for_host(glue);
+            HostFunction::OtherOverAdapter { import, function }
+        } else {
+            HostFunction::Other { import, function }
+        };
+        self.add(glue, key, function, signature)
+    }
+
+    /// Keeps the first error, which takes the place of the glue: what is returned is never called.
+    fn refuse(&mut self, glue: &mut Glue, error: LinkError) -> Callee {
+        self.refused.get_or_insert(error);
+        glue.trap("wasi-virt: not a function", Signature::new([], []))
     }
 }
 
@@ -272,41 +315,32 @@ impl Host for Reach<'_> {
         &mut self,
         glue: &mut Glue,
         resource: ResourceId,
-        name: &'static str,
-        signature: Signature,
+        name: FunctionName,
         memory: u32,
     ) -> Callee {
-        // A resource that glue speaks of was imported, for the plan checked the signature.
-        let import = self.guest.import_of(resource).unwrap_or_default();
-        if memory == ADAPTER {
-            adapter_memory_for_host(glue);
-            let function = HostFunction::OtherOverAdapter { import, name };
-            self.add(
-                glue,
-                format!("{import}-{name}-over-adapter"),
-                function,
-                signature,
-            )
-        } else {
-            let function = HostFunction::Other { import, name };
-            self.add(glue, format!("{import}-{name}"), function, signature)
+        match self.guest.import_of(resource) {
+            Some(import) => {
+                let over = if memory == ADAPTER {
+                    "-over-adapter"
+                } else {
+                    ""
+                };
+                let key = format!("{import}-{}{over}", name.name);
+                self.of_import(glue, key, import, name, memory)
+            }
+            None => {
+                let resource = &self.guest.resource(resource).name;
+                let why = format!("the guest defines `{resource}` itself");
+                let error = host_functions::refusal(name.interface, name, why);
+                self.refuse(glue, error)
+            }
         }
     }
 
     fn get_directories(&mut self, glue: &mut Glue, descriptor: ResourceId) -> Option<Callee> {
         let import = self.guest.preopens_of(descriptor)?;
-        adapter_memory_for_host(glue);
-        let function = HostFunction::OtherOverAdapter {
-            import,
-            name: "get-directories",
-        };
-        let signature = Signature::new([ValType::I32], []);
-        Some(self.add(
-            glue,
-            format!("{import}-get-directories"),
-            function,
-            signature,
-        ))
+        let key = format!("{import}-{}", GET_DIRECTORIES.name);
+        Some(self.of_import(glue, key, import, GET_DIRECTORIES, ADAPTER))
     }
 
     fn number_of_descriptor(&self, resource: ResourceId) -> Option<u32> {
@@ -342,20 +376,10 @@ impl Host for Reach<'_> {
 
     fn stderr(&mut self, glue: &mut Glue) -> Option<HostStderr> {
         let stderr = self.stderr?;
-        let to_write = Signature::new([ValType::I32; 4], []);
-        let write = self.other(glue, stderr.stream, WRITE, to_write, ADAPTER);
-        let get = HostFunction::OtherOverAdapter {
-            import: stderr.import,
-            name: GET_STDERR,
-        };
-        let signature = Signature::new([], [ValType::I32]);
+        let write = self.other(glue, stderr.stream, BLOCKING_WRITE_AND_FLUSH, ADAPTER);
+        let key = format!("{}-{}", stderr.import, GET_STDERR.name);
         Some(HostStderr {
-            get: self.add(
-                glue,
-                format!("{}-{GET_STDERR}", stderr.import),
-                get,
-                signature,
-            ),
+            get: self.of_import(glue, key, stderr.import, GET_STDERR, ADAPTER),
             write,
             drop: self.drop(glue, stderr.stream),
             drop_error: self.drop(glue, stderr.error),

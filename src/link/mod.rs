@@ -3,6 +3,7 @@
 mod changes;
 mod descriptors;
 mod glue;
+mod host_functions;
 mod layers;
 pub(crate) mod layout;
 mod lift;

@@ -10,6 +10,7 @@ use super::lower::{check_not_busy, check_result_pointer, lower};
 use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, Glue, Signature, at};
 use super::routes::{Host, Site, adapter_function, drop_of_host, result_pointer};
 use crate::types::{ResourceId, Type};
+use crate::wit::called::OPEN_AT;
 
 /// What the guest finds of the host's.
 pub(super) struct Preopens {
@@ -103,9 +104,7 @@ pub(super) fn open_requested(
     next: impl Fn(&mut Body),
     opened: impl Fn(&mut Body),
 ) {
-    let name = "[method]descriptor.open-at";
-    let signature = Signature::new([ValType::I32; 7], []);
-    let open = host.other(glue, descriptor, name, signature, ADAPTER);
+    let open = host.other(glue, descriptor, OPEN_AT, ADAPTER);
     let request = body.local(ValType::I32);
     let load = |body: &mut Body, offset| {
         body.get(request).op(I::I32Load(at(ADAPTER, offset, 4)));

@@ -14,6 +14,8 @@ use super::preopens::Preopens;
 use super::splice::Splice;
 use crate::plan::{Answer, Origin, Refusal, Route};
 use crate::types::{FunctionType, ResourceId, Type};
+use crate::wit::FunctionName;
+use crate::wit::called::POLLABLE_READY;
 
 /// What glue can call on the host's side of one function.
 pub(super) trait Host {
@@ -26,8 +28,7 @@ pub(super) trait Host {
         &mut self,
         glue: &mut Glue,
         resource: ResourceId,
-        name: &'static str,
-        signature: Signature,
+        name: FunctionName,
         memory: u32,
     ) -> Callee;
     /// What lists the preopens of the host's, where the guest knows of such, over the adapter's memory.
@@ -400,9 +401,9 @@ fn poll(glue: &mut Glue, body: &mut Body, site: &Site<'_>, host: &mut dyn Host) 
     let adapter_ready = glue.import(
         ADAPTER_INSTANCE,
         "wasi:io/poll#[method]pollable.ready",
-        test.clone(),
+        test,
     );
-    let host_ready = host.other(glue, pollable, "[method]pollable.ready", test, GUEST);
+    let host_ready = host.other(glue, pollable, POLLABLE_READY, GUEST);
     let begin = glue.import(ADAPTER_INSTANCE, "poll#begin", Signature::new([], []));
     let push = glue.import(
         ADAPTER_INSTANCE,

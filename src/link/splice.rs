@@ -6,6 +6,7 @@ use super::lower::{check_not_busy, check_result_pointer, lower};
 use super::module::{ADAPTER, ADAPTER_INSTANCE, Body, GUEST, Glue, Signature, at};
 use super::routes::{Host, Site, call_adapter, call_host, if_virtual};
 use crate::types::{ResourceId, Type};
+use crate::wit::called;
 
 /// Most bytes that `blocking-write-and-flush` takes.
 const LARGEST_BLOCKING_WRITE: i64 = 4096;
@@ -92,12 +93,11 @@ impl Splice<'_> {
         let accepts = glue.import(ADAPTER_INSTANCE, "streams#accepts", by_handle);
         body.get(OUTPUT).call(accepts).op(I::If(BlockType::Empty));
         let name = if self.blocking {
-            "[method]input-stream.blocking-skip"
+            called::BLOCKING_SKIP
         } else {
-            "[method]input-stream.skip"
+            called::SKIP
         };
-        let signature = Signature::new([ValType::I32, ValType::I64, ValType::I32], []);
-        let skip = host.other(glue, input, name, signature, GUEST);
+        let skip = host.other(glue, input, name, GUEST);
         body.get(INPUT).get(LENGTH).get(RESULT).call(skip);
         body.op(I::Return).op(I::End);
         // A closed stream says so to `check-write`, in a result of the same type.
@@ -119,9 +119,7 @@ impl Splice<'_> {
         if self.blocking {
             body.op(I::I64Const(LARGEST_BLOCKING_WRITE)).set(wanted);
         } else {
-            let signature = Signature::new([ValType::I32; 2], []);
-            let name = "[method]output-stream.check-write";
-            let check = host.other(glue, output, name, signature, GUEST);
+            let check = host.other(glue, output, called::CHECK_WRITE, GUEST);
             body.get(OUTPUT).get(RESULT).call(check);
             body.get(RESULT).op(I::I32Load8U(at(GUEST, 0, 1)));
             return_if(body);
@@ -156,12 +154,11 @@ impl Splice<'_> {
         body.get(count).op(I::I32Eqz);
         return_if(body);
         let name = if self.blocking {
-            "[method]output-stream.blocking-write-and-flush"
+            called::BLOCKING_WRITE_AND_FLUSH
         } else {
-            "[method]output-stream.write"
+            called::WRITE
         };
-        let signature = Signature::new([ValType::I32; 4], []);
-        let write = host.other(glue, output, name, signature, ADAPTER);
+        let write = host.other(glue, output, name, ADAPTER);
         // The adapter's answer has been read, so its place serves for the host's.
         body.get(OUTPUT)
             .get(read)

@@ -6,7 +6,7 @@ use super::names::qualified;
 use super::{Answer, Decision, Policy, Route, Rule, Subsystem};
 use crate::input::Guest;
 use crate::types::HandleWalk;
-use crate::wasi::InterfaceName;
+use crate::wit::InterfaceName;
 
 /// What a guest exports that answers requests.
 const HANDLER: &str = "wasi:http/incoming-handler";

@@ -36,7 +36,7 @@ use crate::error::PlanError;
 use crate::input::{ByName, Guest, Import, ImportKind, label};
 use crate::profile::{OnDeny, Profile};
 use crate::types::{FunctionType, ResourceId};
-use crate::wasi::{Since, known_function};
+use crate::wit::{Since, known_function};
 use names::matching;
 use origin::Origins;
 

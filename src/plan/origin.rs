@@ -16,7 +16,7 @@ use super::{
 use crate::input::{Guest, Import};
 use crate::profile::Profile;
 use crate::types::{HandleWalk, Resource, ResourceId, Type};
-use crate::wasi::InterfaceName;
+use crate::wit::InterfaceName;
 
 /// Virtual streams end, or are closed; they never fail with one of these.
 const NEVER_VIRTUAL: &str = "wasi:io/error/error";

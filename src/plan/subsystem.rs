@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::profile::{Access, Profile, Setting, Stream};
-use crate::wasi::InterfaceName;
+use crate::wit::InterfaceName;
 
 /// What a policy is given for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

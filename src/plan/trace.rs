@@ -10,7 +10,7 @@ use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::profile::{Profile, Tracing};
 use crate::types::ResourceId;
-use crate::wasi::{GET_STDERR, WRITE};
+use crate::wit::called::{BLOCKING_WRITE_AND_FLUSH, GET_STDERR};
 
 /// How calls are traced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,7 +56,10 @@ pub(super) fn decide(
         .stderr()
         .map_err(|missing| PlanError::NoStderr { missing })?;
     let mut through = Vec::new();
-    for (import, function) in [(stderr.import, GET_STDERR), (stderr.streams, WRITE)] {
+    for (import, function) in [
+        (stderr.import, GET_STDERR.name),
+        (stderr.streams, BLOCKING_WRITE_AND_FLUSH.name),
+    ] {
         if let Some((_, ty)) = guest.imports[import].function(function) {
             check_signature(guest, &guest.imports[import], function, ty)?;
         }

@@ -10,6 +10,7 @@ use crate::link::module::{Callee, FLAG, Glue, Signature, flag_module};
 use crate::link::routes::{Host, HostStderr, Site, route};
 use crate::plan::{Origin, Route};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
+use crate::wit::FunctionName;
 
 /// Where the adapter keeps what it was called with, eight bytes each, and where its results are.
 const SEEN: usize = 1024;
@@ -30,14 +31,7 @@ impl Host for Nobody {
         self.original(glue)
     }
 
-    fn other(
-        &mut self,
-        glue: &mut Glue,
-        _: ResourceId,
-        _: &'static str,
-        _: Signature,
-        _: u32,
-    ) -> Callee {
+    fn other(&mut self, glue: &mut Glue, _: ResourceId, _: FunctionName, _: u32) -> Callee {
         self.original(glue)
     }
 
