@@ -332,6 +332,7 @@ impl Builder<'_> {
             Some(ty) if !ty.needs_name() => self.value(home, ty),
             Some(ty) => {
                 if let Some(known) = self.known(meaning.local) {
+                    self.declare_options(home, ty)?;
                     return Ok(Value::Made(known));
                 }
                 let place = match meaning.foreign {
@@ -351,6 +352,24 @@ impl Builder<'_> {
             // What is meant are handles, never the resource itself.
             None => Err(TableError::Type { interface, name }.into()),
         }
+    }
+
+    /// Declares the options in a record that the instance exports. Nothing uses them: outputs have always had them, and
+    /// stay the same bytes.
+    fn declare_options(
+        &mut self,
+        interface: &'static str,
+        ty: &'static Type,
+    ) -> Result<(), Undeclarable> {
+        let Type::Record(fields) = ty else {
+            return Ok(());
+        };
+        for (_, field) in fields {
+            if let Type::Option(_) = field {
+                self.value(interface, field)?;
+            }
+        }
+        Ok(())
     }
 
     fn resource(

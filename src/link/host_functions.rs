@@ -2,6 +2,9 @@
 //!
 //! Their types are from the table of WASI. The guest may not have named them, so its types say nothing of them.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use semver::Version;
@@ -94,10 +97,10 @@ pub(super) fn refusal(import: &str, name: FunctionName, why: String) -> LinkErro
 /// # Errors
 ///
 /// When the types of a function are not there.
-pub(super) fn additions<'g>(
+pub(super) fn additions<'a, 'g: 'a>(
     guest: &Guest<'g>,
     component: &mut Component<'g>,
-    aliases: &mut Aliases<'_>,
+    aliases: &mut Aliases<'a>,
     gained: &BTreeMap<usize, BTreeSet<WasiFunction>>,
 ) -> Result<BTreeMap<DefinitionId, Additions>, LinkError> {
     let mut found = BTreeMap::new();
@@ -124,10 +127,10 @@ fn declarations<'c, 'g>(
 
 /// A type of the interface that defines it, for the type of the import `into`. Where several imports are of that
 /// interface, it is not known from which it has to be.
-fn foreign_type<'g>(
+fn foreign_type<'a, 'g: 'a>(
     guest: &Guest<'g>,
     component: &mut Component<'g>,
-    aliases: &mut Aliases<'_>,
+    aliases: &mut Aliases<'a>,
     into: usize,
     foreign: Foreign,
 ) -> Option<u32> {
@@ -141,19 +144,21 @@ fn foreign_type<'g>(
     let (Some((import, name)), None) = (having.next(), having.next()) else {
         return None;
     };
-    if let Some(known) = aliases.get(&(import, name)) {
-        return Some(*known);
-    }
     let [from, into] = [import, into].map(|index| guest.imports[index].place);
     if depends_on(guest, from, into) {
         return None;
+    }
+    if let Some(known) = aliases.get(&(import, name)) {
+        return Some(*known);
     }
     let alias = ComponentAlias::InstanceExport {
         kind: ComponentExternalKind::Type,
         instance_index: component.id_at(from),
         name,
     };
-    Some(component.add(Definition::Alias(alias)))
+    let ty = component.add(Definition::Alias(alias));
+    aliases.insert((import, name), ty);
+    Some(ty)
 }
 
 /// The name of a type that an imported instance exports, as it is spelled in the guest's bytes.

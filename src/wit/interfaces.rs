@@ -99,6 +99,17 @@ fn read(text: &'static str) -> Result<Table, TableError> {
     Ok(table)
 }
 
+/// The resource types that each interface defines.
+#[cfg(test)]
+pub(crate) fn resource_types() -> Vec<(&'static str, Vec<&'static str>)> {
+    let interfaces = table().unwrap().iter().map(|(interface, known)| {
+        let types = known.types.iter();
+        let resources = types.filter(|(_, definition)| **definition == Definition::Resource);
+        (*interface, resources.map(|(name, _)| *name).collect())
+    });
+    interfaces.collect()
+}
+
 /// What a name stands for, behind all names in between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Meaning {
@@ -182,7 +193,8 @@ impl Type {
     }
 }
 
-/// A function of WASI with the interface that it is in. The order is by interface, then that of the definition.
+/// A function of WASI with the interface that it is in. The order is that in which an import gains them: those that glue
+/// calls as they are listed, others by interface as they are defined.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WasiFunction {
     pub(crate) interface: &'static str,
@@ -267,7 +279,8 @@ impl PartialOrd for WasiFunction {
 
 impl Ord for WasiFunction {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.interface, self.place).cmp(&(other.interface, other.place))
+        let key = |known: &Self| (known.name().rank(), known.interface, known.place);
+        key(self).cmp(&key(other))
     }
 }
 

@@ -11,6 +11,8 @@ mod name;
 mod parse;
 
 pub use functions::{Since, known_function};
+#[cfg(test)]
+pub(crate) use interfaces::resource_types;
 pub(crate) use interfaces::{Foreign, Function, Meaning, TableError, Type, WasiFunction};
 pub use name::InterfaceName;
 pub(crate) use name::{FunctionName, called, qualified};

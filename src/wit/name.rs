@@ -20,6 +20,15 @@ pub(crate) struct FunctionName {
     pub(crate) name: &'static str,
 }
 
+impl FunctionName {
+    /// Its place among the functions that glue calls; others are behind those.
+    pub(super) fn rank(self) -> usize {
+        let mut all = called::ALL.iter();
+        let found = all.position(|known| *known == self);
+        found.unwrap_or(called::ALL.len())
+    }
+}
+
 /// The functions that glue calls besides those that the guest calls.
 pub(crate) mod called {
     use super::FunctionName;
@@ -47,7 +56,7 @@ pub(crate) mod called {
         function("wasi:filesystem/preopens", "get-directories");
     pub(crate) const GET_STDERR: FunctionName = function("wasi:cli/stderr", "get-stderr");
 
-    #[cfg(test)]
+    /// In the order in which an import gains them.
     pub(crate) const ALL: [FunctionName; 10] = [
         POLLABLE_READY,
         SKIP,
