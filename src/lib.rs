@@ -44,7 +44,7 @@ pub mod profile;
 mod record;
 pub mod types;
 mod verify;
-mod wasi;
+mod wit;
 
 pub use builder::{Explanation, WasiVirt};
 pub use error::{

@@ -1,11 +1,12 @@
-//! Keeps `wit/functions.txt`, the table of every WASI function, equal to the definitions in `wit/deps`.
-//! `UPDATE=1 cargo test --test wit_table` rewrites it.
+//! Keeps the tables of WASI equal to the definitions in `wit/deps`: `wit/functions.txt` has every function, and
+//! `wit/interfaces.txt` what it takes to declare one. `UPDATE=1 cargo test --test wit_table` rewrites them.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use wit_parser::{
-    Function, Handle, Interface, Resolve, Stability, Type, TypeDefKind, TypeId, TypeOwner,
+    Function, Handle, Interface, InterfaceId, Package, Resolve, Stability, Type, TypeDefKind,
+    TypeId, TypeOwner,
 };
 
 const HEADING: &str = "\
@@ -13,18 +14,34 @@ const HEADING: &str = "\
 # Made from `wit/deps` by `UPDATE=1 cargo test --test wit_table`.
 ";
 
+const INTERFACES_HEADING: &str = "\
+# What every WASI interface declares, in the order of its definition: interface, name, definition; separated by tabs.
+# A definition is over the names of its own interface; `use` names the interface that a type is from.
+# Made from `wit/deps` by `UPDATE=1 cargo test --test wit_table`.
+";
+
 #[test]
 fn table_matches_definitions() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let path = root.join("wit/functions.txt");
-    let table = render(&read_definitions(&root.join("wit")));
+    assert_is_committed("functions.txt", render);
+}
+
+#[test]
+fn interfaces_match_definitions() {
+    assert_is_committed("interfaces.txt", render_interfaces);
+}
+
+/// Compares a table with the committed one, or writes it.
+fn assert_is_committed(file: &str, render: impl Fn(&Resolve) -> String) {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
+    let path = directory.join(file);
+    let table = render(&read_definitions(&directory));
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, &table).unwrap();
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(
         committed == table,
-        "`wit/functions.txt` is out of date: run with UPDATE=1"
+        "`wit/{file}` is out of date: run with UPDATE=1"
     );
 }
 
@@ -67,22 +84,15 @@ fn read_definitions(directory: &Path) -> Resolve {
 /// An interface can occur in several versions of its package (`wasi:config`): one line per function then stands for all
 /// of them, with the earliest version.
 fn render(resolve: &Resolve) -> String {
-    let mut packages: Vec<_> = resolve
-        .packages
-        .iter()
-        .map(|(_, package)| package)
-        .collect();
-    packages.sort_by(|a, b| a.name.version.cmp(&b.name.version));
-
     let mut rows: BTreeMap<(String, String), (String, String)> = BTreeMap::new();
-    for package in packages {
+    for package in packages(resolve) {
         for (name, id) in &package.interfaces {
             let interface = &resolve.interfaces[*id];
             let qualified = format!("{}:{}/{name}", package.name.namespace, package.name.name);
             for function in interface.functions.values() {
                 let version = package.name.version.as_ref().unwrap().to_string();
                 let since = first_version(function, interface).unwrap_or(version);
-                let signature = expand_function(resolve, function);
+                let signature = spell_function(resolve, function, &expanded);
                 let key = (qualified.clone(), function.name.clone());
                 let row = rows
                     .entry(key)
@@ -98,6 +108,67 @@ fn render(resolve: &Resolve) -> String {
     table
 }
 
+/// The earliest version of each package first.
+fn packages(resolve: &Resolve) -> Vec<&Package> {
+    let packages = resolve.packages.iter().map(|(_, package)| package);
+    let mut packages: Vec<_> = packages.collect();
+    packages.sort_by(|a, b| a.name.version.cmp(&b.name.version));
+    packages
+}
+
+/// As in the other table, several versions of an interface are one.
+fn render_interfaces(resolve: &Resolve) -> String {
+    let mut interfaces: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for package in packages(resolve) {
+        for id in package.interfaces.values() {
+            let name = name_interface(resolve, *id);
+            let rows = declare(resolve, *id);
+            let known = interfaces.entry(name.clone()).or_insert(rows.clone());
+            assert_eq!(*known, rows, "`{name}` changed between versions");
+        }
+    }
+    let rows: Vec<String> = interfaces.into_values().flatten().collect();
+    INTERFACES_HEADING.to_string() + &rows.concat()
+}
+
+/// The rows of one interface: its types, then its functions.
+fn declare(resolve: &Resolve, id: InterfaceId) -> Vec<String> {
+    let interface = &resolve.interfaces[id];
+    let row = |name: &str, definition: String| {
+        format!("{}\t{name}\t{definition}\n", name_interface(resolve, id))
+    };
+    let types = interface
+        .types
+        .iter()
+        .map(|(name, ty)| row(name, define(resolve, *ty)));
+    let functions = interface
+        .functions
+        .values()
+        .map(|function| row(&function.name, spell_function(resolve, function, &by_name)));
+    types.chain(functions).collect()
+}
+
+/// What a name of an interface stands for.
+fn define(resolve: &Resolve, id: TypeId) -> String {
+    let definition = &resolve.types[id];
+    match &definition.kind {
+        TypeDefKind::Resource => "resource".into(),
+        TypeDefKind::Type(Type::Id(aliased)) => {
+            let aliased = &resolve.types[*aliased];
+            let name = aliased.name.as_ref().unwrap();
+            match aliased.owner {
+                owner if owner == definition.owner => name.clone(),
+                TypeOwner::Interface(other) => {
+                    format!("use {}/{name}", name_interface(resolve, other))
+                }
+                _ => panic!("a WASI type belongs to an interface"),
+            }
+        }
+        TypeDefKind::Type(ty) => spell(resolve, ty, &by_name),
+        kind => spell_kind(resolve, kind, &by_name),
+    }
+}
+
 fn first_version(function: &Function, interface: &Interface) -> Option<String> {
     [&function.stability, &interface.stability]
         .into_iter()
@@ -108,17 +179,40 @@ fn first_version(function: &Function, interface: &Interface) -> Option<String> {
         })
 }
 
-fn expand_function(resolve: &Resolve, function: &Function) -> String {
-    let parameters = join(&function.params, |parameter| {
-        format!("{}: {}", parameter.name, expand(resolve, &parameter.ty))
-    });
-    match &function.result {
-        Some(result) => format!("func({parameters}) -> {}", expand(resolve, result)),
-        None => format!("func({parameters})"),
+/// How a type that has a name is spelled: by its own, or expanded; `None` expands it.
+type Spelling = dyn Fn(&Resolve, TypeId) -> Option<String>;
+
+/// By the name that it has in the interface.
+fn by_name(resolve: &Resolve, id: TypeId) -> Option<String> {
+    resolve.types[id].name.clone()
+}
+
+/// Resources by the interfaces that define them, all else expanded.
+fn expanded(resolve: &Resolve, id: TypeId) -> Option<String> {
+    let ty = &resolve.types[id];
+    match ty.kind {
+        TypeDefKind::Resource => Some(name_resource(resolve, id)),
+        TypeDefKind::Type(Type::Id(aliased)) => expanded(resolve, aliased),
+        _ => None,
     }
 }
 
-fn expand(resolve: &Resolve, ty: &Type) -> String {
+fn spell_function(resolve: &Resolve, function: &Function, spelling: &Spelling) -> String {
+    let spell = |ty: &Type| spell(resolve, ty, spelling);
+    let parameters = join(&function.params, |parameter| {
+        format!("{}: {}", parameter.name, spell(&parameter.ty))
+    });
+    let is_async = match function.kind.is_async() {
+        true => "async ",
+        false => "",
+    };
+    match &function.result {
+        Some(result) => format!("{is_async}func({parameters}) -> {}", spell(result)),
+        None => format!("{is_async}func({parameters})"),
+    }
+}
+
+fn spell(resolve: &Resolve, ty: &Type, spelling: &Spelling) -> String {
     let id = match ty {
         Type::Id(id) => *id,
         Type::Bool => return "bool".into(),
@@ -136,8 +230,13 @@ fn expand(resolve: &Resolve, ty: &Type) -> String {
         Type::String => return "string".into(),
         Type::ErrorContext => return "error-context".into(),
     };
-    let expand = |ty: &Type| expand(resolve, ty);
-    match &resolve.types[id].kind {
+    spelling(resolve, id).unwrap_or_else(|| spell_kind(resolve, &resolve.types[id].kind, spelling))
+}
+
+fn spell_kind(resolve: &Resolve, kind: &TypeDefKind, spelling: &Spelling) -> String {
+    let handle = |id: TypeId| spelling(resolve, id).expect("a resource has a name");
+    let expand = |ty: &Type| spell(resolve, ty, spelling);
+    match kind {
         TypeDefKind::Type(aliased) => expand(aliased),
         TypeDefKind::List(element) => format!("list<{}>", expand(element)),
         TypeDefKind::Option(payload) => format!("option<{}>", expand(payload)),
@@ -168,10 +267,10 @@ fn expand(resolve: &Resolve, ty: &Type) -> String {
             format!("flags{{{}}}", join(&flags.flags, |flag| flag.name.clone()))
         }
         TypeDefKind::Handle(Handle::Own(resource)) => {
-            format!("own<{}>", name_resource(resolve, *resource))
+            format!("own<{}>", handle(*resource))
         }
         TypeDefKind::Handle(Handle::Borrow(resource)) => {
-            format!("borrow<{}>", name_resource(resolve, *resource))
+            format!("borrow<{}>", handle(*resource))
         }
         other => panic!("WASI 0.2 has no `{}`", other.as_str()),
     }
@@ -186,14 +285,21 @@ fn name_resource(resolve: &Resolve, id: TypeId) -> String {
     let TypeOwner::Interface(owner) = definition.owner else {
         panic!("a WASI resource belongs to an interface");
     };
-    let interface = &resolve.interfaces[owner];
+    format!(
+        "{}/{}",
+        name_interface(resolve, owner),
+        definition.name.as_ref().unwrap()
+    )
+}
+
+fn name_interface(resolve: &Resolve, id: InterfaceId) -> String {
+    let interface = &resolve.interfaces[id];
     let package = &resolve.packages[interface.package.unwrap()].name;
     format!(
-        "{}:{}/{}/{}",
+        "{}:{}/{}",
         package.namespace,
         package.name,
-        interface.name.as_ref().unwrap(),
-        definition.name.as_ref().unwrap()
+        interface.name.as_ref().unwrap()
     )
 }
 

@@ -16,7 +16,8 @@ use wasm_encoder::{
 };
 use wasmparser::{Chunk as Parsed, ComponentAlias, ComponentInstance, Instance, Parser, Payload};
 
-use super::instance_type::{Addition, Declared, Usage};
+use super::additions::Additions;
+use super::instance_type::{Declared, Usage};
 use super::names::Indices;
 use super::references::Renamer;
 use super::{Bytes, Component, Definition, DefinitionId, SORTS, Sort};
@@ -49,7 +50,7 @@ pub(crate) struct Keep {
     /// Imports that stay with every function they have.
     pub(crate) whole: BTreeSet<DefinitionId>,
     /// Functions that imports gain.
-    pub(crate) additions: BTreeMap<DefinitionId, BTreeSet<Addition>>,
+    pub(crate) additions: BTreeMap<DefinitionId, Additions>,
 }
 
 /// Encodes what is live.
@@ -103,13 +104,11 @@ fn mark<'c, 'a>(component: &'c Component<'a>, guest: &[u8], keep: &Keep) -> Live
     for (place, additions) in &keep.additions {
         pending.push(*place);
         let usage = live.partial.get_mut(place);
-        let outer = usage.into_iter().flat_map(|usage| {
-            additions
-                .iter()
-                .flat_map(|addition| addition.needs())
-                .flat_map(|name| usage.mark(name))
-                .collect::<Vec<_>>()
+        let exports = usage.into_iter().flat_map(|usage| {
+            let marked = additions.exports().flat_map(|name| usage.mark(name));
+            marked.collect::<Vec<_>>()
         });
+        let outer = exports.chain(additions.outer());
         pending.extend(outer.map(|(sort, id)| component.definition_of(sort, id).0));
     }
     while let Some(place) = pending.pop() {
@@ -411,7 +410,7 @@ impl<'c, 'a> Writer<'c, 'a> {
         let references = match self.live.partial.get(&place) {
             Some(usage) => {
                 let mut outer = Vec::new();
-                usage.encode(&[], &mut |sort, id| {
+                usage.encode(self.keep.additions.get(&place), &mut |sort, id| {
                     outer.push((sort, id));
                     id
                 });
@@ -470,10 +469,9 @@ impl<'c, 'a> Writer<'c, 'a> {
             return;
         };
         let additions = self.keep.additions.get(&place);
-        let additions: Vec<Addition> = additions.into_iter().flatten().copied().collect();
         let indices = &self.indices;
         let ty = self.live.partial[&place]
-            .encode(&additions, &mut |sort, id| indices[sort as usize][&id]);
+            .encode(additions, &mut |sort, id| indices[sort as usize][&id]);
         let mut types = ComponentTypeSection::new();
         types.instance(&ty);
         self.push(&types);

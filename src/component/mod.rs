@@ -4,6 +4,7 @@
 //! What linking adds gets the ids after those. Indices of the output are only made when it is encoded
 //! ([`emit`]), which also decides the order and leaves out what nothing reaches.
 
+pub(crate) mod additions;
 mod bodies;
 pub(crate) mod emit;
 pub(crate) mod instance_type;

@@ -109,6 +109,18 @@ pub enum LinkError {
         /// What to do.
         fix: String,
     },
+    /// Glue has to call a function of the host that it cannot call.
+    #[error(
+        "what is virtual of `{import}` needs the host's `{function}` besides, which cannot be linked: {why}; have the functions trap with `--deny-import {import}`"
+    )]
+    HostFunction {
+        /// The import.
+        import: String,
+        /// The function, as `interface#function`.
+        function: String,
+        /// What is in the way.
+        why: String,
+    },
     /// Composed linking cannot wrap or hand on an import.
     #[error("{function}`{import}` has {what}, which composed linking cannot pass on; {fix}")]
     Wrap {

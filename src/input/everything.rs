@@ -12,7 +12,7 @@ use crate::component::parse::parse;
 use crate::component::{Component, Definition, DefinitionId};
 use crate::error::InputError;
 use crate::input::Guest;
-use crate::wasi::{InterfaceName, known_function};
+use crate::wit::{InterfaceName, known_function};
 
 /// The component, at the latest version of WASI 0.2 that is known here.
 const EVERYTHING: &[u8] = include_bytes!("../../lib/wasi.wasm");

@@ -16,7 +16,7 @@ use crate::component::parse::{ImportName, Parsed};
 use crate::component::{Definition, DefinitionId};
 use crate::input::ByName;
 use crate::types::{Digest, FunctionType, Resource, ResourceId, Type, TypeRef};
-use crate::wasi::InterfaceName;
+use crate::wit::InterfaceName;
 
 /// The validator's resource types by ours.
 pub(crate) type ResourceMap = HashMap<ParserResourceId, ResourceId>;
@@ -390,7 +390,7 @@ impl Reader<'_> {
         if let Some((_, known)) = known.find(|(known, _)| *known == ty) {
             return known.clone();
         }
-        let shared = self.unique(primitive(ty));
+        let shared = self.unique(Type::from(ty));
         self.primitives.push((ty, shared.clone()));
         shared
     }
@@ -429,7 +429,7 @@ impl Reader<'_> {
     fn defined(&mut self, id: ComponentDefinedTypeId) -> Type {
         let types = self.types;
         match &types[id] {
-            ComponentDefinedType::Primitive(ty) => primitive(*ty),
+            ComponentDefinedType::Primitive(ty) => Type::from(*ty),
             ComponentDefinedType::Record(record) => {
                 let fields = record.fields.iter();
                 Type::Record(
@@ -476,25 +476,5 @@ impl Reader<'_> {
                 Type::Other("fixed-length-list", vec![self.value(*element)])
             }
         }
-    }
-}
-
-fn primitive(ty: PrimitiveValType) -> Type {
-    let int = |bits, signed| Type::Int { bits, signed };
-    match ty {
-        PrimitiveValType::Bool => Type::Bool,
-        PrimitiveValType::S8 => int(8, true),
-        PrimitiveValType::U8 => int(8, false),
-        PrimitiveValType::S16 => int(16, true),
-        PrimitiveValType::U16 => int(16, false),
-        PrimitiveValType::S32 => int(32, true),
-        PrimitiveValType::U32 => int(32, false),
-        PrimitiveValType::S64 => int(64, true),
-        PrimitiveValType::U64 => int(64, false),
-        PrimitiveValType::F32 => Type::F32,
-        PrimitiveValType::F64 => Type::F64,
-        PrimitiveValType::Char => Type::Char,
-        PrimitiveValType::String => Type::String,
-        PrimitiveValType::ErrorContext => Type::Other("error-context", Vec::new()),
     }
 }

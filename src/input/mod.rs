@@ -25,7 +25,7 @@ use crate::component::parse::{MAX_NESTING, ParseError, ValidModules, parse};
 use crate::component::{Component, DefinitionId};
 use crate::error::InputError;
 use crate::types::{HandleWalk, Resource, ResourceId};
-pub use crate::wasi::InterfaceName;
+pub use crate::wit::InterfaceName;
 
 /// A decoded guest.
 pub struct Guest<'a> {

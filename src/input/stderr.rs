@@ -6,7 +6,7 @@ use wasmparser::component_types::{
 
 use super::{Guest, Import};
 use crate::types::{FunctionType, ResourceId, Type};
-use crate::wasi::GET_STDERR;
+use crate::wit::called::GET_STDERR;
 
 /// What it takes to write to the host's standard error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,11 +30,11 @@ impl Guest<'_> {
             .enumerate()
             .filter_map(|(index, import)| {
                 let wasi = import.wasi()?;
-                let is_stderr = wasi.unversioned() == "wasi:cli/stderr" && !wasi.is_after_0_2();
+                let is_stderr = wasi.unversioned() == GET_STDERR.interface && !wasi.is_after_0_2();
                 let functions = import.functions();
                 let (_, ty) = functions
                     .iter()
-                    .find(|(name, _)| is_stderr && *name == GET_STDERR)?;
+                    .find(|(name, _)| is_stderr && *name == GET_STDERR.name)?;
                 Some((index, stream_of(ty)?))
             });
         let (import, stream) = found.next().ok_or("`get-stderr` of `wasi:cli/stderr`")?;

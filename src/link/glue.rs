@@ -7,9 +7,10 @@ use wasmparser::CanonicalOption;
 
 use super::drops;
 use super::emitter::{self, Host};
+use super::host_functions;
 use super::layers::Layer;
 use super::lift::adapter_realloc;
-use super::module::{ADAPTER_INSTANCE, Callee, Glue, Signature};
+use super::module::{ADAPTER, ADAPTER_INSTANCE, Callee, GUEST, Glue, Signature};
 use super::sites::{Options, Site, SiteKind};
 use super::steps;
 use super::trace::{self, HostStderr};
@@ -19,6 +20,7 @@ use crate::error::LinkError;
 use crate::input::{Guest, Stderr};
 use crate::plan::{DropPlan, HostCall, HostFunction, Plan, drop_name, qualified};
 use crate::types::ResourceId;
+use crate::wit::WasiFunction;
 
 /// A function of the host's that glue imports.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,9 +33,15 @@ pub(super) enum Lowered {
     /// An imported function over the adapter's memory.
     OverAdapter { function: u32 },
     /// A function of an import that the guest may not have named.
-    Other { import: usize, name: &'static str },
+    Other {
+        import: usize,
+        function: WasiFunction,
+    },
     /// The same, over the adapter's memory.
-    OtherOverAdapter { import: usize, name: &'static str },
+    OtherOverAdapter {
+        import: usize,
+        function: WasiFunction,
+    },
     /// What drops the host's handles of a type.
     Drop { resource: ResourceId },
 }
@@ -133,6 +141,7 @@ impl Maker<'_> {
         for site in sites {
             let number = guest.component.id_at(site.places[0]);
             let mut reach = Reach {
+                guest,
                 plan,
                 host: &mut host,
                 site: &site,
@@ -227,6 +236,7 @@ fn traced<'s>(guest: &Guest<'_>, plan: &'s Plan, site: &'s Site<'_>) -> Option<t
 
 /// What the glue of one site reaches on the host's side.
 struct Reach<'r> {
+    guest: &'r Guest<'r>,
     plan: &'r Plan,
     host: &'r mut BTreeMap<String, Lowered>,
     site: &'r Site<'r>,
@@ -262,10 +272,10 @@ impl Reach<'_> {
         }
     }
 
-    fn place(&self, function: &HostFunction) -> Result<usize, LinkError> {
-        let place = self.places.get(&*function.import).copied();
+    fn place(&self, import: &str) -> Result<usize, LinkError> {
+        let place = self.places.get(import).copied();
         place.ok_or_else(|| LinkError::Misplanned {
-            function: qualified(&function.import, function.name),
+            function: import.to_string(),
             expected: "an import of the guest's",
         })
     }
@@ -288,17 +298,19 @@ impl Host for Reach<'_> {
                 let name = format!("over-adapter-{function}");
                 self.add(glue, name, Lowered::OverAdapter { function }, own)
             }
-            HostCall::Other(function) => {
-                let (import, name) = (self.place(function)?, function.name);
-                let signature = host_signature(function)?;
-                let lowered = Lowered::Other { import, name };
+            HostCall::Other(HostFunction { import, function }) => {
+                let (import, name) = (self.place(import)?, function.name);
+                let from = &self.guest.imports[import];
+                let (function, signature) = host_functions::of_import(from, *function, GUEST)?;
+                let lowered = Lowered::Other { import, function };
                 self.add(glue, format!("{import}-{name}"), lowered, signature)
             }
-            HostCall::OtherOverAdapter(function) => {
+            HostCall::OtherOverAdapter(HostFunction { import, function }) => {
                 adapter_memory_for_host(glue);
-                let (import, name) = (self.place(function)?, function.name);
-                let signature = host_signature(function)?;
-                let lowered = Lowered::OtherOverAdapter { import, name };
+                let (import, name) = (self.place(import)?, function.name);
+                let from = &self.guest.imports[import];
+                let (function, signature) = host_functions::of_import(from, *function, ADAPTER)?;
+                let lowered = Lowered::OtherOverAdapter { import, function };
                 // Methods are called over the guest's memory, too.
                 let over = match name.starts_with("[method]") {
                     true => "-over-adapter",
@@ -337,29 +349,4 @@ impl Host for Reach<'_> {
 fn adapter_memory_for_host(glue: &mut Glue) {
     glue.use_adapter_memory();
     adapter_realloc(glue);
-}
-
-fn host_signature(function: &HostFunction) -> Result<Signature, LinkError> {
-    use ValType::{I32, I64};
-    let (params, results): (&[ValType], &[ValType]) = match function.name {
-        "[method]descriptor.open-at" => (&[I32; 7], &[]),
-        "[method]descriptor.stat-at" => (&[I32; 5], &[]),
-        "[method]output-stream.write" | "[method]output-stream.blocking-write-and-flush" => {
-            (&[I32; 4], &[])
-        }
-        "[method]output-stream.check-write" => (&[I32; 2], &[]),
-        "[method]input-stream.skip" | "[method]input-stream.blocking-skip" => {
-            (&[I32, I64, I32], &[])
-        }
-        "[method]pollable.ready" => (&[I32], &[I32]),
-        "get-stderr" => (&[], &[I32]),
-        "get-directories" => (&[I32], &[]),
-        name => {
-            return Err(LinkError::Misplanned {
-                function: name.to_string(),
-                expected: "a known function",
-            });
-        }
-    };
-    Ok(Signature::new(params, results))
 }

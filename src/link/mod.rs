@@ -5,6 +5,7 @@ mod descriptors;
 mod drops;
 mod emitter;
 mod glue;
+mod host_functions;
 mod layers;
 pub(crate) mod layout;
 mod lift;

@@ -8,16 +8,17 @@ use wasmparser::{
 };
 
 use super::glue::{Group, Lowered};
+use super::host_functions::{self, Aliases};
 use super::layers::Layer;
 use super::module::FLAG;
 use crate::component::emit::{Chunk, Keep};
-use crate::component::instance_type::Addition;
 use crate::component::limits::Exceeded;
 use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
 use crate::error::LinkError;
 use crate::input::{Guest, ImportKind};
 use crate::plan::Plan;
 use crate::types::ResourceId;
+use crate::wit::WasiFunction;
 
 /// The guest's definitions with the sites replaced, and what of its imports has to stay.
 pub(super) fn weave<'b>(
@@ -35,6 +36,7 @@ pub(super) fn weave<'b>(
             whole: whole_imports(guest, plan),
             additions: BTreeMap::new(),
         },
+        gained: BTreeMap::new(),
         adapter: None,
         resources: aliased_resources(guest),
     };
@@ -46,11 +48,17 @@ pub(super) fn weave<'b>(
     for group in groups {
         weaver.add_group(group, busy)?;
     }
+    weaver.keep.additions = host_functions::additions(
+        guest,
+        &mut weaver.component,
+        &mut weaver.resources,
+        &weaver.gained,
+    )?;
     Ok((weaver.component, weaver.keep))
 }
 
 /// The resource types that the guest has aliases of: for each import and name, the type.
-fn aliased_resources<'g>(guest: &'g Guest<'_>) -> HashMap<(usize, &'g str), u32> {
+fn aliased_resources<'g>(guest: &'g Guest<'_>) -> Aliases<'g> {
     let mut found = HashMap::new();
     for (place, definition) in guest.component.iter() {
         if let Definition::Alias(ComponentAlias::InstanceExport {
@@ -117,9 +125,11 @@ struct Weaver<'w, 'b> {
     guest: &'w Guest<'b>,
     component: Component<'b>,
     keep: Keep,
+    /// For each import, the functions that the guest had no use for.
+    gained: BTreeMap<usize, BTreeSet<WasiFunction>>,
     adapter: Option<AdapterInstance>,
     /// The types that stand for imported resource types, by import and name.
-    resources: HashMap<(usize, &'w str), u32>,
+    resources: Aliases<'w>,
 }
 
 impl<'b> Weaver<'_, 'b> {
@@ -234,15 +244,15 @@ impl<'b> Weaver<'_, 'b> {
                 func_index: *function,
                 options: self.adapter_options(),
             },
-            Lowered::OtherOverAdapter { import, name } => {
-                let func_index = self.add_imported_function(*import, name);
+            Lowered::OtherOverAdapter { import, function } => {
+                let func_index = self.add_imported_function(*import, *function);
                 CanonicalFunction::Lower {
                     func_index,
                     options: self.adapter_options(),
                 }
             }
-            Lowered::Other { import, name } => {
-                let func_index = self.add_imported_function(*import, name);
+            Lowered::Other { import, function } => {
+                let func_index = self.add_imported_function(*import, *function);
                 let options = group
                     .options
                     .memory
@@ -273,14 +283,11 @@ impl<'b> Weaver<'_, 'b> {
     }
 
     /// An alias of a function of an import, which is added to the import's type if the guest had no use for it.
-    fn add_imported_function(&mut self, import: usize, name: &'static str) -> u32 {
-        let import = &self.guest.imports[import];
+    fn add_imported_function(&mut self, index: usize, function: WasiFunction) -> u32 {
+        let import = &self.guest.imports[index];
+        let name = function.function.name;
         if import.function(name).is_none() {
-            self.keep
-                .additions
-                .entry(import.place)
-                .or_default()
-                .extend(Addition::named(name));
+            self.gained.entry(index).or_default().insert(function);
             self.keep.whole.remove(&import.place);
         }
         let instance_index = self.component.id_at(import.place);

@@ -35,7 +35,7 @@ use crate::input::{ByName, Guest, Import, ImportKind, label};
 pub use crate::policy::Subsystem;
 use crate::policy::{self, Function, OnDeny, Profile, denial};
 use crate::types::{FunctionType, ResourceId};
-use crate::wasi::{Since, known_function};
+use crate::wit::{Since, known_function};
 use names::matching;
 use origin::Origins;
 
@@ -228,7 +228,7 @@ fn keep_what_is_called(imports: &mut [ImportPlan], trace: Option<&Trace>) {
         }
         HostCall::Other(function) | HostCall::OtherOverAdapter(function) => {
             let place = places.get(&function.import);
-            kept.extend(place.map(|place| (*place, function.name.to_string())));
+            kept.extend(place.map(|place| (*place, function.function.name.to_string())));
         }
     };
     for (place, import) in imports.iter().enumerate() {

@@ -6,7 +6,7 @@ use super::DeniedTypes;
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::profile::Profile;
-pub(crate) use crate::wasi::qualified;
+pub(crate) use crate::wit::qualified;
 
 /// The name in `names` that means the import, or the function of it. An import that has a plain name, and says which
 /// interface it implements, is meant by either.

@@ -19,7 +19,7 @@ use crate::input::{Guest, Import};
 use crate::policy::{OnDeny, are_all_allowed};
 use crate::profile::Profile;
 use crate::types::{HandleWalk, Resource, ResourceId, Type};
-use crate::wasi::InterfaceName;
+use crate::wit::InterfaceName;
 
 /// Virtual streams end, or are closed; they never fail with one of these.
 const NEVER_VIRTUAL: &str = "wasi:io/error/error";

@@ -10,7 +10,7 @@ use crate::error::PlanError;
 use crate::input::{Export, Guest, Import};
 use crate::profile::Profile;
 use crate::types::{FunctionType, HandleWalk, Resource, ResourceId};
-use crate::wasi::InterfaceName;
+use crate::wit::InterfaceName;
 
 const DESCRIPTOR: &str = "wasi:filesystem/types/descriptor";
 

@@ -3,6 +3,8 @@
 use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::fs::change::Action;
 
+use crate::wit::{FunctionName, qualified};
+
 /// Who makes the handles of a resource type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Origin {
@@ -200,6 +202,11 @@ pub(crate) enum AdapterFunction {
 }
 
 impl AdapterFunction {
+    /// One of WASI's.
+    pub(super) fn wasi(function: FunctionName) -> AdapterFunction {
+        AdapterFunction::Wasi(qualified(function.interface, function.name))
+    }
+
     /// The name of the export.
     pub(crate) fn name(&self) -> &str {
         match self {
@@ -233,8 +240,8 @@ pub(crate) enum HostCall {
 pub(crate) struct HostFunction {
     /// The name of the import as spelled, by which other guests of the same plan know it, too.
     pub(crate) import: String,
-    /// The function.
-    pub(crate) name: &'static str,
+    /// The function of WASI.
+    pub(crate) function: FunctionName,
 }
 
 /// What steps call.

@@ -19,6 +19,17 @@ use super::route::{
 use crate::error::PlanError;
 use crate::input::Guest;
 use crate::types::{FunctionType, ResourceId, Type};
+use crate::wit::FunctionName;
+use crate::wit::called::{
+    BLOCKING_SKIP, BLOCKING_WRITE_AND_FLUSH, CHECK_WRITE, GET_DIRECTORIES, OPEN_AT, POLLABLE_READY,
+    SKIP, STAT_AT, WRITE,
+};
+
+/// What the adapter reads from a stream of its own with, as the guest would.
+const READ: FunctionName = FunctionName {
+    interface: "wasi:io/streams",
+    name: "[method]input-stream.read",
+};
 
 /// What is answered where nothing is wrong with a call but that it changes something.
 pub(crate) const READ_ONLY: Answer = Answer::Err("read-only");
@@ -30,26 +41,25 @@ const LARGEST_BLOCKING_WRITE: u32 = 4096;
 fn method(
     guest: &Guest<'_>,
     resource: ResourceId,
-    name: &'static str,
+    function: FunctionName,
 ) -> Result<HostFunction, PlanError> {
     let import = guest
         .import_of(resource)
         .ok_or_else(|| PlanError::NotImported {
             resource: guest.resource(resource).name.clone(),
-            function: name.to_string(),
+            function: function.name.to_string(),
         })?;
     Ok(HostFunction {
         import: guest.imports[import].spelled.clone(),
-        name,
+        function,
     })
 }
 
 /// `wasi:io/poll.poll` over virtual and host pollables.
 pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, PlanError> {
-    let ready = "[method]pollable.ready";
     let poll = Poll {
-        host_ready: HostCall::Other(method(guest, pollable, ready)?),
-        adapter_ready: AdapterFunction::Wasi(format!("wasi:io/poll#{ready}")),
+        host_ready: HostCall::Other(method(guest, pollable, POLLABLE_READY)?),
+        adapter_ready: AdapterFunction::wasi(POLLABLE_READY),
         begin: poll::BEGIN,
         push: poll::PUSH,
         finish: poll::FINISH,
@@ -90,7 +100,7 @@ impl Splice {
         } else {
             // All there is is closed, and says so to `skip`, in a result of the same type.
             Step::AdapterWith {
-                function: stream_function("[method]input-stream.skip"),
+                function: AdapterFunction::wasi(SKIP),
                 params: vec![INPUT, LENGTH],
             }
         };
@@ -111,8 +121,8 @@ impl Splice {
             return Ok(vec![both]);
         }
         let skip = match self.blocking {
-            true => "[method]input-stream.blocking-skip",
-            false => "[method]input-stream.skip",
+            true => BLOCKING_SKIP,
+            false => SKIP,
         };
         let skip = Step::HostWith {
             host: HostCall::Other(method(guest, self.input, skip)?),
@@ -124,7 +134,7 @@ impl Splice {
             Step::If(Condition::Adapter(accepts, OUTPUT), vec![skip]),
             // A closed stream says so to `check-write`, in a result of the same type.
             Step::AdapterWith {
-                function: stream_function("[method]output-stream.check-write"),
+                function: AdapterFunction::wasi(CHECK_WRITE),
                 params: vec![OUTPUT],
             },
         ])
@@ -132,23 +142,19 @@ impl Splice {
 
     fn copy(&self, guest: &Guest<'_>) -> Result<Copy, PlanError> {
         let (room, write) = if self.blocking {
-            let write = "[method]output-stream.blocking-write-and-flush";
+            let write = BLOCKING_WRITE_AND_FLUSH;
             (Room::Fixed(LARGEST_BLOCKING_WRITE), write)
         } else {
-            let check = method(guest, self.output, "[method]output-stream.check-write")?;
+            let check = method(guest, self.output, CHECK_WRITE)?;
             let room = Room::Checked(HostCall::Other(check));
-            (room, "[method]output-stream.write")
+            (room, WRITE)
         };
         Ok(Copy {
             room,
-            read: stream_function("[method]input-stream.read"),
+            read: AdapterFunction::wasi(READ),
             write: HostCall::OtherOverAdapter(method(guest, self.output, write)?),
         })
     }
-}
-
-fn stream_function(name: &str) -> AdapterFunction {
-    AdapterFunction::Wasi(format!("wasi:io/streams#{name}"))
 }
 
 /// `get-directories` over the host's: renamed ones, and all of them if the guest may see them.
@@ -197,7 +203,7 @@ fn no_descriptor(function: &str) -> PlanError {
 
 /// Opens host directories, for the one who says which.
 fn open(guest: &Guest<'_>, descriptor: ResourceId) -> Result<Errand, PlanError> {
-    let open = method(guest, descriptor, "[method]descriptor.open-at")?;
+    let open = method(guest, descriptor, OPEN_AT)?;
     Ok(Errand {
         next: host_path::NEXT,
         with: vec![Argument::Place],
@@ -330,7 +336,7 @@ impl Descriptor<'_> {
 
     /// Has the adapter judge a change; what it asks for is looked up on the host.
     fn verdict(&self, guest: &Guest<'_>, change: Action) -> Result<Verdict, PlanError> {
-        let look = method(guest, self.resource, "[method]descriptor.stat-at")?;
+        let look = method(guest, self.resource, STAT_AT)?;
         let look = Errand {
             next: change::NEXT,
             with: vec![
@@ -371,7 +377,7 @@ impl Descriptor<'_> {
         };
         let list = HostFunction {
             import: guest.imports[preopens].spelled.clone(),
-            name: "get-directories",
+            function: GET_DIRECTORIES,
         };
         let follow = Follow {
             at_path,

@@ -4,7 +4,7 @@ use super::*;
 use crate::profile::{
     Access, HostPreopen, HostVariables, Mount, Setting, Stdio, Stream, Tracing, Variables,
 };
-use crate::wasi::InterfaceName;
+use crate::wit::InterfaceName;
 
 /// Interfaces that are for exporting; an import of one is refused by name.
 const EXPORTED: [(&str, &str); 1] = [("wasi:cli/run", "run")];

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{
     AdapterFunction, Answer, AtPath, Condition, DropPlan, Errand, Follow, FunctionPlan, Hold,
-    HostCall, ImportPlan, Mark, Plan, Room, Route, Step, Verdict,
+    HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step, Verdict,
 };
 use crate::input::Guest;
 use crate::types::Resource;
@@ -279,8 +279,8 @@ impl Display for HostCall {
         match self {
             HostCall::Own => f.write_str("host"),
             HostCall::OwnOverAdapter => f.write_str("host over the adapter's memory"),
-            HostCall::Other(function) => write!(f, "host {}", function.name),
-            HostCall::OtherOverAdapter(function) => {
+            HostCall::Other(HostFunction { function, .. }) => write!(f, "host {}", function.name),
+            HostCall::OtherOverAdapter(HostFunction { function, .. }) => {
                 write!(f, "host {} over the adapter's memory", function.name)
             }
         }

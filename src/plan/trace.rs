@@ -11,7 +11,8 @@ use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::profile::{Profile, Tracing};
 use crate::types::ResourceId;
-use crate::wasi::{GET_STDERR, WRITE};
+use crate::wit::FunctionName;
+use crate::wit::called::{BLOCKING_WRITE_AND_FLUSH, GET_STDERR};
 
 /// How calls are traced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -75,16 +76,19 @@ pub(super) fn decide(
         .stderr()
         .map_err(|missing| PlanError::NoStderr { missing })?;
     let mut through = Vec::new();
-    let functions = [(stderr.import, GET_STDERR), (stderr.streams, WRITE)];
-    for (import, function) in functions {
+    let functions = [
+        (stderr.import, GET_STDERR),
+        (stderr.streams, BLOCKING_WRITE_AND_FLUSH),
+    ];
+    for (import, FunctionName { name: function, .. }) in functions {
         if let Some((_, ty)) = guest.imports[import].function(function) {
             check_signature(guest, &guest.imports[import], function, ty)?;
         }
         through.push(qualified(&guest.imports[import].label(), function));
     }
-    let [get, write] = functions.map(|(import, name)| {
+    let [get, write] = functions.map(|(import, function)| {
         let import = guest.imports[import].spelled.clone();
-        HostCall::OtherOverAdapter(HostFunction { import, name })
+        HostCall::OtherOverAdapter(HostFunction { import, function })
     });
     Ok(Some(Trace {
         calls,

@@ -3,7 +3,7 @@
 use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::plan::{Decision, Rule};
-use crate::wasi::qualified;
+use crate::wit::qualified;
 
 /// What is decided of leaving the program early.
 pub type Exit = Access;

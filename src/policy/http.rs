@@ -7,7 +7,7 @@ use super::{Access, Profile, Subsystem};
 use crate::input::Guest;
 use crate::plan::{AdapterFunction, Answer, Decision, Policy, Route, Rule};
 use crate::types::HandleWalk;
-use crate::wasi::{InterfaceName, qualified};
+use crate::wit::{InterfaceName, qualified};
 
 /// What is decided of outgoing HTTP requests.
 pub type Http = Access;

@@ -5,7 +5,7 @@ use image_format::Image;
 use super::{Profile, Subsystem};
 use crate::error::PlanError;
 use crate::plan::Rule;
-use crate::wasi::InterfaceName;
+use crate::wit::InterfaceName;
 
 /// What the tool has to know of a subsystem: each has one of these in its module.
 pub(crate) struct Definition {

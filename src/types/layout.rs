@@ -9,6 +9,9 @@ use super::{FunctionType, Type, TypeRef};
 /// The largest number of flat parameters; more travel in memory.
 pub(crate) const MAX_FLAT_PARAMS: usize = 16;
 
+/// The largest number of flat results; more are in memory.
+const MAX_FLAT_RESULTS: usize = 1;
+
 /// The payloads of the cases of a variant, option, result or enum.
 pub(crate) fn cases(ty: &Type) -> Option<Vec<Option<&TypeRef>>> {
     match ty {
@@ -168,6 +171,21 @@ pub(crate) fn flatten(ty: &Type) -> Vec<ValType> {
 pub(crate) fn flatten_params(ty: &FunctionType) -> Vec<ValType> {
     let flat = ty.params.iter().flat_map(|(_, ty)| &ty.facts().flat);
     flat.copied().take(MAX_FLAT_PARAMS + 1).collect()
+}
+
+/// The parameters and results of the core function that a function is lowered to: what takes more core values than there
+/// may be is in memory.
+pub(crate) fn lowered(ty: &FunctionType) -> (Vec<ValType>, Vec<ValType>) {
+    let mut params = flatten_params(ty);
+    if params.len() > MAX_FLAT_PARAMS {
+        params = vec![ValType::I32];
+    }
+    let mut results = ty.result.as_ref().map_or(Vec::new(), |ty| flatten(ty));
+    if results.len() > MAX_FLAT_RESULTS {
+        results.clear();
+        params.push(ValType::I32);
+    }
+    (params, results)
 }
 
 /// Whether values of the type hold pointers.

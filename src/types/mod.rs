@@ -11,6 +11,8 @@ use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::rc::Rc;
 
+use wasmparser::PrimitiveValType;
+
 pub(crate) use facts::{Digest, Digester, Facts, Unknown};
 pub(crate) use signatures::Signatures;
 
@@ -194,6 +196,28 @@ impl Type {
         text::Text {
             ty: self,
             resources,
+        }
+    }
+}
+
+impl From<PrimitiveValType> for Type {
+    fn from(ty: PrimitiveValType) -> Self {
+        let int = |bits, signed| Type::Int { bits, signed };
+        match ty {
+            PrimitiveValType::Bool => Type::Bool,
+            PrimitiveValType::S8 => int(8, true),
+            PrimitiveValType::U8 => int(8, false),
+            PrimitiveValType::S16 => int(16, true),
+            PrimitiveValType::U16 => int(16, false),
+            PrimitiveValType::S32 => int(32, true),
+            PrimitiveValType::U32 => int(32, false),
+            PrimitiveValType::S64 => int(64, true),
+            PrimitiveValType::U64 => int(64, false),
+            PrimitiveValType::F32 => Type::F32,
+            PrimitiveValType::F64 => Type::F64,
+            PrimitiveValType::Char => Type::Char,
+            PrimitiveValType::String => Type::String,
+            PrimitiveValType::ErrorContext => Type::Other("error-context", Vec::new()),
         }
     }
 }

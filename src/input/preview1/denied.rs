@@ -11,7 +11,7 @@ use wasm_encoder::{
 use super::PREVIEW1;
 use super::component_types::World;
 use super::module::Inspected;
-use crate::wasi::qualified;
+use crate::wit::qualified;
 
 /// Which functions that a core module imports are denied.
 #[derive(Debug, Clone)]

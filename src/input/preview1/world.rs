@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use semver::Version;
 use wit_component::StringEncoding;
 
-use crate::wasi::known_function;
+use crate::wit::known_function;
 
 /// The version of WASI, if no other is asked for.
 pub(super) const VERSION: Version = Version::new(0, 2, 0);

@@ -1,62 +1,9 @@
-//! What WASI is: interface names, and the table of its stable functions.
+//! Which functions WASI has, from when on, and with which signature: what a guest's own are compared with.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use semver::Version;
-
-/// What gives standard error, and what writes to it.
-pub(crate) const GET_STDERR: &str = "get-stderr";
-pub(crate) const WRITE: &str = "[method]output-stream.blocking-write-and-flush";
-
-/// `interface#function`, as messages spell it.
-pub(crate) fn qualified(interface: &str, function: &str) -> String {
-    if function.is_empty() {
-        interface.to_string()
-    } else {
-        format!("{interface}#{function}")
-    }
-}
-
-/// The name of an imported WASI interface, taken apart.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InterfaceName {
-    /// The package without `wasi:`, such as `cli`.
-    pub package: String,
-    /// The interface, such as `environment`.
-    pub interface: String,
-    /// The version, where the name has one.
-    pub version: Option<Version>,
-}
-
-impl InterfaceName {
-    /// Takes `wasi:cli/environment@0.2.6` apart; `None` for names outside of WASI.
-    pub fn parse(name: &str) -> Option<InterfaceName> {
-        let rest = name.strip_prefix("wasi:")?;
-        let (path, version) = match rest.split_once('@') {
-            Some((path, version)) => (path, Version::parse(version).ok()),
-            None => (rest, None),
-        };
-        let (package, interface) = path.split_once('/')?;
-        Some(InterfaceName {
-            package: package.to_string(),
-            interface: interface.to_string(),
-            version,
-        })
-    }
-
-    /// `wasi:cli/environment`
-    pub fn unversioned(&self) -> String {
-        format!("wasi:{}/{}", self.package, self.interface)
-    }
-
-    /// Whether it belongs to WASI 0.3 or later, whose streams and futures are built into the component model.
-    pub fn is_after_0_2(&self) -> bool {
-        self.version
-            .as_ref()
-            .is_some_and(|version| (version.major, version.minor) >= (0, 3))
-    }
-}
 
 /// From when on a WASI function is stable.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,7 +37,7 @@ impl KnownFunction {
 /// The function `name` of `interface` (without version), if WASI 0.2 has it.
 pub fn known_function(interface: &str, name: &str) -> Option<&'static KnownFunction> {
     static TABLE: LazyLock<Table> =
-        LazyLock::new(|| parse_table(include_str!("../wit/functions.txt")));
+        LazyLock::new(|| parse_table(include_str!("../../wit/functions.txt")));
     TABLE.get(interface)?.get(name)
 }
 
@@ -124,7 +71,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_parses() {
-        let text = include_str!("../wit/functions.txt");
+        let text = include_str!("../../wit/functions.txt");
         let lines = text
             .lines()
             .filter(|line| !line.starts_with('#') && !line.is_empty())
@@ -134,18 +81,5 @@ mod tests {
             lines
         );
         assert!(lines > 150);
-    }
-
-    #[test]
-    fn names_are_taken_apart() {
-        let name = InterfaceName::parse("wasi:io/streams@0.2.3").unwrap();
-        assert_eq!(name.unversioned(), "wasi:io/streams");
-        assert_eq!(name.version, Some(Version::new(0, 2, 3)));
-        assert!(InterfaceName::parse("test:host/api").is_none());
-        assert!(
-            InterfaceName::parse("wasi:clocks/types@0.3.0")
-                .unwrap()
-                .is_after_0_2()
-        );
     }
 }

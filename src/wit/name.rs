@@ -1,0 +1,130 @@
+//! Names of WASI's interfaces and functions.
+
+use semver::Version;
+
+/// `interface#function`, as messages spell it.
+pub(crate) fn qualified(interface: &str, function: &str) -> String {
+    if function.is_empty() {
+        interface.to_string()
+    } else {
+        format!("{interface}#{function}")
+    }
+}
+
+/// The name of a function of WASI.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct FunctionName {
+    /// The interface without version, such as `wasi:io/streams`.
+    pub(crate) interface: &'static str,
+    /// The function in it.
+    pub(crate) name: &'static str,
+}
+
+impl FunctionName {
+    /// Its place among the functions that glue calls; others are behind those.
+    pub(super) fn rank(self) -> usize {
+        let mut all = called::ALL.iter();
+        let found = all.position(|known| *known == self);
+        found.unwrap_or(called::ALL.len())
+    }
+}
+
+/// The functions that glue calls besides those that the guest calls.
+pub(crate) mod called {
+    use super::FunctionName;
+
+    const fn function(interface: &'static str, name: &'static str) -> FunctionName {
+        FunctionName { interface, name }
+    }
+
+    const STREAMS: &str = "wasi:io/streams";
+    const FILES: &str = "wasi:filesystem/types";
+
+    pub(crate) const POLLABLE_READY: FunctionName =
+        function("wasi:io/poll", "[method]pollable.ready");
+    pub(crate) const SKIP: FunctionName = function(STREAMS, "[method]input-stream.skip");
+    pub(crate) const BLOCKING_SKIP: FunctionName =
+        function(STREAMS, "[method]input-stream.blocking-skip");
+    pub(crate) const CHECK_WRITE: FunctionName =
+        function(STREAMS, "[method]output-stream.check-write");
+    pub(crate) const WRITE: FunctionName = function(STREAMS, "[method]output-stream.write");
+    pub(crate) const BLOCKING_WRITE_AND_FLUSH: FunctionName =
+        function(STREAMS, "[method]output-stream.blocking-write-and-flush");
+    pub(crate) const OPEN_AT: FunctionName = function(FILES, "[method]descriptor.open-at");
+    pub(crate) const STAT_AT: FunctionName = function(FILES, "[method]descriptor.stat-at");
+    pub(crate) const GET_DIRECTORIES: FunctionName =
+        function("wasi:filesystem/preopens", "get-directories");
+    pub(crate) const GET_STDERR: FunctionName = function("wasi:cli/stderr", "get-stderr");
+
+    /// In the order in which an import gains them.
+    pub(crate) const ALL: [FunctionName; 10] = [
+        POLLABLE_READY,
+        SKIP,
+        BLOCKING_SKIP,
+        CHECK_WRITE,
+        WRITE,
+        BLOCKING_WRITE_AND_FLUSH,
+        OPEN_AT,
+        STAT_AT,
+        GET_DIRECTORIES,
+        GET_STDERR,
+    ];
+}
+
+/// The name of an imported WASI interface, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InterfaceName {
+    /// The package without `wasi:`, such as `cli`.
+    pub package: String,
+    /// The interface, such as `environment`.
+    pub interface: String,
+    /// The version, where the name has one.
+    pub version: Option<Version>,
+}
+
+impl InterfaceName {
+    /// Takes `wasi:cli/environment@0.2.6` apart; `None` for names outside of WASI.
+    pub fn parse(name: &str) -> Option<InterfaceName> {
+        let rest = name.strip_prefix("wasi:")?;
+        let (path, version) = match rest.split_once('@') {
+            Some((path, version)) => (path, Version::parse(version).ok()),
+            None => (rest, None),
+        };
+        let (package, interface) = path.split_once('/')?;
+        Some(InterfaceName {
+            package: package.to_string(),
+            interface: interface.to_string(),
+            version,
+        })
+    }
+
+    /// `wasi:cli/environment`
+    pub fn unversioned(&self) -> String {
+        format!("wasi:{}/{}", self.package, self.interface)
+    }
+
+    /// Whether it belongs to WASI 0.3 or later, whose streams and futures are built into the component model.
+    pub fn is_after_0_2(&self) -> bool {
+        self.version
+            .as_ref()
+            .is_some_and(|version| (version.major, version.minor) >= (0, 3))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_taken_apart() {
+        let name = InterfaceName::parse("wasi:io/streams@0.2.3").unwrap();
+        assert_eq!(name.unversioned(), "wasi:io/streams");
+        assert_eq!(name.version, Some(Version::new(0, 2, 3)));
+        assert!(InterfaceName::parse("test:host/api").is_none());
+        assert!(
+            InterfaceName::parse("wasi:clocks/types@0.3.0")
+                .unwrap()
+                .is_after_0_2()
+        );
+    }
+}
