@@ -482,7 +482,7 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
 /// All stages, one after the other.
 fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Attempt, Error> {
     let converted = convert(&bytes, &virt.making())?;
-    let preview1 = converted.preview1;
+    let (preview1, provenance) = (converted.preview1(), converted.provenance);
     let (denied, made_notes) = (converted.denied, converted.notes);
     let exit_note = converted.exit_note;
     let bytes = match converted.component {
@@ -491,6 +491,7 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Attempt, Error> {
     };
     let mut guest = Guest::decode(&bytes)?;
     guest.denied = denied;
+    guest.provenance = provenance;
     let mut plan = plan(&guest, &virt.profile)?;
     plan.notes.extend(made_notes);
     plan.notes.extend(noted_exit(&plan, exit_note));
