@@ -17,7 +17,7 @@ use crate::input::{Denied, Guest, LATEST, Making, Preview1, convert, everything}
 use crate::link::{Link, Linking};
 use crate::output::{self, Output, Streamed};
 use crate::plan::{Plan, plan};
-use crate::profile::{Access, OnDeny, Profile, Setting, Tracing, Variables};
+use crate::profile::{Access, Locals, OnDeny, Profile, Setting, Tracing, Variables, locate};
 use crate::{image, link, verify};
 
 pub use subsystems::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder};
@@ -435,7 +435,8 @@ fn write_adapter(virt: &WasiVirt) -> Result<Attempt, Error> {
     let everything = everything(&version)?;
     let mut guest = Guest::decode(&everything)?;
     guest.name_as_exported(&version);
-    let plan = plan(&guest, &virt.profile)?;
+    let locals = locate(&virt.profile.fs);
+    let plan = plan(&guest, &virt.profile, &locals)?;
     if link::is_untouched(&plan) {
         return Err(Error::NothingVirtual);
     }
@@ -443,19 +444,24 @@ fn write_adapter(virt: &WasiVirt) -> Result<Attempt, Error> {
     Ok(Attempt {
         preview1: None,
         linking: Some((Linking::Composed, why)),
-        output: link_adapter(virt, &guest, plan.clone()),
+        output: link_adapter(virt, &guest, plan.clone(), &locals),
         plan,
     })
 }
 
-fn link_adapter(virt: &WasiVirt, guest: &Guest<'_>, mut plan: Plan) -> Result<Streamed, Error> {
+fn link_adapter(
+    virt: &WasiVirt,
+    guest: &Guest<'_>,
+    mut plan: Plan,
+    locals: &Locals,
+) -> Result<Streamed, Error> {
     let profile = &virt.profile;
     let forwarder = Forwarder::new(guest, &plan)?;
     plan.notes.extend(forwarder.passed_on(guest, &plan));
     let mut virtual_side = forwarder.decode()?;
     virtual_side.name_as_exported(&virt.adapter_version());
     let carried = plan.carried_over(guest, &virtual_side);
-    let image = |with_files| image::build(profile, with_files, &virt.observer);
+    let image = |with_files| image::build(profile, with_files, locals, &virt.observer);
     let linked = finish(Forwarder::link(&virtual_side, &carried)?, &image)?;
     plan.notes.extend(linked.notes);
     let mut chunks = linked.chunks;
@@ -492,7 +498,8 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Attempt, Error> {
     let mut guest = Guest::decode(&bytes)?;
     guest.denied = denied;
     guest.provenance = provenance;
-    let mut plan = plan(&guest, &virt.profile)?;
+    let locals = locate(&virt.profile.fs);
+    let mut plan = plan(&guest, &virt.profile, &locals)?;
     plan.notes.extend(made_notes);
     plan.notes.extend(noted_exit(&plan, exit_note));
     if guest.imports.is_empty() && guest.denied.is_empty() {
@@ -504,7 +511,7 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Attempt, Error> {
     }
     let linking = linking(&guest, &plan, virt.linking);
     let how = linking.as_ref().map(|(how, _)| *how);
-    let made = link_guest(virt, &guest, &plan, how);
+    let made = link_guest(virt, &guest, &plan, how, &locals);
     let modules = guest.modules;
     Ok(Attempt {
         output: made.and_then(|made| made.verified(bytes, &modules, plan.clone())),
@@ -540,6 +547,7 @@ fn link_guest(
     guest: &Guest<'_>,
     plan: &Plan,
     how: Option<Linking>,
+    locals: &Locals,
 ) -> Result<Made, Error> {
     let profile = &virt.profile;
     let customs = guest.component.customs.iter();
@@ -552,7 +560,7 @@ fn link_guest(
             finds_files: false,
         },
         Some(how) => {
-            let image = |with_files| image::build(profile, with_files, &virt.observer);
+            let image = |with_files| image::build(profile, with_files, locals, &virt.observer);
             link_as(how, guest, plan, &image)?
         }
     };

@@ -1,8 +1,10 @@
 //! A profile: what each subsystem may do. Plain data, the same from flags, builder or file.
 
 mod file;
+mod locals;
 
 pub use file::{Base, EmbeddingPart, FilesPart, ProfileFile, StdioPart, VariablesPart};
+pub use locals::{Locals, locate};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -329,9 +331,9 @@ impl Files {
     }
 
     /// Whether a path can lead from what is embedded to what is the host's.
-    pub(crate) fn leads_to_host(&self) -> bool {
+    pub(crate) fn leads_to_host(&self, locals: &Locals) -> bool {
         self.mounts.iter().any(|mount| {
-            let is_directory = mount.entry.is_directory();
+            let is_directory = mount.entry.is_directory(locals);
             let opened = guest_names(&mount.guest).collect::<Vec<_>>();
             // Around a file, its directory is opened.
             let opened = &opened[..opened.len().saturating_sub(usize::from(!is_directory))];
@@ -378,9 +380,9 @@ pub(crate) fn guest_names(path: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Entry {
-    fn is_directory(&self) -> bool {
+    fn is_directory(&self, locals: &Locals) -> bool {
         match self {
-            Entry::Local(path) => path.is_dir(),
+            Entry::Local(path) => locals.is_directory(path),
             Entry::Directory(_) | Entry::HostDirectory(_) => true,
             Entry::File(_) | Entry::Symlink(_) | Entry::HostFile(_) => false,
         }

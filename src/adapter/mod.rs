@@ -69,7 +69,7 @@ mod tests {
     fn image() -> Image {
         let mut profile = crate::profile::Profile::deny_all();
         profile.env.set.insert("A".to_string(), "B".to_string());
-        crate::image::build(&profile, false, &Default::default()).unwrap()
+        crate::image::build(&profile, false, &Default::default(), &Default::default()).unwrap()
     }
 
     fn specialize(adapter: &Adapter, export: &str) -> Vec<u8> {

@@ -173,7 +173,7 @@ mod tests {
     fn a_defect_is_not_blamed_on_the_guest() {
         let bytes = wat::parse_str("(component)").unwrap();
         let guest = Guest::decode(&bytes).unwrap();
-        let plan = crate::plan::plan(&guest, &Profile::deny_all()).unwrap();
+        let plan = crate::plan::plan(&guest, &Profile::deny_all(), &Default::default()).unwrap();
         let mut forwarder = Forwarder::new(&guest, &plan).unwrap();
         forwarder.bytes.pop();
         let Err(error) = forwarder.decode() else {

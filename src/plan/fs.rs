@@ -4,14 +4,19 @@ use super::{
     Answer, AtPath, Decision, ImportPlan, PathChange, Policy, Protection, Route, Rule, Subsystem,
 };
 use crate::input::Guest;
-use crate::profile::{Access, Files, Profile};
+use crate::profile::{Access, Files, Locals, Profile};
 use crate::types::{HandleWalk, Type};
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
 ///
 /// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
-pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
+pub(super) fn rule(
+    interface: &str,
+    function: &str,
+    profile: &Profile,
+    locals: &Locals,
+) -> Option<Rule> {
     let files = &profile.fs;
     let absent = format!(
         "no descriptor exists, for fs is denied: {}",
@@ -19,7 +24,7 @@ pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option
     );
     let rule = match (interface, function) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
-        ("wasi:filesystem/types", "filesystem-error-code") if has_no_host(files) => {
+        ("wasi:filesystem/types", "filesystem-error-code") if has_no_host(files, locals) => {
             Decision::answer(Subsystem::Fs, Answer::None)
         }
         (
@@ -28,18 +33,18 @@ pub(super) fn rule(interface: &str, function: &str, profile: &Profile) -> Option
         ) => Rule::ByHandle { absent },
         ("wasi:filesystem/types", _) => {
             let method = Method::named(function.strip_prefix("[method]descriptor.")?)?;
-            on_descriptor(method, files, absent)
+            on_descriptor(method, files, locals, absent)
         }
         _ => return None,
     };
     Some(rule)
 }
 
-fn on_descriptor(method: Method, files: &Files, absent: String) -> Rule {
+fn on_descriptor(method: Method, files: &Files, locals: &Locals, absent: String) -> Rule {
     let protection = method
         .protection()
         .filter(|_| files.has_read_only_host_entries());
-    let at_path = method.at_path().filter(|_| files.leads_to_host());
+    let at_path = method.at_path().filter(|_| files.leads_to_host(locals));
     if protection.is_some() || at_path.is_some() {
         Rule::ByDescriptor {
             absent,
@@ -54,8 +59,8 @@ fn on_descriptor(method: Method, files: &Files, absent: String) -> Rule {
 }
 
 /// Whether nothing of the host's can be found.
-fn has_no_host(files: &Files) -> bool {
-    files.host == Access::Deny && files.preopens.is_empty() && !files.leads_to_host()
+fn has_no_host(files: &Files, locals: &Locals) -> bool {
+    files.host == Access::Deny && files.preopens.is_empty() && !files.leads_to_host(locals)
 }
 
 fn directories(files: &Files) -> Rule {

@@ -34,7 +34,7 @@ pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
 use crate::input::{ByName, Guest, Import, ImportKind, label};
-use crate::profile::{OnDeny, Profile};
+use crate::profile::{Locals, OnDeny, Profile};
 use crate::types::{FunctionType, ResourceId};
 use crate::wasi::{Since, known_function};
 use names::matching;
@@ -324,19 +324,19 @@ struct Pending<'g> {
     rule: Rule,
 }
 
-/// Decides every import of `guest`.
+/// Decides every import of `guest`. What is at local paths of the profile was [found before](crate::profile::locate).
 ///
 /// # Errors
 ///
 /// When an import is left that no rule decides, or the profile asks for what cannot be done.
-pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
+pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Plan, PlanError> {
     values::check(profile)?;
     names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
     let exported = http::exported(guest);
     for (index, import) in guest.imports.iter().enumerate() {
         let is_exported = exported.contains(&index);
-        pending.push(rules(guest, import, is_exported, profile)?);
+        pending.push(rules(guest, import, is_exported, profile, locals)?);
     }
     let mut origins = Origins::from_outside(guest, profile);
     origins.grow(guest, &pending);
@@ -396,6 +396,7 @@ fn rules<'g>(
     import: &'g Import,
     is_exported: bool,
     profile: &Profile,
+    locals: &Locals,
 ) -> Result<Vec<Pending<'g>>, PlanError> {
     let functions = import.functions();
     let all = |rule: &dyn Fn(&str) -> Rule| {
@@ -471,8 +472,15 @@ fn rules<'g>(
         } else {
             check_known(import, function, interface.version.as_ref())?;
             let unversioned = interface.unversioned();
-            stable(subsystem, is_exported, &unversioned, function, profile)
-                .ok_or_else(|| unruled(import, function))?
+            stable(
+                subsystem,
+                is_exported,
+                &unversioned,
+                function,
+                profile,
+                locals,
+            )
+            .ok_or_else(|| unruled(import, function))?
         };
         pending.push(Pending {
             function,
@@ -562,6 +570,7 @@ fn stable(
     interface: &str,
     function: &str,
     profile: &Profile,
+    locals: &Locals,
 ) -> Option<Rule> {
     let Some(subsystem) = subsystem else {
         return io::rule(interface, function, profile);
@@ -580,7 +589,7 @@ fn stable(
         Subsystem::Exit | Subsystem::Clocks | Subsystem::Random => {
             traps::rule(subsystem, interface, function)
         }
-        Subsystem::Fs => fs::rule(interface, function, profile),
+        Subsystem::Fs => fs::rule(interface, function, profile, locals),
         Subsystem::Sockets => sockets::rule(interface, function),
         Subsystem::Http => http::rule(is_exported, interface, function),
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::profile::{
-    Access, HostPreopen, HostVariables, Mount, Setting, Stdio, Stream, Tracing, Variables,
+    Access, HostPreopen, HostVariables, Mount, Setting, Stdio, Stream, Tracing, Variables, locate,
 };
 use crate::wasi::InterfaceName;
 
@@ -26,7 +26,8 @@ fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
     let name = InterfaceName::parse(interface).unwrap();
     let subsystem = Subsystem::of(&name, function);
     assert!(!subsystem.is_some_and(|subsystem| subsystem.is_allowed(profile)));
-    stable(subsystem, false, interface, function, profile)
+    let locals = locate(&profile.fs);
+    stable(subsystem, false, interface, function, profile, &locals)
 }
 
 /// A guest that imports what works on what others make, and nothing that makes it.
@@ -68,7 +69,7 @@ fn stays(change: impl FnOnce(&mut Profile)) -> Vec<String> {
     let guest = Guest::decode(&bytes).unwrap();
     let mut profile = Profile::allow_all();
     change(&mut profile);
-    let plan = plan(&guest, &profile).unwrap();
+    let plan = plan(&guest, &profile, &locate(&profile.fs)).unwrap();
     let functions = plan.imports.iter().flat_map(|import| &import.functions);
     let kept = functions.filter(|function| function.policy == Policy::Allow);
     let kept = kept.map(|function| function.name.clone());
@@ -179,7 +180,11 @@ fn calls_of_one_interface_are_traced_by_either_name() {
     let calls = |name: &str| {
         let mut profile = Profile::deny_all();
         profile.tracing = Tracing::Only([name.to_string()].into());
-        plan(&guest, &profile).unwrap().trace.unwrap().calls
+        plan(&guest, &profile, &locate(&profile.fs))
+            .unwrap()
+            .trace
+            .unwrap()
+            .calls
     };
     let call = |name: &str| format!("wasi:cli/environment@0.2.6 as {name}#get-environment");
     assert_eq!(calls("one"), [call("one")]);
@@ -292,7 +297,11 @@ fn decide(interface: &str, function: &str, profile: &Profile) -> Result<Plan, Pl
     let text =
         format!("(component (import \"{interface}\" (instance (export \"{function}\" (func)))))");
     let bytes = wat::parse_str(text).unwrap();
-    plan(&Guest::decode(&bytes).unwrap(), profile)
+    plan(
+        &Guest::decode(&bytes).unwrap(),
+        profile,
+        &locate(&profile.fs),
+    )
 }
 
 #[test]
