@@ -37,6 +37,7 @@ pub mod input;
 mod link;
 mod matching;
 mod output;
+mod pipeline;
 pub mod plan;
 mod prebuilt;
 pub mod profile;
@@ -54,7 +55,7 @@ pub use error::{
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;
-pub use link::Linking;
+pub use link::{Linked, Linking};
 pub use matching::{Crossing, Fit, Match, Offer, match_adapter};
 pub use output::{Output, Streamed};
 pub use record::{Inspection, Record, inspect};

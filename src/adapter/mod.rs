@@ -2,7 +2,7 @@
 
 mod data;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use image_format::{FIRST_VIRTUAL_BIT, Layout};
 use wasm_encoder::ConstExpr;
@@ -30,15 +30,17 @@ impl Adapter {
         Ok(Adapter(Prebuilt::parse("wasi-virt-adapter", PREBUILT)?))
     }
 
-    /// Keeps `exports` and what they reach, and puts the image in. Its handles have `virtual_bit`.
+    /// Keeps the functions with these names and what they reach, and puts the image in. Its handles have `virtual_bit`.
     pub(crate) fn specialize(
         &self,
-        exports: &[&str],
+        functions: &BTreeSet<String>,
         image: &Image,
         virtual_bit: u32,
     ) -> Result<Vec<Chunk>, Error> {
         let always = ["memory", "cabi_realloc"];
-        let names = always.into_iter().chain(exports.iter().copied());
+        let names = always
+            .into_iter()
+            .chain(functions.iter().map(String::as_str));
         let names: BTreeMap<&str, &str> = names.map(|name| (name, name)).collect();
         let memory = self.memory(&image.layout)?;
         let mut pruned = self.0.prune(&names, Some(memory.ty))?;
@@ -65,6 +67,7 @@ impl Adapter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Needs;
 
     fn image() -> Image {
         let mut profile = crate::profile::Profile::deny_all();
@@ -73,8 +76,9 @@ mod tests {
     }
 
     fn specialize(adapter: &Adapter, export: &str) -> Vec<u8> {
+        let functions = BTreeSet::from([export.to_string()]);
         let pieces = adapter
-            .specialize(&[export], &image(), FIRST_VIRTUAL_BIT)
+            .specialize(&functions, &image(), FIRST_VIRTUAL_BIT)
             .unwrap();
         let made = pieces.into_iter().map(|piece| match piece {
             Chunk::Made(bytes) => bytes,
@@ -94,6 +98,16 @@ mod tests {
     }
 
     #[test]
+    fn what_every_function_needs_is_known() {
+        for function in Adapter::prebuilt().unwrap().0.exported_functions() {
+            let known = Needs::default().add_function(function);
+            // Traps are exported for nobody to call, and their names are sentences.
+            let is_trap = function.starts_with("wasi-virt: ");
+            assert_eq!(known.is_some(), !is_trap, "`{function}`");
+        }
+    }
+
+    #[test]
     fn what_is_not_used_is_gone() {
         let adapter = Adapter::prebuilt().unwrap();
         let one = specialize(&adapter, "streams#closed-input");
@@ -103,8 +117,9 @@ mod tests {
             one.len(),
             PREBUILT.len()
         );
+        let unknown = BTreeSet::from(["no such function".to_string()]);
         assert!(matches!(
-            adapter.specialize(&["no such function"], &image(), FIRST_VIRTUAL_BIT),
+            adapter.specialize(&unknown, &image(), FIRST_VIRTUAL_BIT),
             Err(Error::Link(LinkError::Adapter { .. }))
         ));
     }

@@ -18,13 +18,11 @@ mod tests;
 mod trace;
 mod weave;
 
-use crate::adapter::Adapter;
 use crate::component::DefinitionId;
 use crate::component::emit::Chunk;
-use crate::error::{Error, LinkError};
-use crate::image::Image;
+use crate::error::LinkError;
 use crate::input::Guest;
-use crate::plan::{Plan, Route};
+use crate::plan::{Needs, Plan, Route};
 use layers::Layer;
 use serde::Serialize;
 
@@ -72,35 +70,38 @@ impl<'l> Link<'l> {
         })
     }
 
-    /// Whether anything reaches the adapter, and so its image.
-    pub(crate) fn uses_adapter(&self) -> bool {
-        self.groups.iter().any(glue::Group::uses_adapter)
-    }
-
-    /// Whether a function of the adapter is called.
-    pub(crate) fn calls(&self, is_meant: impl Fn(&str) -> bool) -> bool {
-        self.groups
-            .iter()
-            .flat_map(glue::Group::adapter_functions)
-            .any(is_meant)
-    }
-
-    /// Puts adapter and glue into the guest.
+    /// What the glue needs: known before the image and the adapter are made.
     ///
     /// # Errors
     ///
-    /// When the image does not fit.
-    pub(crate) fn finish(self, image: &Image) -> Result<Vec<Chunk>, Error> {
+    /// When it calls what is no function of the adapter's, which is a defect.
+    pub(crate) fn needs(&self) -> Result<Needs, LinkError> {
+        let mut needs = Needs::default();
+        for group in self.groups.iter().filter(|group| group.uses_adapter()) {
+            needs.add_memory();
+            for name in group.adapter_functions() {
+                let known = needs.add_function(name);
+                known.ok_or_else(|| missing(name))?;
+            }
+        }
+        Ok(needs)
+    }
+
+    /// The bit that the adapter's handles have.
+    pub(crate) fn virtual_bit(&self) -> u32 {
+        self.layer.virtual_bit()
+    }
+
+    /// Puts adapter and glue into the guest. The adapter has what the glue [needs](Link::needs).
+    ///
+    /// # Errors
+    ///
+    /// When there is more of something than engines take.
+    pub(crate) fn finish(self, adapter: Option<Vec<Chunk>>) -> Result<Vec<Chunk>, LinkError> {
         let groups = &self.groups;
-        let adapter = if self.uses_adapter() {
-            let exports: Vec<&str> = groups
-                .iter()
-                .flat_map(glue::Group::adapter_functions)
-                .collect();
-            Some(Adapter::prebuilt()?.specialize(&exports, image, self.layer.virtual_bit())?)
-        } else {
-            None
-        };
+        if adapter.is_none() && groups.iter().any(glue::Group::uses_adapter) {
+            return Err(missing("memory"));
+        }
         let busy = groups
             .iter()
             .any(glue::Group::uses_busy)
@@ -121,9 +122,14 @@ impl<'l> Link<'l> {
     }
 }
 
-/// How a guest and what virtualizes it are put together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "kebab-case")]
+fn missing(name: &str) -> LinkError {
+    LinkError::Adapter {
+        name: name.to_string(),
+    }
+}
+
+/// How a guest and what virtualizes it are to be put together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Linking {
     /// Fused where that can be, else composed.
     #[default]
@@ -135,15 +141,25 @@ pub enum Linking {
     Composed,
 }
 
+/// How a guest and what virtualizes it are put together: what [`Linking`] comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Linked {
+    /// As for [`Linking::Fused`].
+    Fused,
+    /// As for [`Linking::Composed`].
+    Composed,
+}
+
 /// Chooses how to link; the reason is for the user.
-pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linking, String) {
+pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linked, String) {
     let asked = || "as asked for".to_string();
     match linking {
-        Linking::Fused => (Linking::Fused, asked()),
-        Linking::Composed => (Linking::Composed, asked()),
+        Linking::Fused => (Linked::Fused, asked()),
+        Linking::Composed => (Linked::Composed, asked()),
         Linking::Auto => match obstacle(guest, plan) {
             Some(LinkError::Composition { user, import, .. }) => (
-                Linking::Composed,
+                Linked::Composed,
                 format!("the guest's {user} takes `{import}`"),
             ),
             Some(LinkError::Lowering {
@@ -152,14 +168,14 @@ pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linki
                 lowering,
                 ..
             }) if lowering.can_be_composed() => (
-                Linking::Composed,
+                Linked::Composed,
                 format!("the guest lowers `{function}` of `{import}` {lowering}"),
             ),
             Some(LinkError::Renumbered { place, ty }) => (
-                Linking::Composed,
+                Linked::Composed,
                 format!("the guest's {place} passes handles of `{ty}`"),
             ),
-            _ => (Linking::Fused, "the guest is one component".to_string()),
+            _ => (Linked::Fused, "the guest is one component".to_string()),
         },
     }
 }

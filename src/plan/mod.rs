@@ -8,6 +8,7 @@ mod http;
 mod io;
 mod makers;
 mod names;
+mod needs;
 mod notes;
 mod origin;
 mod read_only;
@@ -25,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde::Serialize;
 
 pub(crate) use names::qualified;
+pub(crate) use needs::Needs;
 pub(crate) use route::{
     Answer, AtPath, DescriptorRoute, Origin, PathChange, Protection, Refusal, Route,
 };

@@ -1,0 +1,291 @@
+//! The stages, from the bytes of a guest to an output that is verified: each is a call here, in their order.
+//!
+//! There is one way through them, so that nothing is noted or refused on one of several only. What
+//! [`explain`](crate::WasiVirt::explain) tells is what [`finish`](crate::WasiVirt::finish) does: one keeps the plan and the
+//! reason why there is no output, the other the output. An adapter is made as if for a guest that imports all of WASI.
+//!
+//! The order has its reasons. What glue calls is known when there is glue, and decides whether files are read into the
+//! image at all; the adapter is cut down to it, and has the image in it; linking puts both into the guest, or beside it.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use semver::Version;
+
+use crate::adapter::Adapter;
+use crate::component::Custom;
+use crate::component::emit::Chunk;
+use crate::component::names::PRODUCERS;
+use crate::compose::Forwarder;
+use crate::error::{Error, InputError};
+use crate::image::{self, Content, Image};
+use crate::input::{self, Converted, Guest, Making, Preview1, everything};
+use crate::link::{self, Link, Linked, Linking};
+use crate::output::{self, Pieces};
+use crate::plan::{Needs, Plan, plan};
+use crate::profile::{Locals, Profile, locate};
+use crate::verify::{self, verify};
+
+/// What is asked for.
+pub(crate) struct Job<'j> {
+    pub(crate) profile: &'j Profile,
+    pub(crate) given: Given,
+    pub(crate) making: Making,
+    pub(crate) linking: Linking,
+    pub(crate) observer: &'j image::Observer,
+}
+
+/// What the profile is for.
+pub(crate) enum Given {
+    /// A component or a preview1 module.
+    Guest(Arc<Vec<u8>>),
+    /// Any guest: all of WASI, as of a version, stands for what it imports.
+    Everything(Version),
+}
+
+/// What the stages came to.
+pub(crate) struct Outcome {
+    /// The plan, with what all stages had to note.
+    pub(crate) plan: Plan,
+    pub(crate) preview1: Option<Preview1>,
+    /// How the guest is linked, and why; `None` if it is left as it is.
+    pub(crate) linking: Option<(Linked, String)>,
+    /// What was made as planned, or why nothing was.
+    pub(crate) output: Result<Pieces, Error>,
+}
+
+/// All stages, one after the other.
+///
+/// # Errors
+///
+/// Up to planning. What fails later is a part of the outcome: there is a plan to tell besides.
+pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
+    let converted = job.convert()?;
+    let component = job.shared(converted.component);
+    let mut guest = Guest::decode(&component)?;
+    guest.provenance = converted.provenance;
+    guest.denied = converted.denied;
+    job.name_imports(&mut guest);
+    let locals = locate(&job.profile.fs);
+    let mut plan = plan(&guest, job.profile, &locals)?;
+    plan.notes.extend(converted.notes);
+    let exit_note = converted.exit_note;
+    plan.notes
+        .extend(exit_note.filter(|_| plan.leaves("wasi:cli/exit", "exit")));
+    plan.notes.extend(note_of_nothing(&guest));
+    let linking = job.choose_linking(&guest, &plan)?;
+    let planned = Planned {
+        job,
+        component: &component,
+        guest: &guest,
+        locals: &locals,
+        plan: &plan,
+        how: linking.as_ref().map(|(how, _)| *how),
+    };
+    let mut notes = Vec::new();
+    let output = planned.make(&mut notes);
+    plan.notes.extend(notes);
+    Ok(Outcome {
+        plan,
+        preview1: converted.provenance.preview1(),
+        linking,
+        output,
+    })
+}
+
+impl Job<'_> {
+    fn convert(&self) -> Result<Converted<'_>, InputError> {
+        match &self.given {
+            Given::Guest(bytes) => input::convert(bytes, &self.making),
+            Given::Everything(version) => Ok(Converted::as_it_is(everything(version)?)),
+        }
+    }
+
+    /// What was converted, to be shared with the output, which has ranges of it. A guest that is a component already is not
+    /// copied.
+    fn shared(&self, component: Cow<'_, [u8]>) -> Arc<Vec<u8>> {
+        match (component, &self.given) {
+            (Cow::Borrowed(_), Given::Guest(bytes)) => Arc::clone(bytes),
+            (component, _) => Arc::new(component.into_owned()),
+        }
+    }
+
+    /// An adapter imports under other names than it exports, which are those that users know.
+    fn name_imports(&self, guest: &mut Guest<'_>) {
+        if let Given::Everything(version) = &self.given {
+            guest.name_as_exported(version);
+        }
+    }
+
+    /// How the guest is linked, and why; not at all if nothing is to be done.
+    fn choose_linking(
+        &self,
+        guest: &Guest<'_>,
+        plan: &Plan,
+    ) -> Result<Option<(Linked, String)>, Error> {
+        let is_untouched = link::is_untouched(plan);
+        match &self.given {
+            Given::Guest(_) if is_untouched => Ok(None),
+            Given::Guest(_) => Ok(Some(link::choose(guest, plan, self.linking))),
+            Given::Everything(_) if is_untouched => Err(Error::NothingVirtual),
+            Given::Everything(_) => {
+                let why = "there is no guest to link it into".to_string();
+                Ok(Some((Linked::Composed, why)))
+            }
+        }
+    }
+}
+
+/// What is to be said of a guest of which there is nothing to decide.
+fn note_of_nothing(guest: &Guest<'_>) -> Option<String> {
+    (guest.imports.is_empty() && guest.denied.is_empty()).then(|| {
+        "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this profile"
+            .to_string()
+    })
+}
+
+/// A guest whose plan is made.
+struct Planned<'p> {
+    job: &'p Job<'p>,
+    component: &'p Arc<Vec<u8>>,
+    guest: &'p Guest<'p>,
+    locals: &'p Locals,
+    plan: &'p Plan,
+    how: Option<Linked>,
+}
+
+/// The forwarder of composed linking, as the guest that it is linked as.
+struct Beside<'b> {
+    bytes: &'b Arc<Vec<u8>>,
+    guest: Guest<'b>,
+    plan: Plan,
+}
+
+/// What linking gives.
+struct Made {
+    chunks: Vec<Chunk>,
+    contents: Vec<Content>,
+    finds_files: bool,
+}
+
+impl Planned<'_> {
+    /// The stages from linking on.
+    fn make(&self, notes: &mut Vec<String>) -> Result<Pieces, Error> {
+        let profile = self.job.profile;
+        let forwarder = match self.how {
+            Some(Linked::Composed) => Some(Forwarder::new(self.guest, self.plan)?),
+            Some(Linked::Fused) | None => None,
+        };
+        let beside = forwarder
+            .as_ref()
+            .map(|forwarder| self.beside(forwarder, notes));
+        let beside = beside.transpose()?;
+        // What the output is a copy of, but for what is linked into it: with no guest to stand beside, the forwarder.
+        let (base, bytes) = match (&self.job.given, &beside) {
+            (Given::Everything(_), Some(beside)) => (&beside.guest, beside.bytes),
+            (Given::Everything(_), None) | (Given::Guest(_), _) => (self.guest, self.component),
+        };
+        let mut made = match (self.how, &beside) {
+            (None, _) => Made::untouched(base),
+            (Some(_), None) => self.link(Link::new(self.guest, self.plan)?, notes)?,
+            (Some(_), Some(beside)) => {
+                self.link(Forwarder::link(&beside.guest, &beside.plan)?, notes)?
+            }
+        };
+        if let (Given::Guest(_), Some(forwarder)) = (&self.job.given, &forwarder) {
+            made.chunks = forwarder.compose(made.chunks)?;
+        }
+        notes.extend(self.notes_of_files(made.finds_files));
+        let producers: Vec<&[u8]> = producers(base)
+            .map(|custom| &base.bytes[custom.data.clone()])
+            .collect();
+        made.chunks.push(output::record(profile, &producers)?);
+        let exports = verify::Exports::of(&base.exports, &base.resources);
+        let output = Pieces::new(Arc::clone(bytes), made.chunks, made.contents);
+        verify(output.iter(), &base.modules, self.plan, &exports)?;
+        Ok(output)
+    }
+
+    /// The forwarder as a guest, planned as the guest that it stands for.
+    fn beside<'f>(
+        &self,
+        forwarder: &'f Forwarder<'_>,
+        notes: &mut Vec<String>,
+    ) -> Result<Beside<'f>, Error> {
+        if let Given::Everything(_) = self.job.given {
+            notes.extend(forwarder.passed_on(self.guest, self.plan));
+        }
+        let mut guest = forwarder.decode()?;
+        self.job.name_imports(&mut guest);
+        let plan = self.plan.carried_over(self.guest, &guest);
+        Ok(Beside {
+            bytes: forwarder.bytes(),
+            guest,
+            plan,
+        })
+    }
+
+    /// Image, adapter and linking, for glue that is made.
+    fn link(&self, link: Link<'_>, notes: &mut Vec<String>) -> Result<Made, Error> {
+        let Job {
+            profile, observer, ..
+        } = self.job;
+        let needs = link.needs()?;
+        let image = image::build(profile, needs.files, self.locals, observer)?;
+        notes.extend(image.notes.iter().cloned());
+        let adapter = adapter(&needs, &image, link.virtual_bit())?;
+        Ok(Made {
+            chunks: link.finish(adapter)?,
+            contents: image.contents,
+            finds_files: needs.files,
+        })
+    }
+
+    /// What is to be said of files that are given and cannot be found.
+    fn notes_of_files(&self, finds_files: bool) -> Vec<String> {
+        let files = &self.job.profile.fs;
+        let without = match self.job.given {
+            Given::Guest(_) => "the guest imports no files",
+            Given::Everything(_) => "the adapter exports no files",
+        };
+        let mounts = (!files.mounts.is_empty())
+            .then(|| format!("{without}, so nothing is mounted; leave out the mounts"));
+        let preopens = (!files.preopens.is_empty())
+            .then(|| format!("{without}, so nothing is opened; leave out the preopens"));
+        let notes = mounts.into_iter().chain(preopens);
+        notes.filter(|_| !finds_files).collect()
+    }
+}
+
+/// The adapter that has what is needed of it, if anything is.
+fn adapter(needs: &Needs, image: &Image, virtual_bit: u32) -> Result<Option<Vec<Chunk>>, Error> {
+    let Some(functions) = &needs.adapter else {
+        return Ok(None);
+    };
+    let adapter = Adapter::prebuilt()?.specialize(functions, image, virtual_bit)?;
+    Ok(Some(adapter))
+}
+
+impl Made {
+    /// All of the guest but its producers, which are written anew.
+    fn untouched(guest: &Guest<'_>) -> Made {
+        let mut chunks = Vec::new();
+        let mut start = 0;
+        for custom in producers(guest) {
+            chunks.push(Chunk::Guest(start..custom.section.start));
+            start = custom.section.end;
+        }
+        chunks.push(Chunk::Guest(start..guest.bytes.len()));
+        Made {
+            chunks,
+            contents: Vec::new(),
+            finds_files: false,
+        }
+    }
+}
+
+/// The sections that tell what a guest was made by.
+fn producers<'g>(guest: &'g Guest<'_>) -> impl Iterator<Item = &'g Custom<'g>> {
+    let customs = guest.component.customs.iter();
+    customs.filter(|custom| custom.name == PRODUCERS)
+}
