@@ -44,6 +44,7 @@ use origin::Origins;
 
 /// What a profile means for one guest.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Plan {
     /// In the order of the guest's imports.
     pub imports: Vec<ImportPlan>,
@@ -147,6 +148,7 @@ fn loses_drops(import: &Import, planned: &ImportPlan) -> bool {
 
 /// What becomes of one import.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ImportPlan {
     /// The name that says what is imported.
     pub name: String,
@@ -190,6 +192,7 @@ impl ImportPlan {
 
 /// What becomes of one function.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct FunctionPlan {
     /// The function's name.
     pub name: String,

@@ -14,6 +14,7 @@ use crate::wasi::{GET_STDERR, WRITE};
 
 /// How calls are traced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Trace {
     /// The functions whose calls are printed, drops of resources among them, as `interface#function`.
     pub calls: Vec<String>,
