@@ -73,14 +73,14 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     plan.notes
         .extend(exit_note.filter(|_| plan.leaves("wasi:cli/exit", "exit")));
     plan.notes.extend(note_of_nothing(&guest));
-    let linking = job.choose_linking(&guest, &plan)?;
+    let (way, linking) = job.choose_way(&guest, &plan)?;
     let planned = Planned {
         job,
         component: &component,
         guest: &guest,
         locals: &locals,
         plan: &plan,
-        how: linking.as_ref().map(|(how, _)| *how),
+        way,
     };
     let mut notes = Vec::new();
     let output = planned.make(&mut notes);
@@ -117,23 +117,43 @@ impl Job<'_> {
         }
     }
 
-    /// How the guest is linked, and why; not at all if nothing is to be done.
-    fn choose_linking(
+    /// What is linked, and how and why the user is told of.
+    fn choose_way(
         &self,
         guest: &Guest<'_>,
         plan: &Plan,
-    ) -> Result<Option<(Linked, String)>, Error> {
+    ) -> Result<(Way, Option<(Linked, String)>), Error> {
         let is_untouched = link::is_untouched(plan);
         match &self.given {
-            Given::Guest(_) if is_untouched => Ok(None),
-            Given::Guest(_) => Ok(Some(link::choose(guest, plan, self.linking))),
+            Given::Guest(_) if is_untouched => Ok((Way::Untouched, None)),
+            Given::Guest(_) => {
+                let (how, why) = link::choose(guest, plan, self.linking);
+                let way = match how {
+                    Linked::Fused => Way::Inside,
+                    Linked::Composed => Way::Beside,
+                };
+                Ok((way, Some((how, why))))
+            }
             Given::Everything(_) if is_untouched => Err(Error::NothingVirtual),
             Given::Everything(_) => {
                 let why = "there is no guest to link it into".to_string();
-                Ok(Some((Linked::Composed, why)))
+                Ok((Way::Alone, Some((Linked::Composed, why))))
             }
         }
     }
+}
+
+/// What is linked, and what the output is a copy of but for that.
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    /// Nothing: the output is the guest.
+    Untouched,
+    /// The guest.
+    Inside,
+    /// A forwarder, which stands beside the guest in the output.
+    Beside,
+    /// A forwarder, which is the output.
+    Alone,
 }
 
 /// What is to be said of a guest of which there is nothing to decide.
@@ -151,14 +171,7 @@ struct Planned<'p> {
     guest: &'p Guest<'p>,
     locals: &'p Locals,
     plan: &'p Plan,
-    how: Option<Linked>,
-}
-
-/// The forwarder of composed linking, as the guest that it is linked as.
-struct Beside<'b> {
-    bytes: &'b Arc<Vec<u8>>,
-    guest: Guest<'b>,
-    plan: Plan,
+    way: Way,
 }
 
 /// What linking gives.
@@ -171,58 +184,36 @@ struct Made {
 impl Planned<'_> {
     /// The stages from linking on.
     fn make(&self, notes: &mut Vec<String>) -> Result<Pieces, Error> {
-        let profile = self.job.profile;
-        let forwarder = match self.how {
-            Some(Linked::Composed) => Some(Forwarder::new(self.guest, self.plan)?),
-            Some(Linked::Fused) | None => None,
-        };
-        let beside = forwarder
-            .as_ref()
-            .map(|forwarder| self.beside(forwarder, notes));
-        let beside = beside.transpose()?;
-        // What the output is a copy of, but for what is linked into it: with no guest to stand beside, the forwarder.
-        let (base, bytes) = match (&self.job.given, &beside) {
-            (Given::Everything(_), Some(beside)) => (&beside.guest, beside.bytes),
-            (Given::Everything(_), None) | (Given::Guest(_), _) => (self.guest, self.component),
-        };
-        let mut made = match (self.how, &beside) {
-            (None, _) => Made::untouched(base),
-            (Some(_), None) => self.link(Link::new(self.guest, self.plan)?, notes)?,
-            (Some(_), Some(beside)) => {
-                self.link(Forwarder::link(&beside.guest, &beside.plan)?, notes)?
-            }
-        };
-        if let (Given::Guest(_), Some(forwarder)) = (&self.job.given, &forwarder) {
-            made.chunks = forwarder.compose(made.chunks)?;
-        }
-        notes.extend(self.notes_of_files(made.finds_files));
-        let producers: Vec<&[u8]> = producers(base)
-            .map(|custom| &base.bytes[custom.data.clone()])
-            .collect();
-        made.chunks.push(output::record(profile, &producers)?);
-        let exports = verify::Exports::of(&base.exports, &base.resources);
-        let output = Pieces::new(Arc::clone(bytes), made.chunks, made.contents);
-        verify(output.iter(), &base.modules, self.plan, &exports)?;
-        Ok(output)
-    }
-
-    /// The forwarder as a guest, planned as the guest that it stands for.
-    fn beside<'f>(
-        &self,
-        forwarder: &'f Forwarder<'_>,
-        notes: &mut Vec<String>,
-    ) -> Result<Beside<'f>, Error> {
-        if let Given::Everything(_) = self.job.given {
-            notes.extend(forwarder.passed_on(self.guest, self.plan));
-        }
-        let mut guest = forwarder.decode()?;
-        self.job.name_imports(&mut guest);
-        let plan = self.plan.carried_over(self.guest, &guest);
-        Ok(Beside {
-            bytes: forwarder.bytes(),
+        let Planned {
             guest,
             plan,
-        })
+            component,
+            ..
+        } = *self;
+        match self.way {
+            Way::Untouched => self.finish(guest, component, Made::untouched(guest), notes),
+            Way::Inside => {
+                let made = self.link(Link::new(guest, plan)?, notes)?;
+                self.finish(guest, component, made, notes)
+            }
+            Way::Beside => {
+                let forwarder = Forwarder::new(guest, plan)?;
+                let virtual_side = forwarder.decode()?;
+                let plan = plan.carried_over(guest, &virtual_side);
+                let mut made = self.link(Forwarder::link(&virtual_side, &plan)?, notes)?;
+                made.chunks = forwarder.compose(made.chunks)?;
+                self.finish(guest, component, made, notes)
+            }
+            Way::Alone => {
+                let forwarder = Forwarder::new(guest, plan)?;
+                notes.extend(forwarder.passed_on(guest, plan));
+                let mut virtual_side = forwarder.decode()?;
+                self.job.name_imports(&mut virtual_side);
+                let plan = plan.carried_over(guest, &virtual_side);
+                let made = self.link(Forwarder::link(&virtual_side, &plan)?, notes)?;
+                self.finish(&virtual_side, forwarder.bytes(), made, notes)
+            }
+        }
     }
 
     /// Image, adapter and linking, for glue that is made.
@@ -241,6 +232,26 @@ impl Planned<'_> {
         })
     }
 
+    /// Record and verification, for an output that is a copy of `base` but for what is linked.
+    fn finish(
+        &self,
+        base: &Guest<'_>,
+        bytes: &Arc<Vec<u8>>,
+        mut made: Made,
+        notes: &mut Vec<String>,
+    ) -> Result<Pieces, Error> {
+        notes.extend(self.notes_of_files(made.finds_files));
+        let producers: Vec<&[u8]> = producers(base)
+            .map(|custom| &base.bytes[custom.data.clone()])
+            .collect();
+        let record = output::record(self.job.profile, &producers)?;
+        made.chunks.push(record);
+        let exports = verify::Exports::of(&base.exports, &base.resources);
+        let output = Pieces::new(Arc::clone(bytes), made.chunks, made.contents);
+        verify(output.iter(), &base.modules, self.plan, &exports)?;
+        Ok(output)
+    }
+
     /// What is to be said of files that are given and cannot be found.
     fn notes_of_files(&self, finds_files: bool) -> Vec<String> {
         let files = &self.job.profile.fs;
@@ -257,7 +268,7 @@ impl Planned<'_> {
     }
 }
 
-/// The adapter that has what is needed of it, if anything is.
+/// The adapter cut down to what is needed of it, if anything is.
 fn adapter(needs: &Needs, image: &Image, virtual_bit: u32) -> Result<Option<Vec<Chunk>>, Error> {
     let Some(functions) = &needs.adapter else {
         return Ok(None);
