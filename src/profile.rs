@@ -8,7 +8,7 @@ pub(crate) use crate::policy::guest_names;
 pub use crate::policy::{
     Access, Args, ArgsPart, Base, Clocks, ClocksPart, Config, ConfigPart, Cwd, CwdPart, Embedding,
     EmbeddingPart, Entry, Env, EnvPart, Exit, ExitPart, Files, FilesPart, HostPreopen,
-    HostVariables, Http, HttpPart, Mount, OnDeny, Profile, ProfileFile, Random, RandomPart,
+    HostVariables, Http, HttpPart, Locals, Mount, OnDeny, Profile, ProfileFile, Random, RandomPart,
     Setting, Sockets, SocketsPart, Stdio, StdioPart, Stream, Symlinks, Tracing, Variables,
-    VariablesPart, guest_path_problem, host_path_problem,
+    VariablesPart, guest_path_problem, host_path_problem, locate,
 };

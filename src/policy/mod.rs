@@ -45,8 +45,8 @@ pub use cwd::{Cwd, CwdPart};
 pub use env::{Env, EnvBuilder, EnvPart};
 pub use exit::{Exit, ExitPart};
 pub use fs::{
-    Embedding, EmbeddingPart, Entry, Files, FilesPart, FsBuilder, FsEntry, HostPreopen, Mount,
-    Symlinks, guest_path_problem, host_path_problem,
+    Embedding, EmbeddingPart, Entry, Files, FilesPart, FsBuilder, FsEntry, HostPreopen, Locals,
+    Mount, Symlinks, guest_path_problem, host_path_problem, locate,
 };
 pub use http::{Http, HttpPart};
 pub use imports::OnDeny;

@@ -2,7 +2,7 @@
 
 use image_format::Image;
 
-use super::{Profile, Subsystem};
+use super::{Locals, Profile, Subsystem};
 use crate::error::PlanError;
 use crate::plan::Rule;
 use crate::wit::InterfaceName;
@@ -48,6 +48,8 @@ pub(crate) struct Function<'f> {
     pub(crate) name: &'f str,
     /// Whether an export takes resources of its interface.
     pub(crate) is_exported: bool,
+    /// What is at the local paths that the profile mounts.
+    pub(crate) locals: &'f Locals,
 }
 
 /// Lists the subsystems, in the order of reports.
