@@ -59,7 +59,7 @@ fn method(
 pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, PlanError> {
     let poll = Poll {
         host_ready: HostCall::Other(method(guest, pollable, POLLABLE_READY)?),
-        adapter_ready: AdapterFunction::wasi(POLLABLE_READY),
+        adapter_ready: POLLABLE_READY,
         begin: poll::BEGIN,
         push: poll::PUSH,
         finish: poll::FINISH,
@@ -100,7 +100,7 @@ impl Splice {
         } else {
             // All there is is closed, and says so to `skip`, in a result of the same type.
             Step::AdapterWith {
-                function: AdapterFunction::wasi(SKIP),
+                function: SKIP,
                 params: vec![INPUT, LENGTH],
             }
         };
@@ -134,7 +134,7 @@ impl Splice {
             Step::If(Condition::Adapter(accepts, OUTPUT), vec![skip]),
             // A closed stream says so to `check-write`, in a result of the same type.
             Step::AdapterWith {
-                function: AdapterFunction::wasi(CHECK_WRITE),
+                function: CHECK_WRITE,
                 params: vec![OUTPUT],
             },
         ])
@@ -151,7 +151,7 @@ impl Splice {
         };
         Ok(Copy {
             room,
-            read: AdapterFunction::wasi(READ),
+            read: READ,
             write: HostCall::OtherOverAdapter(method(guest, self.output, write)?),
         })
     }

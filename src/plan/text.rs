@@ -156,7 +156,7 @@ impl Display for Step {
             Step::HostWith { host, params } => write!(f, "{host} with {}", places(params)),
             Step::Adapter(function) => write!(f, "{function}"),
             Step::AdapterWith { function, params } => {
-                write!(f, "{function} with {}", places(params))
+                write!(f, "adapter {function} with {}", places(params))
             }
             Step::AdapterIfAny(function) => {
                 write!(f, "adapter {function}; if it has an answer, the call ends")
@@ -168,7 +168,7 @@ impl Display for Step {
             Step::Trap(message) => f.write_str(&trap(message)),
             Step::Poll(poll) => write!(
                 f,
-                "adapter {}; for each virtual one: {}, for each other one: {}; adapter {} what is ready; adapter {}",
+                "adapter {}; for each virtual one: adapter {}, for each other one: {}; adapter {} what is ready; adapter {}",
                 poll.begin, poll.adapter_ready, poll.host_ready, poll.push, poll.finish
             ),
             Step::Copy(copy) => {
@@ -176,7 +176,7 @@ impl Display for Step {
                     Room::Checked(check) => write!(f, "{check}; ")?,
                     Room::Fixed(bytes) => write!(f, "at most {bytes} bytes: ")?,
                 }
-                write!(f, "{}; {}", copy.read, copy.write)
+                write!(f, "adapter {}; {}", copy.read, copy.write)
             }
             Step::Hold(hold) => write!(f, "{hold}"),
             Step::Serve(errand) => write!(f, "{errand}"),
