@@ -110,10 +110,10 @@ impl Emitter<'_> {
                 self.body.i32(bit).op(I::I32And);
             }
             Condition::AnyListed => self.are_any_listed_virtual(),
-            Condition::Adapter(function, place) => {
-                let handle = self.handle(*place)?;
+            Condition::Adapter(function, with) => {
                 let is = self.glue.adapter(*function);
-                self.body.get(handle).call(is);
+                self.arguments(with, None, None)?;
+                self.body.call(is);
             }
             Condition::AnyDescriptor(function) => {
                 let is = self.glue.adapter(*function);

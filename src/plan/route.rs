@@ -18,6 +18,9 @@ pub(crate) struct Origin {
 /// it needs files is folded from them ([`Route::for_each_call`]), and linking only translates them. A guard that has to
 /// look at the arguments is steps as well: [`Step::Serve`] passes to the host what the adapter asks of it, before
 /// [`Step::Host`].
+///
+/// An asynchronous call is made by [`Step::Host`] as well, which passes on the handle of its task as the guest would have
+/// got it: what comes before is done when the call is made. Nothing can come after it, for the call is not over then.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Route {
     steps: Vec<Step>,
@@ -172,8 +175,8 @@ pub(crate) enum Condition {
     AnyVirtual,
     /// One of the handles in the list that is the first parameter is virtual.
     AnyListed,
-    /// The adapter says so of the parameter.
-    Adapter(OwnFunction, usize),
+    /// The adapter says so.
+    Adapter(OwnFunction, Vec<Argument>),
     /// The adapter says so of one of the descriptors among the parameters.
     AnyDescriptor(OwnFunction),
     /// The flags of `open-at` ask for changes.
@@ -326,12 +329,8 @@ pub(crate) enum Argument {
     Field(usize),
     /// The address of what the request has at this offset.
     AddressOf(usize),
-    /// The flags with which the first path is followed, or zero.
-    PathFlags,
-    /// The flags with which `open-at` opens.
-    OpenFlags,
-    /// What `open-at` opens for.
-    DescriptorFlags,
+    /// This parameter of the call, which is one number.
+    Param(usize),
 }
 
 /// What is called for [`Step::Judge`].
