@@ -55,11 +55,12 @@ static ALLOCATOR: Allocator = Allocator;
 // freed. Whoever frees it passes the layout that it was asked for with, so that it comes to the list of its size.
 unsafe impl GlobalAlloc for Allocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        // No memory is aligned so, and nothing asks for it: a message of its own would be in every output.
-        if layout.align() > SMALLEST {
-            trap::out_of_memory();
-        }
-        with_heap(|heap| heap.allocate(exponent(layout.size())))
+        // What is aligned to more is not there, in no size; nothing asks for it.
+        let size = match layout.align() > SMALLEST {
+            true => usize::MAX,
+            false => layout.size(),
+        };
+        with_heap(|heap| heap.allocate(exponent(size)))
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
@@ -106,8 +107,9 @@ impl Heap {
     /// Takes a block that was never in use.
     #[inline(never)]
     fn carve(&mut self, size: usize) -> *mut u8 {
-        while self.end - self.next < size {
-            let pages = (size - (self.end - self.next)).div_ceil(PAGE);
+        if self.end - self.next < size {
+            // Enough even if what is left is not beside the new pages.
+            let pages = size.div_ceil(PAGE);
             self.taken += pages * PAGE;
             let before = if self.taken > LIMIT {
                 usize::MAX
@@ -117,7 +119,7 @@ impl Heap {
             if before == usize::MAX {
                 trap::out_of_memory();
             }
-            // At first, and if anything else has grown the memory, what is left is not beside the new pages.
+            // So it is at first, and where anything else has grown the memory.
             if self.end != before * PAGE {
                 self.next = before * PAGE;
             }
