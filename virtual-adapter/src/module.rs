@@ -51,7 +51,7 @@ pub fn list<T: Copy>(count: usize, items: impl Iterator<Item = T>) -> List<T> {
             length += 1;
         }
     });
-    drop(ELEMENTS.replace(elements));
+    ELEMENTS.set(elements);
     // SAFETY: so many were written there, where they are until the next list is made.
     List::from(unsafe { slice::from_raw_parts(start, length) })
 }
