@@ -373,7 +373,7 @@ impl WasiVirt {
         };
         let (plan, refusal) = match attempt.output {
             Ok(output) => (output.into_plan(), None),
-            Err(refusal) => (attempt.plan, Some(refusal.to_string())),
+            Err(refusal) => (attempt.plan, Some(format!("{refusal:#}"))),
         };
         Ok(Explanation {
             plan,

@@ -1,4 +1,11 @@
 //! Everything that can go wrong, as types: one for each stage.
+//!
+//! An error that another one caused has it as its `source()`, and does not say it again: printers of chains would have it
+//! twice. But what to do comes last in a message, and the cause belongs before it. So `{error:#}` is the whole message,
+//! the cause and its own causes in their place, and this is what the command line prints.
+
+use std::error::Error as StdError;
+use std::fmt;
 
 mod image;
 mod input;
@@ -11,6 +18,27 @@ pub use input::InputError;
 pub use link::{LinkError, Lowering, VerifyError};
 pub use plan::PlanError;
 pub use profile::ProfileError;
+
+/// A cause whose type is none of our interface: a release of the library that it comes from would be one of ours.
+pub(crate) type Cause = Box<dyn StdError + Send + Sync>;
+
+/// Writes what failed, all causes where the whole message is asked for, and what to do.
+fn write_failure(
+    f: &mut fmt::Formatter<'_>,
+    what: fmt::Arguments<'_>,
+    cause: &dyn StdError,
+    fix: &str,
+) -> fmt::Result {
+    f.write_fmt(what)?;
+    if f.alternate() {
+        let mut next = Some(cause);
+        while let Some(cause) = next {
+            write!(f, ": {cause}")?;
+            next = cause.source();
+        }
+    }
+    write!(f, "; {fix}")
+}
 
 /// Why a guest could not be virtualized.
 #[derive(Debug, thiserror::Error)]

@@ -324,9 +324,7 @@ impl Profile {
     ///
     /// When it holds what JSON cannot, which no profile does.
     pub fn to_canonical_json(&self) -> Result<String, ProfileError> {
-        serde_json::to_string(self).map_err(|error| ProfileError::Record {
-            problem: error.to_string(),
-        })
+        serde_json::to_string(self).map_err(|cause| ProfileError::Record { cause })
     }
 
     /// Refuses values that no program could be given.

@@ -36,7 +36,7 @@ const WAYS: [Way; 7] = [
 fn outcome<T>(result: Result<T, impl ToString>) -> Result<(), String> {
     match result {
         Ok(_) => Ok(()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(format!("{error:#}")),
     }
 }
 
