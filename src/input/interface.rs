@@ -15,7 +15,7 @@ use crate::component::outline::Outline;
 use crate::component::parse::{ImportName, Parsed};
 use crate::component::{Definition, DefinitionId};
 use crate::input::ByName;
-use crate::types::{Digest, FunctionType, Resource, ResourceId, Type, TypeRef};
+use crate::types::{Digest, FunctionType, Resource, ResourceId, Type, TypeRef, unversioned};
 use crate::wit::InterfaceName;
 
 /// The validator's resource types by ours.
@@ -23,6 +23,7 @@ pub(crate) type ResourceMap = HashMap<ParserResourceId, ResourceId>;
 
 /// An import of a component.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Import {
     /// The name that says what it is, version and all: of the interface that it implements, where it says so.
     pub name: String,
@@ -51,6 +52,7 @@ pub enum ImportKind {
 
 /// A function of an imported instance.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Function {
     /// Its name in the interface, such as `[method]descriptor.read`.
     pub name: String,
@@ -60,6 +62,7 @@ pub struct Function {
 
 /// An export of a component.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Export {
     /// Its name.
     pub name: String,
@@ -84,7 +87,7 @@ impl Import {
 
     /// The name without a version.
     pub(crate) fn unversioned(&self) -> &str {
-        self.name.split('@').next().unwrap_or(&self.name)
+        unversioned(&self.name)
     }
 
     /// Whether the name speaks of WASI at all, in whatever form.

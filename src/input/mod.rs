@@ -50,6 +50,7 @@ pub struct Guest<'a> {
 
 /// A component, as it was or made of a preview1 module.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Converted<'a> {
     /// Its bytes.
     pub component: Cow<'a, [u8]>,

@@ -34,13 +34,14 @@ use crate::error::PlanError;
 use crate::input::{ByName, Guest, Import, ImportKind, label};
 pub use crate::policy::Subsystem;
 use crate::policy::{self, Function, OnDeny, Profile, denial};
-use crate::types::{FunctionType, ResourceId};
+use crate::types::{FunctionType, ResourceId, unversioned};
 use crate::wit::{Since, known_function};
 use names::matching;
 use origin::Origins;
 
 /// What a profile means for one guest.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Plan {
     /// In the order of the guest's imports.
     pub imports: Vec<ImportPlan>,
@@ -88,7 +89,7 @@ impl Plan {
         let mut imports = self.imports.iter();
         imports.any(|import| {
             let mut functions = import.functions.iter();
-            import.name.split('@').next() == Some(interface)
+            unversioned(&import.name) == interface
                 && functions.any(|known| known.name == function && known.route.is_host())
         })
     }
@@ -101,6 +102,7 @@ impl Plan {
 
 /// What becomes of one import.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ImportPlan {
     /// The name that says what is imported.
     pub name: String,
@@ -144,6 +146,7 @@ impl ImportPlan {
 
 /// What becomes of one function.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct FunctionPlan {
     /// The function's name.
     pub name: String,

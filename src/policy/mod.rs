@@ -92,6 +92,7 @@ subsystem::subsystems! {
 // The order of the fields is that of the record in an output.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Profile {
     /// Environment variables.
     pub env: env::Env,

@@ -73,6 +73,7 @@ pub(super) struct Made {
 
 /// A function that a core module imports, and that is answered by a trap inside of the component that it became.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DeniedFunction {
     /// The module that it is imported from.
     pub module: String,
