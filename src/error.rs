@@ -121,6 +121,16 @@ mod tests {
     }
 
     #[test]
+    fn a_parser_draws_a_picture_only_as_the_source() {
+        let error =
+            crate::profile::ProfileFile::parse("clocks = 1", "p.toml".as_ref()).unwrap_err();
+        let source = error.source().unwrap();
+        assert!(source.is::<toml::de::Error>(), "{source:?}");
+        assert!(source.to_string().contains('\n'));
+        assert!(!format!("{error:#}").contains('\n'), "{error:#}");
+    }
+
+    #[test]
     fn of_several_each_is_told_with_its_cause() {
         let read = |name: &str| ImageError::Read {
             path: PathBuf::from(name),

@@ -6,7 +6,9 @@
 pub use crate::policy::Flags;
 pub(crate) use crate::policy::guest_names;
 pub use crate::policy::{
-    Access, Base, Embedding, EmbeddingPart, Entry, Files, FilesPart, HostPreopen, HostVariables,
-    Mount, OnDeny, Profile, ProfileFile, Setting, Stdio, StdioPart, Stream, Symlinks, Tracing,
-    Variables, VariablesPart, guest_path_problem, host_path_problem,
+    Access, Args, ArgsPart, Base, Clocks, ClocksPart, Config, ConfigPart, Cwd, CwdPart, Embedding,
+    EmbeddingPart, Entry, Env, EnvPart, Exit, ExitPart, Files, FilesPart, HostPreopen,
+    HostVariables, Http, HttpPart, Locals, Mount, OnDeny, Profile, ProfileFile, Random, RandomPart,
+    Setting, Sockets, SocketsPart, Stdio, StdioPart, Stream, Symlinks, Tracing, Variables,
+    VariablesPart, guest_path_problem, host_path_problem, locate,
 };

@@ -9,6 +9,7 @@ use crate::profile::Profile;
 
 /// What made an output.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Record {
     /// The version of wasi-virt.
     pub version: String,
@@ -18,6 +19,7 @@ pub struct Record {
 
 /// What a file shows of itself.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Inspection {
     /// Its imports.
     pub imports: Vec<Import>,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::write_failure;
+use super::{Cause, write_failure};
 
 /// Why a profile cannot be read from a file, or be written as one.
 #[derive(Debug, thiserror::Error)]
@@ -27,7 +27,7 @@ pub enum ProfileError {
         place: String,
         /// What the parser said.
         #[source]
-        cause: toml::de::Error,
+        cause: Cause,
     },
     /// The file is TOML, and says what no profile can.
     #[error(fmt = field)]
@@ -38,7 +38,7 @@ pub enum ProfileError {
         place: String,
         /// What is wrong and what was expected.
         #[source]
-        cause: toml::de::Error,
+        cause: Cause,
     },
     /// Two entries at one path, of which a file can hold one.
     #[error("`{guest}` is given twice, and a profile has one entry for a path; leave one out")]
@@ -79,23 +79,13 @@ fn read(path: &Path, cause: &std::io::Error, f: &mut fmt::Formatter<'_>) -> fmt:
     write_failure(f, what, cause, "name a TOML file that can be read")
 }
 
-fn syntax(
-    path: &Path,
-    place: &str,
-    cause: &toml::de::Error,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+fn syntax(path: &Path, place: &str, cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let what = format_args!("the profile `{}` is not TOML: {place}", path.display());
     let fix = "fix that line: strings are quoted, and a part begins with its name in brackets, such as `[env]`";
     write_failure(f, what, &OneLine(cause), fix)
 }
 
-fn field(
-    path: &Path,
-    place: &str,
-    cause: &toml::de::Error,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+fn field(path: &Path, place: &str, cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let what = format_args!("the profile `{}`, {place}", path.display());
     write_failure(f, what, &OneLine(cause), "correct that, or leave it out")
 }
@@ -111,14 +101,18 @@ fn record(cause: &serde_json::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     write_failure(f, what, cause, fix)
 }
 
-/// What a parser says, without the picture of the place that it draws by itself. A name in it can be any text, and a
+/// What is wrong with a file, without the picture of the place that its parser draws. A name in it can be any text, and a
 /// message is one line.
 #[derive(Debug)]
-struct OneLine<'e>(&'e toml::de::Error);
+struct OneLine<'e>(&'e Cause);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message().replace('\n', "\\n"))
+        let problem = match self.0.downcast_ref::<toml::de::Error>() {
+            Some(error) => error.message().to_string(),
+            None => self.0.to_string(),
+        };
+        f.write_str(&problem.replace('\n', "\\n"))
     }
 }
 

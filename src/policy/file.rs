@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde::Deserialize;
-use serde::de::Error as _;
 
 use super::ProfileFile;
 use crate::error::ProfileError;
@@ -25,7 +24,7 @@ impl ProfileFile {
         let text = std::str::from_utf8(&bytes).map_err(|error| ProfileError::Syntax {
             path: path.to_path_buf(),
             place: position(&String::from_utf8_lossy(&bytes), error.valid_up_to()),
-            cause: toml::de::Error::custom("bytes that are not UTF-8"),
+            cause: "bytes that are not UTF-8".into(),
         })?;
         ProfileFile::parse(text, path)
     }
@@ -43,16 +42,17 @@ impl ProfileFile {
         let table = toml::de::DeTable::parse(text).map_err(|error| ProfileError::Syntax {
             path: path.to_path_buf(),
             place: place(&error),
-            cause: error,
+            cause: error.into(),
         })?;
         if let Some(start) = too_deep(&table) {
             dismantle(table.into_inner());
             return Err(ProfileError::Field {
                 path: path.to_path_buf(),
                 place: position(text, start),
-                cause: toml::de::Error::custom(format_args!(
+                cause: format!(
                     "tables are nested more than {MOST_NESTED} deep, where a local directory could be"
-                )),
+                )
+                .into(),
             });
         }
         let deserializer = toml::de::Deserializer::from(table);
@@ -63,7 +63,7 @@ impl ProfileFile {
                     Some(field) => format!("{}, in `{field}`", place(&error)),
                     None => place(&error),
                 },
-                cause: error,
+                cause: error.into(),
             })?;
         let folder = path.parent().unwrap_or(Path::new(""));
         for mount in &mut file.fs.mounts {

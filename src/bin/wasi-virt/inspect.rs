@@ -125,7 +125,10 @@ fn report(
         }
         report.push_str(&table::align(&cells));
     }
-    for Record { version, profile } in &inspection.records {
+    for record in &inspection.records {
+        let Record {
+            version, profile, ..
+        } = record;
         let recorded = serde_json::to_string_pretty(profile)?;
         let version = files::printable(version);
         report.push_str(&format!("\nprofile, recorded by wasi-virt {version}:\n"));

@@ -8,6 +8,7 @@ mod embedding;
 mod entries;
 #[cfg(feature = "cli")]
 mod flags;
+mod locals;
 mod paths;
 mod rules;
 mod written;
@@ -25,6 +26,7 @@ pub use embedding::{Embedding, EmbeddingPart, Symlinks};
 pub use entries::{Entry, HostPreopen, Mount};
 #[cfg(feature = "cli")]
 pub(super) use flags::Flags;
+pub use locals::{Locals, locate};
 pub(crate) use paths::guest_names;
 pub use paths::{guest_path_problem, host_path_problem};
 
@@ -94,9 +96,9 @@ impl Files {
     }
 
     /// Whether a path can lead from what is embedded to what is the host's.
-    pub(crate) fn leads_to_host(&self) -> bool {
+    pub(crate) fn leads_to_host(&self, locals: &Locals) -> bool {
         self.mounts.iter().any(|mount| {
-            let is_directory = mount.entry.is_directory();
+            let is_directory = mount.entry.is_directory(locals);
             let opened = guest_names(&mount.guest).collect::<Vec<_>>();
             // Around a file, its directory is opened.
             let opened = &opened[..opened.len().saturating_sub(usize::from(!is_directory))];
