@@ -24,7 +24,7 @@ impl ProfileFile {
         let text = std::str::from_utf8(&bytes).map_err(|error| ProfileError::Syntax {
             path: path.to_path_buf(),
             place: position(&String::from_utf8_lossy(&bytes), error.valid_up_to()),
-            problem: "bytes that are not UTF-8".to_string(),
+            cause: "bytes that are not UTF-8".into(),
         })?;
         ProfileFile::parse(text, path)
     }
@@ -35,8 +35,6 @@ impl ProfileFile {
     ///
     /// When the text is no profile.
     pub fn parse(text: &str, path: &Path) -> Result<Self, ProfileError> {
-        // A name in the message can be any text, and a message is one line.
-        let problem = |error: &toml::de::Error| error.message().replace('\n', "\\n");
         let place = |error: &toml::de::Error| {
             let start = error.span().map_or(0, |span| span.start);
             position(text, start)
@@ -44,16 +42,17 @@ impl ProfileFile {
         let table = toml::de::DeTable::parse(text).map_err(|error| ProfileError::Syntax {
             path: path.to_path_buf(),
             place: place(&error),
-            problem: problem(&error),
+            cause: error.into(),
         })?;
         if let Some(start) = too_deep(&table) {
             dismantle(table.into_inner());
             return Err(ProfileError::Field {
                 path: path.to_path_buf(),
                 place: position(text, start),
-                problem: format!(
+                cause: format!(
                     "tables are nested more than {MOST_NESTED} deep, where a local directory could be"
-                ),
+                )
+                .into(),
             });
         }
         let deserializer = toml::de::Deserializer::from(table);
@@ -64,7 +63,7 @@ impl ProfileFile {
                     Some(field) => format!("{}, in `{field}`", place(&error)),
                     None => place(&error),
                 },
-                problem: problem(&error),
+                cause: error.into(),
             })?;
         let folder = path.parent().unwrap_or(Path::new(""));
         for mount in &mut file.fs.mounts {
@@ -92,9 +91,7 @@ impl ProfileFile {
                 });
             }
         }
-        toml::to_string(self).map_err(|error| ProfileError::Write {
-            problem: error.to_string(),
-        })
+        toml::to_string(self).map_err(|cause| ProfileError::Write { cause })
     }
 }
 

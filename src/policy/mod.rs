@@ -99,6 +99,7 @@ subsystem::subsystems! {
 // The order of the fields is that of the record in an output.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Profile {
     /// Environment variables.
     pub env: Env,
@@ -331,9 +332,7 @@ impl Profile {
     ///
     /// When it holds what JSON cannot, which no profile does.
     pub fn to_canonical_json(&self) -> Result<String, ProfileError> {
-        serde_json::to_string(self).map_err(|error| ProfileError::Record {
-            problem: error.to_string(),
-        })
+        serde_json::to_string(self).map_err(|cause| ProfileError::Record { cause })
     }
 
     /// Refuses values that no program could be given.

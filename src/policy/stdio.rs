@@ -14,6 +14,7 @@ use crate::plan::{Answer, Decision, Policy, Route, Rule};
 /// The three standard streams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Stdio {
     /// Standard input.
     pub stdin: Stream,

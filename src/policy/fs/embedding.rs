@@ -10,6 +10,7 @@ use crate::policy::Part;
 /// How local files are read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[non_exhaustive]
 pub struct Embedding {
     /// Patterns of paths below a mount that are left out.
     pub exclude: Vec<String>,

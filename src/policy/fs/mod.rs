@@ -54,6 +54,7 @@ pub(super) const DEFINITION: Definition = Definition {
 /// Files: the host's, and those embedded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Files {
     /// The host's preopened directories.
     pub host: Access,
