@@ -6,7 +6,7 @@ use crate::host::Host;
 use crate::lists::Lists;
 use crate::metadata::filetype;
 use crate::program::file_result;
-use crate::storage;
+use crate::storage::{self, zero_struct};
 
 /// Number of the first entry that is the host's.
 pub const FIRST: u64 = 2;
@@ -33,6 +33,17 @@ pub struct Cursor {
     /// The cursor that was freed before this one, by its index and one.
     freed: u32,
 }
+
+zero_struct!(Cursor {
+    next,
+    stream,
+    length,
+    inode,
+    filetype,
+    is_described,
+    name,
+    freed
+});
 
 impl Cursor {
     fn begin(&mut self, stream: u32) {
