@@ -154,11 +154,8 @@ impl<H: Host> Program<H> {
     ) -> Result<u32> {
         let mut made = 0;
         let subscribed = self.subscribe_all(subscriptions, pollables, streams, &mut made);
-        let ready = subscribed.map(|()| {
-            self.host.reset();
-            self.host.poll(pollables)
-        });
-        self.drop_all(pollables, streams, made);
+        let ready = subscribed.map(|()| self.host.poll(&mut self.lists, pollables));
+        drop_all(&mut self.host, pollables, streams, made);
         let ready = ready?;
         // From here on they say which are ready.
         pollables.fill(0);
@@ -265,23 +262,6 @@ impl<H: Host> Program<H> {
         })
     }
 
-    /// Drops the first so many pollables, then the streams that they are of.
-    fn drop_all(&mut self, pollables: &[u32], streams: &[u32], made: usize) {
-        for &pollable in pollables.iter().take(made) {
-            self.host.drop_pollable(pollable);
-        }
-        for &stream in streams.iter().take(made) {
-            if stream == NONE {
-                continue;
-            }
-            if stream & OUTPUT == 0 {
-                self.host.drop_input(stream);
-            } else {
-                self.host.drop_output(stream & !OUTPUT);
-            }
-        }
-    }
-
     /// Stores an event for each that is ready, and says how many.
     fn store_events(&mut self, subscriptions: u32, events: u32, ready: &[u32]) -> Result<u32> {
         let mut stored = 0;
@@ -309,5 +289,22 @@ impl<H: Host> Program<H> {
             return Ok(false);
         }
         Ok(self.size(entry.handle)? <= entry.position)
+    }
+}
+
+/// Drops the first so many pollables, then the streams that they are of.
+fn drop_all(host: &mut impl Host, pollables: &[u32], streams: &[u32], made: usize) {
+    for &pollable in pollables.iter().take(made) {
+        host.drop_pollable(pollable);
+    }
+    for &stream in streams.iter().take(made) {
+        if stream == NONE {
+            continue;
+        }
+        if stream & OUTPUT == 0 {
+            host.drop_input(stream);
+        } else {
+            host.drop_output(stream & !OUTPUT);
+        }
     }
 }
