@@ -13,7 +13,7 @@ use crate::compose::Forwarder;
 use crate::error::{Error, ImageError, InputError};
 use crate::input::{Denied, Guest, LATEST, Making, Preview1, convert, everything};
 use crate::link::{Link, Linking};
-use crate::output::{self, Output, Streamed};
+use crate::output::{Output, RecordSections, Streamed};
 use crate::plan::{Plan, plan};
 use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder};
 use crate::profile::{Access, OnDeny, Profile, Setting, Tracing, Variables};
@@ -79,7 +79,7 @@ use crate::{image, link, verify};
 /// # assert!(imports("wasi:cli/environment") && imports("wasi:filesystem/preopens"));
 /// # // What was never named stays.
 /// # assert!(imports("wasi:cli/exit"));
-/// # assert_eq!(written.records[0].profile.env, virt.profile().env);
+/// # assert_eq!(wasi_virt::profile::Profile::from(written.records[0].profile.clone()).env, virt.profile().env);
 /// ```
 #[derive(Debug, Clone)]
 pub struct WasiVirt {
@@ -455,11 +455,16 @@ fn link_adapter(virt: &WasiVirt, guest: &Guest<'_>, mut plan: Plan) -> Result<St
     let image = |with_files| image::build(profile, with_files, &virt.observer);
     let linked = finish(Forwarder::link(&virtual_side, &carried)?, &image)?;
     plan.notes.extend(linked.notes);
-    let mut chunks = linked.chunks;
-    chunks.push(output::record(profile, &[])?);
+    let record = RecordSections::new(profile, linked.listing.as_ref(), &[])?;
     let exports = verify::Exports::of(&virtual_side.exports, &virtual_side.resources);
     let modules = virtual_side.modules;
-    let output = Streamed::new(forwarder.into_bytes(), chunks, linked.contents, plan);
+    let output = Streamed::new(
+        forwarder.into_bytes(),
+        linked.chunks,
+        linked.contents,
+        record,
+        plan,
+    );
     verify::verify(output.pieces(), &modules, output.plan(), &exports)?;
     Ok(output)
 }
@@ -513,6 +518,7 @@ fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Attempt, Error> {
 /// What comes after the guest's plan, before it is verified.
 struct Made {
     linked: Linked,
+    record: RecordSections,
     exports: verify::Exports,
 }
 
@@ -524,7 +530,10 @@ impl Made {
         mut plan: Plan,
     ) -> Result<Streamed, Error> {
         plan.notes.extend(self.linked.notes);
-        let output = Streamed::new(guest, self.linked.chunks, self.linked.contents, plan);
+        let Linked {
+            chunks, contents, ..
+        } = self.linked;
+        let output = Streamed::new(guest, chunks, contents, self.record, plan);
         verify::verify(output.pieces(), modules, output.plan(), &self.exports)?;
         Ok(output)
     }
@@ -544,6 +553,7 @@ fn link_guest(
         None => Linked {
             chunks: untouched(guest.bytes.len(), &producers),
             contents: Vec::new(),
+            listing: None,
             notes: Vec::new(),
             finds_files: false,
         },
@@ -564,10 +574,11 @@ fn link_guest(
     }
     let producers = producers.iter();
     let producers = producers.map(|custom| &guest.bytes[custom.data.clone()]);
-    let record = output::record(profile, &producers.collect::<Vec<_>>())?;
-    linked.chunks.push(record);
+    let listing = linked.listing.as_ref();
+    let record = RecordSections::new(profile, listing, &producers.collect::<Vec<_>>())?;
     Ok(Made {
         linked,
+        record,
         exports: verify::Exports::of(&guest.exports, &guest.resources),
     })
 }
@@ -581,6 +592,7 @@ fn linking(guest: &Guest<'_>, plan: &Plan, asked: Linking) -> Option<(Linking, S
 struct Linked {
     chunks: Vec<Chunk>,
     contents: Vec<image::Content>,
+    listing: Option<image::Listing>,
     notes: Vec<String>,
     finds_files: bool,
 }
@@ -607,6 +619,7 @@ fn finish(link: Link<'_>, image: MakeImage<'_>) -> Result<Linked, Error> {
         chunks: link.finish(&image)?,
         notes: image.notes,
         contents: image.contents,
+        listing: image.listing,
         finds_files,
     })
 }

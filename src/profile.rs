@@ -6,7 +6,8 @@
 pub use crate::policy::Flags;
 pub(crate) use crate::policy::guest_names;
 pub use crate::policy::{
-    Access, Base, Embedding, EmbeddingPart, Entry, Files, FilesPart, HostPreopen, HostVariables,
-    Mount, OnDeny, Profile, ProfileFile, Setting, Stdio, StdioPart, Stream, Symlinks, Tracing,
-    Variables, VariablesPart, guest_path_problem, host_path_problem,
+    Access, Base, Digest, Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry, Files,
+    FilesPart, HostPreopen, HostVariables, Mount, OnDeny, Profile, ProfileFile, Schema, Setting,
+    Stdio, StdioPart, Stream, Supplied, Symlinks, Tracing, Variables, VariablesPart,
+    guest_path_problem, host_path_problem,
 };

@@ -36,6 +36,14 @@ pub enum ProfileError {
         /// What is wrong and what was expected.
         problem: String,
     },
+    /// The file is a record in the form of an early version.
+    #[error(
+        "the record `{path}` was written by an earlier version, under other names; take the profile as `wasi-virt inspect` prints it"
+    )]
+    EarlierRecord {
+        /// The file.
+        path: PathBuf,
+    },
     /// Two entries at one path, of which a file can hold one.
     #[error("`{guest}` is given twice, and a profile has one entry for a path; leave one out")]
     GivenTwice {
@@ -59,6 +67,39 @@ pub enum ProfileError {
     Write {
         /// What the writer said.
         problem: String,
+    },
+    /// Contents are given for embedded files, and the profile has none.
+    #[error(
+        "the profile has no embedded entries, so there is nothing to take from an output; leave out `--files-from`, or name the profile that `wasi-virt inspect` prints of the output"
+    )]
+    NothingEmbedded,
+    /// What contents are to be taken from is no WebAssembly.
+    #[error(
+        "the output cannot be read: {problem}; name a file that wasi-virt wrote, in the binary format"
+    )]
+    Output {
+        /// What the parser said.
+        problem: String,
+    },
+    /// What contents are to be taken from was not made by this tool, or was stripped.
+    #[error(
+        "the file has no record of wasi-virt in it; name a file that wasi-virt wrote, before other tools stripped it"
+    )]
+    NoRecord,
+    /// What contents are to be taken from has no files in it.
+    #[error(
+        "the output has no embedded files in it; name the output that the profile is of, or mount the files with `--mount`"
+    )]
+    NoImage,
+    /// A content that the output does not have.
+    #[error(
+        "the output has no content `{digest}`, which is that of `{path}`; name the output that the profile is of, or mount the files with `--mount`"
+    )]
+    NoContent {
+        /// The path of the guest's.
+        path: String,
+        /// The digest.
+        digest: String,
     },
     /// A profile that cannot be put into a result: a defect of this tool.
     #[error(
