@@ -92,6 +92,9 @@ impl ProfileFile {
     ///
     /// When two entries are at one path, or a local path is not UTF-8.
     pub fn to_toml(&self) -> Result<String, ProfileError> {
+        if *self == ProfileFile::default() {
+            return Ok(String::new());
+        }
         let mounts = self.fs.mounts.iter().map(|mount| &mount.guest);
         let preopens = self.fs.host_preopens.iter().map(|preopen| &preopen.guest);
         for guests in [mounts.collect::<Vec<_>>(), preopens.collect()] {
