@@ -4,8 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::component;
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, component};
 
 /// A workspace with a guest that reads files, and a tree to embed.
 fn workspace() -> Workspace {
@@ -36,6 +35,18 @@ fn save_profile(workspace: &Workspace, output: &str) -> String {
     printed.text().to_string()
 }
 
+/// The record in an output, as it is there: what is in an order keeps it.
+fn record_in(output: &[u8]) -> String {
+    let payloads = wasmparser::Parser::new(0).parse_all(output);
+    let records = payloads.filter_map(|payload| match payload.unwrap() {
+        wasmparser::Payload::CustomSection(section) if section.name() == "wasi-virt" => {
+            Some(String::from_utf8(section.data().to_vec()).unwrap())
+        }
+        _ => None,
+    });
+    records.last().unwrap()
+}
+
 /// Virtualizes with options, and again with the profile that is recorded: the result is the same.
 #[track_caller]
 fn assert_again(workspace: &Workspace, given: &[&str], options: &[&str]) -> String {
@@ -53,16 +64,13 @@ fn assert_again(workspace: &Workspace, given: &[&str], options: &[&str]) -> Stri
         workspace.read("out.wasm") == workspace.read("again.wasm"),
         "{options:?}: {printed}"
     );
-    let json = workspace.assert_done(&["inspect", "out.wasm", "--json"]);
-    let report: Value = serde_json::from_str(json.text()).unwrap();
-    let record = report["records"][0].to_string();
-    fs::write(workspace.path("record.json"), record).unwrap();
+    let record = record_in(&workspace.read("out.wasm"));
+    fs::write(workspace.path("record.json"), &record).unwrap();
     let profile = ["--profile", "record.json", "-o", "again.wasm"];
     workspace.assert_done(&[given, &profile, supplied].concat());
     assert!(
         workspace.read("out.wasm") == workspace.read("again.wasm"),
-        "{options:?}, from JSON: {record}",
-        record = report["records"][0]
+        "{options:?}, from JSON: {record}"
     );
     printed
 }
@@ -73,7 +81,15 @@ fn what_inspect_prints_makes_the_same_output() {
     let all: &[&[&str]] = &[
         &[],
         &["--allow-all"],
-        &["-e", "A=1", "-e", "B=\u{202e}\n\\\"", "--allow-env=C,D"],
+        &[
+            "-e",
+            "A=1",
+            "-e",
+            "B=\u{202e}\u{9b}\t",
+            "-e",
+            "C=\n\\\"",
+            "--allow-env=C,D",
+        ],
         &["--allow-config", "--config=key=value"],
         &["--arg=tool", "--arg=-v", "--cwd=/data"],
         &[
@@ -83,17 +99,28 @@ fn what_inspect_prints_makes_the_same_output() {
             "--allow-http",
         ],
         &["--preopen=/z=/srv", "--preopen=/a=/etc:ro", "--allow-fs"],
-        &[
-            "--on-deny=trap",
-            "--allow-import=a:b/c",
-            "--deny-import=d:e",
-        ],
+        &["--on-deny=trap", "--deny-import=wasi:cli/exit"],
         &["--allow-stdio", "--debug"],
         &["--trace=wasi:cli/environment", "--allow-stdio"],
     ];
     for options in all {
         assert_again(&workspace, &["guest.wasm"], options);
     }
+}
+
+#[test]
+fn what_a_terminal_would_obey_is_spelled_out_or_told() {
+    let workspace = Workspace::with_guest(&component("env"));
+    workspace.assert_done(&["guest.wasm", "-e", "A=\u{202e}x", "-o", "out.wasm"]);
+    let printed = save_profile(&workspace, "out.wasm");
+    assert!(printed.contains("A = \"\\u202Ex\""), "{printed}");
+    // TOML has texts with quotes and backslashes in which nothing is spelled out.
+    workspace.assert_done(&["guest.wasm", "-e", "A=\u{202e}\\\"", "-o", "out.wasm"]);
+    workspace.assert_refused(
+        &["inspect", "out.wasm"],
+        1,
+        &["characters that a terminal obeys", "`--json`"],
+    );
 }
 
 #[test]
@@ -161,6 +188,7 @@ fn links_and_times_are_taken_from_the_output() {
         &["--mount=/data=tree", "--preserve-times"],
     );
     assert!(printed.contains("\"/data/link\" = [\"symlink\", \"inner/second\", ["));
+    fs::remove_file(workspace.path("tree/absolute")).unwrap();
     assert_again(
         &workspace,
         given,
@@ -199,7 +227,7 @@ fn an_entry_has_a_path_a_kind_a_size_and_a_digest() {
                     "/etc/motd": [
                         "file",
                         8,
-                        "sha256:a3bf8be20bd3d9a48dce31af70e213adc5d4ab7e9f5dbf5bafbb9d97d2d0d8f5"
+                        "sha256:77f44b9024fd19a6674a62d98939f4e7f1b77f64eac4c7559414c46bdaec494c"
                     ],
                 },
             },
@@ -496,7 +524,7 @@ fn records_of_later_versions_are_read_as_far_as_they_are_known() {
 
 #[test]
 fn records_of_earlier_versions_are_read() {
-    let record = r#"{"version":"0.1.0","profile":{"env":{"host":{"only":["L"]},"set":{"A":"1"}},"args":{"set":["tool"]},"cwd":"allow","config":{"host":"deny","set":{}},"stdio":{"stdin":"deny","stdout":"allow","stderr":"ignore"},"fs":{"host":"deny","mounts":[{"guest":"/data"}],"preopens":[{"guest":"/s","host":"/srv","read-only":true}],"embedding":{"exclude":["*.tmp"],"symlinks":"keep","preserve-times":false,"skip-unreadable":false,"skip-special":false}},"clocks":"allow","random":"deny","exit":"deny","sockets":"deny","http":"deny","allow-imports":[],"deny-imports":["a:b/c"],"on-deny":"trap","tracing":{"only":["x:y"]}}}"#;
+    let record = r#"{"version":"0.1.0","profile":{"env":{"host":{"only":["L"]},"set":{"A":"1"}},"args":{"set":["tool"]},"cwd":"allow","config":{"host":"deny","set":{}},"stdio":{"stdin":"deny","stdout":"allow","stderr":"ignore"},"fs":{"host":"deny","mounts":[{"guest":"/data"}],"preopens":[{"guest":"/s","host":"/srv","read-only":true}],"embedding":{"exclude":["*.tmp"],"symlinks":"keep","preserve-times":false,"skip-unreadable":false,"skip-special":false}},"clocks":"allow","random":"deny","exit":"deny","sockets":"deny","http":"deny","allow-imports":[],"deny-imports":["wasi:cli/exit"],"on-deny":"trap","tracing":{"only":["x:y"]}}}"#;
     let workspace = Workspace::with_guest(&with_record(record));
     let run = workspace.assert_done(&["inspect", "guest.wasm"]);
     assert!(
@@ -519,7 +547,7 @@ fn records_of_earlier_versions_are_read() {
         "--stderr=ignore",
         "--preopen=/s=/srv:ro",
         "--allow-clocks",
-        "--deny-import=a:b/c",
+        "--deny-import=wasi:cli/exit",
         "--on-deny=trap",
         "--trace=x:y",
         "-o",

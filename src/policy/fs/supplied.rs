@@ -84,7 +84,7 @@ impl Supplied {
     }
 }
 
-/// Where images are in an output: each is a data segment of an adapter.
+/// Where images with files are in an output: each is a data segment of an adapter.
 fn images(output: &[u8]) -> Result<Vec<Range<usize>>, ProfileError> {
     let mut has_record = false;
     let mut images = Vec::new();
@@ -113,7 +113,9 @@ fn add_images(
 ) -> Result<(), ProfileError> {
     for segment in section {
         let segment = segment.map_err(unreadable)?;
-        let is_image = segment.data.starts_with(&MAGIC) && Reader::parse(segment.data).is_ok();
+        let has_files = |image: Reader<'_>| image.nodes().count() > 0;
+        let is_image =
+            segment.data.starts_with(&MAGIC) && Reader::parse(segment.data).is_ok_and(has_files);
         // The data ends where its segment does.
         let end = usize::try_from(segment.range.end).ok();
         let start = end.and_then(|end| end.checked_sub(segment.data.len()));
