@@ -1,23 +1,19 @@
-//! The library's front: the builder, and the pipeline behind it.
+//! The library's front: a profile and options in the making, and what they are made for.
 
-use std::borrow::Cow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use semver::Version;
 
-use crate::component::Custom;
-use crate::component::emit::Chunk;
-use crate::component::names::PRODUCERS;
-use crate::component::parse::ValidModules;
-use crate::compose::Forwarder;
-use crate::error::{Error, ImageError, InputError};
-use crate::input::{Denied, Guest, LATEST, Making, Preview1, convert, everything};
-use crate::link::{Link, Linking};
-use crate::output::{Output, RecordSections, Streamed};
-use crate::plan::{Plan, plan};
+use crate::error::{Error, InputError};
+use crate::image;
+use crate::input::{Denied, LATEST, Making, Preview1};
+use crate::link::{Linked, Linking};
+use crate::output::{Output, Streamed};
+use crate::pipeline::{self, Given, Job};
+use crate::plan::Plan;
 use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder};
 use crate::profile::{Access, OnDeny, Profile, Setting, Tracing, Variables};
-use crate::{image, link, verify};
 
 /// Virtualizes a guest.
 ///
@@ -96,8 +92,8 @@ pub struct WasiVirt {
 enum Source {
     None,
     Path(PathBuf),
-    Bytes(Vec<u8>),
-    Used,
+    /// Shared with every output: a guest may be large.
+    Bytes(Arc<Vec<u8>>),
 }
 
 /// The subsystems that the first call that names them denies.
@@ -130,7 +126,7 @@ pub struct Explanation {
     /// What makes a component of the guest, if it is a preview1 module.
     pub preview1: Option<Preview1>,
     /// How the guest is linked, and why; `None` if it is left as it is.
-    pub linking: Option<(Linking, String)>,
+    pub linking: Option<(Linked, String)>,
     /// Why it cannot be linked in that way; [`WasiVirt::finish`] fails with this.
     pub refusal: Option<String>,
 }
@@ -316,9 +312,9 @@ impl WasiVirt {
         self
     }
 
-    /// The guest is in memory.
+    /// The guest is in memory, and stays there as long as the builder and its outputs do.
     pub fn guest_bytes(&mut self, bytes: impl Into<Vec<u8>>) -> &mut Self {
-        self.guest = Source::Bytes(bytes.into());
+        self.guest = Source::Bytes(Arc::new(bytes.into()));
         self
     }
 
@@ -345,19 +341,6 @@ impl WasiVirt {
         self
     }
 
-    fn adapter_version(&self) -> Version {
-        self.version.clone().unwrap_or(LATEST)
-    }
-
-    /// How a module becomes a component.
-    fn making(&self) -> Making {
-        Making {
-            preview1: self.preview1,
-            version: self.version.clone(),
-            denied: Denied::Named(self.profile.deny_imports.clone()),
-        }
-    }
-
     /// Decides every import of the guest, and makes the result as [`WasiVirt::finish`] does, to tell whether it can be
     /// made. Without a guest, decides every import that one could have.
     ///
@@ -365,25 +348,17 @@ impl WasiVirt {
     ///
     /// As [`WasiVirt::finish`], up to planning. That what follows fails is part of the explanation.
     pub fn explain(&self) -> Result<Explanation, Error> {
-        let attempt = match &self.guest {
-            Source::Bytes(bytes) => virtualize(bytes.clone(), self)?,
-            Source::Path(path) => virtualize(read_guest(path)?, self)?,
-            Source::None => write_adapter(self)?,
-            Source::Used => return Err(InputError::Used.into()),
-        };
-        let (plan, refusal) = match attempt.output {
-            Ok(output) => (output.into_plan(), None),
-            Err(refusal) => (attempt.plan, Some(refusal.to_string())),
-        };
+        let outcome = pipeline::run(&self.job()?)?;
         Ok(Explanation {
-            plan,
-            preview1: attempt.preview1,
-            linking: attempt.linking,
-            refusal,
+            plan: outcome.plan,
+            preview1: outcome.preview1,
+            linking: outcome.linking,
+            refusal: outcome.output.err().map(|refusal| refusal.to_string()),
         })
     }
 
-    /// Virtualizes the guest, and verifies the result. A guest in memory is used up, by a failure as well.
+    /// Virtualizes the guest, and verifies the result. It can be called again, for the same guest or another, and gives the
+    /// same bytes while guest, profile and local files are the same.
     ///
     /// Without a guest the result is an adapter: a component that exports what the profile virtualizes, under WASI's
     /// names, for other tools to compose guests with (`wac plug`, `wasm-tools compose`). Subsystems that are left to the
@@ -391,9 +366,9 @@ impl WasiVirt {
     ///
     /// # Errors
     ///
-    /// When the guest is not valid, or is used up, or there is none and nothing to virtualize; when the profile does not
-    /// fit it, files cannot be embedded, or it cannot be linked.
-    pub fn finish(&mut self) -> Result<Output, Error> {
+    /// When the guest is not valid, or there is none and nothing to virtualize; when the profile does not fit it, files
+    /// cannot be embedded, or it cannot be linked.
+    pub fn finish(&self) -> Result<Output, Error> {
         Ok(self.finish_streamed()?.load()?)
     }
 
@@ -402,76 +377,29 @@ impl WasiVirt {
     /// # Errors
     ///
     /// As [`WasiVirt::finish`].
-    pub fn finish_streamed(&mut self) -> Result<Streamed, Error> {
-        let bytes = match &mut self.guest {
-            Source::Bytes(bytes) => {
-                let bytes = std::mem::take(bytes);
-                self.guest = Source::Used;
-                bytes
-            }
-            Source::Path(path) => read_guest(path)?,
-            Source::None => return write_adapter(self)?.output,
-            Source::Used => return Err(InputError::Used.into()),
+    pub fn finish_streamed(&self) -> Result<Streamed, Error> {
+        let outcome = pipeline::run(&self.job()?)?;
+        Ok(Streamed::new(outcome.output?, outcome.plan))
+    }
+
+    fn job(&self) -> Result<Job<'_>, InputError> {
+        let given = match &self.guest {
+            Source::Bytes(bytes) => Given::Guest(Arc::clone(bytes)),
+            Source::Path(path) => Given::Guest(Arc::new(read_guest(path)?)),
+            Source::None => Given::Everything(self.version.clone().unwrap_or(LATEST)),
         };
-        virtualize(bytes, self)?.output
+        Ok(Job {
+            profile: &self.profile,
+            given,
+            making: Making {
+                preview1: self.preview1,
+                version: self.version.clone(),
+                denied: Denied::Named(self.profile.deny_imports.clone()),
+            },
+            linking: self.linking,
+            observer: &self.observer,
+        })
     }
-}
-
-/// A plan, and the result of it.
-struct Attempt {
-    plan: Plan,
-    preview1: Option<Preview1>,
-    /// How the guest is linked, and why; `None` if it is left as it is.
-    linking: Option<(Linking, String)>,
-    output: Result<Streamed, Error>,
-}
-
-/// A component that exports what a profile virtualizes, to be composed with any guest.
-fn write_adapter(virt: &WasiVirt) -> Result<Attempt, Error> {
-    let version = virt.adapter_version();
-    let everything = everything(&version)?;
-    let mut guest = Guest::decode(&everything)?;
-    guest.name_as_exported(&version);
-    let plan = plan(&guest, &virt.profile)?;
-    if link::is_untouched(&plan) {
-        return Err(Error::NothingVirtual);
-    }
-    let why = "there is no guest to link it into".to_string();
-    Ok(Attempt {
-        preview1: None,
-        linking: Some((Linking::Composed, why)),
-        output: link_adapter(virt, &guest, plan.clone()),
-        plan,
-    })
-}
-
-fn link_adapter(virt: &WasiVirt, guest: &Guest<'_>, mut plan: Plan) -> Result<Streamed, Error> {
-    let profile = &virt.profile;
-    let forwarder = Forwarder::new(guest, &plan)?;
-    plan.notes.extend(forwarder.passed_on(guest, &plan));
-    let mut virtual_side = forwarder.decode()?;
-    virtual_side.name_as_exported(&virt.adapter_version());
-    let carried = plan.carried_over(guest, &virtual_side);
-    let image = |with_files| image::build(profile, with_files, &virt.observer);
-    let linked = finish(Forwarder::link(&virtual_side, &carried)?, &image)?;
-    plan.notes.extend(linked.notes);
-    let record = RecordSections::new(profile, linked.listing.as_ref(), &[])?;
-    let exports = verify::Exports::of(&virtual_side.exports, &virtual_side.resources);
-    let modules = virtual_side.modules;
-    let output = Streamed::new(
-        forwarder.into_bytes(),
-        linked.chunks,
-        linked.contents,
-        record,
-        plan,
-    );
-    verify::verify(output.pieces(), &modules, output.plan(), &exports)?;
-    Ok(output)
-}
-
-/// What is to be said of exit codes, if there are any.
-fn noted_exit(plan: &Plan, note: Option<String>) -> Option<String> {
-    note.filter(|_| plan.leaves("wasi:cli/exit", "exit"))
 }
 
 fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
@@ -479,171 +407,4 @@ fn read_guest(path: &Path) -> Result<Vec<u8>, InputError> {
         path: path.to_path_buf(),
         cause,
     })
-}
-
-/// All stages, one after the other.
-fn virtualize(bytes: Vec<u8>, virt: &WasiVirt) -> Result<Attempt, Error> {
-    let converted = convert(&bytes, &virt.making())?;
-    let preview1 = converted.preview1;
-    let (denied, made_notes) = (converted.denied, converted.notes);
-    let exit_note = converted.exit_note;
-    let bytes = match converted.component {
-        Cow::Owned(component) => component,
-        Cow::Borrowed(_) => bytes,
-    };
-    let mut guest = Guest::decode(&bytes)?;
-    guest.denied = denied;
-    let mut plan = plan(&guest, &virt.profile)?;
-    plan.notes.extend(made_notes);
-    plan.notes.extend(noted_exit(&plan, exit_note));
-    if guest.imports.is_empty() && guest.denied.is_empty() {
-        plan.notes.push(
-            "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this \
-             profile"
-                .to_string(),
-        );
-    }
-    let linking = linking(&guest, &plan, virt.linking);
-    let how = linking.as_ref().map(|(how, _)| *how);
-    let made = link_guest(virt, &guest, &plan, how);
-    let modules = guest.modules;
-    Ok(Attempt {
-        output: made.and_then(|made| made.verified(bytes, &modules, plan.clone())),
-        plan,
-        preview1,
-        linking,
-    })
-}
-
-/// What comes after the guest's plan, before it is verified.
-struct Made {
-    linked: Linked,
-    record: RecordSections,
-    exports: verify::Exports,
-}
-
-impl Made {
-    fn verified(
-        self,
-        guest: Vec<u8>,
-        modules: &ValidModules,
-        mut plan: Plan,
-    ) -> Result<Streamed, Error> {
-        plan.notes.extend(self.linked.notes);
-        let Linked {
-            chunks, contents, ..
-        } = self.linked;
-        let output = Streamed::new(guest, chunks, contents, self.record, plan);
-        verify::verify(output.pieces(), modules, output.plan(), &self.exports)?;
-        Ok(output)
-    }
-}
-
-/// Links a guest as planned, if anything is to be done to it, and adds the record.
-fn link_guest(
-    virt: &WasiVirt,
-    guest: &Guest<'_>,
-    plan: &Plan,
-    how: Option<Linking>,
-) -> Result<Made, Error> {
-    let profile = &virt.profile;
-    let customs = guest.component.customs.iter();
-    let producers: Vec<&Custom<'_>> = customs.filter(|custom| custom.name == PRODUCERS).collect();
-    let mut linked = match how {
-        None => Linked {
-            chunks: untouched(guest.bytes.len(), &producers),
-            contents: Vec::new(),
-            listing: None,
-            notes: Vec::new(),
-            finds_files: false,
-        },
-        Some(how) => {
-            let image = |with_files| image::build(profile, with_files, &virt.observer);
-            link_as(how, guest, plan, &image)?
-        }
-    };
-    if !profile.fs.mounts.is_empty() && !linked.finds_files {
-        linked.notes.push(
-            "the guest imports no files, so nothing is mounted; leave out the mounts".to_string(),
-        );
-    }
-    if !profile.fs.host_preopens.is_empty() && !linked.finds_files {
-        linked.notes.push(
-            "the guest imports no files, so nothing is opened; leave out the preopens".to_string(),
-        );
-    }
-    let producers = producers.iter();
-    let producers = producers.map(|custom| &guest.bytes[custom.data.clone()]);
-    let listing = linked.listing.as_ref();
-    let record = RecordSections::new(profile, listing, &producers.collect::<Vec<_>>())?;
-    Ok(Made {
-        linked,
-        record,
-        exports: verify::Exports::of(&guest.exports, &guest.resources),
-    })
-}
-
-/// How the guest is linked, and why; not at all if nothing is to be done.
-fn linking(guest: &Guest<'_>, plan: &Plan, asked: Linking) -> Option<(Linking, String)> {
-    (!link::is_untouched(plan)).then(|| link::choose(guest, plan, asked))
-}
-
-/// What linking gives.
-struct Linked {
-    chunks: Vec<Chunk>,
-    contents: Vec<image::Content>,
-    listing: Option<image::Listing>,
-    notes: Vec<String>,
-    finds_files: bool,
-}
-
-/// What makes the image, with files or without.
-type MakeImage<'m> = &'m dyn Fn(bool) -> Result<image::Image, ImageError>;
-
-fn link_as(
-    how: Linking,
-    guest: &Guest<'_>,
-    plan: &Plan,
-    image: MakeImage<'_>,
-) -> Result<Linked, Error> {
-    match how {
-        Linking::Composed => compose(guest, plan, image),
-        Linking::Fused | Linking::Auto => finish(Link::new(guest, plan)?, image),
-    }
-}
-
-fn finish(link: Link<'_>, image: MakeImage<'_>) -> Result<Linked, Error> {
-    let finds_files = link.needs().has_files();
-    let image = image(finds_files)?;
-    Ok(Linked {
-        chunks: link.finish(&image)?,
-        notes: image.notes,
-        contents: image.contents,
-        listing: image.listing,
-        finds_files,
-    })
-}
-
-/// Links the forwarder in the guest's place, and puts the result beside the guest.
-fn compose(guest: &Guest<'_>, plan: &Plan, image: MakeImage<'_>) -> Result<Linked, Error> {
-    let forwarder = Forwarder::new(guest, plan)?;
-    let virtual_side = forwarder.decode()?;
-    let plan = plan.carried_over(guest, &virtual_side);
-    let linked = finish(Forwarder::link(&virtual_side, &plan)?, image)?;
-    Ok(Linked {
-        chunks: forwarder.compose(linked.chunks)?,
-        ..linked
-    })
-}
-
-/// All of the guest but its producers, which are written anew.
-fn untouched(length: usize, producers: &[&Custom<'_>]) -> Vec<Chunk> {
-    let mut chunks = Vec::new();
-    let mut start = 0;
-    for custom in producers {
-        chunks.push(Chunk::Guest(start..custom.section.start));
-        start = custom.section.end;
-    }
-    chunks.push(Chunk::Guest(start..length));
-    chunks
 }

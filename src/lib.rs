@@ -37,6 +37,7 @@ pub mod input;
 mod link;
 mod matching;
 mod output;
+mod pipeline;
 pub mod plan;
 mod policy;
 mod prebuilt;
@@ -53,7 +54,7 @@ pub use error::{
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;
-pub use link::Linking;
+pub use link::{Linked, Linking};
 pub use matching::{Crossing, Fit, Match, Offer, match_adapter};
 pub use output::{Output, Streamed};
 pub use policy::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder};

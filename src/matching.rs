@@ -18,6 +18,7 @@ use sharing::Types;
 
 /// How an adapter and a guest can be composed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Fit {
     /// What the adapter has for each import of the guest.
     pub imports: Vec<Match>,
@@ -30,6 +31,7 @@ pub struct Fit {
 
 /// What an adapter has for one import of a guest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Match {
     /// The import.
     pub import: String,
@@ -74,6 +76,7 @@ pub enum Offer {
 
 /// An export of a guest that uses types which an adapter has: the host's own handles do not fit it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Crossing {
     /// The export.
     pub export: String,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::{self, Read as _, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 use wasm_encoder::{ComponentSection as _, CustomSection};
@@ -51,11 +52,16 @@ impl From<Output> for Vec<u8> {
 
 /// A virtualized component whose embedded files are still where they were: they are read as it is written.
 pub struct Streamed {
-    guest: Vec<u8>,
+    pieces: Pieces,
+    plan: Plan,
+}
+
+/// What an output is put together from: parts of the guest, of what was made, and of local files.
+pub(crate) struct Pieces {
+    guest: Arc<Vec<u8>>,
     chunks: Vec<Chunk>,
     contents: Vec<Content>,
     record: RecordSections,
-    plan: Plan,
 }
 
 impl fmt::Debug for Streamed {
@@ -68,20 +74,8 @@ impl fmt::Debug for Streamed {
 }
 
 impl Streamed {
-    pub(crate) fn new(
-        guest: Vec<u8>,
-        chunks: Vec<Chunk>,
-        contents: Vec<Content>,
-        record: RecordSections,
-        plan: Plan,
-    ) -> Self {
-        Streamed {
-            guest,
-            chunks,
-            contents,
-            record,
-            plan,
-        }
+    pub(crate) fn new(pieces: Pieces, plan: Plan) -> Self {
+        Streamed { pieces, plan }
     }
 
     /// The decisions that are in force in it.
@@ -89,17 +83,9 @@ impl Streamed {
         &self.plan
     }
 
-    /// As [`Streamed::plan`], without what it is of.
-    pub(crate) fn into_plan(self) -> Plan {
-        self.plan
-    }
-
     /// Its size in bytes.
     pub fn size(&self) -> u64 {
-        {
-            let chunks: u64 = self.chunks.iter().map(Chunk::size).sum();
-            chunks + self.record.blank.len() as u64
-        }
+        self.pieces.size()
     }
 
     /// Whether `path` leads to a local file that is embedded: writing there overwrites an input.
@@ -108,10 +94,8 @@ impl Streamed {
             return false;
         };
         // There may be many files. Where those of other sizes are does not matter.
-        let may_be = self
-            .contents
-            .iter()
-            .filter(|content| content.size() == metadata.len());
+        let contents = self.pieces.contents.iter();
+        let may_be = contents.filter(|content| content.size() == metadata.len());
         may_be
             .flat_map(Content::files)
             .any(|file| file.canonicalize().is_ok_and(|file| file == place))
@@ -123,13 +107,47 @@ impl Streamed {
     ///
     /// When `target` fails, or an embedded file cannot be read or has changed its size.
     pub fn write_to(&self, target: &mut dyn Write) -> Result<(), WriteError> {
-        self.for_each_piece(&mut |bytes| {
+        self.pieces.for_each(&mut |bytes| {
             let written = target.write_all(bytes);
             written.map_err(|cause| WriteError::Target { cause })
         })
     }
 
-    fn for_each_piece<E: From<ImageError>>(
+    /// Reads all of it into memory.
+    ///
+    /// # Errors
+    ///
+    /// When an embedded file cannot be read or has changed its size.
+    pub fn load(self) -> Result<Output, ImageError> {
+        let mut bytes = Vec::with_capacity(self.size() as usize);
+        self.pieces.for_each(&mut |piece| {
+            bytes.extend_from_slice(piece);
+            Ok::<_, ImageError>(())
+        })?;
+        Ok(Output {
+            bytes,
+            plan: self.plan,
+        })
+    }
+}
+
+impl Pieces {
+    pub(crate) fn new(
+        guest: Arc<Vec<u8>>,
+        chunks: Vec<Chunk>,
+        contents: Vec<Content>,
+        record: RecordSections,
+    ) -> Self {
+        Pieces {
+            guest,
+            chunks,
+            contents,
+            record,
+        }
+    }
+
+    /// Reads them one after the other.
+    fn for_each<E: From<ImageError>>(
         &self,
         take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
@@ -163,25 +181,14 @@ impl Streamed {
         take(&self.record.fill(&self.contents, digests)?)
     }
 
-    /// Reads all of it into memory.
-    ///
-    /// # Errors
-    ///
-    /// When an embedded file cannot be read or has changed its size.
-    pub fn load(self) -> Result<Output, ImageError> {
-        let mut bytes = Vec::with_capacity(self.size() as usize);
-        self.for_each_piece(&mut |piece| {
-            bytes.extend_from_slice(piece);
-            Ok::<_, ImageError>(())
-        })?;
-        Ok(Output {
-            bytes,
-            plan: self.plan,
-        })
+    /// How many bytes they are.
+    fn size(&self) -> u64 {
+        let chunks: u64 = self.chunks.iter().map(Chunk::size).sum();
+        chunks + self.record.blank.len() as u64
     }
 
-    /// Its bytes, as they will be written, but for the contents of files.
-    pub(crate) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
+    /// The output's bytes, as they will be written, but for the contents of files, and digests of these.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Piece<'_>> {
         let pieces = self.chunks.iter().map(|chunk| match chunk {
             Chunk::Guest(range) => Piece::Guest(&self.guest[range.clone()], range.start),
             Chunk::Made(bytes) => Piece::Bytes(bytes),

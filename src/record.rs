@@ -33,6 +33,7 @@ pub struct Record {
 
 /// What a file shows of itself.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Inspection {
     /// Its imports.
     pub imports: Vec<Import>,

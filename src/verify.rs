@@ -145,7 +145,7 @@ mod tests {
     fn check(output: &str) -> Result<(), Error> {
         let guest_bytes = wat::parse_str(GUEST).unwrap();
         let guest = Guest::decode(&guest_bytes)?;
-        let plan = crate::plan::plan(&guest, &Profile::deny_all())?;
+        let plan = crate::plan::plan(&guest, &Profile::deny_all(), &Default::default())?;
         let output = wat::parse_str(output).unwrap();
         Ok(verify(
             std::iter::once(Piece::Bytes(&output)),
@@ -249,7 +249,7 @@ mod tests {
     fn what_does_not_validate_is_found() {
         let guest_bytes = wat::parse_str(GUEST).unwrap();
         let guest = Guest::decode(&guest_bytes).unwrap();
-        let plan = crate::plan::plan(&guest, &Profile::deny_all()).unwrap();
+        let plan = crate::plan::plan(&guest, &Profile::deny_all(), &Default::default()).unwrap();
         let exports = Exports::of(&guest.exports, &guest.resources);
         let cut = &guest_bytes[..guest_bytes.len() - 3];
         assert!(matches!(

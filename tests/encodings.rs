@@ -7,7 +7,7 @@
 )]
 mod cases_runner;
 
-use wasi_virt::{Error, LinkError, Linking, Lowering, WasiVirt};
+use wasi_virt::{Error, LinkError, Linked, Linking, Lowering, WasiVirt};
 
 const UTF16: &str = "string-encoding=utf16";
 
@@ -143,7 +143,7 @@ fn strings_of_the_hosts_are_no_reason_to_compose() {
         .stdio()
         .stdout(wasi_virt::profile::Stream::Deny);
     let (linking, _) = virt.explain().unwrap().linking.unwrap();
-    assert_eq!(linking, Linking::Fused);
+    assert_eq!(linking, Linked::Fused);
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn the_reason_is_told() {
         virt.guest_bytes(guest(&[encoding])).env().deny_all();
         let explanation = virt.explain().unwrap();
         let (linking, why) = explanation.linking.unwrap();
-        assert_eq!(linking, Linking::Composed);
+        assert_eq!(linking, Linked::Composed);
         let expected = "the guest lowers `get-environment` of `wasi:cli/environment@0.2.0` with UTF-16 strings";
         assert_eq!(why, expected);
         assert_eq!(explanation.refusal, None);
@@ -223,7 +223,7 @@ fn lowerings_that_glue_does_not_know_are_composed() {
         let mut virt = WasiVirt::from(wasi_virt::profile::Profile::deny_all());
         virt.guest_bytes(guest.clone());
         let (linking, why) = virt.explain().unwrap().linking.unwrap();
-        assert_eq!(linking, Linking::Composed, "{expected:?}");
+        assert_eq!(linking, Linked::Composed, "{expected:?}");
         assert!(why.ends_with(&expected.to_string()), "{why}");
         let output = virt.finish().unwrap();
         let imports = wasi_virt::inspect(output.as_ref()).unwrap().imports;

@@ -8,5 +8,8 @@ pub mod read_only;
 /// Room for the result of any function on descriptors: that of `descriptor.stat` is the largest.
 pub type HostResult = [u64; LARGEST_RESULT / size_of::<u64>()];
 
+/// No result yet.
+pub const NO_RESULT: HostResult = [0; LARGEST_RESULT / size_of::<u64>()];
+
 /// Bytes of the largest result.
 pub const LARGEST_RESULT: usize = 104;

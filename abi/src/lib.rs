@@ -4,7 +4,7 @@
 //! before. So what both have to know is here, once: each function with its name and core signature, the structs with
 //! their layout, the numbers of enums and flags, and the names that the tool patches or keeps.
 //!
-//! * A subsystem has a file. Its functions are declared there with [`functions!`] and are a part of [`OWN`], which the
+//! * A subsystem has a file. Its functions are declared there with `functions!` and are a part of [`OWN`], which the
 //!   tests compare with the built module. The glue imports them as `fs::host_path::FIND`; the module defines them under
 //!   the same constant, and does not compile with another signature.
 //! * WASI's functions are not declared here: their signatures are WASI's. The tests compare them with those too.

@@ -36,6 +36,7 @@ macro_rules! kinds {
             pub const ALL: [Kind; [$(Kind::$kind),*].len()] = [$(Kind::$kind),*];
 
             /// How the body of such a section is laid out.
+            #[inline]
             pub fn form(self) -> Form {
                 match self {
                     $(Kind::$kind => Form::$form,)*
@@ -135,15 +136,17 @@ impl<'a> Sections<'a> {
         })
     }
 
-    /// The number in the section of this kind.
-    pub fn number(self, kind: Kind) -> Option<u64> {
-        let body = self.find(kind)?.as_array()?;
-        Some(u64::from_le_bytes(*body))
-    }
-
     /// When files without a time of their own were modified, in seconds since 1970.
     pub fn time(self) -> u64 {
-        self.number(Kind::Time).unwrap_or(DEFAULT_TIME)
+        let body = self.find(Kind::Time).and_then(|body| body.as_array());
+        body.map_or(DEFAULT_TIME, |seconds| u64::from_le_bytes(*seconds))
+    }
+
+    /// The number in the section of this kind.
+    #[inline]
+    pub fn number(self, kind: Kind) -> Option<u64> {
+        let body = self.find(kind).and_then(|body| body.as_array());
+        body.map(|number| u64::from_le_bytes(*number))
     }
 
     /// Rule in the section of this kind.

@@ -12,7 +12,7 @@ macro_rules! traps {
             $(#[$attribute])*
             #[cfg(target_arch = "wasm32")]
             #[allow(unsafe_code)]
-            // SAFETY: nothing else is named by a message.
+            // SAFETY: no other export begins as messages do, and each module has each of its messages once.
             #[unsafe(export_name = $message)]
             #[cold]
             #[inline(never)]

@@ -76,7 +76,10 @@ impl<T> List<T> {
         if self.length == 0 || self.is_direct() {
             return &[];
         }
-        // SAFETY: whoever answers a call vouches for the lists in its result.
+        // SAFETY: a list is in a result, for nothing else makes one. Whoever answers a call of the host's has written its
+        // items, valid and aligned, to memory that `realloc` gave out: no static and no storage of the module is there. It
+        // is not written again before a result that comes after the next reset, and each function of the module uses up
+        // its lists before it resets again.
         unsafe { slice::from_raw_parts(self.start, self.length) }
     }
 }

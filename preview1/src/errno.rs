@@ -67,7 +67,7 @@ errnos! {
 }
 
 /// For each `error-code` of `wasi:filesystem`, in its order.
-const FROM_ERROR_CODE: [Errno; 37] = [
+const FROM_ERROR_CODE: [Errno; adapter_abi::wasi::ErrorCode::ALL.len()] = [
     Errno::ACCES,
     Errno::AGAIN,
     Errno::ALREADY,

@@ -50,14 +50,15 @@ macro_rules! import {
         import! { $import [$($types)* _: $type,] [$($values)* $name,] ($($($rest)*)?) $($result)* }
     };
     (($module:literal $function:literal) [$($types:tt)*] [$($values:tt)*] () => $result:ty) => {{
-        // SAFETY: the types are those of the function's canonical ABI.
+        // SAFETY: the types are those of the function's canonical ABI: an import of other types does not link.
         #[link(wasm_import_module = $module)]
         unsafe extern "C" {
             #[link_name = $function]
             fn import($($types)* _: *mut $result);
         }
         let mut result = core::mem::MaybeUninit::uninit();
-        // SAFETY: the signature is that of the canonical ABI, which writes the result where it is told to.
+        // SAFETY: the host reads what the parameters point to while it is called, which is borrowed for that long, and
+        // writes a valid result of the type that was declared to where it is told to, all of it.
         unsafe {
             import($($values)* result.as_mut_ptr());
             result.assume_init()
@@ -70,7 +71,7 @@ macro_rules! import {
             #[link_name = $function]
             fn import($($types)*) $(-> $result)?;
         }
-        // SAFETY: the signature is that of the canonical ABI.
+        // SAFETY: as above, but that the result is a number.
         unsafe { import($($values)*) }
     }};
 }
@@ -108,31 +109,33 @@ macro_rules! host {
         impl Host for Imports {
             #[inline(always)]
             fn load(&mut self, guest: u32, own: &mut [u8]) {
-                // SAFETY: there are as many bytes.
+                // SAFETY: it writes as many bytes as the slice has, and any bytes are valid there.
                 unsafe { guest::load(own.as_mut_ptr(), guest, own.len()) }
             }
 
             #[inline(always)]
             fn store(&mut self, guest: u32, own: &[u8]) {
-                // SAFETY: there are as many bytes.
+                // SAFETY: it reads as many bytes as the slice has, and writes to another memory.
                 unsafe { guest::store(guest, own.as_ptr(), own.len()) }
             }
 
             #[inline(always)]
             fn aim(&mut self, guest: u32, room: u32) {
-                // SAFETY: a call with numbers only.
+                // SAFETY: it keeps two numbers.
                 unsafe { guest::aim(guest, room) }
             }
 
             #[inline(always)]
             fn reset(&mut self) {
-                // SAFETY: nothing of the last result is used any more.
+                // SAFETY: it writes nothing but where the next list goes. That no list of an earlier result is used after that
+                // is what `List::items` asks of this module's functions.
                 unsafe { guest::reset() }
             }
 
             #[inline(always)]
             fn start(&mut self) {
-                // SAFETY: the caller holds no state that the guest's calls need.
+                // SAFETY: the guest calls the module's exports meanwhile. Each of them enters by itself, so that it traps if
+                // this is called with the state in hand.
                 unsafe { guest::start() }
             }
 
@@ -153,7 +156,7 @@ pub struct Imports;
 /// What only the linker provides.
 #[cfg(target_arch = "wasm32")]
 mod guest {
-    // SAFETY: the linker makes functions of these types.
+    // SAFETY: the linker makes functions of these types: those of the contract, with which the module is verified.
     #[link(wasm_import_module = "guest")]
     unsafe extern "C" {
         pub fn load(own: *mut u8, guest: u32, length: usize);

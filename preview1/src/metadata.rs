@@ -1,5 +1,8 @@
 //! What is known about files: their types, rights, sizes and times.
 
+use adapter_abi::wasi::open_flags::{CREATE, TRUNCATE};
+use adapter_abi::wasi::{DescriptorType, descriptor_flags};
+
 use crate::abi::{Datetime, FileResult, MetadataHash, NewTimestamp, Optional, Outcome, Stat};
 use crate::clock;
 use crate::errno::{Errno, Result};
@@ -25,20 +28,25 @@ const RSYNC: u16 = 8;
 const SYNC: u16 = 16;
 
 /// `descriptor-flags`.
-const READ: u8 = 1;
-const WRITE: u8 = 2;
-const FILE_INTEGRITY_SYNC: u8 = 4;
-const DATA_INTEGRITY_SYNC: u8 = 8;
-const REQUESTED_WRITE_SYNC: u8 = 16;
+const READ: u8 = descriptor_flags::READ as u8;
+const WRITE: u8 = descriptor_flags::WRITE as u8;
+const FILE_INTEGRITY_SYNC: u8 = descriptor_flags::FILE_INTEGRITY_SYNC as u8;
+const DATA_INTEGRITY_SYNC: u8 = descriptor_flags::DATA_INTEGRITY_SYNC as u8;
+const REQUESTED_WRITE_SYNC: u8 = descriptor_flags::REQUESTED_WRITE_SYNC as u8;
 
 /// The `filetype` for a `descriptor-type`. Preview1 has none for pipes, and two for sockets.
 pub fn filetype(kind: u8) -> u8 {
     const REGULAR_FILE: u8 = 4;
     const SYMBOLIC_LINK: u8 = 7;
+    // Devices and directories have the same numbers in both.
+    const BLOCK_DEVICE: u8 = 1;
+    const _: () = assert!(DIRECTORY == DescriptorType::Directory as u8);
+    const KIND_OF_LINKS: u8 = DescriptorType::SymbolicLink as u8;
+    const KIND_OF_FILES: u8 = DescriptorType::RegularFile as u8;
     match kind {
-        1..=3 => kind,
-        5 => SYMBOLIC_LINK,
-        6 => REGULAR_FILE,
+        BLOCK_DEVICE..=DIRECTORY => kind,
+        KIND_OF_LINKS => SYMBOLIC_LINK,
+        KIND_OF_FILES => REGULAR_FILE,
         _ => UNKNOWN,
     }
 }
@@ -63,7 +71,7 @@ pub fn open_flags(base_rights: u64, flags: u16) -> u8 {
 /// How a file is open that was opened with these flags.
 pub fn mode(oflags: u32, open_flags: u8, flags: u16) -> Mode {
     /// Creating and truncating open for writing too.
-    const MAKES: u32 = 1 | 8;
+    const MAKES: u32 = CREATE | TRUNCATE;
     Mode {
         write: open_flags & WRITE != 0 || oflags & MAKES != 0,
         append: flags & APPEND != 0,

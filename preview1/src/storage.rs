@@ -41,8 +41,8 @@ pub fn zeroed<T: Zero>(count: usize) -> Result<&'static mut [T]> {
         return Ok(&mut []);
     }
     let start = take(size.next_multiple_of(8)).ok_or(Errno::NOMEM)?;
-    // SAFETY: the memory is large enough, aligned to 8, nothing else uses it, and its zeros make values. It is not at
-    // address 0, which belongs to the stack.
+    // SAFETY: the memory is large enough, aligned to 8, which is as much as `Zero` allows a type to ask for, nothing else
+    // uses it, now or later, and its zeros make values. It is not at address 0, which belongs to the stack.
     Ok(unsafe { slice::from_raw_parts_mut(start.cast(), count) })
 }
 

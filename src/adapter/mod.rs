@@ -29,15 +29,15 @@ impl Adapter {
         Ok(Adapter(Prebuilt::parse("wasi-virt-adapter", PREBUILT)?))
     }
 
-    /// Keeps `exports` and what they reach, and puts the image in. Its handles have `virtual_bit`.
+    /// Keeps the functions with these names and what they reach, and puts the image in. Its handles have `virtual_bit`.
     pub(crate) fn specialize(
         &self,
-        exports: &[&str],
+        functions: &[&str],
         image: &Image,
         virtual_bit: u32,
     ) -> Result<Vec<Chunk>, Error> {
         let always = [MEMORY, REALLOC.name];
-        let names = always.into_iter().chain(exports.iter().copied());
+        let names = always.into_iter().chain(functions.iter().copied());
         let names: BTreeMap<&str, &str> = names.map(|name| (name, name)).collect();
         let memory = self.memory(&image.layout)?;
         let mut pruned = self.0.prune(&names, Some(memory.ty))?;
@@ -71,12 +71,13 @@ mod tests {
             .env
             .overrides
             .insert("A".to_string(), "B".to_string());
-        crate::image::build(&profile, false, &Default::default()).unwrap()
+        crate::image::build(&profile, false, &Default::default(), &Default::default()).unwrap()
     }
 
     fn specialize(adapter: &Adapter, export: &str) -> Vec<u8> {
+        let functions = [export];
         let pieces = adapter
-            .specialize(&[export], &image(), FIRST_VIRTUAL_BIT)
+            .specialize(&functions, &image(), FIRST_VIRTUAL_BIT)
             .unwrap();
         let made = pieces.into_iter().map(|piece| match piece {
             Chunk::Made(bytes) => bytes,
@@ -105,8 +106,9 @@ mod tests {
             one.len(),
             PREBUILT.len()
         );
+        let unknown = ["no such function"];
         assert!(matches!(
-            adapter.specialize(&["no such function"], &image(), FIRST_VIRTUAL_BIT),
+            adapter.specialize(&unknown, &image(), FIRST_VIRTUAL_BIT),
             Err(Error::Link(LinkError::Adapter { .. }))
         ));
     }

@@ -55,6 +55,15 @@ pub(crate) struct Keep {
 
 /// Encodes what is live.
 pub(crate) fn emit(component: &Component<'_>, guest: &[u8], keep: &Keep) -> Vec<Chunk> {
+    emit_numbered(component, guest, keep).0
+}
+
+/// As [`emit`], and for each sort the index in the output of each id that is live.
+pub(crate) fn emit_numbered(
+    component: &Component<'_>,
+    guest: &[u8],
+    keep: &Keep,
+) -> (Vec<Chunk>, Indices) {
     let live = mark(component, guest, keep);
     let mut writer = Writer::new(component, guest, live, keep);
     for (place, _) in component.iter() {
@@ -509,12 +518,12 @@ impl<'c, 'a> Writer<'c, 'a> {
         }
     }
 
-    fn finish(mut self) -> Vec<Chunk> {
+    fn finish(mut self) -> (Vec<Chunk>, Indices) {
         self.merged.write_to(&mut self.bytes);
         let component = self.component;
         component.write_customs(self.guest, &mut self.bytes);
         component.write_names(self.guest, &self.indices, &mut self.bytes);
         self.chunks.push(Chunk::Made(self.bytes));
-        self.chunks
+        (self.chunks, self.indices)
     }
 }

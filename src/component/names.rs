@@ -14,7 +14,7 @@ const NAMES: &str = "component-name";
 pub(crate) const PRODUCERS: &str = "producers";
 
 /// For each sort, the index of each id that is written.
-pub(super) type Indices = [BTreeMap<u32, u32>; SORTS];
+pub(crate) type Indices = [BTreeMap<u32, u32>; SORTS];
 
 impl<'a> Component<'a> {
     /// Writes the custom sections that an output takes over as they are: all but those whose contents are by index, and

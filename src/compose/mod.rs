@@ -16,6 +16,8 @@ mod scratch_memory;
 mod selection;
 mod type_rewriter;
 
+use std::sync::Arc;
+
 use wasmparser::types::Types;
 
 use crate::component::emit::Chunk;
@@ -33,7 +35,7 @@ pub(crate) use selection::check_sizes;
 /// The forwarder for a guest.
 pub(crate) struct Forwarder<'g> {
     guest: &'g Guest<'g>,
-    bytes: Vec<u8>,
+    bytes: Arc<Vec<u8>>,
     selection: Selection,
     bridges: Vec<Bridge<'g>>,
 }
@@ -51,7 +53,7 @@ impl<'g> Forwarder<'g> {
         check_limits(&bytes)?;
         Ok(Forwarder {
             guest,
-            bytes,
+            bytes: Arc::new(bytes),
             selection,
             bridges,
         })
@@ -72,8 +74,8 @@ impl<'g> Forwarder<'g> {
     }
 
     /// The forwarder's bytes.
-    pub(crate) fn into_bytes(self) -> Vec<u8> {
-        self.bytes
+    pub(crate) fn bytes(&self) -> &Arc<Vec<u8>> {
+        &self.bytes
     }
 
     /// What the user should know of interfaces that are in it though the plan leaves them to the host.
@@ -173,9 +175,9 @@ mod tests {
     fn a_defect_is_not_blamed_on_the_guest() {
         let bytes = wat::parse_str("(component)").unwrap();
         let guest = Guest::decode(&bytes).unwrap();
-        let plan = crate::plan::plan(&guest, &Profile::deny_all()).unwrap();
+        let plan = crate::plan::plan(&guest, &Profile::deny_all(), &Default::default()).unwrap();
         let mut forwarder = Forwarder::new(&guest, &plan).unwrap();
-        forwarder.bytes.pop();
+        Arc::make_mut(&mut forwarder.bytes).pop();
         let Err(error) = forwarder.decode() else {
             panic!("what is cut short is valid");
         };

@@ -19,9 +19,6 @@ pub enum InputError {
     /// There are no bytes.
     #[error("the guest is empty; expected a WebAssembly component or a preview1 module")]
     Empty,
-    /// A guest in memory was virtualized before.
-    #[error("the guest was used up when it was virtualized; give it again with `guest_bytes`")]
-    Used,
     /// The bytes are no WebAssembly.
     #[error(
         "the guest is not WebAssembly: it starts with {start}, not with `\\0asm`; pass a component or a preview1 module in the binary format (`wasm-tools parse` makes it from text)"

@@ -20,7 +20,7 @@ pub use progress::Progress;
 use image_format::{Body, DEFAULT_TIME, Image as Format, Kind, Layout};
 
 use crate::error::ImageError;
-use crate::policy::{Profile, Subsystem};
+use crate::policy::{Locals, Profile, Subsystem};
 
 /// What engines accept of one module: the limit that wasmtime, the browsers and the specification's appendix share.
 pub(crate) const LARGEST_MODULE: u64 = 1 << 30;
@@ -42,8 +42,8 @@ pub(crate) struct Image {
     pub(crate) notes: Vec<String>,
 }
 
-/// Lays out the values of a profile that calls are answered with, and the files if there is use for them. An observer
-/// is told how far that is.
+/// Lays out the values of a profile that calls are answered with, and the files if there is use for them. What they were
+/// found to be for the plan, they have to be still. An observer is told how far that is.
 ///
 /// # Errors
 ///
@@ -51,10 +51,11 @@ pub(crate) struct Image {
 pub(crate) fn build(
     profile: &Profile,
     with_files: bool,
+    locals: &Locals,
     observer: &Observer,
 ) -> Result<Image, ImageError> {
     let embedded = if with_files {
-        mounts::embed(&profile.fs, observer)?
+        mounts::embed(&profile.fs, locals, observer)?
     } else {
         mounts::Embedded::default()
     };

@@ -15,7 +15,9 @@ use super::progress::Observer;
 use super::report::{AbsoluteLink, Report};
 use super::walk::{Base, Walk};
 use crate::error::ImageError;
-use crate::profile::{Access, Embedding, Files, Symlinks, guest_names, guest_path_problem};
+use crate::profile::{
+    Access, Embedding, Entry, Files, Locals, Mount, Symlinks, guest_names, guest_path_problem,
+};
 
 /// Everything that is embedded.
 pub(super) struct Embedded {
@@ -62,7 +64,11 @@ pub(super) struct Mounts {
 }
 
 /// Puts together all that is embedded: what an output had in it, or all mounts.
-pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, ImageError> {
+pub(super) fn embed(
+    files: &Files,
+    locals: &Locals,
+    observer: &Observer,
+) -> Result<Embedded, ImageError> {
     let mut notes = Vec::new();
     let (time, mounts, absolute_links) = match &files.embedded {
         Some(embedded) => {
@@ -75,7 +81,7 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
         }
         None if files.mounts.is_empty() => return Ok(Embedded::default()),
         None => {
-            let (mounts, links) = read(files, observer, &mut notes)?;
+            let (mounts, links) = read(files, locals, observer, &mut notes)?;
             (files.embedding.time, mounts, links)
         }
     };
@@ -98,6 +104,7 @@ pub(super) fn embed(files: &Files, observer: &Observer) -> Result<Embedded, Imag
 /// Reads all mounts. The links are those whose targets were absolute.
 fn read(
     files: &Files,
+    locals: &Locals,
     observer: &Observer,
     notes: &mut Vec<String>,
 ) -> Result<(Mounts, Vec<AbsoluteLink>), ImageError> {
@@ -128,7 +135,10 @@ fn read(
             Some(node) if path.is_empty() && !matches!(node, Node::Directory(_)) => {
                 return Err(ImageError::GuestPath { guest, problem });
             }
-            Some(node) => mounted.push(Mounted { guest, path, node }),
+            Some(node) => {
+                check_located(mount, &node, locals)?;
+                mounted.push(Mounted { guest, path, node });
+            }
             None => empty_mount = Some(guest),
         }
     }
@@ -154,6 +164,16 @@ fn read(
         contents: unique.contents,
     };
     Ok((mounts, report.absolute_links))
+}
+
+/// Refuses a local path that has become a directory since the plan was made for a file, or the other way round.
+fn check_located(mount: &Mount, node: &Node, locals: &Locals) -> Result<(), ImageError> {
+    match &mount.entry {
+        Entry::Local(path) if locals.is_directory(path) != matches!(node, Node::Directory(_)) => {
+            Err(ImageError::Replaced { path: path.clone() })
+        }
+        _ => Ok(()),
+    }
 }
 
 fn check_time(seconds: u64) -> Result<(), ImageError> {
@@ -454,7 +474,7 @@ fn replace_contents(node: &mut Node, stands_for: &[u32]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile::{Entry, HostPreopen, Mount};
+    use crate::profile::{HostPreopen, locate};
     use proptest::prelude::*;
     use std::collections::BTreeMap;
 
@@ -471,7 +491,8 @@ mod tests {
     }
 
     fn embed_at(mounts: &[(&str, Entry)]) -> Result<Embedded, ImageError> {
-        embed(&files(mounts), &Observer::default())
+        let files = files(mounts);
+        embed(&files, &locate(&files), &Observer::default())
     }
 
     fn directory(entries: &[(&str, Entry)]) -> Entry {
@@ -481,6 +502,22 @@ mod tests {
                 .map(|(name, entry)| (name.to_string(), entry.clone()))
                 .collect(),
         )
+    }
+
+    #[test]
+    fn what_has_become_a_directory_since_it_was_planned_is_refused() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("data");
+        let files = files(&[("/d", Entry::Local(path.clone()))]);
+        let embed = |locals: &Locals| embed(&files, locals, &Observer::default()).map(drop);
+        std::fs::write(&path, "").unwrap();
+        let planned = locate(&files);
+        embed(&planned).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        std::fs::create_dir(&path).unwrap();
+        let refused = embed(&planned).unwrap_err();
+        assert!(matches!(refused, ImageError::Replaced { .. }), "{refused}");
+        embed(&locate(&files)).unwrap();
     }
 
     #[test]
@@ -544,7 +581,7 @@ mod tests {
     fn embed_beside(mounts: &[(&str, Entry)], hosts: &[&str]) -> Result<Embedded, ImageError> {
         let mut files = files(mounts);
         files.host_preopens = hosts.iter().map(|guest| open(guest)).collect();
-        embed(&files, &Observer::default())
+        embed(&files, &locate(&files), &Observer::default())
     }
 
     #[test]
@@ -612,7 +649,10 @@ mod tests {
         }
         let mut files = files(&[("/motd", file())]);
         files.host = Access::Allow;
-        let [note] = &embed(&files, &Observer::default()).unwrap().notes[..] else {
+        let [note] = &embed(&files, &locate(&files), &Observer::default())
+            .unwrap()
+            .notes[..]
+        else {
             panic!()
         };
         assert!(

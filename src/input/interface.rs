@@ -23,6 +23,7 @@ pub(crate) type ResourceMap = HashMap<ParserResourceId, ResourceId>;
 
 /// An import of a component.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Import {
     /// The name that says what it is, version and all: of the interface that it implements, where it says so.
     pub name: String,
@@ -51,6 +52,7 @@ pub enum ImportKind {
 
 /// A function of an imported instance.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Function {
     /// Its name in the interface, such as `[method]descriptor.read`.
     pub name: String,
@@ -60,6 +62,7 @@ pub struct Function {
 
 /// An export of a component.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Export {
     /// Its name.
     pub name: String,

@@ -5,6 +5,7 @@ mod everything;
 mod interface;
 mod parts;
 pub(crate) mod preview1;
+mod provenance;
 mod stderr;
 
 use std::borrow::Cow;
@@ -17,8 +18,10 @@ pub(crate) use by_name::ByName;
 pub(crate) use everything::{LATEST, everything};
 pub use interface::{Export, Function, Import, ImportKind};
 pub(crate) use interface::{TooMany, label, read_outline};
+use preview1::DIRECT_REALLOC;
 pub use preview1::DeniedFunction;
-pub(crate) use preview1::{DESTINATION, DIRECT_REALLOC, Denied, MEMORY, Making, Preview1, ROOM};
+pub(crate) use preview1::{DESTINATION, Denied, MEMORY, Making, Preview1, ROOM};
+pub(crate) use provenance::Provenance;
 pub(crate) use stderr::Stderr;
 
 use crate::component::parse::{MAX_NESTING, ParseError, ValidModules, parse};
@@ -41,6 +44,7 @@ pub struct Guest<'a> {
     pub resources: Vec<Resource>,
     /// What a module imported before it became this component, and is answered inside of it.
     pub denied: Vec<DeniedFunction>,
+    pub(crate) provenance: Provenance,
     pub(crate) resource_ids: interface::ResourceMap,
     /// For each resource type, the import that defines it.
     defined_by: Vec<Option<usize>>,
@@ -50,17 +54,35 @@ pub struct Guest<'a> {
 
 /// A component, as it was or made of a preview1 module.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Converted<'a> {
     /// Its bytes.
     pub component: Cow<'a, [u8]>,
-    /// What made it of a module.
-    pub preview1: Option<Preview1>,
+    pub(crate) provenance: Provenance,
     /// The functions that the module imports and that are answered by traps.
     pub denied: Vec<DeniedFunction>,
     /// What the user should know about that.
     pub notes: Vec<String>,
     /// What the user should know if the program can leave by `wasi:cli/exit`.
     pub(crate) exit_note: Option<String>,
+}
+
+impl Converted<'_> {
+    /// What is a component already.
+    pub(crate) fn as_it_is<'a>(component: impl Into<Cow<'a, [u8]>>) -> Converted<'a> {
+        Converted {
+            component: component.into(),
+            provenance: Provenance::Component,
+            denied: Vec::new(),
+            notes: Vec::new(),
+            exit_note: None,
+        }
+    }
+
+    /// What made it of a module.
+    pub fn preview1(&self) -> Option<Preview1> {
+        self.provenance.preview1()
+    }
 }
 
 /// The component in `bytes`, or the one that a preview1 module becomes.
@@ -83,18 +105,12 @@ pub(crate) fn convert<'a>(bytes: &'a [u8], making: &Making) -> Result<Converted<
         everything::check_version(version)?;
     }
     if wasmparser::Parser::is_component(bytes) {
-        return Ok(Converted {
-            component: Cow::Borrowed(bytes),
-            preview1: None,
-            denied: Vec::new(),
-            notes: Vec::new(),
-            exit_note: None,
-        });
+        return Ok(Converted::as_it_is(bytes));
     }
     let made = preview1::componentize(bytes, making)?;
     Ok(Converted {
         component: Cow::Owned(made.component),
-        preview1: Some(making.preview1),
+        provenance: made.provenance,
         denied: made.denied,
         notes: made.notes,
         exit_note: made.exit_note,
@@ -161,6 +177,7 @@ impl<'a> Guest<'a> {
             exports: shape.exports,
             resources: shape.resources,
             denied: Vec::new(),
+            provenance: Provenance::default(),
             resource_ids: shape.resource_ids,
         })
     }

@@ -204,7 +204,7 @@ impl Emitter<'_> {
     }
 
     /// Where the payload of a `result` is.
-    fn payload(&self, result: &Type) -> Result<u32, LinkError> {
+    pub(super) fn payload(&self, result: &Type) -> Result<u32, LinkError> {
         match result {
             Type::Result(..) => cases(result).map(|cases| payload_offset(&cases)),
             _ => None,

@@ -4,6 +4,7 @@
 use adapter_abi::AdapterFunction as OwnFunction;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
+use super::host_functions;
 use super::layout::{flatten, flatten_params};
 use super::lift::{Lists, lift_flat};
 use super::lower::{check_result_pointer, lower};
@@ -12,6 +13,7 @@ use super::trace::HostStderr;
 use crate::error::LinkError;
 use crate::plan::{AdapterFunction, DropPlan, HostCall, Route};
 use crate::types::{FunctionType, ResourceId, Type};
+use crate::wit::{FunctionName, WasiFunction, qualified};
 
 /// What glue can call on the host's side of one function.
 pub(super) trait Host {
@@ -80,6 +82,18 @@ impl<'e> Emitter<'e> {
             AdapterFunction::Own(function) => self.glue.adapter(*function),
             AdapterFunction::Wasi(name) => self.glue.import(ADAPTER_INSTANCE, name, wasi),
         }
+    }
+
+    /// A function of WASI's that the adapter answers, and its type.
+    pub(super) fn wasi(&mut self, name: FunctionName) -> Result<(Callee, FunctionType), LinkError> {
+        let found = WasiFunction::find(name).and_then(WasiFunction::ty);
+        let (ty, _) = found
+            .map_err(|error| host_functions::refusal(name.interface, name, error.to_string()))?;
+        let export = qualified(name.interface, name.name);
+        let callee = self
+            .glue
+            .import(ADAPTER_INSTANCE, &export, adapter_signature(&ty));
+        Ok((callee, ty))
     }
 
     /// A function of the host's.

@@ -24,11 +24,9 @@ mod weave;
 
 use adapter_abi::module::{MEMORY, REALLOC};
 
-use crate::adapter::Adapter;
 use crate::component::DefinitionId;
 use crate::component::emit::Chunk;
-use crate::error::{Error, LinkError};
-use crate::image::Image;
+use crate::error::LinkError;
 use crate::input::Guest;
 use crate::plan::{Needs, Plan};
 use layers::Layer;
@@ -84,24 +82,28 @@ impl<'l> Link<'l> {
         })
     }
 
-    /// What of the adapter is called, by functions that the guest reaches.
+    /// What of the adapter is called, by functions that the guest reaches: known before the image and the adapter are made.
     pub(crate) fn needs(&self) -> &Needs {
         &self.needs
     }
 
-    /// Puts adapter and glue into the guest.
+    /// The bit that the adapter's handles have.
+    pub(crate) fn virtual_bit(&self) -> u32 {
+        self.layer.virtual_bit()
+    }
+
+    /// Puts adapter and glue into the guest. The adapter has what the glue [needs](Link::needs).
     ///
     /// # Errors
     ///
-    /// When the image does not fit.
-    pub(crate) fn finish(self, image: &Image) -> Result<Vec<Chunk>, Error> {
+    /// When there is more of something than engines take.
+    pub(crate) fn finish(self, adapter: Option<Vec<Chunk>>) -> Result<Vec<Chunk>, LinkError> {
         let groups = &self.groups;
-        let adapter = if self.needs.has_adapter() {
-            let exports: Vec<&str> = self.needs.functions().collect();
-            Some(Adapter::prebuilt()?.specialize(&exports, image, self.layer.virtual_bit())?)
-        } else {
-            None
-        };
+        if adapter.is_none() && self.needs.has_adapter() {
+            return Err(LinkError::Adapter {
+                name: MEMORY.to_string(),
+            });
+        }
         let busy = groups
             .iter()
             .any(glue::Group::uses_busy)
@@ -136,9 +138,8 @@ fn check_needs(needs: &Needs, groups: &[glue::Group]) -> Result<(), LinkError> {
     }
 }
 
-/// How a guest and what virtualizes it are put together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "kebab-case")]
+/// How a guest and what virtualizes it are to be put together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Linking {
     /// Fused where that can be, else composed.
     #[default]
@@ -150,15 +151,25 @@ pub enum Linking {
     Composed,
 }
 
+/// How a guest and what virtualizes it are put together: what [`Linking`] comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Linked {
+    /// As for [`Linking::Fused`].
+    Fused,
+    /// As for [`Linking::Composed`].
+    Composed,
+}
+
 /// Chooses how to link; the reason is for the user.
-pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linking, String) {
+pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linked, String) {
     let asked = || "as asked for".to_string();
     match linking {
-        Linking::Fused => (Linking::Fused, asked()),
-        Linking::Composed => (Linking::Composed, asked()),
+        Linking::Fused => (Linked::Fused, asked()),
+        Linking::Composed => (Linked::Composed, asked()),
         Linking::Auto => match obstacle(guest, plan) {
             Some(LinkError::Composition { user, import, .. }) => (
-                Linking::Composed,
+                Linked::Composed,
                 format!("the guest's {user} takes `{import}`"),
             ),
             Some(LinkError::Lowering {
@@ -167,14 +178,14 @@ pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linki
                 lowering,
                 ..
             }) if lowering.can_be_composed() => (
-                Linking::Composed,
+                Linked::Composed,
                 format!("the guest lowers `{function}` of `{import}` {lowering}"),
             ),
             Some(LinkError::Renumbered { place, ty }) => (
-                Linking::Composed,
+                Linked::Composed,
                 format!("the guest's {place} passes handles of `{ty}`"),
             ),
-            _ => (Linking::Fused, "the guest is one component".to_string()),
+            _ => (Linked::Fused, "the guest is one component".to_string()),
         },
     }
 }

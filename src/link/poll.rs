@@ -3,7 +3,7 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::Emitter;
-use super::module::{Body, GUEST, Signature, at};
+use super::module::{Body, GUEST, at};
 use crate::error::LinkError;
 use crate::plan::Poll;
 
@@ -78,10 +78,9 @@ impl Emitter<'_> {
     /// result = lower(finish())
     /// ```
     pub(super) fn poll(&mut self, poll: &Poll) -> Result<(), LinkError> {
-        let by_handle = Signature::new([ValType::I32], [ValType::I32]);
         let Listed { i, handle, .. } = self.listed();
         let listed = self.listed();
-        let adapter_ready = self.adapter(&poll.adapter_ready, by_handle);
+        let (adapter_ready, _) = self.wasi(poll.adapter_ready)?;
         let host_ready = self.host(&poll.host_ready)?;
         let begin = self.glue.adapter(poll.begin);
         let push = self.glue.adapter(poll.push);

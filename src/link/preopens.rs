@@ -40,24 +40,25 @@ impl Emitter<'_> {
         let request = self.local();
         self.op(I::Block(BlockType::Empty))
             .op(I::Loop(BlockType::Empty));
-        self.arguments(&errand.with, place, request)?;
+        self.arguments(&errand.with, place, None)?;
         self.body
             .call(next)
             .op(I::LocalTee(request))
             .op(I::I32Eqz)
             .op(I::BrIf(1));
-        self.arguments(&errand.arguments, place, request)?;
+        self.arguments(&errand.arguments, place, Some(request))?;
         self.body.call(host);
-        self.arguments(&errand.done_with, place, request)?;
+        self.arguments(&errand.done_with, place, None)?;
         self.body.call(done).op(I::Br(0)).op(I::End).op(I::End);
         Ok(())
     }
 
-    fn arguments(
+    /// Leaves arguments on the stack. `request` is the local of a request, if there is one.
+    pub(super) fn arguments(
         &mut self,
         arguments: &[Argument],
         place: Option<i32>,
-        request: u32,
+        request: Option<u32>,
     ) -> Result<(), LinkError> {
         for argument in arguments {
             match argument {
@@ -69,35 +70,24 @@ impl Emitter<'_> {
                     self.body.i32(place);
                 }
                 Argument::Field(offset) => {
+                    let request = request.ok_or_else(|| self.misplanned("a request"))?;
                     self.body
                         .get(request)
                         .op(I::I32Load(at(ADAPTER, *offset as u32, 4)));
                 }
                 Argument::AddressOf(offset) => {
+                    let request = request.ok_or_else(|| self.misplanned("a request"))?;
                     self.body.get(request).i32(*offset as i32).op(I::I32Add);
                 }
-                Argument::PathFlags => {
-                    let flags = self.call().paths.first().and_then(|path| path.flags);
-                    self.local_or_zero(flags);
-                }
-                Argument::OpenFlags => {
-                    let flags = self.call().opens.map(|(how, _)| how);
-                    self.local_or_zero(flags);
-                }
-                Argument::DescriptorFlags => {
-                    let flags = self.call().opens.map(|(_, access)| access);
-                    self.local_or_zero(flags);
+                Argument::Param(place) => {
+                    let [(local, _)] = self.param(*place)?[..] else {
+                        return Err(self.misplanned("a number in this place"));
+                    };
+                    self.body.get(local);
                 }
             }
         }
         Ok(())
-    }
-
-    fn local_or_zero(&mut self, local: Option<u32>) {
-        match local {
-            Some(local) => self.body.get(local),
-            None => self.body.i32(0),
-        };
     }
 
     /// Drops the host's preopens that the guest is not to have.

@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use wasmparser::component_types::ComponentAnyTypeId;
-use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias, Instance};
+use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias};
 
 use super::emitter::has_spilled_params;
 use super::module::Signature;
 use crate::component::emit::references;
-use crate::component::{Bytes, Definition, DefinitionId, Sort};
+use crate::component::{Definition, DefinitionId, Sort};
 use crate::error::{LinkError, Lowering};
-use crate::input::{DIRECT_REALLOC, Guest, Preview1};
+use crate::input::Guest;
 use crate::plan::{FunctionPlan, ImportPlan, Needs, Plan, Route, drop_name};
 use crate::types::{FunctionType, ResourceId};
 use wasm_encoder::ValType;
@@ -302,30 +302,17 @@ fn memory_options(guest: &Guest<'_>, options: &[CanonicalOption]) -> Options {
 }
 
 /// The instance that a realloc is from, if it is the preview1 front end's for lists that may go to its guest's memory.
-/// A guest may use that name too, so only the module tells.
 fn direct_instance(guest: &Guest<'_>, realloc: u32) -> Option<u32> {
     let Definition::Alias(ComponentAlias::CoreInstanceExport {
         instance_index,
-        name: DIRECT_REALLOC,
+        name,
         ..
     }) = guest.component.definition_of(Sort::CoreFunc, realloc).1
     else {
         return None;
     };
-    let instance = guest
-        .component
-        .definition_of(Sort::CoreInstance, *instance_index);
-    let Definition::CoreInstance(Instance::Instantiate { module_index, .. }) = instance.1 else {
-        return None;
-    };
-    let module = guest
-        .component
-        .definition_of(Sort::CoreModule, *module_index);
-    let Definition::CoreModule(Bytes::Guest(range)) = module.1 else {
-        return None;
-    };
-    let module = guest.bytes.get(range.clone())?;
-    Preview1::copies_with(module).then_some(*instance_index)
+    let copies = guest.provenance.copies_with(*instance_index, name);
+    copies.then_some(*instance_index)
 }
 
 /// The type of the core function, as the validator has it: right whatever the options are.
@@ -477,7 +464,7 @@ pub(super) fn describe(
 mod tests {
     use super::*;
     use crate::WasiVirt;
-    use crate::input::to_component;
+    use crate::input::{Preview1, Provenance, to_component};
 
     /// Calls a function that makes a resource, and drops it.
     const GUEST: &str = r#"(component
@@ -504,33 +491,60 @@ mod tests {
     }
 
     /// How many lists may go to a guest's memory straight.
-    fn direct(component: &[u8]) -> usize {
-        let guest = Guest::decode(component).unwrap();
+    fn direct(guest: &Guest<'_>) -> usize {
         let definitions = guest.component.iter();
         let lowered = definitions.filter(|(_, definition)| match definition {
             Definition::Canonical(CanonicalFunction::Lower { options, .. }) => {
-                memory_options(&guest, options).direct.is_some()
+                memory_options(guest, options).direct.is_some()
             }
             _ => false,
         });
         lowered.count()
     }
 
-    #[test]
-    fn lists_go_to_guests_of_the_front_end_straight() {
+    /// How many there are in what a module becomes, for each of these origins.
+    fn direct_from<const N: usize>(
+        preview1: Preview1,
+        origins: impl Fn(Provenance) -> [Provenance; N],
+    ) -> [usize; N] {
         let text = r#"(module
             (import "wasi_snapshot_preview1" "fd_pread" (func (param i32 i32 i32 i64 i32) (result i32)))
             (memory (export "memory") 1)
             (func (export "_start")))"#;
         let module = wat::parse_str(text).unwrap();
-        let converted = to_component(&module, Preview1::Own).unwrap();
-        assert_eq!(direct(&converted.component), 1);
-        // Of a module that is another, be it only by a name, they do not.
-        let mut other = converted.component.into_owned();
-        let name = b"room";
-        let place = other.windows(name.len()).position(|bytes| bytes == name);
-        other[place.unwrap()] = b'R';
-        assert_eq!(direct(&other), 0);
+        let converted = to_component(&module, preview1).unwrap();
+        let mut guest = Guest::decode(&converted.component).unwrap();
+        origins(converted.provenance).map(|provenance| {
+            guest.provenance = provenance;
+            direct(&guest)
+        })
+    }
+
+    #[test]
+    fn lists_go_to_guests_of_the_front_end_straight() {
+        // The same bytes are another's, if they were a component before.
+        let found = direct_from(Preview1::Own, |own| [own, Provenance::Component]);
+        assert_eq!(found, [1, 0]);
+        let found = direct_from(Preview1::Shared, |published| {
+            assert_eq!(published, Provenance::PublishedAdapter);
+            [published]
+        });
+        assert_eq!(found, [0]);
+    }
+
+    #[test]
+    fn lists_go_to_no_other_instance_straight() {
+        let found = direct_from(Preview1::Own, |own| {
+            let Provenance::FrontEnd {
+                copying: Some(copying),
+            } = own
+            else {
+                panic!("{own:?}");
+            };
+            [None, Some(copying - 1), Some(copying + 1)]
+                .map(|copying| Provenance::FrontEnd { copying })
+        });
+        assert_eq!(found, [0; 3]);
     }
 
     #[test]

@@ -3,9 +3,11 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::Emitter;
-use super::module::{ADAPTER, GUEST, Signature, at};
+use super::layout::{cases, payload_offset};
+use super::module::{ADAPTER, GUEST, at};
 use crate::error::LinkError;
 use crate::plan::{Copy, Room};
+use crate::types::Type;
 
 /// The parameters: two streams, how much, and where the result goes.
 const OUTPUT: u32 = 0;
@@ -13,14 +15,8 @@ const INPUT: u32 = 1;
 const LENGTH: u32 = 2;
 const RESULT: u32 = 3;
 
-/// Where the count and the error are in `result<u64, stream-error>`.
-const COUNT: u32 = 8;
-const ERROR: u32 = 8;
-/// Where the error is in `result<_, stream-error>`.
-const SMALL_ERROR: u32 = 4;
-/// Where pointer and length are in `result<list<u8>, stream-error>`.
-const POINTER: u32 = 4;
-const COUNT_READ: u32 = 8;
+/// In a list: its length, behind the pointer.
+const LIST_LENGTH: u32 = 4;
 
 impl Emitter<'_> {
     /// Reads from the adapter and writes to the host, straight from the adapter's memory.
@@ -35,6 +31,9 @@ impl Emitter<'_> {
     /// if read is an error { result = that error }
     /// ```
     pub(super) fn copy_to_host(&mut self, copy: &Copy) -> Result<(), LinkError> {
+        let (_, result) = self.result()?;
+        // `result<u64, stream-error>`: the count, or the error, is behind the case.
+        let count_or_error = self.payload(result)?;
         self.glue.use_adapter_memory();
         let wanted = self.body.local(ValType::I64);
         let [read, count] = std::array::from_fn(|_| self.body.local(ValType::I32));
@@ -49,7 +48,7 @@ impl Emitter<'_> {
                 self.return_if();
                 self.body
                     .get(RESULT)
-                    .op(I::I64Load(at(GUEST, COUNT, 8)))
+                    .op(I::I64Load(at(GUEST, count_or_error, 8)))
                     .set(wanted);
             }
         }
@@ -57,8 +56,8 @@ impl Emitter<'_> {
         self.body.get(LENGTH).get(wanted);
         self.body.get(LENGTH).get(wanted).op(I::I64LtU);
         self.op(I::Select).set(wanted);
-        let by_length = Signature::new([ValType::I32, ValType::I64], [ValType::I32]);
-        let callee = self.adapter(&copy.read, by_length);
+        let (callee, read_type) = self.wasi(copy.read)?;
+        let bytes = self.payload_of(read_type.result.as_deref())?;
         let body = &mut self.body;
         body.get(INPUT).get(wanted).call(callee).set(read);
         // Virtual streams fail in one way only: they are closed.
@@ -67,24 +66,25 @@ impl Emitter<'_> {
         body.get(RESULT).i32(1).op(I::I32Store8(at(GUEST, 0, 1)));
         body.get(RESULT)
             .i32(1)
-            .op(I::I32Store8(at(GUEST, ERROR, 1)));
+            .op(I::I32Store8(at(GUEST, count_or_error, 1)));
         body.op(I::Return).op(I::End);
         body.get(read)
-            .op(I::I32Load(at(ADAPTER, COUNT_READ, 4)))
+            .op(I::I32Load(at(ADAPTER, bytes + LIST_LENGTH, 4)))
             .set(count);
         body.get(RESULT).i32(0).op(I::I32Store8(at(GUEST, 0, 1)));
         body.get(RESULT)
             .get(count)
             .op(I::I64ExtendI32U)
-            .op(I::I64Store(at(GUEST, COUNT, 8)));
+            .op(I::I64Store(at(GUEST, count_or_error, 8)));
         body.get(count).op(I::I32Eqz);
         self.return_if();
         let write = self.host(&copy.write)?;
+        let error = self.stream_error(result)?;
         // The adapter's answer has been read, so its place serves for the host's.
         let body = &mut self.body;
         body.get(OUTPUT)
             .get(read)
-            .op(I::I32Load(at(ADAPTER, POINTER, 4)))
+            .op(I::I32Load(at(ADAPTER, bytes, 4)))
             .get(count)
             .get(read)
             .call(write);
@@ -95,11 +95,27 @@ impl Emitter<'_> {
         for offset in [0, 4] {
             body.get(RESULT)
                 .get(read)
-                .op(I::I32Load(at(ADAPTER, SMALL_ERROR + offset, 4)));
-            body.op(I::I32Store(at(GUEST, ERROR + offset, 4)));
+                .op(I::I32Load(at(ADAPTER, error + offset, 4)));
+            body.op(I::I32Store(at(GUEST, count_or_error + offset, 4)));
         }
         body.op(I::End);
         Ok(())
+    }
+
+    fn payload_of(&self, result: Option<&Type>) -> Result<u32, LinkError> {
+        let result = result.ok_or_else(|| self.misplanned("a `result`"))?;
+        self.payload(result)
+    }
+
+    /// Where the error is in `result<_, stream-error>`, of the `stream-error` in this result.
+    fn stream_error(&self, result: &Type) -> Result<u32, LinkError> {
+        let Type::Result(_, error) = result else {
+            return Err(self.misplanned("a `result`"));
+        };
+        let written = Type::Result(None, error.clone());
+        cases(&written)
+            .map(|cases| payload_offset(&cases))
+            .ok_or_else(|| self.misplanned("a `result`"))
     }
 
     /// Returns if the value on the stack is not zero.

@@ -3,16 +3,17 @@
 use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::wasi::descriptor_flags::WRITE;
 use adapter_abi::wasi::open_flags::{CREATE, TRUNCATE};
-use wasm_encoder::{BlockType, Instruction as I, ValType};
+use wasm_encoder::{BlockType, Instruction as I};
 
 use super::emitter::{Emitter, Host, Site};
-use super::layout::{align, flatten, size};
+use super::layout::{align, flatten, flatten_params, size};
 use super::lift::adapter_realloc;
 use super::lower::check_not_busy;
 use super::module::{Callee, GUEST, Glue, Signature, at, trap_if};
 use crate::error::LinkError;
-use crate::plan::{AdapterFunction, Condition, HostCall, Step};
+use crate::plan::{Condition, HostCall, Step};
 use crate::types::{Type, TypeRef};
+use crate::wit::FunctionName;
 
 const EMPTY_POLL: &str = "wasi-virt: poll on an empty list";
 
@@ -59,7 +60,7 @@ impl Emitter<'_> {
             Step::Host => self.call_host()?,
             Step::HostWith { host, params } => self.call_host_with(host, params)?,
             Step::Adapter(function) => self.call_adapter(function)?,
-            Step::AdapterWith { function, params } => self.call_adapter_with(function, params)?,
+            Step::AdapterWith { function, params } => self.call_adapter_with(*function, params)?,
             Step::AdapterIfAny(function) => self.call_adapter_if_any(*function)?,
             Step::Filter { host, function } => self.filter(host, *function)?,
             Step::Answer(answer) => self.answer(answer)?,
@@ -109,10 +110,10 @@ impl Emitter<'_> {
                 self.body.i32(bit).op(I::I32And);
             }
             Condition::AnyListed => self.are_any_listed_virtual(),
-            Condition::Adapter(function, place) => {
-                let handle = self.handle(*place)?;
+            Condition::Adapter(function, with) => {
                 let is = self.glue.adapter(*function);
-                self.body.get(handle).call(is);
+                self.arguments(with, None, None)?;
+                self.body.call(is);
             }
             Condition::AnyDescriptor(function) => {
                 let is = self.glue.adapter(*function);
@@ -202,13 +203,18 @@ impl Emitter<'_> {
 
     fn call_adapter_with(
         &mut self,
-        function: &AdapterFunction,
+        function: FunctionName,
         params: &[usize],
     ) -> Result<(), LinkError> {
         let params = params.iter().map(|place| self.param(*place));
         let slots = params.collect::<Result<Vec<_>, _>>()?.concat();
-        let types: Vec<ValType> = slots.iter().map(|(_, ty)| *ty).collect();
-        let callee = self.adapter(function, Signature::new(types, [ValType::I32]));
+        let (callee, ty) = self.wasi(function)?;
+        if !flatten_params(&ty)
+            .iter()
+            .eq(slots.iter().map(|(_, ty)| ty))
+        {
+            return Err(self.misplanned("other parameters"));
+        }
         let from = self.local();
         for (local, _) in slots {
             self.body.get(local);

@@ -33,7 +33,7 @@ pub(crate) use trace::drop_name;
 use crate::error::PlanError;
 use crate::input::{ByName, Guest, Import, ImportKind, label};
 pub use crate::policy::Subsystem;
-use crate::policy::{self, Function, OnDeny, Profile, denial};
+use crate::policy::{self, Function, Locals, OnDeny, Profile, denial};
 use crate::types::{FunctionType, ResourceId};
 use crate::wit::{Since, known_function};
 use names::matching;
@@ -41,6 +41,7 @@ use origin::Origins;
 
 /// What a profile means for one guest.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Plan {
     /// In the order of the guest's imports.
     pub imports: Vec<ImportPlan>,
@@ -101,6 +102,7 @@ impl Plan {
 
 /// What becomes of one import.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ImportPlan {
     /// The name that says what is imported.
     pub name: String,
@@ -144,6 +146,7 @@ impl ImportPlan {
 
 /// What becomes of one function.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct FunctionPlan {
     /// The function's name.
     pub name: String,
@@ -178,19 +181,19 @@ struct Pending<'g> {
     rule: Rule,
 }
 
-/// Decides every import of `guest`.
+/// Decides every import of `guest`. What is at local paths of the profile was [found before](crate::profile::locate).
 ///
 /// # Errors
 ///
 /// When an import is left that no rule decides, or the profile asks for what cannot be done.
-pub fn plan(guest: &Guest<'_>, profile: &Profile) -> Result<Plan, PlanError> {
+pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Plan, PlanError> {
     profile.check()?;
     names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
     let exported = policy::exported(guest);
     for (index, import) in guest.imports.iter().enumerate() {
         let is_exported = exported.contains(&index);
-        pending.push(rules(guest, import, is_exported, profile)?);
+        pending.push(rules(guest, import, is_exported, profile, locals)?);
     }
     let mut origins = Origins::from_outside(guest, profile);
     origins.grow(guest, &pending);
@@ -284,6 +287,7 @@ fn rules<'g>(
     import: &'g Import,
     is_exported: bool,
     profile: &Profile,
+    locals: &Locals,
 ) -> Result<Vec<Pending<'g>>, PlanError> {
     let functions = import.functions();
     let all = |rule: &dyn Fn(&str) -> Rule| {
@@ -370,6 +374,7 @@ fn rules<'g>(
                 interface: &interface.unversioned(),
                 name: function,
                 is_exported,
+                locals,
             };
             stable(subsystem, &decided, profile).ok_or_else(|| unruled(import, function))?
         };

@@ -7,6 +7,7 @@ use adapter_abi::AdapterFunction as OwnFunction;
 use super::route::{AdapterFunction, Call, Route};
 use super::{DropPlan, Plan};
 use crate::types::{FunctionType, ResourceId};
+use crate::wit::{FunctionName, qualified};
 
 /// What is kept of the adapter, and laid out for it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,6 +23,9 @@ impl Needs {
             Call::Host(_) => {}
             Call::Adapter(function) => self.add(function),
             Call::Own(function) => self.add_own(function),
+            Call::Wasi(FunctionName { interface, name }) => {
+                self.add(&AdapterFunction::Wasi(qualified(interface, name)));
+            }
             Call::DropOwned => {
                 for (_, ty) in &ty.params {
                     ty.for_each_handle(&mut |id, is_owned| {

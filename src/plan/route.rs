@@ -3,7 +3,7 @@
 use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::fs::change::Action;
 
-use crate::wit::{FunctionName, qualified};
+use crate::wit::FunctionName;
 
 /// Who makes the handles of a resource type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -18,6 +18,9 @@ pub(crate) struct Origin {
 /// it needs files is folded from them ([`Route::for_each_call`]), and linking only translates them. A guard that has to
 /// look at the arguments is steps as well: [`Step::Serve`] passes to the host what the adapter asks of it, before
 /// [`Step::Host`].
+///
+/// An asynchronous call is made by [`Step::Host`] as well, which passes on the handle of its task as the guest would have
+/// got it: what comes before is done when the call is made. Nothing can come after it, for the call is not over then.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Route {
     steps: Vec<Step>,
@@ -124,9 +127,9 @@ pub(crate) enum Step {
     HostWith { host: HostCall, params: Vec<usize> },
     /// A function of the adapter's, with all arguments; the result is the call's.
     Adapter(AdapterFunction),
-    /// The same, with these parameters of the call.
+    /// A function of WASI's that the adapter answers, with these parameters of the call.
     AdapterWith {
-        function: AdapterFunction,
+        function: FunctionName,
         params: Vec<usize>,
     },
     /// As [`Step::Adapter`]; if it returns a null pointer, that is no result, and the steps go on.
@@ -172,8 +175,8 @@ pub(crate) enum Condition {
     AnyVirtual,
     /// One of the handles in the list that is the first parameter is virtual.
     AnyListed,
-    /// The adapter says so of the parameter.
-    Adapter(OwnFunction, usize),
+    /// The adapter says so.
+    Adapter(OwnFunction, Vec<Argument>),
     /// The adapter says so of one of the descriptors among the parameters.
     AnyDescriptor(OwnFunction),
     /// The flags of `open-at` ask for changes.
@@ -202,11 +205,6 @@ pub(crate) enum AdapterFunction {
 }
 
 impl AdapterFunction {
-    /// One of WASI's.
-    pub(super) fn wasi(function: FunctionName) -> AdapterFunction {
-        AdapterFunction::Wasi(qualified(function.interface, function.name))
-    }
-
     /// The name of the export.
     pub(crate) fn name(&self) -> &str {
         match self {
@@ -249,7 +247,10 @@ pub(crate) struct HostFunction {
 pub(crate) enum Call<'s> {
     Host(&'s HostCall),
     Adapter(&'s AdapterFunction),
+    /// One of the adapter's own.
     Own(OwnFunction),
+    /// One of WASI's that the adapter answers.
+    Wasi(FunctionName),
     /// What drops the handles in the parameters that a call takes over.
     DropOwned,
     /// What drops a host handle of the type that the function hands out or takes first.
@@ -262,7 +263,7 @@ pub(crate) struct Poll {
     /// Whether a host pollable is ready.
     pub(crate) host_ready: HostCall,
     /// Whether a virtual one is.
-    pub(crate) adapter_ready: AdapterFunction,
+    pub(crate) adapter_ready: FunctionName,
     /// Begins the list.
     pub(crate) begin: OwnFunction,
     /// Adds an index.
@@ -277,7 +278,7 @@ pub(crate) struct Copy {
     /// How much the host takes, or how much it takes at most without being asked.
     pub(crate) room: Room,
     /// Reads from the virtual stream.
-    pub(crate) read: AdapterFunction,
+    pub(crate) read: FunctionName,
     /// Writes to the host's.
     pub(crate) write: HostCall,
 }
@@ -328,12 +329,8 @@ pub(crate) enum Argument {
     Field(usize),
     /// The address of what the request has at this offset.
     AddressOf(usize),
-    /// The flags with which the first path is followed, or zero.
-    PathFlags,
-    /// The flags with which `open-at` opens.
-    OpenFlags,
-    /// What `open-at` opens for.
-    DescriptorFlags,
+    /// This parameter of the call, which is one number.
+    Param(usize),
 }
 
 /// What is called for [`Step::Judge`].
@@ -487,9 +484,8 @@ impl Step {
             }
             Step::Host => visit(Call::Host(&HostCall::Own)),
             Step::HostWith { host, .. } => visit(Call::Host(host)),
-            Step::Adapter(function) | Step::AdapterWith { function, .. } => {
-                visit(Call::Adapter(function));
-            }
+            Step::Adapter(function) => visit(Call::Adapter(function)),
+            Step::AdapterWith { function, .. } => visit(Call::Wasi(*function)),
             Step::AdapterIfAny(function) | Step::Finish { function, .. } => {
                 visit(Call::Own(*function));
             }
@@ -547,7 +543,7 @@ impl Poll {
             finish,
         } = self;
         visit(Call::Host(host_ready));
-        visit(Call::Adapter(adapter_ready));
+        visit(Call::Wasi(*adapter_ready));
         for function in [begin, push, finish] {
             visit(Call::Own(*function));
         }
@@ -560,7 +556,7 @@ impl Copy {
         if let Room::Checked(check) = room {
             visit(Call::Host(check));
         }
-        visit(Call::Adapter(read));
+        visit(Call::Wasi(*read));
         visit(Call::Host(write));
     }
 }

@@ -59,7 +59,7 @@ fn method(
 pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, PlanError> {
     let poll = Poll {
         host_ready: HostCall::Other(method(guest, pollable, POLLABLE_READY)?),
-        adapter_ready: AdapterFunction::wasi(POLLABLE_READY),
+        adapter_ready: POLLABLE_READY,
         begin: poll::BEGIN,
         push: poll::PUSH,
         finish: poll::FINISH,
@@ -100,7 +100,7 @@ impl Splice {
         } else {
             // All there is is closed, and says so to `skip`, in a result of the same type.
             Step::AdapterWith {
-                function: AdapterFunction::wasi(SKIP),
+                function: SKIP,
                 params: vec![INPUT, LENGTH],
             }
         };
@@ -131,10 +131,13 @@ impl Splice {
         let accepts = streams::ACCEPTS;
         Ok(vec![
             Step::If(Condition::Virtual(INPUT), vec![both]),
-            Step::If(Condition::Adapter(accepts, OUTPUT), vec![skip]),
+            Step::If(
+                Condition::Adapter(accepts, vec![Argument::Param(OUTPUT)]),
+                vec![skip],
+            ),
             // A closed stream says so to `check-write`, in a result of the same type.
             Step::AdapterWith {
-                function: AdapterFunction::wasi(CHECK_WRITE),
+                function: CHECK_WRITE,
                 params: vec![OUTPUT],
             },
         ])
@@ -151,7 +154,7 @@ impl Splice {
         };
         Ok(Copy {
             room,
-            read: AdapterFunction::wasi(READ),
+            read: READ,
             write: HostCall::OtherOverAdapter(method(guest, self.output, write)?),
         })
     }
@@ -337,13 +340,18 @@ impl Descriptor<'_> {
     /// Has the adapter judge a change; what it asks for is looked up on the host.
     fn verdict(&self, guest: &Guest<'_>, change: Action) -> Result<Verdict, PlanError> {
         let look = method(guest, self.resource, STAT_AT)?;
+        let opens = open_flags(self.ty);
+        let argument = |place: Option<usize>| match place {
+            Some(place) => Argument::Param(place),
+            None => Argument::Number(0),
+        };
         let look = Errand {
             next: change::NEXT,
             with: vec![
                 Argument::Number(change as u32),
-                Argument::PathFlags,
-                Argument::OpenFlags,
-                Argument::DescriptorFlags,
+                argument(path_flags(self.ty)),
+                argument(opens.map(|[how, _]| how)),
+                argument(opens.map(|[_, access]| access)),
             ],
             host: HostCall::OtherOverAdapter(look),
             arguments: vec![
@@ -410,6 +418,24 @@ impl Descriptor<'_> {
 /// Whether nothing may be changed through one of the descriptors.
 fn is_read_only() -> Condition {
     Condition::AnyDescriptor(read_only::HAS)
+}
+
+/// The parameter with the flags by which the first path is followed: it is before that.
+fn path_flags(ty: &FunctionType) -> Option<usize> {
+    let mut params = ty.params.iter();
+    let path = params.position(|(_, ty)| matches!(**ty, Type::String))?;
+    let before = path.checked_sub(1)?;
+    matches!(*ty.params[before].1, Type::Flags(_)).then_some(before)
+}
+
+/// The last two parameters that are flags, which `open-at` has: how to open, and for what.
+fn open_flags(ty: &FunctionType) -> Option<[usize; 2]> {
+    let params = ty.params.iter().enumerate();
+    let flags = params.filter(|(_, (_, ty))| matches!(**ty, Type::Flags(_)));
+    match flags.map(|(place, _)| place).collect::<Vec<_>>()[..] {
+        [.., how, access] => Some([how, access]),
+        _ => None,
+    }
 }
 
 /// Whether a function has a string that is no path: each descriptor has its path.

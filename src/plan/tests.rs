@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::profile::{
-    Access, HostPreopen, HostVariables, Mount, Setting, Stdio, Stream, Tracing, Variables,
+    Access, HostPreopen, HostVariables, Mount, Setting, Stdio, Stream, Tracing, Variables, locate,
 };
 use crate::wit::InterfaceName;
 
@@ -30,6 +30,7 @@ fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
         interface,
         name: function,
         is_exported: false,
+        locals: &locate(&profile.fs),
     };
     stable(subsystem, &function, profile)
 }
@@ -73,7 +74,7 @@ fn stays(change: impl FnOnce(&mut Profile)) -> Vec<String> {
     let guest = Guest::decode(&bytes).unwrap();
     let mut profile = Profile::allow_all();
     change(&mut profile);
-    let plan = plan(&guest, &profile).unwrap();
+    let plan = plan(&guest, &profile, &locate(&profile.fs)).unwrap();
     let functions = plan.imports.iter().flat_map(|import| &import.functions);
     let kept = functions.filter(|function| function.policy == Policy::Allow);
     let kept = kept.map(|function| function.name.clone());
@@ -184,7 +185,11 @@ fn calls_of_one_interface_are_traced_by_either_name() {
     let calls = |name: &str| {
         let mut profile = Profile::deny_all();
         profile.tracing = Tracing::Only([name.to_string()].into());
-        plan(&guest, &profile).unwrap().trace.unwrap().calls
+        plan(&guest, &profile, &locate(&profile.fs))
+            .unwrap()
+            .trace
+            .unwrap()
+            .calls
     };
     let call = |name: &str| format!("wasi:cli/environment@0.2.6 as {name}#get-environment");
     assert_eq!(calls("one"), [call("one")]);
@@ -297,7 +302,11 @@ fn decide(interface: &str, function: &str, profile: &Profile) -> Result<Plan, Pl
     let text =
         format!("(component (import \"{interface}\" (instance (export \"{function}\" (func)))))");
     let bytes = wat::parse_str(text).unwrap();
-    plan(&Guest::decode(&bytes).unwrap(), profile)
+    plan(
+        &Guest::decode(&bytes).unwrap(),
+        profile,
+        &locate(&profile.fs),
+    )
 }
 
 #[test]

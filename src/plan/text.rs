@@ -4,8 +4,8 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    AdapterFunction, Answer, AtPath, Condition, DropPlan, Errand, Follow, FunctionPlan, Hold,
-    HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step, Verdict,
+    AdapterFunction, Answer, Argument, AtPath, Condition, DropPlan, Errand, Follow, FunctionPlan,
+    Hold, HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step, Verdict,
 };
 use crate::input::Guest;
 use crate::types::Resource;
@@ -156,7 +156,7 @@ impl Display for Step {
             Step::HostWith { host, params } => write!(f, "{host} with {}", places(params)),
             Step::Adapter(function) => write!(f, "{function}"),
             Step::AdapterWith { function, params } => {
-                write!(f, "{function} with {}", places(params))
+                write!(f, "adapter {function} with {}", places(params))
             }
             Step::AdapterIfAny(function) => {
                 write!(f, "adapter {function}; if it has an answer, the call ends")
@@ -168,7 +168,7 @@ impl Display for Step {
             Step::Trap(message) => f.write_str(&trap(message)),
             Step::Poll(poll) => write!(
                 f,
-                "adapter {}; for each virtual one: {}, for each other one: {}; adapter {} what is ready; adapter {}",
+                "adapter {}; for each virtual one: adapter {}, for each other one: {}; adapter {} what is ready; adapter {}",
                 poll.begin, poll.adapter_ready, poll.host_ready, poll.push, poll.finish
             ),
             Step::Copy(copy) => {
@@ -176,7 +176,7 @@ impl Display for Step {
                     Room::Checked(check) => write!(f, "{check}; ")?,
                     Room::Fixed(bytes) => write!(f, "at most {bytes} bytes: ")?,
                 }
-                write!(f, "{}; {}", copy.read, copy.write)
+                write!(f, "adapter {}; {}", copy.read, copy.write)
             }
             Step::Hold(hold) => write!(f, "{hold}"),
             Step::Serve(errand) => write!(f, "{errand}"),
@@ -255,7 +255,10 @@ impl Display for Condition {
             Condition::Virtual(place) => write!(f, "#{place} is virtual"),
             Condition::AnyVirtual => f.write_str("any handle is virtual"),
             Condition::AnyListed => f.write_str("any in the list is virtual"),
-            Condition::Adapter(function, place) => write!(f, "adapter {function}(#{place})"),
+            Condition::Adapter(function, with) => {
+                let with: Vec<String> = with.iter().map(Argument::to_string).collect();
+                write!(f, "adapter {function}({})", with.join(", "))
+            }
             Condition::AnyDescriptor(function) => write!(f, "adapter {function}(any handle)"),
             Condition::OpensForChanges => f.write_str("it opens for changes"),
             Condition::Succeeded => f.write_str("the result is ok"),
@@ -271,6 +274,18 @@ impl Display for Condition {
 impl Display for AdapterFunction {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "adapter {}", self.name())
+    }
+}
+
+impl Display for Argument {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Argument::Number(number) => write!(f, "{number}"),
+            Argument::Place => f.write_str("the path's place"),
+            Argument::Field(_) => f.write_str("a field"),
+            Argument::AddressOf(_) => f.write_str("the address of a field"),
+            Argument::Param(place) => write!(f, "#{place}"),
+        }
     }
 }
 

@@ -16,6 +16,7 @@ use crate::wit::called::{BLOCKING_WRITE_AND_FLUSH, GET_STDERR};
 
 /// How calls are traced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Trace {
     /// The functions whose calls are printed, drops of resources among them, as `interface#function`.
     pub calls: Vec<String>,

@@ -8,10 +8,10 @@ use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
 
 /// What is decided of program arguments.
-pub type Arguments = Setting<Vec<String>>;
+pub type Args = Setting<Vec<String>>;
 
 /// What a profile says of program arguments.
-pub type ArgumentsPart = Option<Setting<Vec<String>>>;
+pub type ArgsPart = Option<Setting<Vec<String>>>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "args",
@@ -47,7 +47,7 @@ pub(super) struct Flags {
 
 #[cfg(feature = "cli")]
 impl Flags {
-    pub(super) fn said(&self) -> ArgumentsPart {
+    pub(super) fn said(&self) -> ArgsPart {
         if self.args.is_empty() {
             self.allow_args.map(Setting::of_flag)
         } else {
@@ -63,7 +63,7 @@ fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     }
 }
 
-fn arguments(args: &Arguments) -> Rule {
+fn arguments(args: &Args) -> Rule {
     match args {
         Setting::Allow => Decision::allow(Subsystem::Args),
         Setting::Deny => Decision::answer(Subsystem::Args, Answer::Empty),

@@ -8,10 +8,10 @@ use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
 
 /// What is decided of the initial working directory.
-pub type Directory = Setting<String>;
+pub type Cwd = Setting<String>;
 
 /// What a profile says of the initial working directory.
-pub type DirectoryPart = Option<Setting<String>>;
+pub type CwdPart = Option<Setting<String>>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "cwd",
@@ -45,7 +45,7 @@ pub(super) struct Flags {
 
 #[cfg(feature = "cli")]
 impl Flags {
-    pub(super) fn said(&self) -> DirectoryPart {
+    pub(super) fn said(&self) -> CwdPart {
         match &self.cwd {
             Some(directory) => Some(Setting::Set(directory.clone())),
             None => self.allow_cwd.map(Setting::of_flag),
@@ -60,7 +60,7 @@ fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     }
 }
 
-fn directory(cwd: &Directory) -> Rule {
+fn directory(cwd: &Cwd) -> Rule {
     match cwd {
         Setting::Allow => Decision::allow(Subsystem::Cwd),
         Setting::Deny => Decision::answer(Subsystem::Cwd, Answer::None),

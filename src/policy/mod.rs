@@ -39,15 +39,23 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 pub use access::Access;
-pub use config::ConfigBuilder;
-pub use env::EnvBuilder;
+pub use args::{Args, ArgsPart};
+pub use clocks::{Clocks, ClocksPart};
+pub use config::{Config, ConfigBuilder, ConfigPart};
+pub use cwd::{Cwd, CwdPart};
+pub use env::{Env, EnvBuilder, EnvPart};
+pub use exit::{Exit, ExitPart};
 pub use fs::{
     Digest, Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry, Files, FilesPart, FsBuilder,
-    FsEntry, HostPreopen, Mount, Supplied, Symlinks, guest_path_problem, host_path_problem,
+    FsEntry, HostPreopen, Locals, Mount, Supplied, Symlinks, guest_path_problem, host_path_problem,
+    locate,
 };
+pub use http::{Http, HttpPart};
 pub use imports::OnDeny;
+pub use random::{Random, RandomPart};
 pub use schema::Schema;
 pub use setting::Setting;
+pub use sockets::{Sockets, SocketsPart};
 pub use stdio::{Stdio, StdioBuilder, StdioPart, Stream};
 pub use tracing::Tracing;
 pub use variables::{HostVariables, Variables, VariablesPart};
@@ -96,27 +104,27 @@ subsystem::subsystems! {
 #[serde(into = "ProfileFile", from = "ProfileFile")]
 pub struct Profile {
     /// Environment variables.
-    pub env: env::Env,
+    pub env: Env,
     /// Program arguments.
-    pub args: args::Arguments,
+    pub args: Args,
     /// The initial working directory.
-    pub cwd: cwd::Directory,
+    pub cwd: Cwd,
     /// `wasi:config`.
-    pub config: config::Config,
+    pub config: Config,
     /// Standard input, output and error.
     pub stdio: Stdio,
     /// Files.
     pub fs: Files,
     /// Wall clock, monotonic clock and timers.
-    pub clocks: clocks::Clocks,
+    pub clocks: Clocks,
     /// Random numbers, secure or not.
-    pub random: random::Random,
+    pub random: Random,
     /// Leaving the program early.
-    pub exit: exit::Exit,
+    pub exit: Exit,
     /// TCP, UDP and name lookup.
-    pub sockets: sockets::Sockets,
+    pub sockets: Sockets,
     /// Outgoing HTTP requests.
-    pub http: http::Http,
+    pub http: Http,
     /// Imports that stay with the host though no rule knows them.
     pub allow_imports: BTreeSet<String>,
     /// Imports that are replaced by traps.
@@ -152,25 +160,25 @@ pub struct ProfileFile {
     pub base: Option<Base>,
     /// Program arguments.
     #[serde(with = "switch", skip_serializing_if = "is_default")]
-    pub args: args::ArgumentsPart,
+    pub args: ArgsPart,
     /// The initial working directory.
     #[serde(with = "switch", skip_serializing_if = "is_default")]
-    pub cwd: cwd::DirectoryPart,
+    pub cwd: CwdPart,
     /// Whether clocks and timers stay with the host.
     #[serde(skip_serializing_if = "is_default")]
-    pub clocks: clocks::ClocksPart,
+    pub clocks: ClocksPart,
     /// Whether random numbers stay with the host.
     #[serde(skip_serializing_if = "is_default")]
-    pub random: random::RandomPart,
+    pub random: RandomPart,
     /// Whether the program may be left early.
     #[serde(skip_serializing_if = "is_default")]
-    pub exit: exit::ExitPart,
+    pub exit: ExitPart,
     /// Whether TCP, UDP and name lookup stay with the host.
     #[serde(skip_serializing_if = "is_default")]
-    pub sockets: sockets::SocketsPart,
+    pub sockets: SocketsPart,
     /// Whether outgoing HTTP requests stay with the host.
     #[serde(skip_serializing_if = "is_default")]
-    pub http: http::HttpPart,
+    pub http: HttpPart,
     /// What a denied call does.
     #[serde(skip_serializing_if = "is_default")]
     pub on_deny: Option<OnDeny>,
@@ -188,10 +196,10 @@ pub struct ProfileFile {
     pub stdio: StdioPart,
     /// Environment variables.
     #[serde(skip_serializing_if = "is_default")]
-    pub env: env::EnvPart,
+    pub env: EnvPart,
     /// `wasi:config`.
     #[serde(skip_serializing_if = "is_default")]
-    pub config: config::ConfigPart,
+    pub config: ConfigPart,
     /// Files.
     #[serde(skip_serializing_if = "is_default")]
     pub fs: FilesPart,

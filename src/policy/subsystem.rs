@@ -2,7 +2,7 @@
 
 use image_format::Image;
 
-use super::{Profile, Subsystem};
+use super::{Locals, Profile, Subsystem};
 use crate::error::PlanError;
 use crate::plan::Rule;
 use crate::wit::InterfaceName;
@@ -48,6 +48,8 @@ pub(crate) struct Function<'f> {
     pub(crate) name: &'f str,
     /// Whether an export takes resources of its interface.
     pub(crate) is_exported: bool,
+    /// What is at the local paths that the profile mounts.
+    pub(crate) locals: &'f Locals,
 }
 
 /// Lists the subsystems, in the order of reports.
@@ -155,4 +157,35 @@ pub(super) fn refuse(change: impl FnOnce(&mut Profile), expected: &str) {
     change(&mut profile);
     let message = profile.check().unwrap_err().to_string();
     assert!(message.contains(expected), "{message}");
+}
+
+#[cfg(all(test, feature = "cli"))]
+mod tests {
+    use clap::{Args, Command, FromArgMatches};
+
+    use super::*;
+    use crate::policy::Flags;
+
+    #[test]
+    fn the_flag_of_a_subsystem_allows_it_and_nothing_else() {
+        for subsystem in Subsystem::ALL {
+            let command = Flags::augment_args(Command::new("test"));
+            let matches = command.try_get_matches_from(["test", subsystem.flag()]);
+            let flags = Flags::from_arg_matches(&matches.unwrap()).unwrap();
+            let profile = Profile::from(flags.said(&mut Vec::new()));
+            let allowed = Subsystem::ALL.iter();
+            let allowed: Vec<_> = allowed
+                .filter(|subsystem| subsystem.is_allowed(&profile))
+                .collect();
+            assert_eq!(allowed, [subsystem]);
+        }
+    }
+
+    #[test]
+    fn a_subsystem_is_named_in_reports_as_in_text() {
+        for subsystem in Subsystem::ALL {
+            let name = serde_json::to_value(subsystem).unwrap();
+            assert_eq!(name, subsystem.name());
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! Names of WASI's interfaces and functions.
 
+use std::fmt;
+
 use semver::Version;
 
 /// `interface#function`, as messages spell it.
@@ -18,6 +20,12 @@ pub(crate) struct FunctionName {
     pub(crate) interface: &'static str,
     /// The function in it.
     pub(crate) name: &'static str,
+}
+
+impl fmt::Display for FunctionName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}#{}", self.interface, self.name)
+    }
 }
 
 impl FunctionName {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use wasi_virt::profile::{Access, HostVariables, Profile, ProfileFile, Stream};
-use wasi_virt::{FsEntry, WasiVirt};
+use wasi_virt::{FsEntry, Linked, Linking, WasiVirt};
 
 use super::host::run;
 
@@ -140,24 +140,102 @@ fn calls_over_a_base_say_what_a_profile_says_over_it() {
     assert_eq!(named.clocks, Access::Allow);
 }
 
+/// A guest in memory and a guest in a file, a module and no guest, with files and without: each time the same.
 #[test]
-fn a_guest_in_memory_is_used_up() {
+fn what_is_made_again_is_the_same() {
+    let bytes = |name| std::fs::read(guest(name)).unwrap();
+    let with_files = |virt: &mut WasiVirt| {
+        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/directory");
+        virt.fs().virtual_preopen("/own", directory);
+    };
+    let mut virts: Vec<WasiVirt> = Vec::new();
+    for name in ["env", "fs", "p1-hello"] {
+        for linking in [Linking::Fused, Linking::Composed] {
+            let mut virt = WasiVirt::from(Profile::deny_all());
+            virt.link(linking).guest_bytes(bytes(name));
+            with_files(&mut virt);
+            virts.push(virt.clone());
+            virt.guest(guest(name));
+            virts.push(virt);
+        }
+    }
+    let mut adapter = WasiVirt::from(Profile::deny_all());
+    with_files(&mut adapter);
+    virts.push(adapter);
+    let mut untouched = WasiVirt::new();
+    untouched.guest_bytes(bytes("env"));
+    virts.push(untouched);
+    for virt in &virts {
+        let before = virt.explain().unwrap();
+        assert_eq!(before.refusal, None);
+        let first = virt.finish().unwrap();
+        let streamed = virt.finish_streamed().unwrap();
+        let mut written = Vec::new();
+        streamed.write_to(&mut written).unwrap();
+        let again = virt.finish().unwrap();
+        assert_eq!(streamed.plan().notes, before.plan.notes);
+        assert_eq!(again.plan().notes, before.plan.notes);
+        assert_eq!(virt.explain().unwrap().linking, before.linking);
+        let first = first.into_bytes();
+        assert!(first == written && first == again.into_bytes());
+    }
+    // The first two are of one guest.
+    let [in_memory, in_file] = [0, 1].map(|place| virts[place].finish().unwrap().into_bytes());
+    assert!(in_memory == in_file);
+}
+
+#[test]
+fn a_guest_can_be_made_again_after_a_failure() {
     let bytes = std::fs::read(guest("env")).unwrap();
     let mut virt = WasiVirt::from(Profile::deny_all());
-    virt.guest_bytes(bytes.clone());
-    let first = virt.finish().unwrap().into_bytes();
-    for again in [virt.finish().map(drop), virt.explain().map(drop)] {
-        let error = again.unwrap_err();
-        assert!(
-            error.to_string().contains("give it again"),
-            "the error names the fix: {error}"
-        );
+    virt.guest_bytes(bytes).allow_import("not a name");
+    let warned = virt.finish().unwrap();
+    assert_eq!(warned.plan().notes.len(), 1);
+    virt.deny_import("wasi:no/import");
+    let refusals = [virt.explain().map(drop), virt.finish().map(drop)];
+    for refusal in refusals.map(Result::unwrap_err) {
+        assert!(refusal.to_string().contains("wasi:no/import"), "{refusal}");
     }
-    assert_eq!(
-        virt.guest_bytes(bytes).finish().unwrap().into_bytes(),
-        first
+}
+
+/// What is told of an adapter without a guest is what is done.
+#[test]
+fn an_adapter_is_explained_as_it_is_made() {
+    let mut virt = WasiVirt::from(Profile::deny_all());
+    virt.stdio().ignore();
+    virt.link(Linking::Fused);
+    virt.fs().preopen("/own", greeting());
+    let explained = virt.explain().unwrap();
+    let (linking, why) = explained.linking.unwrap();
+    assert_eq!(linking, Linked::Composed, "{why}");
+    assert_eq!(virt.finish().unwrap().plan().notes, explained.plan.notes);
+
+    virt.deny_import("wasi:filesystem/preopens");
+    let explained = virt.explain().unwrap();
+    let notes = explained.plan.notes.join("\n");
+    assert!(
+        notes.contains("the adapter exports no files, so nothing is mounted"),
+        "{notes}"
     );
-    virt.guest(guest("env"));
-    assert_eq!(virt.finish().unwrap().into_bytes(), first);
-    assert_eq!(virt.finish().unwrap().into_bytes(), first);
+    assert_eq!(virt.finish().unwrap().plan().notes, explained.plan.notes);
+}
+
+/// What the stages before a refusal had to note is told beside it.
+#[test]
+fn a_refusal_takes_no_note_away() {
+    let text = r#"(component
+        (import "wasi:cli/environment@0.2.6" (instance $env
+            (export "get-arguments" (func (result (list string))))))
+        (export "env" (instance $env)))"#;
+    let mut virt = WasiVirt::from(Profile::deny_all());
+    virt.guest_bytes(wat::parse_str(text).unwrap())
+        .link(Linking::Fused)
+        .allow_import("test:no/import");
+    let explained = virt.explain().unwrap();
+    let [note] = &explained.plan.notes[..] else {
+        panic!("{:?}", explained.plan.notes);
+    };
+    assert!(note.contains("test:no/import"), "{note}");
+    let refusal = virt.finish().unwrap_err();
+    assert_eq!(explained.refusal, Some(refusal.to_string()));
 }

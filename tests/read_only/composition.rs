@@ -2,7 +2,7 @@
 
 use wac_graph::types::Package;
 use wac_graph::{CompositionGraph, EncodeOptions, NodeId, PackageId};
-use wasi_virt::{Linking, Version, WasiVirt, inspect};
+use wasi_virt::{Linked, Linking, Version, WasiVirt, inspect};
 
 use crate::host::run;
 use crate::opened;
@@ -139,7 +139,7 @@ fn resources_of_the_guest_stay_fused() {
     let mut virt = WasiVirt::from(opened(true));
     virt.guest_bytes(reader);
     let (linking, why) = virt.explain().unwrap().linking.unwrap();
-    assert_eq!(linking, Linking::Fused, "{why}");
+    assert_eq!(linking, Linked::Fused, "{why}");
 }
 
 #[test]

@@ -183,7 +183,7 @@ impl<T> Owned<MaybeUninit<T>> {
             Ok(layout) => layout,
             Err(_) => trap::out_of_memory(),
         };
-        // SAFETY: the size is not zero.
+        // SAFETY: the size of the layout was looked at above: it is not zero.
         let start = unsafe { alloc::alloc::alloc(layout) };
         if start.is_null() {
             trap::out_of_memory();
@@ -213,7 +213,8 @@ impl<T: Copy> From<&[T]> for Owned<T> {
     fn from(items: &[T]) -> Self {
         let copy = ManuallyDrop::new(Owned::<MaybeUninit<T>>::uninit(items.len()));
         let start = copy.start.cast::<T>();
-        // SAFETY: the new list has that many items.
+        // SAFETY: the new list has room for so many items, which are copied and need no drop, and was only just allocated,
+        // so that it is apart from the others. The old list's pointer is a slice's.
         unsafe { start.copy_from_nonoverlapping(items.as_ptr(), copy.length) };
         Owned {
             start,
@@ -225,7 +226,8 @@ impl<T: Copy> From<&[T]> for Owned<T> {
 impl<T> From<Owned<T>> for Vec<T> {
     fn from(items: Owned<T>) -> Self {
         let items = ManuallyDrop::new(items);
-        // SAFETY: the list came from an allocation of its length, as in `deref`; an empty vector needs none.
+        // SAFETY: a list that is not empty has an allocation of just its length, as in `drop`, and is forgotten here; an
+        // empty vector needs none.
         unsafe {
             Vec::from_raw_parts(
                 if items.length == 0 {
@@ -253,7 +255,9 @@ impl<T> Deref for Owned<T> {
         if self.length == 0 {
             return &[];
         }
-        // SAFETY: a list that is not empty came from a boxed slice or, as one, from the caller of an export.
+        // SAFETY: a list that is not empty was a boxed slice, or was allocated and written as one: by `uninit`, whose items
+        // need no value, or by the caller of an export, who vouches for it with a `Given`. It is this list's own, so that
+        // whoever borrows it borrows all that refers to the items.
         unsafe { slice::from_raw_parts(self.start, self.length) }
     }
 }
@@ -263,7 +267,7 @@ impl<T> DerefMut for Owned<T> {
         if self.length == 0 {
             return &mut [];
         }
-        // SAFETY: as in `deref`.
+        // SAFETY: as in `deref`, and borrowed alone.
         unsafe { slice::from_raw_parts_mut(self.start, self.length) }
     }
 }
@@ -271,7 +275,7 @@ impl<T> DerefMut for Owned<T> {
 impl<T> Drop for Owned<T> {
     fn drop(&mut self) {
         if self.length != 0 {
-            // SAFETY: as in `deref`; nothing uses the list any more.
+            // SAFETY: it has the allocation of a boxed slice of its length, as in `deref`; nothing uses the list any more.
             unsafe {
                 drop(Box::from_raw(ptr::slice_from_raw_parts_mut(
                     self.start,
@@ -317,7 +321,8 @@ impl<T> Given<T> {
 
     /// Takes the one value here.
     pub fn value(self) -> T {
-        // SAFETY: the caller of the export allocated the value with the layout of its type and gave it away.
+        // SAFETY: the caller of the export has allocated the value with `cabi_realloc`, in the size of its type, has had a
+        // valid one written there, and has given it away. A `Given` is made by exports only and used up here.
         unsafe { *Box::from_raw(self.0) }
     }
 }
@@ -325,7 +330,8 @@ impl<T> Given<T> {
 impl<T, E> Given<Outcome<T, E>> {
     /// Takes what is in the `ok` of the result here, but not the memory of the result.
     pub fn ok(self) -> Option<T> {
-        // SAFETY: the caller of the export vouches for the result, and does not use it again.
+        // SAFETY: as in `value`, but that the memory is not given away: it may be that of a static which is not borrowed at
+        // this time. The caller does not use what is in it again.
         match unsafe { self.0.read() } {
             Outcome::Ok(value) => Some(value),
             Outcome::Err(_) => None,

@@ -21,10 +21,11 @@ pub fn push<T>(items: &mut Vec<T>, value: T) {
             Layout::array::<T>(length).ok(),
             Layout::array::<T>(capacity).ok(),
         );
-        // SAFETY: the old items are in the new memory, which has the layout of the new capacity.
+        // SAFETY: `grow` has moved the items to memory from the global allocator, which has the layout of the new capacity,
+        // and the old vector is forgotten.
         *items = unsafe { Vec::from_raw_parts(start.cast(), length, capacity) };
     }
-    // SAFETY: there is room for one more, and it is written before it counts.
+    // SAFETY: the capacity is more than the length now, if it was not before, and the item is written before it counts.
     unsafe {
         items.as_mut_ptr().add(length).write(value);
         items.set_len(length + 1);
@@ -36,7 +37,8 @@ fn grow(start: *mut u8, old: Option<Layout>, new: Option<Layout>) -> *mut u8 {
     let (Some(old), Some(new)) = (old, new) else {
         trap::out_of_memory()
     };
-    // SAFETY: the new size is not zero, and memory is only reallocated where there was some.
+    // SAFETY: the new size is not zero, for no item's is and there is at least one. Where the old one is not, the vector
+    // was full, so that its memory has the layout of its length, and came from the same allocator.
     let start = unsafe {
         if old.size() == 0 {
             alloc(new)

@@ -2,7 +2,7 @@
 
 #![allow(unsafe_code)]
 
-use core::cell::{Cell, UnsafeCell};
+use core::cell::UnsafeCell;
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
 
@@ -23,7 +23,8 @@ static REPLY: OneThread<UnsafeCell<MaybeUninit<Reply>>> =
     OneThread::new(UnsafeCell::new(MaybeUninit::uninit()));
 
 /// Elements of the list in the last result that had one made for it.
-static ELEMENTS: OneThread<Cell<Owned<MaybeUninit<u64>>>> = OneThread::new(Cell::new(Owned::new()));
+static ELEMENTS: OneThread<UnsafeCell<Owned<MaybeUninit<u64>>>> =
+    OneThread::new(UnsafeCell::new(Owned::new()));
 
 /// Places a result where its caller finds it.
 pub fn reply<T: Copy>(value: T) -> *const T {
@@ -51,7 +52,8 @@ pub fn list<T: Copy>(count: usize, items: impl Iterator<Item = T>) -> List<T> {
             length += 1;
         }
     });
-    drop(ELEMENTS.replace(elements));
+    // SAFETY: the place is never borrowed, and to free what was there does not come back here.
+    unsafe { *ELEMENTS.get() = elements };
     // SAFETY: so many were written there, where they are until the next list is made.
     List::from(unsafe { slice::from_raw_parts(start, length) })
 }

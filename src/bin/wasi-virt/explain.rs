@@ -7,7 +7,7 @@ use clap::Args;
 use serde::Serialize;
 use wasi_virt::plan::{Plan, Policy, Subsystem, Trace};
 use wasi_virt::{
-    Crossing, Explanation, Fit, Linking, Match, Offer, Preview1, WasiVirt, match_adapter,
+    Crossing, Explanation, Fit, Linked, Match, Offer, Preview1, WasiVirt, match_adapter,
 };
 
 use crate::options::{GuestOptions, ProfileOptions};
@@ -45,7 +45,7 @@ struct Row<'p> {
 /// How the result is put together.
 #[derive(Serialize)]
 struct Link<'p> {
-    how: Linking,
+    how: Linked,
     why: &'p str,
     refusal: Option<&'p str>,
 }
@@ -223,8 +223,8 @@ fn linking(explanation: &Explanation) -> String {
         };
     };
     let how = match how {
-        Linking::Composed => "composed",
-        Linking::Fused | Linking::Auto => "fused",
+        Linked::Composed => "composed",
+        Linked::Fused => "fused",
     };
     match &explanation.refusal {
         Some(refusal) => format!("cannot be linked {how}: {refusal}"),

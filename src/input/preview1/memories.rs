@@ -7,8 +7,8 @@ use wasm_encoder::{
     MemArgTarget, MemorySection, MemoryType, Module, TypeSection, ValType,
 };
 
-/// The realloc of functions whose lists may go to the guest's memory instead. Linking knows it by this name, and finds
-/// beside it the guest's memory and where to write there.
+/// The realloc of functions whose lists may go to the guest's memory instead. Linking finds it by this name in the instance
+/// that conversion tells of, and beside it the guest's memory and where to write there.
 pub(crate) const DIRECT_REALLOC: &str = "wasi-virt-direct-realloc";
 /// Where the next list may go.
 pub(crate) const DESTINATION: &str = "destination";

@@ -21,6 +21,7 @@ pub(crate) use memories::{DESTINATION, DIRECT_REALLOC, MEMORY, ROOM};
 use semver::Version;
 use serde::{Deserialize, Serialize};
 
+use super::Provenance;
 use crate::component::parse::check_module;
 use crate::error::InputError;
 use module::Inspected;
@@ -38,13 +39,6 @@ pub enum Preview1 {
     /// The adapter that is published for preview1, which lives in the module's memory. Modules that take all of their
     /// memory for their own, such as Go's and AssemblyScript's, crash with it.
     Shared,
-}
-
-impl Preview1 {
-    /// Whether a module is what copies between the memories in components that are made here.
-    pub(crate) fn copies_with(module: &[u8]) -> bool {
-        module == memories::copying()
-    }
 }
 
 /// How a component is made of a module.
@@ -65,6 +59,7 @@ impl Making {
 /// What was made of a module.
 pub(super) struct Made {
     pub(super) component: Vec<u8>,
+    pub(super) provenance: Provenance,
     /// The functions that the module imports and that are answered by traps.
     pub(super) denied: Vec<DeniedFunction>,
     pub(super) notes: Vec<String>,
@@ -73,6 +68,7 @@ pub(super) struct Made {
 
 /// A function that a core module imports, and that is answered by a trap inside of the component that it became.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DeniedFunction {
     /// The module that it is imported from.
     pub module: String,
@@ -101,7 +97,7 @@ pub(super) fn componentize(bytes: &[u8], making: &Making) -> Result<Made, InputE
         }
         None => (bytes, module),
     };
-    let component = match making.preview1 {
+    let (component, provenance) = match making.preview1 {
         // Without a function of preview1 there is nothing to adapt, and our front end, which then needs no second
         // memory, only lifts the entry.
         Preview1::Shared if module.speaks_preview1() => {
@@ -111,14 +107,19 @@ pub(super) fn componentize(bytes: &[u8], making: &Making) -> Result<Made, InputE
             }
             let (component, note) = shared::componentize(bytes, &module)?;
             notes.extend(note);
-            component
+            (component, Provenance::PublishedAdapter)
         }
-        _ => own::componentize(bytes, &module, &front_end, &making.version())?,
+        _ => {
+            let made = own::componentize(bytes, &module, &front_end, &making.version())?;
+            let copying = made.copying;
+            (made.component, Provenance::FrontEnd { copying })
+        }
     };
     // What is wrong with it outside of function bodies is of our making, and must not be taken for the guest's.
     check_module(&component).map_err(|error| failed(error.into()))?;
     Ok(Made {
         component: metadata::with_that_of(component, &module),
+        provenance,
         denied: denied_functions(&module),
         notes,
         exit_note: exit_note(&module, making),

@@ -72,8 +72,15 @@ pub(super) fn componentize(
     module: &Inspected<'_>,
     front_end: &Prebuilt<'static>,
     version: &Version,
-) -> Result<Vec<u8>, InputError> {
+) -> Result<Assembled, InputError> {
     assemble(bytes, module, front_end, version).map_err(failed)
+}
+
+/// A component of a module, the front end and what is between them.
+pub(super) struct Assembled {
+    pub(super) component: Vec<u8>,
+    /// The core instance that copies between the guest's memory and the front end's, if there is one.
+    pub(super) copying: Option<u32>,
 }
 
 fn assemble(
@@ -81,7 +88,7 @@ fn assemble(
     module: &Inspected<'_>,
     front_end: &Prebuilt<'static>,
     version: &Version,
-) -> anyhow::Result<Vec<u8>> {
+) -> anyhow::Result<Assembled> {
     let lifted_run = format!("wasi:cli/run@{version}#run");
     let mut exports: BTreeMap<&str, &str> =
         module.preview1().map(|(name, _)| (name, name)).collect();
@@ -135,10 +142,16 @@ fn assemble(
     };
     let guest = Guest::new(&encoded, &component, bytes, module)?;
     let mut placed = Placed::new(component, &encoded, &guest)?;
+    let mut copying = None;
     if is_adapted {
-        placed = rewire(placed, &parts)?;
+        (placed, copying) = rewire(placed, &parts)?;
     }
-    Ok(placed.encode(bytes))
+    let (component, indices) = placed.encode(bytes);
+    let instances = &indices[Sort::CoreInstance as usize];
+    Ok(Assembled {
+        component,
+        copying: copying.map(|id| instances[&id]),
+    })
 }
 
 /// What comes in the place of the stand-ins.
@@ -160,8 +173,11 @@ impl Parts<'_> {
     }
 }
 
-/// Puts the front end in the place of its stand-in.
-fn rewire<'a>(mut placed: Placed<'a>, parts: &Parts<'a>) -> Result<Placed<'a>, Unexpected> {
+/// Puts the front end in the place of its stand-in. Tells the instance that copies between the memories, if there is one.
+fn rewire<'a>(
+    mut placed: Placed<'a>,
+    parts: &Parts<'a>,
+) -> Result<(Placed<'a>, Option<u32>), Unexpected> {
     let component = &mut placed.component;
     let adapter = *placed.modules.get(1).ok_or(Unexpected("the adapter"))?;
     component.replace(
@@ -175,13 +191,13 @@ fn rewire<'a>(mut placed: Placed<'a>, parts: &Parts<'a>) -> Result<Placed<'a>, U
         lowered: lowered_functions(component),
         placed,
     };
-    let args = rewiring.arguments(&arguments, parts)?;
+    let (args, copying) = rewiring.arguments(&arguments, parts)?;
     let instantiation = Instance::Instantiate { module_index, args };
     let mut placed = rewiring.placed;
     placed
         .component
         .replace(instance, Definition::CoreInstance(instantiation));
-    Ok(placed)
+    Ok((placed, copying))
 }
 
 /// The functions behind the encoder's table of indirect calls, by the numbers by which its last module is given them.
@@ -205,12 +221,12 @@ struct Rewiring<'a> {
 }
 
 impl<'a> Rewiring<'a> {
-    /// What the front end is instantiated with, from what its stand-in was.
+    /// What the front end is instantiated with, from what its stand-in was, and the instance in it that copies.
     fn arguments(
         &mut self,
         stand_in: &[InstantiationArg<'a>],
         parts: &Parts<'a>,
-    ) -> Result<Box<[InstantiationArg<'a>]>, Unexpected> {
+    ) -> Result<(Box<[InstantiationArg<'a>]>, Option<u32>), Unexpected> {
         let placed = &mut self.placed;
         let own = placed.instantiate(parts.memory, Vec::new());
         let memory = placed.export(own, ExternalKind::Memory, "memory");
@@ -258,7 +274,7 @@ impl<'a> Rewiring<'a> {
         if !of_wasi.is_empty() {
             args.push(argument((WASI, self.placed.exports(of_wasi))));
         }
-        Ok(args.into())
+        Ok((args.into(), copying))
     }
 
     /// The core function that the stand-in was given, and not one that calls it through the table.

@@ -9,7 +9,8 @@ use wasmparser::{
 
 use super::denied;
 use super::module::Inspected;
-use crate::component::emit::{Chunk, Keep, emit};
+use crate::component::emit::{Chunk, Keep, emit_numbered};
+use crate::component::names::Indices;
 use crate::component::parse::{ParseError, parse};
 use crate::component::{Bytes, Component, Definition, DefinitionId};
 use crate::error::InputError;
@@ -229,9 +230,9 @@ impl<'a> Placed<'a> {
         self.component.add(Definition::CoreInstance(instance))
     }
 
-    /// The component's bytes, `module` being the guest's.
-    pub(super) fn encode(&self, module: &[u8]) -> Vec<u8> {
-        let chunks = emit(&self.component, module, &Keep::default());
+    /// The component's bytes, `module` being the guest's, and the indices that its definitions have in them.
+    pub(super) fn encode(&self, module: &[u8]) -> (Vec<u8>, Indices) {
+        let (chunks, indices) = emit_numbered(&self.component, module, &Keep::default());
         let size: u64 = chunks.iter().map(Chunk::size).sum();
         let mut bytes = Vec::with_capacity(size as usize);
         for chunk in chunks {
@@ -242,7 +243,7 @@ impl<'a> Placed<'a> {
                 Chunk::Content { .. } => {}
             }
         }
-        bytes
+        (bytes, indices)
     }
 }
 

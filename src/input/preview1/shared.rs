@@ -32,5 +32,6 @@ fn assemble(bytes: &[u8], module: &Inspected<'_>, adapter: &[u8]) -> anyhow::Res
     let encoded = encode(&without_code(bytes, module)?, Some(adapter))?;
     let component = parse_encoded(&encoded)?;
     let guest = Guest::new(&encoded, &component, bytes, module)?;
-    Ok(Placed::new(component, &encoded, &guest)?.encode(bytes))
+    let (component, _) = Placed::new(component, &encoded, &guest)?.encode(bytes);
+    Ok(component)
 }

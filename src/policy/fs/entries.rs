@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::Locals;
 use crate::error::ProfileError;
 
 /// A directory of the host's that the guest finds under a path of its own.
@@ -90,9 +91,9 @@ impl Default for Entry {
 }
 
 impl Entry {
-    pub(super) fn is_directory(&self) -> bool {
+    pub(super) fn is_directory(&self, locals: &Locals) -> bool {
         match self {
-            Entry::Local(path) => path.is_dir(),
+            Entry::Local(path) => locals.is_directory(path),
             Entry::Directory(_) | Entry::HostDirectory(_) => true,
             Entry::File(_) | Entry::Symlink(_) | Entry::HostFile(_) => false,
         }

@@ -9,6 +9,7 @@ mod embedding;
 mod entries;
 #[cfg(feature = "cli")]
 mod flags;
+mod locals;
 mod paths;
 mod rules;
 mod supplied;
@@ -31,6 +32,7 @@ pub use embedding::{Embedding, EmbeddingPart, Symlinks};
 pub use entries::{Entry, HostPreopen, Mount};
 #[cfg(feature = "cli")]
 pub(super) use flags::Flags;
+pub use locals::{Locals, locate};
 pub(crate) use paths::guest_names;
 pub use paths::{guest_path_problem, host_path_problem};
 pub use supplied::Supplied;
@@ -125,7 +127,7 @@ impl Files {
     }
 
     /// Whether a path can lead from what is embedded to what is the host's.
-    pub(crate) fn leads_to_host(&self) -> bool {
+    pub(crate) fn leads_to_host(&self, locals: &Locals) -> bool {
         let embedded = self.embedded.as_ref();
         let leads = embedded.is_some_and(|embedded| {
             let mut opened = embedded.preopens.iter();
@@ -134,7 +136,7 @@ impl Files {
         });
         leads
             || self.mounts.iter().any(|mount| {
-                let is_directory = mount.entry.is_directory();
+                let is_directory = mount.entry.is_directory(locals);
                 let opened = guest_names(&mount.guest).collect::<Vec<_>>();
                 // Around a file, its directory is opened.
                 let opened = &opened[..opened.len().saturating_sub(usize::from(!is_directory))];

@@ -4,7 +4,7 @@ use adapter_abi::fs::change::Action;
 
 use super::Files;
 use crate::plan::{Answer, AtPath, Decision, Policy, Protection, Route, Rule};
-use crate::policy::{Access, Function, Profile, Subsystem};
+use crate::policy::{Access, Function, Locals, Profile, Subsystem};
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
@@ -18,7 +18,9 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     );
     let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
-        ("wasi:filesystem/types", "filesystem-error-code") if has_no_host(files) => {
+        ("wasi:filesystem/types", "filesystem-error-code")
+            if has_no_host(files, function.locals) =>
+        {
             Decision::answer(Subsystem::Fs, Answer::None)
         }
         (
@@ -27,18 +29,18 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
         ) => Rule::ByHandle { absent },
         ("wasi:filesystem/types", name) => {
             let method = Method::named(name.strip_prefix("[method]descriptor.")?)?;
-            on_descriptor(method, files, absent)
+            on_descriptor(method, files, function.locals, absent)
         }
         _ => return None,
     };
     Some(rule)
 }
 
-fn on_descriptor(method: Method, files: &Files, absent: String) -> Rule {
+fn on_descriptor(method: Method, files: &Files, locals: &Locals, absent: String) -> Rule {
     let protection = method
         .protection()
         .filter(|_| files.has_read_only_host_entries());
-    let at_path = method.at_path().filter(|_| files.leads_to_host());
+    let at_path = method.at_path().filter(|_| files.leads_to_host(locals));
     if protection.is_some() || at_path.is_some() {
         Rule::ByDescriptor {
             absent,
@@ -53,8 +55,8 @@ fn on_descriptor(method: Method, files: &Files, absent: String) -> Rule {
 }
 
 /// Whether nothing of the host's can be found.
-fn has_no_host(files: &Files) -> bool {
-    files.host == Access::Deny && files.host_preopens.is_empty() && !files.leads_to_host()
+fn has_no_host(files: &Files, locals: &Locals) -> bool {
+    files.host == Access::Deny && files.host_preopens.is_empty() && !files.leads_to_host(locals)
 }
 
 fn directories(files: &Files) -> Rule {

@@ -399,6 +399,7 @@ use {
     super::read_only::READ_ONLY,
     crate::abi::{Given, Text},
     crate::module::Global,
+    adapter_abi::fs::NO_RESULT,
     adapter_abi::fs::change::{self, GOES_ON, Query},
     adapter_abi::wasi::path_flags::SYMLINK_FOLLOW,
 };
@@ -413,7 +414,7 @@ static QUERY: Global<Query<Text>> = Global::new(Query {
     descriptor: 0,
     path_flags: 0,
     path: Text::EMPTY,
-    result: [0; 13],
+    result: NO_RESULT,
 });
 
 /// What the host has answered: a `descriptor-type`, or an `error-code`.

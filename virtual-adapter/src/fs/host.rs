@@ -227,8 +227,8 @@ use {
     crate::abi::{Given, Outcome, Owned, Text},
     crate::handles::virtual_bit,
     crate::module::{Global, reply},
-    adapter_abi::fs::HostResult,
     adapter_abi::fs::host_path::{self, Found, Located, NOWHERE},
+    adapter_abi::fs::{HostResult, NO_RESULT},
     module_support::Access,
 };
 
@@ -273,7 +273,7 @@ static TEXT: Global<Owned<u8>> = Global::new(Owned::new());
 
 /// Room for the result of any function on descriptors.
 #[cfg(target_arch = "wasm32")]
-static RESULT: Global<HostResult> = Global::new([0; size_of::<HostResult>() / 8]);
+static RESULT: Global<HostResult> = Global::new(NO_RESULT);
 
 exports! { access =>
     // Takes a path of the call in hand. Whether the host has to follow it.

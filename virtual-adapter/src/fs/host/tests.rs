@@ -127,9 +127,9 @@ fn follow(path: HostPath<'_>, answers: &[[u32; 2]]) -> Followed {
     let (mut requests, mut opened) = (Vec::new(), Vec::new());
     let mut answers = answers.iter();
     while let Some(request) = target.next(&host) {
-        assert_eq!(request.descriptor, 3);
-        requests.push(request.flags);
-        request.result = *answers.next().unwrap();
+        assert_eq!(request.0.descriptor, 3);
+        requests.push(request.0.flags);
+        request.0.result = *answers.next().unwrap();
         opened.extend(target.take_answer());
     }
     assert_eq!(answers.next(), None);

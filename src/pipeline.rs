@@ -1,0 +1,306 @@
+//! The stages, from the bytes of a guest to an output that is verified: each is a call here, in their order.
+//!
+//! There is one way through them, so that nothing is noted or refused on one of several only. What
+//! [`explain`](crate::WasiVirt::explain) tells is what [`finish`](crate::WasiVirt::finish) does: one keeps the plan and the
+//! reason why there is no output, the other the output. An adapter is made as if for a guest that imports all of WASI.
+//!
+//! The order has its reasons. What glue calls is known when there is glue, and decides whether files are read into the
+//! image at all; the adapter is cut down to it, and has the image in it; linking puts both into the guest, or beside it.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use semver::Version;
+
+use crate::adapter::Adapter;
+use crate::component::Custom;
+use crate::component::emit::Chunk;
+use crate::component::names::PRODUCERS;
+use crate::compose::Forwarder;
+use crate::error::{Error, InputError};
+use crate::image::{self, Content, Image, Listing};
+use crate::input::{self, Converted, Guest, Making, Preview1, everything};
+use crate::link::{self, Link, Linked, Linking};
+use crate::output::{Pieces, RecordSections};
+use crate::plan::{Needs, Plan, plan};
+use crate::profile::{Locals, Profile, locate};
+use crate::verify::{self, verify};
+
+/// What is asked for.
+pub(crate) struct Job<'j> {
+    pub(crate) profile: &'j Profile,
+    pub(crate) given: Given,
+    pub(crate) making: Making,
+    pub(crate) linking: Linking,
+    pub(crate) observer: &'j image::Observer,
+}
+
+/// What the profile is for.
+pub(crate) enum Given {
+    /// A component or a preview1 module.
+    Guest(Arc<Vec<u8>>),
+    /// Any guest: all of WASI, as of a version, stands for what it imports.
+    Everything(Version),
+}
+
+/// What the stages came to.
+pub(crate) struct Outcome {
+    /// The plan, with what all stages had to note.
+    pub(crate) plan: Plan,
+    pub(crate) preview1: Option<Preview1>,
+    /// How the guest is linked, and why; `None` if it is left as it is.
+    pub(crate) linking: Option<(Linked, String)>,
+    /// What was made as planned, or why nothing was.
+    pub(crate) output: Result<Pieces, Error>,
+}
+
+/// All stages, one after the other.
+///
+/// # Errors
+///
+/// Up to planning. What fails later is a part of the outcome: there is a plan to tell besides.
+pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
+    let converted = job.convert()?;
+    let component = job.shared(converted.component);
+    let mut guest = Guest::decode(&component)?;
+    guest.provenance = converted.provenance;
+    guest.denied = converted.denied;
+    job.name_imports(&mut guest);
+    let locals = locate(&job.profile.fs);
+    let mut plan = plan(&guest, job.profile, &locals)?;
+    plan.notes.extend(converted.notes);
+    let exit_note = converted.exit_note;
+    plan.notes
+        .extend(exit_note.filter(|_| plan.leaves("wasi:cli/exit", "exit")));
+    plan.notes.extend(note_of_nothing(&guest));
+    let (way, linking) = job.choose_way(&guest, &plan)?;
+    let planned = Planned {
+        job,
+        component: &component,
+        guest: &guest,
+        locals: &locals,
+        plan: &plan,
+        way,
+    };
+    let mut notes = Vec::new();
+    let output = planned.make(&mut notes);
+    plan.notes.extend(notes);
+    Ok(Outcome {
+        plan,
+        preview1: converted.provenance.preview1(),
+        linking,
+        output,
+    })
+}
+
+impl Job<'_> {
+    fn convert(&self) -> Result<Converted<'_>, InputError> {
+        match &self.given {
+            Given::Guest(bytes) => input::convert(bytes, &self.making),
+            Given::Everything(version) => Ok(Converted::as_it_is(everything(version)?)),
+        }
+    }
+
+    /// What was converted, to be shared with the output, which has ranges of it. A guest that is a component already is not
+    /// copied.
+    fn shared(&self, component: Cow<'_, [u8]>) -> Arc<Vec<u8>> {
+        match (component, &self.given) {
+            (Cow::Borrowed(_), Given::Guest(bytes)) => Arc::clone(bytes),
+            (component, _) => Arc::new(component.into_owned()),
+        }
+    }
+
+    /// An adapter imports under other names than it exports, which are those that users know.
+    fn name_imports(&self, guest: &mut Guest<'_>) {
+        if let Given::Everything(version) = &self.given {
+            guest.name_as_exported(version);
+        }
+    }
+
+    /// What is linked, and how and why the user is told of.
+    fn choose_way(
+        &self,
+        guest: &Guest<'_>,
+        plan: &Plan,
+    ) -> Result<(Way, Option<(Linked, String)>), Error> {
+        let is_untouched = link::is_untouched(plan);
+        match &self.given {
+            Given::Guest(_) if is_untouched => Ok((Way::Untouched, None)),
+            Given::Guest(_) => {
+                let (how, why) = link::choose(guest, plan, self.linking);
+                let way = match how {
+                    Linked::Fused => Way::Inside,
+                    Linked::Composed => Way::Beside,
+                };
+                Ok((way, Some((how, why))))
+            }
+            Given::Everything(_) if is_untouched => Err(Error::NothingVirtual),
+            Given::Everything(_) => {
+                let why = "there is no guest to link it into".to_string();
+                Ok((Way::Alone, Some((Linked::Composed, why))))
+            }
+        }
+    }
+}
+
+/// What is linked, and what the output is a copy of but for that.
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    /// Nothing: the output is the guest.
+    Untouched,
+    /// The guest.
+    Inside,
+    /// A forwarder, which stands beside the guest in the output.
+    Beside,
+    /// A forwarder, which is the output.
+    Alone,
+}
+
+/// What is to be said of a guest of which there is nothing to decide.
+fn note_of_nothing(guest: &Guest<'_>) -> Option<String> {
+    (guest.imports.is_empty() && guest.denied.is_empty()).then(|| {
+        "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this profile"
+            .to_string()
+    })
+}
+
+/// A guest whose plan is made.
+struct Planned<'p> {
+    job: &'p Job<'p>,
+    component: &'p Arc<Vec<u8>>,
+    guest: &'p Guest<'p>,
+    locals: &'p Locals,
+    plan: &'p Plan,
+    way: Way,
+}
+
+/// What linking gives.
+struct Made {
+    chunks: Vec<Chunk>,
+    contents: Vec<Content>,
+    listing: Option<Listing>,
+    finds_files: bool,
+}
+
+impl Planned<'_> {
+    /// The stages from linking on.
+    fn make(&self, notes: &mut Vec<String>) -> Result<Pieces, Error> {
+        let Planned {
+            guest,
+            plan,
+            component,
+            ..
+        } = *self;
+        match self.way {
+            Way::Untouched => self.finish(guest, component, Made::untouched(guest), notes),
+            Way::Inside => {
+                let made = self.link(Link::new(guest, plan)?, notes)?;
+                self.finish(guest, component, made, notes)
+            }
+            Way::Beside => {
+                let forwarder = Forwarder::new(guest, plan)?;
+                let virtual_side = forwarder.decode()?;
+                let plan = plan.carried_over(guest, &virtual_side);
+                let mut made = self.link(Forwarder::link(&virtual_side, &plan)?, notes)?;
+                made.chunks = forwarder.compose(made.chunks)?;
+                self.finish(guest, component, made, notes)
+            }
+            Way::Alone => {
+                let forwarder = Forwarder::new(guest, plan)?;
+                notes.extend(forwarder.passed_on(guest, plan));
+                let mut virtual_side = forwarder.decode()?;
+                self.job.name_imports(&mut virtual_side);
+                let plan = plan.carried_over(guest, &virtual_side);
+                let made = self.link(Forwarder::link(&virtual_side, &plan)?, notes)?;
+                self.finish(&virtual_side, forwarder.bytes(), made, notes)
+            }
+        }
+    }
+
+    /// Image, adapter and linking, for glue that is made.
+    fn link(&self, link: Link<'_>, notes: &mut Vec<String>) -> Result<Made, Error> {
+        let Job {
+            profile, observer, ..
+        } = self.job;
+        let needs = link.needs();
+        let finds_files = needs.has_files();
+        let image = image::build(profile, finds_files, self.locals, observer)?;
+        notes.extend(image.notes.iter().cloned());
+        let adapter = adapter(needs, &image, link.virtual_bit())?;
+        Ok(Made {
+            chunks: link.finish(adapter)?,
+            contents: image.contents,
+            listing: image.listing,
+            finds_files,
+        })
+    }
+
+    /// Record and verification, for an output that is a copy of `base` but for what is linked.
+    fn finish(
+        &self,
+        base: &Guest<'_>,
+        bytes: &Arc<Vec<u8>>,
+        made: Made,
+        notes: &mut Vec<String>,
+    ) -> Result<Pieces, Error> {
+        notes.extend(self.notes_of_files(made.finds_files));
+        let producers: Vec<&[u8]> = producers(base)
+            .map(|custom| &base.bytes[custom.data.clone()])
+            .collect();
+        let record = RecordSections::new(self.job.profile, made.listing.as_ref(), &producers)?;
+        let exports = verify::Exports::of(&base.exports, &base.resources);
+        let output = Pieces::new(Arc::clone(bytes), made.chunks, made.contents, record);
+        verify(output.iter(), &base.modules, self.plan, &exports)?;
+        Ok(output)
+    }
+
+    /// What is to be said of files that are given and cannot be found.
+    fn notes_of_files(&self, finds_files: bool) -> Vec<String> {
+        let files = &self.job.profile.fs;
+        let without = match self.job.given {
+            Given::Guest(_) => "the guest imports no files",
+            Given::Everything(_) => "the adapter exports no files",
+        };
+        let mounts = (!files.mounts.is_empty())
+            .then(|| format!("{without}, so nothing is mounted; leave out the mounts"));
+        let preopens = (!files.host_preopens.is_empty())
+            .then(|| format!("{without}, so nothing is opened; leave out the preopens"));
+        let notes = mounts.into_iter().chain(preopens);
+        notes.filter(|_| !finds_files).collect()
+    }
+}
+
+/// The adapter cut down to what is needed of it, if anything is.
+fn adapter(needs: &Needs, image: &Image, virtual_bit: u32) -> Result<Option<Vec<Chunk>>, Error> {
+    if !needs.has_adapter() {
+        return Ok(None);
+    }
+    let functions: Vec<&str> = needs.functions().collect();
+    let adapter = Adapter::prebuilt()?.specialize(&functions, image, virtual_bit)?;
+    Ok(Some(adapter))
+}
+
+impl Made {
+    /// All of the guest but its producers, which are written anew.
+    fn untouched(guest: &Guest<'_>) -> Made {
+        let mut chunks = Vec::new();
+        let mut start = 0;
+        for custom in producers(guest) {
+            chunks.push(Chunk::Guest(start..custom.section.start));
+            start = custom.section.end;
+        }
+        chunks.push(Chunk::Guest(start..guest.bytes.len()));
+        Made {
+            chunks,
+            contents: Vec::new(),
+            listing: None,
+            finds_files: false,
+        }
+    }
+}
+
+/// The sections that tell what a guest was made by.
+fn producers<'g>(guest: &'g Guest<'_>) -> impl Iterator<Item = &'g Custom<'g>> {
+    let customs = guest.component.customs.iter();
+    customs.filter(|custom| custom.name == PRODUCERS)
+}
