@@ -75,7 +75,7 @@ use crate::profile::{Access, OnDeny, Profile, Setting, Tracing, Variables};
 /// # assert!(imports("wasi:cli/environment") && imports("wasi:filesystem/preopens"));
 /// # // What was never named stays.
 /// # assert!(imports("wasi:cli/exit"));
-/// # assert_eq!(written.records[0].profile.env, virt.profile().env);
+/// # assert_eq!(wasi_virt::profile::Profile::from(written.records[0].profile.clone()).env, virt.profile().env);
 /// ```
 #[derive(Debug, Clone)]
 pub struct WasiVirt {

@@ -174,7 +174,7 @@ pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result
 /// The profile that an adapter was made from, if it says so; of an output that was virtualized again, the last one.
 fn recorded_profile(adapter: &Guest<'_>) -> Option<Profile> {
     let last = records(adapter).pop()??;
-    Some(last.profile)
+    Some(Profile::from(last.profile))
 }
 
 /// What there is to say of an import that the adapter has nothing for. What an adapter is for that does not tell its

@@ -5,15 +5,17 @@ use std::io::{self, Read as _, Write};
 use std::path::Path;
 use std::sync::Arc;
 
+use sha2::{Digest as _, Sha256};
 use wasm_encoder::{ComponentSection as _, CustomSection, RawCustomSection};
 use wasm_metadata::Producers;
 
 use crate::component::emit::Chunk;
 use crate::component::outline::Piece;
 use crate::error::{ImageError, ProfileError, WriteError};
-use crate::image::{COPY_SIZE, Content};
+use crate::image::{COPY_SIZE, Content, Listing};
 use crate::plan::Plan;
-use crate::profile::Profile;
+use crate::profile::{Digest, Profile};
+use crate::record::Record;
 
 /// The custom section with the profile.
 pub(crate) const RECORD_SECTION: &str = "wasi-virt";
@@ -60,6 +62,7 @@ pub(crate) struct Pieces {
     guest: Arc<Vec<u8>>,
     chunks: Vec<Chunk>,
     contents: Vec<Content>,
+    record: RecordSections,
 }
 
 impl fmt::Debug for Streamed {
@@ -83,7 +86,7 @@ impl Streamed {
 
     /// Its size in bytes.
     pub fn size(&self) -> u64 {
-        self.pieces.chunks.iter().map(Chunk::size).sum()
+        self.pieces.size()
     }
 
     /// Whether `path` leads to a local file that is embedded: writing there overwrites an input.
@@ -130,11 +133,17 @@ impl Streamed {
 }
 
 impl Pieces {
-    pub(crate) fn new(guest: Arc<Vec<u8>>, chunks: Vec<Chunk>, contents: Vec<Content>) -> Self {
+    pub(crate) fn new(
+        guest: Arc<Vec<u8>>,
+        chunks: Vec<Chunk>,
+        contents: Vec<Content>,
+        record: RecordSections,
+    ) -> Self {
         Pieces {
             guest,
             chunks,
             contents,
+            record,
         }
     }
 
@@ -144,50 +153,124 @@ impl Pieces {
         take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut buffer = vec![0; COPY_SIZE];
+        let known = self.contents.iter().map(Content::known_digest);
+        let mut digests: Vec<Option<Digest>> = known.collect();
         for chunk in &self.chunks {
             match chunk {
                 Chunk::Content { index, .. } => {
                     let mut content = self.contents[*index].open();
+                    let mut hasher = digests[*index].is_none().then(Sha256::new);
                     loop {
                         match content.read(&mut buffer)? {
                             0 => break,
-                            count => take(&buffer[..count])?,
+                            count => {
+                                if let Some(hasher) = &mut hasher {
+                                    hasher.update(&buffer[..count]);
+                                }
+                                take(&buffer[..count])?;
+                            }
                         }
+                    }
+                    if let Some(hasher) = hasher {
+                        digests[*index] = Some(Digest(hasher.finalize().into()));
                     }
                 }
                 Chunk::Guest(range) => take(&self.guest[range.clone()])?,
                 Chunk::Made(bytes) => take(bytes)?,
             }
         }
-        Ok(())
+        take(&self.record.fill(&self.contents, digests)?)
     }
 
-    /// The output's bytes, as they will be written, but for the contents of files.
+    /// How many bytes they are.
+    fn size(&self) -> u64 {
+        let chunks: u64 = self.chunks.iter().map(Chunk::size).sum();
+        chunks + self.record.blank.len() as u64
+    }
+
+    /// The output's bytes, as they will be written, but for the contents of files, and digests of these.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Piece<'_>> {
-        self.chunks.iter().map(|chunk| match chunk {
+        let pieces = self.chunks.iter().map(|chunk| match chunk {
             Chunk::Guest(range) => Piece::Guest(&self.guest[range.clone()], range.start),
             Chunk::Made(bytes) => Piece::Bytes(bytes),
             // Data, whatever it is: to read it once is enough.
             Chunk::Content { size, .. } => Piece::Reader(Box::new(io::repeat(0).take(*size))),
-        })
+        });
+        pieces.chain([Piece::Bytes(&self.record.blank)])
     }
 }
 
-/// The sections that say which version made an output, from which profile.
-pub(crate) fn record(profile: &Profile, producers: &[&[u8]]) -> Result<Chunk, ProfileError> {
+/// The sections that say which version made an output, from which profile. They come last.
+///
+/// The digests of contents are part of them, and known when the contents were read, which is when they are written. So
+/// these are the sections with room for digests, which are as long as each other.
+#[derive(Debug)]
+pub(crate) struct RecordSections {
+    blank: Vec<u8>,
+    /// Where a digest goes, and of which content.
+    slots: Vec<(usize, u32)>,
+}
+
+impl RecordSections {
+    /// The record of a profile and of what is embedded, and the guest's producers and us.
+    pub(crate) fn new(
+        profile: &Profile,
+        listing: Option<&Listing>,
+        producers: &[&[u8]],
+    ) -> Result<Self, ProfileError> {
+        let write = |digest| {
+            let embedded = listing.map(|listing| listing.with_digest(digest));
+            Ok(section(&Record::of(profile, embedded).to_canonical_json()?))
+        };
+        let mut blank = write(Digest([0; 32]))?;
+        let slots = match listing {
+            None => Vec::new(),
+            // They differ in all digits of all digests, and in nothing else.
+            Some(listing) => {
+                let other = write(Digest([0xff; 32]))?;
+                let differing = blank.iter().zip(&other).enumerate();
+                let differing = differing.filter(|(_, (byte, other))| byte != other);
+                let starts = differing.map(|(place, _)| place).step_by(DIGITS);
+                starts.zip(listing.contents.iter().copied()).collect()
+            }
+        };
+        RawCustomSection(&add_producer(producers, VERSION)).append_to_component(&mut blank);
+        Ok(RecordSections { blank, slots })
+    }
+
+    /// The sections with digests. A content that was not read on the way, as nothing is in it, is read now.
+    fn fill(
+        &self,
+        contents: &[Content],
+        mut digests: Vec<Option<Digest>>,
+    ) -> Result<Vec<u8>, ImageError> {
+        let mut bytes = self.blank.clone();
+        for (start, content) in &self.slots {
+            let index = *content as usize;
+            let digest = match digests[index] {
+                Some(digest) => digest,
+                None => *digests[index].insert(contents[index].read_digest()?),
+            };
+            bytes[*start..*start + DIGITS].copy_from_slice(digest.digits().as_bytes());
+        }
+        Ok(bytes)
+    }
+}
+
+/// The version of this tool.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// How many digits a digest has.
+const DIGITS: usize = 64;
+
+fn section(record: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let version = env!("CARGO_PKG_VERSION");
-    let record = format!(
-        "{{\"version\":\"{version}\",\"profile\":{}}}",
-        profile.to_canonical_json()?
-    );
     let section = CustomSection {
         name: RECORD_SECTION.into(),
         data: record.as_bytes().into(),
     };
     section.append_to_component(&mut bytes);
-    RawCustomSection(&add_producer(producers, version)).append_to_component(&mut bytes);
-    Ok(Chunk::Made(bytes))
+    bytes
 }
 
 /// The guest's producers sections in one, and us in it.

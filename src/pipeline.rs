@@ -18,10 +18,10 @@ use crate::component::emit::Chunk;
 use crate::component::names::PRODUCERS;
 use crate::compose::Forwarder;
 use crate::error::{Error, InputError};
-use crate::image::{self, Content, Image};
+use crate::image::{self, Content, Image, Listing};
 use crate::input::{self, Converted, Guest, Making, Preview1, everything};
 use crate::link::{self, Link, Linked, Linking};
-use crate::output::{self, Pieces};
+use crate::output::{Pieces, RecordSections};
 use crate::plan::{Needs, Plan, plan};
 use crate::profile::{Locals, Profile, locate};
 use crate::verify::{self, verify};
@@ -178,6 +178,7 @@ struct Planned<'p> {
 struct Made {
     chunks: Vec<Chunk>,
     contents: Vec<Content>,
+    listing: Option<Listing>,
     finds_files: bool,
 }
 
@@ -229,6 +230,7 @@ impl Planned<'_> {
         Ok(Made {
             chunks: link.finish(adapter)?,
             contents: image.contents,
+            listing: image.listing,
             finds_files,
         })
     }
@@ -238,17 +240,16 @@ impl Planned<'_> {
         &self,
         base: &Guest<'_>,
         bytes: &Arc<Vec<u8>>,
-        mut made: Made,
+        made: Made,
         notes: &mut Vec<String>,
     ) -> Result<Pieces, Error> {
         notes.extend(self.notes_of_files(made.finds_files));
         let producers: Vec<&[u8]> = producers(base)
             .map(|custom| &base.bytes[custom.data.clone()])
             .collect();
-        let record = output::record(self.job.profile, &producers)?;
-        made.chunks.push(record);
+        let record = RecordSections::new(self.job.profile, made.listing.as_ref(), &producers)?;
         let exports = verify::Exports::of(&base.exports, &base.resources);
-        let output = Pieces::new(Arc::clone(bytes), made.chunks, made.contents);
+        let output = Pieces::new(Arc::clone(bytes), made.chunks, made.contents, record);
         verify(output.iter(), &base.modules, self.plan, &exports)?;
         Ok(output)
     }
@@ -292,6 +293,7 @@ impl Made {
         Made {
             chunks,
             contents: Vec::new(),
+            listing: None,
             finds_files: false,
         }
     }

@@ -1,20 +1,34 @@
 //! What an output says about itself.
+//!
+//! A record is the profile in the form of its file, as JSON, and the version that wrote it. Records last: an output made
+//! years ago has to tell what it is, and one of a later version has to tell as much as is known here. So what is read is
+//! what is there, field by field, while a profile that is to be enforced is read as a whole or refused.
+
+mod known;
+mod old;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::Error;
+use crate::error::{Error, ProfileError};
 use crate::input::{Denied, DeniedFunction, Guest, Import, Making, convert};
 use crate::output::RECORD_SECTION;
-use crate::profile::Profile;
+use crate::profile::{Embedded, EmbeddingPart, Profile, ProfileFile};
 
 /// What made an output.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct Record {
     /// The version of wasi-virt.
     pub version: String,
-    /// The effective profile.
-    pub profile: Profile,
+    /// The effective profile, in the form of its file.
+    pub profile: ProfileFile,
+    /// What else the record says, and this version does not know: it is not in the profile.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unknown: Vec<String>,
+    /// Where an early version mounted something without listing what.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unlisted: Vec<String>,
 }
 
 /// What a file shows of itself.
@@ -59,6 +73,74 @@ pub(crate) fn records(guest: &Guest<'_>) -> Vec<Option<Record>> {
     let customs = guest.component.customs.iter();
     customs
         .filter(|custom| custom.name == RECORD_SECTION)
-        .map(|custom| serde_json::from_slice(&guest.bytes[custom.data.clone()]).ok())
+        .map(|custom| Record::read(&guest.bytes[custom.data.clone()]))
         .collect()
+}
+
+/// A record as this version writes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    version: String,
+    profile: ProfileFile,
+}
+
+impl Record {
+    /// The record of a profile whose mounts have become what is embedded. How they did is not in it: that tells of the
+    /// machine, not of the output.
+    pub(crate) fn of(profile: &Profile, embedded: Option<Embedded>) -> Self {
+        let mut file = ProfileFile::from(profile);
+        file.fs.mounts.clear();
+        file.fs.embedding = EmbeddingPart::default();
+        file.fs.embedded = embedded;
+        Record {
+            version: env!("CARGO_PKG_VERSION").to_string(),
+            profile: file,
+            unknown: Vec::new(),
+            unlisted: Vec::new(),
+        }
+    }
+
+    /// The record as JSON in one line, the same bytes for the same profile.
+    pub(crate) fn to_canonical_json(&self) -> Result<String, ProfileError> {
+        serde_json::to_string(self).map_err(|cause| ProfileError::Record { cause })
+    }
+
+    /// Reads a record of this version, of an earlier or of a later one.
+    fn read(bytes: &[u8]) -> Option<Self> {
+        if let Ok(Written { version, profile }) = serde_json::from_slice(bytes)
+            && known::has_schema(bytes)
+        {
+            return Some(Record {
+                version,
+                profile,
+                unknown: Vec::new(),
+                unlisted: Vec::new(),
+            });
+        }
+        let mut record: toml::Table = serde_json::from_slice(bytes).ok()?;
+        let version = record.remove("version")?.as_str()?.to_string();
+        let toml::Value::Table(mut profile) = record.remove("profile")? else {
+            return None;
+        };
+        if !profile.contains_key(known::SCHEMA) {
+            let (profile, unlisted) = old::read(profile)?;
+            return Some(Record {
+                version,
+                profile,
+                unknown: Vec::new(),
+                unlisted,
+            });
+        }
+        let mut unknown = Vec::new();
+        known::take_schema(&mut profile, &mut unknown);
+        let profile = known::read(profile, &mut unknown)?;
+        unknown.extend(record.into_iter().map(|(name, _)| name));
+        Some(Record {
+            version,
+            profile,
+            unknown,
+            unlisted: Vec::new(),
+        })
+    }
 }

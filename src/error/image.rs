@@ -39,6 +39,16 @@ pub enum ImageError {
         /// How many more there are.
         more: usize,
     },
+    /// An embedded file whose content nothing supplies.
+    #[error(
+        "nothing has the content `{digest}`, which is that of the embedded file `{path}`; take it from the output that the profile is of, with `--files-from OUT`"
+    )]
+    NoContent {
+        /// The path of the guest's.
+        path: String,
+        /// The digest.
+        digest: String,
+    },
     /// A local file or directory cannot be read.
     #[error(fmt = read)]
     Read {

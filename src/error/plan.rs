@@ -38,6 +38,32 @@ pub enum PlanError {
         /// What is wrong, and the fix.
         problem: String,
     },
+    /// An embedded entry that can be in no tree.
+    #[error(
+        "the embedded entry `{path}` {problem}; take the profile as `wasi-virt inspect` prints it"
+    )]
+    Embedded {
+        /// Its path.
+        path: String,
+        /// What is wrong.
+        problem: &'static str,
+    },
+    /// Embedded entries, and nothing that has their contents.
+    #[error(
+        "the profile has {count} embedded entries, and not what is in them; name the output that it is of with `--files-from OUT`, or replace `fs.embedded` by `fs.mounts`"
+    )]
+    NoContents {
+        /// How many entries there are.
+        count: usize,
+    },
+    /// Embedded entries, and mounts besides.
+    #[error(
+        "the mount on `{guest}` is beside embedded entries, which are all that a guest finds embedded; leave it out, or mount all files anew and leave out `fs.embedded`"
+    )]
+    MountBesideEmbedded {
+        /// The path of the mount.
+        guest: String,
+    },
     /// A WASI 0.3 import under a policy other than allow.
     #[error(
         "the guest imports `{import}`, of WASI 0.3, which no policy but to allow it is for so far; build the guest for WASI 0.2, or replace the import by traps with `--deny-import {import}`; `{flag}` leaves it to the host"

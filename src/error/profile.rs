@@ -40,6 +40,14 @@ pub enum ProfileError {
         #[source]
         cause: Cause,
     },
+    /// The file is a record in the form of an early version.
+    #[error(
+        "the record `{path}` was written by an earlier version, under other names; take the profile as `wasi-virt inspect` prints it"
+    )]
+    EarlierRecord {
+        /// The file.
+        path: PathBuf,
+    },
     /// Two entries at one path, of which a file can hold one.
     #[error("`{guest}` is given twice, and a profile has one entry for a path; leave one out")]
     GivenTwice {
@@ -64,6 +72,39 @@ pub enum ProfileError {
         /// What the writer said.
         #[source]
         cause: toml::ser::Error,
+    },
+    /// Contents are given for embedded files, and the profile has none.
+    #[error(
+        "the profile has no embedded entries, so there is nothing to take from an output; leave out `--files-from`, or name the profile that `wasi-virt inspect` prints of the output"
+    )]
+    NothingEmbedded,
+    /// What contents are to be taken from is no WebAssembly.
+    #[error(
+        "the output cannot be read: {problem}; name a file that wasi-virt wrote, in the binary format"
+    )]
+    Output {
+        /// What the parser said.
+        problem: String,
+    },
+    /// What contents are to be taken from was not made by this tool, or was stripped.
+    #[error(
+        "the file has no record of wasi-virt in it; name a file that wasi-virt wrote, before other tools stripped it"
+    )]
+    NoRecord,
+    /// What contents are to be taken from has no files in it.
+    #[error(
+        "the output has no embedded files in it; name the output that the profile is of, or mount the files with `--mount`"
+    )]
+    NoImage,
+    /// A content that the output does not have.
+    #[error(
+        "the output has no content `{digest}`, which is that of `{path}`; name the output that the profile is of, or mount the files with `--mount`"
+    )]
+    NoContent {
+        /// The path of the guest's.
+        path: String,
+        /// The digest.
+        digest: String,
     },
     /// A profile that cannot be put into a result: a defect of this tool.
     #[error(fmt = record)]
@@ -108,12 +149,22 @@ struct OneLine<'e>(&'e Cause);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let problem = match self.0.downcast_ref::<toml::de::Error>() {
-            Some(error) => error.message().to_string(),
-            None => self.0.to_string(),
+        let toml = self.0.downcast_ref::<toml::de::Error>();
+        let json = self.0.downcast_ref::<serde_json::Error>();
+        let problem = match (toml, json) {
+            (Some(error), _) => error.message().to_string(),
+            (None, Some(error)) => without_place(error),
+            (None, None) => self.0.to_string(),
         };
         f.write_str(&problem.replace('\n', "\\n"))
     }
+}
+
+/// What is wrong with JSON; the place stands before it.
+fn without_place(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    message.strip_suffix(&place).unwrap_or(&message).to_string()
 }
 
 impl std::error::Error for OneLine<'_> {}

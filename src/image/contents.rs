@@ -12,6 +12,8 @@ use super::disk::{self, FileId, Found, Place};
 use super::progress::{Observer, Progress};
 use super::{LARGEST_MODULE, LARGEST_READ};
 use crate::error::ImageError;
+use crate::policy::SuppliedContent;
+use crate::profile::Digest as ContentDigest;
 
 /// Bytes of one or more embedded files.
 #[derive(Debug, Clone)]
@@ -34,6 +36,8 @@ enum Source {
     },
     /// Bytes in memory.
     Bytes(Vec<u8>),
+    /// Bytes of an output.
+    Supplied(SuppliedContent),
 }
 
 impl From<Source> for Content {
@@ -52,7 +56,26 @@ impl Content {
         match &self.source {
             Source::File { found, .. } => found.size,
             Source::Bytes(bytes) => bytes.len() as u64,
+            Source::Supplied(content) => content.bytes().len() as u64,
         }
+    }
+
+    /// A content of an output, which was found by its digest.
+    pub(super) fn supplied(content: SuppliedContent, digest: ContentDigest) -> Self {
+        Content {
+            digest: Some(digest.0),
+            ..Source::Supplied(content).into()
+        }
+    }
+
+    /// What the bytes are, if they were read as a whole before.
+    pub(crate) fn known_digest(&self) -> Option<ContentDigest> {
+        self.digest.map(ContentDigest)
+    }
+
+    /// What the bytes are. All of them are read.
+    pub(crate) fn read_digest(&self) -> Result<ContentDigest, ImageError> {
+        full_hash(self, &mut |_| {}).map(ContentDigest)
     }
 
     /// The local files that have these bytes.
@@ -66,7 +89,7 @@ impl Content {
     fn file(&self) -> Option<&Place> {
         match &self.source {
             Source::File { place, .. } => Some(place),
-            Source::Bytes(_) => None,
+            Source::Bytes(_) | Source::Supplied(_) => None,
         }
     }
 
@@ -74,6 +97,7 @@ impl Content {
     pub(crate) fn open(&self) -> Reader<'_> {
         match &self.source {
             Source::Bytes(bytes) => Reader::Bytes(bytes),
+            Source::Supplied(content) => Reader::Bytes(content.bytes()),
             Source::File { place, found } => Reader::File(Steady {
                 place,
                 found,

@@ -3,6 +3,7 @@
 
 mod contents;
 mod disk;
+mod embedded;
 mod links;
 mod mounts;
 mod patterns;
@@ -12,6 +13,7 @@ mod walk;
 
 pub(crate) use contents::{COPY_SIZE, Content};
 pub(crate) use disk::OpenError;
+pub(crate) use embedded::Listing;
 pub(crate) use progress::Observer;
 pub use progress::Progress;
 
@@ -34,6 +36,8 @@ pub(crate) struct Image {
     pub(crate) layout: Layout,
     /// The contents that the layout places.
     pub(crate) contents: Vec<Content>,
+    /// What is embedded, if files are.
+    pub(crate) listing: Option<Listing>,
     /// What to tell of how the files were read: entries that were left out, and why, and the like.
     pub(crate) notes: Vec<String>,
 }
@@ -72,6 +76,7 @@ pub(crate) fn build(
     Ok(Image {
         layout,
         contents: embedded.contents,
+        listing: embedded.listing,
         notes: embedded.notes,
     })
 }

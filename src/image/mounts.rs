@@ -8,6 +8,7 @@ use image_format::{DEFAULT_TIME, Directory, Entry as Node, Tree};
 
 use super::LATEST;
 use super::contents::{Content, Contents};
+use super::embedded::{self, Listing};
 use super::links;
 use super::patterns::Patterns;
 use super::progress::Observer;
@@ -24,6 +25,8 @@ pub(super) struct Embedded {
     /// When files without a time of their own were modified.
     pub(super) time: u64,
     pub(super) contents: Vec<Content>,
+    /// What is in the tree, for the record.
+    pub(super) listing: Option<Listing>,
     pub(super) notes: Vec<String>,
 }
 
@@ -33,6 +36,7 @@ impl Default for Embedded {
             tree: None,
             time: DEFAULT_TIME,
             contents: Vec::new(),
+            listing: None,
             notes: Vec::new(),
         }
     }
@@ -51,15 +55,59 @@ impl Mounted {
     }
 }
 
-/// Reads all mounts.
+/// All that is embedded, in one tree.
+pub(super) struct Mounts {
+    pub(super) root: Node,
+    /// The paths of the directories that the guest finds opened.
+    pub(super) opened: Vec<Vec<String>>,
+    pub(super) contents: Vec<Content>,
+}
+
+/// Puts together all that is embedded: what an output had in it, or all mounts.
 pub(super) fn embed(
     files: &Files,
     locals: &Locals,
     observer: &Observer,
 ) -> Result<Embedded, ImageError> {
-    if files.mounts.is_empty() {
-        return Ok(Embedded::default());
-    }
+    let mut notes = Vec::new();
+    let (time, mounts, absolute_links) = match &files.embedded {
+        Some(embedded) => {
+            check_time(embedded.time)?;
+            (
+                embedded.time,
+                embedded::unlist(files, embedded)?,
+                Vec::new(),
+            )
+        }
+        None if files.mounts.is_empty() => return Ok(Embedded::default()),
+        None => {
+            let (mounts, links) = read(files, locals, observer, &mut notes)?;
+            (files.embedding.time, mounts, links)
+        }
+    };
+    let preopens = preopens(mounts.root, &mounts.opened, files, &mut notes)?;
+    notes.extend(lost_links(&absolute_links, &preopens));
+    let mut tree = Tree {
+        preopens,
+        content_sizes: Vec::new(),
+    };
+    let contents = embedded::renumber(&mut tree, mounts.contents);
+    Ok(Embedded {
+        listing: Some(embedded::list(&tree, files, time)),
+        time,
+        tree: Some(tree),
+        contents,
+        notes,
+    })
+}
+
+/// Reads all mounts. The links are those whose targets were absolute.
+fn read(
+    files: &Files,
+    locals: &Locals,
+    observer: &Observer,
+    notes: &mut Vec<String>,
+) -> Result<(Mounts, Vec<AbsoluteLink>), ImageError> {
     check_time(files.embedding.time)?;
     let mut patterns = Patterns::new(&files.embedding.exclude)?;
     let reach = reach(&files.embedding)?;
@@ -102,27 +150,20 @@ pub(super) fn embed(
     for mounted in &mut mounted {
         replace_contents(&mut mounted.node, &unique.stands_for);
     }
-    let mut notes: Vec<String> = report
-        .skipped
-        .iter()
-        .map(|entry| format!("left out: {entry}"))
-        .collect();
+    let skipped = report.skipped.iter();
+    notes.extend(skipped.map(|entry| format!("left out: {entry}")));
     notes.extend(patterns.unmatched().map(|pattern| {
         format!(
             "the pattern `{pattern}` left nothing out; write a name, or a path from the mount on"
         )
     }));
-    let preopens = preopens(mounted, files, &mut notes)?;
-    notes.extend(lost_links(&report.absolute_links, &preopens));
-    Ok(Embedded {
-        time: files.embedding.time,
-        tree: Some(Tree {
-            preopens,
-            content_sizes: unique.contents.iter().map(Content::size).collect(),
-        }),
+    let (root, opened) = merge(mounted, files, notes)?;
+    let mounts = Mounts {
+        root,
+        opened,
         contents: unique.contents,
-        notes,
-    })
+    };
+    Ok((mounts, report.absolute_links))
 }
 
 /// Refuses a local path that has become a directory since the plan was made for a file, or the other way round.
@@ -206,23 +247,19 @@ fn shown(path: &[String]) -> String {
     format!("/{}", path.join("/"))
 }
 
-/// The directories that the guest finds opened: each mounted one, and those around mounted files.
-///
-/// A guest opens a path in the preopen with the longest matching path. Each shows its part of one tree, into which all
-/// is mounted in order, so a file is the same whichever it is found through.
-fn preopens(
+/// One tree, into which all is mounted in order, and the directories in it that the guest finds opened: each mounted one,
+/// and those around mounted files.
+fn merge(
     mounted: Vec<Mounted>,
     files: &Files,
     notes: &mut Vec<String>,
-) -> Result<Vec<(String, Directory)>, ImageError> {
-    let mut hosts = Vec::new();
-    for preopen in &files.host_preopens {
-        hosts.push((guest_path(&preopen.guest)?, preopen));
-    }
-    let host_paths = Paths::new(hosts.iter().map(|(path, _)| path.as_slice()));
+) -> Result<(Node, Vec<Vec<String>>), ImageError> {
+    let hosts = files.host_preopens.iter();
+    let hosts: Vec<Vec<String>> = hosts
+        .map(|preopen| guest_path(&preopen.guest))
+        .collect::<Result<_, _>>()?;
+    let host_paths = Paths::new(hosts.iter().map(Vec::as_slice));
     let opened = opened(&mounted, &host_paths, files, notes)?;
-    let known = Paths::new(opened.iter().map(Vec::as_slice));
-
     let mut root = empty();
     for Mounted { guest, path, node } in mounted {
         match place(&mut root, &path, 0, notes) {
@@ -233,6 +270,20 @@ fn preopens(
             }
         }
     }
+    Ok((root, opened))
+}
+
+/// The directories that the guest finds opened, with what is in them.
+///
+/// A guest opens a path in the preopen with the longest matching path. Each shows its part of one tree, so a file is the
+/// same whichever it is found through.
+fn preopens(
+    mut root: Node,
+    opened: &[Vec<String>],
+    files: &Files,
+    notes: &mut Vec<String>,
+) -> Result<Vec<(String, Directory)>, ImageError> {
+    let known = Paths::new(opened.iter().map(Vec::as_slice));
     // The deepest first: those above refer to it.
     let mut deepest: Vec<usize> = (0..opened.len()).collect();
     deepest.sort_by_key(|&index| Reverse(opened[index].len()));
@@ -242,12 +293,13 @@ fn preopens(
             trees[index] = replace(place, Node::Preopen(index));
         }
     }
-    for (path, preopen) in &hosts {
-        let Some(index) = known.nearest(path) else {
+    for preopen in &files.host_preopens {
+        let path = guest_path(&preopen.guest)?;
+        let Some(index) = known.nearest(&path) else {
             continue;
         };
         // What is in a directory of the host's is the host's.
-        if let Ok(place) = place(&mut trees[index], path, opened[index].len(), notes) {
+        if let Ok(place) = place(&mut trees[index], &path, opened[index].len(), notes) {
             *place = Node::HostDirectory {
                 path: preopen.host.clone(),
                 is_read_only: preopen.read_only,
@@ -373,13 +425,13 @@ impl<'p> Paths<'p> {
     }
 }
 
-fn empty() -> Node {
+pub(super) fn empty() -> Node {
     Node::Directory(Directory::default())
 }
 
 /// The place of a path in a tree, whose own path is as many of its names as `start` says. Directories are made on the way,
 /// in place of files and links. Where a directory of the host's is on the way, after how many names it is.
-fn place<'n>(
+pub(super) fn place<'n>(
     mut node: &'n mut Node,
     path: &[String],
     start: usize,

@@ -1,12 +1,9 @@
 //! A subsystem that is the host's, or is not there.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Decided, Part};
 
 /// Whether a subsystem stays with the host.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Access {
     /// Untouched.

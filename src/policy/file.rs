@@ -1,6 +1,8 @@
-//! A profile as people write it, in TOML: everything is optional, and what is not said is left to the base.
+//! A profile as people write it, in TOML, or as programs have it, in JSON: everything is optional, and what is not said is left to the base.
 //!
 //! `docs/profile.md` says what it may hold. What is kept of it, and recorded, is a [`Profile`](super::Profile).
+
+mod json;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -35,6 +37,9 @@ impl ProfileFile {
     ///
     /// When the text is no profile.
     pub fn parse(text: &str, path: &Path) -> Result<Self, ProfileError> {
+        if text.trim_start().starts_with('{') {
+            return json::parse(text, path);
+        }
         let place = |error: &toml::de::Error| {
             let start = error.span().map_or(0, |span| span.start);
             position(text, start)
@@ -65,14 +70,19 @@ impl ProfileFile {
                 },
                 cause: error.into(),
             })?;
+        file.start_from(path);
+        Ok(file)
+    }
+
+    /// Makes relative local paths count from the folder of a file.
+    fn start_from(&mut self, path: &Path) {
         let folder = path.parent().unwrap_or(Path::new(""));
-        for mount in &mut file.fs.mounts {
+        for mount in &mut self.fs.mounts {
             mount.entry.start_from(folder);
         }
-        for directory in &mut file.fs.embedding.follow_into {
+        for directory in &mut self.fs.embedding.follow_into {
             *directory = folder.join(&*directory);
         }
-        Ok(file)
     }
 
     /// The text of a file that says the same, if it is put where relative local paths are to count from.
@@ -81,6 +91,9 @@ impl ProfileFile {
     ///
     /// When two entries are at one path, or a local path is not UTF-8.
     pub fn to_toml(&self) -> Result<String, ProfileError> {
+        if *self == ProfileFile::default() {
+            return Ok(String::new());
+        }
         let mounts = self.fs.mounts.iter().map(|mount| &mount.guest);
         let preopens = self.fs.host_preopens.iter().map(|preopen| &preopen.guest);
         for guests in [mounts.collect::<Vec<_>>(), preopens.collect()] {

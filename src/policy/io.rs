@@ -7,7 +7,7 @@ use crate::plan::Rule;
 pub(crate) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let splice = |blocking| Rule::Splice {
         blocking,
-        has_files: !profile.fs.mounts.is_empty(),
+        has_files: profile.fs.embedded_count() > 0,
     };
     let rule = match (function.interface, function.name) {
         ("wasi:io/poll", "poll") => Rule::Poll,

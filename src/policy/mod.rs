@@ -23,6 +23,7 @@ mod imports;
 mod io;
 mod makers;
 mod random;
+mod schema;
 mod setting;
 mod sockets;
 mod stdio;
@@ -45,12 +46,14 @@ pub use cwd::{Cwd, CwdPart};
 pub use env::{Env, EnvBuilder, EnvPart};
 pub use exit::{Exit, ExitPart};
 pub use fs::{
-    Embedding, EmbeddingPart, Entry, Files, FilesPart, FsBuilder, FsEntry, HostPreopen, Locals,
-    Mount, Symlinks, guest_path_problem, host_path_problem, locate,
+    Digest, Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry, Files, FilesPart, FsBuilder,
+    FsEntry, HostPreopen, Locals, Mount, Supplied, Symlinks, guest_path_problem, host_path_problem,
+    locate,
 };
 pub use http::{Http, HttpPart};
 pub use imports::OnDeny;
 pub use random::{Random, RandomPart};
+pub use schema::Schema;
 pub use setting::Setting;
 pub use sockets::{Sockets, SocketsPart};
 pub use stdio::{Stdio, StdioBuilder, StdioPart, Stream};
@@ -58,7 +61,7 @@ pub use tracing::Tracing;
 pub use variables::{HostVariables, Variables, VariablesPart};
 
 pub(crate) use decision::denial;
-pub(crate) use fs::guest_names;
+pub(crate) use fs::{SuppliedContent, guest_names, seconds_of};
 pub(crate) use http::exported;
 pub(crate) use io::rule as shared_rule;
 pub(crate) use makers::are_all_allowed;
@@ -96,9 +99,9 @@ subsystem::subsystems! {
 }
 
 /// Decides every subsystem.
-// The order of the fields is that of the record in an output.
+/// It is written as the [`ProfileFile`] that says all of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(into = "ProfileFile", from = "ProfileFile")]
 #[non_exhaustive]
 pub struct Profile {
     /// Environment variables.
@@ -130,7 +133,6 @@ pub struct Profile {
     /// What a denied call does.
     pub on_deny: OnDeny,
     /// Which calls are printed.
-    #[serde(default, skip_serializing_if = "Tracing::is_off")]
     pub tracing: Tracing,
 }
 
@@ -152,6 +154,8 @@ pub struct Profile {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct ProfileFile {
+    /// The form that it is written in.
+    pub schema: Schema,
     /// What is meant where nothing is said.
     #[serde(skip_serializing_if = "is_default")]
     pub base: Option<Base>,
@@ -185,6 +189,9 @@ pub struct ProfileFile {
     /// Imports that are replaced by traps.
     #[serde(skip_serializing_if = "is_default")]
     pub deny_import: BTreeSet<String>,
+    /// Which calls are printed.
+    #[serde(with = "switch", skip_serializing_if = "is_default")]
+    pub tracing: Option<Tracing>,
     /// Standard input, output and error.
     #[serde(with = "stdio::written", skip_serializing_if = "is_default")]
     pub stdio: StdioPart,
@@ -197,9 +204,6 @@ pub struct ProfileFile {
     /// Files.
     #[serde(skip_serializing_if = "is_default")]
     pub fs: FilesPart,
-    /// Which calls are printed. No file says it: it is no part of what is allowed.
-    #[serde(skip)]
-    pub tracing: Option<Tracing>,
 }
 
 /// What is meant where a profile says nothing.
@@ -326,7 +330,7 @@ impl Profile {
         }
     }
 
-    /// The profile as JSON in one line, the same bytes for the same profile.
+    /// The profile as JSON in one line, the same bytes for the same profile: what a file says, in JSON.
     ///
     /// # Errors
     ///
@@ -350,6 +354,7 @@ impl ProfileFile {
             (&below.allow_import, &below.deny_import),
         );
         ProfileFile {
+            schema: Schema,
             base: self.base.or(below.base),
             args: self.args.over(below.args),
             cwd: self.cwd.over(below.cwd),
@@ -367,6 +372,12 @@ impl ProfileFile {
             fs: self.fs.over(below.fs),
             tracing: self.tracing.or(below.tracing),
         }
+    }
+}
+
+impl From<Profile> for ProfileFile {
+    fn from(profile: Profile) -> ProfileFile {
+        ProfileFile::from(&profile)
     }
 }
 
@@ -400,6 +411,7 @@ impl From<ProfileFile> for Profile {
 impl From<&Profile> for ProfileFile {
     fn from(profile: &Profile) -> ProfileFile {
         ProfileFile {
+            schema: Schema,
             base: None,
             args: Part::of(&profile.args),
             cwd: Part::of(&profile.cwd),
@@ -431,6 +443,7 @@ impl Flags {
     pub fn said(&self, warnings: &mut Vec<String>) -> ProfileFile {
         let (allow_import, deny_import) = self.imports.names();
         ProfileFile {
+            schema: Schema,
             base: self.allow_all.then_some(Base::AllowAll),
             args: self.args.said(),
             cwd: self.cwd.said(),

@@ -1,13 +1,10 @@
 //! A subsystem that is one value.
 
-use serde::{Deserialize, Serialize};
-
 use super::switch::{Switch, Switched, Value};
 use super::{Decided, Part};
 
 /// A value from the host, from the file, or none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Setting<T> {
     /// The host's.

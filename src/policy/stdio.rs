@@ -12,8 +12,7 @@ use super::{Decided, Part, Subsystem, denial};
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
 
 /// The three standard streams.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Stdio {
     /// Standard input.

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use super::switch::{Switch, Switched};
 
 /// Which of the calls that do not simply stay with the host are printed on the host's standard error.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Tracing {
     /// None.
@@ -22,6 +21,26 @@ impl Tracing {
     /// Whether nothing is printed.
     pub fn is_off(&self) -> bool {
         *self == Tracing::Off
+    }
+}
+
+impl Switched for Tracing {
+    type Value = BTreeSet<String>;
+
+    fn from_switch(switch: Switch<Self::Value>) -> Self {
+        match switch {
+            Switch::Host(true) => Tracing::All,
+            Switch::Host(false) => Tracing::Off,
+            Switch::Value(names) => Tracing::Only(names),
+        }
+    }
+
+    fn to_switch(&self) -> Switch<&Self::Value> {
+        match self {
+            Tracing::All => Switch::Host(true),
+            Tracing::Off => Switch::Host(false),
+            Tracing::Only(names) => Switch::Value(names),
+        }
     }
 }
 

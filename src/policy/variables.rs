@@ -9,20 +9,17 @@ use super::switch::{Switch, Switched};
 use super::{Decided, Part, is_default, switch};
 
 /// Named values: some from the host, some set.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Variables {
     /// Which of the host's the guest sees.
     pub host: HostVariables,
     /// Values in the file. They win over the host's.
-    #[serde(rename = "set")]
     pub overrides: BTreeMap<String, String>,
 }
 
 /// Which of the host's variables a guest sees.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HostVariables {
     /// None.

@@ -4,6 +4,7 @@ mod limits;
 mod mounts;
 mod outputs;
 mod profiles;
+mod records;
 mod refusals;
 mod reports;
 mod workspace;

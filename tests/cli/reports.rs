@@ -151,12 +151,16 @@ fn inspect_shows_the_profile_that_made_a_file() {
     let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
     assert_eq!(report["imports"], json!({}));
     assert_eq!(
-        report["records"][0]["profile"]["env"]["set"],
+        report["records"][0]["profile"]["env"]["overrides"],
         json!({ "A": "1" })
     );
 
     let run = workspace.assert_done(&["inspect", "out.wasm"]);
-    assert!(run.text().starts_with("no imports"), "{}", run.text());
+    assert!(run.text().starts_with("# no imports"), "{}", run.text());
+    let line = run.text().lines().find(|line| line.contains("recorded by"));
+    let version = env!("CARGO_PKG_VERSION");
+    let expected = format!("# profile, recorded by wasi-virt {version}");
+    assert_eq!(line, Some(expected.as_str()));
 }
 
 #[test]
@@ -492,10 +496,17 @@ fn what_was_decided_before_is_told_after_composing() {
     let run = workspace.assert_done(&["inspect", "twice.wasm", "--json"]);
     let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
     let profiles = report["records"].as_array().expect("a list of records");
-    let env = |place: usize| profiles[place]["profile"]["env"]["host"].clone();
-    assert_eq!((env(0), env(1)), (json!("deny"), json!("deny")));
-    assert_eq!(profiles[0]["profile"]["clocks"], json!("allow"));
-    assert_eq!(profiles[1]["profile"]["clocks"], json!("deny"));
+    let env = |place: usize| profiles[place]["profile"]["env"]["allow"].clone();
+    assert_eq!((env(0), env(1)), (json!(false), json!(false)));
+    assert_eq!(profiles[0]["profile"]["clocks"], json!(true));
+    assert_eq!(profiles[1]["profile"]["clocks"], json!(false));
+    let run = workspace.assert_done(&["inspect", "twice.wasm"]);
+    for which in [
+        "1 of 2, the oldest first\nschema = 1\n",
+        "2 of 2, the oldest first\nschema = 1\n",
+    ] {
+        assert!(run.text().contains(which), "{}", run.text());
+    }
 }
 
 #[test]

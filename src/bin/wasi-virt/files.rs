@@ -68,10 +68,6 @@ fn cannot_write(place: &str, cause: &dyn Display, fix: &str) -> anyhow::Error {
 
 /// A text that may hold names from anywhere, as one line, with what a terminal would obey instead of show spelled out.
 pub fn printable(text: &str) -> String {
-    let is_obeyed = |character: char| {
-        let changes_direction = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        character.is_control() || changes_direction
-    };
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         if is_obeyed(character) {
@@ -81,6 +77,12 @@ pub fn printable(text: &str) -> String {
         }
     }
     shown
+}
+
+/// Whether a terminal would obey a character instead of showing it.
+pub fn is_obeyed(character: char) -> bool {
+    let changes_direction = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    character.is_control() || changes_direction
 }
 
 /// Whether a path means standard input or output.
@@ -110,6 +112,16 @@ pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
         cause,
     })?;
     Ok(read)
+}
+
+/// Reads an output that has the contents of embedded files.
+pub fn read_output(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).map_err(|cause| {
+        anyhow!(
+            "cannot read the output `{}`: {cause}; name a file that wasi-virt wrote",
+            path.display()
+        )
+    })
 }
 
 /// Reads the profile from standard input.

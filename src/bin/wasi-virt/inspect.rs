@@ -1,13 +1,14 @@
 //! `wasi-virt inspect FILE`.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 use serde::Serialize;
 use wasi_virt::input::{Import, ImportKind};
 use wasi_virt::plan::Subsystem;
+use wasi_virt::profile::ProfileFile;
 use wasi_virt::{Inspection, Record};
 
 use crate::{files, table};
@@ -54,6 +55,7 @@ impl Options {
         } else {
             files::print_report(&report(&imports, &inspection)?)?;
         }
+        warnings(&inspection.records).for_each(|warning| files::print_warning(&warning));
         if inspection.unreadable_records > 0 {
             files::print_warning(
                 "the file has a profile that this version cannot read; use the version that made it",
@@ -100,6 +102,76 @@ fn report(
     imports: &BTreeMap<&'static str, BTreeMap<String, Vec<&str>>>,
     inspection: &Inspection,
 ) -> Result<String> {
+    let imports = report_imports(imports);
+    if inspection.records.is_empty() {
+        return Ok(imports);
+    }
+    // All but the profile is a comment, so that a profile can be read from the report.
+    let mut report = String::new();
+    for line in imports.lines() {
+        report.push_str(&format!("# {line}\n"));
+    }
+    let count = inspection.records.len();
+    for (place, record) in (1..).zip(&inspection.records) {
+        let version = files::printable(&record.version);
+        let which = match count {
+            1 => String::new(),
+            _ => format!(", {place} of {count}, the oldest first"),
+        };
+        report.push_str(&format!(
+            "\n# profile, recorded by wasi-virt {version}{which}\n"
+        ));
+        report.push_str(&profile_text(record)?);
+    }
+    Ok(report)
+}
+
+/// The profile as the file that `--profile` reads, with what a terminal would obey spelled out.
+fn profile_text(record: &Record) -> Result<String> {
+    let text = record.profile.to_toml()?;
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match files::is_obeyed(character) && character != '\n' {
+            true => shown.push_str(&format!("\\u{:04X}", u32::from(character))),
+            false => shown.push(character),
+        }
+    }
+    let is_same = shown == text
+        || ProfileFile::parse(&shown, Path::new("")).is_ok_and(|read| read == record.profile);
+    ensure!(
+        is_same,
+        "the recorded profile has characters that a terminal obeys, and cannot be shown as text; print it with `--json`"
+    );
+    Ok(shown)
+}
+
+/// What of records is not shown.
+fn warnings(records: &[Record]) -> impl Iterator<Item = String> {
+    let quoted = |names: &[String]| {
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        names.join(", ")
+    };
+    records.iter().flat_map(move |record| {
+        let later = (!record.unknown.is_empty()).then(|| {
+            format!(
+                "the profile recorded by wasi-virt {} was written by a later version; these fields are not known here: {}",
+                record.version,
+                quoted(&record.unknown)
+            )
+        });
+        let earlier = (!record.unlisted.is_empty()).then(|| {
+            format!(
+                "the profile recorded by wasi-virt {} was written by an earlier version, which did not list what it \
+                 embedded on {}",
+                record.version,
+                quoted(&record.unlisted)
+            )
+        });
+        later.into_iter().chain(earlier)
+    })
+}
+
+fn report_imports(imports: &BTreeMap<&'static str, BTreeMap<String, Vec<&str>>>) -> String {
     let mut report = String::new();
     if imports.is_empty() {
         report.push_str("no imports\n");
@@ -125,17 +197,5 @@ fn report(
         }
         report.push_str(&table::align(&cells));
     }
-    for record in &inspection.records {
-        let Record {
-            version, profile, ..
-        } = record;
-        let recorded = serde_json::to_string_pretty(profile)?;
-        let version = files::printable(version);
-        report.push_str(&format!("\nprofile, recorded by wasi-virt {version}:\n"));
-        for line in recorded.lines() {
-            report.push_str(&files::printable(line));
-            report.push('\n');
-        }
-    }
-    Ok(report)
+    report
 }

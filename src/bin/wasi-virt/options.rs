@@ -1,8 +1,8 @@
 //! The flags that make a profile.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use clap::{Args, ValueEnum};
 use semver::Version;
 use wasi_virt::profile::{Flags, Profile, ProfileFile};
@@ -95,6 +95,9 @@ enum LinkOption {
 pub struct ProfileOptions {
     #[command(flatten)]
     flags: Flags,
+    /// Take what is in the profile's embedded entries from this output, which has them
+    #[arg(long, value_name = "OUT", requires = "profile")]
+    files_from: Option<PathBuf>,
 }
 
 impl ProfileOptions {
@@ -116,6 +119,12 @@ impl ProfileOptions {
             && let Some(time) = source_date()?
         {
             profile.fs.embedding.time = time;
+        }
+        if let Some(path) = &self.files_from {
+            let output = files::read_output(path)?;
+            let taken = profile.fs.take_contents(&output);
+            taken
+                .with_context(|| format!("cannot take embedded files from `{}`", path.display()))?;
         }
         Ok((profile, warnings))
     }

@@ -28,7 +28,7 @@ pub struct Options {
     quiet: bool,
     /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
     /// paths count from
-    #[arg(long, conflicts_with_all = ["guest", "out", "text", "wasi_version", "link", "preview1", "debug", "trace"])]
+    #[arg(long, conflicts_with_all = ["guest", "out", "text", "wasi_version", "link", "preview1", "debug", "trace", "files_from"])]
     print_profile: bool,
     #[command(flatten)]
     reading: GuestOptions,

@@ -7,8 +7,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::policy::{
-    Access, Base, EmbeddingPart, Entry, FilesPart, HostPreopen, HostVariables, Mount, OnDeny,
-    Profile, Setting, StdioPart, Stream, Symlinks, Tracing, VariablesPart,
+    Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
+    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Symlinks, Tracing,
+    VariablesPart,
 };
 
 fn parse(text: &str) -> ProfileFile {
@@ -496,9 +497,10 @@ fn files() -> impl Strategy<Value = FilesPart> {
         btree_map(any::<String>(), entry(), 0..3),
         btree_map(any::<String>(), host_path(), 0..3),
         embedding,
+        of(embedded()),
     )
         .prop_map(
-            |(allow_host_preopens, mounts, opened, (texts, symlinks, flags))| {
+            |(allow_host_preopens, mounts, opened, (texts, symlinks, flags), embedded)| {
                 let (exclude, follow_into) = texts;
                 let mounts = mounts.into_iter().rev();
                 let opened = opened.into_iter().rev();
@@ -523,9 +525,40 @@ fn files() -> impl Strategy<Value = FilesPart> {
                         skip_unreadable: flags[1],
                         skip_special: flags[2],
                     },
+                    embedded,
                 }
             },
         )
+}
+
+fn embedded_entry() -> impl Strategy<Value = EmbeddedEntry> {
+    let time = || of((0..=u64::from(u32::MAX), 0..1_000_000_000u32));
+    let (size, digest) = (0..=u64::from(u32::MAX), any::<[u8; 32]>());
+    prop_oneof![
+        time().prop_map(|time| EmbeddedEntry::Directory { time }),
+        (size, digest, time()).prop_map(|(size, digest, time)| EmbeddedEntry::File {
+            size,
+            digest: Digest(digest),
+            time
+        }),
+        (any::<String>(), time())
+            .prop_map(|(target, time)| EmbeddedEntry::Symlink { target, time }),
+        any::<String>().prop_map(EmbeddedEntry::HostDirectory),
+        any::<String>().prop_map(EmbeddedEntry::HostFile),
+    ]
+}
+
+fn embedded() -> impl Strategy<Value = Embedded> {
+    (
+        0..=u64::from(u32::MAX),
+        vec(any::<String>(), 0..3),
+        btree_map(any::<String>(), embedded_entry(), 0..4),
+    )
+        .prop_map(|(time, preopens, entries)| Embedded {
+            time,
+            preopens,
+            entries,
+        })
 }
 
 fn file() -> impl Strategy<Value = ProfileFile> {
@@ -543,11 +576,13 @@ fn file() -> impl Strategy<Value = ProfileFile> {
         (stream(), stream(), stream()),
         (variables(), variables()),
         files(),
+        of(tracing()),
     )
         .prop_map(
-            |(base, (args, cwd), access, on_deny, imports, stdio, values, fs)| {
+            |(base, (args, cwd), access, on_deny, imports, stdio, values, fs, tracing)| {
                 let (clocks, random, exit, sockets, http) = access;
                 ProfileFile {
+                    schema: Schema,
                     base,
                     args,
                     cwd,
@@ -567,7 +602,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
                     env: values.0,
                     config: values.1,
                     fs,
-                    tracing: None,
+                    tracing,
                 }
             },
         )
@@ -590,8 +625,15 @@ proptest! {
     }
 
     #[test]
-    fn the_file_of_a_profile_says_all_of_it(file in file(), tracing in tracing(), time: u64) {
-        let mut profile = Profile { tracing, ..file.into() };
+    fn what_is_written_as_json_is_read_again(file in file()) {
+        let text = serde_json::to_string(&file).unwrap();
+        let read = ProfileFile::parse(&text, Path::new("profile.json"));
+        prop_assert_eq!(read.unwrap(), file, "{}", text);
+    }
+
+    #[test]
+    fn the_file_of_a_profile_says_all_of_it(file in file(), time: u64) {
+        let mut profile = Profile::from(file);
         profile.fs.embedding.time = time;
         let said = ProfileFile::from(&profile);
         prop_assert_eq!(Profile::from(said.clone()), profile.clone());

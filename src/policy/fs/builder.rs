@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::{Embedding, Entry, Files, HostPreopen};
+use crate::error::ProfileError;
 use crate::policy::Access;
 
 /// What the guest sees of files.
@@ -51,6 +52,16 @@ impl FsBuilder<'_> {
     pub fn preopen(&mut self, guest: impl Into<String>, entry: FsEntry<'_>) -> &mut Self {
         self.0.put(guest.into(), entry.into());
         self
+    }
+
+    /// Takes the contents of a profile's embedded entries from an output that has them.
+    ///
+    /// # Errors
+    ///
+    /// When the profile has no such entries, or the output cannot be read or lacks a content.
+    pub fn files_from(&mut self, output: &[u8]) -> Result<&mut Self, ProfileError> {
+        self.0.take_contents(output)?;
+        Ok(self)
     }
 
     /// How local files are read.

@@ -1,12 +1,13 @@
 //! Preopens that lead nowhere.
 
-use super::{HostPreopen, guest_names, guest_path_problem};
+use super::{Files, HostPreopen, guest_names, guest_path_problem};
 use crate::error::PlanError;
 use crate::policy::Profile;
 
 /// Paths that lead to one directory each.
 pub(super) fn check(profile: &Profile) -> Result<(), PlanError> {
     let files = &profile.fs;
+    check_embedded(files)?;
     for (place, preopen) in files.host_preopens.iter().enumerate() {
         if let Some(problem) = preopen_problem(preopen) {
             return Err(refusal(preopen, problem));
@@ -21,6 +22,28 @@ pub(super) fn check(profile: &Profile) -> Result<(), PlanError> {
             let problem = format!("is at the same path as `{other}`; give each a path of its own");
             return Err(refusal(preopen, problem));
         }
+    }
+    Ok(())
+}
+
+/// Entries that make one tree, with the contents of all their files, and nothing beside them.
+fn check_embedded(files: &Files) -> Result<(), PlanError> {
+    let Some(embedded) = &files.embedded else {
+        return Ok(());
+    };
+    if let Some((path, problem)) = embedded.problem() {
+        let path = path.escape_debug().to_string();
+        return Err(PlanError::Embedded { path, problem });
+    }
+    if let Some(mount) = files.mounts.first() {
+        return Err(PlanError::MountBesideEmbedded {
+            guest: mount.guest.clone(),
+        });
+    }
+    if files.supplied.is_none() {
+        return Err(PlanError::NoContents {
+            count: embedded.entries.len(),
+        });
     }
     Ok(())
 }

@@ -8,22 +8,19 @@ use serde::{Deserialize, Serialize};
 use crate::policy::Part;
 
 /// How local files are read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Embedding {
     /// Patterns of paths below a mount that are left out.
     pub exclude: Vec<String>,
     /// What becomes of symbolic links.
     pub symlinks: Symlinks,
-    /// Local directories outside of a mount that links may be followed into. Not recorded, as local paths are not.
-    #[serde(skip)]
+    /// Local directories outside of a mount that links may be followed into.
     pub follow_into: Vec<PathBuf>,
     /// Whether modification times are kept.
     pub preserve_times: bool,
     /// When files were modified of which no time is kept, in seconds since 1970: 1980-01-01T00:00:00Z if nothing else is
     /// said, the first time that a zip archive can hold.
-    #[serde(skip_serializing_if = "is_default_time")]
     pub time: u64,
     /// Whether entries that cannot be read are left out.
     pub skip_unreadable: bool,
@@ -43,10 +40,6 @@ impl Default for Embedding {
             skip_special: false,
         }
     }
-}
-
-fn is_default_time(time: &u64) -> bool {
-    *time == DEFAULT_TIME
 }
 
 /// What becomes of the symbolic links in a mount.

@@ -3,14 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
-
 use super::Locals;
 use crate::error::ProfileError;
 
 /// A directory of the host's that the guest finds under a path of its own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HostPreopen {
     /// The absolute path at which the guest finds it.
     pub guest: String,
@@ -61,13 +58,11 @@ impl HostPreopen {
 }
 
 /// An embedded directory or file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mount {
     /// The absolute path at which the guest finds it.
     pub guest: String,
-    /// What is there. Not recorded: the output must not tell of the machine that made it.
-    #[serde(skip)]
+    /// What is there.
     pub entry: Entry,
 }
 

@@ -72,6 +72,7 @@ impl Flags {
                 skip_unreadable: self.skip_unreadable,
                 skip_special: self.skip_special,
             },
+            embedded: None,
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod builder;
 mod checks;
+mod embedded;
 mod embedding;
 mod entries;
 #[cfg(feature = "cli")]
@@ -11,17 +12,22 @@ mod flags;
 mod locals;
 mod paths;
 mod rules;
+mod supplied;
 mod written;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use image_format::{Body, HostPath, Image, Kind};
 use serde::{Deserialize, Serialize};
 
 use super::subsystem::Definition;
 use super::{Access, Decided, Part, Profile, is_default};
+use crate::error::ProfileError;
 
 pub use builder::{FsBuilder, FsEntry};
+pub(crate) use embedded::seconds_of;
+pub use embedded::{Digest, Embedded, EmbeddedEntry};
 pub use embedding::{Embedding, EmbeddingPart, Symlinks};
 pub use entries::{Entry, HostPreopen, Mount};
 #[cfg(feature = "cli")]
@@ -29,6 +35,8 @@ pub(super) use flags::Flags;
 pub use locals::{Locals, locate};
 pub(crate) use paths::guest_names;
 pub use paths::{guest_path_problem, host_path_problem};
+pub use supplied::Supplied;
+pub(crate) use supplied::SuppliedContent;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "fs",
@@ -52,8 +60,7 @@ pub(super) const DEFINITION: Definition = Definition {
 };
 
 /// Files: the host's, and those embedded.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Files {
     /// The host's preopened directories.
@@ -61,10 +68,13 @@ pub struct Files {
     /// What is embedded, read-only, in the order in which the guest finds it.
     pub mounts: Vec<Mount>,
     /// Directories of the host's under paths of the guest's, after what is embedded.
-    #[serde(rename = "preopens", default, skip_serializing_if = "Vec::is_empty")]
     pub host_preopens: Vec<HostPreopen>,
     /// How local files are read.
     pub embedding: Embedding,
+    /// What is embedded as an output has it, in place of mounts.
+    pub embedded: Option<Embedded>,
+    /// What the files of that hold.
+    pub supplied: Option<Arc<Supplied>>,
 }
 
 impl Files {
@@ -75,7 +85,29 @@ impl Files {
             mounts: Vec::new(),
             host_preopens: Vec::new(),
             embedding: Embedding::default(),
+            embedded: None,
+            supplied: None,
         }
+    }
+
+    /// Takes the contents of embedded entries from an output that has them.
+    ///
+    /// # Errors
+    ///
+    /// When there are no such entries, or the output cannot be read or lacks a content.
+    pub fn take_contents(&mut self, output: &[u8]) -> Result<(), ProfileError> {
+        let embedded = self
+            .embedded
+            .as_ref()
+            .ok_or(ProfileError::NothingEmbedded)?;
+        self.supplied = Some(Arc::new(Supplied::read(output, embedded)?));
+        Ok(())
+    }
+
+    /// How many directories and files are embedded by themselves.
+    pub(crate) fn embedded_count(&self) -> usize {
+        let embedded = self.embedded.as_ref();
+        self.mounts.len() + embedded.map_or(0, |embedded| embedded.preopens.len())
     }
 
     /// Puts an entry at a path of the guest's. A directory of the host's is not embedded, but opened.
@@ -92,21 +124,32 @@ impl Files {
 
     /// Whether the guest sees exactly what the host offers.
     pub fn is_untouched(&self) -> bool {
-        self.host == Access::Allow && self.mounts.is_empty() && self.host_preopens.is_empty()
+        self.host == Access::Allow && self.embedded_count() == 0 && self.host_preopens.is_empty()
     }
 
     /// Whether a path can lead from what is embedded to what is the host's.
     pub(crate) fn leads_to_host(&self, locals: &Locals) -> bool {
-        self.mounts.iter().any(|mount| {
-            let is_directory = mount.entry.is_directory(locals);
-            let opened = guest_names(&mount.guest).collect::<Vec<_>>();
-            // Around a file, its directory is opened.
-            let opened = &opened[..opened.len().saturating_sub(usize::from(!is_directory))];
-            let below = self.host_preopens.iter().any(|preopen| {
-                let names: Vec<&str> = guest_names(&preopen.guest).collect();
-                names.starts_with(opened)
-            });
-            below || mount.entry.has_host_entries()
+        let embedded = self.embedded.as_ref();
+        let leads = embedded.is_some_and(|embedded| {
+            let mut opened = embedded.preopens.iter();
+            opened.any(|path| self.has_preopen_below(&guest_names(path).collect::<Vec<_>>()))
+                || embedded.has_host_entries()
+        });
+        leads
+            || self.mounts.iter().any(|mount| {
+                let is_directory = mount.entry.is_directory(locals);
+                let opened = guest_names(&mount.guest).collect::<Vec<_>>();
+                // Around a file, its directory is opened.
+                let opened = &opened[..opened.len().saturating_sub(usize::from(!is_directory))];
+                self.has_preopen_below(opened) || mount.entry.has_host_entries()
+            })
+    }
+
+    /// Whether a directory of the host's is at a path or below it.
+    fn has_preopen_below(&self, opened: &[&str]) -> bool {
+        self.host_preopens.iter().any(|preopen| {
+            let names: Vec<&str> = guest_names(&preopen.guest).collect();
+            names.starts_with(opened)
         })
     }
 
@@ -114,6 +157,7 @@ impl Files {
     pub(crate) fn has_read_only_host_entries(&self) -> bool {
         self.host_preopens.iter().any(|preopen| preopen.read_only)
             || self.mounts.iter().any(|mount| mount.entry.has_host_files())
+            || self.embedded.as_ref().is_some_and(Embedded::has_host_files)
     }
 }
 
@@ -133,7 +177,7 @@ impl Decided for Files {
     rename_all = "kebab-case",
     deny_unknown_fields,
     default,
-    expecting = "a table of `allow-host-preopens`, `mounts`, `host-preopens` and `embedding`"
+    expecting = "a table of `allow-host-preopens`, `mounts`, `host-preopens`, `embedding` and `embedded`"
 )]
 pub struct FilesPart {
     /// Whether the host's preopens stay as they are.
@@ -148,6 +192,9 @@ pub struct FilesPart {
     /// How local files are read.
     #[serde(skip_serializing_if = "is_default")]
     pub embedding: EmbeddingPart,
+    /// What is embedded as an output has it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub embedded: Option<Embedded>,
 }
 
 impl Part for FilesPart {
@@ -171,6 +218,7 @@ impl Part for FilesPart {
             mounts,
             host_preopens,
             embedding: self.embedding.over(below.embedding),
+            embedded: self.embedded.or(below.embedded),
         }
     }
 
@@ -180,6 +228,8 @@ impl Part for FilesPart {
             mounts: base.mounts,
             host_preopens: [base.host_preopens, self.host_preopens].concat(),
             embedding: self.embedding.on(base.embedding),
+            embedded: self.embedded.or(base.embedded),
+            supplied: base.supplied,
         };
         self.mounts
             .into_iter()
@@ -193,6 +243,7 @@ impl Part for FilesPart {
             mounts: decided.mounts.clone(),
             host_preopens: decided.host_preopens.clone(),
             embedding: Part::of(&decided.embedding),
+            embedded: decided.embedded.clone(),
         }
     }
 }

@@ -62,24 +62,24 @@ fn has_no_host(files: &Files, locals: &Locals) -> bool {
 fn directories(files: &Files) -> Rule {
     let Files {
         host,
-        mounts,
         host_preopens: preopens,
         ..
     } = files;
+    let embedded = files.embedded_count();
     let shows_host = *host == Access::Allow;
     if !shows_host && preopens.is_empty() {
-        if mounts.is_empty() {
+        if embedded == 0 {
             return Decision::answer(Subsystem::Fs, Answer::Empty);
         }
         return Decision::rule(
             Policy::Virtual,
             Route::adapter(adapter_abi::fs::preopens::GET_VIRTUAL),
-            format!("{} embedded, none of the host's", mounts.len()),
+            format!("{embedded} embedded, none of the host's"),
         );
     }
     let mut found = Vec::new();
-    if !mounts.is_empty() {
-        found.push(format!("{} embedded", mounts.len()));
+    if embedded > 0 {
+        found.push(format!("{embedded} embedded"));
     }
     if !preopens.is_empty() {
         found.push(format!(
