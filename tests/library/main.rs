@@ -9,3 +9,7 @@ mod metadata;
 mod modules;
 mod outside;
 mod parts;
+#[path = "../random/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod random;
+mod supplied;

@@ -389,7 +389,11 @@ fn the_example_in_the_documentation_is_a_profile() {
     let documentation = include_str!("../../../docs/profile.md");
     let (_, rest) = documentation.split_once("```toml\n").unwrap();
     let (example, rest) = rest.split_once("```").unwrap();
-    assert!(!rest.contains("```toml"), "one example, tested");
+    let (_, rest) = rest.split_once("```toml\n").unwrap();
+    let (embedded, rest) = rest.split_once("```").unwrap();
+    assert!(!rest.contains("```toml"), "two examples, tested");
+    let embedded = parse(embedded).fs.embedded.unwrap();
+    assert_eq!((embedded.preopens.len(), embedded.entries.len()), (1, 3));
     let profile = Profile::from(parse(example));
     assert_eq!(profile.stdio.stdout, Stream::Allow);
     assert_eq!(
