@@ -8,9 +8,11 @@ mod profile;
 
 pub use image::{ImageError, WriteError};
 pub use input::InputError;
-pub use link::{LinkError, Lowering, VerifyError};
-pub use plan::PlanError;
+pub use link::{ComposedFix, LinkError, Lowering, Otherwise, VerifyError};
+pub use plan::{PlanError, Retained};
 pub use profile::ProfileError;
+
+use crate::words::Directive;
 
 /// Why a guest could not be virtualized.
 #[derive(Debug, thiserror::Error)]
@@ -18,7 +20,8 @@ pub use profile::ProfileError;
 pub enum Error {
     /// There is no guest, and a profile that leaves everything to the host.
     #[error(
-        "there is nothing to virtualize, and so no adapter to write: everything is left to the host; name a guest, or decide a subsystem (`wasi-virt --help` lists them)"
+        "there is nothing to virtualize, and so no adapter to write: everything is left to the host; name a guest, or decide a subsystem (`{}` lists them)",
+        Directive::Help
     )]
     NothingVirtual,
     /// The profile cannot be read or written.

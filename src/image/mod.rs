@@ -18,6 +18,7 @@ pub use progress::Progress;
 use image_format::{Body, DEFAULT_TIME, Image as Format, Kind, Layout};
 
 use crate::error::ImageError;
+use crate::note::Note;
 use crate::policy::{Locals, Profile, Subsystem};
 
 /// What engines accept of one module: the limit that wasmtime, the browsers and the specification's appendix share.
@@ -35,7 +36,7 @@ pub(crate) struct Image {
     /// The contents that the layout places.
     pub(crate) contents: Vec<Content>,
     /// What to tell of how the files were read: entries that were left out, and why, and the like.
-    pub(crate) notes: Vec<String>,
+    pub(crate) notes: Vec<Note>,
 }
 
 /// Lays out the values of a profile that calls are answered with, and the files if there is use for them. What they were

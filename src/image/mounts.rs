@@ -14,6 +14,7 @@ use super::progress::Observer;
 use super::report::{AbsoluteLink, Report};
 use super::walk::{Base, Walk};
 use crate::error::ImageError;
+use crate::note::Note;
 use crate::profile::{
     Access, Embedding, Entry, Files, Locals, Mount, Symlinks, guest_names, guest_path_problem,
 };
@@ -24,7 +25,7 @@ pub(super) struct Embedded {
     /// When files without a time of their own were modified.
     pub(super) time: u64,
     pub(super) contents: Vec<Content>,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Note>,
 }
 
 impl Default for Embedded {
@@ -102,15 +103,15 @@ pub(super) fn embed(
     for mounted in &mut mounted {
         replace_contents(&mut mounted.node, &unique.stands_for);
     }
-    let mut notes: Vec<String> = report
+    let mut notes: Vec<Note> = report
         .skipped
         .iter()
-        .map(|entry| format!("left out: {entry}"))
+        .map(|entry| Note::LeftOut {
+            entry: entry.clone(),
+        })
         .collect();
-    notes.extend(patterns.unmatched().map(|pattern| {
-        format!(
-            "the pattern `{pattern}` left nothing out; write a name, or a path from the mount on"
-        )
+    notes.extend(patterns.unmatched().map(|pattern| Note::UnmatchedPattern {
+        pattern: pattern.to_string(),
     }));
     let preopens = preopens(mounted, files, &mut notes)?;
     notes.extend(lost_links(&report.absolute_links, &preopens));
@@ -161,7 +162,7 @@ fn reach(embedding: &Embedding) -> Result<Vec<Base>, ImageError> {
 }
 
 /// Tells of absolute links that led somewhere on this machine, and do not in what is embedded.
-fn lost_links(absolute: &[AbsoluteLink], preopens: &[(String, Directory)]) -> Option<String> {
+fn lost_links(absolute: &[AbsoluteLink], preopens: &[(String, Directory)]) -> Option<Note> {
     let paths = preopens.iter().map(|(path, _)| guest_names(path));
     let paths: Vec<Vec<String>> = paths
         .map(|names| names.map(str::to_string).collect())
@@ -178,17 +179,11 @@ fn lost_links(absolute: &[AbsoluteLink], preopens: &[(String, Directory)]) -> Op
     };
     let mut lost = absolute.iter().filter(is_lost);
     let first = lost.next()?;
-    let others = match lost.count() {
-        0 => String::new(),
-        1 => ", and another link does so".to_string(),
-        more => format!(", and {more} more links do so"),
-    };
-    Some(format!(
-        "the link `{}` leads to `{}`, where nothing is embedded{others}: an absolute link begins at its mount; mount what \
-         it leads to, or leave it out with `--mount-exclude`",
-        shown(&first.names),
-        first.target
-    ))
+    Some(Note::LostLink {
+        link: shown(&first.names),
+        target: first.target.clone(),
+        more: lost.count(),
+    })
 }
 
 /// The components of an absolute guest path.
@@ -213,7 +208,7 @@ fn shown(path: &[String]) -> String {
 fn preopens(
     mounted: Vec<Mounted>,
     files: &Files,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<Vec<(String, Directory)>, ImageError> {
     let mut hosts = Vec::new();
     for preopen in &files.host_preopens {
@@ -269,19 +264,17 @@ fn opened(
     mounted: &[Mounted],
     hosts: &Paths<'_>,
     files: &Files,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<Vec<Vec<String>>, ImageError> {
     let hidden = hidden(mounted, hosts);
     let mut opened: Vec<&[String]> = Vec::new();
     let mut others = Vec::new();
     for (mount, hidden) in mounted.iter().zip(hidden) {
         match hidden {
-            Some(other) => notes.push(format!(
-                "nothing is found of the mount on `{}`: the one on `{}` takes its place; leave one out, or give the \
-                 outer one first",
-                mount.guest,
-                shown(other)
-            )),
+            Some(other) => notes.push(Note::HiddenMount {
+                guest: mount.guest.clone(),
+                by: shown(other),
+            }),
             None if mount.is_directory() => opened.push(&mount.path),
             None => others.push(mount),
         }
@@ -302,12 +295,10 @@ fn opened(
             known.add(parent);
             opened.push(parent);
             if files.host == Access::Allow {
-                let directory = shown(parent);
-                notes.push(format!(
-                    "the mount on `{}` is found only where the host has no preopen `{directory}` of its own; mount a \
-                     directory, on another path",
-                    mount.guest
-                ));
+                notes.push(Note::HostCanHide {
+                    guest: mount.guest.clone(),
+                    directory: shown(parent),
+                });
             }
         }
     }
@@ -383,15 +374,15 @@ fn place<'n>(
     mut node: &'n mut Node,
     path: &[String],
     start: usize,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<&'n mut Node, usize> {
     for (depth, name) in path.iter().enumerate().skip(start) {
         if let Node::Symlink { target, .. } = node {
-            notes.push(format!(
-                "what is on `{}` takes the place of the link `{}` to `{target}`; give it the path that the link leads to",
-                shown(path),
-                shown(&path[..depth])
-            ));
+            notes.push(Note::ReplacedLink {
+                path: shown(path),
+                link: shown(&path[..depth]),
+                target: target.clone(),
+            });
         }
         if !matches!(node, Node::Directory(_) | Node::HostDirectory { .. }) {
             *node = empty();
@@ -593,6 +584,7 @@ mod tests {
             let [first, second] = [mounts[0].0, mounts[1].0];
             let start =
                 format!("nothing is found of the mount on `{first}`: the one on `{second}`");
+            let note = note.to_string();
             assert!(note.starts_with(&start), "{note}");
         }
         let mut files = files(&[("/motd", file())]);
@@ -603,6 +595,7 @@ mod tests {
         else {
             panic!()
         };
+        let note = note.to_string();
         assert!(
             note.contains("`/motd`") && note.contains("preopen `/`"),
             "{note}"

@@ -57,7 +57,6 @@ pub use stdio::{Stdio, StdioBuilder, StdioPart, Stream};
 pub use tracing::Tracing;
 pub use variables::{HostVariables, Variables, VariablesPart};
 
-pub(crate) use decision::denial;
 pub(crate) use fs::guest_names;
 pub(crate) use http::exported;
 pub(crate) use io::rule as shared_rule;

@@ -5,7 +5,7 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail, ensure};
-use wasi_virt::{InputError, Streamed, WriteError};
+use wasi_virt::{InputError, Streamed, WriteError, in_flags};
 
 /// Writes a result to what it is given.
 type Writer<'w> = &'w dyn Fn(&mut dyn Write) -> Result<(), WriteError>;
@@ -18,12 +18,12 @@ const REDIRECT: &str = "free some space where it leads, or redirect it elsewhere
 
 /// Prints an error, on one line.
 pub fn print_error(error: &anyhow::Error) {
-    eprintln!("error: {}", printable(&format!("{error:#}")));
+    eprintln!("error: {}", printable(&format!("{:#}", in_flags(error))));
 }
 
 /// Prints a warning, on one line.
-pub fn print_warning(warning: &str) {
-    eprintln!("warning: {}", printable(warning));
+pub fn print_warning(warning: impl Display) {
+    eprintln!("warning: {}", printable(&in_flags(&warning).to_string()));
 }
 
 /// Prints a report. A reader that has seen enough of it is no error.

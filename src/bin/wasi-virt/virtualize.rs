@@ -109,7 +109,8 @@ impl Options {
             None => "cannot write an adapter".to_string(),
         })?;
         files::check_embedded(out, &output)?;
-        warnings.extend(output.plan().notes.iter().cloned());
+        let notes = output.plan().notes.iter();
+        warnings.extend(notes.map(|note| note.in_flags().to_string()));
         if self.text {
             let text = wasmprinter::print_bytes(output.load()?).map_err(|cause| {
                 anyhow!("cannot print the result as text: {cause:#}; leave out `-t` to write it in the binary format")

@@ -18,8 +18,9 @@ use std::collections::HashSet;
 use image_format::{Body, HostPath, Image, Kind};
 use serde::{Deserialize, Serialize};
 
-use super::subsystem::Definition;
+use super::subsystem::{ClosedFix, Definition};
 use super::{Access, Decided, Part, Profile, is_default};
+use crate::words::Wording;
 
 pub use builder::{FsBuilder, FsEntry};
 pub use embedding::{Embedding, EmbeddingPart, Symlinks};
@@ -32,8 +33,11 @@ pub use paths::{guest_path_problem, host_path_problem};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "fs",
-    flag: "--allow-fs",
-    closed_fix: Some("--mount embeds files"),
+    allow: Wording::new("--allow-fs", "fs().allow_host_preopens()"),
+    closed_fix: Some(ClosedFix {
+        what: Wording::new("--mount", "fs().virtual_preopen(guest, local)"),
+        does: "embeds files",
+    }),
     package: "filesystem",
     has: |_, _| true,
     is_allowed: |profile| profile.fs.is_untouched(),
