@@ -5,6 +5,8 @@ mod input;
 mod link;
 mod plan;
 mod profile;
+#[cfg(test)]
+mod tests;
 
 pub use image::{ImageError, WriteError};
 pub use input::InputError;

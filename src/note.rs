@@ -182,3 +182,34 @@ fn without_files(guest: bool) -> &'static str {
         false => "the adapter exports no files",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_name_calls_or_flags() {
+        let name = || "wasi:x/y".to_string();
+        for note in [
+            Note::GoMemory,
+            Note::ExitCode { shared: false },
+            Note::ExitCode { shared: true },
+            Note::UnmatchedAllow { name: name() },
+            Note::UnusedTrace { name: name() },
+            Note::LostLink {
+                link: "/a".to_string(),
+                target: "/b".to_string(),
+                more: 2,
+            },
+            Note::PassedOn {
+                imports: vec![name()],
+            },
+        ] {
+            let called = note.to_string();
+            assert!(!called.contains("--"), "{called}");
+            assert!(!called.contains("wasi-virt "), "{called}");
+            let flagged = note.in_flags().to_string();
+            assert!(flagged.contains("--"), "{flagged}");
+        }
+    }
+}

@@ -66,3 +66,24 @@ impl Display for Reason {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_name_calls_or_flags() {
+        let name = || "wasi:x/y".to_string();
+        let of_names = [Reason::AllowImport(name()), Reason::DenyImport(name())];
+        let denied = Subsystem::ALL.iter().copied().map(Reason::Denied);
+        let nothing = Subsystem::ALL.iter().copied();
+        let nothing = nothing.map(|subsystem| Reason::NothingToWorkOn("socket", subsystem));
+        for reason in of_names.into_iter().chain(denied).chain(nothing) {
+            let called = reason.to_string();
+            assert!(!called.contains("--"), "{called}");
+            let flagged = reason.in_flags().to_string();
+            assert!(flagged.contains("--"), "{flagged}");
+            assert!(!flagged.contains('('), "{flagged}");
+        }
+    }
+}
