@@ -128,7 +128,7 @@ pub struct ImportPlan {
 /// An import of types that is denied: it goes, if nothing uses them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DeniedTypes {
-    /// The name given with `--deny-import`.
+    /// The name given.
     pub(crate) name: String,
     /// Whether that name denies nothing else.
     pub(crate) has_to_go: bool,

@@ -99,13 +99,9 @@ impl Options {
         } else {
             files::print_report(&report(&explanation))?;
         }
-        warnings
-            .iter()
-            .for_each(|warning| files::print_warning(warning));
+        warnings.iter().for_each(files::print_warning);
         if !self.json {
-            plan.notes
-                .iter()
-                .for_each(|note| files::print_warning(note));
+            plan.notes.iter().for_each(files::print_warning);
         }
         match explanation.refusal {
             Some(refusal) => Err(Error::new(refusal)

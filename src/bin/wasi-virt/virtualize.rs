@@ -65,9 +65,7 @@ impl Options {
     fn print_profile(&self) -> Result<()> {
         let (written, warnings) = self.profile.written()?;
         files::print_report(&written.to_toml()?)?;
-        warnings
-            .iter()
-            .for_each(|warning| files::print_warning(warning));
+        warnings.iter().for_each(files::print_warning);
         Ok(())
     }
 
@@ -128,9 +126,7 @@ impl Options {
             progress.finish_and_clear();
         }
         if !self.quiet {
-            warnings
-                .iter()
-                .for_each(|warning| files::print_warning(warning));
+            warnings.iter().for_each(files::print_warning);
         }
         Ok(())
     }
