@@ -1,4 +1,4 @@
-//! The library's front: a profile and options in the making, and what they are made for.
+//! The builder: a profile, options and a guest, which it hands to the pipeline.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

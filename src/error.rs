@@ -32,7 +32,7 @@ pub enum Error {
     /// The guest is not something that can be virtualized.
     #[error(transparent)]
     Input(#[from] InputError),
-    /// The profile and the guest's imports do not go together.
+    /// The profile does not fit the guest's imports.
     #[error(transparent)]
     Plan(#[from] PlanError),
     /// What is to be embedded cannot be.

@@ -102,7 +102,7 @@ pub enum Note {
     },
     /// A mount that another one hides.
     #[error(
-        "nothing is found of the mount on `{guest}`: the one on `{by}` takes its place; leave one out, or give the outer one first"
+        "the mount on `{guest}` is hidden by the one on `{by}`; leave one out, or give the outer one first"
     )]
     HiddenMount {
         /// The path of the mount.

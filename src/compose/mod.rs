@@ -46,7 +46,7 @@ impl<'g> Forwarder<'g> {
     ///
     /// # Errors
     ///
-    /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
+    /// When an import cannot be wrapped, or the guest exports what mentions a type that has to be.
     pub(crate) fn new(guest: &'g Guest<'g>, plan: &Plan) -> Result<Self, LinkError> {
         let selection = Selection::new(guest, plan)?;
         let bridges = bridge::find(guest, &selection)?;

@@ -28,7 +28,7 @@ pub(crate) struct Selection {
 
 impl Selection {
     /// A handle is the host's or the virtualized side's by its type, so what passes handles of a wrapped type is wrapped
-    /// itself, with all the types that it speaks of.
+    /// itself, with all the types that it mentions.
     ///
     /// # Errors
     ///

@@ -109,9 +109,9 @@ pub enum ImageError {
         /// The local path.
         path: PathBuf,
     },
-    /// Followed links lead to the same directories again and again.
+    /// Followed links revisit the same directories.
     #[error(
-        "links lead to the same directories again and again, the last one `{path}`, which makes more than {limit} entries of those that are embedded already; leave such links out with `{}`, or keep links as links with `{}`",
+        "symlinks revisit the same directories, the last one `{path}`, which makes more than {limit} entries of those that are embedded already; leave such links out with `{}`, or keep links as links with `{}`",
         Directive::MountExclude,
         KEEP
     )]
@@ -264,15 +264,15 @@ pub enum ImageError {
     },
     /// A mount that no path would lead to, or that would hide what the host has beside it.
     #[error(
-        "the mount on `{guest}` is in `{directory}`, a directory of the host's, which it cannot be put into; mount it on a path outside of that one, or a directory on a path of its own"
+        "the mount on `{guest}` is in `{directory}`, a host directory, which it cannot be put into; mount it on a path outside of that one, or a directory on a path of its own"
     )]
     BelowHost {
         /// The path of the mount.
         guest: String,
-        /// The path of the host's directory.
+        /// The path of that directory.
         directory: String,
     },
-    /// A path of the host's that leads nowhere.
+    /// A host path that leads nowhere.
     #[error("the host's path `{path}` {problem}")]
     HostPath {
         /// The path.

@@ -63,7 +63,7 @@ pub enum InputError {
     WitPackage,
     /// A core module that is not written against preview1.
     #[error(
-        "the guest is a core module, but no preview1 program: {reason}; pass a component, or a module built for `wasm32-wasip1`"
+        "the guest is a core module, but not a preview1 program: {reason}; pass a component, or a module built for `wasm32-wasip1`"
     )]
     NotPreview1 {
         /// What speaks against it.

@@ -59,7 +59,7 @@ pub enum PlanError {
         /// The name to decide it by.
         name: String,
     },
-    /// A directory of the host's that cannot be opened as the profile says.
+    /// A host directory that cannot be opened as the profile says.
     #[error("the preopen `{guest}={host}` {problem}")]
     Preopen {
         /// Where the guest would find it.

@@ -39,10 +39,10 @@ pub enum ProfileError {
     /// Two entries at one path, of which a file can hold one.
     #[error("`{guest}` is given twice, and a profile has one entry for a path; leave one out")]
     GivenTwice {
-        /// The path of the guest's.
+        /// The guest path.
         guest: String,
     },
-    /// Something else than `ro` behind a path of the host's.
+    /// Something else than `ro` as the suffix of a host path.
     #[error(
         "`{text}` has `:{access}` behind the path, and only `:ro` can be there: write `{path}:ro` for reading only, `{path}` for all that the host allows, or `{path}:{access}/` if the colon is part of the path"
     )]

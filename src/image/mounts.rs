@@ -39,7 +39,7 @@ impl Default for Embedded {
     }
 }
 
-/// What is at a path of the guest's.
+/// What is at a guest path.
 struct Mounted {
     guest: String,
     path: Vec<String>,
@@ -241,7 +241,7 @@ fn preopens(
         let Some(index) = known.nearest(path) else {
             continue;
         };
-        // What is in a directory of the host's is the host's.
+        // What is in a host directory is the host's.
         if let Ok(place) = place(&mut trees[index], path, opened[index].len(), notes) {
             *place = Node::HostDirectory {
                 path: preopen.host.clone(),
@@ -305,7 +305,7 @@ fn opened(
     Ok(opened.into_iter().map(<[String]>::to_vec).collect())
 }
 
-/// For each mount, the path of what takes its place, if something does: a later mount above it, or below it where it is a
+/// For each mount, the path of what hides it, if something does: a later mount above it, or below it where it is a
 /// file, as a file with something below it is none.
 fn hidden<'p>(mounted: &'p [Mounted], hosts: &Paths<'p>) -> Vec<Option<&'p [String]>> {
     let paths = Paths::new(mounted.iter().map(|mount| mount.path.as_slice()));
@@ -369,7 +369,7 @@ fn empty() -> Node {
 }
 
 /// The place of a path in a tree, whose own path is as many of its names as `start` says. Directories are made on the way,
-/// in place of files and links. Where a directory of the host's is on the way, after how many names it is.
+/// in place of files and links. Where a host directory is on the way, after how many names it is.
 fn place<'n>(
     mut node: &'n mut Node,
     path: &[String],
@@ -582,8 +582,7 @@ mod tests {
                 panic!()
             };
             let [first, second] = [mounts[0].0, mounts[1].0];
-            let start =
-                format!("nothing is found of the mount on `{first}`: the one on `{second}`");
+            let start = format!("the mount on `{first}` is hidden by the one on `{second}`");
             let note = note.to_string();
             assert!(note.starts_with(&start), "{note}");
         }

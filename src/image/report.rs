@@ -16,7 +16,7 @@ pub(super) struct Report {
 
 /// A link whose target is absolute.
 pub(super) struct AbsoluteLink {
-    /// Its own path of the guest's.
+    /// Its own guest path.
     pub(super) names: Vec<String>,
     /// Where it points to on this machine.
     pub(super) target: String,

@@ -41,7 +41,7 @@ pub struct Guest<'a> {
     pub imports: Vec<Import>,
     /// Its exports, in order.
     pub exports: Vec<Export>,
-    /// The resource types that its imports and exports speak of.
+    /// The resource types that its imports and exports mention.
     pub resources: Vec<Resource>,
     /// What a module imported before it became this component, and is answered inside of it.
     pub denied: Vec<DeniedFunction>,

@@ -421,7 +421,7 @@ pub(crate) enum AtPath {
     ChangesEntry,
 }
 
-/// What a function on a descriptor that nothing may be changed through has to do.
+/// What a function on a read-only descriptor has to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Protection {
     /// It is refused.

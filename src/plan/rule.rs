@@ -43,7 +43,7 @@ pub(crate) enum Rule {
     ByHandle { absent: Reason },
     /// As `ByHandle`, for functions of two handles that the adapter answers if either is its own.
     ByEitherHandle { absent: Reason },
-    /// As `ByHandle`, where descriptors that nothing may be changed through, or paths from the tree to the host, are
+    /// As `ByHandle`, where read-only descriptors, or paths from the tree to the host, are
     /// told apart.
     ByDescriptor {
         absent: Reason,

@@ -63,7 +63,7 @@ pub struct Files {
     pub host: Access,
     /// What is embedded, read-only, in the order in which the guest finds it.
     pub mounts: Vec<Mount>,
-    /// Directories of the host's under paths of the guest's, after what is embedded.
+    /// Host directories under paths of the guest's, after what is embedded.
     #[serde(rename = "preopens", default, skip_serializing_if = "Vec::is_empty")]
     pub host_preopens: Vec<HostPreopen>,
     /// How local files are read.
@@ -81,7 +81,7 @@ impl Files {
         }
     }
 
-    /// Puts an entry at a path of the guest's. A directory of the host's is not embedded, but opened.
+    /// Puts an entry at a guest path. A host directory is not embedded, but opened.
     pub(crate) fn put(&mut self, guest: String, entry: Entry) {
         match entry {
             Entry::HostDirectory(host) => self.host_preopens.push(HostPreopen {
@@ -145,7 +145,7 @@ pub struct FilesPart {
     /// What is embedded, in the order in which the guest finds it.
     #[serde(with = "written::table", skip_serializing_if = "is_default")]
     pub mounts: Vec<Mount>,
-    /// Directories of the host's under paths of the guest's.
+    /// Host directories under paths of the guest's.
     #[serde(with = "written::table", skip_serializing_if = "is_default")]
     pub host_preopens: Vec<HostPreopen>,
     /// How local files are read.
@@ -200,7 +200,7 @@ impl Part for FilesPart {
     }
 }
 
-/// Directories of the host's. What is embedded goes into the image's tree, which is made where it is read.
+/// Host directories. What is embedded goes into the image's tree, which is made where it is read.
 fn put(profile: &Profile, image: &mut Image) {
     let directories = profile.fs.host_preopens.iter().map(|preopen| HostPath {
         guest: normalized(&preopen.guest),
