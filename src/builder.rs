@@ -1,4 +1,4 @@
-//! The library's front: a profile and options in the making, and what they are made for.
+//! The builder: a profile, options and a guest, which it hands to the pipeline.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use semver::Version;
 use crate::error::{Error, InputError};
 use crate::image;
 use crate::input::{Denied, LATEST, Making, Preview1};
-use crate::link::{Linked, Linking};
+use crate::link::{LinkReason, Linked, Linking};
 use crate::output::{Output, Streamed};
 use crate::pipeline::{self, Given, Job};
 use crate::plan::Plan;
@@ -126,9 +126,9 @@ pub struct Explanation {
     /// What makes a component of the guest, if it is a preview1 module.
     pub preview1: Option<Preview1>,
     /// How the guest is linked, and why; `None` if it is left as it is.
-    pub linking: Option<(Linked, String)>,
+    pub linking: Option<(Linked, LinkReason)>,
     /// Why it cannot be linked in that way; [`WasiVirt::finish`] fails with this.
-    pub refusal: Option<String>,
+    pub refusal: Option<Arc<Error>>,
 }
 
 impl Default for WasiVirt {
@@ -353,7 +353,7 @@ impl WasiVirt {
             plan: outcome.plan,
             preview1: outcome.preview1,
             linking: outcome.linking,
-            refusal: outcome.output.err().map(|refusal| format!("{refusal:#}")),
+            refusal: outcome.output.err().map(Arc::new),
         })
     }
 

@@ -71,6 +71,7 @@ mod image;
 pub mod input;
 mod link;
 mod matching;
+mod note;
 mod output;
 mod pipeline;
 pub mod plan;
@@ -81,20 +82,23 @@ mod record;
 pub mod types;
 mod verify;
 mod wit;
+mod words;
 
 pub use builder::{Explanation, WasiVirt};
 pub use error::{
-    Error, ImageError, InputError, LinkError, Lowering, PlanError, ProfileError, VerifyError,
-    WriteError,
+    ComposedFix, Error, ImageError, InputError, LinkError, Lowering, Otherwise, PlanError,
+    ProfileError, Retained, VerifyError, WriteError,
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;
-pub use link::{Linked, Linking};
+pub use link::{LinkReason, Linked, Linking};
 pub use matching::{Crossing, Fit, Match, Offer, match_adapter};
+pub use note::Note;
 pub use output::{Output, Streamed};
 pub use policy::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder};
 pub use record::{Inspection, Record, inspect};
 pub use semver::Version;
+pub use words::{Directive, InFlags, in_flags};
 
 /// The README's program, compiled and run with the documentation's examples.
 #[cfg(doctest)]

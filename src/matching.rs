@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::compose::check_sizes;
 use crate::error::InputError;
 use crate::input::{Guest, Import, Preview1, TooMany, to_component};
-use crate::plan::why_not_left;
+use crate::plan::{NotLeft, why_not_left};
 use crate::profile::Profile;
 use crate::record::records;
 use plugging::Plugging;
@@ -68,7 +68,7 @@ pub enum Offer {
     /// Nothing, though the adapter's profile does not leave the import to the host, where it stays.
     Lacking {
         /// What is not left to the host.
-        why: String,
+        why: NotLeft,
     },
     /// Nothing: the import stays with the host.
     Nothing,
@@ -182,9 +182,7 @@ fn recorded_profile(adapter: &Guest<'_>) -> Option<Profile> {
 fn nothing(import: &Import, profile: Option<&Profile>) -> Offer {
     let why = match profile {
         Some(profile) => why_not_left(import, profile),
-        None => import
-            .mentions_wasi()
-            .then(|| "the adapter does not say what it leaves to the host".to_string()),
+        None => import.mentions_wasi().then_some(NotLeft::Untold),
     };
     why.map_or(Offer::Nothing, |why| Offer::Lacking { why })
 }

@@ -20,7 +20,8 @@ use crate::compose::Forwarder;
 use crate::error::{Error, InputError};
 use crate::image::{self, Content, Image, Listing};
 use crate::input::{self, Converted, Guest, Making, Preview1, everything};
-use crate::link::{self, Link, Linked, Linking};
+use crate::link::{self, Link, LinkReason, Linked, Linking};
+use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
 use crate::plan::{Needs, Plan, plan};
 use crate::profile::{Locals, Profile, locate};
@@ -49,7 +50,7 @@ pub(crate) struct Outcome {
     pub(crate) plan: Plan,
     pub(crate) preview1: Option<Preview1>,
     /// How the guest is linked, and why; `None` if it is left as it is.
-    pub(crate) linking: Option<(Linked, String)>,
+    pub(crate) linking: Option<(Linked, LinkReason)>,
     /// What was made as planned, or why nothing was.
     pub(crate) output: Result<Pieces, Error>,
 }
@@ -122,7 +123,7 @@ impl Job<'_> {
         &self,
         guest: &Guest<'_>,
         plan: &Plan,
-    ) -> Result<(Way, Option<(Linked, String)>), Error> {
+    ) -> Result<(Way, Option<(Linked, LinkReason)>), Error> {
         let is_untouched = link::is_untouched(plan);
         match &self.given {
             Given::Guest(_) if is_untouched => Ok((Way::Untouched, None)),
@@ -135,10 +136,7 @@ impl Job<'_> {
                 Ok((way, Some((how, why))))
             }
             Given::Everything(_) if is_untouched => Err(Error::NothingVirtual),
-            Given::Everything(_) => {
-                let why = "there is no guest to link it into".to_string();
-                Ok((Way::Alone, Some((Linked::Composed, why))))
-            }
+            Given::Everything(_) => Ok((Way::Alone, Some((Linked::Composed, LinkReason::NoGuest)))),
         }
     }
 }
@@ -157,11 +155,8 @@ enum Way {
 }
 
 /// What is to be said of a guest of which there is nothing to decide.
-fn note_of_nothing(guest: &Guest<'_>) -> Option<String> {
-    (guest.imports.is_empty() && guest.denied.is_empty()).then(|| {
-        "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this profile"
-            .to_string()
-    })
+fn note_of_nothing(guest: &Guest<'_>) -> Option<Note> {
+    (guest.imports.is_empty() && guest.denied.is_empty()).then_some(Note::NoImports)
 }
 
 /// A guest whose plan is made.
@@ -184,7 +179,7 @@ struct Made {
 
 impl Planned<'_> {
     /// The stages from linking on.
-    fn make(&self, notes: &mut Vec<String>) -> Result<Pieces, Error> {
+    fn make(&self, notes: &mut Vec<Note>) -> Result<Pieces, Error> {
         let Planned {
             guest,
             plan,
@@ -218,7 +213,7 @@ impl Planned<'_> {
     }
 
     /// Image, adapter and linking, for glue that is made.
-    fn link(&self, link: Link<'_>, notes: &mut Vec<String>) -> Result<Made, Error> {
+    fn link(&self, link: Link<'_>, notes: &mut Vec<Note>) -> Result<Made, Error> {
         let Job {
             profile, observer, ..
         } = self.job;
@@ -241,7 +236,7 @@ impl Planned<'_> {
         base: &Guest<'_>,
         bytes: &Arc<Vec<u8>>,
         made: Made,
-        notes: &mut Vec<String>,
+        notes: &mut Vec<Note>,
     ) -> Result<Pieces, Error> {
         notes.extend(self.notes_of_files(made.finds_files));
         let producers: Vec<&[u8]> = producers(base)
@@ -255,16 +250,11 @@ impl Planned<'_> {
     }
 
     /// What is to be said of files that are given and cannot be found.
-    fn notes_of_files(&self, finds_files: bool) -> Vec<String> {
+    fn notes_of_files(&self, finds_files: bool) -> Vec<Note> {
         let files = &self.job.profile.fs;
-        let without = match self.job.given {
-            Given::Guest(_) => "the guest imports no files",
-            Given::Everything(_) => "the adapter exports no files",
-        };
-        let mounts = (!files.mounts.is_empty())
-            .then(|| format!("{without}, so nothing is mounted; leave out the mounts"));
-        let preopens = (!files.host_preopens.is_empty())
-            .then(|| format!("{without}, so nothing is opened; leave out the preopens"));
+        let guest = matches!(self.job.given, Given::Guest(_));
+        let mounts = (!files.mounts.is_empty()).then_some(Note::NothingMounted { guest });
+        let preopens = (!files.host_preopens.is_empty()).then_some(Note::NothingOpened { guest });
         let notes = mounts.into_iter().chain(preopens);
         notes.filter(|_| !finds_files).collect()
     }

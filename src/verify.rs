@@ -1,4 +1,4 @@
-//! The last stage: reads the output as a stranger would, and holds it against the plan.
+//! The last stage: re-parses the output and checks it against the plan.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -20,7 +20,7 @@
 //! | 4 | initial working directory | the bytes of one string, without a length | none |
 //! | 5 | configuration | as environment | empty |
 //! | 6 | configuration rule | rule | nothing of the host's |
-//! | 7 | host directories | strings: path of the guest's, path of the host's, access, ... | none |
+//! | 7 | host directories | strings: guest path, host path, access, ... | none |
 //! | 8 | time | seconds since 1970 (8 bytes): when nodes without a time of their own were modified | [`DEFAULT_TIME`] |
 //! | 255 | tree | see below | no files |
 //!
@@ -44,7 +44,7 @@
 //! | 0 | directory | index of the first node in it, and how many there are |
 //! | 1 | file | offset and length of the content |
 //! | 2 | symbolic link | offset and length of the target |
-//! | 3 | directory of the host's | offset and length of its path there |
+//! | 3 | host directory | offset and length of its path there |
 //! | 4 | the same, where nothing may be changed | the same |
 //! | 5 | file of the host's, which nothing may change | the same |
 //!

@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
         self.sections.number(kind)
     }
 
-    /// Directories of the host's: path of the guest's, path of the host's, whether nothing may be changed.
+    /// Host directories: guest path, host path, whether nothing may be changed.
     pub fn host_directories(&self) -> impl Iterator<Item = (&'a str, &'a str, bool)> {
         let directories = self.sections.host_directories();
         directories.map(|directory| {

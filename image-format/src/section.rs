@@ -15,7 +15,7 @@ pub enum Form {
     Text,
     /// A number of 64 bits.
     Number,
-    /// Directories of the host's: three strings each.
+    /// Host directories: three strings each.
     HostDirectories,
     /// The tree.
     Tree,
@@ -59,7 +59,7 @@ kinds! {
     Config = 5: Pairs,
     /// Which of the host's configuration values are visible.
     ConfigRule = 6: Rule,
-    /// Directories of the host's, under the paths at which the guest finds them.
+    /// Host directories, under the paths at which the guest finds them.
     HostDirectories = 7: HostDirectories,
     /// When files without a time of their own were modified.
     Time = 8: Number,
@@ -73,10 +73,10 @@ impl Kind {
     }
 }
 
-/// The access to a directory of the host's in which nothing may be changed.
+/// The access to a host directory in which nothing may be changed.
 pub(crate) const READ_ONLY: &[u8] = b"ro";
 
-/// A directory of the host's.
+/// A host directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HostDirectory<'a> {
     /// Where the guest finds it.
@@ -123,7 +123,7 @@ impl<'a> Sections<'a> {
         }
     }
 
-    /// Directories of the host's.
+    /// Host directories.
     pub fn host_directories(self) -> impl Iterator<Item = HostDirectory<'a>> + Clone {
         let mut strings = self.strings(Kind::HostDirectories);
         core::iter::from_fn(move || {

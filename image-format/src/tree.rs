@@ -32,9 +32,9 @@ pub enum NodeKind {
     File = 1,
     /// A symbolic link.
     Symlink = 2,
-    /// A directory of the host's.
+    /// A host directory.
     HostDirectory = 3,
-    /// A directory of the host's, in which nothing may be changed.
+    /// A host directory, in which nothing may be changed.
     ReadOnlyHostDirectory = 4,
     /// A file of the host's, which nothing may change.
     HostFile = 5,
@@ -190,7 +190,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Where the content of a file, the target of a symbolic link or a path of the host's is in the image.
+    /// Where the content of a file, the target of a symbolic link or a host path is in the image.
     pub fn place(self) -> Range<u32> {
         match self.kind() {
             NodeKind::Directory => 0..0,
@@ -198,7 +198,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Content of a file, target of a symbolic link, or path of the host's.
+    /// Content of a file, target of a symbolic link, or host path.
     pub fn content(self) -> &'a [u8] {
         self.slice(self.place())
     }

@@ -52,7 +52,7 @@ pub enum Entry {
     /// The directory that is opened at this place in [`Tree::preopens`], whose path is longer than that of the preopen
     /// that this entry is in.
     Preopen(usize),
-    /// A directory of the host's.
+    /// A host directory.
     HostDirectory {
         /// Where it is on the host.
         path: String,

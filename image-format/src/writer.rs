@@ -30,7 +30,7 @@ pub enum Body {
     Text(String),
     /// A number; any is something else than no section.
     Number(u64),
-    /// Directories of the host's.
+    /// Host directories.
     HostDirectories(Vec<HostPath>),
 }
 
@@ -57,7 +57,7 @@ impl Body {
     }
 }
 
-/// A directory of the host's that the guest finds under another path.
+/// A host directory that the guest finds under another path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostPath {
     /// Where the guest finds it.

@@ -24,11 +24,11 @@ use crate::input::{Export, Guest};
 use crate::link::module::Glue;
 use crate::types::{FunctionType, ResourceId, Type};
 
-/// An export to bridge: it speaks of wrapped types, or of types that only wrapped interfaces or other bridges name.
+/// An export to bridge: it mentions wrapped types, or types that only wrapped interfaces or other bridges name.
 pub(super) struct Bridge<'g> {
     pub(super) export: &'g Export,
     form: Form,
-    /// The resource types that it speaks of, and whether each is wrapped.
+    /// The resource types that it mentions, and whether each is wrapped.
     resources: Vec<(ParserResourceId, ResourceId, bool)>,
     wrapped: Wrapped,
 }

@@ -1,4 +1,4 @@
-//! Types that an item names, and types that it speaks of.
+//! Types that an item names, and types that it mentions.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 

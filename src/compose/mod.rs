@@ -26,6 +26,7 @@ use crate::component::parse::is_type_limit;
 use crate::error::{Cause, InputError, LinkError};
 use crate::input::Guest;
 use crate::link::Link;
+use crate::note::Note;
 use crate::plan::Plan;
 use bridge::Bridge;
 pub(crate) use mentions::{foreign, mentioned_by, parts, referenced_by};
@@ -45,7 +46,7 @@ impl<'g> Forwarder<'g> {
     ///
     /// # Errors
     ///
-    /// When an import cannot be wrapped, or the guest exports what speaks of a type that has to be.
+    /// When an import cannot be wrapped, or the guest exports what mentions a type that has to be.
     pub(crate) fn new(guest: &'g Guest<'g>, plan: &Plan) -> Result<Self, LinkError> {
         let selection = Selection::new(guest, plan)?;
         let bridges = bridge::find(guest, &selection)?;
@@ -79,8 +80,8 @@ impl<'g> Forwarder<'g> {
     }
 
     /// What the user should know of interfaces that are in it though the plan leaves them to the host.
-    pub(crate) fn passed_on(&self, guest: &Guest<'_>, plan: &Plan) -> Option<String> {
-        let passed: Vec<String> = self
+    pub(crate) fn passed_on(&self, guest: &Guest<'_>, plan: &Plan) -> Option<Note> {
+        let imports: Vec<String> = self
             .selection
             .imports
             .iter()
@@ -89,16 +90,9 @@ impl<'g> Forwarder<'g> {
                 let mut functions = functions.iter();
                 functions.len() > 0 && functions.all(|function| function.route.is_host())
             })
-            .map(|index| format!("`{}`", guest.imports[*index].name))
+            .map(|index| guest.imports[*index].name.clone())
             .collect();
-        (!passed.is_empty()).then(|| {
-            format!(
-                "passed on to the host, because they share resources such as streams with what is virtual: {}; the host \
-                 must provide all of these, whatever a guest uses: deny the subsystems that it lacks, for instance with \
-                 `--allow-http=false --allow-sockets=false`",
-                passed.join(", ")
-            )
-        })
+        (!imports.is_empty()).then_some(Note::PassedOn { imports })
     }
 
     /// Links the forwarder, decoded, as the guest that it stands for is planned.

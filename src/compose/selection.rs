@@ -7,7 +7,7 @@ use wasmparser::types::Types;
 
 use super::mentions::{NamedType, foreign, mentioned_by, named, size};
 use crate::component::limits::shared_limit;
-use crate::error::LinkError;
+use crate::error::{ComposedFix, LinkError, Otherwise};
 use crate::input::{Guest, ImportKind, TooMany};
 use crate::link;
 use crate::plan::Plan;
@@ -23,12 +23,12 @@ pub(crate) struct Selection {
     /// The imports that calls are printed through.
     printing: BTreeSet<usize>,
     /// What would make the guest one that can be linked, or link it.
-    otherwise: &'static str,
+    otherwise: Otherwise,
 }
 
 impl Selection {
     /// A handle is the host's or the virtualized side's by its type, so what passes handles of a wrapped type is wrapped
-    /// itself, with all the types that it speaks of.
+    /// itself, with all the types that it mentions.
     ///
     /// # Errors
     ///
@@ -47,9 +47,9 @@ impl Selection {
         let mut selection = Selection {
             mentions,
             otherwise: match link::obstacle(guest, plan) {
-                None => "link with `--link=fused`",
-                Some(LinkError::Lowering { lowering, .. }) => lowering.otherwise(),
-                Some(_) => "virtualize its parts before they are composed",
+                None => Otherwise::Fuse,
+                Some(LinkError::Lowering { lowering, .. }) => Otherwise::Lower(lowering),
+                Some(_) => Otherwise::Virtualize,
             },
             ..Selection::default()
         };
@@ -89,14 +89,12 @@ impl Selection {
     }
 
     /// What to do where an import or export of this type cannot be wrapped.
-    pub(super) fn fix(&self, types: &Types, ty: Option<ComponentEntityType>) -> String {
+    pub(super) fn fix(&self, types: &Types, ty: Option<ComponentEntityType>) -> ComposedFix {
         let reached = ty.map_or_else(HashSet::new, |ty| mentions(types, ty));
         let mut tied = tied(&self.mentions, Vec::new(), &reached).into_iter();
-        let prints = tied.any(|index| self.printing.contains(&index));
-        let otherwise = self.otherwise;
-        match prints {
-            true => format!("{otherwise}, or leave out `--debug` and `--trace`"),
-            false => otherwise.to_string(),
+        ComposedFix {
+            otherwise: self.otherwise,
+            is_for_tracing: tied.any(|index| self.printing.contains(&index)),
         }
     }
 

@@ -81,7 +81,7 @@ impl<'t> Rewriter<'t> {
         self.resources.insert(id, index);
     }
 
-    /// The type that stands for a value type from here on: what functions speak of must have the name it was given.
+    /// The type that stands for a value type from here on: what functions mention must have the name it was given.
     pub(super) fn set_known(&mut self, id: ComponentDefinedTypeId, index: u32) {
         self.known.insert(id, index);
     }

@@ -6,26 +6,68 @@ use std::path::{Path, PathBuf};
 
 use super::write_failure;
 use crate::image::OpenError;
+use crate::policy::Symlinks;
+use crate::words::Directive;
 
 /// What to do about local entries that cannot be embedded.
-mod fix {
-    pub(super) const READ: &str = "check its permissions, leave it out with `--mount-exclude`, or leave out whatever cannot be read with `--skip-unreadable`";
-    pub(super) const SOURCE: &str = "name a local directory or file that can be read";
-    pub(super) const CIRCLE: &str =
-        "leave it out with `--mount-exclude`, or keep links as links with `--symlinks=keep`";
-    pub(super) const EXCLUDE: &str = "leave it out with `--mount-exclude`";
-    pub(super) const AT_REST: &str =
-        "run again when it is at rest, or leave it out with `--mount-exclude`";
-    pub(super) const SPECIAL: &str = "leave such entries out with `--skip-special`";
-    pub(super) const NAME: &str = "rename it, or leave it out with `--skip-unreadable`";
-    pub(super) const LINK_TARGET: &str = "embed what it points to with `--symlinks=follow`, or leave it out with `--skip-unreadable`";
-    pub(super) const ESCAPE: &str = "leave it out with `--mount-exclude`, or embed what it points to with `--symlinks=follow`, and `--follow-into` with the directory that this is in";
-    pub(super) const OUTSIDE: &str = "keep it as a link with `--symlinks=keep`, leave it out with `--mount-exclude`, or name the directory that may be followed into with `--follow-into`";
-    pub(super) const REFUSED: &str =
-        "leave it out with `--mount-exclude`, or keep links as links with `--symlinks=keep`";
-    pub(super) const LINK: &str =
-        "mend it, or leave it out with `--mount-exclude` or `--skip-unreadable`";
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+enum Fix {
+    #[error(
+        "check its permissions, leave it out with `{}`, or leave out whatever cannot be read with `{}`",
+        Directive::MountExclude,
+        Directive::SkipUnreadable
+    )]
+    Read,
+    #[error("name a local directory or file that can be read")]
+    Source,
+    #[error(
+        "leave it out with `{}`, or keep links as links with `{}`",
+        Directive::MountExclude,
+        KEEP
+    )]
+    Circle,
+    #[error("leave it out with `{}`", Directive::MountExclude)]
+    Exclude,
+    #[error(
+        "run again when it is at rest, or leave it out with `{}`",
+        Directive::MountExclude
+    )]
+    AtRest,
+    #[error("leave such entries out with `{}`", Directive::SkipSpecial)]
+    Special,
+    #[error("rename it, or leave it out with `{}`", Directive::SkipUnreadable)]
+    Name,
+    #[error(
+        "embed what it points to with `{}`, or leave it out with `{}`",
+        FOLLOW,
+        Directive::SkipUnreadable
+    )]
+    LinkTarget,
+    #[error(
+        "leave it out with `{}`, or embed what it points to with `{}`, and `{}` with the directory that this is in",
+        Directive::MountExclude,
+        FOLLOW,
+        Directive::FollowInto(None)
+    )]
+    Escape,
+    #[error(
+        "keep it as a link with `{}`, leave it out with `{}`, or name the directory that may be followed into with `{}`",
+        KEEP,
+        Directive::MountExclude,
+        Directive::FollowInto(None)
+    )]
+    Outside,
+    #[error(
+        "mend it, or leave it out with `{}` or `{}`",
+        Directive::MountExclude,
+        Directive::SkipUnreadable
+    )]
+    Link,
 }
+
+const KEEP: Directive = Directive::Symlinks(Symlinks::Keep);
+const FOLLOW: Directive = Directive::Symlinks(Symlinks::Follow);
+const REFUSE: Directive = Directive::Symlinks(Symlinks::Refuse);
 
 /// Why something cannot be embedded.
 #[derive(Debug, thiserror::Error)]
@@ -41,7 +83,8 @@ pub enum ImageError {
     },
     /// An embedded file whose content nothing supplies.
     #[error(
-        "nothing has the content `{digest}`, which is that of the embedded file `{path}`; take it from the output that the profile is of, with `--files-from OUT`"
+        "nothing has the content `{digest}`, which is that of the embedded file `{path}`; take it from the output that the profile is of, with `{}`",
+        Directive::FilesFrom
     )]
     NoContent {
         /// The path of the guest's.
@@ -70,21 +113,23 @@ pub enum ImageError {
     /// A followed link leads to a directory above it.
     #[error(
         "the link `{path}` leads to a directory that it is in; {}",
-        fix::CIRCLE
+        Fix::Circle
     )]
     Circle {
         /// The link.
         path: PathBuf,
     },
     /// A directory is mounted somewhere below itself on this machine.
-    #[error("`{path}` is a directory that it is in; {}", fix::EXCLUDE)]
+    #[error("`{path}` is a directory that it is in; {}", Fix::Exclude)]
     MountedInside {
         /// The local path.
         path: PathBuf,
     },
-    /// Followed links lead to the same directories again and again.
+    /// Followed links revisit the same directories.
     #[error(
-        "links lead to the same directories again and again, the last one `{path}`, which makes more than {limit} entries of those that are embedded already; leave such links out with `--mount-exclude`, or keep links as links with `--symlinks=keep`"
+        "symlinks revisit the same directories, the last one `{path}`, which makes more than {limit} entries of those that are embedded already; leave such links out with `{}`, or keep links as links with `{}`",
+        Directive::MountExclude,
+        KEEP
     )]
     Repeated {
         /// The link at which there were too many.
@@ -101,7 +146,7 @@ pub enum ImageError {
         limit: usize,
     },
     /// A local file is not as large as it was found to be.
-    #[error("`{path}` changed its size while it was read; {}", fix::AT_REST)]
+    #[error("`{path}` changed its size while it was read; {}", Fix::AtRest)]
     Changed {
         /// The local path.
         path: PathBuf,
@@ -109,7 +154,7 @@ pub enum ImageError {
     /// What is at a local path is not what was found there, or was written to since.
     #[error(
         "`{path}` was replaced or written to while it was read; {}",
-        fix::AT_REST
+        Fix::AtRest
     )]
     Replaced {
         /// The local path.
@@ -118,7 +163,7 @@ pub enum ImageError {
     /// A local entry is neither file nor directory.
     #[error(
         "`{path}` is a pipe, a socket or a device, which cannot be embedded; {}",
-        fix::SPECIAL
+        Fix::Special
     )]
     Special {
         /// The local path.
@@ -127,7 +172,7 @@ pub enum ImageError {
     /// A local name is not UTF-8.
     #[error(
         "the name of `{path}` is not UTF-8, and guests know no other names; {}",
-        fix::NAME
+        Fix::Name
     )]
     Name {
         /// The local path.
@@ -136,7 +181,7 @@ pub enum ImageError {
     /// Where a link points to is not UTF-8.
     #[error(
         "the target of the link `{path}` is not UTF-8, and guests know no other paths; {}",
-        fix::LINK_TARGET
+        Fix::LinkTarget
     )]
     LinkTarget {
         /// The link.
@@ -145,7 +190,7 @@ pub enum ImageError {
     /// A link that would stay one points out of the mount.
     #[error(
         "the link `{path}` leaves the mount: it points to `{target}`; {}",
-        fix::ESCAPE
+        Fix::Escape
     )]
     Escape {
         /// The link.
@@ -156,7 +201,7 @@ pub enum ImageError {
     /// A link that would be followed leads out of the mount.
     #[error(
         "the link `{path}` leads out of the mount, to `{target}`, and links are not followed there; {}",
-        fix::OUTSIDE
+        Fix::Outside
     )]
     Outside {
         /// The link.
@@ -166,8 +211,9 @@ pub enum ImageError {
     },
     /// A link where none may be.
     #[error(
-        "`{path}` is a symbolic link, which `--symlinks=refuse` refuses; {}",
-        fix::REFUSED
+        "`{path}` is a symbolic link, which `{}` refuses; {}",
+        REFUSE,
+        Fix::Circle
     )]
     Symlink {
         /// The link.
@@ -193,7 +239,8 @@ pub enum ImageError {
     },
     /// A directory is named that links may be followed into, and none is followed.
     #[error(
-        "`--follow-into {path}` is for links that are followed, and none are; add `--symlinks=follow`, or leave it out"
+        "`{}` is for links that are followed, and none are; add `{}`, or leave it out",
+        Directive::FollowInto(Some(path.clone())), FOLLOW
     )]
     NotFollowed {
         /// The local path.
@@ -210,7 +257,7 @@ pub enum ImageError {
         latest: u64,
     },
     /// Directories are too deep.
-    #[error("`{path}` is more than {limit} directories deep; {}", fix::EXCLUDE)]
+    #[error("`{path}` is more than {limit} directories deep; {}", Fix::Exclude)]
     TooDeep {
         /// The local path.
         path: PathBuf,
@@ -235,15 +282,15 @@ pub enum ImageError {
     },
     /// A mount that no path would lead to, or that would hide what the host has beside it.
     #[error(
-        "the mount on `{guest}` is in `{directory}`, a directory of the host's, which it cannot be put into; mount it on a path outside of that one, or a directory on a path of its own"
+        "the mount on `{guest}` is in `{directory}`, a host directory, which it cannot be put into; mount it on a path outside of that one, or a directory on a path of its own"
     )]
     BelowHost {
         /// The path of the mount.
         guest: String,
-        /// The path of the host's directory.
+        /// The path of that directory.
         directory: String,
     },
-    /// A path of the host's that leads nowhere.
+    /// A host path that leads nowhere.
     #[error("the host's path `{path}` {problem}")]
     HostPath {
         /// The path.
@@ -276,7 +323,10 @@ pub enum ImageError {
         message: String,
     },
     /// More than the format or an engine can hold.
-    #[error("{message}; embed less: leave out what is not needed with `--mount-exclude`")]
+    #[error(
+        "{message}; embed less: leave out what is not needed with `{}`",
+        Directive::MountExclude
+    )]
     TooLarge {
         /// The sizes.
         message: String,
@@ -295,20 +345,20 @@ impl ImageError {
     }
 
     /// What to do about it, if it is of one local entry among others.
-    fn fix(&self) -> Option<&'static str> {
+    fn fix(&self) -> Option<Fix> {
         Some(match self {
-            ImageError::Read { .. } => fix::READ,
-            ImageError::Source { .. } => fix::SOURCE,
-            ImageError::Circle { .. } => fix::CIRCLE,
-            ImageError::MountedInside { .. } | ImageError::TooDeep { .. } => fix::EXCLUDE,
-            ImageError::Changed { .. } | ImageError::Replaced { .. } => fix::AT_REST,
-            ImageError::Special { .. } => fix::SPECIAL,
-            ImageError::Name { .. } => fix::NAME,
-            ImageError::LinkTarget { .. } => fix::LINK_TARGET,
-            ImageError::Escape { .. } => fix::ESCAPE,
-            ImageError::Outside { .. } => fix::OUTSIDE,
-            ImageError::Symlink { .. } => fix::REFUSED,
-            ImageError::Link { .. } => fix::LINK,
+            ImageError::Read { .. } => Fix::Read,
+            ImageError::Source { .. } => Fix::Source,
+            ImageError::Circle { .. } => Fix::Circle,
+            ImageError::MountedInside { .. } | ImageError::TooDeep { .. } => Fix::Exclude,
+            ImageError::Changed { .. } | ImageError::Replaced { .. } => Fix::AtRest,
+            ImageError::Special { .. } => Fix::Special,
+            ImageError::Name { .. } => Fix::Name,
+            ImageError::LinkTarget { .. } => Fix::LinkTarget,
+            ImageError::Escape { .. } => Fix::Escape,
+            ImageError::Outside { .. } => Fix::Outside,
+            ImageError::Symlink { .. } => Fix::Circle,
+            ImageError::Link { .. } => Fix::Link,
             _ => return None,
         })
     }
@@ -316,17 +366,17 @@ impl ImageError {
 
 fn read(path: &Path, cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let what = format_args!("cannot read `{}`", path.display());
-    write_failure(f, what, cause, fix::READ)
+    write_failure(f, what, cause, Fix::Read)
 }
 
 fn source(path: &Path, cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let what = format_args!("cannot mount `{}`", path.display());
-    write_failure(f, what, cause, fix::SOURCE)
+    write_failure(f, what, cause, Fix::Source)
 }
 
 fn link(path: &Path, cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let what = format_args!("cannot follow the link `{}`", path.display());
-    write_failure(f, what, cause, fix::LINK)
+    write_failure(f, what, cause, Fix::Link)
 }
 
 fn follow_into(path: &Path, cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -336,13 +386,14 @@ fn follow_into(path: &Path, cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fm
 
 /// All of some problems: what is wrong with each, then what to do, once where it is the same.
 fn told(problems: &[ImageError], more: usize) -> String {
-    let mut fixes: Vec<&str> = Vec::new();
+    let mut fixes: Vec<String> = Vec::new();
     let mut parts = Vec::with_capacity(problems.len());
     for problem in problems {
         // Of several causes none is the source: all are told here.
         let message = format!("{problem:#}");
-        let fix = problem.fix();
-        let alone = fix.and_then(|fix| message.strip_suffix(fix)?.strip_suffix("; "));
+        let fix = problem.fix().map(|fix| fix.to_string());
+        let alone = fix.as_deref();
+        let alone = alone.and_then(|fix| message.strip_suffix(fix)?.strip_suffix("; "));
         parts.push(alone.unwrap_or(&message).to_string());
         fixes.extend(fix.filter(|fix| !fixes.contains(fix)));
     }
@@ -350,7 +401,7 @@ fn told(problems: &[ImageError], more: usize) -> String {
         parts.push(format!("and {more} more"));
     }
     let count = problems.len() + more;
-    parts.extend(fixes.into_iter().map(str::to_string));
+    parts.extend(fixes);
     format!("{count} entries cannot be embedded: {}", parts.join("; "))
 }
 

@@ -5,6 +5,11 @@ use std::path::{Path, PathBuf};
 
 use super::{Cause, write_failure};
 
+use semver::Version;
+
+use crate::input::Preview1;
+use crate::words::Directive;
+
 /// Why bytes are no guest.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -59,7 +64,7 @@ pub enum InputError {
     WitPackage,
     /// A core module that is not written against preview1.
     #[error(
-        "the guest is a core module, but no preview1 program: {reason}; pass a component, or a module built for `wasm32-wasip1`"
+        "the guest is a core module, but not a preview1 program: {reason}; pass a component, or a module built for `wasm32-wasip1`"
     )]
     NotPreview1 {
         /// What speaks against it.
@@ -67,13 +72,14 @@ pub enum InputError {
     },
     /// Functions that a core module imports, that nothing answers, and that can be denied.
     #[error(
-        "the guest is a core module, and nothing could answer all that it calls: {reason}; `{options}` makes traps of these functions"
+        "the guest is a core module, and nothing could answer all that it calls: {reason}; `{}` makes traps of these functions",
+        Directive::DenyImports(names.clone())
     )]
     Unanswered {
         /// Which, and why.
         reason: String,
-        /// What denies them.
-        options: String,
+        /// The names that deny them.
+        names: Vec<String>,
     },
     /// A version of WASI that is not known here.
     #[error(
@@ -85,11 +91,13 @@ pub enum InputError {
     },
     /// A version of WASI for what speaks another.
     #[error(
-        "the adapter of `--preview1=shared` speaks the version of WASI that it was published for; leave out `--wasi-version {version}`, or `--preview1=shared`"
+        "the adapter of `{shared}` speaks the version of WASI that it was published for; leave out `{}`, or `{shared}`",
+        Directive::WasiVersion(version.clone()),
+        shared = Directive::Preview1(Preview1::Shared)
     )]
     FixedVersion {
         /// The version.
-        version: String,
+        version: Version,
     },
     /// The preview1 module could not be made a component.
     #[error(fmt = componentize)]

@@ -3,6 +3,8 @@
 use std::fmt;
 
 use super::{Cause, write_failure};
+use crate::link::Linking;
+use crate::words::Directive;
 
 /// A way to lower a function that the glue of fused linking cannot stand in for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -32,16 +34,17 @@ impl Lowering {
     }
 
     /// What to do if a function of this import is lowered so, and fused linking was asked for.
-    pub(crate) fn fix(self, import: &str) -> String {
+    fn fix(self, import: &str) -> String {
         if self.can_be_composed() {
-            "leave out `--link=fused`".to_string()
+            format!("leave out `{FUSED}`")
         } else {
-            format!("have its functions trap with `--deny-import {import}`")
+            let deny = Directive::DenyImport(import.to_string());
+            format!("have its functions trap with `{deny}`")
         }
     }
 
     /// How to build a guest that fused linking takes.
-    pub(crate) fn otherwise(self) -> &'static str {
+    fn otherwise(self) -> &'static str {
         match self {
             Lowering::Asynchronous => "build the guest with synchronous calls of it",
             Lowering::GarbageCollected => "build the guest for linear memory",
@@ -51,6 +54,47 @@ impl Lowering {
             }
             Lowering::Spilled => "build the guest with functions of at most 16 core parameters",
         }
+    }
+}
+
+const FUSED: Directive = Directive::Link(Linking::Fused);
+const COMPOSED: Directive = Directive::Link(Linking::Composed);
+
+/// What would make a guest one that can be linked, or link it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, thiserror::Error)]
+#[non_exhaustive]
+pub enum Otherwise {
+    /// To link it fused.
+    #[default]
+    #[error("link with `{FUSED}`")]
+    Fuse,
+    /// To build it so that it lowers in another way.
+    #[error("{}", .0.otherwise())]
+    Lower(Lowering),
+    /// To virtualize the parts of a composition.
+    #[error("virtualize its parts before they are composed")]
+    Virtualize,
+}
+
+/// What to do where composed linking cannot pass something on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{otherwise}{}", without_tracing(*is_for_tracing))]
+#[non_exhaustive]
+pub struct ComposedFix {
+    /// What links the guest.
+    pub otherwise: Otherwise,
+    /// Whether it is passed on so that calls can be printed.
+    pub is_for_tracing: bool,
+}
+
+fn without_tracing(is_for_tracing: bool) -> String {
+    match is_for_tracing {
+        true => format!(
+            ", or leave out `{}` and `{}`",
+            Directive::Debug,
+            Directive::Trace(None)
+        ),
+        false => String::new(),
     }
 }
 
@@ -71,7 +115,7 @@ pub enum LinkError {
     },
     /// Nested components take WASI from their parent.
     #[error(
-        "the guest is a composition: its {user} takes `{import}`, and `{function}` of it is not left to the host; fused linking works on plain components only: leave out `--link=fused`"
+        "the guest is a composition: its {user} takes `{import}`, and `{function}` of it is not left to the host; fused linking works on plain components only: leave out `{FUSED}`"
     )]
     Composition {
         /// Which nested component or export.
@@ -83,7 +127,8 @@ pub enum LinkError {
     },
     /// Read-only descriptors could leave the guest's own component.
     #[error(
-        "the guest's {place} can pass handles of `{ty}`, which could be descriptors that are for reading only (`:ro`): fused linking knows those by numbers, which change on the way; leave out `--link=fused`"
+        "the guest's {place} can pass handles of `{ty}`, which could be descriptors that are for reading only (`{}`): fused linking knows those by numbers, which change on the way; leave out `{FUSED}`",
+        Directive::ReadOnly
     )]
     Renumbered {
         /// Where they could.
@@ -93,7 +138,7 @@ pub enum LinkError {
     },
     /// Types that so many imports and exports share that they cannot be written for each.
     #[error(
-        "the types of the guest's imports and exports come to more than {limit} bytes, where each import and export counts all of its types, and composed linking writes them for each; link with `--link=fused`, or virtualize the parts of a composition before they are composed"
+        "the types of the guest's imports and exports come to more than {limit} bytes, where each import and export counts all of its types, and composed linking writes them for each; link with `{FUSED}`, or virtualize the parts of a composition before they are composed"
     )]
     SharedTypes {
         /// How many bytes there may be.
@@ -101,7 +146,8 @@ pub enum LinkError {
     },
     /// A lowering that glue cannot replace.
     #[error(
-        "the guest lowers `{function}` of `{import}` {lowering}, which fused linking cannot replace; {fix}"
+        "the guest lowers `{function}` of `{import}` {lowering}, which fused linking cannot replace; {}",
+        lowering.fix(import)
     )]
     Lowering {
         /// The import.
@@ -110,12 +156,11 @@ pub enum LinkError {
         function: String,
         /// What is in the way.
         lowering: Lowering,
-        /// What to do.
-        fix: String,
     },
     /// Glue has to call a function of the host that it cannot call.
     #[error(
-        "what is virtual of `{import}` needs the host's `{function}` besides, which cannot be linked: {why}; have the functions trap with `--deny-import {import}`"
+        "what is virtual of `{import}` needs the host's `{function}` besides, which cannot be linked: {why}; have the functions trap with `{}`",
+        Directive::DenyImport(import.clone())
     )]
     HostFunction {
         /// The import.
@@ -135,7 +180,7 @@ pub enum LinkError {
         /// What is in the way.
         what: String,
         /// What to do.
-        fix: String,
+        fix: ComposedFix,
     },
     /// Composed linking cannot let the host call an export.
     #[error(
@@ -149,7 +194,7 @@ pub enum LinkError {
         /// What is in the way.
         what: String,
         /// What to do.
-        fix: String,
+        fix: ComposedFix,
     },
     /// What stands between guest and host is not valid: a defect of this tool.
     #[error(fmt = forwarder)]
@@ -169,7 +214,7 @@ pub enum LinkError {
     /// What is linked would have more of something than engines take.
     #[error(
         "what virtualizes the guest would have {exceeded}; build the guest with fewer, or choose the other way to link, \
-         `--link=fused` or `--link=composed`"
+         `{FUSED}` or `{COMPOSED}`"
     )]
     Limit {
         /// What there is too much of: the number, and the limit.
@@ -214,7 +259,7 @@ pub enum VerifyError {
     /// It has more of something than engines take.
     #[error(
         "the result would have {exceeded}; nothing was written: build the guest with fewer, or choose the other way to \
-         link, `--link=fused` or `--link=composed`"
+         link, `{FUSED}` or `{COMPOSED}`"
     )]
     Limit {
         /// What there is too much of: the number, and the limit.
@@ -239,7 +284,8 @@ pub enum VerifyError {
     },
     /// It imports an interface of types that the profile denies.
     #[error(
-        "`--deny-import {name}`: `{import}` has no functions to deny, and the result still imports its types, which the guest uses elsewhere; nothing was written: leave out the option"
+        "`{}`: `{import}` has no functions to deny, and the result still imports its types, which the guest uses elsewhere; nothing was written: leave out the option",
+        Directive::DenyImport(name.clone())
     )]
     Denied {
         /// The name given.

@@ -1,22 +1,53 @@
 //! What a profile and a guest cannot mean together.
 
+use crate::policy::Subsystem;
+use crate::words::Directive;
+
+/// What keeps handles inside that must not leave.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Retained {
+    /// An import is not left to the host by this name.
+    #[error("leave out `{}`", Directive::AllowImport(.0.clone()))]
+    NotAllowed(String),
+    /// An import is denied.
+    #[error("deny it with `{}`", Directive::DenyImport(.0.clone()))]
+    Denied(String),
+    /// The guest has no such export.
+    #[error("export nothing over such handles")]
+    NotExported,
+}
+
+/// What decides an import that no policy does: first what keeps it closed.
+fn undecided_fix(import: &str, is_deniable: bool) -> String {
+    let allow = Directive::AllowImport(import.to_string());
+    let deny = Directive::DenyImport(import.to_string());
+    let allowed = format!("`{allow}` leaves it to the host");
+    match is_deniable {
+        true => format!("`{deny}` replaces it by traps, and {allowed}"),
+        false => format!("build the guest without it, or have it as it is: {allowed}"),
+    }
+}
+
 /// Why a profile does not fit a guest.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum PlanError {
     /// A WASI import that no rule decides.
     #[error(
-        "the guest imports `{import}`, which is not a stable part of WASI 0.2 known here: no policy decides it; {fix}"
+        "the guest imports `{import}`, which is not a stable part of WASI 0.2 known here: no policy decides it; {}",
+        undecided_fix(import, *is_deniable)
     )]
     UnknownImport {
         /// The import.
         import: String,
-        /// What decides it: first what keeps it closed.
-        fix: String,
+        /// Whether it can be replaced by traps.
+        is_deniable: bool,
     },
     /// A function of a WASI interface that no rule decides.
     #[error(
-        "the guest imports `{function}` of `{import}`, which is {why}: no policy decides it; `--deny-import {name}` makes it a trap, and `--allow-import {name}` leaves it to the host"
+        "the guest imports `{function}` of `{import}`, which is {why}: no policy decides it; `{}` makes it a trap, and `{}` leaves it to the host",
+        Directive::DenyImport(name.clone()), Directive::AllowImport(name.clone())
     )]
     UnknownFunction {
         /// The import.
@@ -28,7 +59,7 @@ pub enum PlanError {
         /// The name to decide it by.
         name: String,
     },
-    /// A directory of the host's that cannot be opened as the profile says.
+    /// A host directory that cannot be opened as the profile says.
     #[error("the preopen `{guest}={host}` {problem}")]
     Preopen {
         /// Where the guest would find it.
@@ -50,7 +81,8 @@ pub enum PlanError {
     },
     /// Embedded entries, and nothing that has their contents.
     #[error(
-        "the profile has {count} embedded entries, and not what is in them; name the output that it is of with `--files-from OUT`, or replace `fs.embedded` by `fs.mounts`"
+        "the profile has {count} embedded entries, and not what is in them; name the output that it is of with `{}`, or replace `fs.embedded` by `fs.mounts`",
+        Directive::FilesFrom
     )]
     NoContents {
         /// How many entries there are.
@@ -66,17 +98,19 @@ pub enum PlanError {
     },
     /// A WASI 0.3 import under a policy other than allow.
     #[error(
-        "the guest imports `{import}`, of WASI 0.3, which no policy but to allow it is for so far; build the guest for WASI 0.2, or replace the import by traps with `--deny-import {import}`; `{flag}` leaves it to the host"
+        "the guest imports `{import}`, of WASI 0.3, which no policy but to allow it is for so far; build the guest for WASI 0.2, or replace the import by traps with `{}`; `{}` leaves it to the host",
+        Directive::DenyImport(import.clone()), Directive::Allow(*subsystem)
     )]
     After02 {
         /// The import.
         import: String,
-        /// The flag that allows its subsystem.
-        flag: String,
+        /// Its subsystem.
+        subsystem: Subsystem,
     },
     /// A function whose type is not that of WASI.
     #[error(
-        "the guest imports `{function}` of `{import}` as `{found}`, but WASI has `{expected}`; rebuild the guest against the released interface, or replace the import by traps with `--deny-import {import}`"
+        "the guest imports `{function}` of `{import}` as `{found}`, but WASI has `{expected}`; rebuild the guest against the released interface, or replace the import by traps with `{}`",
+        Directive::DenyImport(import.clone())
     )]
     Signature {
         /// The import.
@@ -89,25 +123,30 @@ pub enum PlanError {
         expected: String,
     },
     /// A WASI import that is not an interface.
-    #[error("the guest imports `{import}` as a {kind}, but a WASI interface is an instance; {fix}")]
+    #[error(
+        "the guest imports `{import}` as a {kind}, but a WASI interface is an instance; {}",
+        undecided_fix(import, *is_deniable)
+    )]
     NotAnInstance {
         /// The import.
         import: String,
         /// What it is.
         kind: &'static str,
-        /// What decides it: first what keeps it closed.
-        fix: String,
+        /// Whether it can be replaced by traps.
+        is_deniable: bool,
     },
     /// Calls cannot be printed.
     #[error(
-        "the guest has no standard error to print calls on: it imports no {missing}; leave out `--debug` and `--trace`"
+        "the guest has no standard error to print calls on: it imports no {missing}; leave out `{}` and `{}`",
+        Directive::Debug,
+        Directive::Trace(None)
     )]
     NoStderr {
         /// What it would have to import.
         missing: &'static str,
     },
-    /// A `--deny-import` that names nothing.
-    #[error("`--deny-import {name}` matches no import; the imports are: {imports}")]
+    /// What is to be denied and names nothing.
+    #[error("`{}` matches no import; the imports are: {imports}", Directive::DenyImport(name.clone()))]
     NoSuchImport {
         /// The name given.
         name: String,
@@ -116,7 +155,8 @@ pub enum PlanError {
     },
     /// An import that cannot be replaced by traps.
     #[error(
-        "`--deny-import {name}`: {what}, and only functions can be replaced by traps; build the guest without it, or leave out the option"
+        "`{}`: {what}, and only functions can be replaced by traps; build the guest without it, or leave out the option",
+        Directive::DenyImport(name.clone())
     )]
     Undeniable {
         /// The name given.
@@ -138,7 +178,8 @@ pub enum PlanError {
     },
     /// A function through which a handle could leave, or come in, that is to be for reading only.
     #[error(
-        "host files are opened for reading only (`:ro`), but the guest's {what} `{function}` passes handles of `{ty}`: outside of the program nothing keeps them from changes; {fix}, embed the files with `--mount`, or leave out `:ro` if the host itself opens them for reading only"
+        "host files are opened for reading only (`{ro}`), but the guest's {what} `{function}` passes handles of `{ty}`: outside of the program nothing keeps them from changes; {fix}, embed the files with `{}`, or leave out `{ro}` if the host itself opens them for reading only",
+        Directive::Mount, ro = Directive::ReadOnly
     )]
     ReadOnlyLeaves {
         /// Import or export.
@@ -148,7 +189,7 @@ pub enum PlanError {
         /// The type of the handles.
         ty: String,
         /// What would close it.
-        fix: String,
+        fix: Retained,
     },
     /// A name or value that the guest could never be given.
     #[error("{what} `{name}` {problem}")]
@@ -163,7 +204,8 @@ pub enum PlanError {
     /// A rule for functions that work on handles, and a function without any.
     #[error(
         "the guest imports `{function}` of `{import}` without a handle to work on; rebuild the guest against the released \
-         interface, or replace the function by a trap with `--deny-import {import}#{function}`"
+         interface, or replace the function by a trap with `{}`",
+        Directive::DenyImport(format!("{import}#{function}"))
     )]
     NoHandle {
         /// The import.

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::{Cause, write_failure};
+use crate::words::Directive;
 
 /// Why a profile cannot be read from a file, or be written as one.
 #[derive(Debug, thiserror::Error)]
@@ -42,7 +43,8 @@ pub enum ProfileError {
     },
     /// The file is a record in the form of an early version.
     #[error(
-        "the record `{path}` was written by an earlier version, under other names; take the profile as `wasi-virt inspect` prints it"
+        "the record `{path}` was written by an earlier version, under other names; take the profile as `{}` prints it",
+        Directive::Inspect
     )]
     EarlierRecord {
         /// The file.
@@ -51,10 +53,10 @@ pub enum ProfileError {
     /// Two entries at one path, of which a file can hold one.
     #[error("`{guest}` is given twice, and a profile has one entry for a path; leave one out")]
     GivenTwice {
-        /// The path of the guest's.
+        /// The guest path.
         guest: String,
     },
-    /// Something else than `ro` behind a path of the host's.
+    /// Something else than `ro` as the suffix of a host path.
     #[error(
         "`{text}` has `:{access}` behind the path, and only `:ro` can be there: write `{path}:ro` for reading only, `{path}` for all that the host allows, or `{path}:{access}/` if the colon is part of the path"
     )]
@@ -75,7 +77,9 @@ pub enum ProfileError {
     },
     /// Contents are given for embedded files, and the profile has none.
     #[error(
-        "the profile has no embedded entries, so there is nothing to take from an output; leave out `--files-from`, or name the profile that `wasi-virt inspect` prints of the output"
+        "the profile has no embedded entries, so there is nothing to take from an output; leave out `{}`, or name the profile that `{}` prints of the output",
+        Directive::FilesFrom,
+        Directive::Inspect
     )]
     NothingEmbedded,
     /// What contents are to be taken from is no WebAssembly.
@@ -93,12 +97,14 @@ pub enum ProfileError {
     NoRecord,
     /// What contents are to be taken from has no files in it.
     #[error(
-        "the output has no embedded files in it; name the output that the profile is of, or mount the files with `--mount`"
+        "the output has no embedded files in it; name the output that the profile is of, or mount the files with `{}`",
+        Directive::Mount
     )]
     NoImage,
     /// A content that the output does not have.
     #[error(
-        "the output has no content `{digest}`, which is that of `{path}`; name the output that the profile is of, or mount the files with `--mount`"
+        "the output has no content `{digest}`, which is that of `{path}`; name the output that the profile is of, or mount the files with `{}`",
+        Directive::Mount
     )]
     NoContent {
         /// The path of the guest's.

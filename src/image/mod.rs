@@ -20,6 +20,7 @@ pub use progress::Progress;
 use image_format::{Body, DEFAULT_TIME, Image as Format, Kind, Layout};
 
 use crate::error::ImageError;
+use crate::note::Note;
 use crate::policy::{Locals, Profile, Subsystem};
 
 /// What engines accept of one module: the limit that wasmtime, the browsers and the specification's appendix share.
@@ -39,7 +40,7 @@ pub(crate) struct Image {
     /// What is embedded, if files are.
     pub(crate) listing: Option<Listing>,
     /// What to tell of how the files were read: entries that were left out, and why, and the like.
-    pub(crate) notes: Vec<String>,
+    pub(crate) notes: Vec<Note>,
 }
 
 /// Lays out the values of a profile that calls are answered with, and the files if there is use for them. What they were

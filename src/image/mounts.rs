@@ -15,6 +15,7 @@ use super::progress::Observer;
 use super::report::{AbsoluteLink, Report};
 use super::walk::{Base, Walk};
 use crate::error::ImageError;
+use crate::note::Note;
 use crate::profile::{
     Access, Embedding, Entry, Files, Locals, Mount, Symlinks, guest_names, guest_path_problem,
 };
@@ -27,7 +28,7 @@ pub(super) struct Embedded {
     pub(super) contents: Vec<Content>,
     /// What is in the tree, for the record.
     pub(super) listing: Option<Listing>,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Note>,
 }
 
 impl Default for Embedded {
@@ -42,7 +43,7 @@ impl Default for Embedded {
     }
 }
 
-/// What is at a path of the guest's.
+/// What is at a guest path.
 struct Mounted {
     guest: String,
     path: Vec<String>,
@@ -106,7 +107,7 @@ fn read(
     files: &Files,
     locals: &Locals,
     observer: &Observer,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<(Mounts, Vec<AbsoluteLink>), ImageError> {
     check_time(files.embedding.time)?;
     let mut patterns = Patterns::new(&files.embedding.exclude)?;
@@ -150,12 +151,11 @@ fn read(
     for mounted in &mut mounted {
         replace_contents(&mut mounted.node, &unique.stands_for);
     }
-    let skipped = report.skipped.iter();
-    notes.extend(skipped.map(|entry| format!("left out: {entry}")));
-    notes.extend(patterns.unmatched().map(|pattern| {
-        format!(
-            "the pattern `{pattern}` left nothing out; write a name, or a path from the mount on"
-        )
+    notes.extend(report.skipped.iter().map(|entry| Note::LeftOut {
+        entry: entry.clone(),
+    }));
+    notes.extend(patterns.unmatched().map(|pattern| Note::UnmatchedPattern {
+        pattern: pattern.to_string(),
     }));
     let (root, opened) = merge(mounted, files, notes)?;
     let mounts = Mounts {
@@ -202,7 +202,7 @@ fn reach(embedding: &Embedding) -> Result<Vec<Base>, ImageError> {
 }
 
 /// Tells of absolute links that led somewhere on this machine, and do not in what is embedded.
-fn lost_links(absolute: &[AbsoluteLink], preopens: &[(String, Directory)]) -> Option<String> {
+fn lost_links(absolute: &[AbsoluteLink], preopens: &[(String, Directory)]) -> Option<Note> {
     let paths = preopens.iter().map(|(path, _)| guest_names(path));
     let paths: Vec<Vec<String>> = paths
         .map(|names| names.map(str::to_string).collect())
@@ -219,17 +219,11 @@ fn lost_links(absolute: &[AbsoluteLink], preopens: &[(String, Directory)]) -> Op
     };
     let mut lost = absolute.iter().filter(is_lost);
     let first = lost.next()?;
-    let others = match lost.count() {
-        0 => String::new(),
-        1 => ", and another link does so".to_string(),
-        more => format!(", and {more} more links do so"),
-    };
-    Some(format!(
-        "the link `{}` leads to `{}`, where nothing is embedded{others}: an absolute link begins at its mount; mount what \
-         it leads to, or leave it out with `--mount-exclude`",
-        shown(&first.names),
-        first.target
-    ))
+    Some(Note::LostLink {
+        link: shown(&first.names),
+        target: first.target.clone(),
+        more: lost.count(),
+    })
 }
 
 /// The components of an absolute guest path.
@@ -252,7 +246,7 @@ fn shown(path: &[String]) -> String {
 fn merge(
     mounted: Vec<Mounted>,
     files: &Files,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<(Node, Vec<Vec<String>>), ImageError> {
     let hosts = files.host_preopens.iter();
     let hosts: Vec<Vec<String>> = hosts
@@ -281,7 +275,7 @@ fn preopens(
     mut root: Node,
     opened: &[Vec<String>],
     files: &Files,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<Vec<(String, Directory)>, ImageError> {
     let known = Paths::new(opened.iter().map(Vec::as_slice));
     // The deepest first: those above refer to it.
@@ -298,7 +292,7 @@ fn preopens(
         let Some(index) = known.nearest(&path) else {
             continue;
         };
-        // What is in a directory of the host's is the host's.
+        // What is in a host directory is the host's.
         if let Ok(place) = place(&mut trees[index], &path, opened[index].len(), notes) {
             *place = Node::HostDirectory {
                 path: preopen.host.clone(),
@@ -321,19 +315,17 @@ fn opened(
     mounted: &[Mounted],
     hosts: &Paths<'_>,
     files: &Files,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<Vec<Vec<String>>, ImageError> {
     let hidden = hidden(mounted, hosts);
     let mut opened: Vec<&[String]> = Vec::new();
     let mut others = Vec::new();
     for (mount, hidden) in mounted.iter().zip(hidden) {
         match hidden {
-            Some(other) => notes.push(format!(
-                "nothing is found of the mount on `{}`: the one on `{}` takes its place; leave one out, or give the \
-                 outer one first",
-                mount.guest,
-                shown(other)
-            )),
+            Some(other) => notes.push(Note::HiddenMount {
+                guest: mount.guest.clone(),
+                by: shown(other),
+            }),
             None if mount.is_directory() => opened.push(&mount.path),
             None => others.push(mount),
         }
@@ -354,19 +346,17 @@ fn opened(
             known.add(parent);
             opened.push(parent);
             if files.host == Access::Allow {
-                let directory = shown(parent);
-                notes.push(format!(
-                    "the mount on `{}` is found only where the host has no preopen `{directory}` of its own; mount a \
-                     directory, on another path",
-                    mount.guest
-                ));
+                notes.push(Note::HostCanHide {
+                    guest: mount.guest.clone(),
+                    directory: shown(parent),
+                });
             }
         }
     }
     Ok(opened.into_iter().map(<[String]>::to_vec).collect())
 }
 
-/// For each mount, the path of what takes its place, if something does: a later mount above it, or below it where it is a
+/// For each mount, the path of what hides it, if something does: a later mount above it, or below it where it is a
 /// file, as a file with something below it is none.
 fn hidden<'p>(mounted: &'p [Mounted], hosts: &Paths<'p>) -> Vec<Option<&'p [String]>> {
     let paths = Paths::new(mounted.iter().map(|mount| mount.path.as_slice()));
@@ -430,20 +420,20 @@ pub(super) fn empty() -> Node {
 }
 
 /// The place of a path in a tree, whose own path is as many of its names as `start` says. Directories are made on the way,
-/// in place of files and links. Where a directory of the host's is on the way, after how many names it is.
+/// in place of files and links. Where a host directory is on the way, after how many names it is.
 pub(super) fn place<'n>(
     mut node: &'n mut Node,
     path: &[String],
     start: usize,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<&'n mut Node, usize> {
     for (depth, name) in path.iter().enumerate().skip(start) {
         if let Node::Symlink { target, .. } = node {
-            notes.push(format!(
-                "what is on `{}` takes the place of the link `{}` to `{target}`; give it the path that the link leads to",
-                shown(path),
-                shown(&path[..depth])
-            ));
+            notes.push(Note::ReplacedLink {
+                path: shown(path),
+                link: shown(&path[..depth]),
+                target: target.clone(),
+            });
         }
         if !matches!(node, Node::Directory(_) | Node::HostDirectory { .. }) {
             *node = empty();
@@ -643,8 +633,8 @@ mod tests {
                 panic!()
             };
             let [first, second] = [mounts[0].0, mounts[1].0];
-            let start =
-                format!("nothing is found of the mount on `{first}`: the one on `{second}`");
+            let start = format!("the mount on `{first}` is hidden by the one on `{second}`");
+            let note = note.to_string();
             assert!(note.starts_with(&start), "{note}");
         }
         let mut files = files(&[("/motd", file())]);
@@ -655,6 +645,7 @@ mod tests {
         else {
             panic!()
         };
+        let note = note.to_string();
         assert!(
             note.contains("`/motd`") && note.contains("preopen `/`"),
             "{note}"

@@ -16,7 +16,7 @@ pub(super) struct Report {
 
 /// A link whose target is absolute.
 pub(super) struct AbsoluteLink {
-    /// Its own path of the guest's.
+    /// Its own guest path.
     pub(super) names: Vec<String>,
     /// Where it points to on this machine.
     pub(super) target: String,
@@ -74,7 +74,7 @@ mod tests {
             problems(1).check(),
             Err(ImageError::Special { .. })
         ));
-        let told = problems(3).check().unwrap_err().to_string();
+        let told = problems(3).check().unwrap_err().in_flags().to_string();
         assert_eq!(
             told,
             "3 entries cannot be embedded: `d/0` is a pipe, a socket or a device, which cannot be embedded; the name of \

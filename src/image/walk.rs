@@ -598,7 +598,7 @@ fn check_name(name: &str) -> Result<(), ImageError> {
     Ok(())
 }
 
-/// A path of the host's that the builder or a profile was given.
+/// A host path that the builder or a profile was given.
 fn checked_host_path(path: &str) -> Result<String, ImageError> {
     match host_path_problem(path) {
         Some(problem) => Err(ImageError::HostPath {

@@ -90,7 +90,7 @@ impl Import {
         unversioned(&self.name)
     }
 
-    /// Whether the name speaks of WASI at all, in whatever form.
+    /// Whether the name mentions WASI at all, in whatever form.
     pub fn mentions_wasi(&self) -> bool {
         self.name.contains("wasi:") || self.spelled.contains("wasi:")
     }

@@ -27,6 +27,7 @@ pub(crate) use stderr::Stderr;
 use crate::component::parse::{MAX_NESTING, ParseError, ValidModules, parse};
 use crate::component::{Component, DefinitionId};
 use crate::error::InputError;
+use crate::note::Note;
 use crate::types::{HandleWalk, Resource, ResourceId};
 pub use crate::wit::InterfaceName;
 
@@ -40,7 +41,7 @@ pub struct Guest<'a> {
     pub imports: Vec<Import>,
     /// Its exports, in order.
     pub exports: Vec<Export>,
-    /// The resource types that its imports and exports speak of.
+    /// The resource types that its imports and exports mention.
     pub resources: Vec<Resource>,
     /// What a module imported before it became this component, and is answered inside of it.
     pub denied: Vec<DeniedFunction>,
@@ -62,9 +63,9 @@ pub struct Converted<'a> {
     /// The functions that the module imports and that are answered by traps.
     pub denied: Vec<DeniedFunction>,
     /// What the user should know about that.
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
     /// What the user should know if the program can leave by `wasi:cli/exit`.
-    pub(crate) exit_note: Option<String>,
+    pub(crate) exit_note: Option<Note>,
 }
 
 impl Converted<'_> {

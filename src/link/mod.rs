@@ -26,7 +26,7 @@ use adapter_abi::module::{MEMORY, REALLOC};
 
 use crate::component::DefinitionId;
 use crate::component::emit::Chunk;
-use crate::error::LinkError;
+use crate::error::{LinkError, Lowering};
 use crate::input::Guest;
 use crate::plan::{Needs, Plan};
 use layers::Layer;
@@ -161,32 +161,77 @@ pub enum Linked {
     Composed,
 }
 
+/// Why a guest is linked as it is.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LinkReason {
+    /// [`Linking`] says so.
+    #[error("as asked for")]
+    AsAsked,
+    /// It is one component, into which what virtualizes it can be put.
+    #[error("the guest is one component")]
+    OneComponent,
+    /// There is none: an adapter is made.
+    #[error("there is no guest to link it into")]
+    NoGuest,
+    /// It is a composition.
+    #[error("the guest's {user} takes `{import}`")]
+    Composition {
+        /// Which nested component or export.
+        user: String,
+        /// The import that it takes.
+        import: String,
+    },
+    /// It lowers a function in a way that glue cannot replace.
+    #[error("the guest lowers `{function}` of `{import}` {lowering}")]
+    Lowering {
+        /// The import.
+        import: String,
+        /// The function.
+        function: String,
+        /// The way.
+        lowering: Lowering,
+    },
+    /// Read-only descriptors could leave the guest's own component.
+    #[error("the guest's {place} passes handles of `{ty}`")]
+    Renumbered {
+        /// Where they could.
+        place: String,
+        /// The type of the handles.
+        ty: String,
+    },
+}
+
 /// Chooses how to link; the reason is for the user.
-pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linked, String) {
-    let asked = || "as asked for".to_string();
+pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linked, LinkReason) {
     match linking {
-        Linking::Fused => (Linked::Fused, asked()),
-        Linking::Composed => (Linked::Composed, asked()),
-        Linking::Auto => match obstacle(guest, plan) {
-            Some(LinkError::Composition { user, import, .. }) => (
-                Linked::Composed,
-                format!("the guest's {user} takes `{import}`"),
-            ),
-            Some(LinkError::Lowering {
-                import,
-                function,
-                lowering,
-                ..
-            }) if lowering.can_be_composed() => (
-                Linked::Composed,
-                format!("the guest lowers `{function}` of `{import}` {lowering}"),
-            ),
-            Some(LinkError::Renumbered { place, ty }) => (
-                Linked::Composed,
-                format!("the guest's {place} passes handles of `{ty}`"),
-            ),
-            _ => (Linked::Fused, "the guest is one component".to_string()),
+        Linking::Fused => (Linked::Fused, LinkReason::AsAsked),
+        Linking::Composed => (Linked::Composed, LinkReason::AsAsked),
+        Linking::Auto => match obstacle(guest, plan).and_then(why_composed) {
+            Some(why) => (Linked::Composed, why),
+            None => (Linked::Fused, LinkReason::OneComponent),
         },
+    }
+}
+
+/// Why a guest that cannot be linked fused is composed. What could not be composed either is not: its error is that of
+/// fused linking.
+fn why_composed(obstacle: LinkError) -> Option<LinkReason> {
+    match obstacle {
+        LinkError::Composition { user, import, .. } => {
+            Some(LinkReason::Composition { user, import })
+        }
+        LinkError::Lowering {
+            import,
+            function,
+            lowering,
+        } => lowering.can_be_composed().then_some(LinkReason::Lowering {
+            import,
+            function,
+            lowering,
+        }),
+        LinkError::Renumbered { place, ty } => Some(LinkReason::Renumbered { place, ty }),
+        _ => None,
     }
 }
 

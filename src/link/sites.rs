@@ -352,7 +352,6 @@ fn check_options(guest: &Guest<'_>, site: &Site<'_>, name: &str) -> Result<(), L
         Err(LinkError::Lowering {
             import: import.name.clone(),
             function: name.to_string(),
-            fix: lowering.fix(&import.name),
             lowering,
         })
     };

@@ -3,9 +3,11 @@
 mod drops;
 mod names;
 mod needs;
+mod not_left;
 mod notes;
 mod origin;
 mod read_only;
+mod reason;
 mod route;
 mod rule;
 mod steps;
@@ -19,6 +21,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub(crate) use drops::{DropPlan, Forget};
 pub(crate) use names::qualified;
 pub(crate) use needs::Needs;
+pub use not_left::NotLeft;
+pub(crate) use not_left::why_not_left;
+pub use reason::Reason;
 pub(crate) use route::{
     AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
     Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, Refusal, Room, Route,
@@ -32,8 +37,9 @@ pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
 use crate::input::{ByName, Guest, Import, ImportKind, label};
+use crate::note::Note;
 pub use crate::policy::Subsystem;
-use crate::policy::{self, Function, Locals, OnDeny, Profile, denial};
+use crate::policy::{self, Function, Locals, OnDeny, Profile};
 use crate::types::{FunctionType, ResourceId, unversioned};
 use crate::wit::{Since, known_function};
 use names::matching;
@@ -55,7 +61,7 @@ pub struct Plan {
     /// How each type is called in the plan's text.
     resource_names: Vec<String>,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
     /// How calls are traced; `None` if none is.
     pub trace: Option<Trace>,
 }
@@ -122,7 +128,7 @@ pub struct ImportPlan {
 /// An import of types that is denied: it goes, if nothing uses them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DeniedTypes {
-    /// The name given with `--deny-import`.
+    /// The name given.
     pub(crate) name: String,
     /// Whether that name denies nothing else.
     pub(crate) has_to_go: bool,
@@ -155,15 +161,15 @@ pub struct FunctionPlan {
     /// What is decided.
     pub policy: Policy,
     /// Why.
-    pub reason: String,
+    pub reason: Reason,
     pub(crate) route: Route,
 }
 
 /// A trap for what is denied by a name.
 fn denied_by(name: &str, import: &Import, function: &str) -> Rule {
-    let reason = format!("--deny-import {name}");
+    let reason = Reason::DenyImport(name.to_string());
     let function = qualified(&import.label(), function);
-    let route = Route::trap(format!("{function} is denied by {reason}"));
+    let route = Route::trap(format_args!("{function} is denied by {reason}"));
     Decision::rule(Policy::Deny, route, reason)
 }
 
@@ -260,7 +266,7 @@ fn of_module(guest: &Guest<'_>) -> Vec<ImportPlan> {
             name: denied.name.clone(),
             subsystem: None,
             policy: Policy::Deny,
-            reason: format!("--deny-import {}", denied.by),
+            reason: Reason::DenyImport(denied.by.clone()),
             route: Route::trap(""),
         };
         let place = *places.entry(&denied.module).or_insert(modules.len());
@@ -308,38 +314,33 @@ fn rules<'g>(
             Decision::rule(
                 Policy::Allow,
                 Route::host(),
-                format!("--allow-import {name}"),
+                Reason::AllowImport(name.to_string()),
             )
         });
     }
     if !import.mentions_wasi() {
         return all(&|function| {
-            denied_by_name(import, function, profile).unwrap_or_else(|| {
-                Decision::rule(
-                    Policy::Allow,
-                    Route::host(),
-                    "not WASI: stays with the host",
-                )
-            })
+            denied_by_name(import, function, profile)
+                .unwrap_or_else(|| Decision::rule(Policy::Allow, Route::host(), Reason::NotWasi))
         });
     }
     let Some(interface) = import.wasi() else {
         return Err(PlanError::UnknownImport {
             import: import.name.clone(),
-            fix: undecided_fix(import),
+            is_deniable: is_deniable(import),
         });
     };
     if !matches!(import.kind, ImportKind::Instance(_)) {
         return Err(PlanError::NotAnInstance {
             import: import.name.clone(),
             kind: import.kind_name(),
-            fix: undecided_fix(import),
+            is_deniable: is_deniable(import),
         });
     }
     if !Subsystem::knows(&interface.package) {
         return Err(PlanError::UnknownImport {
             import: import.name.clone(),
-            fix: undecided_fix(import),
+            is_deniable: is_deniable(import),
         });
     }
     if let Some((kind, part)) = guest.other_part(import) {
@@ -353,7 +354,7 @@ fn rules<'g>(
     for (function, ty) in functions {
         let by_name = denied_by_name(import, function, profile).or_else(|| {
             let name = matching(&profile.allow_imports, import, function)?;
-            let reason = format!("--allow-import {name}");
+            let reason = Reason::AllowImport(name.to_string());
             Some(Decision::rule(Policy::Allow, Route::host(), reason))
         });
         if let Some(rule) = by_name {
@@ -388,45 +389,6 @@ fn rules<'g>(
     Ok(pending)
 }
 
-/// Why a profile does not leave an import to the host, where it does not.
-pub(crate) fn why_not_left(import: &Import, profile: &Profile) -> Option<String> {
-    if let Some(name) = matching(&profile.deny_imports, import, "") {
-        return Some(format!("`--deny-import {name}` is in its profile"));
-    }
-    if matching(&profile.allow_imports, import, "").is_some() || !import.mentions_wasi() {
-        return None;
-    }
-    let undecided = "no policy decides it".to_string();
-    let interface = import.wasi().filter(|wasi| Subsystem::knows(&wasi.package));
-    let (Some(interface), ImportKind::Instance(_)) = (interface, &import.kind) else {
-        return Some(undecided);
-    };
-    let mut functions = import.functions().into_iter();
-    functions.find_map(|(function, _)| {
-        if let Some(name) = matching(&profile.deny_imports, import, function) {
-            return Some(format!("`--deny-import {name}` is in its profile"));
-        }
-        if matching(&profile.allow_imports, import, function).is_some() {
-            return None;
-        }
-        let subsystem = Subsystem::of(&interface, function);
-        let is_known = if interface.is_after_0_2() {
-            subsystem.is_some()
-        } else {
-            check_known(import, function, interface.version.as_ref()).is_ok()
-        };
-        match subsystem {
-            _ if !is_known => Some(undecided.clone()),
-            Some(subsystem) if !subsystem.is_allowed(profile) => Some(format!(
-                "its profile does not leave {} to the host",
-                subsystem.name()
-            )),
-            // What becomes of streams and the like is decided where they are made.
-            Some(_) | None => None,
-        }
-    })
-}
-
 /// Refuses to deny what is more than functions and types: the rest of it would stay.
 fn check_deniable(guest: &Guest<'_>, import: &Import, name: &str) -> Result<(), PlanError> {
     let what = match (&import.kind, guest.other_part(import)) {
@@ -451,11 +413,10 @@ fn after_0_2(
     if !subsystem.is_allowed(profile) {
         return Err(PlanError::After02 {
             import: import.name.clone(),
-            flag: subsystem.flag().to_string(),
+            subsystem,
         });
     }
-    let reason = "WASI 0.3 is left to the host";
-    Ok(Decision::rule(Policy::Allow, Route::host(), reason))
+    Ok(Decision::rule(Policy::Allow, Route::host(), Reason::Wasi03))
 }
 
 /// The rule of a function of WASI 0.2. `None` if no rule names it: what it does is not known then, so that nothing
@@ -472,17 +433,11 @@ fn stable(
     }
 }
 
-/// What decides an import that no policy does.
-fn undecided_fix(import: &Import) -> String {
-    let name = &import.name;
-    let allowed = format!("`--allow-import {name}` leaves it to the host");
+/// Whether an import can be replaced by traps.
+fn is_deniable(import: &Import) -> bool {
     match import.kind {
-        ImportKind::Other(_) => {
-            format!("build the guest without it, or have it as it is: {allowed}")
-        }
-        ImportKind::Instance(_) | ImportKind::Function(_) => {
-            format!("`--deny-import {name}` replaces it by traps, and {allowed}")
-        }
+        ImportKind::Other(_) => false,
+        ImportKind::Instance(_) | ImportKind::Function(_) => true,
     }
 }
 
@@ -545,7 +500,7 @@ fn finish(
             && decision.policy == Policy::Deny
             && decision.route.as_trap().is_none()
         {
-            decision.route = Route::trap(trap_message(import, &pending));
+            decision.route = trapped(import, &pending).into();
         }
         // What leaves marks alone has to be what it seems, too.
         let is_guarded =
@@ -578,14 +533,13 @@ fn finish(
     })
 }
 
-/// What a denied call traps with where all do.
-fn trap_message(import: &Import, pending: &Pending<'_>) -> String {
-    let fix = pending.subsystem.map(|subsystem| subsystem.fix());
-    let fix = fix.map_or(String::new(), |fix| format!(": {fix}"));
-    format!(
-        "{} is denied{fix}",
-        qualified(&import.label(), pending.function)
-    )
+/// The trap of a denied call where all denied calls trap.
+fn trapped(import: &Import, pending: &Pending<'_>) -> Refusal {
+    let function = qualified(&import.label(), pending.function);
+    match pending.subsystem {
+        Some(subsystem) => Refusal::trap(format_args!("{function} is denied: {}", subsystem.fix())),
+        None => Refusal::trap(format_args!("{function} is denied")),
+    }
 }
 
 /// The adapter and the answers are written for WASI's types: anything else must not reach them.

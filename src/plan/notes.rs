@@ -7,6 +7,7 @@ use super::names::{is_meant, qualified};
 use super::origin::Origins;
 use super::trace::unused_filters;
 use crate::input::{Guest, ImportKind};
+use crate::note::Note;
 use crate::profile::Profile;
 use crate::types::{Digest, ResourceId, Type, TypeRef};
 
@@ -16,14 +17,11 @@ pub(super) fn notes(
     profile: &Profile,
     imports: &[ImportPlan],
     origins: &Origins,
-) -> Vec<String> {
+) -> Vec<Note> {
     let mut notes = Vec::new();
     for name in &profile.allow_imports {
         if !guest.imports.iter().any(|import| is_meant(name, import)) {
-            notes.push(format!(
-                "`--allow-import {name}` matches no import; leave it out, or name one that \
-                 `wasi-virt inspect` lists"
-            ));
+            notes.push(Note::UnmatchedAllow { name: name.clone() });
         }
     }
     notes.extend(unused_filters(guest, profile, imports));
@@ -62,12 +60,10 @@ pub(super) fn notes(
         let types = function.ty.values();
         let crossing = types.filter_map(|ty| crossings.inside(ty)).last();
         if let Some(id) = crossing {
-            notes.push(format!(
-                "`{}` passes `{}` handles to or from the outside; virtual handles trap there, and only the host's own get \
-                 through",
-                qualified(interface, &function.name),
-                guest.resource(id).name
-            ));
+            notes.push(Note::HandlesCross {
+                function: qualified(interface, &function.name),
+                resource: guest.resource(id).name.clone(),
+            });
         }
     }
     notes

@@ -7,12 +7,13 @@
 //! profile says: they are passed on, and dropped by the host. But what can be done with them is of a subsystem, and denied
 //! with it. Only `wasi:io`, which is of none, works on them.
 
+use std::fmt::Display;
+
 use super::names::qualified;
 use super::route::{AdapterFunction, Condition, Step};
 use super::steps::{self, Descriptor, Numbers, Splice};
 use super::{
-    Answer, Decision, Origin, Pending, Policy, Refusal, Route, Rule, Subsystem, denial,
-    trap_message,
+    Answer, Decision, Origin, Pending, Policy, Reason, Refusal, Route, Rule, Subsystem, trapped,
 };
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
@@ -152,24 +153,13 @@ impl Origins {
         let (policy, reason) = match (answered, &pending.rule) {
             (_, Rule::Fixed(decision)) => (decision.policy, decision.reason.clone()),
             (_, Rule::Preopens { reason, .. }) => (Policy::Guard, reason.clone()),
-            (Answered::ByHost, _) => (
-                Policy::Allow,
-                "works on the host's handles only".to_string(),
-            ),
-            (Answered::ByAdapter, _) => {
-                (Policy::Virtual, "works on virtual handles only".to_string())
-            }
-            (Answered::Guarded, _) => (
-                Policy::Guard,
-                "refuses to change what is read-only".to_string(),
-            ),
-            (Answered::ByHandle, _) => (
-                Policy::Guard,
-                "tells virtual handles from the host's".to_string(),
-            ),
+            (Answered::ByHost, _) => (Policy::Allow, Reason::HostHandles),
+            (Answered::ByAdapter, _) => (Policy::Virtual, Reason::VirtualHandles),
+            (Answered::Guarded, _) => (Policy::Guard, Reason::ReadOnly),
+            (Answered::ByHandle, _) => (Policy::Guard, Reason::BothHandles),
             (Answered::Never, rule) => {
                 let denied = pending.subsystem.filter(|_| self.is_outside(pending));
-                let reason = denied.map_or_else(|| rule.absent().to_string(), denial);
+                let reason = denied.map_or_else(|| rule.absent(), Reason::Denied);
                 (Policy::Deny, reason)
             }
         };
@@ -193,8 +183,8 @@ impl Origins {
         let name = qualified(import.unversioned(), function);
         let adapter = || AdapterFunction::Wasi(name.clone());
         let refusal = || self.refusal(import, pending, &name);
-        let never = |why: &str| {
-            let route = Route::trap(format!("{name} cannot be called: {why}"));
+        let never = |why: &dyn Display| {
+            let route = Route::trap(format_args!("{name} cannot be called: {why}"));
             Ok((Answered::Never, route))
         };
         let params: Vec<Made> = ty
@@ -283,7 +273,7 @@ impl Origins {
                 (true, true) => Ok((Answered::ByHandle, steps::poll(guest, listed.resource)?)),
                 (true, false) => Ok((Answered::ByHost, Route::host())),
                 (false, true) => Ok((Answered::ByAdapter, Route::adapter(adapter()))),
-                (false, false) => never("nothing that is allowed makes a pollable"),
+                (false, false) => never(&"nothing that is allowed makes a pollable"),
             },
             (
                 Rule::Splice {
@@ -294,7 +284,7 @@ impl Origins {
             ) => {
                 let exists = |made: &Made| made.host || made.adapter;
                 if !exists(output) || !exists(input) {
-                    return never("nothing that is allowed makes such streams");
+                    return never(&"nothing that is allowed makes such streams");
                 }
                 if !output.adapter && !input.adapter {
                     return Ok((Answered::ByHost, Route::host()));
@@ -330,12 +320,12 @@ impl Origins {
     fn refusal(&self, import: &Import, pending: &Pending<'_>, name: &str) -> Option<Refusal> {
         let subsystem = pending.subsystem?;
         if self.on_deny == OnDeny::Trap {
-            return Some(Refusal::Trap(trap_message(import, pending)));
+            return Some(trapped(import, pending));
         }
         let result = pending.ty.result.as_deref();
         Some(match result.and_then(|ty| denied(subsystem, ty)) {
             Some(answer) => Refusal::Answer(answer),
-            None => Refusal::Trap(format!("{name} is denied: {}", subsystem.fix())),
+            None => Refusal::trap(format_args!("{name} is denied: {}", subsystem.fix())),
         })
     }
 

@@ -6,7 +6,7 @@
 
 use super::names::{matching, qualified};
 use super::{ImportPlan, Subsystem};
-use crate::error::PlanError;
+use crate::error::{PlanError, Retained};
 use crate::input::{Export, Guest, Import};
 use crate::profile::Profile;
 use crate::types::{FunctionType, HandleWalk, Resource, ResourceId};
@@ -73,8 +73,8 @@ fn check_import(
             function: qualified(&import.name, name),
             ty: named(guest, descriptor),
             fix: match allowed {
-                Some(name) => format!("leave out `--allow-import {name}`"),
-                None => format!("deny it with `--deny-import {}`", import.name),
+                Some(name) => Retained::NotAllowed(name.to_string()),
+                None => Retained::Denied(import.name.clone()),
             },
         });
     }
@@ -90,7 +90,7 @@ fn check_export(
         what,
         function: qualified(&export.name, function),
         ty,
-        fix: "export nothing over such handles".to_string(),
+        fix: Retained::NotExported,
     };
     for function in &export.functions {
         if let Some(descriptor) = descriptor_in(guest, &function.ty, handles) {

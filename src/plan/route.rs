@@ -1,9 +1,12 @@
 //! Routes: what linking is told of a decision.
 
+use std::fmt::Display;
+
 use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::fs::change::Action;
 
 use crate::wit::FunctionName;
+use crate::words::in_flags;
 
 /// Who makes the handles of a resource type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -40,8 +43,8 @@ impl Route {
     }
 
     /// A trap whose name is this message.
-    pub(crate) fn trap(message: impl Into<String>) -> Route {
-        Route::of([Step::Trap(message.into())])
+    pub(crate) fn trap(message: impl Display) -> Route {
+        Refusal::trap(message).into()
     }
 
     /// A constant.
@@ -415,7 +418,7 @@ pub(crate) enum AtPath {
     ChangesEntry,
 }
 
-/// What a function on a descriptor that nothing may be changed through has to do.
+/// What a function on a read-only descriptor has to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Protection {
     /// It is refused.
@@ -446,6 +449,14 @@ pub(crate) enum Refusal {
     Answer(Answer),
     /// A trap whose name is this message.
     Trap(String),
+}
+
+impl Refusal {
+    /// A trap whose name is this message, with flags in it wherever it is made: it goes into the output, which must not
+    /// depend on that, and is seen by whoever runs it. What they can change, they change on a command line.
+    pub(crate) fn trap(message: impl Display) -> Self {
+        Refusal::Trap(in_flags(&message).to_string())
+    }
 }
 
 impl From<Refusal> for Step {

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::reason::Reason;
 use super::route::{AtPath, Protection, Route};
 
 /// A decision, in the words of the profile.
@@ -39,13 +40,13 @@ pub(crate) enum Rule {
     /// Decided whatever handles there are.
     Fixed(Decision),
     /// Follows the handle in the first parameter. Where none can exist, `absent` says why.
-    ByHandle { absent: String },
+    ByHandle { absent: Reason },
     /// As `ByHandle`, for functions of two handles that the adapter answers if either is its own.
-    ByEitherHandle { absent: String },
-    /// As `ByHandle`, where descriptors that nothing may be changed through, or paths from the tree to the host, are
+    ByEitherHandle { absent: Reason },
+    /// As `ByHandle`, where read-only descriptors, or paths from the tree to the host, are
     /// told apart.
     ByDescriptor {
-        absent: String,
+        absent: Reason,
         protection: Option<Protection>,
         at_path: Option<AtPath>,
     },
@@ -53,7 +54,7 @@ pub(crate) enum Rule {
     Preopens {
         renames: bool,
         shows_host: bool,
-        reason: String,
+        reason: Reason,
     },
     /// `wasi:io/poll.poll`: follows the handles in the list.
     Poll,
@@ -63,13 +64,13 @@ pub(crate) enum Rule {
 
 impl Rule {
     /// Why there can be no handle.
-    pub(super) fn absent(&self) -> &str {
+    pub(super) fn absent(&self) -> Reason {
         match self {
             Rule::ByHandle { absent }
             | Rule::ByEitherHandle { absent }
-            | Rule::ByDescriptor { absent, .. } => absent,
+            | Rule::ByDescriptor { absent, .. } => absent.clone(),
             Rule::Fixed(_) | Rule::Preopens { .. } | Rule::Poll | Rule::Splice { .. } => {
-                "nothing that is allowed makes such a handle"
+                Reason::NoHandle
             }
         }
     }
@@ -79,16 +80,16 @@ impl Rule {
 pub(crate) struct Decision {
     pub(crate) policy: Policy,
     pub(crate) route: Route,
-    pub(crate) reason: String,
+    pub(crate) reason: Reason,
 }
 
 impl Decision {
     /// The rule of a function that is decided whatever handles there are.
-    pub(crate) fn rule(policy: Policy, route: Route, reason: impl Into<String>) -> Rule {
+    pub(crate) fn rule(policy: Policy, route: Route, reason: Reason) -> Rule {
         Rule::Fixed(Decision {
             policy,
             route,
-            reason: reason.into(),
+            reason,
         })
     }
 }

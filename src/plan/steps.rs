@@ -415,7 +415,7 @@ impl Descriptor<'_> {
     }
 }
 
-/// Whether nothing may be changed through one of the descriptors.
+/// Whether one of the descriptors is read-only.
 fn is_read_only() -> Condition {
     Condition::AnyDescriptor(read_only::HAS)
 }

@@ -320,7 +320,7 @@ fn functions_of_no_rule_are_refused_by_name() {
     ] {
         for profile in [Profile::deny_all(), Profile::allow_all()] {
             let error = decide(interface, function, &profile).unwrap_err();
-            let fix = format!("`--allow-import {interface}#{function}` leaves it to the host");
+            let fix = format!("`allow_import(\"{interface}#{function}\")` leaves it to the host");
             assert!(error.to_string().ends_with(&fix), "{error}");
         }
         let decided = |change: &dyn Fn(&mut Profile, String)| {

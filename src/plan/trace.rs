@@ -9,6 +9,7 @@ use super::names::{matching, qualified};
 use super::{HostCall, HostFunction, ImportPlan, check_signature};
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
+use crate::note::Note;
 use crate::profile::{Profile, Tracing};
 use crate::types::ResourceId;
 use crate::wit::FunctionName;
@@ -140,7 +141,7 @@ pub(super) fn unused_filters(
     guest: &Guest<'_>,
     profile: &Profile,
     imports: &[ImportPlan],
-) -> Vec<String> {
+) -> Vec<Note> {
     let Tracing::Only(names) = &profile.tracing else {
         return Vec::new();
     };
@@ -153,11 +154,6 @@ pub(super) fn unused_filters(
     };
     let unused = names.iter().filter(is_unused);
     unused
-        .map(|name| {
-            format!(
-                "`--trace {name}` matches no call that is not left to the host; leave it out, or name one for which \
-                 `wasi-virt explain` shows another decision than `allow`"
-            )
-        })
+        .map(|name| Note::UnusedTrace { name: name.clone() })
         .collect()
 }

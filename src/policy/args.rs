@@ -2,10 +2,11 @@
 
 use image_format::{Body, Image, Kind};
 
-use super::subsystem::{Definition, Function};
+use super::subsystem::{ClosedFix, Definition, Function};
 use super::{Profile, Setting, Subsystem};
 use crate::error::PlanError;
-use crate::plan::{Answer, Decision, Policy, Route, Rule};
+use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::words::Wording;
 
 /// What is decided of program arguments.
 pub type Args = Setting<Vec<String>>;
@@ -15,8 +16,11 @@ pub type ArgsPart = Option<Setting<Vec<String>>>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "args",
-    flag: "--allow-args",
-    closed_fix: Some("--arg sets one"),
+    allow: Wording::new("--allow-args", "args(Setting::Allow)"),
+    closed_fix: Some(ClosedFix {
+        what: Wording::new("--arg", "args(Setting::Set(list))"),
+        does: "sets one",
+    }),
     package: "cli",
     has: |interface, function| (interface, function) == ("environment", "get-arguments"),
     is_allowed: |profile| profile.args == Setting::Allow,
@@ -69,7 +73,11 @@ fn arguments(args: &Args) -> Rule {
         Setting::Deny => Decision::answer(Subsystem::Args, Answer::Empty),
         Setting::Set(args) => {
             let route = Route::adapter(adapter_abi::environment::GET_ARGUMENTS);
-            Decision::rule(Policy::Virtual, route, format!("{} set", args.len()))
+            Decision::rule(
+                Policy::Virtual,
+                route,
+                Reason::Policy(format!("{} set", args.len()).into()),
+            )
         }
     }
 }

@@ -4,6 +4,7 @@ use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::plan::{Decision, Rule};
 use crate::wit::qualified;
+use crate::words::Wording;
 
 /// What is decided of clocks and timers.
 pub type Clocks = Access;
@@ -13,7 +14,7 @@ pub type ClocksPart = Option<bool>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "clocks",
-    flag: "--allow-clocks",
+    allow: Wording::new("--allow-clocks", "clocks(Access::Allow)"),
     closed_fix: None,
     package: "clocks",
     has: |_, _| true,

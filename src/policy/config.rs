@@ -4,10 +4,11 @@ use image_format::{Image, Kind};
 
 use adapter_abi::AdapterFunction as OwnFunction;
 
-use super::subsystem::{Definition, Function};
+use super::subsystem::{ClosedFix, Definition, Function};
 use super::variables::{Source, values_builder};
 use super::{HostVariables, Profile, Subsystem, Variables, VariablesPart};
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
+use crate::words::Wording;
 
 /// What is decided of `wasi:config`.
 pub type Config = Variables;
@@ -17,8 +18,11 @@ pub type ConfigPart = VariablesPart;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "config",
-    flag: "--allow-config",
-    closed_fix: Some("-c sets a value"),
+    allow: Wording::new("--allow-config", "config().allow_all()"),
+    closed_fix: Some(ClosedFix {
+        what: Wording::new("-c", "config().overrides(pairs)"),
+        does: "sets a value",
+    }),
     package: "config",
     has: |_, _| true,
     is_allowed: |profile| profile.config.is_untouched(),

@@ -2,10 +2,11 @@
 
 use image_format::{Body, Image, Kind};
 
-use super::subsystem::{Definition, Function};
+use super::subsystem::{ClosedFix, Definition, Function};
 use super::{Profile, Setting, Subsystem};
 use crate::error::PlanError;
-use crate::plan::{Answer, Decision, Policy, Route, Rule};
+use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::words::Wording;
 
 /// What is decided of the initial working directory.
 pub type Cwd = Setting<String>;
@@ -15,8 +16,11 @@ pub type CwdPart = Option<Setting<String>>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "cwd",
-    flag: "--allow-cwd",
-    closed_fix: Some("--cwd sets one"),
+    allow: Wording::new("--allow-cwd", "cwd(Setting::Allow)"),
+    closed_fix: Some(ClosedFix {
+        what: Wording::new("--cwd", "cwd(Setting::Set(path))"),
+        does: "sets one",
+    }),
     package: "cli",
     has: |interface, function| {
         let is_asked = matches!(function, "initial-cwd" | "get-initial-cwd");
@@ -66,7 +70,8 @@ fn directory(cwd: &Cwd) -> Rule {
         Setting::Deny => Decision::answer(Subsystem::Cwd, Answer::None),
         Setting::Set(directory) => {
             let route = Route::adapter(adapter_abi::environment::INITIAL_CWD);
-            Decision::rule(Policy::Virtual, route, format!("set to `{directory}`"))
+            let reason = format!("set to `{directory}`");
+            Decision::rule(Policy::Virtual, route, Reason::Policy(reason.into()))
         }
     }
 }

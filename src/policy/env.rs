@@ -2,11 +2,12 @@
 
 use image_format::{Image, Kind};
 
-use super::subsystem::{Definition, Function};
+use super::subsystem::{ClosedFix, Definition, Function};
 use super::variables::{Source, values_builder};
 use super::{HostVariables, Profile, Subsystem, Variables, VariablesPart};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
+use crate::words::Wording;
 
 /// What is decided of environment variables.
 pub type Env = Variables;
@@ -16,8 +17,11 @@ pub type EnvPart = VariablesPart;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "env",
-    flag: "--allow-env",
-    closed_fix: Some("-e sets one"),
+    allow: Wording::new("--allow-env", "env().allow_all()"),
+    closed_fix: Some(ClosedFix {
+        what: Wording::new("-e", "env().overrides(pairs)"),
+        does: "sets one",
+    }),
     package: "cli",
     has: |interface, function| (interface, function) == ("environment", "get-environment"),
     is_allowed: |profile| profile.env.is_untouched(),

@@ -4,6 +4,7 @@ use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::plan::{Decision, Rule};
 use crate::wit::qualified;
+use crate::words::Wording;
 
 /// What is decided of leaving the program early.
 pub type Exit = Access;
@@ -13,7 +14,7 @@ pub type ExitPart = Option<bool>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "exit",
-    flag: "--allow-exit",
+    allow: Wording::new("--allow-exit", "exit(Access::Allow)"),
     closed_fix: None,
     package: "cli",
     has: |interface, _| interface == "exit",

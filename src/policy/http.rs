@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::input::Guest;
-use crate::plan::{AdapterFunction, Answer, Decision, Policy, Route, Rule};
+use crate::plan::{AdapterFunction, Answer, Decision, Policy, Reason, Route, Rule};
 use crate::types::HandleWalk;
 use crate::wit::{InterfaceName, qualified};
+use crate::words::Wording;
 
 /// What is decided of outgoing HTTP requests.
 pub type Http = Access;
@@ -20,7 +21,7 @@ const HANDLER: &str = "wasi:http/incoming-handler";
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "http",
-    flag: "--allow-http",
+    allow: Wording::new("--allow-http", "http(Access::Allow)"),
     closed_fix: None,
     package: "http",
     has: |_, _| true,
@@ -72,19 +73,19 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
             _ if function.is_exported => Decision::rule(
                 Policy::Allow,
                 Route::host(),
-                "the exported handler works on the host's HTTP messages; sending requests is denied",
+                Reason::Policy(
+                    "the exported handler works on the host's HTTP messages; sending requests is denied"
+                        .into(),
+                ),
             ),
             OfMessages::Tells => Decision::answer(Subsystem::Http, Answer::None),
             OfMessages::Makes => Decision::rule(
                 Policy::Virtual,
                 Route::adapter(AdapterFunction::Wasi(name())),
-                "requests can be built; sending them is denied",
+                Reason::Policy("requests can be built; sending them is denied".into()),
             ),
             OfMessages::WorksOn => Rule::ByHandle {
-                absent: format!(
-                    "no message exists, for http is denied: {}",
-                    Subsystem::Http.fix()
-                ),
+                absent: Reason::NothingToWorkOn("message", Subsystem::Http),
             },
         },
         _ => return None,

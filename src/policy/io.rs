@@ -1,7 +1,7 @@
 //! Streams, polling and errors: shared by all subsystems, decided by who makes the handles.
 
 use super::{Function, Profile};
-use crate::plan::Rule;
+use crate::plan::{Reason, Rule};
 
 /// What becomes of a function; `None` if it is not named here.
 pub(crate) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
@@ -31,7 +31,7 @@ pub(crate) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
             | "[method]output-stream.write"
             | "[method]output-stream.write-zeroes",
         ) => Rule::ByHandle {
-            absent: "nothing that is allowed makes such a handle".to_string(),
+            absent: Reason::NoHandle,
         },
         _ => return None,
     };

@@ -60,7 +60,6 @@ pub use stdio::{Stdio, StdioBuilder, StdioPart, Stream};
 pub use tracing::Tracing;
 pub use variables::{HostVariables, Variables, VariablesPart};
 
-pub(crate) use decision::denial;
 pub(crate) use fs::{SuppliedContent, guest_names, seconds_of};
 pub(crate) use http::exported;
 pub(crate) use io::rule as shared_rule;

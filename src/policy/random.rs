@@ -4,6 +4,7 @@ use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::plan::{Decision, Rule};
 use crate::wit::qualified;
+use crate::words::Wording;
 
 /// What is decided of random numbers.
 pub type Random = Access;
@@ -13,7 +14,7 @@ pub type RandomPart = Option<bool>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "random",
-    flag: "--allow-random",
+    allow: Wording::new("--allow-random", "random(Access::Allow)"),
     closed_fix: None,
     package: "random",
     has: |_, _| true,

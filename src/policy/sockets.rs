@@ -1,8 +1,9 @@
 //! TCP, UDP and name lookup.
 
 use super::subsystem::{Definition, Function};
-use super::{Access, Profile, Subsystem, denial};
-use crate::plan::{Answer, Decision, Policy, Route, Rule};
+use super::{Access, Profile, Subsystem};
+use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::words::Wording;
 
 /// What is decided of sockets and name lookup.
 pub type Sockets = Access;
@@ -12,7 +13,7 @@ pub type SocketsPart = Option<bool>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "sockets",
-    flag: "--allow-sockets",
+    allow: Wording::new("--allow-sockets", "sockets(Access::Allow)"),
     closed_fix: None,
     package: "sockets",
     has: |_, _| true,
@@ -59,13 +60,10 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
         // It has no error to give, and programs ask for it before they try anything.
         ("wasi:sockets/instance-network", "instance-network") => {
             let route = Route::adapter(adapter_abi::network::INSTANCE_NETWORK);
-            Decision::rule(Policy::Deny, route, denial(Subsystem::Sockets))
+            Decision::rule(Policy::Deny, route, Reason::Denied(Subsystem::Sockets))
         }
         (interface, name) if works_on_a_handle(interface, name) => Rule::ByHandle {
-            absent: format!(
-                "no socket exists, for sockets is denied: {}",
-                Subsystem::Sockets.fix()
-            ),
+            absent: Reason::NothingToWorkOn("socket", Subsystem::Sockets),
         },
         _ => return None,
     };

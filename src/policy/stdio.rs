@@ -7,9 +7,10 @@ use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::subsystem::{Definition, Function};
-use super::{Decided, Part, Subsystem, denial};
-use crate::plan::{Answer, Decision, Policy, Route, Rule};
+use super::subsystem::{ClosedFix, Definition, Function};
+use super::{Decided, Part, Subsystem};
+use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::words::Wording;
 
 /// The three standard streams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +60,11 @@ impl Decided for Stdio {
 
 pub(super) const STDIN: Definition = Definition {
     name: "stdin",
-    flag: "--stdin=allow",
-    closed_fix: Some("--stdin=ignore makes it empty"),
+    allow: Wording::new("--stdin=allow", "stdio().stdin(Stream::Allow)"),
+    closed_fix: Some(ClosedFix {
+        what: Wording::new("--stdin=ignore", "stdio().stdin(Stream::Ignore)"),
+        does: "makes it empty",
+    }),
     package: "cli",
     has: |interface, _| matches!(interface, "stdin" | "terminal-stdin" | "terminal-input"),
     is_allowed: |profile| profile.stdio.stdin == Stream::Allow,
@@ -78,8 +82,11 @@ pub(super) const STDIN: Definition = Definition {
 
 pub(super) const STDOUT: Definition = Definition {
     name: "stdout",
-    flag: "--stdout=allow",
-    closed_fix: Some("--stdout=ignore drops what is written"),
+    allow: Wording::new("--stdout=allow", "stdio().stdout(Stream::Allow)"),
+    closed_fix: Some(ClosedFix {
+        what: Wording::new("--stdout=ignore", "stdio().stdout(Stream::Ignore)"),
+        does: "drops what is written",
+    }),
     package: "cli",
     has: |interface, _| matches!(interface, "stdout" | "terminal-stdout" | "terminal-output"),
     is_allowed: |profile| profile.stdio.stdout == Stream::Allow,
@@ -92,8 +99,11 @@ pub(super) const STDOUT: Definition = Definition {
 
 pub(super) const STDERR: Definition = Definition {
     name: "stderr",
-    flag: "--stderr=allow",
-    closed_fix: Some("--stderr=ignore drops what is written"),
+    allow: Wording::new("--stderr=allow", "stdio().stderr(Stream::Allow)"),
+    closed_fix: Some(ClosedFix {
+        what: Wording::new("--stderr=ignore", "stdio().stderr(Stream::Ignore)"),
+        does: "drops what is written",
+    }),
     package: "cli",
     has: |interface, _| matches!(interface, "stderr" | "terminal-stderr"),
     is_allowed: |profile| profile.stdio.stderr == Stream::Allow,
@@ -352,8 +362,10 @@ fn input(subsystem: Subsystem, stream: Stream) -> Rule {
     let closed = Route::adapter(adapter_abi::streams::CLOSED_INPUT);
     match stream {
         Stream::Allow => Decision::allow(subsystem),
-        Stream::Deny => Decision::rule(Policy::Deny, closed, denial(subsystem)),
-        Stream::Ignore => Decision::rule(Policy::Ignore, closed, "at its end"),
+        Stream::Deny => Decision::rule(Policy::Deny, closed, Reason::Denied(subsystem)),
+        Stream::Ignore => {
+            Decision::rule(Policy::Ignore, closed, Reason::Policy("at its end".into()))
+        }
     }
 }
 
@@ -363,12 +375,12 @@ fn output(subsystem: Subsystem, stream: Stream) -> Rule {
         Stream::Deny => Decision::rule(
             Policy::Deny,
             Route::adapter(adapter_abi::streams::CLOSED_OUTPUT),
-            denial(subsystem),
+            Reason::Denied(subsystem),
         ),
         Stream::Ignore => Decision::rule(
             Policy::Ignore,
             Route::adapter(adapter_abi::streams::IGNORED_OUTPUT),
-            "writes are accepted and dropped",
+            Reason::Policy("writes are accepted and dropped".into()),
         ),
     }
 }
@@ -380,5 +392,9 @@ fn terminal(subsystem: Subsystem, stream: Stream) -> Rule {
         Stream::Ignore => Policy::Ignore,
     };
     let reason = format!("no terminal: {} is not the host's", subsystem.name());
-    Decision::rule(policy, Route::answer(Answer::None), reason)
+    Decision::rule(
+        policy,
+        Route::answer(Answer::None),
+        Reason::Policy(reason.into()),
+    )
 }

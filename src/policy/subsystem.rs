@@ -1,20 +1,23 @@
 //! Subsystems: one word for all the interfaces, in every version, that a policy decides.
 
+use std::fmt::{self, Display, Formatter};
+
 use image_format::Image;
 
 use super::{Locals, Profile, Subsystem};
 use crate::error::PlanError;
 use crate::plan::Rule;
 use crate::wit::InterfaceName;
+use crate::words::Wording;
 
 /// What the tool has to know of a subsystem: each has one of these in its module.
 pub(crate) struct Definition {
     /// The word for it.
     pub(super) name: &'static str,
-    /// The flag that allows it.
-    pub(super) flag: &'static str,
+    /// What allows it.
+    pub(super) allow: Wording,
     /// What to do to have it while the host's own stays closed, where there is such a way.
-    pub(super) closed_fix: Option<&'static str>,
+    pub(super) closed_fix: Option<ClosedFix>,
     /// The package of WASI that its functions are in.
     pub(super) package: &'static str,
     /// Whether a function of that package is of it, by interface and name, in any version of WASI.
@@ -32,6 +35,15 @@ pub(crate) struct Definition {
     pub(super) check: fn(&Profile) -> Result<(), PlanError>,
     /// Puts into the image what the adapter has to know, where that is not its default.
     pub(super) put: fn(&Profile, &mut Image),
+}
+
+/// A way to have a subsystem while the host's own stays closed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ClosedFix {
+    /// What is set for it.
+    pub(super) what: Wording,
+    /// What that does.
+    pub(super) does: &'static str,
 }
 
 impl Definition {
@@ -104,16 +116,17 @@ impl Subsystem {
 
     /// The flag that allows it.
     pub fn flag(self) -> &'static str {
-        self.definition().flag
+        self.definition().allow.flag
+    }
+
+    /// The call of the builder that allows it.
+    pub fn call(self) -> &'static str {
+        self.definition().allow.call
     }
 
     /// What to do to have it: first what keeps the host's own closed, where there is such a way.
-    pub(crate) fn fix(self) -> String {
-        let flag = self.flag();
-        match self.definition().closed_fix {
-            Some(closed) => format!("{closed}, {flag} allows the host's"),
-            None => format!("{flag} allows it"),
-        }
+    pub(crate) fn fix(self) -> Fix {
+        Fix(self)
     }
 
     /// Whether the profile leaves the whole subsystem to the host.
@@ -145,6 +158,24 @@ impl Subsystem {
     pub(super) fn makes(self, resource: &str) -> bool {
         let mut makes = self.definition().makes.iter();
         makes.any(|made| resource == *made || (made.ends_with('/') && resource.starts_with(made)))
+    }
+}
+
+/// What to do to have a subsystem that is denied, as messages end with it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fix(Subsystem);
+
+impl Display for Fix {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Definition {
+            allow, closed_fix, ..
+        } = self.0.definition();
+        match closed_fix {
+            Some(ClosedFix { what, does }) => {
+                write!(f, "{what} {does}, {allow} allows the host's")
+            }
+            None => write!(f, "{allow} allows it"),
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::switch::{Switch, Switched};
 use super::{Decided, Part, is_default, switch};
+use crate::plan::Reason;
 
 /// Named values: some from the host, some set.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,15 +66,16 @@ impl Variables {
     }
 
     /// Says what values the guest sees.
-    pub(super) fn describe(&self) -> String {
+    pub(super) fn describe(&self) -> Reason {
         let set = self.overrides.len();
-        match &self.host {
+        let described = match &self.host {
             HostVariables::Allow => format!("the host's, and {set} set"),
             HostVariables::Only(names) => {
                 format!("{} of the host's by name, and {set} set", names.len())
             }
             HostVariables::Deny => format!("{set} set, none of the host's"),
-        }
+        };
+        Reason::Policy(described.into())
     }
 
     /// The values that are set, for the image.

@@ -106,7 +106,7 @@ pub struct FunctionType {
     pub is_async: bool,
 }
 
-/// The resource types that a set of functions speaks of.
+/// The resource types that a set of functions mentions.
 pub type Resources = [Resource];
 
 /// A type that others can share, with what is known of it. It costs nothing to clone, and as much to compare with

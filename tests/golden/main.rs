@@ -16,7 +16,7 @@ use guest::Guest;
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
 use wasi_virt::profile::{Profile, ProfileFile};
-use wasi_virt::{Linking, Preview1, WasiVirt};
+use wasi_virt::{Linking, Preview1, WasiVirt, in_flags};
 
 /// How to rewrite what differs.
 const REWRITE: &str = "UPDATE=1 cargo test --test golden";
@@ -135,7 +135,7 @@ impl Golden {
             Linker::Adapter => &mut virt,
         };
         let output = virt.finish()?;
-        let plan = output.plan().to_string();
+        let plan = in_flags(output.plan()).to_string();
         Ok((plan, glue::print(output.as_ref())?))
     }
 }

@@ -6,9 +6,11 @@ use std::path::Path;
 use wac_graph::types::Package;
 use wac_graph::{CompositionGraph, EncodeOptions, PlugError, plug};
 use wasi_virt::input::to_component;
+use wasi_virt::plan::{NotLeft, Subsystem};
 use wasi_virt::profile::{Access, Profile};
 use wasi_virt::{
-    Error, Fit, FsEntry, InputError, Offer, Preview1, Version, WasiVirt, inspect, match_adapter,
+    Error, Fit, FsEntry, InputError, Offer, Output, Preview1, Version, WasiVirt, inspect,
+    match_adapter,
 };
 
 use super::host::{run, run_whole};
@@ -157,12 +159,19 @@ fn only_what_is_named_is_in_an_adapter() {
     ));
 }
 
+/// What the user of the command line is told.
+fn notes(output: &Output) -> String {
+    let notes = output.plan().notes.iter();
+    let notes: Vec<String> = notes.map(|note| note.in_flags().to_string()).collect();
+    notes.join("\n")
+}
+
 #[test]
 fn what_shares_streams_is_passed_on() {
     let mut virt = WasiVirt::new();
     virt.stdio().ignore();
     let output = virt.finish().unwrap();
-    let notes = output.plan().notes.join("\n");
+    let notes = notes(&output);
     assert!(notes.contains("`wasi:http/types@0.2.12`"), "{notes}");
     assert!(notes.contains("`wasi:sockets/tcp@0.2.12`"), "{notes}");
 }
@@ -213,7 +222,7 @@ fn a_guest_is_compared_with_an_adapter() {
     assert_eq!(
         offer("wasi-0.3", "wasi:clocks/monotonic-clock@0.3.0"),
         Offer::Lacking {
-            why: "its profile does not leave clocks to the host".to_string()
+            why: NotLeft::Subsystem(Subsystem::Clocks)
         }
     );
     assert!(matches!(
@@ -352,7 +361,7 @@ fn an_adapter_is_spoken_of_as_it_is_exported() {
         .map(|trace| trace.calls.clone());
     let call = "wasi:cli/environment@0.2.6#get-environment".to_string();
     assert!(traced.unwrap().contains(&call));
-    let notes = output.plan().notes.join("\n");
+    let notes = notes(&output);
     assert!(!notes.contains("--trace"), "{notes}");
     let virt = output.into_bytes();
     let found = imports(&virt);

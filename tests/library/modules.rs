@@ -81,7 +81,7 @@ fn an_untyped_import_beside_typed_exports_is_refused_by_name() {
     virt.deny_all().guest_bytes(reactor(""));
     let error = format!("{:#}", virt.finish().unwrap_err());
     assert!(error.contains("`env`"), "{error}");
-    assert!(error.contains("--deny-import env"), "{error}");
+    assert!(error.contains("`deny_import(\"env\")`"), "{error}");
     let inspection = inspect(&reactor("")).unwrap();
     let [untyped] = inspection.untyped_imports.as_slice() else {
         panic!("{:?}", inspection.untyped_imports);

@@ -13,7 +13,7 @@ mod ways_out;
 
 use wasi_virt::profile::{HostPreopen, Profile};
 
-/// Denies all but a directory of the host's.
+/// Denies all but a host directory.
 fn opened(read_only: bool) -> Profile {
     let mut profile = Profile::deny_all();
     profile.fs.host_preopens.push(HostPreopen {

@@ -10,7 +10,7 @@
 //! * A stream that begins where no file can reach is at its end, where wasmtime's fails.
 //! * Nobody keeps times but that of modification, and a tree without times has not even that.
 //!
-//! Directories of the host's can stand among them ([`preopens`], [`host`]), and be kept from changes ([`read_only`]).
+//! Host directories can stand among them ([`preopens`], [`host`]), and be kept from changes ([`read_only`]).
 
 pub mod change;
 pub mod descriptor;

@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
+use anyhow::{Context, Error, Result, bail, ensure};
 use clap::Args;
 use serde::Serialize;
 use wasi_virt::plan::{Plan, Policy, Subsystem, Trace};
 use wasi_virt::{
-    Crossing, Explanation, Fit, Linked, Match, Offer, Preview1, WasiVirt, match_adapter,
+    Crossing, Explanation, Fit, Linked, Match, Offer, Preview1, WasiVirt, in_flags, match_adapter,
 };
 
 use crate::options::{GuestOptions, ProfileOptions};
@@ -39,25 +39,25 @@ struct Row<'p> {
     function: &'p str,
     subsystem: Option<Subsystem>,
     decision: Policy,
-    reason: &'p str,
+    reason: String,
 }
 
 /// How the result is put together.
 #[derive(Serialize)]
-struct Link<'p> {
+struct Link {
     how: Linked,
-    why: &'p str,
-    refusal: Option<&'p str>,
+    why: String,
+    refusal: Option<String>,
 }
 
 #[derive(Serialize)]
 struct Document<'p> {
     functions: Vec<Row<'p>>,
     preview1: Option<Preview1>,
-    linking: Option<Link<'p>>,
-    refusal: Option<&'p str>,
+    linking: Option<Link>,
+    refusal: Option<String>,
     trace: Option<&'p Trace>,
-    notes: &'p [String],
+    notes: Vec<String>,
 }
 
 impl Options {
@@ -80,35 +80,32 @@ impl Options {
             .with_context(|| format!("cannot explain `{}`", self.guest.display()))?;
         let plan = &explanation.plan;
         if self.json {
+            let refusal = explanation.refusal.as_deref();
+            let refusal = refusal.map(|refusal| refusal.in_flags().to_string());
+            let notes = plan.notes.iter();
             let document = Document {
                 functions: rows(plan),
                 preview1: explanation.preview1,
                 linking: explanation.linking.as_ref().map(|(how, why)| Link {
                     how: *how,
-                    why,
-                    refusal: explanation.refusal.as_deref(),
+                    why: in_flags(why).to_string(),
+                    refusal: refusal.clone(),
                 }),
-                refusal: explanation.refusal.as_deref(),
+                refusal,
                 trace: plan.trace.as_ref(),
-                notes: &plan.notes,
+                notes: notes.map(|note| note.in_flags().to_string()).collect(),
             };
             files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
         } else {
             files::print_report(&report(&explanation))?;
         }
-        warnings
-            .iter()
-            .for_each(|warning| files::print_warning(warning));
+        warnings.iter().for_each(files::print_warning);
         if !self.json {
-            plan.notes
-                .iter()
-                .for_each(|note| files::print_warning(note));
+            plan.notes.iter().for_each(files::print_warning);
         }
         match explanation.refusal {
-            Some(refusal) => {
-                Err(anyhow!(refusal)
-                    .context(format!("cannot virtualize `{}`", self.guest.display())))
-            }
+            Some(refusal) => Err(Error::new(refusal)
+                .context(format!("cannot virtualize `{}`", self.guest.display()))),
             None => Ok(()),
         }
     }
@@ -154,7 +151,7 @@ fn rows(plan: &Plan) -> Vec<Row<'_>> {
             function: &function.name,
             subsystem: function.subsystem,
             decision: function.policy,
-            reason: &function.reason,
+            reason: function.reason.in_flags().to_string(),
         })
     });
     rows.collect()
@@ -190,7 +187,7 @@ fn report(explanation: &Explanation) -> String {
                 function,
                 subsystem,
                 row.decision.name(),
-                row.reason,
+                &row.reason,
             ]
             .map(str::to_string)
             .to_vec(),
@@ -218,7 +215,7 @@ fn report(explanation: &Explanation) -> String {
 fn linking(explanation: &Explanation) -> String {
     let Some((how, why)) = &explanation.linking else {
         return match &explanation.refusal {
-            Some(refusal) => format!("cannot be written: {refusal}"),
+            Some(refusal) => format!("cannot be written: {}", refusal.in_flags()),
             None => "not linked: the guest stays as it is".to_string(),
         };
     };
@@ -227,8 +224,8 @@ fn linking(explanation: &Explanation) -> String {
         Linked::Fused => "fused",
     };
     match &explanation.refusal {
-        Some(refusal) => format!("cannot be linked {how}: {refusal}"),
-        None => format!("linked {how}: {why}"),
+        Some(refusal) => format!("cannot be linked {how}: {}", refusal.in_flags()),
+        None => format!("linked {how}: {}", in_flags(why)),
     }
 }
 
@@ -291,7 +288,10 @@ fn told_of_import(found: &Match) -> String {
             problems.join("; ")
         ),
         Offer::Lacking { why } => {
-            format!("has nothing, so that it stays with the host, though {why}")
+            format!(
+                "has nothing, so that it stays with the host, though {}",
+                why.in_flags()
+            )
         }
         Offer::Nothing => "has nothing: it stays with the host".to_string(),
     };

@@ -6,7 +6,9 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail, ensure};
-use wasi_virt::{Error, ImageError, InputError, PlanError, ProfileError, Streamed, WriteError};
+use wasi_virt::{
+    Error, ImageError, InputError, PlanError, ProfileError, Streamed, WriteError, in_flags,
+};
 
 /// Writes a result to what it is given.
 type Writer<'w> = &'w dyn Fn(&mut dyn Write) -> Result<(), WriteError>;
@@ -26,7 +28,7 @@ pub fn print_error(error: &anyhow::Error) {
 fn whole(error: &anyhow::Error) -> String {
     let mut parts = Vec::new();
     for link in error.chain() {
-        parts.push(format!("{link:#}"));
+        parts.push(format!("{:#}", in_flags(link)));
         if tells_its_cause(link) {
             break;
         }
@@ -44,8 +46,8 @@ fn tells_its_cause(error: &(dyn StdError + 'static)) -> bool {
 }
 
 /// Prints a warning, on one line.
-pub fn print_warning(warning: &str) {
-    eprintln!("warning: {}", printable(warning));
+pub fn print_warning(warning: impl Display) {
+    eprintln!("warning: {}", printable(&in_flags(&warning).to_string()));
 }
 
 /// Prints a report. A reader that has seen enough of it is no error.

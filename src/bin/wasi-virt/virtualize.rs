@@ -65,9 +65,7 @@ impl Options {
     fn print_profile(&self) -> Result<()> {
         let (written, warnings) = self.profile.written()?;
         files::print_report(&written.to_toml()?)?;
-        warnings
-            .iter()
-            .for_each(|warning| files::print_warning(warning));
+        warnings.iter().for_each(files::print_warning);
         Ok(())
     }
 
@@ -109,7 +107,8 @@ impl Options {
             None => "cannot write an adapter".to_string(),
         })?;
         files::check_embedded(out, &output)?;
-        warnings.extend(output.plan().notes.iter().cloned());
+        let notes = output.plan().notes.iter();
+        warnings.extend(notes.map(|note| note.in_flags().to_string()));
         if self.text {
             let text = wasmprinter::print_bytes(output.load()?).map_err(|cause| {
                 anyhow!("cannot print the result as text: {cause:#}; leave out `-t` to write it in the binary format")
@@ -127,9 +126,7 @@ impl Options {
             progress.finish_and_clear();
         }
         if !self.quiet {
-            warnings
-                .iter()
-                .for_each(|warning| files::print_warning(warning));
+            warnings.iter().for_each(files::print_warning);
         }
         Ok(())
     }

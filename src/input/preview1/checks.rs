@@ -243,27 +243,10 @@ impl Refused {
         if self.needs_more {
             return Err(not_preview1(reason));
         }
-        let options = self.denying.iter();
-        let options: Vec<String> = options
-            .map(|name| format!("--deny-import {}", quoted(name)))
-            .collect();
         Err(InputError::Unanswered {
             reason,
-            options: options.join(" "),
+            names: self.denying,
         })
-    }
-}
-
-/// A name as shells take it for one argument.
-fn quoted(name: &str) -> String {
-    let is_plain =
-        |character: char| character.is_alphanumeric() || "_-./:@#%+,".contains(character);
-    match !name.is_empty() && name.chars().all(is_plain) {
-        true => name.to_string(),
-        false => format!(
-            "'{}'",
-            name.escape_debug().to_string().replace("\\'", r"'\''")
-        ),
     }
 }
 
@@ -323,21 +306,6 @@ fn signature(ty: &FuncType) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_quoted_for_shells() {
-        for (name, expected) in [
-            ("my_host", "my_host"),
-            ("./index.js", "./index.js"),
-            ("test:host/api@1.0.0#ask", "test:host/api@1.0.0#ask"),
-            ("", "''"),
-            ("a b", "'a b'"),
-            ("$HOME", "'$HOME'"),
-            ("it's", r"'it'\''s'"),
-        ] {
-            assert_eq!(quoted(name), expected);
-        }
-    }
 
     #[test]
     fn typed_entries_are_found() {

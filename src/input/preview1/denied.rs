@@ -13,6 +13,7 @@ use super::component_types::World;
 use super::module::Inspected;
 use crate::types::unversioned;
 use crate::wit::qualified;
+use crate::words::{Directive, in_flags};
 
 /// Which functions that a core module imports are denied.
 #[derive(Debug, Clone)]
@@ -92,7 +93,9 @@ pub(super) fn traps(bytes: &[u8], module: &Inspected<'_>) -> Vec<u8> {
         code.function(&body);
         exports.export(&number.to_string(), ExportKind::Func, number);
         let denied = qualified(function.module, function.name);
-        messages.append(number, &format!("{denied} is denied by --deny-import {by}"));
+        // It is in the output, which whoever runs it may not have made: it is the same whoever did.
+        let by = Directive::DenyImport(by.to_string());
+        messages.append(number, &format!("{denied} is denied by {}", in_flags(&by)));
     }
     let types = module.type_section.clone().unwrap_or_default();
     let mut names = NameSection::new();

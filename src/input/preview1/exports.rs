@@ -5,6 +5,7 @@ use wasmparser::ExternalKind;
 
 use super::component_types::{Exports, World};
 use super::module::{ENTRY, INITIALIZER, Inspected, MEMORY};
+use crate::note::Note;
 
 /// How many names a message lists.
 const LISTED: usize = 8;
@@ -52,25 +53,18 @@ fn is_toolchains(name: &str) -> bool {
 }
 
 /// Warns of exports that the component does not have.
-pub(super) fn lost(module: &Inspected<'_>, world: &World) -> Option<String> {
+pub(super) fn lost(module: &Inspected<'_>, world: &World) -> Option<Note> {
     if world.exports == Exports::Typed {
         return None;
     }
     let exports = module.exports.iter();
     let lost: Vec<String> = exports
         .filter(|(name, (kind, _))| *kind == ExternalKind::Func && !is_toolchains(name))
-        .map(|(name, _)| format!("`{}`", name.escape_debug()))
+        .map(|(name, _)| name.escape_debug().to_string())
         .collect();
     let (listed, rest) = lost.split_at(lost.len().min(LISTED));
-    let more = match rest.len() {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    (!lost.is_empty()).then(|| {
-        format!(
-            "the module exports functions that the component does not have, as nothing tells their types: {}{more}; to call \
-             them, build the module as a reactor, and embed the types (`wasm-tools component embed`)",
-            listed.join(", ")
-        )
+    (!lost.is_empty()).then(|| Note::LostExports {
+        functions: listed.to_vec(),
+        more: rest.len(),
     })
 }

@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use super::Provenance;
 use crate::component::parse::check_module;
 use crate::error::InputError;
+use crate::note::Note;
 use module::Inspected;
 
 /// The module that preview1's functions are imported from.
@@ -62,8 +63,8 @@ pub(super) struct Made {
     pub(super) provenance: Provenance,
     /// The functions that the module imports and that are answered by traps.
     pub(super) denied: Vec<DeniedFunction>,
-    pub(super) notes: Vec<String>,
-    pub(super) exit_note: Option<String>,
+    pub(super) notes: Vec<Note>,
+    pub(super) exit_note: Option<Note>,
 }
 
 /// A function that a core module imports, and that is answered by a trap inside of the component that it became.
@@ -86,7 +87,7 @@ pub(super) fn componentize(bytes: &[u8], making: &Making) -> Result<Made, InputE
     module.deny(&making.denied, &world);
     let front_end = own::front_end()?;
     module.check(&world, |name| own::type_of(&front_end, name))?;
-    let mut notes: Vec<String> = exports::lost(&module, &world).into_iter().collect();
+    let mut notes: Vec<Note> = exports::lost(&module, &world).into_iter().collect();
     let rewritten;
     let (bytes, module) = match module.runs_start(&world) {
         Some((start, export)) => {
@@ -101,8 +102,7 @@ pub(super) fn componentize(bytes: &[u8], making: &Making) -> Result<Made, InputE
         // Without a function of preview1 there is nothing to adapt, and our front end, which then needs no second
         // memory, only lifts the entry.
         Preview1::Shared if module.speaks_preview1() => {
-            if let Some(version) = &making.version {
-                let version = version.to_string();
+            if let Some(version) = making.version.clone() {
                 return Err(InputError::FixedVersion { version });
             }
             let (component, note) = shared::componentize(bytes, &module)?;
@@ -127,20 +127,15 @@ pub(super) fn componentize(bytes: &[u8], making: &Making) -> Result<Made, InputE
 }
 
 /// Warns of exit codes that the host does not learn.
-fn exit_note(module: &Inspected<'_>, making: &Making) -> Option<String> {
+fn exit_note(module: &Inspected<'_>, making: &Making) -> Option<Note> {
     if world::has_exit_code(&making.version())
         || module.preview1().all(|(name, _)| name != own::EXIT)
     {
         return None;
     }
-    let other = match making.preview1 {
-        Preview1::Own => "",
-        Preview1::Shared => ", without `--preview1=shared`,",
-    };
-    Some(format!(
-        "the module calls `proc_exit`, and of the code that it exits with the host learns only whether it is 0: \
-         `--wasi-version 0.2.12`{other} has it learn the code, which needs a host that has this version"
-    ))
+    Some(Note::ExitCode {
+        shared: making.preview1 == Preview1::Shared,
+    })
 }
 
 fn denied_functions(module: &Inspected<'_>) -> Vec<DeniedFunction> {

@@ -10,22 +10,20 @@ use super::module::Inspected;
 use super::placement::{Guest, Placed, parse_encoded};
 use super::stand_in::without_code;
 use crate::error::InputError;
-
-const GO_NOTE: &str = "the module was made by Go, which assumes that all of its memory is its own, while the \
-preview1 adapter of `--preview1=shared` takes some of it: it may crash when it runs";
+use crate::note::Note;
 
 /// Makes a component with it, and says what the user should know.
 pub(super) fn componentize(
     bytes: &[u8],
     module: &Inspected<'_>,
-) -> Result<(Vec<u8>, Option<String>), InputError> {
+) -> Result<(Vec<u8>, Option<Note>), InputError> {
     let adapter = if module.is_command() {
         WASI_SNAPSHOT_PREVIEW1_COMMAND_ADAPTER
     } else {
         WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER
     };
     let component = assemble(bytes, module, adapter).map_err(failed)?;
-    Ok((component, module.is_go().then(|| GO_NOTE.to_string())))
+    Ok((component, module.is_go().then_some(Note::GoMemory)))
 }
 
 fn assemble(bytes: &[u8], module: &Inspected<'_>, adapter: &[u8]) -> anyhow::Result<Vec<u8>> {

@@ -335,10 +335,7 @@ fn wrong_types_are_refused_with_what_was_expected() {
     );
     refuse(
         "fs.host-preopens.\"/x\" = 1",
-        &[
-            "in `fs.host-preopens./x`",
-            "a path of the host's, or a table",
-        ],
+        &["in `fs.host-preopens./x`", "a host path, or a table"],
     );
     refuse(
         "fs.host-preopens.\"/x\".read-only = true",

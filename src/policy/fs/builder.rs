@@ -34,7 +34,7 @@ impl FsBuilder<'_> {
         self
     }
 
-    /// Opens a directory of the host's, one of its preopens or a path under one, at another path.
+    /// Opens a host directory, one of its preopens or a path under one, at another path.
     pub fn host_preopen(&mut self, guest: impl Into<String>, host: impl Into<String>) -> &mut Self {
         self.open(guest.into(), host.into(), false)
     }
@@ -93,7 +93,7 @@ pub enum FsEntry<'e> {
     Virtualize(&'e str),
     /// A symbolic link. An absolute one begins at the mount that it is in, as its root.
     Symlink(&'e str),
-    /// The directory of the host's that has this path when the guest runs: one of the host's preopens, or below one.
+    /// The host directory that has this path when the guest runs: one of the host's preopens, or below one.
     RuntimeDir(&'e str),
     /// The file of the host's that has this path, below one of its preopens, when the guest runs. For reading only.
     RuntimeFile(&'e str),

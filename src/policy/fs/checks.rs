@@ -64,7 +64,7 @@ fn preopen_problem(preopen: &HostPreopen) -> Option<String> {
         ));
     }
     let problem = if host.is_empty() {
-        "names no directory of the host's; name one of its preopens, or a path under one"
+        "names no host directory; name one of its preopens, or a path under one"
     } else if guest_names(host).any(|name| name == "..") {
         "has a `..` in the host's path; write where that leads"
     } else if host.contains('\0') {

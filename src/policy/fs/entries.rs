@@ -1,4 +1,4 @@
-//! What a guest finds: entries that are embedded, and directories of the host's that are opened.
+//! What a guest finds: entries that are embedded, and host directories that are opened.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::Locals;
 use crate::error::ProfileError;
 
-/// A directory of the host's that the guest finds under a path of its own.
+/// A host directory that the guest finds under a path of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HostPreopen {
     /// The absolute path at which the guest finds it.
@@ -17,7 +17,7 @@ pub struct HostPreopen {
     pub read_only: bool,
 }
 
-/// What is behind a path of the host's in which nothing may be changed.
+/// The suffix that marks a host path read-only.
 const READ_ONLY: &str = ":ro";
 
 impl HostPreopen {
@@ -78,7 +78,7 @@ pub enum Entry {
     File(Vec<u8>),
     /// A symbolic link.
     Symlink(String),
-    /// A directory of the host's: the name of one of its preopens, or a path under one.
+    /// A host directory: the name of one of its preopens, or a path under one.
     HostDirectory(String),
     /// A file of the host's, by its path under one of the host's preopens, for reading.
     HostFile(String),

@@ -20,10 +20,10 @@ pub(in crate::policy) struct Flags {
     /// Allow the host's preopened directories
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_fs: Option<bool>,
-    /// Embed a local directory or file, read-only, at an absolute path of the guest's; repeat for more
+    /// Embed a local directory or file, read-only, at an absolute guest path; repeat for more
     #[arg(long, value_name = "GUEST=LOCAL", value_parser = OsStringValueParser::new().try_map(parse_mount))]
     mount: Vec<(String, PathBuf)>,
-    /// Open a directory of the host's, one of its preopens or a path under one, at an absolute path of the guest's; with
+    /// Open a host directory, one of its preopens or a path under one, at an absolute guest path; with
     /// `:ro` behind it, nothing in it can be changed; repeat for more
     #[arg(long, value_name = "GUEST=HOST[:ro]", value_parser = parse_preopen)]
     preopen: Vec<HostPreopen>,
@@ -111,7 +111,7 @@ fn parse_mount(text: OsString) -> Result<(String, PathBuf), String> {
     let shown = text.to_string_lossy();
     let (guest, local) = split_mount(&text).ok_or_else(|| {
         format!(
-            "`{shown}` is not GUEST=LOCAL; write an absolute path of the guest's, in UTF-8, `=`, and a local path: \
+            "`{shown}` is not GUEST=LOCAL; write an absolute guest path, in UTF-8, `=`, and a local path: \
              `/data=./data`"
         )
     })?;
@@ -141,7 +141,7 @@ fn split_mount(text: &OsStr) -> Option<(String, PathBuf)> {
 fn parse_preopen(text: &str) -> Result<HostPreopen, String> {
     let (guest, host) = parse_pair(text).map_err(|_| {
         format!(
-            "`{text}` is not GUEST=HOST; write an absolute path of the guest's, `=`, and a directory of the host's: \
+            "`{text}` is not GUEST=HOST; write an absolute guest path, `=`, and a host directory: \
              `/data=/srv/data`, or `/data=/srv/data:ro` for reading only"
         )
     })?;

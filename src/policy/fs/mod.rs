@@ -21,9 +21,10 @@ use std::sync::Arc;
 use image_format::{Body, HostPath, Image, Kind};
 use serde::{Deserialize, Serialize};
 
-use super::subsystem::Definition;
+use super::subsystem::{ClosedFix, Definition};
 use super::{Access, Decided, Part, Profile, is_default};
 use crate::error::ProfileError;
+use crate::words::Wording;
 
 pub use builder::{FsBuilder, FsEntry};
 pub(crate) use embedded::seconds_of;
@@ -40,8 +41,11 @@ pub(crate) use supplied::SuppliedContent;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "fs",
-    flag: "--allow-fs",
-    closed_fix: Some("--mount embeds files"),
+    allow: Wording::new("--allow-fs", "fs().allow_host_preopens()"),
+    closed_fix: Some(ClosedFix {
+        what: Wording::new("--mount", "fs().virtual_preopen(guest, local)"),
+        does: "embeds files",
+    }),
     package: "filesystem",
     has: |_, _| true,
     is_allowed: |profile| profile.fs.is_untouched(),
@@ -67,7 +71,7 @@ pub struct Files {
     pub host: Access,
     /// What is embedded, read-only, in the order in which the guest finds it.
     pub mounts: Vec<Mount>,
-    /// Directories of the host's under paths of the guest's, after what is embedded.
+    /// Host directories under paths of the guest's, after what is embedded.
     pub host_preopens: Vec<HostPreopen>,
     /// How local files are read.
     pub embedding: Embedding,
@@ -110,7 +114,7 @@ impl Files {
         self.mounts.len() + embedded.map_or(0, |embedded| embedded.preopens.len())
     }
 
-    /// Puts an entry at a path of the guest's. A directory of the host's is not embedded, but opened.
+    /// Puts an entry at a guest path. A host directory is not embedded, but opened.
     pub(crate) fn put(&mut self, guest: String, entry: Entry) {
         match entry {
             Entry::HostDirectory(host) => self.host_preopens.push(HostPreopen {
@@ -186,7 +190,7 @@ pub struct FilesPart {
     /// What is embedded, in the order in which the guest finds it.
     #[serde(with = "written::table", skip_serializing_if = "is_default")]
     pub mounts: Vec<Mount>,
-    /// Directories of the host's under paths of the guest's.
+    /// Host directories under paths of the guest's.
     #[serde(with = "written::table", skip_serializing_if = "is_default")]
     pub host_preopens: Vec<HostPreopen>,
     /// How local files are read.
@@ -248,7 +252,7 @@ impl Part for FilesPart {
     }
 }
 
-/// Directories of the host's. What is embedded goes into the image's tree, which is made where it is read.
+/// Host directories. What is embedded goes into the image's tree, which is made where it is read.
 fn put(profile: &Profile, image: &mut Image) {
     let directories = profile.fs.host_preopens.iter().map(|preopen| HostPath {
         guest: normalized(&preopen.guest),

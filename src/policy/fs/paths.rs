@@ -11,7 +11,7 @@ pub fn guest_path_problem(path: &str) -> Option<&'static str> {
     path.contains('\0').then_some("has a NUL")
 }
 
-/// What is wrong with a path of the host's, if anything is.
+/// What is wrong with a host path, if anything is.
 pub fn host_path_problem(path: &str) -> Option<&'static str> {
     if path.is_empty() {
         return Some("is empty; name one of the host's preopens, or a path under one");
@@ -22,7 +22,7 @@ pub fn host_path_problem(path: &str) -> Option<&'static str> {
     path.contains('\0').then_some("has a NUL; leave that out")
 }
 
-/// The names in a path of the guest's.
+/// The names in a guest path.
 pub(crate) fn guest_names(path: &str) -> impl Iterator<Item = &str> {
     path.split('/').filter(|name| !matches!(*name, "" | "."))
 }

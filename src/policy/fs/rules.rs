@@ -3,7 +3,7 @@
 use adapter_abi::fs::change::Action;
 
 use super::Files;
-use crate::plan::{Answer, AtPath, Decision, Policy, Protection, Route, Rule};
+use crate::plan::{Answer, AtPath, Decision, Policy, Protection, Reason, Route, Rule};
 use crate::policy::{Access, Function, Locals, Profile, Subsystem};
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
@@ -12,10 +12,7 @@ use crate::policy::{Access, Function, Locals, Profile, Subsystem};
 /// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
 pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let files = &profile.fs;
-    let absent = format!(
-        "no descriptor exists, for fs is denied: {}",
-        Subsystem::Fs.fix()
-    );
+    let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
     let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
         ("wasi:filesystem/types", "filesystem-error-code")
@@ -36,7 +33,7 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     Some(rule)
 }
 
-fn on_descriptor(method: Method, files: &Files, locals: &Locals, absent: String) -> Rule {
+fn on_descriptor(method: Method, files: &Files, locals: &Locals, absent: Reason) -> Rule {
     let protection = method
         .protection()
         .filter(|_| files.has_read_only_host_entries());
@@ -74,7 +71,7 @@ fn directories(files: &Files) -> Rule {
         return Decision::rule(
             Policy::Virtual,
             Route::adapter(adapter_abi::fs::preopens::GET_VIRTUAL),
-            format!("{embedded} embedded, none of the host's"),
+            Reason::Policy(format!("{embedded} embedded, none of the host's").into()),
         );
     }
     let mut found = Vec::new();
@@ -93,7 +90,7 @@ fn directories(files: &Files) -> Rule {
     Rule::Preopens {
         renames: !preopens.is_empty(),
         shows_host,
-        reason: found.join(", "),
+        reason: Reason::Policy(found.join(", ").into()),
     }
 }
 

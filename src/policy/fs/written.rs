@@ -1,4 +1,4 @@
-//! How mounts, entries and directories of the host's are written: shorter than they are kept.
+//! How mounts, entries and host directories are written: shorter than they are kept.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,7 +11,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Entry, HostPreopen, Mount};
 
-/// Something at a path of the guest's.
+/// Something at a guest path.
 pub(super) trait Row: Sized {
     fn guest(&self) -> &str;
 
@@ -114,7 +114,7 @@ impl Row for Mount {
     }
 }
 
-/// A directory of the host's, as the table that says all of it.
+/// A host directory, as the table that says all of it.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct HostPath {
@@ -131,7 +131,7 @@ impl<'de> Deserialize<'de> for Opened {
             type Value = Opened;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a path of the host's, or a table of `path` and `read-only`")
+                formatter.write_str("a host path, or a table of `path` and `read-only`")
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Opened, E> {

@@ -17,7 +17,7 @@ pub struct Open<'a> {
     pub node: Node<'a>,
 }
 
-/// In the place of an index: a directory of the host's that is not there. As in a directory that was removed while it
+/// In the place of an index: a host directory that is not there. As in a directory that was removed while it
 /// was open, nothing is found in it and nothing can be made there.
 pub const ABSENT: u32 = u32::MAX;
 
@@ -54,7 +54,7 @@ impl<'a> Open<'a> {
         let follow = path_flags & SYMLINK_FOLLOW != 0;
         let found = path::resolve(self.nodes, self.directory()?.index, path, follow)?;
         let open = Open::new(self.nodes, found.index);
-        // In a directory of the host's, which is asked instead, or below what is a file here.
+        // In a host directory, which is asked instead, or below what is a file here.
         match open.node.kind() {
             _ if found.rest.is_empty() => Ok(open),
             NodeKind::HostFile => Err(ErrorCode::NotDirectory),

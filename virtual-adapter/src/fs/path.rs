@@ -33,7 +33,7 @@ struct Walk<'a> {
 pub struct Found {
     /// The node.
     pub index: u32,
-    /// What of the path is left, where the node is a directory of the host's, and begins with a slash.
+    /// What of the path is left, where the node is a host directory, and begins with a slash.
     pub rest: Vec<u8>,
 }
 

@@ -108,7 +108,7 @@ impl Held {
     }
 }
 
-/// A directory of the host's to open.
+/// A host directory to open.
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]
 pub struct Request(pub adapter_abi::fs::preopens::Request<Text>);
@@ -151,7 +151,7 @@ impl Request {
     }
 }
 
-/// The directories of the host's that the guest finds under paths of their own, while they are opened.
+/// The host directories that the guest finds under paths of their own, while they are opened.
 #[derive(Debug)]
 pub struct Opening {
     /// What is opened so far.

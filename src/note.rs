@@ -1,0 +1,215 @@
+//! What a user should know of a result besides what was decided: one type for all stages, as they are told together.
+
+use crate::words::{Directive, print_in_flags};
+
+/// What a user should know besides the decisions.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Note {
+    /// Exports of a module that the component made of it does not have.
+    #[error(
+        "the module exports functions that the component does not have, as nothing tells their types: {}{}; to call them, build the module as a reactor, and embed the types (`wasm-tools component embed`)",
+        quoted(functions), and_more(*more)
+    )]
+    LostExports {
+        /// The first of them.
+        functions: Vec<String>,
+        /// How many more there are.
+        more: usize,
+    },
+    /// A module made by Go, with the adapter that takes some of its memory.
+    #[error(
+        "the module was made by Go, which assumes that all of its memory is its own, while the preview1 adapter of `{}` takes some of it: it may crash when it runs",
+        Directive::Preview1(crate::input::Preview1::Shared)
+    )]
+    GoMemory,
+    /// The host does not learn the code that a module exits with.
+    #[error(
+        "the module calls `proc_exit`, and of the code that it exits with the host learns only whether it is 0: `{}`{} has it learn the code, which needs a host that has this version",
+        Directive::WasiVersion(crate::input::LATEST),
+        without_shared(*shared)
+    )]
+    ExitCode {
+        /// Whether the module is made a component with the published adapter, which has no version that could be named.
+        shared: bool,
+    },
+    /// A name that is allowed, and that no import has.
+    #[error("`{}` matches no import; leave it out, or name one that `{}` lists", Directive::AllowImport(name.clone()), Directive::Inspect)]
+    UnmatchedAllow {
+        /// The name given.
+        name: String,
+    },
+    /// A name of calls to trace, of which none is traced.
+    #[error(
+        "`{}` matches no call that is not left to the host; leave it out, or name one for which `{}` shows another decision than `allow`",
+        Directive::Trace(Some(name.clone())), Directive::Explain
+    )]
+    UnusedTrace {
+        /// The name given.
+        name: String,
+    },
+    /// A function that passes handles which can be virtual out of the program, or takes them from there.
+    #[error(
+        "`{function}` passes `{resource}` handles to or from the outside; virtual handles trap there, and only the host's own get through"
+    )]
+    HandlesCross {
+        /// The function.
+        function: String,
+        /// The type of the handles.
+        resource: String,
+    },
+    /// A guest without imports.
+    #[error(
+        "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this profile"
+    )]
+    NoImports,
+    /// Mounts that nothing finds.
+    #[error("{}, so nothing is mounted; leave out the mounts", without_files(*guest))]
+    NothingMounted {
+        /// Whether there is a guest; else an adapter was made.
+        guest: bool,
+    },
+    /// Preopens that nothing finds.
+    #[error("{}, so nothing is opened; leave out the preopens", without_files(*guest))]
+    NothingOpened {
+        /// Whether there is a guest; else an adapter was made.
+        guest: bool,
+    },
+    /// A local entry that is not embedded.
+    #[error("left out: {entry}")]
+    LeftOut {
+        /// Which, and why.
+        entry: String,
+    },
+    /// A pattern that matches nothing.
+    #[error("the pattern `{pattern}` left nothing out; write a name, or a path from the mount on")]
+    UnmatchedPattern {
+        /// The pattern.
+        pattern: String,
+    },
+    /// Absolute links that led somewhere on this machine, and do not in what is embedded.
+    #[error(
+        "the link `{link}` leads to `{target}`, where nothing is embedded{}: an absolute link begins at its mount; mount what it leads to, or leave it out with `{}`",
+        and_links(*more), Directive::MountExclude
+    )]
+    LostLink {
+        /// The path of the first.
+        link: String,
+        /// Where it leads.
+        target: String,
+        /// How many more there are.
+        more: usize,
+    },
+    /// A mount that another one hides.
+    #[error(
+        "the mount on `{guest}` is hidden by the one on `{by}`; leave one out, or give the outer one first"
+    )]
+    HiddenMount {
+        /// The path of the mount.
+        guest: String,
+        /// That of the other.
+        by: String,
+    },
+    /// A mounted file whose directory the host can have a preopen for.
+    #[error(
+        "the mount on `{guest}` is found only where the host has no preopen `{directory}` of its own; mount a directory, on another path"
+    )]
+    HostCanHide {
+        /// The path of the mount.
+        guest: String,
+        /// The directory that it is in.
+        directory: String,
+    },
+    /// Something mounted over an embedded link.
+    #[error(
+        "what is on `{path}` takes the place of the link `{link}` to `{target}`; give it the path that the link leads to"
+    )]
+    ReplacedLink {
+        /// The path of what is mounted.
+        path: String,
+        /// The path of the link.
+        link: String,
+        /// Where the link leads.
+        target: String,
+    },
+    /// What an adapter passes on to the host, though all of it is left to it.
+    #[error(
+        "passed on to the host, because they share resources such as streams with what is virtual: {}; the host must provide all of these, whatever a guest uses: deny the subsystems that it lacks, for instance with `{}`",
+        quoted(imports),
+        Directive::DenyNetwork
+    )]
+    PassedOn {
+        /// The interfaces.
+        imports: Vec<String>,
+    },
+}
+
+print_in_flags!(Note);
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}
+
+fn and_more(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    }
+}
+
+fn and_links(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        1 => ", and another link does so".to_string(),
+        more => format!(", and {more} more links do so"),
+    }
+}
+
+fn without_shared(shared: bool) -> String {
+    match shared {
+        true => format!(
+            ", without `{}`,",
+            Directive::Preview1(crate::input::Preview1::Shared)
+        ),
+        false => String::new(),
+    }
+}
+
+fn without_files(guest: bool) -> &'static str {
+    match guest {
+        true => "the guest imports no files",
+        false => "the adapter exports no files",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_name_calls_or_flags() {
+        let name = || "wasi:x/y".to_string();
+        for note in [
+            Note::GoMemory,
+            Note::ExitCode { shared: false },
+            Note::ExitCode { shared: true },
+            Note::UnmatchedAllow { name: name() },
+            Note::UnusedTrace { name: name() },
+            Note::LostLink {
+                link: "/a".to_string(),
+                target: "/b".to_string(),
+                more: 2,
+            },
+            Note::PassedOn {
+                imports: vec![name()],
+            },
+        ] {
+            let called = note.to_string();
+            assert!(!called.contains("--"), "{called}");
+            assert!(!called.contains("wasi-virt "), "{called}");
+            let flagged = note.in_flags().to_string();
+            assert!(flagged.contains("--"), "{flagged}");
+        }
+    }
+}
