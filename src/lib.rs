@@ -32,6 +32,7 @@ mod builder;
 mod component;
 mod compose;
 mod error;
+mod glue;
 mod image;
 pub mod input;
 mod link;

@@ -13,8 +13,9 @@ use wasmparser::component_types::{
 use wasmparser::types::Types;
 
 use super::bridge::{self, Bridge, translation_type};
-use super::call_glue::{self, Side, Signatures, check, intrinsic};
+use super::call_glue::{self, Passage, Signatures, check, intrinsic};
 use super::core_instances::CoreInstances;
+use super::handles::Side;
 use super::interface::{Interface, Part};
 use super::names::Names;
 use super::refusal;
@@ -22,8 +23,8 @@ use super::selection::Selection;
 use super::type_rewriter::{Rewriter, Unsupported, extern_name};
 use crate::component::{DefinitionId, Sort};
 use crate::error::LinkError;
+use crate::glue::Glue;
 use crate::input::{Guest, Import};
-use crate::link::module::Glue;
 use crate::types::FunctionType;
 
 /// The core instance with the memory: the first.
@@ -165,7 +166,8 @@ impl<'g> Encoder<'g> {
 
     /// Defines a resource type for each imported one.
     fn define_resources(&mut self) -> Result<(), LinkError> {
-        let mut glue = Glue::new(false);
+        let mut glue = Glue::default();
+        let passage = Passage::declare(&mut glue);
         let mut drops = Vec::new();
         let ids: Vec<ParserResourceId> = self.imported.resources().collect();
         let mut imported = Vec::new();
@@ -178,7 +180,7 @@ impl<'g> Encoder<'g> {
                 intrinsic("drop", *resource),
                 self.component.resource_drop(*index),
             ));
-            let callee = call_glue::destructor(&mut glue, *resource);
+            let callee = call_glue::destructor(&mut glue, passage, *resource);
             glue.export(intrinsic("destroy", *resource), callee);
         }
         if imported.is_empty() {
@@ -207,7 +209,9 @@ impl<'g> Encoder<'g> {
         functions: &[Forwarded<'g>],
         bridged: &BTreeSet<ParserResourceId>,
     ) -> Result<(), LinkError> {
-        let mut glue = Glue::new(true);
+        let mut glue = Glue::default();
+        let passage = Passage::declare(&mut glue);
+        glue.require_memory(passage.memory);
         let mut outside = Vec::new();
         for (id, own) in &self.own {
             let resource = self.guest.resource_ids[id];
@@ -228,13 +232,13 @@ impl<'g> Encoder<'g> {
         for (number, function) in functions.iter().enumerate() {
             let name = number.to_string();
             let lowered = self.instances.lower(&mut self.component, function.function);
-            let callee = call_glue::forward(&mut glue, &name, function.ty, Side::Import);
+            let callee = call_glue::forward(&mut glue, passage, &name, function.ty, Side::Import);
             glue.export(name.clone(), callee);
             outside.push((name, lowered));
         }
         for id in bridged {
             let resource = self.guest.resource_ids[id];
-            let callee = call_glue::unwrap(&mut glue, resource);
+            let callee = call_glue::unwrap(&mut glue, passage, resource);
             glue.export(intrinsic("unwrap", resource), callee);
         }
         let instance = self

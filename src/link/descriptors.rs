@@ -11,10 +11,9 @@ use adapter_abi::wasi::open_flags::CREATE;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::{Emitter, parameter_slots};
-use super::layout::{cases, payload_offset};
-use super::lower::lower;
-use super::module::{ADAPTER, GUEST, at};
 use crate::error::LinkError;
+use crate::glue::layout::{cases, payload_offset};
+use crate::glue::{Local, Memory, Sides, at};
 use crate::plan::{
     Answer, AtPath, ChangeThere, Condition, Follow, Judge, Mark, READ_ONLY, Verdict,
 };
@@ -26,10 +25,10 @@ const KEPT_FLAGS: i32 = !(WRITE | MUTATE_DIRECTORY) as i32;
 /// A path in the parameters: the descriptor that it counts from, and the flags with which it is followed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Path {
-    descriptor: u32,
-    pub(super) flags: Option<u32>,
+    descriptor: Local,
+    pub(super) flags: Option<Local>,
     /// Locals of the string.
-    string: [u32; 2],
+    string: [Local; 2],
 }
 
 /// Where the parameters are.
@@ -37,16 +36,17 @@ pub(super) struct Path {
 pub(super) struct Call {
     pub(super) paths: Vec<Path>,
     /// A string that is not a path.
-    text: Option<[u32; 2]>,
+    text: Option<[Local; 2]>,
     /// The flags of `open-at`: how to open, and for what.
-    pub(super) opens: Option<(u32, u32)>,
+    pub(super) opens: Option<(Local, Local)>,
 }
 
 impl Call {
     fn of(ty: &FunctionType) -> Call {
         let slots = parameter_slots(ty);
         let params = ty.params.iter().map(|(_, ty)| &**ty);
-        let params: Vec<(&Type, u32)> = params.zip(slots.iter().map(|slots| slots[0].0)).collect();
+        let params: Vec<(&Type, Local)> =
+            params.zip(slots.iter().map(|slots| slots[0].0)).collect();
         let mut descriptors = Vec::new();
         let mut strings = Vec::new();
         let mut flags = Vec::new();
@@ -54,9 +54,10 @@ impl Call {
             match ty {
                 Type::Borrow(_) | Type::Own(_) => descriptors.push(*local),
                 Type::String => {
+                    let length = slots[place][1].0;
                     let before = place.checked_sub(1).map(|before| params[before]);
                     let flags = before.filter(|(ty, _)| matches!(ty, Type::Flags(_)));
-                    strings.push(([*local, *local + 1], flags.map(|(_, local)| local)));
+                    strings.push(([*local, length], flags.map(|(_, local)| local)));
                 }
                 Type::Flags(_) => flags.push(*local),
                 _ => {}
@@ -86,14 +87,14 @@ impl Call {
 
 /// What became of a path: whether the host has to follow it, and where it is there, or the error.
 struct Located {
-    state: u32,
-    descriptor: u32,
-    path: u32,
-    length: u32,
-    flags: u32,
-    is_read_only: u32,
-    is_node: u32,
-    error: u32,
+    state: Local,
+    descriptor: Local,
+    path: Local,
+    length: Local,
+    flags: Local,
+    is_read_only: Local,
+    is_node: Local,
+    error: Local,
 }
 
 impl Emitter<'_> {
@@ -102,7 +103,7 @@ impl Emitter<'_> {
     }
 
     /// The flags of `open-at`: how to open, and for what.
-    pub(super) fn open_flags(&self) -> Result<(u32, u32), LinkError> {
+    pub(super) fn open_flags(&self) -> Result<(Local, Local), LinkError> {
         let opens = self.call().opens;
         opens.ok_or_else(|| self.misplanned("the flags of `open-at`"))
     }
@@ -113,14 +114,15 @@ impl Emitter<'_> {
     /// flags of the result &= !(write | mutate-directory)
     /// ```
     pub(super) fn mask_flags(&mut self) -> Result<(), LinkError> {
+        let Sides { guest, .. } = self.roles;
         let (to, _) = self.result()?;
         self.body
             .get(to)
             .get(to)
-            .op(I::I32Load8U(at(GUEST, 1, 1)))
+            .access(I::I32Load8U, at(guest, 1, 1))
             .i32(KEPT_FLAGS)
             .op(I::I32And)
-            .op(I::I32Store8(at(GUEST, 1, 1)));
+            .access(I::I32Store8, at(guest, 1, 1));
         Ok(())
     }
 
@@ -129,12 +131,12 @@ impl Emitter<'_> {
     /// ```text
     /// adapter.add(number of the type, handle in the result)
     /// ```
-    pub(super) fn mark(&mut self, mark: &Mark, result: u32, memory: u32) {
-        let add = self.glue.adapter(mark.add);
+    pub(super) fn mark(&mut self, mark: &Mark, result: Local, memory: Memory) {
+        let add = self.adapter_function(mark.add);
         self.body
             .i32(mark.number as i32)
             .get(result)
-            .op(I::I32Load(at(memory, 4, 4)))
+            .access(I::I32Load, at(memory, 4, 4))
             .call(add);
     }
 
@@ -147,11 +149,12 @@ impl Emitter<'_> {
     /// flags of `open-at` &= !create
     /// ```
     pub(super) fn refuse_change(&mut self, judge: &Judge) -> Result<(), LinkError> {
+        let Sides { guest, .. } = self.roles;
         let (to, result) = self.result()?;
         let payload = self.payload(result)?;
         for (place, path) in (0..).zip(self.call().paths) {
             let copy = self.copy_string(path.string);
-            let take = self.glue.adapter(judge.path);
+            let take = self.adapter_function(judge.path);
             self.body.i32(place).get(path.descriptor);
             copy.into_iter().for_each(|local| {
                 self.body.get(local);
@@ -168,7 +171,7 @@ impl Emitter<'_> {
         self.body
             .get(to)
             .get(verdict)
-            .op(I::I32Store8(at(GUEST, payload, 1)));
+            .access(I::I32Store8, at(guest, payload, 1));
         self.op(I::Return).op(I::End);
         self.open_what_is_there(judge.verdict.change)
     }
@@ -178,13 +181,12 @@ impl Emitter<'_> {
     /// ```text
     /// serve what the adapter asks for; verdict = adapter.verdict()
     /// ```
-    fn verdict(&mut self, verdict: &Verdict) -> Result<u32, LinkError> {
+    fn verdict(&mut self, verdict: &Verdict) -> Result<Local, LinkError> {
         let found = self.local();
         let Verdict { look, verdict, .. } = verdict;
-        self.glue.use_adapter_memory();
-        self.glue.adapter(look.next);
-        self.glue.adapter(look.done);
-        let verdict = self.glue.adapter(*verdict);
+        self.adapter_function(look.next);
+        self.adapter_function(look.done);
+        let verdict = self.adapter_function(*verdict);
         self.serve(look, None)?;
         self.body.call(verdict).set(found);
         Ok(found)
@@ -228,9 +230,9 @@ impl Emitter<'_> {
     /// if one of two states { result = err(cross-device); return }
     /// ```
     pub(super) fn follow_to_host(&mut self, follow: &Follow) -> Result<(), LinkError> {
+        let Sides { adapter, .. } = self.roles;
         let (to, result) = self.result()?;
         let list = self.host(&follow.hold.list)?;
-        self.glue.use_adapter_memory();
         self.check_params();
         let paths = self.call().paths;
         if paths.is_empty() {
@@ -248,7 +250,7 @@ impl Emitter<'_> {
             self.locate(place, path, follow.locate);
         }
         let answer = self.local();
-        let place = self.glue.adapter(follow.result);
+        let place = self.adapter_function(follow.result);
         self.body.call(place).set(answer);
         self.all(located.iter().map(|path| path.descriptor), NOWHERE as i32);
         self.op(I::If(BlockType::Empty));
@@ -269,9 +271,9 @@ impl Emitter<'_> {
         self.drop_unused(follow.unused)?;
         if let (Some(mark), [path, ..]) = (&follow.mark, located.as_slice()) {
             self.body.get(path.is_read_only);
-            self.succeeded(answer, ADAPTER);
+            self.succeeded(answer, adapter);
             self.op(I::I32And).op(I::If(BlockType::Empty));
-            self.mark(mark, answer, ADAPTER);
+            self.mark(mark, answer, adapter);
             self.op(I::End);
         }
         let hashes = follow.at_path == AtPath::Hashes;
@@ -280,12 +282,12 @@ impl Emitter<'_> {
             self.body
                 .get(path.is_node)
                 .get(answer)
-                .op(I::I32Load8U(at(ADAPTER, 0, 1)))
+                .access(I::I32Load8U, at(adapter, 0, 1))
                 .op(I::I32And)
                 .op(I::I32Eqz)
                 .op(I::If(BlockType::Empty));
         }
-        lower(self.glue, &mut self.body, result, answer, to);
+        self.lower(result, answer, to);
         self.op(I::Return);
         if hashes {
             self.op(I::End);
@@ -305,7 +307,7 @@ impl Emitter<'_> {
     }
 
     /// Leaves on the stack whether all locals are something else than `value`.
-    fn all(&mut self, locals: impl Iterator<Item = u32>, value: i32) {
+    fn all(&mut self, locals: impl Iterator<Item = Local>, value: i32) {
         self.body.i32(1);
         for local in locals {
             self.body.get(local).i32(value).op(I::I32Ne).op(I::I32And);
@@ -322,7 +324,7 @@ impl Emitter<'_> {
         };
         self.body.get(copy[0]).get(copy[1]);
         self.body.i32(intent(follow.at_path).number());
-        let find = self.glue.adapter(follow.find);
+        let find = self.adapter_function(follow.find);
         let mut local = || self.body.local(ValType::I32);
         let located = Located {
             state: local(),
@@ -362,7 +364,7 @@ impl Emitter<'_> {
         }
         self.op(I::If(BlockType::Empty));
         for (place, _) in (0..).zip(located) {
-            let take = self.glue.adapter(there.located);
+            let take = self.adapter_function(there.located);
             self.body.i32(place).call(take);
         }
         let verdict = self.verdict(&there.verdict)?;
@@ -370,7 +372,7 @@ impl Emitter<'_> {
             .get(verdict)
             .i32(GOES_ON as i32)
             .op(I::I32Eq)
-            .op(I::LocalTee(goes_on))
+            .tee(goes_on)
             .op(I::If(BlockType::Empty));
         self.open_what_is_there(change)?;
         self.op(I::Else);
@@ -388,30 +390,30 @@ impl Emitter<'_> {
         follow: &Follow,
         paths: &[Path],
         located: &[Located],
-        answer: u32,
+        answer: Local,
     ) -> Result<(), LinkError> {
         let original = self.host(&follow.host)?;
-        let mut values: Vec<u32> = (0..self.site.signature.params.len() as u32).collect();
+        let mut values: Vec<Local> = Local::params(self.site.signature).collect();
         for (path, there) in paths.iter().zip(located) {
-            values[path.descriptor as usize] = there.descriptor;
-            values[path.string[0] as usize] = there.path;
-            values[path.string[1] as usize] = there.length;
+            values[path.descriptor.place()] = there.descriptor;
+            values[path.string[0].place()] = there.path;
+            values[path.string[1].place()] = there.length;
             if let Some(flags) = path.flags {
                 self.body
                     .get(flags)
                     .get(there.flags)
                     .op(I::I32Or)
                     .set(there.flags);
-                values[flags as usize] = there.flags;
+                values[flags.place()] = there.flags;
             }
         }
         if let Some(keep) = &follow.keep {
             let text = self.call().text;
             let text = text.ok_or_else(|| self.misplanned("a string that is no path"))?;
             let copy = self.copy_string(text);
-            let keep = self.glue.adapter(*keep);
+            let keep = self.adapter_function(*keep);
             self.body.get(copy[0]).get(copy[1]).call(keep).set(copy[0]);
-            values[text[0] as usize] = copy[0];
+            values[text[0].place()] = copy[0];
         }
         if let Some(last) = values.last_mut() {
             *last = answer;
@@ -421,19 +423,20 @@ impl Emitter<'_> {
         });
         self.body.call(original);
         if let Some(keep) = &follow.keep_result {
-            let keep = self.glue.adapter(*keep);
+            let keep = self.adapter_function(*keep);
             self.body.get(answer).call(keep);
         }
         Ok(())
     }
 
     /// Puts the error of a path that leads nowhere into the result at the address in local `answer`.
-    fn fail(&mut self, result: &Type, answer: u32, located: &[Located]) -> Result<(), LinkError> {
+    fn fail(&mut self, result: &Type, answer: Local, located: &[Located]) -> Result<(), LinkError> {
+        let Sides { adapter, .. } = self.roles;
         let payload = self.payload(result)?;
         self.body
             .get(answer)
             .i32(1)
-            .op(I::I32Store8(at(ADAPTER, 0, 1)));
+            .access(I::I32Store8, at(adapter, 0, 1));
         // The first error is stored last.
         for path in located.iter().rev() {
             self.body
@@ -444,7 +447,7 @@ impl Emitter<'_> {
             self.body
                 .get(answer)
                 .get(path.error)
-                .op(I::I32Store8(at(ADAPTER, payload, 1)))
+                .access(I::I32Store8, at(adapter, payload, 1))
                 .op(I::End);
         }
         Ok(())
@@ -452,7 +455,8 @@ impl Emitter<'_> {
 
     /// Asks the adapter where on the host a path is.
     fn locate(&mut self, place: i32, path: &Located, locate: OwnFunction) {
-        let locate = self.glue.adapter(locate);
+        let Sides { adapter, .. } = self.roles;
+        let locate = self.adapter_function(locate);
         let from = self.local();
         self.body.i32(place).call(locate).set(from);
         type Answer = host_path::Located;
@@ -468,7 +472,7 @@ impl Emitter<'_> {
         for (offset, local) in fields {
             self.body
                 .get(from)
-                .op(I::I32Load(at(ADAPTER, offset as u32, 4)))
+                .access(I::I32Load, at(adapter, offset as u32, 4))
                 .set(local);
         }
     }

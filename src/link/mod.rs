@@ -4,13 +4,9 @@ mod answers;
 mod descriptors;
 mod drops;
 mod emitter;
-mod glue;
+mod groups;
 mod host_functions;
 mod layers;
-pub(crate) mod layout;
-mod lift;
-mod lower;
-pub(crate) mod module;
 mod poll;
 mod preopens;
 mod renumbered;
@@ -27,6 +23,7 @@ use adapter_abi::module::{MEMORY, REALLOC};
 use crate::component::DefinitionId;
 use crate::component::emit::Chunk;
 use crate::error::LinkError;
+use crate::glue::flag::flag_module;
 use crate::input::Guest;
 use crate::plan::{Needs, Plan};
 use layers::Layer;
@@ -36,7 +33,7 @@ use serde::Serialize;
 pub(crate) struct Link<'l> {
     guest: &'l Guest<'l>,
     plan: &'l Plan,
-    groups: Vec<glue::Group>,
+    groups: Vec<groups::Group>,
     /// What of the adapter is called.
     needs: Needs,
     layer: Layer,
@@ -70,7 +67,7 @@ impl<'l> Link<'l> {
         let sites = sites::find(guest, plan)?;
         let layer = Layer::around(guest)?;
         let needs = sites::needs(guest, plan, &sites);
-        let groups = glue::make(guest, plan, sites, layer, memory.is_some())?;
+        let groups = groups::make(guest, plan, sites, layer, memory.is_some())?;
         check_needs(&needs, &groups)?;
         Ok(Link {
             guest,
@@ -106,8 +103,8 @@ impl<'l> Link<'l> {
         }
         let busy = groups
             .iter()
-            .any(glue::Group::uses_busy)
-            .then(module::flag_module);
+            .any(groups::Group::uses_busy)
+            .then(flag_module);
         let (component, keep) = weave::weave(
             self.guest,
             self.plan,
@@ -125,10 +122,10 @@ impl<'l> Link<'l> {
 }
 
 /// Glue calls nothing else of the adapter than what the plan says: what it needs is kept, and nothing of it is missing.
-fn check_needs(needs: &Needs, groups: &[glue::Group]) -> Result<(), LinkError> {
-    let mut called = groups.iter().flat_map(glue::Group::adapter_functions);
+fn check_needs(needs: &Needs, groups: &[groups::Group]) -> Result<(), LinkError> {
+    let mut called = groups.iter().flat_map(groups::Group::adapter_functions);
     let surprise = called.find(|name| *name != REALLOC.name && !needs.calls(name));
-    let memory = groups.iter().any(glue::Group::uses_adapter) && !needs.has_adapter();
+    let memory = groups.iter().any(groups::Group::uses_adapter) && !needs.has_adapter();
     match surprise.or(memory.then_some(MEMORY)) {
         Some(function) => Err(LinkError::Misplanned {
             function: function.to_string(),

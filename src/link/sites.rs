@@ -6,10 +6,10 @@ use wasmparser::component_types::ComponentAnyTypeId;
 use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias};
 
 use super::emitter::has_spilled_params;
-use super::module::Signature;
 use crate::component::emit::references;
 use crate::component::{Definition, DefinitionId, Sort};
 use crate::error::{LinkError, Lowering};
+use crate::glue::Signature;
 use crate::input::Guest;
 use crate::plan::{FunctionPlan, ImportPlan, Needs, Plan, Route, drop_name};
 use crate::types::{FunctionType, ResourceId};
@@ -125,6 +125,14 @@ pub(super) fn needs(guest: &Guest<'_>, plan: &Plan, sites: &[Site<'_>]) -> Needs
 }
 
 impl Site<'_> {
+    /// Its name, for messages.
+    pub(super) fn name(&self) -> &str {
+        match &self.kind {
+            SiteKind::Lower { name, .. } => name,
+            SiteKind::Drop { .. } => "[resource-drop]",
+        }
+    }
+
     /// Whether the plan has its calls printed.
     pub(super) fn is_traced(&self, guest: &Guest<'_>, plan: &Plan) -> bool {
         match &self.kind {

@@ -3,15 +3,15 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::Emitter;
-use super::module::{ADAPTER, GUEST, Signature, at};
 use crate::error::LinkError;
+use crate::glue::{Local, Sides, Signature, at};
 use crate::plan::{Copy, Room};
 
 /// The parameters: two streams, how much, and where the result goes.
-const OUTPUT: u32 = 0;
-const INPUT: u32 = 1;
-const LENGTH: u32 = 2;
-const RESULT: u32 = 3;
+const OUTPUT: Local = Local::param(0);
+const INPUT: Local = Local::param(1);
+const LENGTH: Local = Local::param(2);
+const RESULT: Local = Local::param(3);
 
 /// Where the count and the error are in `result<u64, stream-error>`.
 const COUNT: u32 = 8;
@@ -35,7 +35,7 @@ impl Emitter<'_> {
     /// if read is an error { result = that error }
     /// ```
     pub(super) fn copy_to_host(&mut self, copy: &Copy) -> Result<(), LinkError> {
-        self.glue.use_adapter_memory();
+        let Sides { guest, adapter, .. } = self.roles;
         let wanted = self.body.local(ValType::I64);
         let [read, count] = std::array::from_fn(|_| self.body.local(ValType::I32));
         match &copy.room {
@@ -45,11 +45,11 @@ impl Emitter<'_> {
             Room::Checked(check) => {
                 let check = self.host(check)?;
                 self.body.get(OUTPUT).get(RESULT).call(check);
-                self.body.get(RESULT).op(I::I32Load8U(at(GUEST, 0, 1)));
+                self.body.get(RESULT).access(I::I32Load8U, at(guest, 0, 1));
                 self.return_if();
                 self.body
                     .get(RESULT)
-                    .op(I::I64Load(at(GUEST, COUNT, 8)))
+                    .access(I::I64Load, at(guest, COUNT, 8))
                     .set(wanted);
             }
         }
@@ -62,21 +62,25 @@ impl Emitter<'_> {
         let body = &mut self.body;
         body.get(INPUT).get(wanted).call(callee).set(read);
         // Virtual streams fail in one way only: they are closed.
-        body.get(read).op(I::I32Load8U(at(ADAPTER, 0, 1)));
+        body.get(read).access(I::I32Load8U, at(adapter, 0, 1));
         body.op(I::If(BlockType::Empty));
-        body.get(RESULT).i32(1).op(I::I32Store8(at(GUEST, 0, 1)));
         body.get(RESULT)
             .i32(1)
-            .op(I::I32Store8(at(GUEST, ERROR, 1)));
+            .access(I::I32Store8, at(guest, 0, 1));
+        body.get(RESULT)
+            .i32(1)
+            .access(I::I32Store8, at(guest, ERROR, 1));
         body.op(I::Return).op(I::End);
         body.get(read)
-            .op(I::I32Load(at(ADAPTER, COUNT_READ, 4)))
+            .access(I::I32Load, at(adapter, COUNT_READ, 4))
             .set(count);
-        body.get(RESULT).i32(0).op(I::I32Store8(at(GUEST, 0, 1)));
+        body.get(RESULT)
+            .i32(0)
+            .access(I::I32Store8, at(guest, 0, 1));
         body.get(RESULT)
             .get(count)
             .op(I::I64ExtendI32U)
-            .op(I::I64Store(at(GUEST, COUNT, 8)));
+            .access(I::I64Store, at(guest, COUNT, 8));
         body.get(count).op(I::I32Eqz);
         self.return_if();
         let write = self.host(&copy.write)?;
@@ -84,19 +88,21 @@ impl Emitter<'_> {
         let body = &mut self.body;
         body.get(OUTPUT)
             .get(read)
-            .op(I::I32Load(at(ADAPTER, POINTER, 4)))
+            .access(I::I32Load, at(adapter, POINTER, 4))
             .get(count)
             .get(read)
             .call(write);
-        body.get(read).op(I::I32Load8U(at(ADAPTER, 0, 1)));
+        body.get(read).access(I::I32Load8U, at(adapter, 0, 1));
         body.op(I::If(BlockType::Empty));
-        body.get(RESULT).i32(1).op(I::I32Store8(at(GUEST, 0, 1)));
+        body.get(RESULT)
+            .i32(1)
+            .access(I::I32Store8, at(guest, 0, 1));
         // A `stream-error`: its case, and the handle of an error.
         for offset in [0, 4] {
             body.get(RESULT)
                 .get(read)
-                .op(I::I32Load(at(ADAPTER, SMALL_ERROR + offset, 4)));
-            body.op(I::I32Store(at(GUEST, ERROR + offset, 4)));
+                .access(I::I32Load, at(adapter, SMALL_ERROR + offset, 4));
+            body.access(I::I32Store, at(guest, ERROR + offset, 4));
         }
         body.op(I::End);
         Ok(())

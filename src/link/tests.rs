@@ -3,7 +3,7 @@
 
 pub(super) mod run;
 
-use super::layout::{align, size};
+use crate::glue::layout::{align, size};
 use crate::types::{Type, TypeRef};
 use run::{HEAP, PAGE, RESULT, Run};
 
