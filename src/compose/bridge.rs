@@ -78,9 +78,9 @@ pub(super) fn find<'g>(
     let mut bridges: Vec<Bridge<'g>> = Vec::new();
     let mut bridged = HashSet::new();
     for export in &guest.exports {
-        let Some(item) = types.as_ref().component_item_for_export(&export.name) else {
-            continue;
-        };
+        let item = types.as_ref().component_item_for_export(&export.name);
+        let item = item
+            .ok_or_else(|| refusal::export(guest, selection, &export.name, "", "it has no type"))?;
         let named = named(types, item.ty);
         let mut resources = BTreeSet::new();
         mentioned_by(types, item.ty, &mut resources);

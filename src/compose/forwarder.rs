@@ -65,7 +65,7 @@ pub(super) fn encode<'g>(
         let exported = encoder.export(import);
         exported.map_err(|what| encoder.refuse(import, "", what))?;
     }
-    encoder.export_translations(&bridged);
+    encoder.export_translations(&bridged)?;
     let values = bridges.iter().flat_map(|bridge| bridge.foreign(guest));
     encoder.export_values(&values.collect::<Vec<_>>());
     Ok(encoder.component.finish())
@@ -269,7 +269,7 @@ impl<'g> Encoder<'g> {
             .as_ref()
             .component_item_for_import(&import.spelled)
         else {
-            return Ok(());
+            return Err("a name that the guest does not import");
         };
         match item.ty {
             ComponentEntityType::Instance(id) => {
@@ -296,7 +296,7 @@ impl<'g> Encoder<'g> {
                         .export(extern_name(&import.offered, item), kind, index, None);
                 self.exported.add(created, index);
             }
-            _ => {}
+            _ => return Err("the form of no interface, function or type"),
         }
         Ok(())
     }
@@ -341,7 +341,10 @@ impl<'g> Encoder<'g> {
     }
 
     /// Exports what wraps and unwraps handles for bridges.
-    fn export_translations(&mut self, bridged: &BTreeSet<ParserResourceId>) {
+    fn export_translations(
+        &mut self,
+        bridged: &BTreeSet<ParserResourceId>,
+    ) -> Result<(), LinkError> {
         for id in bridged {
             let resource = self.guest.resource_ids[id];
             let component = &mut self.component;
@@ -349,7 +352,10 @@ impl<'g> Encoder<'g> {
                 self.exported.resource(component, *id),
                 self.imported.resource(component, *id),
             ) else {
-                continue;
+                return Err(LinkError::Misplanned {
+                    function: self.guest.resource(resource).unversioned(),
+                    expected: "a wrapped resource type",
+                });
             };
             // Lifting an owned handle puts it among the forwarder's own, and its number is the representation.
             let ty = translation_type(component, inner, wrapped);
@@ -363,6 +369,7 @@ impl<'g> Encoder<'g> {
                 component.export(&name, ComponentExportKind::Func, function, None);
             }
         }
+        Ok(())
     }
 
     /// Exports value types, so that they stay imported.

@@ -11,7 +11,7 @@ use crate::component::{Definition, DefinitionId, Sort};
 use crate::error::{LinkError, Lowering};
 use crate::glue::Signature;
 use crate::input::Guest;
-use crate::plan::{FunctionPlan, ImportPlan, Needs, Plan, Route, drop_name};
+use crate::plan::{FunctionPlan, ImportPlan, Needs, Plan, Route, drop_name, qualified};
 use crate::types::{FunctionType, ResourceId};
 use wasm_encoder::ValType;
 
@@ -165,15 +165,17 @@ impl<'g> Finder<'g, '_> {
         let Some((import, name)) = imported_function(guest, function) else {
             return Ok(());
         };
-        let Some(planned) = self.plan.imports[import].function(name) else {
-            return Ok(());
+        let misplanned = || LinkError::Misplanned {
+            function: qualified(&guest.imports[import].name, name),
+            expected: "a function of this import",
         };
+        let planned = self.plan.imports[import].function(name);
+        let planned = planned.ok_or_else(misplanned)?;
         if planned.route.is_host() {
             return Ok(());
         }
-        let Some((number, ty)) = guest.imports[import].function(name) else {
-            return Ok(());
-        };
+        let function_of_import = guest.imports[import].function(name);
+        let (number, ty) = function_of_import.ok_or_else(misplanned)?;
         let mut memory_options = self.without_aliases(memory_options(guest, options));
         if planned.route.as_trap().is_some() && memory_options.is_other(guest) {
             // A trap needs none, and glue could not take this one.

@@ -212,11 +212,11 @@ fn every_function_is_declared_over_the_types_that_are_there() {
 }
 
 /// Why glue cannot call a function of the only import.
-fn refused(import: &str, function: FunctionName, memory: u32) -> String {
+fn refused(import: &str, function: FunctionName, over: Over) -> String {
     let text = format!(r#"(component (import "{import}" (instance)))"#);
     let bytes = wat::parse_str(text).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
-    of_import(&guest.imports[0], function, memory)
+    of_import(&guest.imports[0], function, over)
         .unwrap_err()
         .to_string()
 }
@@ -244,7 +244,7 @@ fn what_cannot_be_called_is_refused_by_name() {
         "wasi:filesystem/preopens@0.2.6",
         "test:host/api",
     ] {
-        let error = refused(import, called::STAT_AT, ADAPTER);
+        let error = refused(import, called::STAT_AT, Over::Adapter);
         assert!(error.contains("is another interface"), "{error}");
     }
     let error = refused(
@@ -271,7 +271,7 @@ fn results_in_the_adapters_memory_are_allocated_there() {
             interface: "wasi:http/types",
             name,
         };
-        let (_, signature) = of_import(&guest.imports[0], name, ADAPTER).unwrap();
+        let (_, signature) = of_import(&guest.imports[0], name, Over::Adapter).unwrap();
         assert_eq!(
             signature,
             Signature::new([wasm_encoder::ValType::I32; 2], [])
