@@ -1,4 +1,7 @@
 //! Constant answers: what a call gets that reaches neither the host nor the adapter.
+//!
+//! A call that is refused takes over its handles and traps on broken parameters as any other: a guest cannot tell by these
+//! who answers.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
@@ -14,6 +17,11 @@ use crate::types::Type;
 
 impl Emitter<'_> {
     /// Checks the parameters, drops the handles among them that the call takes over, and gives a constant.
+    ///
+    /// ```text
+    /// check the parameters; drop owned handles
+    /// result[..size] = 0; write the answer; or leave its discriminant, where the result is one number
+    /// ```
     pub(super) fn answer(&mut self, answer: &Answer) -> Result<(), LinkError> {
         let Sides { guest, .. } = self.roles;
         let result = self.site.ty.result.as_deref();
@@ -92,6 +100,11 @@ impl Emitter<'_> {
     }
 
     /// Writes an answer to the address in local `to`, plus `offset`.
+    ///
+    /// ```text
+    /// empty list: pointer = guest.realloc(0, 0, align, 0); result = (pointer, 0)
+    /// case:       tag = discriminant; write what is inside of it
+    /// ```
     fn write_answer(
         &mut self,
         ty: &Type,

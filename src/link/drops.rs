@@ -1,4 +1,7 @@
 //! Dropping handles, whoever made them.
+//!
+//! A guest drops handles of a type by one function, whether they are virtual or the host's, so that function has to tell
+//! them apart.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 

@@ -1,12 +1,15 @@
 //! Fused linking: puts the adapter inside the guest, and glue in the place of the guest's lowered imports.
 
 mod answers;
+mod compositions;
 mod descriptors;
 mod drops;
 mod emitter;
+mod follow;
 mod groups;
 mod host_functions;
 mod layers;
+mod options;
 mod poll;
 mod preopens;
 mod renumbered;
@@ -63,7 +66,7 @@ impl<'l> Link<'l> {
         plan: &'l Plan,
         memory: Option<DefinitionId>,
     ) -> Result<Self, LinkError> {
-        sites::refuse_compositions(guest, plan)?;
+        compositions::refuse_compositions(guest, plan)?;
         let sites = sites::find(guest, plan)?;
         let layer = Layer::around(guest)?;
         let needs = sites::needs(guest, plan, &sites);
@@ -189,7 +192,7 @@ pub(crate) fn choose(guest: &Guest<'_>, plan: &Plan, linking: Linking) -> (Linke
 
 /// Why the guest cannot be linked fused, if so.
 pub(crate) fn obstacle(guest: &Guest<'_>, plan: &Plan) -> Option<LinkError> {
-    sites::refuse_compositions(guest, plan)
+    compositions::refuse_compositions(guest, plan)
         .and_then(|()| sites::refuse_lowerings(guest, plan))
         .and_then(|()| renumbered::refuse(guest, plan))
         .err()

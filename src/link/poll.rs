@@ -1,4 +1,7 @@
 //! `wasi:io/poll.poll` over virtual and host pollables.
+//!
+//! The host takes no list with virtual pollables in it. One that has such is therefore asked item by item, and the host's
+//! own `poll` is left to wait where there are none.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 

@@ -1,4 +1,7 @@
 //! Splicing from virtual streams to the host's.
+//!
+//! The host would splice streams of its own only. What is read from a virtual one never enters the guest: the host reads
+//! it where the adapter has it.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
