@@ -343,3 +343,66 @@ impl Types {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::glue::{Local, at};
+
+    /// What a module imports, once a function of it has a body.
+    fn imports(glue: Glue) -> Vec<String> {
+        let bytes = glue.encode();
+        wasmparser::validate(&bytes).unwrap();
+        let payloads = wasmparser::Parser::new(0).parse_all(&bytes);
+        let mut found = Vec::new();
+        for payload in payloads {
+            if let wasmparser::Payload::ImportSection(section) = payload.unwrap() {
+                let names = section.into_imports().map(|import| import.unwrap().module);
+                found.extend(names.map(str::to_string));
+            }
+        }
+        found
+    }
+
+    /// Defines a function that copies from one memory to another, and sets a variable.
+    fn define(glue: &mut Glue, from: Memory, to: Memory, variable: Global) {
+        let signature = Signature::new([ValType::I32; 3], []);
+        let mut body = Body::new(&signature);
+        for local in Local::params(&signature) {
+            body.get(local);
+        }
+        body.copy(from, to);
+        body.get(Local::param(0)).load_unsigned(at(to, 0, 2));
+        body.set_global(variable);
+        glue.define(None, signature, body);
+    }
+
+    #[test]
+    fn what_is_declared_and_not_used_is_not_imported() {
+        let mut glue = Glue::default();
+        let memories = ["one", "two", "three", "four"].map(|name| glue.memory(name, "memory"));
+        let globals = ["five", "six", "seven"].map(|name| glue.global(name, "variable"));
+        define(&mut glue, memories[3], memories[1], globals[2]);
+        glue.require_memory(memories[2]);
+        glue.require_global(globals[0]);
+        assert!(!glue.uses_memory(memories[0]) && !glue.uses_global(globals[1]));
+        assert_eq!(imports(glue), ["two", "three", "four", "five", "seven"]);
+    }
+
+    #[test]
+    fn a_memory_can_have_two_parts_to_play() {
+        let mut glue = Glue::default();
+        let memory = glue.memory("one", "memory");
+        let same = glue.same_memory(memory);
+        let other = glue.memory("two", "memory");
+        let variable = glue.global("three", "variable");
+        define(&mut glue, same, other, variable);
+        assert_ne!(memory, same);
+        assert_eq!(imports(glue), ["one", "two", "three"]);
+        let mut glue = Glue::default();
+        let memory = glue.memory("one", "memory");
+        let same = glue.same_memory(memory);
+        glue.require_memory(same);
+        assert!(imports(glue).is_empty());
+    }
+}
