@@ -67,6 +67,7 @@ mod builder;
 mod component;
 mod compose;
 mod error;
+mod glue;
 mod image;
 pub mod input;
 mod link;

@@ -11,8 +11,9 @@ use wasmparser::component_types::{
     ResourceId as ParserResourceId,
 };
 
-use super::call_glue::{self, Side, Signatures, Wrapped, check, intrinsic};
+use super::call_glue::{self, Passage, Signatures, check, intrinsic};
 use super::core_instances::CoreInstances;
+use super::handles::{Side, Wrapped};
 use super::interface::{Interface, Part, TOO_MANY_ITEMS};
 use super::mentions::{NamedType, foreign, mentioned_by, named};
 use super::names::Names;
@@ -20,8 +21,8 @@ use super::refusal;
 use super::selection::Selection;
 use super::type_rewriter::Unsupported;
 use crate::error::LinkError;
+use crate::glue::Glue;
 use crate::input::{Export, Guest};
-use crate::link::module::Glue;
 use crate::types::{FunctionType, ResourceId, Type};
 
 /// An export to bridge: it mentions wrapped types, or types that only wrapped interfaces or other bridges name.
@@ -77,9 +78,9 @@ pub(super) fn find<'g>(
     let mut bridges: Vec<Bridge<'g>> = Vec::new();
     let mut bridged = HashSet::new();
     for export in &guest.exports {
-        let Some(item) = types.as_ref().component_item_for_export(&export.name) else {
-            continue;
-        };
+        let item = types.as_ref().component_item_for_export(&export.name);
+        let item = item
+            .ok_or_else(|| refusal::export(guest, selection, &export.name, "", "it has no type"))?;
         let named = named(types, item.ty);
         let mut resources = BTreeSet::new();
         mentioned_by(types, item.ty, &mut resources);
@@ -201,13 +202,15 @@ impl<'g> Bridge<'g> {
         }
         let functions = self.import(&mut bridge)?;
         let instances = CoreInstances::new(&mut bridge.component);
-        let mut glue = Glue::new(true);
+        let mut glue = Glue::default();
+        let passage = Passage::declare(&mut glue);
+        glue.require_memory(passage.memory);
         for (number, (function, imported)) in
             self.export.functions.iter().zip(functions).enumerate()
         {
             let name = number.to_string();
             let side = Side::Export(&self.wrapped);
-            let callee = call_glue::forward(&mut glue, &name, &function.ty, side);
+            let callee = call_glue::forward(&mut glue, passage, &name, &function.ty, side);
             glue.export(name.clone(), callee);
             let lowered = instances.lower(&mut bridge.component, imported);
             bridge.lowered.push((name, lowered));

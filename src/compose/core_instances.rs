@@ -2,10 +2,11 @@
 
 use wasm_encoder::{CanonicalOption, ComponentBuilder, ExportKind, ModuleArg};
 
-use super::call_glue::{OUTSIDE, SCRATCH};
+use super::call_glue::{MEMORY, OUTSIDE, SCRATCH};
 use super::scratch_memory;
 use crate::component::limits::Exceeded;
-use crate::link::module::{FLAG, Glue, flag_module};
+use crate::glue::Glue;
+use crate::glue::flag::{FLAG, flag_module};
 
 /// The instances that each module of glue gets.
 pub(super) struct CoreInstances {
@@ -55,7 +56,7 @@ impl CoreInstances {
             .collect();
         let outside = component.core_instantiate_exports(None, exports);
         let arguments = [
-            ("guest", ModuleArg::Instance(self.memory_instance)),
+            (MEMORY, ModuleArg::Instance(self.memory_instance)),
             (SCRATCH, ModuleArg::Instance(self.scratch)),
             (FLAG, ModuleArg::Instance(self.flag)),
             (OUTSIDE, ModuleArg::Instance(outside)),

@@ -13,8 +13,9 @@ use wasmparser::component_types::{
 use wasmparser::types::Types;
 
 use super::bridge::{self, Bridge, translation_type};
-use super::call_glue::{self, Side, Signatures, check, intrinsic};
+use super::call_glue::{self, Passage, Signatures, check, intrinsic};
 use super::core_instances::CoreInstances;
+use super::handles::Side;
 use super::interface::{Interface, Part};
 use super::names::Names;
 use super::refusal;
@@ -22,8 +23,8 @@ use super::selection::Selection;
 use super::type_rewriter::{Rewriter, Unsupported, extern_name};
 use crate::component::{DefinitionId, Sort};
 use crate::error::LinkError;
+use crate::glue::Glue;
 use crate::input::{Guest, Import};
-use crate::link::module::Glue;
 use crate::types::FunctionType;
 
 /// The core instance with the memory: the first.
@@ -64,7 +65,7 @@ pub(super) fn encode<'g>(
         let exported = encoder.export(import);
         exported.map_err(|what| encoder.refuse(import, "", what))?;
     }
-    encoder.export_translations(&bridged);
+    encoder.export_translations(&bridged)?;
     let values = bridges.iter().flat_map(|bridge| bridge.foreign(guest));
     encoder.export_values(&values.collect::<Vec<_>>());
     Ok(encoder.component.finish())
@@ -165,7 +166,8 @@ impl<'g> Encoder<'g> {
 
     /// Defines a resource type for each imported one.
     fn define_resources(&mut self) -> Result<(), LinkError> {
-        let mut glue = Glue::new(false);
+        let mut glue = Glue::default();
+        let passage = Passage::declare(&mut glue);
         let mut drops = Vec::new();
         let ids: Vec<ParserResourceId> = self.imported.resources().collect();
         let mut imported = Vec::new();
@@ -178,7 +180,7 @@ impl<'g> Encoder<'g> {
                 intrinsic("drop", *resource),
                 self.component.resource_drop(*index),
             ));
-            let callee = call_glue::destructor(&mut glue, *resource);
+            let callee = call_glue::destructor(&mut glue, passage, *resource);
             glue.export(intrinsic("destroy", *resource), callee);
         }
         if imported.is_empty() {
@@ -207,7 +209,9 @@ impl<'g> Encoder<'g> {
         functions: &[Forwarded<'g>],
         bridged: &BTreeSet<ParserResourceId>,
     ) -> Result<(), LinkError> {
-        let mut glue = Glue::new(true);
+        let mut glue = Glue::default();
+        let passage = Passage::declare(&mut glue);
+        glue.require_memory(passage.memory);
         let mut outside = Vec::new();
         for (id, own) in &self.own {
             let resource = self.guest.resource_ids[id];
@@ -228,13 +232,13 @@ impl<'g> Encoder<'g> {
         for (number, function) in functions.iter().enumerate() {
             let name = number.to_string();
             let lowered = self.instances.lower(&mut self.component, function.function);
-            let callee = call_glue::forward(&mut glue, &name, function.ty, Side::Import);
+            let callee = call_glue::forward(&mut glue, passage, &name, function.ty, Side::Import);
             glue.export(name.clone(), callee);
             outside.push((name, lowered));
         }
         for id in bridged {
             let resource = self.guest.resource_ids[id];
-            let callee = call_glue::unwrap(&mut glue, resource);
+            let callee = call_glue::unwrap(&mut glue, passage, resource);
             glue.export(intrinsic("unwrap", resource), callee);
         }
         let instance = self
@@ -265,7 +269,7 @@ impl<'g> Encoder<'g> {
             .as_ref()
             .component_item_for_import(&import.spelled)
         else {
-            return Ok(());
+            return Err("a name that the guest does not import");
         };
         match item.ty {
             ComponentEntityType::Instance(id) => {
@@ -292,7 +296,7 @@ impl<'g> Encoder<'g> {
                         .export(extern_name(&import.offered, item), kind, index, None);
                 self.exported.add(created, index);
             }
-            _ => {}
+            _ => return Err("the form of no interface, function or type"),
         }
         Ok(())
     }
@@ -337,7 +341,10 @@ impl<'g> Encoder<'g> {
     }
 
     /// Exports what wraps and unwraps handles for bridges.
-    fn export_translations(&mut self, bridged: &BTreeSet<ParserResourceId>) {
+    fn export_translations(
+        &mut self,
+        bridged: &BTreeSet<ParserResourceId>,
+    ) -> Result<(), LinkError> {
         for id in bridged {
             let resource = self.guest.resource_ids[id];
             let component = &mut self.component;
@@ -345,7 +352,10 @@ impl<'g> Encoder<'g> {
                 self.exported.resource(component, *id),
                 self.imported.resource(component, *id),
             ) else {
-                continue;
+                return Err(LinkError::Misplanned {
+                    function: self.guest.resource(resource).unversioned(),
+                    expected: "a wrapped resource type",
+                });
             };
             // Lifting an owned handle puts it among the forwarder's own, and its number is the representation.
             let ty = translation_type(component, inner, wrapped);
@@ -359,6 +369,7 @@ impl<'g> Encoder<'g> {
                 component.export(&name, ComponentExportKind::Func, function, None);
             }
         }
+        Ok(())
     }
 
     /// Exports value types, so that they stay imported.

@@ -8,6 +8,7 @@ mod call_glue;
 mod core_instances;
 mod forwarder;
 mod graph;
+mod handles;
 mod interface;
 mod mentions;
 mod names;

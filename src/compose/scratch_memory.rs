@@ -2,6 +2,9 @@
 //!
 //! Values live from the lowering of a call's parameters to the end of the call, or to the lifting of its result, so
 //! memory is handed out from front to back and taken back all at once.
+//!
+//! These modules define a memory and globals of their own, which modules of glue only import, so they are written without
+//! its builder.
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
@@ -42,6 +45,11 @@ fn code(functions: &[(Vec<ValType>, Vec<I<'static>>)]) -> CodeSection {
 }
 
 /// A module with a memory and a `cabi_realloc` that gives new pages: what the adapter has, where there is no adapter.
+///
+/// ```text
+/// page = memory.grow(size / 64 KiB + 1); if page == -1 { trap }
+/// page * 64 KiB
+/// ```
 pub(super) fn memory_module() -> Vec<u8> {
     let mut functions = FunctionSection::new();
     functions.function(0);
@@ -79,6 +87,10 @@ pub(super) fn memory_module() -> Vec<u8> {
 }
 
 /// A module over that memory: `realloc` hands out, `reset` takes back, and so does `finish`, for a result.
+///
+/// ```text
+/// next = start
+/// ```
 pub(super) fn module() -> Vec<u8> {
     let mut imports = ImportSection::new();
     imports.import("memory", "memory", EntityType::Memory(MEMORY));
@@ -127,6 +139,17 @@ const SIZE: u32 = 3;
 const BLOCK: u32 = 4;
 const CAPACITY: u32 = 5;
 
+/// ```text
+/// if size >= 2^31 { trap }
+/// block = next, aligned
+/// if end - block < size {
+///     capacity = max(size, smallest, 2 * (end - start)), aligned
+///     start = block = memory.realloc(0, 0, 8, capacity); end = start + capacity
+/// }
+/// next = block + size
+/// block[..] = old[..min(old_size, size)]
+/// block
+/// ```
 fn realloc() -> Vec<I<'static>> {
     let mut body = refuse_huge();
     body.extend(next_block());

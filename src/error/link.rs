@@ -315,7 +315,9 @@ fn composed_type_limit(cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result
     let what = format_args!(
         "composed linking writes the guest's types for more than one component, and they are too large for that"
     );
-    let fix = "link with `--link=fused`, or virtualize the parts of a composition before they are composed";
+    let fix = format_args!(
+        "link with `{FUSED}`, or virtualize the parts of a composition before they are composed"
+    );
     write_failure(f, what, &**cause, fix)
 }
 
@@ -327,6 +329,8 @@ fn invalid(cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 fn type_limit(cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let what = format_args!("the result's types are too large");
-    let fix = "nothing was written: import and export fewer interfaces, or link with `--link=fused` if this was composed";
+    let fix = format_args!(
+        "nothing was written: import and export fewer interfaces, or link with `{FUSED}` if this was composed"
+    );
     write_failure(f, what, &**cause, fix)
 }

@@ -1,24 +1,32 @@
 //! Constant answers: what a call gets that reaches neither the host nor the adapter.
+//!
+//! A call that is refused takes over its handles and traps on broken parameters as any other: a guest cannot tell by these
+//! who answers.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::{Emitter, parameter_slots};
-use super::layout::{
+use crate::error::LinkError;
+use crate::glue::layout::{
     align, cases, discriminant_size, field_slots, has_pointers, payload_offset, size,
 };
-use super::lift::{Lists, Slots, lift_flat};
-use super::lower::{allocate, check_not_busy, check_result_pointer};
-use super::module::{GUEST, at};
-use crate::error::LinkError;
+use crate::glue::lift::{Lists, Slots};
+use crate::glue::{Local, Sides, at};
 use crate::plan::Answer;
 use crate::types::Type;
 
 impl Emitter<'_> {
     /// Checks the parameters, drops the handles among them that the call takes over, and gives a constant.
+    ///
+    /// ```text
+    /// check the parameters; drop owned handles
+    /// result[..size] = 0; write the answer; or leave its discriminant, where the result is one number
+    /// ```
     pub(super) fn answer(&mut self, answer: &Answer) -> Result<(), LinkError> {
+        let Sides { guest, .. } = self.roles;
         let result = self.site.ty.result.as_deref();
         if result.is_some_and(has_pointers) {
-            check_not_busy(self.glue, &mut self.body);
+            self.check_not_busy();
         }
         for ((_, ty), slots) in self
             .site
@@ -27,19 +35,15 @@ impl Emitter<'_> {
             .iter()
             .zip(parameter_slots(self.site.ty))
         {
-            lift_flat(self.glue, &mut self.body, ty, &slots, Lists::Check);
+            self.lift_flat(ty, &slots, Lists::Check);
             self.drop_owned(ty, &slots)?;
         }
         let Some(ty) = result else { return Ok(()) };
         match super::emitter::result_pointer(self.site) {
             Some(to) => {
-                check_result_pointer(self.glue, &mut self.body, to, ty);
+                self.check_result_pointer(to, ty);
                 // Filling checks the bounds of all of it.
-                self.body
-                    .get(to)
-                    .i32(0)
-                    .i32(size(ty) as i32)
-                    .op(I::MemoryFill(GUEST));
+                self.body.get(to).i32(0).i32(size(ty) as i32).fill(guest);
                 self.write_answer(ty, answer, to, 0)
             }
             None => {
@@ -96,40 +100,42 @@ impl Emitter<'_> {
     }
 
     /// Writes an answer to the address in local `to`, plus `offset`.
+    ///
+    /// ```text
+    /// empty list: pointer = guest.realloc(0, 0, align, 0); result = (pointer, 0)
+    /// case:       tag = discriminant; write what is inside of it
+    /// ```
     fn write_answer(
         &mut self,
         ty: &Type,
         answer: &Answer,
-        to: u32,
+        to: Local,
         offset: u32,
     ) -> Result<(), LinkError> {
+        let Sides { guest, .. } = self.roles;
         if let (Type::List(element), Answer::Empty) = (ty, answer) {
             // An empty list, through realloc like any other: some guests free what they are given.
             let (bytes, pointer) = (self.body.local(ValType::I32), self.body.local(ValType::I32));
-            allocate(self.glue, &mut self.body, align(element), bytes, pointer);
-            self.body
-                .get(pointer)
-                .i32(0)
-                .i32(0)
-                .op(I::MemoryFill(GUEST));
+            self.allocate(align(element), bytes, pointer);
+            self.body.get(pointer).i32(0).i32(0).fill(guest);
             self.body
                 .get(to)
                 .get(pointer)
-                .op(I::I32Store(at(GUEST, offset, 4)));
+                .access(I::I32Store, at(guest, offset, 4));
             self.body
                 .get(to)
                 .i32(0)
-                .op(I::I32Store(at(GUEST, offset + 4, 4)));
+                .access(I::I32Store, at(guest, offset + 4, 4));
             return Ok(());
         }
         let cases = cases(ty).ok_or_else(|| self.misplanned("a result of the planned type"))?;
         let tag = self.discriminant(ty, answer)?;
         self.body.get(to).i32(tag);
-        self.op(match discriminant_size(cases.len()) {
-            1 => I::I32Store8(at(GUEST, offset, 1)),
-            2 => I::I32Store16(at(GUEST, offset, 2)),
-            _ => I::I32Store(at(GUEST, offset, 4)),
-        });
+        match discriminant_size(cases.len()) {
+            1 => self.body.access(I::I32Store8, at(guest, offset, 1)),
+            2 => self.body.access(I::I32Store16, at(guest, offset, 2)),
+            _ => self.body.access(I::I32Store, at(guest, offset, 4)),
+        };
         let payload = offset + payload_offset(&cases);
         let inner = match (ty, answer) {
             (Type::Result(Some(ok), _), Answer::Ok(inner)) => Some((ok, &**inner)),

@@ -1,23 +1,19 @@
-//! Functions on descriptors where not only the handle decides who answers: some host descriptors are read-only, and some
-//! paths lead from the adapter's directories to the host's.
+//! Functions on descriptors where not only the handle decides who answers, because some host descriptors are read-only:
+//! where paths and flags are in the parameters, and what a change of what is read-only gets.
+//!
+//! The host knows nothing of read-only descriptors. So a call on one is judged before the host sees it, by the adapter,
+//! which asks for what it has to know of the paths.
 
-use std::mem::offset_of;
-
-use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::fs::change::{Action, GOES_ON};
-use adapter_abi::fs::host_path::{self, Intent, NOWHERE};
 use adapter_abi::wasi::descriptor_flags::{MUTATE_DIRECTORY, WRITE};
 use adapter_abi::wasi::open_flags::CREATE;
-use wasm_encoder::{BlockType, Instruction as I, ValType};
+use wasm_encoder::{BlockType, Instruction as I};
 
 use super::emitter::{Emitter, parameter_slots};
-use super::layout::{cases, payload_offset};
-use super::lower::lower;
-use super::module::{ADAPTER, GUEST, at};
 use crate::error::LinkError;
-use crate::plan::{
-    Answer, AtPath, ChangeThere, Condition, Follow, Judge, Mark, READ_ONLY, Verdict,
-};
+use crate::glue::layout::{cases, payload_offset};
+use crate::glue::{Local, Memory, Sides, at};
+use crate::plan::{Judge, Mark, READ_ONLY, Verdict};
 use crate::types::{FunctionType, Type};
 
 /// `descriptor-flags` that a read-only descriptor has, as far as the host's has them.
@@ -26,10 +22,10 @@ const KEPT_FLAGS: i32 = !(WRITE | MUTATE_DIRECTORY) as i32;
 /// A path in the parameters: the descriptor that it counts from, and the flags with which it is followed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Path {
-    descriptor: u32,
-    pub(super) flags: Option<u32>,
+    pub(super) descriptor: Local,
+    pub(super) flags: Option<Local>,
     /// Locals of the string.
-    string: [u32; 2],
+    pub(super) string: [Local; 2],
 }
 
 /// Where the parameters are.
@@ -37,16 +33,17 @@ pub(super) struct Path {
 pub(super) struct Call {
     pub(super) paths: Vec<Path>,
     /// A string that is not a path.
-    text: Option<[u32; 2]>,
+    pub(super) text: Option<[Local; 2]>,
     /// The flags of `open-at`: how to open, and for what.
-    pub(super) opens: Option<(u32, u32)>,
+    pub(super) opens: Option<(Local, Local)>,
 }
 
 impl Call {
     fn of(ty: &FunctionType) -> Call {
         let slots = parameter_slots(ty);
         let params = ty.params.iter().map(|(_, ty)| &**ty);
-        let params: Vec<(&Type, u32)> = params.zip(slots.iter().map(|slots| slots[0].0)).collect();
+        let params: Vec<(&Type, Local)> =
+            params.zip(slots.iter().map(|slots| slots[0].0)).collect();
         let mut descriptors = Vec::new();
         let mut strings = Vec::new();
         let mut flags = Vec::new();
@@ -54,9 +51,10 @@ impl Call {
             match ty {
                 Type::Borrow(_) | Type::Own(_) => descriptors.push(*local),
                 Type::String => {
+                    let length = slots[place][1].0;
                     let before = place.checked_sub(1).map(|before| params[before]);
                     let flags = before.filter(|(ty, _)| matches!(ty, Type::Flags(_)));
-                    strings.push(([*local, *local + 1], flags.map(|(_, local)| local)));
+                    strings.push(([*local, length], flags.map(|(_, local)| local)));
                 }
                 Type::Flags(_) => flags.push(*local),
                 _ => {}
@@ -84,25 +82,13 @@ impl Call {
     }
 }
 
-/// What became of a path: whether the host has to follow it, and where it is there, or the error.
-struct Located {
-    state: u32,
-    descriptor: u32,
-    path: u32,
-    length: u32,
-    flags: u32,
-    is_read_only: u32,
-    is_node: u32,
-    error: u32,
-}
-
 impl Emitter<'_> {
     pub(super) fn call(&self) -> Call {
         Call::of(self.site.ty)
     }
 
     /// The flags of `open-at`: how to open, and for what.
-    pub(super) fn open_flags(&self) -> Result<(u32, u32), LinkError> {
+    pub(super) fn open_flags(&self) -> Result<(Local, Local), LinkError> {
         let opens = self.call().opens;
         opens.ok_or_else(|| self.misplanned("the flags of `open-at`"))
     }
@@ -113,14 +99,15 @@ impl Emitter<'_> {
     /// flags of the result &= !(write | mutate-directory)
     /// ```
     pub(super) fn mask_flags(&mut self) -> Result<(), LinkError> {
+        let Sides { guest, .. } = self.roles;
         let (to, _) = self.result()?;
         self.body
             .get(to)
             .get(to)
-            .op(I::I32Load8U(at(GUEST, 1, 1)))
+            .access(I::I32Load8U, at(guest, 1, 1))
             .i32(KEPT_FLAGS)
             .op(I::I32And)
-            .op(I::I32Store8(at(GUEST, 1, 1)));
+            .access(I::I32Store8, at(guest, 1, 1));
         Ok(())
     }
 
@@ -129,12 +116,12 @@ impl Emitter<'_> {
     /// ```text
     /// adapter.add(number of the type, handle in the result)
     /// ```
-    pub(super) fn mark(&mut self, mark: &Mark, result: u32, memory: u32) {
-        let add = self.glue.adapter(mark.add);
+    pub(super) fn mark(&mut self, mark: &Mark, result: Local, memory: Memory) {
+        let add = self.adapter_function(mark.add);
         self.body
             .i32(mark.number as i32)
             .get(result)
-            .op(I::I32Load(at(memory, 4, 4)))
+            .access(I::I32Load, at(memory, 4, 4))
             .call(add);
     }
 
@@ -147,11 +134,12 @@ impl Emitter<'_> {
     /// flags of `open-at` &= !create
     /// ```
     pub(super) fn refuse_change(&mut self, judge: &Judge) -> Result<(), LinkError> {
+        let Sides { guest, .. } = self.roles;
         let (to, result) = self.result()?;
         let payload = self.payload(result)?;
         for (place, path) in (0..).zip(self.call().paths) {
             let copy = self.copy_string(path.string);
-            let take = self.glue.adapter(judge.path);
+            let take = self.adapter_function(judge.path);
             self.body.i32(place).get(path.descriptor);
             copy.into_iter().for_each(|local| {
                 self.body.get(local);
@@ -168,7 +156,7 @@ impl Emitter<'_> {
         self.body
             .get(to)
             .get(verdict)
-            .op(I::I32Store8(at(GUEST, payload, 1)));
+            .access(I::I32Store8, at(guest, payload, 1));
         self.op(I::Return).op(I::End);
         self.open_what_is_there(judge.verdict.change)
     }
@@ -178,20 +166,19 @@ impl Emitter<'_> {
     /// ```text
     /// serve what the adapter asks for; verdict = adapter.verdict()
     /// ```
-    fn verdict(&mut self, verdict: &Verdict) -> Result<u32, LinkError> {
+    pub(super) fn verdict(&mut self, verdict: &Verdict) -> Result<Local, LinkError> {
         let found = self.local();
         let Verdict { look, verdict, .. } = verdict;
-        self.glue.use_adapter_memory();
-        self.glue.adapter(look.next);
-        self.glue.adapter(look.done);
-        let verdict = self.glue.adapter(*verdict);
+        self.adapter_function(look.next);
+        self.adapter_function(look.done);
+        let verdict = self.adapter_function(*verdict);
         self.serve(look, None)?;
         self.body.call(verdict).set(found);
         Ok(found)
     }
 
     /// Takes `create` from an `open-at` that may go on.
-    fn open_what_is_there(&mut self, change: Action) -> Result<(), LinkError> {
+    pub(super) fn open_what_is_there(&mut self, change: Action) -> Result<(), LinkError> {
         if change == Action::Open {
             let (how, _) = self.open_flags()?;
             self.body
@@ -210,275 +197,5 @@ impl Emitter<'_> {
             _ => None,
         }
         .ok_or_else(|| self.misplanned("a `result`"))
-    }
-
-    /// Makes the call on the host and returns, if that is where the paths lead.
-    ///
-    /// ```text
-    /// for each path { state = adapter.find(place, descriptor, flags, copy of the path, what it is about) }
-    /// if all states {
-    ///     hold the host's preopens
-    ///     for each path { serve: open the directory that it begins in; located = adapter.locate(place) }
-    ///     answer = adapter.result()
-    ///     if all are located, and a change may go on { host(located, answer) } else { answer = err(..) }
-    ///     drop what was opened
-    ///     if it was opened read-only, and there { mark it }
-    ///     result = lower(answer); return
-    /// }
-    /// if one of two states { result = err(cross-device); return }
-    /// ```
-    pub(super) fn follow_to_host(&mut self, follow: &Follow) -> Result<(), LinkError> {
-        let (to, result) = self.result()?;
-        let list = self.host(&follow.hold.list)?;
-        self.glue.use_adapter_memory();
-        self.check_params();
-        let paths = self.call().paths;
-        if paths.is_empty() {
-            return Err(self.misplanned("a path"));
-        }
-        let mut located = Vec::new();
-        for (place, path) in (0..).zip(&paths) {
-            located.push(self.find(place, path, follow));
-        }
-        self.all(located.iter().map(|path| path.state), 0);
-        self.op(I::If(BlockType::Empty));
-        self.hold(list, follow.hold.hold);
-        for (place, path) in (0..).zip(&located) {
-            self.serve(&follow.open, Some(place))?;
-            self.locate(place, path, follow.locate);
-        }
-        let answer = self.local();
-        let place = self.glue.adapter(follow.result);
-        self.body.call(place).set(answer);
-        self.all(located.iter().map(|path| path.descriptor), NOWHERE as i32);
-        self.op(I::If(BlockType::Empty));
-        match &follow.change {
-            Some(change) => {
-                self.refuse_there(change, &located)?;
-                self.op(I::If(BlockType::Empty));
-                self.call_host_there(follow, &paths, &located, answer)?;
-                self.op(I::Else);
-                self.fail(result, answer, &located)?;
-                self.op(I::End);
-            }
-            None => self.call_host_there(follow, &paths, &located, answer)?,
-        }
-        self.op(I::Else);
-        self.fail(result, answer, &located)?;
-        self.op(I::End);
-        self.drop_unused(follow.unused)?;
-        if let (Some(mark), [path, ..]) = (&follow.mark, located.as_slice()) {
-            self.body.get(path.is_read_only);
-            self.succeeded(answer, ADAPTER);
-            self.op(I::I32And).op(I::If(BlockType::Empty));
-            self.mark(mark, answer, ADAPTER);
-            self.op(I::End);
-        }
-        let hashes = follow.at_path == AtPath::Hashes;
-        if let (true, [path, ..]) = (hashes, located.as_slice()) {
-            // What is listed has a number, or libc would list nothing else: if the host has no such thing, the tree's.
-            self.body
-                .get(path.is_node)
-                .get(answer)
-                .op(I::I32Load8U(at(ADAPTER, 0, 1)))
-                .op(I::I32And)
-                .op(I::I32Eqz)
-                .op(I::If(BlockType::Empty));
-        }
-        lower(self.glue, &mut self.body, result, answer, to);
-        self.op(I::Return);
-        if hashes {
-            self.op(I::End);
-        }
-        self.op(I::End);
-        if located.len() > 1 {
-            // One leads to the host, another does not.
-            self.body.i32(0);
-            for path in &located {
-                self.body.get(path.state).op(I::I32Or);
-            }
-            self.op(I::If(BlockType::Empty));
-            self.answer(&Answer::Err("cross-device"))?;
-            self.op(I::Return).op(I::End);
-        }
-        Ok(())
-    }
-
-    /// Leaves on the stack whether all locals are something else than `value`.
-    fn all(&mut self, locals: impl Iterator<Item = u32>, value: i32) {
-        self.body.i32(1);
-        for local in locals {
-            self.body.get(local).i32(value).op(I::I32Ne).op(I::I32And);
-        }
-    }
-
-    /// Offers a path to the adapter.
-    fn find(&mut self, place: i32, path: &Path, follow: &Follow) -> Located {
-        let copy = self.copy_string(path.string);
-        self.body.i32(place).get(path.descriptor);
-        match path.flags {
-            Some(flags) => self.body.get(flags),
-            None => self.body.i32(0),
-        };
-        self.body.get(copy[0]).get(copy[1]);
-        self.body.i32(intent(follow.at_path).number());
-        let find = self.glue.adapter(follow.find);
-        let mut local = || self.body.local(ValType::I32);
-        let located = Located {
-            state: local(),
-            descriptor: local(),
-            path: local(),
-            length: local(),
-            flags: local(),
-            is_read_only: local(),
-            is_node: local(),
-            error: local(),
-        };
-        self.body.call(find).set(located.state);
-        located
-    }
-
-    /// Leaves on the stack whether the call may go on where the paths lead. If it may not, the error of each path that is
-    /// to be told is set, and it leads nowhere.
-    ///
-    /// ```text
-    /// goes_on = 1
-    /// if one of the paths leads to what is read-only, and `open-at` asks for changes {
-    ///     for each path { adapter.located(place) }
-    ///     goes_on = verdict == goes on
-    ///     if goes_on { flags of `open-at` &= !create } else { the first path leads nowhere, with the verdict }
-    /// }
-    /// ```
-    fn refuse_there(&mut self, there: &ChangeThere, located: &[Located]) -> Result<(), LinkError> {
-        let change = there.verdict.change;
-        let goes_on = self.local();
-        self.body.i32(1).set(goes_on).i32(0);
-        for path in located {
-            self.body.get(path.is_read_only).op(I::I32Or);
-        }
-        if change == Action::Open {
-            self.condition(&Condition::OpensForChanges)?;
-            self.op(I::I32And);
-        }
-        self.op(I::If(BlockType::Empty));
-        for (place, _) in (0..).zip(located) {
-            let take = self.glue.adapter(there.located);
-            self.body.i32(place).call(take);
-        }
-        let verdict = self.verdict(&there.verdict)?;
-        self.body
-            .get(verdict)
-            .i32(GOES_ON as i32)
-            .op(I::I32Eq)
-            .op(I::LocalTee(goes_on))
-            .op(I::If(BlockType::Empty));
-        self.open_what_is_there(change)?;
-        self.op(I::Else);
-        if let Some(path) = located.first() {
-            self.body.get(verdict).set(path.error);
-            self.body.i32(NOWHERE as i32).set(path.descriptor);
-        }
-        self.op(I::End).op(I::End).get(goes_on);
-        Ok(())
-    }
-
-    /// Calls the host's function with what the paths became; the result is at the address in local `answer`.
-    fn call_host_there(
-        &mut self,
-        follow: &Follow,
-        paths: &[Path],
-        located: &[Located],
-        answer: u32,
-    ) -> Result<(), LinkError> {
-        let original = self.host(&follow.host)?;
-        let mut values: Vec<u32> = (0..self.site.signature.params.len() as u32).collect();
-        for (path, there) in paths.iter().zip(located) {
-            values[path.descriptor as usize] = there.descriptor;
-            values[path.string[0] as usize] = there.path;
-            values[path.string[1] as usize] = there.length;
-            if let Some(flags) = path.flags {
-                self.body
-                    .get(flags)
-                    .get(there.flags)
-                    .op(I::I32Or)
-                    .set(there.flags);
-                values[flags as usize] = there.flags;
-            }
-        }
-        if let Some(keep) = &follow.keep {
-            let text = self.call().text;
-            let text = text.ok_or_else(|| self.misplanned("a string that is no path"))?;
-            let copy = self.copy_string(text);
-            let keep = self.glue.adapter(*keep);
-            self.body.get(copy[0]).get(copy[1]).call(keep).set(copy[0]);
-            values[text[0] as usize] = copy[0];
-        }
-        if let Some(last) = values.last_mut() {
-            *last = answer;
-        }
-        values.into_iter().for_each(|local| {
-            self.body.get(local);
-        });
-        self.body.call(original);
-        if let Some(keep) = &follow.keep_result {
-            let keep = self.glue.adapter(*keep);
-            self.body.get(answer).call(keep);
-        }
-        Ok(())
-    }
-
-    /// Puts the error of a path that leads nowhere into the result at the address in local `answer`.
-    fn fail(&mut self, result: &Type, answer: u32, located: &[Located]) -> Result<(), LinkError> {
-        let payload = self.payload(result)?;
-        self.body
-            .get(answer)
-            .i32(1)
-            .op(I::I32Store8(at(ADAPTER, 0, 1)));
-        // The first error is stored last.
-        for path in located.iter().rev() {
-            self.body
-                .get(path.descriptor)
-                .i32(NOWHERE as i32)
-                .op(I::I32Eq)
-                .op(I::If(BlockType::Empty));
-            self.body
-                .get(answer)
-                .get(path.error)
-                .op(I::I32Store8(at(ADAPTER, payload, 1)))
-                .op(I::End);
-        }
-        Ok(())
-    }
-
-    /// Asks the adapter where on the host a path is.
-    fn locate(&mut self, place: i32, path: &Located, locate: OwnFunction) {
-        let locate = self.glue.adapter(locate);
-        let from = self.local();
-        self.body.i32(place).call(locate).set(from);
-        type Answer = host_path::Located;
-        let fields = [
-            (offset_of!(Answer, descriptor), path.descriptor),
-            (offset_of!(Answer, path.pointer), path.path),
-            (offset_of!(Answer, path.length), path.length),
-            (offset_of!(Answer, flags), path.flags),
-            (offset_of!(Answer, is_read_only), path.is_read_only),
-            (offset_of!(Answer, is_node), path.is_node),
-            (offset_of!(Answer, error), path.error),
-        ];
-        for (offset, local) in fields {
-            self.body
-                .get(from)
-                .op(I::I32Load(at(ADAPTER, offset as u32, 4)))
-                .set(local);
-        }
-    }
-}
-
-/// What the adapter takes a call to be about.
-fn intent(at_path: AtPath) -> Intent {
-    match at_path {
-        AtPath::Looks | AtPath::Hashes | AtPath::Opens => Intent::Object,
-        AtPath::ReadsLink => Intent::ReadLink,
-        AtPath::ChangesEntry => Intent::Entry,
     }
 }

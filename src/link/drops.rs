@@ -1,10 +1,12 @@
 //! Dropping handles, whoever made them.
+//!
+//! A guest drops handles of a type by one function, whether they are virtual or the host's, so that function has to tell
+//! them apart.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::{Emitter, Host, Site};
-use super::lower::check_not_busy;
-use super::module::{Callee, Glue, Signature};
+use crate::glue::{Callee, Glue, Local, Sides, Signature};
 use crate::plan::{AdapterFunction, Forget, Route};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 
@@ -13,6 +15,7 @@ const NO_HANDLE: &str = "wasi-virt: a handle of a resource that nothing makes";
 /// Makes the glue that drops a handle of a type that the host does not make alone.
 pub(super) fn drop_route(
     glue: &mut Glue,
+    sides: Sides,
     resource: ResourceId,
     signature: &Signature,
     host: &mut dyn Host,
@@ -28,8 +31,8 @@ pub(super) fn drop_route(
         signature,
         route: &Route::of([]),
     };
-    let mut emitter = Emitter::new(glue, &site, host);
-    emitter.drop_handle(resource, 0);
+    let mut emitter = Emitter::new(glue, sides, &site, host);
+    emitter.drop_handle(resource, Local::param(0));
     emitter.finish()
 }
 
@@ -39,13 +42,13 @@ impl Emitter<'_> {
     /// ```text
     /// if handle is virtual { adapter.drop(handle) } else { host.drop(handle); adapter.forget(handle) }
     /// ```
-    pub(super) fn drop_handle(&mut self, resource: ResourceId, handle: u32) {
+    pub(super) fn drop_handle(&mut self, resource: ResourceId, handle: Local) {
         let drop = self.host.drop_plan(resource).clone();
         match (drop.host, &drop.adapter) {
             (true, Some(adapter)) => {
-                check_not_busy(self.glue, &mut self.body);
+                self.check_not_busy();
                 let callee = self.adapter_drop(adapter);
-                let bit = self.glue.virtual_bit();
+                let bit = self.virtual_bit();
                 self.body
                     .get(handle)
                     .i32(bit)
@@ -57,7 +60,7 @@ impl Emitter<'_> {
             }
             (true, None) => self.drop_of_host(resource, handle),
             (false, Some(adapter)) => {
-                check_not_busy(self.glue, &mut self.body);
+                self.check_not_busy();
                 let callee = self.adapter_drop(adapter);
                 self.body.get(handle).call(callee);
             }
@@ -69,11 +72,11 @@ impl Emitter<'_> {
     }
 
     /// Drops a handle of the host's. The host will give out its number again.
-    pub(super) fn drop_of_host(&mut self, resource: ResourceId, handle: u32) {
-        let callee = self.host.drop(self.glue, resource);
+    pub(super) fn drop_of_host(&mut self, resource: ResourceId, handle: Local) {
+        let callee = self.host_drop(resource);
         self.body.get(handle).call(callee);
         if let Some(Forget { remove, number }) = self.host.drop_plan(resource).forget.clone() {
-            let callee = self.glue.adapter(remove);
+            let callee = self.adapter_function(remove);
             self.body.i32(number as i32).get(handle).call(callee);
         }
     }

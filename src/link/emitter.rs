@@ -1,16 +1,18 @@
-//! What the glue of one function is written with: the module, the function's body, its type, and who is reached on the
-//! host's side.
+//! What the glue of one function is written with: its code, its type, and who is reached on the host's side.
+//!
+//! Lifting and lowering need the code alone, so an emitter is a [`Code`] with what the steps of a route need besides.
+
+use std::ops::{Deref, DerefMut};
 
 use adapter_abi::AdapterFunction as OwnFunction;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::host_functions;
-use super::layout::{flatten, flatten_params};
-use super::lift::{Lists, lift_flat};
-use super::lower::{check_result_pointer, lower};
-use super::module::{ADAPTER_INSTANCE, Body, Callee, Glue, Signature};
 use super::trace::HostStderr;
 use crate::error::LinkError;
+use crate::glue::layout::{flatten, flatten_params};
+use crate::glue::lift::Lists;
+use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
 use crate::plan::{AdapterFunction, DropPlan, HostCall, Route};
 use crate::types::{FunctionType, ResourceId, Type};
 use crate::wit::{FunctionName, WasiFunction, qualified};
@@ -23,8 +25,8 @@ pub(super) trait Host {
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
     /// How handles of a resource type are dropped.
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan;
-    /// The host's standard error, if calls are traced.
-    fn stderr(&mut self, glue: &mut Glue) -> Result<Option<HostStderr>, LinkError>;
+    /// The host's standard error, to print calls on.
+    fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError>;
 }
 
 /// A function to make glue for.
@@ -38,8 +40,7 @@ pub(super) struct Site<'s> {
 
 /// Writes the body of one function.
 pub(super) struct Emitter<'e> {
-    pub(super) glue: &'e mut Glue,
-    pub(super) body: Body,
+    code: Code<'e, Sides>,
     pub(super) site: &'e Site<'e>,
     pub(super) host: &'e mut dyn Host,
     /// The locals of a list of pollables, from when on it is looked through.
@@ -47,10 +48,14 @@ pub(super) struct Emitter<'e> {
 }
 
 impl<'e> Emitter<'e> {
-    pub(super) fn new(glue: &'e mut Glue, site: &'e Site<'e>, host: &'e mut dyn Host) -> Self {
+    pub(super) fn new(
+        glue: &'e mut Glue,
+        sides: Sides,
+        site: &'e Site<'e>,
+        host: &'e mut dyn Host,
+    ) -> Self {
         Emitter {
-            glue,
-            body: Body::new(site.signature),
+            code: Code::new(glue, sides, site.signature),
             site,
             host,
             listed: None,
@@ -59,8 +64,7 @@ impl<'e> Emitter<'e> {
 
     /// The function, ended.
     pub(super) fn finish(self) -> Callee {
-        self.glue
-            .define(None, self.site.signature.clone(), self.body)
+        self.code.finish(self.site.signature.clone())
     }
 
     /// What a plan for another type of function than this one is refused with.
@@ -71,16 +75,24 @@ impl<'e> Emitter<'e> {
         }
     }
 
+    /// The bit that virtual handles have.
+    pub(super) fn virtual_bit(&self) -> i32 {
+        self.roles.virtual_bit as i32
+    }
+
     /// A fresh local of 32 bits.
-    pub(super) fn local(&mut self) -> u32 {
+    pub(super) fn local(&mut self) -> Local {
         self.body.local(ValType::I32)
     }
 
     /// A function of the adapter's, which has this signature if it is WASI's.
     pub(super) fn adapter(&mut self, function: &AdapterFunction, wasi: Signature) -> Callee {
         match function {
-            AdapterFunction::Own(function) => self.glue.adapter(*function),
-            AdapterFunction::Wasi(name) => self.glue.import(ADAPTER_INSTANCE, name, wasi),
+            AdapterFunction::Own(function) => self.adapter_function(*function),
+            AdapterFunction::Wasi(name) => {
+                let instance = self.roles.adapter_instance;
+                self.glue.import(instance, name, wasi)
+            }
         }
     }
 
@@ -90,19 +102,23 @@ impl<'e> Emitter<'e> {
         let (ty, _) = found
             .map_err(|error| host_functions::refusal(name.interface, name, error.to_string()))?;
         let export = qualified(name.interface, name.name);
-        let callee = self
-            .glue
-            .import(ADAPTER_INSTANCE, &export, adapter_signature(&ty));
+        let wasi = adapter_signature(&ty);
+        let callee = self.adapter(&AdapterFunction::Wasi(export), wasi);
         Ok((callee, ty))
     }
 
     /// A function of the host's.
     pub(super) fn host(&mut self, call: &HostCall) -> Result<Callee, LinkError> {
-        self.host.call(self.glue, call)
+        self.host.call(self.code.glue, call)
+    }
+
+    /// What drops a handle of the host's.
+    pub(super) fn host_drop(&mut self, resource: ResourceId) -> Callee {
+        self.host.drop(self.code.glue, resource)
     }
 
     /// Where the guest wants the result, and of which type it is: in a function whose result goes to memory.
-    pub(super) fn result(&self) -> Result<(u32, &'e Type), LinkError> {
+    pub(super) fn result(&self) -> Result<(Local, &'e Type), LinkError> {
         match (result_pointer(self.site), self.site.ty.result.as_deref()) {
             (Some(to), Some(ty)) => Ok((to, ty)),
             _ => Err(self.misplanned("a result in memory")),
@@ -110,7 +126,7 @@ impl<'e> Emitter<'e> {
     }
 
     /// The locals of a parameter.
-    pub(super) fn param(&self, place: usize) -> Result<Vec<(u32, ValType)>, LinkError> {
+    pub(super) fn param(&self, place: usize) -> Result<Vec<(Local, ValType)>, LinkError> {
         let slots = parameter_slots(self.site.ty).into_iter().nth(place);
         slots.ok_or_else(|| self.misplanned("more parameters"))
     }
@@ -124,20 +140,20 @@ impl<'e> Emitter<'e> {
             .iter()
             .zip(parameter_slots(self.site.ty))
         {
-            lift_flat(self.glue, &mut self.body, ty, &slots, Lists::Check);
+            self.lift_flat(ty, &slots, Lists::Check);
         }
     }
 
     pub(super) fn check_result(&mut self) -> Result<(), LinkError> {
         let (to, ty) = self.result()?;
-        check_result_pointer(self.glue, &mut self.body, to, ty);
+        self.check_result_pointer(to, ty);
         Ok(())
     }
 
     /// Lowers the result at the address in a local in the adapter's memory.
-    pub(super) fn lower_result(&mut self, from: u32) -> Result<(), LinkError> {
+    pub(super) fn lower_result(&mut self, from: Local) -> Result<(), LinkError> {
         let (to, ty) = self.result()?;
-        lower(self.glue, &mut self.body, ty, from, to);
+        self.lower(ty, from, to);
         Ok(())
     }
 
@@ -151,7 +167,7 @@ impl<'e> Emitter<'e> {
             .iter()
             .zip(parameter_slots(self.site.ty))
         {
-            let copies: Vec<(u32, ValType)> = slots
+            let copies: Vec<(Local, ValType)> = slots
                 .into_iter()
                 .map(|(local, flat)| {
                     let copy = self.body.local(flat);
@@ -159,7 +175,7 @@ impl<'e> Emitter<'e> {
                     (copy, flat)
                 })
                 .collect();
-            lift_flat(self.glue, &mut self.body, ty, &copies, Lists::Copy);
+            self.lift_flat(ty, &copies, Lists::Copy);
             all.extend(copies);
         }
         let callee = self.adapter(function, adapter_signature(self.site.ty));
@@ -187,7 +203,7 @@ impl<'e> Emitter<'e> {
     pub(super) fn call_adapter_if_any(&mut self, function: OwnFunction) -> Result<(), LinkError> {
         self.lift_and_call(&function.into());
         let from = self.local();
-        self.body.op(I::LocalTee(from)).op(I::If(BlockType::Empty));
+        self.body.tee(from).op(I::If(BlockType::Empty));
         self.lower_result(from)?;
         self.op(I::Return).op(I::End);
         Ok(())
@@ -196,7 +212,7 @@ impl<'e> Emitter<'e> {
     /// Calls a host function with the parameters as they are.
     pub(super) fn call_host(&mut self) -> Result<(), LinkError> {
         let callee = self.host(&HostCall::Own)?;
-        for local in 0..self.site.signature.params.len() as u32 {
+        for local in Local::params(self.site.signature) {
             self.body.get(local);
         }
         self.body.call(callee);
@@ -204,40 +220,44 @@ impl<'e> Emitter<'e> {
     }
 
     /// Copies a string to the adapter; its locals are returned.
-    pub(super) fn copy_string(&mut self, string: [u32; 2]) -> [u32; 2] {
+    pub(super) fn copy_string(&mut self, string: [Local; 2]) -> [Local; 2] {
         let copies = string.map(|local| {
             let copy = self.body.local(ValType::I32);
             self.body.get(local).set(copy);
             copy
         });
-        let slots: Vec<(u32, ValType)> = copies.into_iter().zip(flatten(&Type::String)).collect();
-        lift_flat(
-            self.glue,
-            &mut self.body,
-            &Type::String,
-            &slots,
-            Lists::Copy,
-        );
+        let slots: Vec<(Local, ValType)> = copies.into_iter().zip(flatten(&Type::String)).collect();
+        self.lift_flat(&Type::String, &slots, Lists::Copy);
         copies
     }
+}
 
-    pub(super) fn op(&mut self, instruction: I<'static>) -> &mut Body {
-        self.body.op(instruction)
+impl<'e> Deref for Emitter<'e> {
+    type Target = Code<'e, Sides>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.code
+    }
+}
+
+impl DerefMut for Emitter<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.code
     }
 }
 
 /// Whether the parameters travel in memory, which no function of WASI 0.2 that is replaced needs.
 pub(super) fn has_spilled_params(ty: &FunctionType) -> bool {
-    flatten_params(ty).len() > super::layout::MAX_FLAT_PARAMS
+    flatten_params(ty).len() > crate::glue::layout::MAX_FLAT_PARAMS
 }
 
 /// The locals of each parameter; those after them are for the result.
-pub(super) fn parameter_slots(ty: &FunctionType) -> Vec<Vec<(u32, ValType)>> {
+pub(super) fn parameter_slots(ty: &FunctionType) -> Vec<Vec<(Local, ValType)>> {
     let mut next = 0;
     let slots = ty.params.iter().map(|(_, ty)| {
         let slots = flatten(ty).into_iter().map(|flat| {
             next += 1;
-            (next - 1, flat)
+            (Local::param(next - 1), flat)
         });
         slots.collect()
     });
@@ -245,9 +265,9 @@ pub(super) fn parameter_slots(ty: &FunctionType) -> Vec<Vec<(u32, ValType)>> {
 }
 
 /// The local in which the guest passes where the result goes, if it goes to memory.
-pub(super) fn result_pointer(site: &Site<'_>) -> Option<u32> {
+pub(super) fn result_pointer(site: &Site<'_>) -> Option<Local> {
     let result = site.ty.result.as_ref()?;
-    (flatten(result).len() > 1).then(|| site.signature.params.len() as u32 - 1)
+    (flatten(result).len() > 1).then(|| Local::params(site.signature).last())?
 }
 
 fn adapter_signature(ty: &FunctionType) -> Signature {

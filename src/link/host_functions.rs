@@ -12,12 +12,12 @@ use wasmparser::{
     ComponentAlias, ComponentExternalKind, ComponentTypeRef, InstanceTypeDeclaration,
 };
 
-use super::layout::lowered;
-use super::module::{ADAPTER, Signature};
 use crate::component::additions::Additions;
 use crate::component::emit::references;
 use crate::component::{Component, Definition, DefinitionId};
 use crate::error::LinkError;
+use crate::glue::Signature;
+use crate::glue::layout::lowered;
 use crate::input::{Guest, Import};
 use crate::types::FunctionType;
 use crate::wit::{Foreign, FunctionName, Since, WasiFunction, known_function, qualified};
@@ -27,6 +27,13 @@ const FIRST: Version = Version::new(0, 2, 0);
 /// The types that stand for types of imports: by import and name.
 pub(super) type Aliases<'g> = HashMap<(usize, &'g str), u32>;
 
+/// Whose memory a function is lowered over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    Guest,
+    Adapter,
+}
+
 /// A function of an import, as glue can call it over a memory.
 ///
 /// # Errors
@@ -35,7 +42,7 @@ pub(super) type Aliases<'g> = HashMap<(usize, &'g str), u32>;
 pub(super) fn of_import(
     import: &Import,
     name: FunctionName,
-    memory: u32,
+    over: Over,
 ) -> Result<(WasiFunction, Signature), LinkError> {
     let refuse = |why: String| Err(refusal(&import.name, name, why));
     let found = WasiFunction::find(name).and_then(|function| Ok((function, function.ty()?.0)));
@@ -49,7 +56,7 @@ pub(super) fn of_import(
     if ty.is_async {
         return refuse("it is asynchronous".to_string());
     }
-    if memory != ADAPTER && needs_realloc(&ty) {
+    if over == Over::Guest && needs_realloc(&ty) {
         return refuse("its result would be allocated in the guest's memory".to_string());
     }
     let (params, results) = lowered(&ty);
@@ -106,7 +113,12 @@ pub(super) fn additions<'a, 'g: 'a>(
     let mut found = BTreeMap::new();
     for (index, functions) in gained {
         let import = &guest.imports[*index];
-        let declarations = declarations(guest, *index).unwrap_or_default();
+        let Some(declarations) = declarations(guest, *index) else {
+            return Err(LinkError::Misplanned {
+                function: import.name.clone(),
+                expected: "an interface whose type is written in the guest",
+            });
+        };
         let mut outer = |foreign| foreign_type(guest, component, aliases, *index, foreign);
         let additions = Additions::new(functions, declarations, &mut outer)
             .map_err(|error| refusal(&import.name, error.function.name(), error.why.to_string()))?;
@@ -162,7 +174,7 @@ fn foreign_type<'a, 'g: 'a>(
 }
 
 /// The name of a type that an imported instance exports, as it is spelled in the guest's bytes.
-fn exported_type<'g>(guest: &Guest<'g>, import: usize, wanted: &str) -> Option<&'g str> {
+pub(super) fn exported_type<'g>(guest: &Guest<'g>, import: usize, wanted: &str) -> Option<&'g str> {
     let declarations = declarations(guest, import)?;
     declarations
         .iter()

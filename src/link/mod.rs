@@ -1,16 +1,15 @@
 //! Fused linking: puts the adapter inside the guest, and glue in the place of the guest's lowered imports.
 
 mod answers;
+mod compositions;
 mod descriptors;
 mod drops;
 mod emitter;
-mod glue;
+mod follow;
+mod groups;
 mod host_functions;
 mod layers;
-pub(crate) mod layout;
-mod lift;
-mod lower;
-pub(crate) mod module;
+mod options;
 mod poll;
 mod preopens;
 mod renumbered;
@@ -27,6 +26,7 @@ use adapter_abi::module::{MEMORY, REALLOC};
 use crate::component::DefinitionId;
 use crate::component::emit::Chunk;
 use crate::error::{LinkError, Lowering};
+use crate::glue::flag::flag_module;
 use crate::input::Guest;
 use crate::plan::{Needs, Plan};
 use layers::Layer;
@@ -36,7 +36,7 @@ use serde::Serialize;
 pub(crate) struct Link<'l> {
     guest: &'l Guest<'l>,
     plan: &'l Plan,
-    groups: Vec<glue::Group>,
+    groups: Vec<groups::Group>,
     /// What of the adapter is called.
     needs: Needs,
     layer: Layer,
@@ -66,11 +66,11 @@ impl<'l> Link<'l> {
         plan: &'l Plan,
         memory: Option<DefinitionId>,
     ) -> Result<Self, LinkError> {
-        sites::refuse_compositions(guest, plan)?;
+        compositions::refuse_compositions(guest, plan)?;
         let sites = sites::find(guest, plan)?;
         let layer = Layer::around(guest)?;
         let needs = sites::needs(guest, plan, &sites);
-        let groups = glue::make(guest, plan, sites, layer, memory.is_some())?;
+        let groups = groups::make(guest, plan, sites, layer, memory.is_some())?;
         check_needs(&needs, &groups)?;
         Ok(Link {
             guest,
@@ -106,8 +106,8 @@ impl<'l> Link<'l> {
         }
         let busy = groups
             .iter()
-            .any(glue::Group::uses_busy)
-            .then(module::flag_module);
+            .any(groups::Group::uses_busy)
+            .then(flag_module);
         let (component, keep) = weave::weave(
             self.guest,
             self.plan,
@@ -125,10 +125,10 @@ impl<'l> Link<'l> {
 }
 
 /// Glue calls nothing else of the adapter than what the plan says: what it needs is kept, and nothing of it is missing.
-fn check_needs(needs: &Needs, groups: &[glue::Group]) -> Result<(), LinkError> {
-    let mut called = groups.iter().flat_map(glue::Group::adapter_functions);
+fn check_needs(needs: &Needs, groups: &[groups::Group]) -> Result<(), LinkError> {
+    let mut called = groups.iter().flat_map(groups::Group::adapter_functions);
     let surprise = called.find(|name| *name != REALLOC.name && !needs.calls(name));
-    let memory = groups.iter().any(glue::Group::uses_adapter) && !needs.has_adapter();
+    let memory = groups.iter().any(groups::Group::uses_adapter) && !needs.has_adapter();
     match surprise.or(memory.then_some(MEMORY)) {
         Some(function) => Err(LinkError::Misplanned {
             function: function.to_string(),
@@ -237,7 +237,7 @@ fn why_composed(obstacle: LinkError) -> Option<LinkReason> {
 
 /// Why the guest cannot be linked fused, if so.
 pub(crate) fn obstacle(guest: &Guest<'_>, plan: &Plan) -> Option<LinkError> {
-    sites::refuse_compositions(guest, plan)
+    compositions::refuse_compositions(guest, plan)
         .and_then(|()| sites::refuse_lowerings(guest, plan))
         .and_then(|()| renumbered::refuse(guest, plan))
         .err()

@@ -1,39 +1,42 @@
 //! `wasi:io/poll.poll` over virtual and host pollables.
+//!
+//! The host takes no list with virtual pollables in it. One that has such is therefore asked item by item, and the host's
+//! own `poll` is left to wait where there are none.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::Emitter;
-use super::module::{Body, GUEST, at};
 use crate::error::LinkError;
+use crate::glue::{Body, Local, Memory, at};
 use crate::plan::Poll;
 
 /// The parameters: a list, and its length.
-const LIST: u32 = 0;
-const LENGTH: u32 = 1;
+const LIST: Local = Local::param(0);
+const LENGTH: Local = Local::param(1);
 
 /// The locals with which a list of pollables is looked through.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Listed {
-    i: u32,
-    handle: u32,
-    seen: u32,
+    i: Local,
+    handle: Local,
+    seen: Local,
 }
 
 impl Listed {
-    fn load(self, body: &mut Body) {
+    fn load(self, body: &mut Body, guest: Memory) {
         body.get(LIST)
             .get(self.i)
             .i32(2)
             .op(I::I32Shl)
             .op(I::I32Add)
-            .op(I::I32Load(at(GUEST, 0, 4)));
+            .access(I::I32Load, at(guest, 0, 4));
     }
 
     fn next(self, body: &mut Body) {
         body.get(self.i)
             .i32(1)
             .op(I::I32Add)
-            .op(I::LocalTee(self.i))
+            .tee(self.i)
             .get(LENGTH)
             .op(I::I32LtU)
             .op(I::BrIf(0));
@@ -42,11 +45,11 @@ impl Listed {
 
 impl Emitter<'_> {
     fn listed(&mut self) -> Listed {
-        let body = &mut self.body;
-        *self.listed.get_or_insert_with(|| {
-            let [i, handle, seen] = std::array::from_fn(|_| body.local(ValType::I32));
-            Listed { i, handle, seen }
-        })
+        if let Some(listed) = self.listed {
+            return listed;
+        }
+        let [i, handle, seen] = std::array::from_fn(|_| self.local());
+        *self.listed.insert(Listed { i, handle, seen })
     }
 
     /// Leaves on the stack whether one of the handles in a list that is not empty is virtual.
@@ -57,10 +60,10 @@ impl Emitter<'_> {
     /// ```
     pub(super) fn are_any_listed_virtual(&mut self) {
         let listed = self.listed();
-        let bit = self.glue.virtual_bit();
+        let (guest, bit) = (self.roles.guest, self.virtual_bit());
         let body = &mut self.body;
         body.op(I::Loop(BlockType::Empty));
-        listed.load(body);
+        listed.load(body, guest);
         body.get(listed.seen).op(I::I32Or).set(listed.seen);
         listed.next(body);
         body.op(I::End).get(listed.seen).i32(bit).op(I::I32And);
@@ -82,14 +85,14 @@ impl Emitter<'_> {
         let listed = self.listed();
         let (adapter_ready, _) = self.wasi(poll.adapter_ready)?;
         let host_ready = self.host(&poll.host_ready)?;
-        let begin = self.glue.adapter(poll.begin);
-        let push = self.glue.adapter(poll.push);
-        let finish = self.glue.adapter(poll.finish);
-        let bit = self.glue.virtual_bit();
+        let begin = self.adapter_function(poll.begin);
+        let push = self.adapter_function(poll.push);
+        let finish = self.adapter_function(poll.finish);
+        let (guest, bit) = (self.roles.guest, self.virtual_bit());
         let body = &mut self.body;
         body.i32(0).set(i).call(begin).op(I::Loop(BlockType::Empty));
-        listed.load(body);
-        body.op(I::LocalTee(handle)).i32(bit).op(I::I32And);
+        listed.load(body, guest);
+        body.tee(handle).i32(bit).op(I::I32And);
         body.op(I::If(BlockType::Result(ValType::I32)))
             .get(handle)
             .call(adapter_ready);

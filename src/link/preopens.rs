@@ -8,8 +8,8 @@ use adapter_abi::{AdapterFunction as OwnFunction, List};
 use wasm_encoder::{BlockType, Instruction as I};
 
 use super::emitter::Emitter;
-use super::module::{ADAPTER, Callee, at};
 use crate::error::LinkError;
+use crate::glue::{Callee, Local, Sides, at};
 use crate::plan::{Argument, Errand};
 use crate::types::{ResourceId, Type};
 
@@ -20,10 +20,9 @@ impl Emitter<'_> {
     /// cell = adapter.realloc(list); host.list(cell); adapter.hold(cell)
     /// ```
     pub(super) fn hold(&mut self, list: Callee, hold: OwnFunction) {
-        self.glue.use_adapter_memory();
         let cell = self.cell(align_of::<List>() as u32, size_of::<List>() as u32);
         self.body.get(cell).call(list);
-        let hold = self.glue.adapter(hold);
+        let hold = self.adapter_function(hold);
         self.body.get(cell).call(hold);
     }
 
@@ -33,9 +32,8 @@ impl Emitter<'_> {
     /// loop { request = adapter.next(..); if request == null { break }; host(..request); adapter.done(..) }
     /// ```
     pub(super) fn serve(&mut self, errand: &Errand, place: Option<i32>) -> Result<(), LinkError> {
-        self.glue.use_adapter_memory();
-        let next = self.glue.adapter(errand.next);
-        let done = self.glue.adapter(errand.done);
+        let next = self.adapter_function(errand.next);
+        let done = self.adapter_function(errand.done);
         let host = self.host(&errand.host)?;
         let request = self.local();
         self.op(I::Block(BlockType::Empty))
@@ -43,7 +41,7 @@ impl Emitter<'_> {
         self.arguments(&errand.with, place, None)?;
         self.body
             .call(next)
-            .op(I::LocalTee(request))
+            .tee(request)
             .op(I::I32Eqz)
             .op(I::BrIf(1));
         self.arguments(&errand.arguments, place, Some(request))?;
@@ -58,8 +56,9 @@ impl Emitter<'_> {
         &mut self,
         arguments: &[Argument],
         place: Option<i32>,
-        request: Option<u32>,
+        request: Option<Local>,
     ) -> Result<(), LinkError> {
+        let Sides { adapter, .. } = self.roles;
         for argument in arguments {
             match argument {
                 Argument::Number(number) => {
@@ -73,7 +72,7 @@ impl Emitter<'_> {
                     let request = request.ok_or_else(|| self.misplanned("a request"))?;
                     self.body
                         .get(request)
-                        .op(I::I32Load(at(ADAPTER, *offset as u32, 4)));
+                        .access(I::I32Load, at(adapter, *offset as u32, 4));
                 }
                 Argument::AddressOf(offset) => {
                     let request = request.ok_or_else(|| self.misplanned("a request"))?;
@@ -97,12 +96,12 @@ impl Emitter<'_> {
     /// ```
     pub(super) fn drop_unused(&mut self, unused: OwnFunction) -> Result<(), LinkError> {
         let descriptor = self.descriptor()?;
-        let unused = self.glue.adapter(unused);
+        let unused = self.adapter_function(unused);
         let handle = self.local();
         self.op(I::Block(BlockType::Empty))
             .op(I::Loop(BlockType::Empty))
             .call(unused)
-            .op(I::LocalTee(handle))
+            .tee(handle)
             .i32(NO_MORE as i32)
             .op(I::I32Eq)
             .op(I::BrIf(1));

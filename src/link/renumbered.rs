@@ -12,7 +12,8 @@ use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ResourceId as ParserResourceId,
 };
 
-use super::sites::{describe, imported_function};
+use super::compositions::describe;
+use super::sites::imported_function;
 use crate::component::emit::references;
 use crate::component::{Definition, Sort};
 use crate::error::LinkError;

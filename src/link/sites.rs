@@ -1,28 +1,20 @@
 //! Where a guest reaches its imports.
+//!
+//! Only what the plan does not leave to the host is a site. All else stays as it is, byte for byte.
 
 use std::collections::HashMap;
 
 use wasmparser::component_types::ComponentAnyTypeId;
 use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias};
 
-use super::emitter::has_spilled_params;
-use super::module::Signature;
-use crate::component::emit::references;
+use super::options::{Options, check_options, memory_options, other_options};
 use crate::component::{Definition, DefinitionId, Sort};
-use crate::error::{LinkError, Lowering};
+use crate::error::LinkError;
+use crate::glue::Signature;
 use crate::input::Guest;
-use crate::plan::{FunctionPlan, ImportPlan, Needs, Plan, Route, drop_name};
+use crate::plan::{Needs, Plan, Route, drop_name, qualified};
 use crate::types::{FunctionType, ResourceId};
 use wasm_encoder::ValType;
-
-/// The canonical options that decide over which memory a site's glue works.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Options {
-    pub(super) memory: Option<u32>,
-    pub(super) realloc: Option<u32>,
-    /// The core instance that says where lists of bytes go instead, where the realloc is such a one.
-    pub(super) direct: Option<u32>,
-}
 
 /// Definitions to replace by one function of glue: lowerings of one function with the same options, or drops of one
 /// resource type.
@@ -125,6 +117,14 @@ pub(super) fn needs(guest: &Guest<'_>, plan: &Plan, sites: &[Site<'_>]) -> Needs
 }
 
 impl Site<'_> {
+    /// Its name, for messages.
+    pub(super) fn name(&self) -> &str {
+        match &self.kind {
+            SiteKind::Lower { name, .. } => name,
+            SiteKind::Drop { .. } => "[resource-drop]",
+        }
+    }
+
     /// Whether the plan has its calls printed.
     pub(super) fn is_traced(&self, guest: &Guest<'_>, plan: &Plan) -> bool {
         match &self.kind {
@@ -157,15 +157,17 @@ impl<'g> Finder<'g, '_> {
         let Some((import, name)) = imported_function(guest, function) else {
             return Ok(());
         };
-        let Some(planned) = self.plan.imports[import].function(name) else {
-            return Ok(());
+        let misplanned = || LinkError::Misplanned {
+            function: qualified(&guest.imports[import].name, name),
+            expected: "a function of this import",
         };
+        let planned = self.plan.imports[import].function(name);
+        let planned = planned.ok_or_else(misplanned)?;
         if planned.route.is_host() {
             return Ok(());
         }
-        let Some((number, ty)) = guest.imports[import].function(name) else {
-            return Ok(());
-        };
+        let function_of_import = guest.imports[import].function(name);
+        let (number, ty) = function_of_import.ok_or_else(misplanned)?;
         let mut memory_options = self.without_aliases(memory_options(guest, options));
         if planned.route.as_trap().is_some() && memory_options.is_other(guest) {
             // A trap needs none, and glue could not take this one.
@@ -252,69 +254,6 @@ impl<'g> Finder<'g, '_> {
     }
 }
 
-/// The options that are no part of [`Options`], in an order of their own.
-fn other_options(options: &[CanonicalOption]) -> Vec<(u8, u32)> {
-    let others = options.iter().filter_map(|option| match option {
-        // What stands for no option, or is in the others.
-        CanonicalOption::UTF8 | CanonicalOption::Memory(_) | CanonicalOption::Realloc(_) => None,
-        CanonicalOption::UTF16 => Some((0, 0)),
-        CanonicalOption::CompactUTF16 => Some((1, 0)),
-        CanonicalOption::PostReturn(function) => Some((2, *function)),
-        CanonicalOption::Async => Some((3, 0)),
-        CanonicalOption::Callback(function) => Some((4, *function)),
-        CanonicalOption::CoreType(ty) => Some((5, *ty)),
-        CanonicalOption::Gc => Some((6, 0)),
-    });
-    let mut others: Vec<(u8, u32)> = others.collect();
-    others.sort_unstable();
-    others
-}
-
-impl Options {
-    const NONE: Options = Options {
-        memory: None,
-        realloc: None,
-        direct: None,
-    };
-
-    /// Whether the memory is one that glue cannot work over.
-    fn is_other(&self, guest: &Guest<'_>) -> bool {
-        self.memory.is_some_and(|memory| {
-            let memory = guest.types.as_ref().memory_at(memory);
-            memory.memory64 || memory.shared || memory.page_size_log2.is_some()
-        })
-    }
-}
-
-fn memory_options(guest: &Guest<'_>, options: &[CanonicalOption]) -> Options {
-    let mut found = Options::NONE;
-    for option in options {
-        match option {
-            CanonicalOption::Memory(memory) => found.memory = Some(*memory),
-            CanonicalOption::Realloc(realloc) => {
-                found.realloc = Some(*realloc);
-                found.direct = direct_instance(guest, *realloc);
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The instance that a realloc is from, if it is the preview1 front end's for lists that may go to its guest's memory.
-fn direct_instance(guest: &Guest<'_>, realloc: u32) -> Option<u32> {
-    let Definition::Alias(ComponentAlias::CoreInstanceExport {
-        instance_index,
-        name,
-        ..
-    }) = guest.component.definition_of(Sort::CoreFunc, realloc).1
-    else {
-        return None;
-    };
-    let copies = guest.provenance.copies_with(*instance_index, name);
-    copies.then_some(*instance_index)
-}
-
 /// The type of the core function, as the validator has it: right whatever the options are.
 fn core_signature(guest: &Guest<'_>, core_function: u32) -> Signature {
     let types = guest.types.as_ref();
@@ -332,138 +271,14 @@ fn core_signature(guest: &Guest<'_>, core_function: u32) -> Signature {
     Signature::new(params, results)
 }
 
-/// Refuses what glue cannot be made for; a trap can stand in for anything.
-fn check_options(guest: &Guest<'_>, site: &Site<'_>, name: &str) -> Result<(), LinkError> {
-    let SiteKind::Lower {
-        options,
-        import,
-        ty,
-        route,
-        ..
-    } = &site.kind
-    else {
-        return Ok(());
-    };
-    if route.as_trap().is_some() {
-        return Ok(());
-    }
-    let import = &guest.imports[*import];
-    let refuse = |lowering: Lowering| {
-        Err(LinkError::Lowering {
-            import: import.name.clone(),
-            function: name.to_string(),
-            lowering,
-        })
-    };
-    for option in *options {
-        match option {
-            CanonicalOption::Async | CanonicalOption::Callback(_) => {
-                return refuse(Lowering::Asynchronous);
-            }
-            CanonicalOption::CoreType(_) | CanonicalOption::Gc => {
-                return refuse(Lowering::GarbageCollected);
-            }
-            CanonicalOption::UTF16 | CanonicalOption::CompactUTF16 if has_strings(ty) => {
-                return refuse(Lowering::Utf16);
-            }
-            _ => {}
-        }
-    }
-    if site.options.is_other(guest) {
-        return refuse(Lowering::OverOtherMemory);
-    }
-    if has_spilled_params(ty) {
-        return refuse(Lowering::Spilled);
-    }
-    Ok(())
-}
-
-fn has_strings(ty: &FunctionType) -> bool {
-    ty.values().any(|ty| ty.facts().has_strings)
-}
-
 /// Refuses a guest that lowers what the plan decides in a way that glue cannot stand in for.
 pub(super) fn refuse_lowerings(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
     find(guest, plan).map(drop)
 }
 
-/// Refuses a guest that hands what the plan decides to a nested component, or exports it.
-pub(super) fn refuse_compositions(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
-    let decided: Vec<Option<&FunctionPlan>> = plan.imports.iter().map(first_decided).collect();
-    for (place, definition) in guest.component.iter() {
-        let is_reach = matches!(
-            definition,
-            Definition::Canonical(CanonicalFunction::Lower { .. })
-                | Definition::Alias(ComponentAlias::InstanceExport {
-                    kind: wasmparser::ComponentExternalKind::Func
-                        | wasmparser::ComponentExternalKind::Type,
-                    ..
-                })
-        );
-        if is_reach {
-            continue;
-        }
-        for (sort, id) in references(definition, guest.bytes) {
-            let taken = match sort {
-                Sort::Instance => {
-                    let (taken, _) = guest.component.definition_of(Sort::Instance, id);
-                    let import = guest.import_at(taken);
-                    import.map(|import| (import, decided[import]))
-                }
-                Sort::Func => imported_function(guest, id).map(|(import, name)| {
-                    let function = plan.imports[import].function(name);
-                    (
-                        import,
-                        function.filter(|function| !function.route.is_host()),
-                    )
-                }),
-                _ => None,
-            };
-            if let Some((import, Some(decided))) = taken {
-                return Err(LinkError::Composition {
-                    user: describe(guest, place, definition),
-                    import: guest.imports[import].name.clone(),
-                    function: decided.name.clone(),
-                });
-            }
-        }
-    }
-    Ok(())
-}
-
-/// The first function of an import that does not stay with the host.
-fn first_decided(import: &ImportPlan) -> Option<&FunctionPlan> {
-    let mut functions = import.functions.iter();
-    functions.find(|function| !function.route.is_host())
-}
-
-pub(super) fn describe(
-    guest: &Guest<'_>,
-    place: DefinitionId,
-    definition: &Definition<'_>,
-) -> String {
-    match definition {
-        Definition::Canonical(CanonicalFunction::Lift { .. }) => {
-            format!("lifted function {}", guest.component.id_at(place))
-        }
-        Definition::Canonical(_) => format!("core function {}", guest.component.id_at(place)),
-        Definition::Instance(wasmparser::ComponentInstance::Instantiate {
-            component_index,
-            ..
-        }) => {
-            format!("nested component {component_index}")
-        }
-        Definition::Instance(_) => format!("instance {}", guest.component.id_at(place)),
-        Definition::Export(export) => format!("export `{}`", export.name.name),
-        _ => format!("definition {place}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::WasiVirt;
-    use crate::input::{Preview1, Provenance, to_component};
 
     /// Calls a function that makes a resource, and drops it.
     const GUEST: &str = r#"(component
@@ -487,63 +302,6 @@ mod tests {
         let guest = wat::parse_str(GUEST).unwrap();
         let output = virt.guest_bytes(guest).finish().unwrap();
         crate::inspect(output.as_ref()).unwrap().imports.len()
-    }
-
-    /// How many lists may go to a guest's memory straight.
-    fn direct(guest: &Guest<'_>) -> usize {
-        let definitions = guest.component.iter();
-        let lowered = definitions.filter(|(_, definition)| match definition {
-            Definition::Canonical(CanonicalFunction::Lower { options, .. }) => {
-                memory_options(guest, options).direct.is_some()
-            }
-            _ => false,
-        });
-        lowered.count()
-    }
-
-    /// How many there are in what a module becomes, for each of these origins.
-    fn direct_from<const N: usize>(
-        preview1: Preview1,
-        origins: impl Fn(Provenance) -> [Provenance; N],
-    ) -> [usize; N] {
-        let text = r#"(module
-            (import "wasi_snapshot_preview1" "fd_pread" (func (param i32 i32 i32 i64 i32) (result i32)))
-            (memory (export "memory") 1)
-            (func (export "_start")))"#;
-        let module = wat::parse_str(text).unwrap();
-        let converted = to_component(&module, preview1).unwrap();
-        let mut guest = Guest::decode(&converted.component).unwrap();
-        origins(converted.provenance).map(|provenance| {
-            guest.provenance = provenance;
-            direct(&guest)
-        })
-    }
-
-    #[test]
-    fn lists_go_to_guests_of_the_front_end_straight() {
-        // The same bytes are another's, if they were a component before.
-        let found = direct_from(Preview1::Own, |own| [own, Provenance::Component]);
-        assert_eq!(found, [1, 0]);
-        let found = direct_from(Preview1::Shared, |published| {
-            assert_eq!(published, Provenance::PublishedAdapter);
-            [published]
-        });
-        assert_eq!(found, [0]);
-    }
-
-    #[test]
-    fn lists_go_to_no_other_instance_straight() {
-        let found = direct_from(Preview1::Own, |own| {
-            let Provenance::FrontEnd {
-                copying: Some(copying),
-            } = own
-            else {
-                panic!("{own:?}");
-            };
-            [None, Some(copying - 1), Some(copying + 1)]
-                .map(|copying| Provenance::FrontEnd { copying })
-        });
-        assert_eq!(found, [0; 3]);
     }
 
     #[test]

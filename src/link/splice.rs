@@ -1,19 +1,22 @@
 //! Splicing from virtual streams to the host's.
+//!
+//! The host would splice streams of its own only. What is read from a virtual one never enters the guest: the host reads
+//! it where the adapter has it.
 
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::Emitter;
-use super::layout::{cases, payload_offset};
-use super::module::{ADAPTER, GUEST, at};
 use crate::error::LinkError;
+use crate::glue::layout::{cases, payload_offset};
+use crate::glue::{Local, Sides, at};
 use crate::plan::{Copy, Room};
 use crate::types::Type;
 
 /// The parameters: two streams, how much, and where the result goes.
-const OUTPUT: u32 = 0;
-const INPUT: u32 = 1;
-const LENGTH: u32 = 2;
-const RESULT: u32 = 3;
+const OUTPUT: Local = Local::param(0);
+const INPUT: Local = Local::param(1);
+const LENGTH: Local = Local::param(2);
+const RESULT: Local = Local::param(3);
 
 /// In a list: its length, behind the pointer.
 const LIST_LENGTH: u32 = 4;
@@ -31,10 +34,10 @@ impl Emitter<'_> {
     /// if read is an error { result = that error }
     /// ```
     pub(super) fn copy_to_host(&mut self, copy: &Copy) -> Result<(), LinkError> {
+        let Sides { guest, adapter, .. } = self.roles;
         let (_, result) = self.result()?;
         // `result<u64, stream-error>`: the count, or the error, is behind the case.
         let count_or_error = self.payload(result)?;
-        self.glue.use_adapter_memory();
         let wanted = self.body.local(ValType::I64);
         let [read, count] = std::array::from_fn(|_| self.body.local(ValType::I32));
         match &copy.room {
@@ -44,11 +47,11 @@ impl Emitter<'_> {
             Room::Checked(check) => {
                 let check = self.host(check)?;
                 self.body.get(OUTPUT).get(RESULT).call(check);
-                self.body.get(RESULT).op(I::I32Load8U(at(GUEST, 0, 1)));
+                self.body.get(RESULT).access(I::I32Load8U, at(guest, 0, 1));
                 self.return_if();
                 self.body
                     .get(RESULT)
-                    .op(I::I64Load(at(GUEST, count_or_error, 8)))
+                    .access(I::I64Load, at(guest, count_or_error, 8))
                     .set(wanted);
             }
         }
@@ -61,21 +64,25 @@ impl Emitter<'_> {
         let body = &mut self.body;
         body.get(INPUT).get(wanted).call(callee).set(read);
         // Virtual streams fail in one way only: they are closed.
-        body.get(read).op(I::I32Load8U(at(ADAPTER, 0, 1)));
+        body.get(read).access(I::I32Load8U, at(adapter, 0, 1));
         body.op(I::If(BlockType::Empty));
-        body.get(RESULT).i32(1).op(I::I32Store8(at(GUEST, 0, 1)));
         body.get(RESULT)
             .i32(1)
-            .op(I::I32Store8(at(GUEST, count_or_error, 1)));
+            .access(I::I32Store8, at(guest, 0, 1));
+        body.get(RESULT)
+            .i32(1)
+            .access(I::I32Store8, at(guest, count_or_error, 1));
         body.op(I::Return).op(I::End);
         body.get(read)
-            .op(I::I32Load(at(ADAPTER, bytes + LIST_LENGTH, 4)))
+            .access(I::I32Load, at(adapter, bytes + LIST_LENGTH, 4))
             .set(count);
-        body.get(RESULT).i32(0).op(I::I32Store8(at(GUEST, 0, 1)));
+        body.get(RESULT)
+            .i32(0)
+            .access(I::I32Store8, at(guest, 0, 1));
         body.get(RESULT)
             .get(count)
             .op(I::I64ExtendI32U)
-            .op(I::I64Store(at(GUEST, count_or_error, 8)));
+            .access(I::I64Store, at(guest, count_or_error, 8));
         body.get(count).op(I::I32Eqz);
         self.return_if();
         let write = self.host(&copy.write)?;
@@ -84,19 +91,21 @@ impl Emitter<'_> {
         let body = &mut self.body;
         body.get(OUTPUT)
             .get(read)
-            .op(I::I32Load(at(ADAPTER, bytes, 4)))
+            .access(I::I32Load, at(adapter, bytes, 4))
             .get(count)
             .get(read)
             .call(write);
-        body.get(read).op(I::I32Load8U(at(ADAPTER, 0, 1)));
+        body.get(read).access(I::I32Load8U, at(adapter, 0, 1));
         body.op(I::If(BlockType::Empty));
-        body.get(RESULT).i32(1).op(I::I32Store8(at(GUEST, 0, 1)));
+        body.get(RESULT)
+            .i32(1)
+            .access(I::I32Store8, at(guest, 0, 1));
         // A `stream-error`: its case, and the handle of an error.
         for offset in [0, 4] {
             body.get(RESULT)
                 .get(read)
-                .op(I::I32Load(at(ADAPTER, error + offset, 4)));
-            body.op(I::I32Store(at(GUEST, count_or_error + offset, 4)));
+                .access(I::I32Load, at(adapter, error + offset, 4));
+            body.access(I::I32Store, at(guest, count_or_error + offset, 4));
         }
         body.op(I::End);
         Ok(())

@@ -6,11 +6,9 @@ use adapter_abi::wasi::open_flags::{CREATE, TRUNCATE};
 use wasm_encoder::{BlockType, Instruction as I};
 
 use super::emitter::{Emitter, Host, Site};
-use super::layout::{align, flatten, flatten_params, size};
-use super::lift::adapter_realloc;
-use super::lower::check_not_busy;
-use super::module::{Callee, GUEST, Glue, Signature, at, trap_if};
 use crate::error::LinkError;
+use crate::glue::layout::{align, flatten, flatten_params, size};
+use crate::glue::{Callee, Glue, Local, Memory, Sides, Signature, at};
 use crate::plan::{Condition, HostCall, Step};
 use crate::types::{Type, TypeRef};
 use crate::wit::FunctionName;
@@ -20,6 +18,7 @@ const EMPTY_POLL: &str = "wasi-virt: poll on an empty list";
 /// Makes the glue for a site.
 pub(super) fn route(
     glue: &mut Glue,
+    sides: Sides,
     site: &Site<'_>,
     host: &mut dyn Host,
 ) -> Result<Callee, LinkError> {
@@ -27,7 +26,7 @@ pub(super) fn route(
         [Step::Host] => host.call(glue, &HostCall::Own),
         [Step::Trap(message)] => Ok(glue.trap(message, site.signature.clone())),
         steps => {
-            let mut emitter = Emitter::new(glue, site, host);
+            let mut emitter = Emitter::new(glue, sides, site, host);
             emitter.steps(steps)?;
             Ok(emitter.finish())
         }
@@ -40,8 +39,9 @@ impl Emitter<'_> {
     }
 
     fn step(&mut self, step: &Step) -> Result<(), LinkError> {
+        let Sides { guest, .. } = self.roles;
         match step {
-            Step::Enter => check_not_busy(self.glue, &mut self.body),
+            Step::Enter => self.check_not_busy(),
             Step::CheckResult => self.check_result()?,
             Step::CheckParams => self.check_params(),
             Step::CheckNotEmpty => self.check_not_empty()?,
@@ -77,7 +77,7 @@ impl Emitter<'_> {
             Step::Serve(errand) => self.serve(errand, None)?,
             Step::DropUnused(unused) => self.drop_unused(*unused)?,
             Step::Finish { function, number } => {
-                let finish = self.glue.adapter(*function);
+                let finish = self.adapter_function(*function);
                 let from = self.local();
                 self.body.i32(*number as i32).call(finish).set(from);
                 self.lower_result(from)?;
@@ -86,7 +86,7 @@ impl Emitter<'_> {
             Step::Follow(follow) => self.follow_to_host(follow)?,
             Step::Mark(mark) => {
                 let (to, _) = self.result()?;
-                self.mark(mark, to, GUEST);
+                self.mark(mark, to, guest);
             }
             Step::MaskFlags => self.mask_flags()?,
         }
@@ -95,10 +95,11 @@ impl Emitter<'_> {
 
     /// Leaves on the stack whether a condition holds.
     pub(super) fn condition(&mut self, condition: &Condition) -> Result<(), LinkError> {
+        let Sides { guest, .. } = self.roles;
         match condition {
             Condition::Virtual(place) => {
                 let handle = self.handle(*place)?;
-                let bit = self.glue.virtual_bit();
+                let bit = self.virtual_bit();
                 self.body.get(handle).i32(bit).op(I::I32And);
             }
             Condition::AnyVirtual => {
@@ -106,17 +107,17 @@ impl Emitter<'_> {
                 for handle in self.handles() {
                     self.body.get(handle).op(I::I32Or);
                 }
-                let bit = self.glue.virtual_bit();
+                let bit = self.virtual_bit();
                 self.body.i32(bit).op(I::I32And);
             }
             Condition::AnyListed => self.are_any_listed_virtual(),
             Condition::Adapter(function, with) => {
-                let is = self.glue.adapter(*function);
+                let is = self.adapter_function(*function);
                 self.arguments(with, None, None)?;
                 self.body.call(is);
             }
             Condition::AnyDescriptor(function) => {
-                let is = self.glue.adapter(*function);
+                let is = self.adapter_function(*function);
                 self.body.i32(0);
                 for handle in self.handles() {
                     self.body.get(handle).call(is).op(I::I32Or);
@@ -137,7 +138,7 @@ impl Emitter<'_> {
             }
             Condition::Succeeded => {
                 let (to, _) = self.result()?;
-                self.succeeded(to, GUEST);
+                self.succeeded(to, guest);
             }
             Condition::Not(condition) => {
                 self.condition(condition)?;
@@ -156,15 +157,15 @@ impl Emitter<'_> {
     }
 
     /// Leaves on the stack whether the `result` at the address in a local is `ok`.
-    pub(super) fn succeeded(&mut self, result: u32, memory: u32) {
+    pub(super) fn succeeded(&mut self, result: Local, memory: Memory) {
         self.body
             .get(result)
-            .op(I::I32Load8U(at(memory, 0, 1)))
+            .access(I::I32Load8U, at(memory, 0, 1))
             .op(I::I32Eqz);
     }
 
     /// The local of a parameter that is a handle.
-    fn handle(&self, place: usize) -> Result<u32, LinkError> {
+    fn handle(&self, place: usize) -> Result<Local, LinkError> {
         let ty = self.site.ty.params.get(place).map(|(_, ty)| &**ty);
         match (ty, self.param(place)?.as_slice()) {
             (Some(Type::Borrow(_) | Type::Own(_)), [(local, _)]) => Ok(*local),
@@ -173,7 +174,7 @@ impl Emitter<'_> {
     }
 
     /// The locals of all parameters that are handles.
-    pub(super) fn handles(&self) -> Vec<u32> {
+    pub(super) fn handles(&self) -> Vec<Local> {
         let slots = super::emitter::parameter_slots(self.site.ty);
         let params = self.site.ty.params.iter().zip(slots);
         let handles = params.filter(|((_, ty), _)| is_handle(ty));
@@ -185,7 +186,7 @@ impl Emitter<'_> {
             return Err(self.misplanned("a list"));
         };
         self.body.get(length).op(I::I32Eqz);
-        trap_if(self.glue, &mut self.body, EMPTY_POLL);
+        self.trap_if(EMPTY_POLL);
         Ok(())
     }
 
@@ -232,18 +233,18 @@ impl Emitter<'_> {
         let (to, ty) = self.result()?;
         let cell = self.cell(align(ty), size(ty));
         let original = self.host(host)?;
-        for local in 0..to {
+        for local in Local::params(self.site.signature).take_while(|local| *local != to) {
             self.body.get(local);
         }
         self.body.get(cell).call(original);
-        let callee = self.glue.adapter(function);
+        let callee = self.adapter_function(function);
         self.body.get(cell).call(callee).set(cell);
         self.lower_result(cell)
     }
 
     /// Takes memory of the adapter's; its address is in a local.
-    pub(super) fn cell(&mut self, align: u32, size: u32) -> u32 {
-        let realloc = adapter_realloc(self.glue);
+    pub(super) fn cell(&mut self, align: u32, size: u32) -> Local {
+        let realloc = self.adapter_realloc();
         let cell = self.local();
         self.body
             .i32(0)

@@ -4,7 +4,7 @@
 mod guard;
 pub(super) mod run;
 
-use super::layout::{align, size};
+use crate::glue::layout::{align, size};
 use crate::types::{Type, TypeRef};
 use run::{HEAP, PAGE, RESULT, Run};
 

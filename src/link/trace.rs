@@ -4,6 +4,8 @@
 //! memory. Nothing of the guest's runs for it, nothing in the guest's memory changes, and everything that is read is
 //! checked first, so that a call traps only where it would without.
 
+mod lists;
+mod parts;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -13,11 +15,11 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalOption;
 
 use super::emitter::{Host, has_spilled_params, parameter_slots};
-use super::layout::flatten;
-use super::module::{BUSY, Body, Callee, Glue, Signature};
 use crate::error::LinkError;
+use crate::glue::layout::flatten;
+use crate::glue::{Callee, Code, Glue, Helper, Local, Sides, Signature};
 use crate::types::{FunctionType, Type, TypeRef};
-use values::{Place, Way, hexadecimal, if_in_memory, is_known, show, show_each, text};
+use values::{PARAMETERS, Place, RESULTS, is_known};
 
 /// A call to print.
 pub(super) struct Call<'c> {
@@ -61,134 +63,151 @@ pub(super) fn can_read(options: &[CanonicalOption]) -> bool {
 
 /// The function that prints the call and makes it.
 ///
+/// ```text
+/// is_printed = !busy && adapter.begin()
+/// if is_printed { name "(" parameters ")"; print, if the call does not return }
+/// result = call(parameters)
+/// if is_printed { " -> " result; print }
+/// result
+/// ```
+///
 /// # Errors
 ///
 /// When the plan is not for this guest.
 pub(super) fn wrap(
     glue: &mut Glue,
+    sides: Sides,
     call: &Call<'_>,
     made: Callee,
     host: &mut dyn Host,
 ) -> Result<Callee, LinkError> {
-    let Some(stderr) = host.stderr(glue)? else {
-        return Ok(made);
-    };
-    let print = print_function(glue, &stderr);
-    let mut body = Body::new(call.signature);
-    let is_printed = begin(glue, &mut body);
-    body.get(is_printed).op(I::If(BlockType::Empty));
-    text(glue, &mut body, &call.name);
-    text(glue, &mut body, "(");
-    call.show_parameters(glue, &mut body);
-    text(glue, &mut body, ")");
+    let stderr = host.stderr(glue)?;
+    let mut code = Code::new(glue, sides, call.signature);
+    let print = code.print_function(&stderr);
+    let is_printed = code.begin();
+    code.body.get(is_printed).op(I::If(BlockType::Empty));
+    code.text(&call.name);
+    code.text("(");
+    call.show_parameters(&mut code);
+    code.text(")");
     if !call.returns {
-        body.call(print);
+        code.body.call(print);
     }
-    body.op(I::End);
-    for local in 0..call.signature.params.len() as u32 {
-        body.get(local);
+    code.op(I::End);
+    for local in Local::params(call.signature) {
+        code.body.get(local);
     }
-    body.call(made);
+    code.body.call(made);
     if call.returns {
         let result = call.signature.results.first().map(|ty| {
-            let result = body.local(*ty);
-            body.set(result);
+            let result = code.body.local(*ty);
+            code.body.set(result);
             (result, *ty)
         });
-        body.get(is_printed).op(I::If(BlockType::Empty));
-        call.show_result(glue, &mut body, result);
-        body.call(print).op(I::End);
+        code.body.get(is_printed).op(I::If(BlockType::Empty));
+        call.show_result(&mut code, result);
+        code.body.call(print).op(I::End);
         if let Some((result, _)) = result {
-            body.get(result);
+            code.body.get(result);
         }
     }
-    Ok(glue.define(None, call.signature.clone(), body))
+    Ok(code.finish(call.signature.clone()))
 }
 
 impl Call<'_> {
-    fn show_parameters(&self, glue: &mut Glue, body: &mut Body) {
-        let way = Way::parameters();
+    fn show_parameters(&self, code: &mut Code<'_, Sides>) {
         match self.values {
             Values::Typed(ty) if ty.params.iter().all(|(_, ty)| is_known(ty)) => {
                 let types: Vec<&TypeRef> = ty.params.iter().map(|(_, ty)| ty).collect();
                 if has_spilled_params(ty) {
                     let params = ty.params.iter().map(|(_, ty)| ty.clone()).collect();
                     let params = Type::Tuple(params);
-                    if_in_memory(glue, body, &params, 0, |glue, body, place| {
-                        show_each(glue, body, &[], &types, place, way);
+                    code.if_in_memory(&params, Local::param(0), |code, place| {
+                        code.show_each(&[], &types, place, PARAMETERS);
                     });
                 } else {
                     let slots = parameter_slots(ty).concat();
-                    show_each(glue, body, &[], &types, Place::Flat(&slots), way);
+                    code.show_each(&[], &types, Place::Flat(&slots), PARAMETERS);
                 }
             }
             Values::Handle => {
-                body.get(0).op(I::I64ExtendI32U);
-                hexadecimal(glue, body);
+                code.body.get(Local::param(0)).op(I::I64ExtendI32U);
+                code.hexadecimal();
             }
-            Values::Typed(_) | Values::Unknown => text(glue, body, "?"),
+            Values::Typed(_) | Values::Unknown => code.text("?"),
         }
     }
 
     /// Shows the result in a local, or where the last parameter points to.
-    fn show_result(&self, glue: &mut Glue, body: &mut Body, result: Option<(u32, ValType)>) {
+    fn show_result(&self, code: &mut Code<'_, Sides>, result: Option<(Local, ValType)>) {
         let ty = match self.values {
             Values::Typed(FunctionType {
                 result: Some(ty), ..
             }) => ty,
-            Values::Unknown => return text(glue, body, " -> ?"),
+            Values::Unknown => return code.text(" -> ?"),
             Values::Typed(_) | Values::Handle => return,
         };
-        text(glue, body, " -> ");
-        let way = Way::results();
-        match (result, self.signature.params.len().checked_sub(1)) {
-            _ if !is_known(ty) => text(glue, body, "?"),
-            (Some(slot), _) => show(glue, body, ty, Place::Flat(&[slot]), way),
+        code.text(" -> ");
+        match (result, Local::params(self.signature).last()) {
+            _ if !is_known(ty) => code.text("?"),
+            (Some(slot), _) => code.show(ty, Place::Flat(&[slot]), RESULTS),
             (None, Some(last)) if flatten(ty).len() > 1 => {
-                if_in_memory(glue, body, ty, last as u32, |glue, body, place| {
-                    show(glue, body, ty, place, way);
-                });
+                code.if_in_memory(ty, last, |code, place| code.show(ty, place, RESULTS));
             }
-            _ => text(glue, body, "?"),
+            _ => code.text("?"),
         }
     }
 }
 
-/// Begins a line, and leaves in a local whether there is one: not while the guest's realloc runs, nor inside of
-/// another call.
-fn begin(glue: &mut Glue, body: &mut Body) -> u32 {
-    let is_printed = body.local(ValType::I32);
-    let begin = glue.adapter(BEGIN);
-    glue.use_flag();
-    body.op(I::GlobalGet(BUSY))
-        .op(I::I32Eqz)
-        .op(I::If(BlockType::Empty))
-        .call(begin)
-        .set(is_printed)
-        .op(I::End);
-    is_printed
-}
+impl Code<'_, Sides> {
+    /// Begins a line, and leaves in a local whether there is one: not while the guest's realloc runs, nor inside of
+    /// another call.
+    ///
+    /// ```text
+    /// if !busy { is_printed = adapter.begin() }
+    /// ```
+    fn begin(&mut self) -> Local {
+        let is_printed = self.body.local(ValType::I32);
+        let begin = self.adapter_function(BEGIN);
+        self.body
+            .get_global(self.roles.busy)
+            .op(I::I32Eqz)
+            .op(I::If(BlockType::Empty))
+            .call(begin)
+            .set(is_printed)
+            .op(I::End);
+        is_printed
+    }
 
-/// The function that ends the line and writes it.
-///
-/// The stream is opened for each line: a handle that stayed would be there for the guest to use.
-fn print_function(glue: &mut Glue, stderr: &HostStderr) -> Callee {
-    let nothing = Signature::new([], []);
-    glue.share("print the line".to_string(), nothing, |glue, body| {
-        let [stream, error] = std::array::from_fn(|_| body.local(ValType::I32));
-        let (finish, length) = (glue.adapter(FINISH), glue.adapter(LENGTH));
-        let (outcome, written) = (glue.adapter(OUTCOME), glue.adapter(WRITTEN));
-        body.call(stderr.get).op(I::LocalTee(stream));
-        body.call(finish)
-            .call(length)
-            .call(outcome)
-            .call(stderr.write);
-        body.get(stream).call(stderr.drop);
-        body.call(written)
-            .op(I::LocalTee(error))
-            .i32(NO_ERROR as i32)
-            .op(I::I32Ne)
-            .op(I::If(BlockType::Empty));
-        body.get(error).call(stderr.drop_error).op(I::End);
-    })
+    /// The function that ends the line and writes it.
+    ///
+    /// The stream is opened for each line: a handle that stayed would be there for the guest to use.
+    ///
+    /// ```text
+    /// stream = host.get_stderr()
+    /// host.write(stream, adapter.finish(), adapter.length(), adapter.outcome())
+    /// host.drop(stream)
+    /// error = adapter.written(); if error != none { host.drop(error) }
+    /// ```
+    fn print_function(&mut self, stderr: &HostStderr) -> Callee {
+        let nothing = Signature::new([], []);
+        self.share(Helper::PrintLine, nothing, |code| {
+            let [stream, error] = std::array::from_fn(|_| code.body.local(ValType::I32));
+            let [finish, length, outcome, written] =
+                [FINISH, LENGTH, OUTCOME, WRITTEN].map(|function| code.adapter_function(function));
+            let body = &mut code.body;
+            body.call(stderr.get).tee(stream);
+            body.call(finish)
+                .call(length)
+                .call(outcome)
+                .call(stderr.write);
+            body.get(stream).call(stderr.drop);
+            body.call(written)
+                .tee(error)
+                .i32(NO_ERROR as i32)
+                .op(I::I32Ne)
+                .op(I::If(BlockType::Empty));
+            body.get(error).call(stderr.drop_error).op(I::End);
+        })
+    }
 }

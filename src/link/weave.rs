@@ -2,19 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use adapter_abi::module::MEMORY;
 use wasmparser::{
     CanonicalFunction, CanonicalOption, ComponentAlias, ComponentExternalKind, Export,
     ExternalKind, Instance, InstantiationArg, InstantiationArgKind,
 };
 
-use super::glue::{Group, Lowered};
-use super::host_functions::{self, Aliases};
+use super::groups::{Group, Lowered};
+use super::host_functions::{self, Aliases, exported_type};
 use super::layers::Layer;
-use super::module::FLAG;
 use crate::component::emit::{Chunk, Keep};
 use crate::component::limits::Exceeded;
 use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
 use crate::error::LinkError;
+use crate::glue::flag::FLAG;
+use crate::glue::sides::{DIRECT_INSTANCE, GUEST_INSTANCE};
 use crate::input::{Guest, ImportKind};
 use crate::plan::Plan;
 use crate::types::ResourceId;
@@ -188,11 +190,11 @@ impl<'b> Weaver<'_, 'b> {
             });
         }
         if !guest_exports.is_empty() {
-            args.push(("guest", self.add_exports(guest_exports)));
+            args.push((GUEST_INSTANCE, self.add_exports(guest_exports)));
         }
         let mut host_exports = Vec::new();
         for (name, function) in &group.host {
-            let index = self.add_host_function(function, group);
+            let index = self.add_host_function(function, group)?;
             host_exports.push(Export {
                 name,
                 kind: ExternalKind::Func,
@@ -203,14 +205,15 @@ impl<'b> Weaver<'_, 'b> {
         if !host_exports.is_empty() {
             args.push(("host", self.add_exports(host_exports)));
         }
-        if let Some(adapter) = self.adapter.filter(|_| group.uses_adapter()) {
+        if group.uses_adapter() {
+            let adapter = self.adapter()?;
             args.push((adapter.layer.adapter_name(), adapter.instance));
         }
         if let Some(busy) = busy.filter(|_| group.uses_busy()) {
             args.push((FLAG, busy));
         }
         if let Some(direct) = group.direct() {
-            args.push(("direct", direct));
+            args.push((DIRECT_INSTANCE, direct));
         }
         let instance_index = self.instantiate(Bytes::Made(&group.bytes), args);
         for (places, name) in &group.replaced {
@@ -234,7 +237,7 @@ impl<'b> Weaver<'_, 'b> {
             )))
     }
 
-    fn add_host_function(&mut self, function: &Lowered, group: &Group) -> u32 {
+    fn add_host_function(&mut self, function: &Lowered, group: &Group) -> Result<u32, LinkError> {
         let canonical = match function {
             Lowered::Original { function, options } => CanonicalFunction::Lower {
                 func_index: *function,
@@ -242,13 +245,13 @@ impl<'b> Weaver<'_, 'b> {
             },
             Lowered::OverAdapter { function } => CanonicalFunction::Lower {
                 func_index: *function,
-                options: self.adapter_options(),
+                options: self.adapter_options()?,
             },
             Lowered::OtherOverAdapter { import, function } => {
                 let func_index = self.add_imported_function(*import, *function);
                 CanonicalFunction::Lower {
                     func_index,
-                    options: self.adapter_options(),
+                    options: self.adapter_options()?,
                 }
             }
             Lowered::Other { import, function } => {
@@ -265,21 +268,26 @@ impl<'b> Weaver<'_, 'b> {
                 }
             }
             Lowered::Drop { resource } => CanonicalFunction::ResourceDrop {
-                resource: self.add_resource(*resource),
+                resource: self.add_resource(*resource)?,
             },
         };
-        self.component.add(Definition::Canonical(canonical))
+        Ok(self.component.add(Definition::Canonical(canonical)))
     }
 
     /// The options of what works over the adapter's memory.
-    fn adapter_options(&self) -> Box<[CanonicalOption]> {
-        let options = self.adapter.map(|adapter| {
-            [
-                CanonicalOption::Memory(adapter.memory),
-                CanonicalOption::Realloc(adapter.realloc),
-            ]
-        });
-        options.into_iter().flatten().collect()
+    fn adapter_options(&self) -> Result<Box<[CanonicalOption]>, LinkError> {
+        let adapter = self.adapter()?;
+        Ok([
+            CanonicalOption::Memory(adapter.memory),
+            CanonicalOption::Realloc(adapter.realloc),
+        ]
+        .into())
+    }
+
+    fn adapter(&self) -> Result<AdapterInstance, LinkError> {
+        self.adapter.ok_or_else(|| LinkError::Adapter {
+            name: MEMORY.to_string(),
+        })
     }
 
     /// An alias of a function of an import, which is added to the import's type if the guest had no use for it.
@@ -301,17 +309,20 @@ impl<'b> Weaver<'_, 'b> {
     }
 
     /// An alias of an imported resource type.
-    fn add_resource(&mut self, resource: ResourceId) -> u32 {
-        // Glue drops handles of imported resources only.
+    fn add_resource(&mut self, resource: ResourceId) -> Result<u32, LinkError> {
         let guest = self.guest;
-        let import = guest.import_of(resource).unwrap_or_default();
+        let misplanned = || LinkError::Misplanned {
+            function: guest.resource(resource).unversioned(),
+            expected: "a resource type that an import of the guest exports",
+        };
+        let import = guest.import_of(resource).ok_or_else(misplanned)?;
         let wanted = guest.resource(resource).name.as_str();
         if let Some(known) = self.resources.get(&(import, wanted)) {
-            return *known;
+            return Ok(*known);
         }
+        let name = exported_type(guest, import, wanted).ok_or_else(misplanned)?;
         let place = guest.imports[import].place;
         let instance_index = self.component.id_at(place);
-        let name = imported_name(guest, place, wanted);
         let kind = ComponentExternalKind::Type;
         let ty = self
             .component
@@ -321,23 +332,6 @@ impl<'b> Weaver<'_, 'b> {
                 name,
             }));
         self.resources.insert((import, wanted), ty);
-        ty
+        Ok(ty)
     }
-}
-
-/// The name of an export of an imported instance, as it is spelled in the guest's bytes.
-fn imported_name<'b>(guest: &Guest<'b>, place: DefinitionId, wanted: &str) -> &'b str {
-    let Definition::Import(import) = guest.component.at(place) else {
-        return "";
-    };
-    let declarations = guest.component.imported_instance_type(import);
-    let mut exports =
-        declarations
-            .into_iter()
-            .flatten()
-            .filter_map(|declaration| match declaration {
-                wasmparser::InstanceTypeDeclaration::Export { name, .. } => Some(name.name),
-                _ => None,
-            });
-    exports.find(|name| *name == wanted).unwrap_or_default()
 }

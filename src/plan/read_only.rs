@@ -119,7 +119,10 @@ fn may_have_descriptors(import: &str) -> bool {
 
 fn named(guest: &Guest<'_>, descriptor: ResourceId) -> String {
     let Resource { import, name, .. } = guest.resource(descriptor);
-    qualified(import.as_deref().unwrap_or_default(), name)
+    match import {
+        Some(import) => qualified(import, name),
+        None => name.clone(),
+    }
 }
 
 /// The type of descriptors that a function takes or returns, however deep inside of other types.

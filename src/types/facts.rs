@@ -99,7 +99,7 @@ fn labels(ty: &Type) -> Vec<&str> {
     }
 }
 
-fn digest(ty: &Type) -> Digest {
+pub(super) fn digest(ty: &Type) -> Digest {
     let mut digester = Digester::new(ty, |id| (id.0 as u64).to_le_bytes().into());
     for part in ty.parts() {
         digester.add(&part.facts().digest);

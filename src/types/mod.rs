@@ -170,6 +170,11 @@ impl fmt::Debug for TypeRef {
 }
 
 impl Type {
+    /// Its digest: that of [`Facts`], for a type that is not shared.
+    pub(crate) fn digest(&self) -> Digest {
+        facts::digest(self)
+    }
+
     /// The types that it consists of, in their order.
     pub(crate) fn parts(&self) -> Vec<&TypeRef> {
         match self {

@@ -11,7 +11,6 @@ use wasmparser::{
 use super::*;
 use crate::component::emit::{Chunk, Keep, emit};
 use crate::input::everything;
-use crate::link::module::GUEST;
 use crate::wit::{called, resource_types};
 
 /// What is used of an interface besides resource types, and is neither without names inside.
@@ -213,11 +212,11 @@ fn every_function_is_declared_over_the_types_that_are_there() {
 }
 
 /// Why glue cannot call a function of the only import.
-fn refused(import: &str, function: FunctionName, memory: u32) -> String {
+fn refused(import: &str, function: FunctionName, over: Over) -> String {
     let text = format!(r#"(component (import "{import}" (instance)))"#);
     let bytes = wat::parse_str(text).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
-    of_import(&guest.imports[0], function, memory)
+    of_import(&guest.imports[0], function, over)
         .unwrap_err()
         .to_string()
 }
@@ -226,16 +225,16 @@ fn refused(import: &str, function: FunctionName, memory: u32) -> String {
 fn what_cannot_be_called_is_refused_by_name() {
     let function = |interface, name| FunctionName { interface, name };
     let authority = function("wasi:http/types", "[method]outgoing-request.authority");
-    let error = refused("wasi:http/types@0.2.12", authority, GUEST);
+    let error = refused("wasi:http/types@0.2.12", authority, Over::Guest);
     assert!(error.contains("allocated in the guest's memory"), "{error}");
     let exit = function("wasi:cli/exit", "exit-with-code");
-    let error = refused("wasi:cli/exit@0.2.6", exit, GUEST);
+    let error = refused("wasi:cli/exit@0.2.6", exit, Over::Guest);
     assert!(
         error.contains("stable only from version 0.2.12 on"),
         "{error}"
     );
     let offset = function("wasi:clocks/timezone", "utc-offset");
-    let error = refused("wasi:clocks/timezone@0.2.12", offset, GUEST);
+    let error = refused("wasi:clocks/timezone@0.2.12", offset, Over::Guest);
     assert!(
         error.contains("unstable (feature `clocks-timezone`)"),
         "{error}"
@@ -245,13 +244,13 @@ fn what_cannot_be_called_is_refused_by_name() {
         "wasi:filesystem/preopens@0.2.6",
         "test:host/api",
     ] {
-        let error = refused(import, called::STAT_AT, ADAPTER);
+        let error = refused(import, called::STAT_AT, Over::Adapter);
         assert!(error.contains("is another interface"), "{error}");
     }
     let error = refused(
         "wasi:io/poll@0.2.6",
         function("wasi:io/poll", "wait"),
-        GUEST,
+        Over::Guest,
     );
     assert!(
         error.contains("WASI has no function `wasi:io/poll#wait`"),
@@ -272,7 +271,7 @@ fn results_in_the_adapters_memory_are_allocated_there() {
             interface: "wasi:http/types",
             name,
         };
-        let (_, signature) = of_import(&guest.imports[0], name, ADAPTER).unwrap();
+        let (_, signature) = of_import(&guest.imports[0], name, Over::Adapter).unwrap();
         assert_eq!(
             signature,
             Signature::new([wasm_encoder::ValType::I32; 2], [])

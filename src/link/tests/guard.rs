@@ -5,10 +5,11 @@ use adapter_abi::{AdapterFunction as OwnFunction, ValueType};
 use wasm_encoder::ValType;
 
 use crate::error::LinkError;
+use crate::glue::layout::lowered;
+use crate::glue::{Callee, Glue, Signature};
 use crate::link::emitter::{Host, Site};
-use crate::link::layout::lowered;
-use crate::link::module::{Callee, Glue, Signature};
 use crate::link::steps::route;
+use crate::link::tests::run::sides;
 use crate::link::trace::HostStderr;
 use crate::plan::{
     Answer, Argument, Call, Condition, DropPlan, Errand, HostCall, HostFunction, Route, Step,
@@ -120,7 +121,8 @@ fn a_guard_is_translated_as_any_other_steps() {
     let (ty, _) = WasiFunction::find(HANDLE).unwrap().ty().unwrap();
     let (params, results) = lowered(&ty);
     let signature = Signature::new(params, results);
-    let mut glue = Glue::new(true);
+    let mut glue = Glue::default();
+    let sides = sides(&mut glue);
     let route_of = guarded();
     let site = Site {
         name: HANDLE.name,
@@ -135,7 +137,7 @@ fn a_guard_is_translated_as_any_other_steps() {
             ..DropPlan::default()
         },
     };
-    let callee = route(&mut glue, &site, &mut host).unwrap();
+    let callee = route(&mut glue, sides, &site, &mut host).unwrap();
     glue.export("call".to_string(), callee);
     let imported: Vec<String> = glue.imported_from("host").map(str::to_string).collect();
     assert_eq!(imported.first().map(String::as_str), Some(AUTHORITY.name));
@@ -159,6 +161,8 @@ fn steps_for_another_type_are_refused_by_name() {
         own: signature.clone(),
         drops: DropPlan::default(),
     };
-    let refused = route(&mut Glue::new(true), &site, &mut host).unwrap_err();
+    let mut glue = Glue::default();
+    let sides = sides(&mut glue);
+    let refused = route(&mut glue, sides, &site, &mut host).unwrap_err();
     assert!(refused.to_string().contains(AUTHORITY.name), "{refused}");
 }

@@ -6,9 +6,12 @@ use wasm_encoder::ValType;
 use wasmtime::{Engine, Instance, Linker, Module, Store};
 
 use crate::error::LinkError;
+use crate::glue::flag::{FLAG, flag_module};
+use crate::glue::layout::flatten;
+use crate::glue::sides::GuestKind;
+use crate::glue::{Callee, Glue, Sides, Signature};
 use crate::link::emitter::{Host, Site};
-use crate::link::layout::flatten;
-use crate::link::module::{Callee, FLAG, Glue, Signature, flag_module};
+use crate::link::layers::Layer;
 use crate::link::steps::route;
 use crate::link::trace::HostStderr;
 use crate::plan::{AdapterFunction, DropPlan, HostCall, Route};
@@ -37,17 +40,27 @@ impl Host for Nobody {
         unreachable!("the functions of these tests own no handles")
     }
 
-    fn stderr(&mut self, glue: &mut Glue) -> Result<Option<HostStderr>, LinkError> {
+    fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {
         let mut import = |name, params: &[ValType], results: &[ValType]| {
             glue.import("host", name, Signature::new(params, results))
         };
-        Ok(Some(HostStderr {
+        Ok(HostStderr {
             get: import("get-stderr", &[], &[ValType::I32]),
             write: import("write", &[ValType::I32; 4], &[]),
             drop: import("drop", &[ValType::I32], &[]),
             drop_error: import("drop-error", &[ValType::I32], &[]),
-        }))
+        })
     }
+}
+
+/// The sides of a guest with a memory of its own, in the innermost layer.
+pub(in crate::link) fn sides(glue: &mut Glue) -> Sides {
+    let kind = GuestKind {
+        has_memory: true,
+        has_one_memory: false,
+        is_direct: false,
+    };
+    Sides::declare(glue, kind, "adapter", Layer::default().virtual_bit())
 }
 
 /// Guest, glue and adapter of one function.
@@ -74,15 +87,16 @@ impl Run {
             flat.push(ValType::I32);
         }
         let signature = Signature::new(flat.clone(), []);
-        let mut glue = Glue::new(true);
-        glue.use_adapter_memory();
+        let mut glue = Glue::default();
+        let sides = sides(&mut glue);
+        glue.require_memory(sides.adapter);
         let site = Site {
             name: "function",
             ty: &ty,
             signature: &signature,
             route: &Route::adapter(AdapterFunction::Wasi("function".to_string())),
         };
-        let callee = route(&mut glue, &site, &mut Nobody).unwrap();
+        let callee = route(&mut glue, sides, &site, &mut Nobody).unwrap();
         glue.export("call".to_string(), callee);
         let glue = glue.encode();
         wasmparser::validate(&glue).unwrap();

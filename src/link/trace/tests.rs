@@ -3,9 +3,10 @@
 use wasmtime::{Caller, Engine, Instance, Linker, Memory, Module, Store, Val};
 
 use super::*;
-use crate::link::layout::MAX_FLAT_PARAMS;
-use crate::link::module::{FLAG, flag_module};
-use crate::link::tests::run::Nobody;
+use crate::glue::flag::{FLAG, flag_module};
+use crate::glue::layout::MAX_FLAT_PARAMS;
+use crate::glue::{Body, Glue};
+use crate::link::tests::run::{Nobody, sides};
 use crate::link::tests::{int, list, option, tuple};
 
 /// The host's side.
@@ -61,7 +62,8 @@ fn console(engine: &Engine) -> Linker<Console> {
 impl Run {
     /// A function with these types, which returns `returned` where it is one number, and traps without.
     fn new(ty: &FunctionType, signature: &Signature, returned: Option<I<'static>>) -> Run {
-        let mut glue = Glue::new(true);
+        let mut glue = Glue::default();
+        let sides = sides(&mut glue);
         let mut body = Body::new(signature);
         let returns = returned.is_some() || signature.results.is_empty();
         body.op(returned.unwrap_or(if returns { I::Nop } else { I::Unreachable }));
@@ -72,10 +74,10 @@ impl Run {
             signature,
             returns,
         };
-        let mut made = wrap(&mut glue, &call("call"), made, &mut Nobody).unwrap();
+        let mut made = wrap(&mut glue, sides, &call("call"), made, &mut Nobody).unwrap();
         if returns {
             // What is inside of another call is not printed.
-            made = wrap(&mut glue, &call("call"), made, &mut Nobody).unwrap();
+            made = wrap(&mut glue, sides, &call("call"), made, &mut Nobody).unwrap();
         }
         glue.export("call".to_string(), made);
         let glue = glue.encode();

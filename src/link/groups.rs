@@ -7,16 +7,17 @@ use wasmparser::CanonicalOption;
 
 use super::drops;
 use super::emitter::{self, Host};
-use super::host_functions;
+use super::host_functions::{self, Over};
 use super::layers::Layer;
-use super::lift::adapter_realloc;
-use super::module::{ADAPTER, ADAPTER_INSTANCE, Callee, GUEST, Glue, Signature};
-use super::sites::{Options, Site, SiteKind};
+use super::options::Options;
+use super::sites::{Site, SiteKind};
 use super::steps;
 use super::trace::{self, HostStderr};
 use crate::component::DefinitionId;
 use crate::component::limits::Exceeded;
 use crate::error::LinkError;
+use crate::glue::sides::{Aim, GUEST_INSTANCE, GuestKind};
+use crate::glue::{Callee, Glue, Sides, Signature};
 use crate::input::{Guest, Stderr};
 use crate::plan::{DropPlan, HostCall, HostFunction, Plan, drop_name, qualified};
 use crate::types::ResourceId;
@@ -132,10 +133,14 @@ struct Maker<'m> {
 impl Maker<'_> {
     fn group(&self, options: Options, sites: Vec<Site<'_>>) -> Result<Group, LinkError> {
         let Maker { guest, plan, .. } = self;
-        let mut glue = Glue::new(options.memory.is_some())
-            .with_layer(self.layer)
-            .with_direct(options.direct.is_some())
-            .with_one_memory(self.has_one_memory);
+        let kind = GuestKind {
+            has_memory: options.memory.is_some(),
+            has_one_memory: self.has_one_memory,
+            is_direct: options.direct.is_some(),
+        };
+        let mut glue = Glue::default();
+        let (adapter, bit) = (self.layer.adapter_name(), self.layer.virtual_bit());
+        let sides = Sides::declare(&mut glue, kind, adapter, bit);
         let mut host = BTreeMap::new();
         let mut replaced = Vec::new();
         for site in sites {
@@ -143,6 +148,7 @@ impl Maker<'_> {
             let mut reach = Reach {
                 guest,
                 plan,
+                sides,
                 host: &mut host,
                 site: &site,
                 number,
@@ -159,14 +165,14 @@ impl Maker<'_> {
                         signature: &site.signature,
                         route,
                     };
-                    steps::route(&mut glue, &described, &mut reach)?
+                    steps::route(&mut glue, sides, &described, &mut reach)?
                 }
                 SiteKind::Drop { resource } => {
-                    drops::drop_route(&mut glue, *resource, &site.signature, &mut reach)
+                    drops::drop_route(&mut glue, sides, *resource, &site.signature, &mut reach)
                 }
             };
             let callee = match traced(guest, plan, &site) {
-                Some(call) => trace::wrap(&mut glue, &call, callee, &mut reach)?,
+                Some(call) => trace::wrap(&mut glue, sides, &call, callee, &mut reach)?,
                 None => callee,
             };
             let name = number.to_string();
@@ -174,12 +180,17 @@ impl Maker<'_> {
             replaced.push((site.places, name));
         }
         let adapter = glue
-            .imported_from(ADAPTER_INSTANCE)
+            .imported_from(sides.adapter_instance)
             .map(str::to_string)
             .collect();
-        let imports_guest = glue.imported_from("guest").map(str::to_string).collect();
-        let (adapter_memory, busy) = (glue.uses_adapter_memory(), glue.uses_flag());
-        let copies_directly = glue.copies_directly();
+        let imports_guest = glue
+            .imported_from(GUEST_INSTANCE)
+            .map(str::to_string)
+            .collect();
+        let aims = |aim: Aim| glue.uses_memory(aim.memory);
+        let copies_directly = sides.aim.is_some_and(aims);
+        let adapter_memory = glue.uses_memory(sides.adapter);
+        let busy = glue.uses_global(sides.busy);
         Ok(Group {
             options,
             replaced,
@@ -238,6 +249,7 @@ fn traced<'s>(guest: &Guest<'_>, plan: &'s Plan, site: &'s Site<'_>) -> Option<t
 struct Reach<'r> {
     guest: &'r Guest<'r>,
     plan: &'r Plan,
+    sides: Sides,
     host: &'r mut BTreeMap<String, Lowered>,
     site: &'r Site<'r>,
     /// The number of the first core function that the site is.
@@ -259,6 +271,12 @@ impl Reach<'_> {
         callee
     }
 
+    /// A host function over the adapter's memory needs that memory and its realloc, even where glue does not.
+    fn require_adapter_memory(&self, glue: &mut Glue) {
+        glue.require_memory(self.sides.adapter);
+        self.sides.adapter_realloc(glue);
+    }
+
     /// The function that the site stands for, and its options.
     fn own(&self) -> Result<(u32, &[CanonicalOption]), LinkError> {
         match &self.site.kind {
@@ -266,7 +284,7 @@ impl Reach<'_> {
                 function, options, ..
             } => Ok((*function, options)),
             SiteKind::Drop { .. } => Err(LinkError::Misplanned {
-                function: "[resource-drop]".to_string(),
+                function: self.site.name().to_string(),
                 expected: "a function of an import",
             }),
         }
@@ -293,7 +311,7 @@ impl Host for Reach<'_> {
                 self.add(glue, name, Lowered::Original { function, options }, own)
             }
             HostCall::OwnOverAdapter => {
-                adapter_memory_for_host(glue);
+                self.require_adapter_memory(glue);
                 let (function, _) = self.own()?;
                 let name = format!("over-adapter-{function}");
                 self.add(glue, name, Lowered::OverAdapter { function }, own)
@@ -301,15 +319,17 @@ impl Host for Reach<'_> {
             HostCall::Other(HostFunction { import, function }) => {
                 let (import, name) = (self.place(import)?, function.name);
                 let from = &self.guest.imports[import];
-                let (function, signature) = host_functions::of_import(from, *function, GUEST)?;
+                let (function, signature) =
+                    host_functions::of_import(from, *function, Over::Guest)?;
                 let lowered = Lowered::Other { import, function };
                 self.add(glue, format!("{import}-{name}"), lowered, signature)
             }
             HostCall::OtherOverAdapter(HostFunction { import, function }) => {
-                adapter_memory_for_host(glue);
+                self.require_adapter_memory(glue);
                 let (import, name) = (self.place(import)?, function.name);
                 let from = &self.guest.imports[import];
-                let (function, signature) = host_functions::of_import(from, *function, ADAPTER)?;
+                let (function, signature) =
+                    host_functions::of_import(from, *function, Over::Adapter)?;
                 let lowered = Lowered::OtherOverAdapter { import, function };
                 // Methods are called over the guest's memory, too.
                 let over = match name.starts_with("[method]") {
@@ -331,22 +351,19 @@ impl Host for Reach<'_> {
         self.plan.drop(resource)
     }
 
-    fn stderr(&mut self, glue: &mut Glue) -> Result<Option<HostStderr>, LinkError> {
+    fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {
         let (Some(stderr), Some(trace)) = (self.stderr, &self.plan.trace) else {
-            return Ok(None);
+            return Err(LinkError::Misplanned {
+                function: self.site.name().to_string(),
+                expected: "that its calls are printed",
+            });
         };
         let write = self.call(glue, &trace.print.write)?;
-        Ok(Some(HostStderr {
+        Ok(HostStderr {
             get: self.call(glue, &trace.print.get)?,
             write,
             drop: self.drop(glue, stderr.stream),
             drop_error: self.drop(glue, stderr.error),
-        }))
+        })
     }
-}
-
-/// A host function over the adapter's memory needs that memory and its realloc, even where glue does not.
-fn adapter_memory_for_host(glue: &mut Glue) {
-    glue.use_adapter_memory();
-    adapter_realloc(glue);
 }
