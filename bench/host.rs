@@ -66,6 +66,7 @@ fn compile(component: &str, compiled: &str) -> Result<()> {
     Ok(())
 }
 
+#[expect(unsafe_code, reason = "wasmtime trusts what is compiled already")]
 fn load(engine: &Engine, compiled: &str) -> Result<Component> {
     // SAFETY: `compile` of this program made the file, and nothing changes it while it is mapped.
     unsafe { Component::deserialize_file(engine, compiled) }

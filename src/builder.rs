@@ -353,7 +353,7 @@ impl WasiVirt {
             plan: outcome.plan,
             preview1: outcome.preview1,
             linking: outcome.linking,
-            refusal: outcome.output.err().map(|refusal| refusal.to_string()),
+            refusal: outcome.output.err().map(|refusal| format!("{refusal:#}")),
         })
     }
 

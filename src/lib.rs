@@ -1,7 +1,8 @@
 //! Gives a WebAssembly program its sandbox at build time.
 //!
-//! A component, or a preview1 module, and a profile become a component in which every WASI import is decided:
-//! removed, answered from inside the file, narrowed, or left to the host.
+//! In go a component, or a preview1 module, and a profile: what each subsystem of WASI may do. Out comes a component in
+//! which every WASI import is decided: removed, answered from inside the file, narrowed, or left to the host. The host
+//! needs no settings of its own. The output is checked before it is returned, and the same inputs give the same bytes.
 //!
 //! ```
 //! # fn main() -> Result<(), wasi_virt::Error> {
@@ -21,10 +22,44 @@
 //! # }
 //! ```
 //!
-//! The stages, each a module: [`input`] decodes, [`profile`] says what is wanted, [`plan`] decides every import,
-//! linking rewrites the guest, and a verifier reads the result again and checks it against the plan.
+//! # Where things are
+//!
+//! | to | see |
+//! |---|---|
+//! | say what a guest may do, call by call | [`WasiVirt`], and what its methods [`env`](WasiVirt::env), [`fs`](WasiVirt::fs), [`stdio`](WasiVirt::stdio) and [`config`](WasiVirt::config) return |
+//! | say it as data, or read and write it as TOML | [`profile::Profile`], [`profile::ProfileFile`]; `WasiVirt::from` takes a profile |
+//! | make the output, in memory or as it is written | [`WasiVirt::finish`] gives an [`Output`], [`WasiVirt::finish_streamed`] a [`Streamed`] |
+//! | know what is decided, and why, without an output | [`WasiVirt::explain`], [`plan::Plan`] |
+//! | see what a file imports, and the profile that it was made with | [`inspect`] |
+//! | see whether an adapter and a guest can be composed | [`match_adapter`] |
+//! | look at a guest's imports and exports, and their types | [`input::Guest`], [`types`] |
+//! | show how far the reading of embedded files has come | [`WasiVirt::on_progress`], [`Progress`] |
+//! | tell failures apart | [`Error`], which has a type for each stage |
+//!
+//! # The stages
+//!
+//! [`WasiVirt::finish`] runs them in this order, and each needs only what those before it made:
+//!
+//! 1. Reading: [`input::to_component`] makes a component of a preview1 module, [`input::Guest`] decodes it.
+//! 2. Planning: [`plan::plan`] decides every function of every import.
+//! 3. The image: what calls are answered with, embedded files included, found on the disk and laid out.
+//! 4. Linking: the guest is rewritten, with the adapter in it or beside it, see [`Linking`].
+//! 5. Verifying: the output is parsed again, validated, and compared with the plan.
+//!
+//! Embedded files are read last, while the output is written.
+//!
+//! # Errors
+//!
+//! A message ends with what to do about it. An error that has a cause does not repeat it: `source()` is the cause. The
+//! alternate form, `{error:#}`, is the whole message on one line, with the causes before what to do; the command line
+//! prints that.
+//!
+//! # Features
+//!
+//! * `cli`, a default: the command `wasi-virt`, and with it `profile::Flags`, the command line's options, which are of
+//!   clap. Without it, the library depends neither on clap nor on what the command draws with.
 
-#![deny(missing_docs, missing_debug_implementations, unnameable_types)]
+#![deny(missing_debug_implementations, unnameable_types)]
 #![forbid(unsafe_code)]
 
 mod adapter;

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
-use wasm_encoder::{ComponentSection as _, CustomSection};
+use wasm_encoder::{ComponentSection as _, CustomSection, RawCustomSection};
+use wasm_metadata::Producers;
 
 use crate::component::emit::Chunk;
 use crate::component::outline::Piece;
@@ -233,7 +234,7 @@ impl RecordSections {
                 starts.zip(listing.contents.iter().copied()).collect()
             }
         };
-        add_producer(producers, VERSION).append_to_component(&mut blank);
+        RawCustomSection(&add_producer(producers, VERSION)).append_to_component(&mut blank);
         Ok(RecordSections { blank, slots })
     }
 
@@ -273,56 +274,13 @@ fn section(record: &str) -> Vec<u8> {
 }
 
 /// The guest's producers sections in one, and us in it.
-fn add_producer(known: &[&[u8]], version: &str) -> wasm_encoder::ProducersSection {
-    let mut fields = ProducerFields::new();
-    for (field, values) in known.iter().flat_map(|bytes| read_producers(bytes)) {
-        let known = values_of(&mut fields, &field);
-        for (name, version) in values {
-            if !known.iter().any(|(known, _)| *known == name) {
-                known.push((name, version));
-            }
-        }
-    }
-    let values = values_of(&mut fields, "processed-by");
-    values.retain(|(name, _)| name != RECORD_SECTION);
-    values.push((RECORD_SECTION.to_string(), version.to_string()));
-    let mut section = wasm_encoder::ProducersSection::new();
-    for (name, values) in &fields {
-        let mut field = wasm_encoder::ProducersField::new();
-        values.iter().for_each(|(name, version)| {
-            field.value(name, version);
-        });
-        section.field(name, &field);
-    }
-    section
-}
-
-type ProducerFields = Vec<(String, Vec<(String, String)>)>;
-
-fn values_of<'f>(fields: &'f mut ProducerFields, field: &str) -> &'f mut Vec<(String, String)> {
-    let known = fields.iter().position(|(name, _)| name == field);
-    let place = known.unwrap_or_else(|| {
-        fields.push((field.to_string(), Vec::new()));
-        fields.len() - 1
-    });
-    &mut fields[place].1
-}
-
-/// A section that cannot be read is left out, as it is of no use to anyone.
-fn read_producers(bytes: &[u8]) -> ProducerFields {
-    let read = || {
-        let reader = wasmparser::BinaryReader::new(bytes, 0);
-        let mut fields = ProducerFields::new();
-        for field in wasmparser::ProducersSectionReader::new(reader).ok()? {
-            let field = field.ok()?;
-            let mut values = Vec::new();
-            for value in field.values {
-                let value = value.ok()?;
-                values.push((value.name.to_string(), value.version.to_string()));
-            }
-            fields.push((field.name.to_string(), values));
-        }
-        Some(fields)
-    };
-    read().unwrap_or_default()
+fn add_producer(known: &[&[u8]], version: &str) -> Vec<u8> {
+    let mut all = Producers::empty();
+    // A section that cannot be read is left out, as it is of no use to anyone.
+    let readable = known
+        .iter()
+        .flat_map(|bytes| Producers::from_bytes(bytes, 0));
+    readable.for_each(|section| all.merge(&section));
+    all.add("processed-by", RECORD_SECTION, version);
+    all.raw_custom_section()
 }

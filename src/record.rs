@@ -103,9 +103,7 @@ impl Record {
 
     /// The record as JSON in one line, the same bytes for the same profile.
     pub(crate) fn to_canonical_json(&self) -> Result<String, ProfileError> {
-        serde_json::to_string(self).map_err(|error| ProfileError::Record {
-            problem: error.to_string(),
-        })
+        serde_json::to_string(self).map_err(|cause| ProfileError::Record { cause })
     }
 
     /// Reads a record of this version, of an earlier or of a later one.

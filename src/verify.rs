@@ -66,16 +66,14 @@ pub(crate) fn verify<'p>(
     exports: &Exports,
 ) -> Result<(), VerifyError> {
     let found = outline(output, Check::AllButGuests(guests)).map_err(|error| match error {
-        OutlineError::Invalid(message) if is_type_limit(&message) => {
-            VerifyError::TypeLimit { message }
-        }
-        OutlineError::Invalid(message) => VerifyError::Invalid { message },
+        OutlineError::Invalid(cause) if is_type_limit(&*cause) => VerifyError::TypeLimit { cause },
+        OutlineError::Invalid(cause) => VerifyError::Invalid { cause },
         OutlineError::Exceeded(exceeded) => VerifyError::Limit {
             exceeded: exceeded.to_string(),
         },
     })?;
     let shape = read_outline(found).map_err(|TooMany { limit }| VerifyError::Invalid {
-        message: format!("it has more than {limit} bytes of names"),
+        cause: format!("it has more than {limit} bytes of names").into(),
     })?;
     let planned = plan.imports.iter();
     let planned = planned.map(|import| (&*import.spelled, import)).collect();

@@ -174,7 +174,7 @@ fn fused_linking_says_what_to_do() {
     };
     assert_eq!(*lowering, Lowering::Utf16);
     assert_eq!(fix, "leave out `--link=fused`");
-    assert!(!error.to_string().contains("--allow"), "{error}");
+    assert!(!format!("{error:#}").contains("--allow"), "{error}");
 }
 
 /// A guest that asks for the environment through a lowering with these options, over a memory of this type. Its core

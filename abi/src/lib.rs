@@ -12,7 +12,6 @@
 //!   32-bit memory: what it takes an offset of has [`List`] there.
 
 #![no_std]
-#![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
 #[macro_use]

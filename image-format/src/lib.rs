@@ -58,7 +58,6 @@
 //! adapter, where every byte of code counts: on bytes that are no image it finds less, but stays inside them.
 
 #![no_std]
-#![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "alloc")]

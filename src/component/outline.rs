@@ -1,5 +1,6 @@
 //! Reads and validates an output from outside, piece by piece.
 
+use std::error::Error;
 use std::io::Read;
 use std::ops::Range;
 
@@ -136,15 +137,15 @@ impl<'p> Piece<'p> {
 /// Why an output cannot be read.
 #[derive(Debug)]
 pub(crate) enum OutlineError {
-    /// It is not a valid component, in the validator's words.
-    Invalid(String),
+    /// It is not a valid component, for what the validator found.
+    Invalid(Box<dyn Error + Send + Sync>),
     /// It has more of something than engines take.
     Exceeded(Exceeded),
 }
 
-impl<E: std::fmt::Display> From<E> for OutlineError {
+impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for OutlineError {
     fn from(error: E) -> Self {
-        OutlineError::Invalid(error.to_string())
+        OutlineError::Invalid(error.into())
     }
 }
 

@@ -1,6 +1,7 @@
 //! Parses and validates a component into an arena.
 
 use std::collections::HashMap;
+use std::error::Error;
 use std::ops::Range;
 
 use wasmparser::types::Types;
@@ -15,8 +16,10 @@ use super::{Bytes, Component, Custom, Definition};
 /// How deep components may nest. Some stages recurse into them, and a stack is not without end.
 pub(crate) const MAX_NESTING: usize = 100;
 
-/// Whether the validator refuses a component because of the size of its types. It says so in words only.
-pub(crate) fn is_type_limit(message: &str) -> bool {
+/// Whether the validator refuses a component because of the size of its types. It says so in words only: its error is a
+/// text and a place, of no kind.
+pub(crate) fn is_type_limit(error: &dyn Error) -> bool {
+    let message = error.to_string();
     ["effective type size exceeds", "type nesting is too deep"]
         .iter()
         .any(|words| message.contains(words))

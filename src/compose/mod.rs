@@ -23,7 +23,7 @@ use wasmparser::types::Types;
 use crate::component::emit::Chunk;
 use crate::component::outline::{Check, OutlineError, Piece, check_limits, outline};
 use crate::component::parse::is_type_limit;
-use crate::error::{InputError, LinkError};
+use crate::error::{Cause, InputError, LinkError};
 use crate::input::Guest;
 use crate::link::Link;
 use crate::plan::Plan;
@@ -67,9 +67,9 @@ impl<'g> Forwarder<'g> {
     pub(crate) fn decode(&self) -> Result<Guest<'_>, LinkError> {
         // The text of the error is about guests, and a guest it is in name only.
         Guest::decode(&self.bytes).map_err(|error| match error {
-            InputError::Invalid { message } => invalid(message),
+            InputError::Invalid { cause } => invalid(cause),
             InputError::Repeated { limit } => LinkError::SharedTypes { limit },
-            error => invalid(error.to_string()),
+            error => invalid(error.into()),
         })
     }
 
@@ -142,10 +142,10 @@ impl<'g> Forwarder<'g> {
 }
 
 /// The error for a virtualized side that does not validate.
-fn invalid(message: String) -> LinkError {
-    match is_type_limit(&message) {
-        true => LinkError::TypeLimit { message },
-        false => LinkError::Forwarder { message },
+fn invalid(cause: Cause) -> LinkError {
+    match is_type_limit(&*cause) {
+        true => LinkError::TypeLimit { cause },
+        false => LinkError::Forwarder { cause },
     }
 }
 
@@ -159,7 +159,7 @@ fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
         }
     });
     let outline = outline(blank, Check::Outside).map_err(|error| match error {
-        OutlineError::Invalid(message) => invalid(message),
+        OutlineError::Invalid(cause) => invalid(cause),
         OutlineError::Exceeded(exceeded) => exceeded.into(),
     })?;
     let names = outline.imports.into_iter().map(|name| name.spelled);
@@ -181,7 +181,7 @@ mod tests {
         let Err(error) = forwarder.decode() else {
             panic!("what is cut short is valid");
         };
-        let error = error.to_string();
+        let error = format!("{error:#}");
         assert!(error.contains("this is a defect of wasi-virt"), "{error}");
         assert!(!error.contains("the guest is"), "{error}");
         assert!(!error.contains("build or copy it again"), "{error}");

@@ -1,7 +1,10 @@
 //! What is wrong with files that are to be embedded, or written.
 
+use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 
+use super::write_failure;
 use crate::image::OpenError;
 
 /// What to do about local entries that cannot be embedded.
@@ -47,20 +50,22 @@ pub enum ImageError {
         digest: String,
     },
     /// A local file or directory cannot be read.
-    #[error("cannot read `{path}`: {cause}; {}", fix::READ)]
+    #[error(fmt = read)]
     Read {
         /// The local path.
         path: PathBuf,
         /// What the system said.
-        cause: std::io::Error,
+        #[source]
+        cause: io::Error,
     },
     /// What is to be mounted is not there.
-    #[error("cannot mount `{path}`: {cause}; {}", fix::SOURCE)]
+    #[error(fmt = source)]
     Source {
         /// The local path.
         path: PathBuf,
         /// What the system said.
-        cause: std::io::Error,
+        #[source]
+        cause: io::Error,
     },
     /// A followed link leads to a directory above it.
     #[error(
@@ -169,20 +174,22 @@ pub enum ImageError {
         path: PathBuf,
     },
     /// A link cannot be followed.
-    #[error("cannot follow the link `{path}`: {cause}; {}", fix::LINK)]
+    #[error(fmt = link)]
     Link {
         /// The link.
         path: PathBuf,
         /// What the system said.
-        cause: std::io::Error,
+        #[source]
+        cause: io::Error,
     },
     /// A directory that links may be followed into cannot be opened.
-    #[error("cannot follow links into `{path}`: {cause}; name a local directory that can be read")]
+    #[error(fmt = follow_into)]
     FollowInto {
         /// The local path.
         path: PathBuf,
         /// What the system said.
-        cause: std::io::Error,
+        #[source]
+        cause: io::Error,
     },
     /// A directory is named that links may be followed into, and none is followed.
     #[error(
@@ -307,12 +314,33 @@ impl ImageError {
     }
 }
 
+fn read(path: &Path, cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("cannot read `{}`", path.display());
+    write_failure(f, what, cause, fix::READ)
+}
+
+fn source(path: &Path, cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("cannot mount `{}`", path.display());
+    write_failure(f, what, cause, fix::SOURCE)
+}
+
+fn link(path: &Path, cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("cannot follow the link `{}`", path.display());
+    write_failure(f, what, cause, fix::LINK)
+}
+
+fn follow_into(path: &Path, cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("cannot follow links into `{}`", path.display());
+    write_failure(f, what, cause, "name a local directory that can be read")
+}
+
 /// All of some problems: what is wrong with each, then what to do, once where it is the same.
 fn told(problems: &[ImageError], more: usize) -> String {
     let mut fixes: Vec<&str> = Vec::new();
     let mut parts = Vec::with_capacity(problems.len());
     for problem in problems {
-        let message = problem.to_string();
+        // Of several causes none is the source: all are told here.
+        let message = format!("{problem:#}");
         let fix = problem.fix();
         let alone = fix.and_then(|fix| message.strip_suffix(fix)?.strip_suffix("; "));
         parts.push(alone.unwrap_or(&message).to_string());
@@ -334,9 +362,15 @@ pub enum WriteError {
     #[error(transparent)]
     Image(#[from] ImageError),
     /// What is written to fails.
-    #[error("cannot write the result: {cause}; free some space, or write it elsewhere")]
+    #[error(fmt = target)]
     Target {
         /// What the system said.
-        cause: std::io::Error,
+        #[source]
+        cause: io::Error,
     },
+}
+
+fn target(cause: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("cannot write the result");
+    write_failure(f, what, cause, "free some space, or write it elsewhere")
 }

@@ -1,19 +1,21 @@
 //! What is wrong with a guest.
 
-use std::path::PathBuf;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::{Cause, write_failure};
 
 /// Why bytes are no guest.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum InputError {
     /// The file cannot be read.
-    #[error(
-        "cannot read `{path}`: {cause}; name a component or a preview1 module that can be read"
-    )]
+    #[error(fmt = read)]
     Read {
         /// The file.
         path: PathBuf,
         /// What the system said.
+        #[source]
         cause: std::io::Error,
     },
     /// There are no bytes.
@@ -28,12 +30,11 @@ pub enum InputError {
         start: String,
     },
     /// The bytes are WebAssembly that does not validate.
-    #[error(
-        "the guest is not valid WebAssembly: {message}; it may be cut short or damaged: build or copy it again"
-    )]
+    #[error(fmt = invalid)]
     Invalid {
         /// What the validator said, with the place.
-        message: String,
+        #[source]
+        cause: Cause,
     },
     /// Instance types with so many functions, used so many times, that all of them together are too many.
     #[error(
@@ -91,11 +92,29 @@ pub enum InputError {
         version: String,
     },
     /// The preview1 module could not be made a component.
-    #[error("the preview1 module cannot be made a component: {message}; {fix}")]
+    #[error(fmt = componentize)]
     Componentize {
         /// What the encoder said.
-        message: String,
+        #[source]
+        cause: Cause,
         /// What to do about it.
         fix: String,
     },
+}
+
+fn read(path: &Path, cause: &std::io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("cannot read `{}`", path.display());
+    let fix = "name a component or a preview1 module that can be read";
+    write_failure(f, what, cause, fix)
+}
+
+fn invalid(cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the guest is not valid WebAssembly");
+    let fix = "it may be cut short or damaged: build or copy it again";
+    write_failure(f, what, &**cause, fix)
+}
+
+fn componentize(cause: &Cause, fix: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the preview1 module cannot be made a component");
+    write_failure(f, what, &**cause, fix)
 }

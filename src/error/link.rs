@@ -1,5 +1,9 @@
 //! Why a guest cannot be linked, and what is wrong with a result.
 
+use std::fmt;
+
+use super::{Cause, write_failure};
+
 /// A way to lower a function that the glue of fused linking cannot stand in for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -148,12 +152,11 @@ pub enum LinkError {
         fix: String,
     },
     /// What stands between guest and host is not valid: a defect of this tool.
-    #[error(
-        "the virtualized side is not a valid component: {message}; this is a defect of wasi-virt: please report it with the guest"
-    )]
+    #[error(fmt = forwarder)]
     Forwarder {
         /// What the validator said.
-        message: String,
+        #[source]
+        cause: Cause,
     },
     /// The guest was virtualized too many times over.
     #[error(
@@ -173,12 +176,11 @@ pub enum LinkError {
         exceeded: String,
     },
     /// The types of the virtualized side, which has those of the guest several times, are too large for engines.
-    #[error(
-        "composed linking writes the guest's types for more than one component, and they are too large for that: {message}; link with `--link=fused`, or virtualize the parts of a composition before they are composed"
-    )]
+    #[error(fmt = composed_type_limit)]
     TypeLimit {
         /// What the validator said.
-        message: String,
+        #[source]
+        cause: Cause,
     },
     /// Linking needs something that the adapter does not have: a defect of this tool.
     #[error(
@@ -203,12 +205,11 @@ impl From<crate::component::limits::Exceeded> for LinkError {
 #[non_exhaustive]
 pub enum VerifyError {
     /// It is not a valid component.
-    #[error(
-        "the result is not a valid component: {message}; nothing was written: this is a defect of wasi-virt, please report it with the guest"
-    )]
+    #[error(fmt = invalid)]
     Invalid {
         /// What the validator said.
-        message: String,
+        #[source]
+        cause: Cause,
     },
     /// It has more of something than engines take.
     #[error(
@@ -220,12 +221,11 @@ pub enum VerifyError {
         exceeded: String,
     },
     /// Its types are too large for engines.
-    #[error(
-        "the result's types are too large: {message}; nothing was written: import and export fewer interfaces, or link with `--link=fused` if this was composed"
-    )]
+    #[error(fmt = type_limit)]
     TypeLimit {
         /// What the validator said.
-        message: String,
+        #[source]
+        cause: Cause,
     },
     /// It imports what the plan does not allow.
     #[error(
@@ -257,4 +257,30 @@ pub enum VerifyError {
         /// Missing, added or changed.
         problem: &'static str,
     },
+}
+
+fn forwarder(cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the virtualized side is not a valid component");
+    let fix = "this is a defect of wasi-virt: please report it with the guest";
+    write_failure(f, what, &**cause, fix)
+}
+
+fn composed_type_limit(cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!(
+        "composed linking writes the guest's types for more than one component, and they are too large for that"
+    );
+    let fix = "link with `--link=fused`, or virtualize the parts of a composition before they are composed";
+    write_failure(f, what, &**cause, fix)
+}
+
+fn invalid(cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the result is not a valid component");
+    let fix = "nothing was written: this is a defect of wasi-virt, please report it with the guest";
+    write_failure(f, what, &**cause, fix)
+}
+
+fn type_limit(cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the result's types are too large");
+    let fix = "nothing was written: import and export fewer interfaces, or link with `--link=fused` if this was composed";
+    write_failure(f, what, &**cause, fix)
 }

@@ -1,40 +1,44 @@
 //! What is wrong with a profile, or its file.
 
-use std::path::PathBuf;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::{Cause, write_failure};
 
 /// Why a profile cannot be read from a file, or be written as one.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ProfileError {
     /// The file cannot be read.
-    #[error("cannot read the profile `{path}`: {cause}; name a TOML file that can be read")]
+    #[error(fmt = read)]
     Read {
         /// The file.
         path: PathBuf,
         /// What the system said.
+        #[source]
         cause: std::io::Error,
     },
     /// The file is not TOML.
-    #[error(
-        "the profile `{path}` is not TOML: {place}: {problem}; fix that line: strings are quoted, and a part begins with its name in brackets, such as `[env]`"
-    )]
+    #[error(fmt = syntax)]
     Syntax {
         /// The file.
         path: PathBuf,
         /// Line and column.
         place: String,
         /// What the parser said.
-        problem: String,
+        #[source]
+        cause: Cause,
     },
     /// The file is TOML, and says what no profile can.
-    #[error("the profile `{path}`, {place}: {problem}; correct that, or leave it out")]
+    #[error(fmt = field)]
     Field {
         /// The file.
         path: PathBuf,
         /// Line and column, and the field.
         place: String,
         /// What is wrong and what was expected.
-        problem: String,
+        #[source]
+        cause: Cause,
     },
     /// The file is a record in the form of an early version.
     #[error(
@@ -63,10 +67,11 @@ pub enum ProfileError {
         path: String,
     },
     /// A value that TOML cannot hold.
-    #[error("the profile cannot be written as TOML: {problem}; use names that are UTF-8")]
+    #[error(fmt = write)]
     Write {
         /// What the writer said.
-        problem: String,
+        #[source]
+        cause: toml::ser::Error,
     },
     /// Contents are given for embedded files, and the profile has none.
     #[error(
@@ -102,11 +107,54 @@ pub enum ProfileError {
         digest: String,
     },
     /// A profile that cannot be put into a result: a defect of this tool.
-    #[error(
-        "the profile cannot be recorded: {problem}; this is a defect of wasi-virt: please report it with the profile"
-    )]
+    #[error(fmt = record)]
     Record {
         /// What the writer said.
-        problem: String,
+        #[source]
+        cause: serde_json::Error,
     },
 }
+
+fn read(path: &Path, cause: &std::io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("cannot read the profile `{}`", path.display());
+    write_failure(f, what, cause, "name a TOML file that can be read")
+}
+
+fn syntax(path: &Path, place: &str, cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the profile `{}` is not TOML: {place}", path.display());
+    let fix = "fix that line: strings are quoted, and a part begins with its name in brackets, such as `[env]`";
+    write_failure(f, what, &OneLine(cause), fix)
+}
+
+fn field(path: &Path, place: &str, cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the profile `{}`, {place}", path.display());
+    write_failure(f, what, &OneLine(cause), "correct that, or leave it out")
+}
+
+fn write(cause: &toml::ser::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the profile cannot be written as TOML");
+    write_failure(f, what, cause, "use names that are UTF-8")
+}
+
+fn record(cause: &serde_json::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the profile cannot be recorded");
+    let fix = "this is a defect of wasi-virt: please report it with the profile";
+    write_failure(f, what, cause, fix)
+}
+
+/// What is wrong with a file, without the picture of the place that its parser draws. A name in it can be any text, and a
+/// message is one line.
+#[derive(Debug)]
+struct OneLine<'e>(&'e Cause);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let problem = match self.0.downcast_ref::<toml::de::Error>() {
+            Some(error) => error.message().to_string(),
+            None => self.0.to_string(),
+        };
+        f.write_str(&problem.replace('\n', "\\n"))
+    }
+}
+
+impl std::error::Error for OneLine<'_> {}

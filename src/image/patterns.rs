@@ -1,4 +1,10 @@
 //! Patterns of what is left out of mounts.
+//!
+//! They look like those of a `.gitignore`, and mean less, which is why this is not the `ignore` crate's matcher. There,
+//! the last pattern that matches decides, and is the only one that is told of; here each pattern has to leave something
+//! out, or a warning names it. There, `!`, `#`, a backslash and spaces at the end have a meaning, `./` has none, and what
+//! can match nothing passes; here names are plain, `./` is the mount itself, and such a pattern is an error, because what
+//! was meant to be left out would be embedded. The matching of names is `glob`'s.
 
 use std::path::Path;
 

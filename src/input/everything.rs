@@ -87,9 +87,9 @@ pub(super) fn check_version(version: &Version) -> Result<(), InputError> {
 /// When there is no such version of WASI 0.2.
 pub(crate) fn everything(version: &Version) -> Result<Vec<u8>, InputError> {
     check_version(version)?;
-    let damaged = |message: String| InputError::Invalid { message };
+    let damaged = |why: &str| InputError::Invalid { cause: why.into() };
     let mut component = parse(EVERYTHING)
-        .map_err(|_| damaged("the definitions of WASI cannot be read".to_string()))?
+        .map_err(|_| damaged("the definitions of WASI cannot be read"))?
         .component;
     let imports: Vec<(DefinitionId, String)> = component
         .iter()

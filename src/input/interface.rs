@@ -15,7 +15,7 @@ use crate::component::outline::Outline;
 use crate::component::parse::{ImportName, Parsed};
 use crate::component::{Definition, DefinitionId};
 use crate::input::ByName;
-use crate::types::{Digest, FunctionType, Resource, ResourceId, Type, TypeRef};
+use crate::types::{Digest, FunctionType, Resource, ResourceId, Type, TypeRef, unversioned};
 use crate::wit::InterfaceName;
 
 /// The validator's resource types by ours.
@@ -87,7 +87,7 @@ impl Import {
 
     /// The name without a version.
     pub(crate) fn unversioned(&self) -> &str {
-        self.name.split('@').next().unwrap_or(&self.name)
+        unversioned(&self.name)
     }
 
     /// Whether the name speaks of WASI at all, in whatever form.

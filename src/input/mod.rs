@@ -150,10 +150,10 @@ impl<'a> Guest<'a> {
         check_magic(bytes)?;
         let parsed = parse(bytes).map_err(|error| match error {
             ParseError::Invalid(error) => InputError::Invalid {
-                message: error.to_string(),
+                cause: error.into(),
             },
             ParseError::CutShort => InputError::Invalid {
-                message: "the file ends inside of a section".to_string(),
+                cause: "the file ends inside of a section".into(),
             },
             ParseError::Repeated { limit } => InputError::Repeated { limit },
             ParseError::Nested => InputError::Nested { limit: MAX_NESTING },

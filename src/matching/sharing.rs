@@ -40,7 +40,7 @@ impl Types {
             let ComponentEntityType::Instance(instance) = ty else {
                 continue;
             };
-            let interface = import.name.split('@').next().unwrap_or(&import.name);
+            let interface = import.unversioned();
             for (name, item) in &types[instance].exports {
                 if let ComponentEntityType::Type {
                     created: ComponentAnyTypeId::Defined(id),

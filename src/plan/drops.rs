@@ -9,7 +9,7 @@ use super::origin::Origins;
 use super::route::AdapterFunction;
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
-use crate::types::ResourceId;
+use crate::types::{ResourceId, unversioned};
 
 /// How handles of a resource type are dropped. Neither by the host nor by the adapter: nobody makes such handles.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,8 +61,7 @@ pub(super) fn plan(
         };
         let adapter = match origin.adapter {
             true => {
-                let interface = import.and_then(|import| import.split('@').next());
-                let interface = interface.ok_or_else(missing)?;
+                let interface = unversioned(import.ok_or_else(missing)?);
                 let name = format!("{interface}#{}", drop_name(&resource.name));
                 Some(AdapterFunction::Wasi(name))
             }

@@ -34,7 +34,7 @@ use crate::error::PlanError;
 use crate::input::{ByName, Guest, Import, ImportKind, label};
 pub use crate::policy::Subsystem;
 use crate::policy::{self, Function, Locals, OnDeny, Profile, denial};
-use crate::types::{FunctionType, ResourceId};
+use crate::types::{FunctionType, ResourceId, unversioned};
 use crate::wit::{Since, known_function};
 use names::matching;
 use origin::Origins;
@@ -89,7 +89,7 @@ impl Plan {
         let mut imports = self.imports.iter();
         imports.any(|import| {
             let mut functions = import.functions.iter();
-            import.name.split('@').next() == Some(interface)
+            unversioned(&import.name) == interface
                 && functions.any(|known| known.name == function && known.route.is_host())
         })
     }

@@ -107,14 +107,14 @@ impl Splice {
         Ok(Route::of([
             Step::Enter,
             Step::CheckResult,
-            Step::If(Condition::Virtual(OUTPUT), self.into_virtual(guest)?),
+            Step::If(Condition::Virtual(OUTPUT), self.steps_into_virtual(guest)?),
             Step::If(Condition::Virtual(INPUT), vec![from_virtual]),
             Step::Host,
         ]))
     }
 
     /// What goes from the host into a virtual stream vanishes there, so it is skipped.
-    fn into_virtual(&self, guest: &Guest<'_>) -> Result<Vec<Step>, PlanError> {
+    fn steps_into_virtual(&self, guest: &Guest<'_>) -> Result<Vec<Step>, PlanError> {
         let both = Step::Adapter(self.adapter.clone());
         if !self.skips {
             // No host stream can be the input: the adapter finds out what is not one of its own.

@@ -26,7 +26,7 @@ impl ProfileFile {
         let text = std::str::from_utf8(&bytes).map_err(|error| ProfileError::Syntax {
             path: path.to_path_buf(),
             place: position(&String::from_utf8_lossy(&bytes), error.valid_up_to()),
-            problem: "bytes that are not UTF-8".to_string(),
+            cause: "bytes that are not UTF-8".into(),
         })?;
         ProfileFile::parse(text, path)
     }
@@ -40,8 +40,6 @@ impl ProfileFile {
         if text.trim_start().starts_with('{') {
             return json::parse(text, path);
         }
-        // A name in the message can be any text, and a message is one line.
-        let problem = |error: &toml::de::Error| error.message().replace('\n', "\\n");
         let place = |error: &toml::de::Error| {
             let start = error.span().map_or(0, |span| span.start);
             position(text, start)
@@ -49,16 +47,17 @@ impl ProfileFile {
         let table = toml::de::DeTable::parse(text).map_err(|error| ProfileError::Syntax {
             path: path.to_path_buf(),
             place: place(&error),
-            problem: problem(&error),
+            cause: error.into(),
         })?;
         if let Some(start) = too_deep(&table) {
             dismantle(table.into_inner());
             return Err(ProfileError::Field {
                 path: path.to_path_buf(),
                 place: position(text, start),
-                problem: format!(
+                cause: format!(
                     "tables are nested more than {MOST_NESTED} deep, where a local directory could be"
-                ),
+                )
+                .into(),
             });
         }
         let deserializer = toml::de::Deserializer::from(table);
@@ -69,7 +68,7 @@ impl ProfileFile {
                     Some(field) => format!("{}, in `{field}`", place(&error)),
                     None => place(&error),
                 },
-                problem: problem(&error),
+                cause: error.into(),
             })?;
         file.start_from(path);
         Ok(file)
@@ -105,9 +104,7 @@ impl ProfileFile {
                 });
             }
         }
-        toml::to_string(self).map_err(|error| ProfileError::Write {
-            problem: error.to_string(),
-        })
+        toml::to_string(self).map_err(|cause| ProfileError::Write { cause })
     }
 }
 

@@ -102,6 +102,7 @@ subsystem::subsystems! {
 /// It is written as the [`ProfileFile`] that says all of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "ProfileFile", from = "ProfileFile")]
+#[non_exhaustive]
 pub struct Profile {
     /// Environment variables.
     pub env: Env,
@@ -335,9 +336,7 @@ impl Profile {
     ///
     /// When it holds what JSON cannot, which no profile does.
     pub fn to_canonical_json(&self) -> Result<String, ProfileError> {
-        serde_json::to_string(self).map_err(|error| ProfileError::Record {
-            problem: error.to_string(),
-        })
+        serde_json::to_string(self).map_err(|cause| ProfileError::Record { cause })
     }
 
     /// Refuses values that no program could be given.

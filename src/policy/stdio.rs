@@ -13,6 +13,7 @@ use crate::plan::{Answer, Decision, Policy, Route, Rule};
 
 /// The three standard streams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Stdio {
     /// Standard input.
     pub stdin: Stream,

@@ -10,6 +10,7 @@ use super::{Decided, Part, is_default, switch};
 
 /// Named values: some from the host, some set.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Variables {
     /// Which of the host's the guest sees.
     pub host: HostVariables,

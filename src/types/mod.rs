@@ -22,6 +22,7 @@ pub struct ResourceId(pub(crate) usize);
 
 /// Where a resource type comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Resource {
     /// The import that defines it, by the name that says what it is, or `None` for the guest's own.
     pub import: Option<String>,
@@ -35,14 +36,17 @@ impl Resource {
     /// `wasi:io/streams/input-stream`: interface without version, and name.
     pub fn unversioned(&self) -> String {
         match &self.import {
-            Some(import) => {
-                let interface = import
-                    .split_once('@')
-                    .map_or(import.as_str(), |(name, _)| name);
-                format!("{interface}/{}", self.name)
-            }
+            Some(import) => format!("{}/{}", unversioned(import), self.name),
             None => self.name.clone(),
         }
+    }
+}
+
+/// The name of an interface without its version, if it has one.
+pub(crate) fn unversioned(interface: &str) -> &str {
+    match interface.split_once('@') {
+        Some((name, _)) => name,
+        None => interface,
     }
 }
 
@@ -92,6 +96,7 @@ pub enum Type {
 
 /// A function type.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FunctionType {
     /// Parameters, in order.
     pub params: Vec<(String, TypeRef)>,

@@ -16,6 +16,7 @@ pub enum Since {
 
 /// What the table knows of one function.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct KnownFunction {
     /// From when on it is stable.
     pub since: Since,

@@ -81,6 +81,7 @@ pub(crate) mod called {
 
 /// The name of an imported WASI interface, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct InterfaceName {
     /// The package without `wasi:`, such as `cli`.
     pub package: String,

@@ -130,8 +130,7 @@ fn mounts() -> Vec<Mount> {
 
 fn values(pairs: &[(&str, &str)]) -> Variables {
     let owned = |(name, value): &(&str, &str)| (name.to_string(), value.to_string());
-    Variables {
-        host: HostVariables::Deny,
-        overrides: pairs.iter().map(owned).collect::<BTreeMap<_, _>>(),
-    }
+    let mut variables = Profile::deny_all().env;
+    variables.overrides = pairs.iter().map(owned).collect::<BTreeMap<_, _>>();
+    variables
 }

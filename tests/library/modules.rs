@@ -79,7 +79,7 @@ fn start_sections_initialize_what_has_nothing_else() {
 fn an_untyped_import_beside_typed_exports_is_refused_by_name() {
     let mut virt = WasiVirt::new();
     virt.deny_all().guest_bytes(reactor(""));
-    let error = virt.finish().unwrap_err().to_string();
+    let error = format!("{:#}", virt.finish().unwrap_err());
     assert!(error.contains("`env`"), "{error}");
     assert!(error.contains("--deny-import env"), "{error}");
     let inspection = inspect(&reactor("")).unwrap();

@@ -24,7 +24,7 @@ fn imports(text: &str, profile: Profile, link: Linking) -> Result<Vec<String>, E
 
 #[track_caller]
 fn assert_refused(result: Result<Vec<String>, Error>, parts: &[&str]) {
-    let error = result.unwrap_err().to_string();
+    let error = format!("{:#}", result.unwrap_err());
     for part in parts {
         assert!(error.contains(part), "no `{part}` in: {error}");
     }

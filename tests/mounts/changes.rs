@@ -168,7 +168,7 @@ fn what_grows_shrinks_or_goes_is_named() {
         let machine = Machine::new();
         let output = machine.virt().finish_streamed().unwrap();
         change(&machine);
-        let error = output.write_to(&mut Vec::new()).unwrap_err().to_string();
+        let error = format!("{:#}", output.write_to(&mut Vec::new()).unwrap_err());
         error.replace(&machine.0.path().display().to_string(), "DIRECTORY")
     });
     for (told, start) in told.iter().zip([

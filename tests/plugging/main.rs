@@ -168,7 +168,7 @@ fn compare(
 
 /// What the adapter has in the version of the guest is its own with `wasm-tools compose`, too.
 fn is_composed_as_told(imports: &[String], fit: &Fit, composed: &[u8]) -> Result<(), String> {
-    let composed = Guest::decode(composed).map_err(|error| error.to_string())?;
+    let composed = Guest::decode(composed).map_err(|error| format!("{error:#}"))?;
     let is_left = |spelled: &String| {
         let mut left = composed.imports.iter();
         left.any(|import| import.spelled == *spelled && !import.functions().is_empty())
@@ -190,7 +190,7 @@ fn imports_as_told(guest: &[u8], adapter: &Adapter, fit: &Fit, whole: &[u8]) -> 
     let left = imports.filter(|(_, found)| !is_taken(&found.offer));
     let mut told: BTreeSet<String> = left.map(|(spelled, _)| unversioned(&spelled)).collect();
     told.extend(spelled(&adapter.bytes).iter().map(|name| unversioned(name)));
-    let whole = Guest::decode(whole).map_err(|error| error.to_string())?;
+    let whole = Guest::decode(whole).map_err(|error| format!("{error:#}"))?;
     let with_functions = whole.imports.iter();
     let mut surprising = with_functions
         .filter(|import| !import.functions().is_empty())
@@ -224,7 +224,7 @@ fn what_is_told_of_random_guests_is_what_composing_gives() {
                     compare(&guest, adapter, &fit, &plugged, &mut counts)
                         .map_err(|error| format!("{error}\n{fit:?}"))
                 }
-                Err(error) => Err(error.to_string()),
+                Err(error) => Err(format!("{error:#}")),
             };
             if let Err(error) = compared {
                 failures.push(format!("seed {seed}, adapter {}: {error}", adapter.name));

@@ -59,7 +59,7 @@ fn assert_refused(text: &str, profile: Profile, function: &str, fix: &str) {
         matches!(&error, Error::Plan(PlanError::ReadOnlyLeaves { .. })),
         "{error}\n{text}"
     );
-    let error = error.to_string();
+    let error = format!("{error:#}");
     for part in [
         function,
         fix,
@@ -230,7 +230,7 @@ fn wasi_of_other_types() {
             (export "descriptor" (type $d (eq $D)))
             (export "get-directories" (func (result (list (tuple (own $d) string))))))))"#
     );
-    let error = explain(&mixed, opened(true)).unwrap_err().to_string();
+    let error = format!("{:#}", explain(&mixed, opened(true)).unwrap_err());
     assert!(error.contains("`[method]descriptor.sync`"), "{error}");
     assert!(error.contains("but WASI has"), "{error}");
 }
@@ -334,7 +334,7 @@ fn adapters_that_pass_on_what_is_read_only() {
     profile
         .allow_imports
         .insert("wasi:filesystem/types".to_string());
-    let error = WasiVirt::from(profile).finish().unwrap_err().to_string();
+    let error = format!("{:#}", WasiVirt::from(profile).finish().unwrap_err());
     assert!(
         error.contains("leave out `--allow-import wasi:filesystem/types`"),
         "{error}"

@@ -28,11 +28,11 @@ fn outcomes(guest: &[u8]) -> Vec<Result<(), String>> {
             validator.validate_all(output.as_ref()).unwrap();
             Ok(())
         }
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(format!("{error:#}")),
     });
     let mut outcomes: Vec<Result<(), String>> = finished.collect();
     let looked = inspect(guest).map(drop);
-    outcomes.push(looked.map_err(|error| error.to_string()));
+    outcomes.push(looked.map_err(|error| format!("{error:#}")));
     outcomes
 }
 
@@ -68,7 +68,7 @@ fn of_several_the_first_is_told() {
     let guest = code(SIZE, 1, &[last / 3, last / 3 + 1, last / 2, last]);
     let message = format!("unknown local {}", last / 3);
     for _ in 0..10 {
-        let error = inspect(&guest).unwrap_err().to_string();
+        let error = format!("{:#}", inspect(&guest).unwrap_err());
         assert!(error.contains(&message), "{error}");
     }
 }
@@ -89,6 +89,6 @@ fn bodies_of_a_preview1_module_are_validated() {
         virt.deny_all().guest_bytes(module(body)).finish()
     };
     finish("").unwrap();
-    let error = finish("(drop (i32.add))").unwrap_err().to_string();
+    let error = format!("{:#}", finish("(drop (i32.add))").unwrap_err());
     assert!(error.contains("type mismatch"), "{error}");
 }

@@ -33,10 +33,10 @@ const WAYS: [Way; 7] = [
     }),
 ];
 
-fn outcome<T>(result: Result<T, impl ToString>) -> Result<(), String> {
+fn outcome<T>(result: Result<T, impl std::fmt::Display>) -> Result<(), String> {
     match result {
         Ok(_) => Ok(()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(format!("{error:#}")),
     }
 }
 

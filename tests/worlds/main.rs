@@ -101,7 +101,7 @@ fn link(profile: &Profile, linking: Linking, guest: &[u8]) -> Result<Option<Vec<
         }
         Err(Error::Plan(PlanError::NoSuchImport { .. })) => Ok(None),
         Err(Error::Link(LinkError::Export { .. })) if linking != Linking::Fused => Ok(None),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(format!("{error:#}")),
     }
 }
 

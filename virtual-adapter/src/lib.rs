@@ -13,9 +13,6 @@
 //! What a profile sets comes from the image, see [`image_format`].
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
-#![deny(missing_docs)]
-#![deny(unsafe_code)]
-#![deny(clippy::undocumented_unsafe_blocks)]
 
 extern crate alloc;
 

@@ -1,11 +1,12 @@
 //! Reading guests, and writing results whole or not at all.
 
+use std::error::Error as StdError;
 use std::fmt::Display;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail, ensure};
-use wasi_virt::{InputError, Streamed, WriteError};
+use wasi_virt::{Error, ImageError, InputError, PlanError, ProfileError, Streamed, WriteError};
 
 /// Writes a result to what it is given.
 type Writer<'w> = &'w dyn Fn(&mut dyn Write) -> Result<(), WriteError>;
@@ -18,7 +19,28 @@ const REDIRECT: &str = "free some space where it leads, or redirect it elsewhere
 
 /// Prints an error, on one line.
 pub fn print_error(error: &anyhow::Error) {
-    eprintln!("error: {}", printable(&format!("{error:#}")));
+    eprintln!("error: {}", printable(&whole(error)));
+}
+
+/// What was being done, and what went wrong. An error of the library has its causes in its own message, in their place.
+fn whole(error: &anyhow::Error) -> String {
+    let mut parts = Vec::new();
+    for link in error.chain() {
+        parts.push(format!("{link:#}"));
+        if tells_its_cause(link) {
+            break;
+        }
+    }
+    parts.join(": ")
+}
+
+fn tells_its_cause(error: &(dyn StdError + 'static)) -> bool {
+    error.is::<Error>()
+        || error.is::<ImageError>()
+        || error.is::<InputError>()
+        || error.is::<PlanError>()
+        || error.is::<ProfileError>()
+        || error.is::<WriteError>()
 }
 
 /// Prints a warning, on one line.

@@ -271,9 +271,9 @@ fn not_preview1(reason: String) -> InputError {
     InputError::NotPreview1 { reason }
 }
 
-fn unservable(message: impl Into<String>, fix: impl Into<String>) -> InputError {
+fn unservable(why: impl Into<String>, fix: impl Into<String>) -> InputError {
     InputError::Componentize {
-        message: message.into(),
+        cause: why.into().into(),
         fix: fix.into(),
     }
 }

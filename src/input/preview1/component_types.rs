@@ -12,7 +12,7 @@ use wit_component::DecodedWasm;
 use super::encoder::unpanicked;
 use crate::component::Definition;
 use crate::component::parse::{ParseError, Parsed, parse};
-use crate::error::InputError;
+use crate::error::{Cause, InputError};
 
 /// The first byte of the form that was in use before sections were components of a type.
 const OLD_FORM: u8 = 3;
@@ -47,6 +47,15 @@ impl World {
     }
 }
 
+/// A section that holds no world, or not one that can be read.
+#[derive(Debug, thiserror::Error)]
+#[error("its custom section `{section}` is damaged")]
+struct Damaged {
+    section: String,
+    #[source]
+    cause: Cause,
+}
+
 /// Reads the sections, of which there may be several, and refuses what the encoder would not take for an error, but for a
 /// defect of its own.
 pub(super) fn read(sections: &[(&str, &[u8])]) -> Result<World, InputError> {
@@ -55,8 +64,11 @@ pub(super) fn read(sections: &[(&str, &[u8])]) -> Result<World, InputError> {
         imports: BTreeSet::new(),
     };
     for (name, section) in sections {
-        let world = read_one(section).map_err(|problem| InputError::Componentize {
-            message: format!("its custom section `{name}` is damaged: {problem}"),
+        let world = read_one(section).map_err(|cause| InputError::Componentize {
+            cause: Box::new(Damaged {
+                section: name.to_string(),
+                cause,
+            }),
             fix: "embed the world again (`wasm-tools component embed`)".to_string(),
         })?;
         all.exports = all.exports.max(world.exports);
@@ -65,15 +77,14 @@ pub(super) fn read(sections: &[(&str, &[u8])]) -> Result<World, InputError> {
     Ok(all)
 }
 
-fn read_one(section: &[u8]) -> Result<World, String> {
+fn read_one(section: &[u8]) -> Result<World, Cause> {
     let (component, exports) = match old_form(section) {
         Some(package) => (package, Exports::Typed),
         None => (section, exports_of_world(section)?),
     };
-    let decoded = unpanicked(|| wit_component::decode(component));
-    let decoded = decoded.map_err(|error| format!("{error:#}"))?;
+    let decoded = unpanicked(|| wit_component::decode(component))?;
     if is_circular(&decoded) {
-        return Err("packages in it depend on each other in a circle".to_string());
+        return Err("packages in it depend on each other in a circle".into());
     }
     let resolve = decoded.resolve();
     let worlds = resolve.worlds.iter();
@@ -93,11 +104,15 @@ fn old_form(section: &[u8]) -> Option<&[u8]> {
 }
 
 /// A section is a component that exports one type, of a component that exports the world.
-fn exports_of_world(section: &[u8]) -> Result<Exports, String> {
-    let parsed = parse(section).map_err(|error| match error {
-        ParseError::Invalid(error) => error.to_string(),
-        ParseError::Repeated { limit } => format!("its types come to more than {limit} bytes"),
-        ParseError::Module | ParseError::CutShort | ParseError::Nested => NO_WORLD.to_string(),
+fn exports_of_world(section: &[u8]) -> Result<Exports, Cause> {
+    let parsed = parse(section).map_err(|error| -> Cause {
+        match error {
+            ParseError::Invalid(error) => error.into(),
+            ParseError::Repeated { limit } => {
+                format!("its types come to more than {limit} bytes").into()
+            }
+            ParseError::Module | ParseError::CutShort | ParseError::Nested => NO_WORLD.into(),
+        }
     })?;
     let world = world(&parsed).ok_or(NO_WORLD)?;
     Ok(match world.exports.len() {
@@ -191,7 +206,8 @@ mod tests {
     }
 
     fn exports(section: &[u8]) -> Result<Exports, String> {
-        read_one(section).map(|world| world.exports)
+        let world = read_one(section).map_err(|cause| cause.to_string())?;
+        Ok(world.exports)
     }
 
     /// The section of a world with these imports and exports.

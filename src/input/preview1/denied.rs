@@ -11,6 +11,7 @@ use wasm_encoder::{
 use super::PREVIEW1;
 use super::component_types::World;
 use super::module::Inspected;
+use crate::types::unversioned;
 use crate::wit::qualified;
 
 /// Which functions that a core module imports are denied.
@@ -47,7 +48,7 @@ fn means(name: &str, module: &str, function: &str) -> bool {
         return true;
     }
     // An interface may be meant without its version, or by its package.
-    let unversioned = module.split('@').next().unwrap_or(module);
+    let unversioned = unversioned(module);
     let package = unversioned.split('/').next().unwrap_or(unversioned);
     module.contains(':') && [unversioned, package].contains(&name)
 }

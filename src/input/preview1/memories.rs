@@ -48,23 +48,30 @@ fn function(locals: u32, code: &[I<'static>]) -> Function {
     function
 }
 
-/// The front end's memory, and in it room for what host functions return: `realloc` takes it, `reset` gives all back.
+/// The globals of the room in the front end's memory: where it starts, where what is free in it starts, and its end.
+const START: u32 = 0;
+const NEXT: u32 = 1;
+const END: u32 = 2;
+
+/// The code of `realloc(old, old_size, align, size)`:
 ///
-/// The room grows to twice its size when it is used up, and the old one is left: the front end takes pages in between.
-pub(super) fn own(pages: u64) -> Vec<u8> {
-    let mut types = TypeSection::new();
-    types.ty().function([ValType::I32; 4], [ValType::I32]);
-    types.ty().function([], []);
-    let mut functions = FunctionSection::new();
-    functions.function(0).function(1);
-    let mut memories = MemorySection::new();
-    memories.memory(memory(pages));
-    let mut globals = GlobalSection::new();
-    (0..3).for_each(|_| variable(&mut globals));
-    let (start, next, end) = (0, 1, 2);
+/// ```text
+/// place = (next + align - 1) & -align
+/// if place + size > end or size > end - place:    // the sum may have wrapped around
+///     pages = size / 64 KiB + (end - start) / 32 KiB + 1
+///     start = memory.grow(pages) * 64 KiB, or trap
+///     place = start
+///     end = start + pages * 64 KiB
+/// memory.copy(place, old, min(old_size, size))
+/// next = place + size
+/// return place
+/// ```
+///
+/// The room of composed linking is taken from another's `cabi_realloc`, not from the memory: that is another code.
+fn own_realloc() -> Vec<I<'static>> {
     let (old, old_size, align, size, place) = (0, 1, 2, 3, 4);
-    let realloc = [
-        I::GlobalGet(next),
+    vec![
+        I::GlobalGet(NEXT),
         I::LocalGet(align),
         I::I32Const(1),
         I::I32Sub,
@@ -76,11 +83,11 @@ pub(super) fn own(pages: u64) -> Vec<u8> {
         I::LocalTee(place),
         I::LocalGet(size),
         I::I32Add,
-        I::GlobalGet(end),
+        I::GlobalGet(END),
         I::I32GtU,
         // A size that wraps around is larger than what is left.
         I::LocalGet(size),
-        I::GlobalGet(end),
+        I::GlobalGet(END),
         I::LocalGet(place),
         I::I32Sub,
         I::I32GtU,
@@ -89,8 +96,8 @@ pub(super) fn own(pages: u64) -> Vec<u8> {
         I::LocalGet(size),
         I::I32Const(PAGE_BITS),
         I::I32ShrU,
-        I::GlobalGet(end),
-        I::GlobalGet(start),
+        I::GlobalGet(END),
+        I::GlobalGet(START),
         I::I32Sub,
         I::I32Const(PAGE_BITS - 1),
         I::I32ShrU,
@@ -109,13 +116,13 @@ pub(super) fn own(pages: u64) -> Vec<u8> {
         I::I32Const(PAGE_BITS),
         I::I32Shl,
         I::LocalTee(place),
-        I::GlobalSet(start),
+        I::GlobalSet(START),
         I::LocalGet(place),
         I::LocalGet(align),
         I::I32Const(PAGE_BITS),
         I::I32Shl,
         I::I32Add,
-        I::GlobalSet(end),
+        I::GlobalSet(END),
         I::End,
         I::LocalGet(place),
         I::LocalGet(old),
@@ -133,12 +140,27 @@ pub(super) fn own(pages: u64) -> Vec<u8> {
         I::LocalGet(place),
         I::LocalGet(size),
         I::I32Add,
-        I::GlobalSet(next),
+        I::GlobalSet(NEXT),
         I::LocalGet(place),
-    ];
+    ]
+}
+
+/// The front end's memory, and in it room for what host functions return: `realloc` takes it, `reset` gives all back.
+///
+/// The room grows to twice its size when it is used up, and the old one is left: the front end takes pages in between.
+pub(super) fn own(pages: u64) -> Vec<u8> {
+    let mut types = TypeSection::new();
+    types.ty().function([ValType::I32; 4], [ValType::I32]);
+    types.ty().function([], []);
+    let mut functions = FunctionSection::new();
+    functions.function(0).function(1);
+    let mut memories = MemorySection::new();
+    memories.memory(memory(pages));
+    let mut globals = GlobalSection::new();
+    (0..3).for_each(|_| variable(&mut globals));
     let mut code = CodeSection::new();
-    code.function(&function(1, &realloc));
-    code.function(&function(0, &[I::GlobalGet(start), I::GlobalSet(next)]));
+    code.function(&function(1, &own_realloc()));
+    code.function(&function(0, &[I::GlobalGet(START), I::GlobalSet(NEXT)]));
     let mut exports = ExportSection::new();
     exports.export("memory", ExportKind::Memory, 0);
     exports.export("realloc", ExportKind::Func, 0);

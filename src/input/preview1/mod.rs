@@ -157,13 +157,13 @@ fn denied_functions(module: &Inspected<'_>) -> Vec<DeniedFunction> {
 
 fn invalid(error: wasmparser::BinaryReaderError) -> InputError {
     InputError::Invalid {
-        message: error.to_string(),
+        cause: error.into(),
     }
 }
 
 fn failed(error: anyhow::Error) -> InputError {
     InputError::Componentize {
-        message: format!("{error:#}"),
+        cause: error.into(),
         fix: "build it for `wasm32-wasip2`, or componentize it with its own toolchain and pass the component"
             .to_string(),
     }

@@ -105,7 +105,7 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, InputError> {
 
 fn cut_short() -> InputError {
     InputError::Invalid {
-        message: "the file ends inside of a section".to_string(),
+        cause: "the file ends inside of a section".into(),
     }
 }
 

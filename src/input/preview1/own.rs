@@ -28,6 +28,7 @@ use super::{failed, stand_in, world};
 use crate::component::{Bytes, Component, Definition, Sort};
 use crate::error::InputError;
 use crate::prebuilt::{Prebuilt, WASI};
+use crate::types::unversioned;
 
 /// The front end as it was built.
 pub(super) const FRONT_END: &[u8] = include_bytes!("../../../lib/preview1.wasm");
@@ -285,8 +286,7 @@ impl<'a> Rewiring<'a> {
         name: &str,
     ) -> Result<u32, Unexpected> {
         let missing = Unexpected("a function of the adapter's");
-        let is_meant =
-            |argument: &&InstantiationArg<'_>| argument.name.split('@').next() == Some(interface);
+        let is_meant = |argument: &&InstantiationArg<'_>| unversioned(argument.name) == interface;
         let argument = stand_in
             .iter()
             .find(is_meant)

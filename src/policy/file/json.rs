@@ -35,13 +35,11 @@ pub(super) fn parse(text: &str, path: &Path) -> Result<ProfileFile, ProfileError
     let refuse = |error: serde_json::Error| {
         let message = error.to_string().replace('\n', "\\n");
         let behind = format!(" at line {} column {}", error.line(), error.column());
+        let problem = message.strip_suffix(&behind).unwrap_or(&message);
         ProfileError::Field {
             path: path.to_path_buf(),
             place: place(&error),
-            problem: message
-                .strip_suffix(&behind)
-                .unwrap_or(&message)
-                .to_string(),
+            cause: problem.into(),
         }
     };
     let mut file = match serde_json::from_str(text) {

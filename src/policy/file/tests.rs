@@ -19,7 +19,7 @@ fn parse(text: &str) -> ProfileFile {
 #[track_caller]
 fn refuse(text: &str, parts: &[&str]) {
     let path = Path::new("some/profile.toml");
-    let message = ProfileFile::parse(text, path).unwrap_err().to_string();
+    let message = format!("{:#}", ProfileFile::parse(text, path).unwrap_err());
     for part in parts.iter().chain(&["`some/profile.toml`", "; "]) {
         assert!(message.contains(part), "no `{part}` in: {message}");
     }
@@ -419,7 +419,7 @@ fn a_file_that_cannot_be_read_is_named() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("latin.toml");
     std::fs::write(&path, b"# ok\nx = \"\xff\"").unwrap();
-    let latin = ProfileFile::read(&path).unwrap_err().to_string();
+    let latin = format!("{:#}", ProfileFile::read(&path).unwrap_err());
     assert!(
         latin.contains("line 2, column 6") && latin.contains("not UTF-8"),
         "{latin}"
@@ -432,7 +432,7 @@ fn what_no_table_can_hold_is_not_written() {
     file.fs
         .mounts
         .extend(parse("fs.mounts.\"/x\" = \"b\"").fs.mounts);
-    let error = file.to_toml().unwrap_err().to_string();
+    let error = format!("{:#}", file.to_toml().unwrap_err());
     assert!(error.contains("`/x` is given twice"), "{error}");
 }
 

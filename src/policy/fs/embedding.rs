@@ -9,6 +9,7 @@ use crate::policy::Part;
 
 /// How local files are read.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Embedding {
     /// Patterns of paths below a mount that are left out.
     pub exclude: Vec<String>,

@@ -61,6 +61,7 @@ pub(super) const DEFINITION: Definition = Definition {
 
 /// Files: the host's, and those embedded.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Files {
     /// The host's preopened directories.
     pub host: Access,
