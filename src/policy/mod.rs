@@ -426,7 +426,8 @@ impl From<&Profile> for ProfileFile {
             env: Part::of(&profile.env),
             config: Part::of(&profile.config),
             fs: Part::of(&profile.fs),
-            tracing: Some(profile.tracing.clone()),
+            // No base traces, and nothing of tracing is in what is not traced.
+            tracing: Some(profile.tracing.clone()).filter(|tracing| !tracing.is_off()),
         }
     }
 }

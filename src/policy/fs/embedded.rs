@@ -19,7 +19,11 @@ use super::{guest_names, guest_path_problem, host_path_problem};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Embedded {
     /// When entries were modified that have no time of their own, in seconds since 1970.
-    #[serde(default = "default_time", skip_serializing_if = "is_default_time")]
+    #[serde(
+        default = "default_time",
+        deserialize_with = "time_of_all",
+        skip_serializing_if = "is_default_time"
+    )]
     pub time: u64,
     /// The directories that the guest finds opened, in its order.
     pub preopens: Vec<String>,
@@ -289,7 +293,7 @@ impl<'de> Visitor<'de> for EntryVisitor {
                 time: time(&mut list)?,
             },
             Kind::File => EmbeddedEntry::File {
-                size: next(&mut list, 1)?,
+                size: within_toml(next(&mut list, 1)?)?,
                 digest: next::<String, A>(&mut list, 2)?
                     .parse()
                     .map_err(de::Error::custom)?,
@@ -324,6 +328,19 @@ fn time<'de, A: SeqAccess<'de>>(list: &mut A) -> Result<Option<(u64, u32)>, A::E
         Some((_, nanoseconds)) if nanoseconds >= 1_000_000_000 => Err(de::Error::custom(format!(
             "{nanoseconds} nanoseconds are a second or more"
         ))),
-        time => Ok(time),
+        Some((seconds, nanoseconds)) => Ok(Some((within_toml(seconds)?, nanoseconds))),
+        None => Ok(None),
     }
+}
+
+/// A number that TOML can hold as well as JSON.
+fn within_toml<E: de::Error>(number: u64) -> Result<u64, E> {
+    match i64::try_from(number) {
+        Ok(_) => Ok(number),
+        Err(_) => Err(E::custom(format!("{number} is more than {}", i64::MAX))),
+    }
+}
+
+fn time_of_all<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    within_toml(u64::deserialize(deserializer)?)
 }

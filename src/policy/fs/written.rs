@@ -1,6 +1,6 @@
 //! How mounts, entries and host directories are written: shorter than they are kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::marker::PhantomData;
 use std::path::PathBuf;
@@ -36,7 +36,12 @@ impl<'de, T: Row> Visitor<'de> for TableVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Vec<T>, A::Error> {
         let mut rows = Vec::new();
-        while let Some(guest) = fields.next_key()? {
+        let mut known = HashSet::new();
+        while let Some(guest) = fields.next_key::<String>()? {
+            // JSON has no rule against it.
+            if !known.insert(guest.clone()) {
+                return Err(de::Error::custom(format!("`{guest}` is given twice")));
+            }
             rows.push(T::read(guest, &mut fields)?);
         }
         Ok(rows)
