@@ -72,7 +72,7 @@ mod tests {
             "`data=/srv` has a guest path that is relative",
         );
         refuse(open("/a/../b", "/srv"), "has a guest path that has a `..`");
-        refuse(open("/a", ""), "names no directory");
+        refuse(open("/a", ""), "names no host directory");
         refuse(open("/a", "/srv/.."), "has a `..` in the host's path");
         refuse(open("/a", "/\0"), "has a NUL in the host's path");
         refuse(
