@@ -2,9 +2,7 @@
 //!
 //! Types with `repr(C)` have their canonical layout in a 32-bit memory, so that a result is a plain Rust value.
 
-#![allow(unsafe_code)]
-
-use core::slice;
+use crate::lists::Text;
 
 /// A `result`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,64 +44,6 @@ impl<T> Optional<T> {
     }
 }
 
-/// A list in a result. It is there until the next reset.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(C)]
-pub struct List<T> {
-    start: *const T,
-    length: usize,
-}
-
-/// A string, or a list of bytes, in a result.
-pub type Text = List<u8>;
-
-/// Where a list lies that the linker has copied into the guest's memory: not here.
-const DIRECT: usize = adapter_abi::preview1::IN_GUEST as usize;
-
-impl<T> List<T> {
-    /// Number of items.
-    pub fn length(&self) -> usize {
-        self.length
-    }
-
-    /// Whether the items are in the guest's memory already.
-    pub fn is_direct(&self) -> bool {
-        self.start as usize == DIRECT
-    }
-
-    /// The items; none where they are in the guest's memory.
-    pub fn items(&self) -> &[T] {
-        if self.length == 0 || self.is_direct() {
-            return &[];
-        }
-        // SAFETY: a list is in a result, for nothing else makes one. Whoever answers a call of the host's has written its
-        // items, valid and aligned, to memory that `realloc` gave out: no static and no storage of the module is there. It
-        // is not written again before a result that comes after the next reset, and each function of the module uses up
-        // its lists before it resets again.
-        unsafe { slice::from_raw_parts(self.start, self.length) }
-    }
-}
-
-#[cfg(test)]
-impl<T> List<T> {
-    /// A list that lives as long as the tests do.
-    pub fn leaked(items: Vec<T>) -> Self {
-        let items = items.leak();
-        List {
-            start: items.as_ptr(),
-            length: items.len(),
-        }
-    }
-
-    /// A list of that many items that the linker has copied.
-    pub fn direct(length: usize) -> Self {
-        List {
-            start: DIRECT as *const T,
-            length,
-        }
-    }
-}
-
 /// The `error-code` of `wasi:filesystem`, by its number.
 pub type ErrorCode = u8;
 
@@ -136,9 +76,9 @@ pub struct Datetime {
 /// What `descriptor.read` gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
-pub struct Read {
+pub struct Read<'l> {
     /// The bytes.
-    pub bytes: Text,
+    pub bytes: Text<'l>,
     /// Whether the end was seen.
     pub end: bool,
 }
@@ -174,31 +114,31 @@ pub struct MetadataHash {
 /// The `directory-entry` of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
-pub struct DirectoryEntry {
+pub struct DirectoryEntry<'l> {
     /// The `descriptor-type`, by its number.
     pub kind: u8,
     /// Its name.
-    pub name: Text,
+    pub name: Text<'l>,
 }
 
 /// A directory that is open from the start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
-pub struct Preopen {
+pub struct Preopen<'l> {
     /// The directory.
     pub descriptor: u32,
     /// Its path.
-    pub path: Text,
+    pub path: Text<'l>,
 }
 
 /// A variable of the environment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
-pub struct Variable {
+pub struct Variable<'l> {
     /// Its name.
-    pub name: Text,
+    pub name: Text<'l>,
     /// Its value.
-    pub value: Text,
+    pub value: Text<'l>,
 }
 
 /// The `new-timestamp` of a file, in its flat form.

@@ -3,9 +3,10 @@
 use crate::directory::Output;
 use crate::errno::{Errno, Result};
 use crate::host::Host;
+use crate::lists::Lists;
 use crate::metadata::filetype;
 use crate::program::file_result;
-use crate::storage;
+use crate::storage::{self, zero_struct};
 
 /// Number of the first entry that is the host's.
 pub const FIRST: u64 = 2;
@@ -33,6 +34,17 @@ pub struct Cursor {
     freed: u32,
 }
 
+zero_struct!(Cursor {
+    next,
+    stream,
+    length,
+    inode,
+    filetype,
+    is_described,
+    name,
+    freed
+});
+
 impl Cursor {
     fn begin(&mut self, stream: u32) {
         self.next = FIRST;
@@ -52,11 +64,10 @@ impl Cursor {
     }
 
     /// Goes behind the next entry, if there is one.
-    pub fn skip(&mut self, host: &mut impl Host) -> Result<bool> {
+    pub fn skip(&mut self, host: &mut impl Host, lists: &mut Lists) -> Result<bool> {
         if self.length == 0 {
-            host.aim(0, 0);
-            host.reset();
-            let entry = file_result(host.read_directory_entry(self.stream))?;
+            let aimed = lists.aim(0, 0);
+            let entry = file_result(host.read_directory_entry(aimed, self.stream))?;
             if entry.option().is_none() {
                 return Ok(false);
             }
@@ -66,9 +77,15 @@ impl Cursor {
     }
 
     /// Finds the next entry, if there is one. After an error it may be asked for again.
-    pub fn find(&mut self, host: &mut impl Host, directory: u32, output: &Output) -> Result<bool> {
+    pub fn find(
+        &mut self,
+        host: &mut impl Host,
+        lists: &mut Lists,
+        directory: u32,
+        output: &Output,
+    ) -> Result<bool> {
         while self.length == 0 || !self.is_described {
-            if self.length == 0 && !self.read(host, output)? {
+            if self.length == 0 && !self.read(host, lists, output)? {
                 return Ok(false);
             }
             match file_result(host.metadata_hash_at(directory, 0, self.name())) {
@@ -86,10 +103,9 @@ impl Cursor {
 
     /// Reads the next entry's name and type. The linker may copy the name to the output, where it belongs to, unless
     /// the entry was removed.
-    fn read(&mut self, host: &mut impl Host, output: &Output) -> Result<bool> {
-        host.aim(output.start, output.length);
-        host.reset();
-        let entry = file_result(host.read_directory_entry(self.stream))?;
+    fn read(&mut self, host: &mut impl Host, lists: &mut Lists, output: &Output) -> Result<bool> {
+        let aimed = lists.aim(output.start, output.length);
+        let entry = file_result(host.read_directory_entry(aimed, self.stream))?;
         let Some(entry) = entry.option() else {
             return Ok(false);
         };

@@ -108,14 +108,14 @@ impl<H: Host> Program<H> {
     fn list(&mut self, fd: u32, directory: u32, number: u64, output: &mut Output) -> Result<bool> {
         let index = self.cursor_before(fd, directory, number)?;
         let cursor = self.cursors.get(index)?;
-        let host = &mut self.host;
+        let (host, lists) = (&mut self.host, &mut self.lists);
         while cursor.next < number {
-            if !cursor.skip(host)? {
+            if !cursor.skip(host, lists)? {
                 return Ok(false);
             }
         }
         while output.length != 0 {
-            if !cursor.find(host, directory, output)? {
+            if !cursor.find(host, lists, directory, output)? {
                 return Ok(false);
             }
             write_next(cursor, host, output);

@@ -1,15 +1,15 @@
 //! A host for tests: a guest's memory, some files, and a record of what was called.
 //!
-//! It plays the linker too: it copies lists to the guest's memory or not, and insists on `reset` and `aim` before the
-//! calls that need them.
+//! It plays the linker too: it copies lists to the guest's memory or not.
 
 use std::collections::BTreeMap;
 
 use crate::abi::{
-    Datetime, DirectoryEntry, ErrorCode, FileResult, List, MetadataHash, NewTimestamp, Optional,
-    Outcome, Preopen, Read, Stat, StreamError, StreamResult, Text, Variable,
+    Datetime, DirectoryEntry, ErrorCode, FileResult, MetadataHash, NewTimestamp, Optional, Outcome,
+    Preopen, Read, Stat, StreamError, StreamResult, Variable,
 };
 use crate::host::Host;
+use crate::lists::{Aimed, List, Lists, Text};
 use crate::program::Program;
 
 /// `error-code`s.
@@ -80,13 +80,11 @@ pub struct Fake {
     pub terminal: bool,
     pub ready: Vec<u32>,
     pub time: u64,
-    aimed: Option<(u32, u32)>,
-    was_reset: bool,
 }
 
 /// A program with a file `file` and a directory `dir` in a preopen `/`.
 pub fn program() -> Program<Fake> {
-    Program::new(Fake {
+    let host = Fake {
         memory: vec![0xee; 1 << 18],
         calls: Vec::new(),
         live: BTreeMap::new(),
@@ -130,9 +128,8 @@ pub fn program() -> Program<Fake> {
         terminal: false,
         ready: Vec::new(),
         time: 5_000_000_000,
-        aimed: None,
-        was_reset: false,
-    })
+    };
+    Program::new(host, Lists::leaked())
 }
 
 impl Fake {
@@ -210,30 +207,13 @@ impl Fake {
             .position(|node| node.path.as_bytes() == path)
     }
 
-    /// A list in a result.
-    fn list<T>(&mut self, items: Vec<T>) -> List<T> {
-        assert!(
-            std::mem::take(&mut self.was_reset),
-            "no reset before a list"
-        );
-        List::leaked(items)
-    }
-
     /// A list that the linker may copy.
-    fn bytes(&mut self, bytes: Vec<u8>) -> Text {
-        let (address, room) = self.aimed.take().expect("aimed before a list");
-        if !self.direct || bytes.len() > room as usize {
-            return self.list(bytes);
+    fn bytes<'l>(&mut self, aimed: Aimed<'l>, bytes: Vec<u8>) -> Text<'l> {
+        if !self.direct || bytes.len() > aimed.room as usize {
+            return List::leaked(bytes);
         }
-        self.store(address, &bytes);
+        self.store(aimed.guest, &bytes);
         List::direct(bytes.len())
-    }
-
-    fn texts(texts: &[&'static str]) -> Vec<Text> {
-        texts
-            .iter()
-            .map(|text| List::leaked(text.as_bytes().to_vec()))
-            .collect()
     }
 
     fn write_to(&mut self, stream: u32, contents: &[u8]) -> StreamResult<()> {
@@ -299,32 +279,24 @@ impl Host for Fake {
             .copy_from_slice(own);
     }
 
-    fn aim(&mut self, guest: u32, room: u32) {
-        self.aimed = Some((guest, room));
-    }
-
-    fn reset(&mut self) {
-        self.was_reset = true;
-    }
-
     fn start(&mut self) {
         self.called("start");
     }
 
-    fn get_arguments(&mut self) -> List<Text> {
+    fn get_arguments<'l>(&mut self, _: &'l mut Lists) -> List<'l, Text<'l>> {
         self.called("get-arguments");
-        let arguments = Fake::texts(&self.arguments);
-        self.list(arguments)
+        let arguments = self.arguments.iter();
+        let arguments = arguments.map(|text| List::leaked(text.as_bytes().to_vec()));
+        List::leaked(arguments.collect())
     }
 
-    fn get_environment(&mut self) -> List<Variable> {
+    fn get_environment<'l>(&mut self, _: &'l mut Lists) -> List<'l, Variable<'l>> {
         self.called("get-environment");
         let variables = self.environment.iter().map(|(name, value)| Variable {
             name: List::leaked(name.as_bytes().to_vec()),
             value: List::leaked(value.as_bytes().to_vec()),
         });
-        let variables = variables.collect();
-        self.list(variables)
+        List::leaked(variables.collect())
     }
 
     fn exit(&mut self, failed: u32) {
@@ -402,7 +374,7 @@ impl Host for Fake {
         }
     }
 
-    fn get_directories(&mut self) -> List<Preopen> {
+    fn get_directories<'l>(&mut self, _: &'l mut Lists) -> List<'l, Preopen<'l>> {
         self.called("get-directories");
         let mut preopens = Vec::new();
         for path in self.preopens.clone() {
@@ -411,7 +383,7 @@ impl Host for Fake {
                 path: List::leaked(path.as_bytes().to_vec()),
             });
         }
-        self.list(preopens)
+        List::leaked(preopens)
     }
 
     fn read_via_stream(&mut self, _descriptor: u32, _offset: u64) -> FileResult<u32> {
@@ -473,7 +445,13 @@ impl Host for Fake {
         self.operation("set-times", ())
     }
 
-    fn read(&mut self, descriptor: u32, length: u64, offset: u64) -> FileResult<Read> {
+    fn read<'l>(
+        &mut self,
+        aimed: Aimed<'l>,
+        descriptor: u32,
+        length: u64,
+        offset: u64,
+    ) -> FileResult<Read<'l>> {
         self.called(&format!("read {length} {offset}"));
         let node = &self.nodes[self.node(descriptor)];
         if node.kind == DIRECTORY {
@@ -482,7 +460,7 @@ impl Host for Fake {
         let bytes = node.bytes.iter().skip(offset as usize).copied();
         let bytes: Vec<u8> = bytes.take(self.at_once.min(length as usize)).collect();
         let end = bytes.is_empty();
-        let bytes = self.bytes(bytes);
+        let bytes = self.bytes(aimed, bytes);
         self.operation("read", Read { bytes, end })
     }
 
@@ -575,8 +553,13 @@ impl Host for Fake {
         }
     }
 
-    fn readlink_at(&mut self, _descriptor: u32, path: &[u8]) -> FileResult<Text> {
-        let target = self.list(path.to_vec());
+    fn readlink_at<'l>(
+        &mut self,
+        _: &'l mut Lists,
+        _descriptor: u32,
+        path: &[u8],
+    ) -> FileResult<Text<'l>> {
+        let target = List::leaked(path.to_vec());
         self.operation("readlink-at", target)
     }
 
@@ -627,7 +610,11 @@ impl Host for Fake {
         self.operation("metadata-hash-at", MetadataHash { lower, upper: 1 })
     }
 
-    fn read_directory_entry(&mut self, entries: u32) -> FileResult<Optional<DirectoryEntry>> {
+    fn read_directory_entry<'l>(
+        &mut self,
+        aimed: Aimed<'l>,
+        entries: u32,
+    ) -> FileResult<Optional<DirectoryEntry<'l>>> {
         if let Some(code) = self.fail("read-directory-entry") {
             return Outcome::Err(code);
         }
@@ -639,7 +626,7 @@ impl Host for Fake {
         let Some((kind, name)) = self.entries.get(index).cloned() else {
             return Outcome::Ok(Optional::None);
         };
-        let name = self.bytes(name.into_bytes());
+        let name = self.bytes(aimed, name.into_bytes());
         Outcome::Ok(Optional::Some(DirectoryEntry { kind, name }))
     }
 
@@ -659,28 +646,32 @@ impl Host for Fake {
         self.take(error);
     }
 
-    fn poll(&mut self, pollables: &[u32]) -> List<u32> {
+    fn poll<'l>(&mut self, _: &'l mut Lists, pollables: &[u32]) -> List<'l, u32> {
         let all = pollables
             .iter()
             .all(|pollable| self.live[pollable] == Resource::Pollable);
         assert!(all, "live pollables");
         self.called(&format!("poll {}", pollables.len()));
-        let ready = self.ready.clone();
-        self.list(ready)
+        List::leaked(self.ready.clone())
     }
 
     fn drop_pollable(&mut self, pollable: u32) {
         self.take(pollable);
     }
 
-    fn blocking_read(&mut self, _stream: u32, length: u64) -> StreamResult<Text> {
+    fn blocking_read<'l>(
+        &mut self,
+        aimed: Aimed<'l>,
+        _stream: u32,
+        length: u64,
+    ) -> StreamResult<Text<'l>> {
         self.called(&format!("blocking-read {length}"));
         match self
             .stdin
             .pop()
             .unwrap_or(Outcome::Err(StreamError::Closed))
         {
-            Outcome::Ok(text) => Outcome::Ok(self.bytes(text.as_bytes().to_vec())),
+            Outcome::Ok(text) => Outcome::Ok(self.bytes(aimed, text.as_bytes().to_vec())),
             Outcome::Err(StreamError::LastOperationFailed(_)) => {
                 let error = self.insert(Resource::Error);
                 Outcome::Err(StreamError::LastOperationFailed(error))
@@ -732,8 +723,8 @@ impl Host for Fake {
         self.take(stream);
     }
 
-    fn get_random_bytes(&mut self, length: u64) -> List<u8> {
+    fn get_random_bytes<'l>(&mut self, _: &'l mut Lists, length: u64) -> Text<'l> {
         self.called(&format!("get-random-bytes {length}"));
-        self.list(vec![4; length as usize])
+        List::leaked(vec![4; length as usize])
     }
 }

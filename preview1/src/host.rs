@@ -3,9 +3,10 @@
 #![allow(unsafe_code)]
 
 use crate::abi::{
-    Datetime, DirectoryEntry, ErrorCode, FileResult, List, MetadataHash, NewTimestamp, Optional,
-    Preopen, Read, Stat, StreamResult, Text, Variable,
+    Datetime, DirectoryEntry, ErrorCode, FileResult, MetadataHash, NewTimestamp, Optional, Preopen,
+    Read, Stat, StreamResult, Variable,
 };
+use crate::lists::{Aimed, List, Lists, Text};
 
 /// Rust's type of a parameter.
 macro_rules! parameter {
@@ -20,6 +21,16 @@ macro_rules! parameter {
     };
     ($type:ident) => {
         $type
+    };
+}
+
+/// What a function borrows for the lists in its result.
+macro_rules! lender {
+    (lists) => {
+        &'l mut Lists
+    };
+    (aimed) => {
+        Aimed<'l>
     };
 }
 
@@ -54,13 +65,13 @@ macro_rules! import {
         #[link(wasm_import_module = $module)]
         unsafe extern "C" {
             #[link_name = $function]
-            fn import($($types)* _: *mut $result);
+            fn import($($types)* _: *mut ());
         }
-        let mut result = core::mem::MaybeUninit::uninit();
+        let mut result = core::mem::MaybeUninit::<$result>::uninit();
         // SAFETY: the host reads what the parameters point to while it is called, which is borrowed for that long, and
         // writes a valid result of the type that was declared to where it is told to, all of it.
         unsafe {
-            import($($values)* result.as_mut_ptr());
+            import($($values)* result.as_mut_ptr().cast());
             result.assume_init()
         }
     }};
@@ -77,30 +88,29 @@ macro_rules! import {
 }
 
 /// Declares functions of WASI. Results behind `->` are returned, those behind `=>` are written to memory.
+///
+/// A function with `<'l from ...>` is lent the memory of the lists in its result, for as long as they live. Before it is
+/// called, it frees the lists of earlier results.
 macro_rules! host {
     ($(
         $module:literal {
             $(
                 $name:literal
-                $function:ident($($parameter:ident: $type:ident),*) $(-> $returned:ty)? $(=> $written:ty)?;
+                $function:ident $(<$lifetime:lifetime from $lender:ident>)? ($($parameter:ident: $type:ident),*) $(-> $returned:ty)? $(=> $written:ty)?;
             )*
         }
     )*) => {
-        /// What the module imports. Lists in results are there until the next reset.
+        /// What the module imports.
         pub trait Host {
             /// Copies from the guest's memory.
             fn load(&mut self, guest: u32, own: &mut [u8]);
             /// Copies to the guest's memory.
             fn store(&mut self, guest: u32, own: &[u8]);
-            /// Allows the next list to be copied to this place in the guest's memory.
-            fn aim(&mut self, guest: u32, room: u32);
-            /// Frees the lists in results.
-            fn reset(&mut self);
             /// Runs a command.
             fn start(&mut self);
             $($(
                 #[doc = concat!("`", $module, "` `", $name, "`.")]
-                fn $function(&mut self $(, $parameter: parameter!($type))*) $(-> $returned)? $(-> $written)?;
+                fn $function $(<$lifetime>)? (&mut self $(, $lender: lender!($lender))? $(, $parameter: parameter!($type))*) $(-> $returned)? $(-> $written)?;
             )*)*
         }
 
@@ -120,19 +130,6 @@ macro_rules! host {
             }
 
             #[inline(always)]
-            fn aim(&mut self, guest: u32, room: u32) {
-                // SAFETY: it keeps two numbers.
-                unsafe { guest::aim(guest, room) }
-            }
-
-            #[inline(always)]
-            fn reset(&mut self) {
-                // SAFETY: it writes nothing but where the next list goes. That no list of an earlier result is used after that
-                // is what `List::items` asks of this module's functions.
-                unsafe { guest::reset() }
-            }
-
-            #[inline(always)]
             fn start(&mut self) {
                 // SAFETY: the guest calls the module's exports meanwhile. Each of them enters by itself, so that it traps if
                 // this is called with the state in hand.
@@ -141,7 +138,8 @@ macro_rules! host {
 
             $($(
                 #[inline(always)]
-                fn $function(&mut self $(, $parameter: parameter!($type))*) $(-> $returned)? $(-> $written)? {
+                fn $function $(<$lifetime>)? (&mut self $(, $lender: lender!($lender))? $(, $parameter: parameter!($type))*) $(-> $returned)? $(-> $written)? {
+                    $($lender.reset();)?
                     import!(($module $name) [] [] ($($parameter: $type),*) $(-> $returned)? $(=> $written)?)
                 }
             )*)*
@@ -152,6 +150,27 @@ macro_rules! host {
 /// The imports of the module.
 #[cfg(target_arch = "wasm32")]
 pub struct Imports;
+
+#[cfg(target_arch = "wasm32")]
+impl Lists {
+    /// Frees the lists in results.
+    #[inline(always)]
+    fn reset(&mut self) {
+        // SAFETY: it writes nothing but where the next list goes. No list is in use: one that is borrows this.
+        unsafe { guest::reset() }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl Aimed<'_> {
+    /// Frees the lists in results, and allows the next one to be copied to the guest's memory.
+    #[inline(always)]
+    fn reset(self) {
+        // SAFETY: it keeps two numbers.
+        unsafe { guest::aim(self.guest, self.room) }
+        self.lists.reset();
+    }
+}
 
 /// What only the linker provides.
 #[cfg(target_arch = "wasm32")]
@@ -175,8 +194,8 @@ mod guest {
 
 host! {
     "wasi:cli/environment" {
-        "get-arguments" get_arguments() => List<Text>;
-        "get-environment" get_environment() => List<Variable>;
+        "get-arguments" get_arguments<'l from lists>() => List<'l, Text<'l>>;
+        "get-environment" get_environment<'l from lists>() => List<'l, Variable<'l>>;
     }
     "wasi:cli/exit" {
         "exit" exit(failed: u32);
@@ -217,7 +236,7 @@ host! {
         "resolution" wall_resolution() => Datetime;
     }
     "wasi:filesystem/preopens" {
-        "get-directories" get_directories() => List<Preopen>;
+        "get-directories" get_directories<'l from lists>() => List<'l, Preopen<'l>>;
     }
     "wasi:filesystem/types" {
         "[method]descriptor.read-via-stream"
@@ -235,7 +254,7 @@ host! {
         "[method]descriptor.set-times"
             set_times(descriptor: u32, accessed: time, modified: time) => FileResult<()>;
         "[method]descriptor.read"
-            read(descriptor: u32, length: u64, offset: u64) => FileResult<Read>;
+            read<'l from aimed>(descriptor: u32, length: u64, offset: u64) => FileResult<Read<'l>>;
         "[method]descriptor.write"
             write(descriptor: u32, buffer: bytes, offset: u64) => FileResult<u64>;
         "[method]descriptor.read-directory" read_directory(descriptor: u32) => FileResult<u32>;
@@ -252,7 +271,7 @@ host! {
         "[method]descriptor.open-at"
             open_at(descriptor: u32, follow: u32, path: bytes, open_flags: u32, flags: u32) => FileResult<u32>;
         "[method]descriptor.readlink-at"
-            readlink_at(descriptor: u32, path: bytes) => FileResult<Text>;
+            readlink_at<'l from lists>(descriptor: u32, path: bytes) => FileResult<Text<'l>>;
         "[method]descriptor.remove-directory-at"
             remove_directory_at(descriptor: u32, path: bytes) => FileResult<()>;
         "[method]descriptor.rename-at"
@@ -266,7 +285,7 @@ host! {
         "[method]descriptor.metadata-hash-at"
             metadata_hash_at(descriptor: u32, follow: u32, path: bytes) => FileResult<MetadataHash>;
         "[method]directory-entry-stream.read-directory-entry"
-            read_directory_entry(entries: u32) => FileResult<Optional<DirectoryEntry>>;
+            read_directory_entry<'l from aimed>(entries: u32) => FileResult<Optional<DirectoryEntry<'l>>>;
         "[resource-drop]descriptor" drop_descriptor(descriptor: u32);
         "[resource-drop]directory-entry-stream" drop_entries(entries: u32);
         "filesystem-error-code" filesystem_error_code(error: u32) => Optional<ErrorCode>;
@@ -275,12 +294,12 @@ host! {
         "[resource-drop]error" drop_error(error: u32);
     }
     "wasi:io/poll" {
-        "poll" poll(pollables: handles) => List<u32>;
+        "poll" poll<'l from lists>(pollables: handles) => List<'l, u32>;
         "[resource-drop]pollable" drop_pollable(pollable: u32);
     }
     "wasi:io/streams" {
         "[method]input-stream.blocking-read"
-            blocking_read(stream: u32, length: u64) => StreamResult<Text>;
+            blocking_read<'l from aimed>(stream: u32, length: u64) => StreamResult<Text<'l>>;
         "[method]input-stream.subscribe" subscribe_input(stream: u32) -> u32;
         "[method]output-stream.check-write" check_write(stream: u32) => StreamResult<u64>;
         "[method]output-stream.write"
@@ -293,6 +312,6 @@ host! {
         "[resource-drop]output-stream" drop_output(stream: u32);
     }
     "wasi:random/random" {
-        "get-random-bytes" get_random_bytes(length: u64) => List<u8>;
+        "get-random-bytes" get_random_bytes<'l from lists>(length: u64) => Text<'l>;
     }
 }

@@ -55,6 +55,7 @@ mod fake;
 pub mod files;
 pub mod guest;
 pub mod host;
+pub mod lists;
 pub mod metadata;
 #[cfg(target_arch = "wasm32")]
 mod module;

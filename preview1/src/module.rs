@@ -5,11 +5,17 @@ use core::cell::Cell;
 use module_support::{Entered, Global, OneThread, enter};
 
 use crate::host::Imports;
+use crate::lists::Lists;
 use crate::program::Program;
 use crate::trap;
 
 /// The program that the module serves.
-static PROGRAM: Global<Program<Imports>> = Global::new(Program::new(Imports));
+#[allow(unsafe_code)]
+static PROGRAM: Global<Program<Imports>> = Global::new(Program::new(
+    Imports,
+    // SAFETY: the module makes no other.
+    unsafe { Lists::new() },
+));
 
 static RUNNING: OneThread<Cell<bool>> = OneThread::new(Cell::new(false));
 

@@ -28,18 +28,18 @@ fn load_string<'a>(
 impl<H: Host> Program<H> {
     /// The host, and a path.
     fn path(&mut self, pointer: u32, length: u32) -> Result<(&mut H, &[u8])> {
-        let (host, buffer) = self.buffer(length as usize)?;
-        let (path, _) = load_string(host, buffer, pointer, length)?;
-        Ok((host, path))
+        let buffer = self.buffer.of_size(length as usize)?;
+        let (path, _) = load_string(&mut self.host, buffer, pointer, length)?;
+        Ok((&mut self.host, path))
     }
 
     /// The host, and two paths.
     fn paths(&mut self, first: (u32, u32), second: (u32, u32)) -> Result<(&mut H, &[u8], &[u8])> {
         let length = (first.1 as usize).checked_add(second.1 as usize);
-        let (host, buffer) = self.buffer(length.ok_or(Errno::NOMEM)?)?;
-        let (first, rest) = load_string(host, buffer, first.0, first.1)?;
-        let (second, _) = load_string(host, rest, second.0, second.1)?;
-        Ok((host, first, second))
+        let buffer = self.buffer.of_size(length.ok_or(Errno::NOMEM)?)?;
+        let (first, rest) = load_string(&mut self.host, buffer, first.0, first.1)?;
+        let (second, _) = load_string(&mut self.host, rest, second.0, second.1)?;
+        Ok((&mut self.host, first, second))
     }
 
     /// `path_create_directory`.
@@ -130,10 +130,12 @@ impl<H: Host> Program<H> {
         let directory = self.open_in(fd)?;
         self.table.reserve()?;
         let open_flags = metadata::open_flags(rights, flags);
-        let (host, buffer) = self.buffer(length as usize)?;
+        let buffer = self.buffer.of_size(length as usize)?;
         let path = buffer.get(..length as usize).unwrap_or_default();
-        let descriptor =
-            file_result(host.open_at(directory, follow, path, oflags, open_flags.into()))?;
+        let opened = self
+            .host
+            .open_at(directory, follow, path, oflags, open_flags.into());
+        let descriptor = file_result(opened)?;
         let mut entry = Entry::new(Kind::Opened, descriptor);
         entry.mode = metadata::mode(oflags, open_flags, flags);
         let opened = self.table.insert(entry)?;
@@ -160,13 +162,15 @@ impl<H: Host> Program<H> {
         result: u32,
     ) -> Result<()> {
         let directory = self.directory(fd)?;
-        let (host, path) = self.path(path, length)?;
-        host.reset();
-        let target = file_result(host.readlink_at(directory, path))?;
+        let own = self.buffer.of_size(length as usize)?;
+        let (path, _) = load_string(&mut self.host, own, path, length)?;
+        let target = self.host.readlink_at(&mut self.lists, directory, path);
+        let target = file_result(target)?;
         let target = target.items();
         let target = target.get(..buffer_length as usize).unwrap_or(target);
-        guest::write(host, buffer, target);
-        guest::store(host, result, &[(target.len() as u32).to_le_bytes()]);
+        guest::write(&mut self.host, buffer, target);
+        let length = target.len() as u32;
+        guest::store(&mut self.host, result, &[length.to_le_bytes()]);
         Ok(())
     }
 

@@ -154,11 +154,8 @@ impl<H: Host> Program<H> {
     ) -> Result<u32> {
         let mut made = 0;
         let subscribed = self.subscribe_all(subscriptions, pollables, streams, &mut made);
-        let ready = subscribed.map(|()| {
-            self.host.reset();
-            self.host.poll(pollables)
-        });
-        self.drop_all(pollables, streams, made);
+        let ready = subscribed.map(|()| self.host.poll(&mut self.lists, pollables));
+        Self::drop_all(&mut self.host, pollables, streams, made);
         let ready = ready?;
         // From here on they say which are ready.
         pollables.fill(0);
@@ -266,18 +263,18 @@ impl<H: Host> Program<H> {
     }
 
     /// Drops the first so many pollables, then the streams that they are of.
-    fn drop_all(&mut self, pollables: &[u32], streams: &[u32], made: usize) {
+    fn drop_all(host: &mut H, pollables: &[u32], streams: &[u32], made: usize) {
         for &pollable in pollables.iter().take(made) {
-            self.host.drop_pollable(pollable);
+            host.drop_pollable(pollable);
         }
         for &stream in streams.iter().take(made) {
             if stream == NONE {
                 continue;
             }
             if stream & OUTPUT == 0 {
-                self.host.drop_input(stream);
+                host.drop_input(stream);
             } else {
-                self.host.drop_output(stream & !OUTPUT);
+                host.drop_output(stream & !OUTPUT);
             }
         }
     }

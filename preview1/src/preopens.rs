@@ -54,8 +54,7 @@ impl<H: Host> Program<H> {
     /// Opens them. Nothing else was opened before, so they are numbered from 3 on.
     fn preopen(&mut self) -> Result<()> {
         self.table.reserve()?;
-        self.host.reset();
-        let directories = self.host.get_directories();
+        let directories = self.host.get_directories(&mut self.lists);
         self.preopens.opened = true;
         let size = directories
             .items()

@@ -43,10 +43,8 @@ impl<H: Host> Program<H> {
     pub fn random_get(&mut self, buffer: u32, length: u32) -> Result<()> {
         let (mut place, mut rest) = (buffer, length);
         loop {
-            self.host.reset();
-            let bytes = self
-                .host
-                .get_random_bytes(u64::from(rest.min(BUFFER_SIZE as u32)));
+            let length = u64::from(rest.min(BUFFER_SIZE as u32));
+            let bytes = self.host.get_random_bytes(&mut self.lists, length);
             // Another component in the host's place may give more than it was asked for.
             let bytes = bytes.items();
             let bytes = bytes.get(..rest as usize).unwrap_or(bytes);

@@ -7,6 +7,7 @@ use crate::abi::{ErrorCode, FileResult, StreamError, StreamResult};
 use crate::cursors::Cursors;
 use crate::errno::{Errno, Result};
 use crate::host::Host;
+use crate::lists::Lists;
 use crate::metadata::filetype;
 use crate::preopens::Preopens;
 use crate::storage;
@@ -19,6 +20,8 @@ pub const BUFFER_SIZE: usize = 64 << 10;
 pub struct Program<H> {
     /// What it can call.
     pub host: H,
+    /// Where the lists lie that the host returns.
+    pub lists: Lists,
     /// Its file descriptors.
     pub table: Table,
     /// The directories that are open from the start.
@@ -28,29 +31,21 @@ pub struct Program<H> {
     /// Handles, for as long as a poll takes.
     pub handles: &'static mut [u32],
     /// What the guest passes by pointer, on its way to the host.
-    buffer: &'static mut [u8],
+    pub buffer: Scratch,
 }
 
 impl<H: Host> Program<H> {
     /// A program that has not begun.
-    pub const fn new(host: H) -> Self {
+    pub const fn new(host: H, lists: Lists) -> Self {
         Program {
             host,
+            lists,
             table: Table::new(),
             preopens: Preopens::new(),
             cursors: Cursors::new(),
             handles: &mut [],
-            buffer: &mut [],
+            buffer: Scratch(&mut []),
         }
-    }
-
-    /// The host, and the buffer, which has at least this size. What was in it may be lost.
-    pub fn buffer(&mut self, size: usize) -> Result<(&mut H, &mut [u8])> {
-        if self.buffer.len() < size {
-            let size = size.checked_next_power_of_two().ok_or(Errno::NOMEM)?;
-            self.buffer = storage::zeroed(size.max(BUFFER_SIZE))?;
-        }
-        Ok((&mut self.host, self.buffer))
     }
 
     /// The stream that the program reads.
@@ -87,19 +82,33 @@ impl<H: Host> Program<H> {
 
     /// Result of an operation on a stream: nothing if that is at its end.
     #[inline(always)]
-    pub fn stream_result<T>(&mut self, result: StreamResult<T>) -> Result<Option<T>> {
+    pub fn stream_result<T>(host: &mut H, result: StreamResult<T>) -> Result<Option<T>> {
         match result.result() {
             Ok(value) => Ok(Some(value)),
             Err(StreamError::Closed) => Ok(None),
-            Err(StreamError::LastOperationFailed(error)) => Err(self.stream_error(error)),
+            Err(StreamError::LastOperationFailed(error)) => Err(Self::stream_error(host, error)),
         }
     }
 
     /// What an error of a stream is.
-    fn stream_error(&mut self, error: u32) -> Errno {
-        let code = self.host.filesystem_error_code(error).option();
-        self.host.drop_error(error);
+    fn stream_error(host: &mut H, error: u32) -> Errno {
+        let code = host.filesystem_error_code(error).option();
+        host.drop_error(error);
         code.map_or(Errno::IO, Errno::from)
+    }
+}
+
+/// A buffer that grows.
+pub struct Scratch(&'static mut [u8]);
+
+impl Scratch {
+    /// The buffer, which has at least this size. What was in it may be lost.
+    pub fn of_size(&mut self, size: usize) -> Result<&mut [u8]> {
+        if self.0.len() < size {
+            let size = size.checked_next_power_of_two().ok_or(Errno::NOMEM)?;
+            self.0 = storage::zeroed(size.max(BUFFER_SIZE))?;
+        }
+        Ok(self.0)
     }
 }
 

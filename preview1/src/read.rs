@@ -1,10 +1,10 @@
 //! Reading from files and streams.
 
-use crate::abi::Text;
 use crate::buffers::{self, Buffer};
 use crate::errno::{Errno, Result};
 use crate::guest;
 use crate::host::Host;
+use crate::lists::Text;
 use crate::program::{Program, file_result};
 use crate::table::{Entry, Kind};
 
@@ -50,13 +50,12 @@ impl<H: Host> Program<H> {
     /// Reads from a stream as soon as there is something.
     fn read_stream(&mut self, fd: u32, buffer: Buffer) -> Result<u32> {
         let stream = self.input_stream(fd)?;
-        self.host.aim(buffer.start, buffer.length);
-        self.host.reset();
-        let result = self.host.blocking_read(stream, buffer.length.into());
-        match self.stream_result(result)? {
+        let aimed = self.lists.aim(buffer.start, buffer.length);
+        let result = self.host.blocking_read(aimed, stream, buffer.length.into());
+        match Self::stream_result(&mut self.host, result)? {
             None => Ok(0),
             Some(bytes) if bytes.length() == 0 => Err(Errno::INTR),
-            Some(bytes) => self.place(buffer, bytes),
+            Some(bytes) => Self::place(&mut self.host, buffer, bytes),
         }
     }
 
@@ -97,23 +96,25 @@ impl<H: Host> Program<H> {
 
     /// Reads from a file at an offset.
     fn read_file(&mut self, fd: u32, entry: Entry, buffer: Buffer, offset: u64) -> Result<u32> {
-        self.host.aim(buffer.start, buffer.length);
-        self.host.reset();
-        match file_result(self.host.read(entry.handle, buffer.length.into(), offset)) {
-            Ok(read) => self.place(buffer, read.bytes),
+        let aimed = self.lists.aim(buffer.start, buffer.length);
+        let result = self
+            .host
+            .read(aimed, entry.handle, buffer.length.into(), offset);
+        match file_result(result) {
+            Ok(read) => Self::place(&mut self.host, buffer, read.bytes),
             // The error of a directory is to be that of preview1.
             Err(errno) => self.file(fd).and(Err(errno)),
         }
     }
 
     /// Copies what was read to the buffer, unless it is there already.
-    fn place(&mut self, buffer: Buffer, bytes: Text) -> Result<u32> {
+    fn place(host: &mut H, buffer: Buffer, bytes: Text<'_>) -> Result<u32> {
         let length = bytes.length();
         if length > buffer.length as usize {
             return Err(Errno::RANGE);
         }
         if !bytes.is_direct() {
-            guest::store_bytes(&mut self.host, buffer.start, bytes.items());
+            guest::store_bytes(host, buffer.start, bytes.items());
         }
         Ok(length as u32)
     }

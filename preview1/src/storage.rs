@@ -6,43 +6,74 @@
 
 use core::slice;
 
-use crate::cursors::Cursor;
 use crate::errno::{Errno, Result};
-use crate::table::{Entry, Kind};
 
 /// A type that zeros are a value of.
 ///
 /// # Safety
 ///
-/// All zeros make a value, and its alignment is at most 8.
+/// All zeros make a value.
 pub unsafe trait Zero: Copy + 'static {}
 
-// SAFETY: an integer.
+// SAFETY: zero is an integer.
 unsafe impl Zero for u8 {}
 
-// SAFETY: an integer.
+// SAFETY: zero is an integer.
 unsafe impl Zero for u32 {}
 
-// SAFETY: zeros are numbers, `false`, and the kind that is closed.
-unsafe impl Zero for Entry {}
-const _: () = assert!(Kind::Closed as u8 == 0);
+// SAFETY: zero is an integer.
+unsafe impl Zero for u64 {}
 
-// SAFETY: zeros are numbers, and `false`.
-unsafe impl Zero for Cursor {}
+// SAFETY: zero is `false`.
+unsafe impl Zero for bool {}
+
+// SAFETY: zeros are a value of each item.
+unsafe impl<T: Zero, const N: usize> Zero for [T; N] {}
+
+/// Makes [`Zero`] a struct of which each field is, by all their names.
+macro_rules! zero_struct {
+    ($type:ident { $($field:ident),* $(,)? }) => {
+        // SAFETY: zeros are a value of each field, or the constant below is not compiled.
+        #[allow(unsafe_code)]
+        unsafe impl $crate::storage::Zero for $type {}
+        const _: fn($type) = |$type { $($field),* }| {
+            fn is_zero<T: $crate::storage::Zero>(_: T) {}
+            $(is_zero($field);)*
+        };
+    };
+}
+
+/// Makes [`Zero`] an enum of one byte, by the case that is zero.
+macro_rules! zero_enum {
+    ($type:ident::$case:ident) => {
+        // SAFETY: zero is a case, or the constant below is not compiled.
+        #[allow(unsafe_code)]
+        unsafe impl $crate::storage::Zero for $type {}
+        #[allow(unsafe_code)]
+        // SAFETY: of an enum of one byte, that is a number.
+        const _: () = assert!(unsafe { core::mem::transmute::<$type, u8>($type::$case) } == 0);
+    };
+}
+
+pub(crate) use {zero_enum, zero_struct};
+
+/// What the address of whatever is taken is a multiple of.
+const ALIGNMENT: usize = 8;
 
 /// Most bytes that are ever taken.
 const LIMIT: usize = 64 << 20;
 
 /// So many zeros, unless there is no memory.
 pub fn zeroed<T: Zero>(count: usize) -> Result<&'static mut [T]> {
+    const { assert!(align_of::<T>() <= ALIGNMENT, "aligned to less") }
     let size = size_of::<T>().checked_mul(count);
     let size = size.filter(|&size| size <= LIMIT).ok_or(Errno::NOMEM)?;
     if size == 0 {
         return Ok(&mut []);
     }
-    let start = take(size.next_multiple_of(8)).ok_or(Errno::NOMEM)?;
-    // SAFETY: the memory is large enough, aligned to 8, which is as much as `Zero` allows a type to ask for, nothing else
-    // uses it, now or later, and its zeros make values. It is not at address 0, which belongs to the stack.
+    let start = take(size.next_multiple_of(ALIGNMENT)).ok_or(Errno::NOMEM)?;
+    // SAFETY: the memory is large enough, aligned for the type, and not at address 0, which belongs to the stack. Nothing
+    // else uses it, now or later, and its zeros make values.
     Ok(unsafe { slice::from_raw_parts_mut(start.cast(), count) })
 }
 
@@ -95,7 +126,8 @@ fn take(size: usize) -> Option<*mut u8> {
         if before * PAGE != heap.end {
             heap.next = before * PAGE;
         }
-        heap.end = (before + pages) * PAGE;
+        // What ends with the last address is left: a slice has an address behind it.
+        heap.end = (before + pages).checked_mul(PAGE)?;
     }
     let start = heap.next;
     heap.next += size;

@@ -51,8 +51,7 @@ impl<H: Host> Program<H> {
     pub fn args_get(&mut self, pointers: u32, buffer: u32) -> Result<()> {
         let host = &mut self.host;
         let mut cursor = Cursor { pointers, buffer };
-        host.reset();
-        for argument in host.get_arguments().items() {
+        for argument in host.get_arguments(&mut self.lists).items() {
             cursor.begin(host);
             cursor.add(host, argument.items());
             cursor.add(host, b"\0");
@@ -62,8 +61,7 @@ impl<H: Host> Program<H> {
 
     /// `args_sizes_get`.
     pub fn args_sizes_get(&mut self, count: u32, size: u32) -> Result<()> {
-        self.host.reset();
-        let arguments = self.host.get_arguments();
+        let arguments = self.host.get_arguments(&mut self.lists);
         let lengths = arguments.items().iter().map(|argument| argument.length());
         store_sizes(&mut self.host, count, size, lengths)
     }
@@ -72,8 +70,7 @@ impl<H: Host> Program<H> {
     pub fn environ_get(&mut self, pointers: u32, buffer: u32) -> Result<()> {
         let host = &mut self.host;
         let mut cursor = Cursor { pointers, buffer };
-        host.reset();
-        for variable in host.get_environment().items() {
+        for variable in host.get_environment(&mut self.lists).items() {
             cursor.begin(host);
             cursor.add(host, variable.name.items());
             cursor.add(host, b"=");
@@ -85,8 +82,7 @@ impl<H: Host> Program<H> {
 
     /// `environ_sizes_get`.
     pub fn environ_sizes_get(&mut self, count: u32, size: u32) -> Result<()> {
-        self.host.reset();
-        let environment = self.host.get_environment();
+        let environment = self.host.get_environment(&mut self.lists);
         let lengths = environment
             .items()
             .iter()

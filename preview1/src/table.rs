@@ -2,7 +2,7 @@
 
 use crate::errno::{Errno, Result};
 use crate::metadata::DIRECTORY;
-use crate::storage;
+use crate::storage::{self, zero_enum, zero_struct};
 
 /// No handle of a resource, or no index.
 pub const NONE: u32 = u32::MAX;
@@ -32,6 +32,8 @@ pub enum Kind {
     Opened,
 }
 
+zero_enum!(Kind::Closed);
+
 impl Kind {
     /// Whether it is an output stream of the program.
     pub fn is_output(self) -> bool {
@@ -60,6 +62,12 @@ pub struct Mode {
     pub nonblock: bool,
 }
 
+zero_struct!(Mode {
+    write,
+    append,
+    nonblock
+});
+
 /// A file descriptor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -74,6 +82,14 @@ pub struct Entry {
     /// The position in a file; of a preopen, the place of its path.
     pub position: u64,
 }
+
+zero_struct!(Entry {
+    kind,
+    mode,
+    handle,
+    companion,
+    position
+});
 
 impl Entry {
     /// A descriptor without any more.

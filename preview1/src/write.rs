@@ -88,10 +88,10 @@ impl<H: Host> Program<H> {
         guest::check(&mut self.host, buffer.start, buffer.length);
         let mut total = 0;
         loop {
-            let (host, bytes) = self.buffer(BUFFER_SIZE)?;
-            let bytes = load_part(host, bytes, buffer, total, BUFFER_SIZE as u32);
+            let bytes = self.buffer.of_size(BUFFER_SIZE)?;
+            let bytes = load_part(&mut self.host, bytes, buffer, total, BUFFER_SIZE as u32);
             let offset = offset.checked_add(total.into()).ok_or(Errno::OVERFLOW)?;
-            let written = match file_result(host.write(descriptor, bytes, offset)) {
+            let written = match file_result(self.host.write(descriptor, bytes, offset)) {
                 Err(errno) if total == 0 => return Err(errno),
                 result => result.unwrap_or(0).min(bytes.len() as u64) as u32,
             };
@@ -128,12 +128,13 @@ impl<H: Host> Program<H> {
         while total < buffer.length {
             let permit = if buffer.length - total > UNASKED {
                 let result = self.host.check_write(stream);
-                self.stream_result(result)?.ok_or(Errno::IO)?
+                Self::stream_result(&mut self.host, result)?.ok_or(Errno::IO)?
             } else {
                 0
             };
             flushed = permit <= u64::from(UNASKED);
-            let (host, bytes) = self.buffer(BUFFER_SIZE)?;
+            let bytes = self.buffer.of_size(BUFFER_SIZE)?;
+            let host = &mut self.host;
             let result = if flushed {
                 let bytes = load_part(host, bytes, buffer, total, UNASKED);
                 total += bytes.len() as u32;
@@ -149,12 +150,12 @@ impl<H: Host> Program<H> {
                 total += bytes.len() as u32;
                 host.write_stream(stream, bytes)
             };
-            self.stream_result(result)?.ok_or(Errno::IO)?;
+            Self::stream_result(&mut self.host, result)?.ok_or(Errno::IO)?;
         }
         if !flushed {
             // What was taken counts as written, even if the stream takes no more.
             let result = self.host.blocking_flush(stream);
-            self.stream_result(result)?;
+            Self::stream_result(&mut self.host, result)?;
         }
         Ok(())
     }
