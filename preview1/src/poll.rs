@@ -155,7 +155,7 @@ impl<H: Host> Program<H> {
         let mut made = 0;
         let subscribed = self.subscribe_all(subscriptions, pollables, streams, &mut made);
         let ready = subscribed.map(|()| self.host.poll(&mut self.lists, pollables));
-        drop_all(&mut self.host, pollables, streams, made);
+        Self::drop_all(&mut self.host, pollables, streams, made);
         let ready = ready?;
         // From here on they say which are ready.
         pollables.fill(0);
@@ -262,6 +262,23 @@ impl<H: Host> Program<H> {
         })
     }
 
+    /// Drops the first so many pollables, then the streams that they are of.
+    fn drop_all(host: &mut H, pollables: &[u32], streams: &[u32], made: usize) {
+        for &pollable in pollables.iter().take(made) {
+            host.drop_pollable(pollable);
+        }
+        for &stream in streams.iter().take(made) {
+            if stream == NONE {
+                continue;
+            }
+            if stream & OUTPUT == 0 {
+                host.drop_input(stream);
+            } else {
+                host.drop_output(stream & !OUTPUT);
+            }
+        }
+    }
+
     /// Stores an event for each that is ready, and says how many.
     fn store_events(&mut self, subscriptions: u32, events: u32, ready: &[u32]) -> Result<u32> {
         let mut stored = 0;
@@ -289,22 +306,5 @@ impl<H: Host> Program<H> {
             return Ok(false);
         }
         Ok(self.size(entry.handle)? <= entry.position)
-    }
-}
-
-/// Drops the first so many pollables, then the streams that they are of.
-fn drop_all(host: &mut impl Host, pollables: &[u32], streams: &[u32], made: usize) {
-    for &pollable in pollables.iter().take(made) {
-        host.drop_pollable(pollable);
-    }
-    for &stream in streams.iter().take(made) {
-        if stream == NONE {
-            continue;
-        }
-        if stream & OUTPUT == 0 {
-            host.drop_input(stream);
-        } else {
-            host.drop_output(stream & !OUTPUT);
-        }
     }
 }

@@ -34,20 +34,6 @@ pub struct Program<H> {
     pub buffer: Scratch,
 }
 
-/// A buffer that grows.
-pub struct Scratch(&'static mut [u8]);
-
-impl Scratch {
-    /// The buffer, which has at least this size. What was in it may be lost.
-    pub fn of_size(&mut self, size: usize) -> Result<&mut [u8]> {
-        if self.0.len() < size {
-            let size = size.checked_next_power_of_two().ok_or(Errno::NOMEM)?;
-            self.0 = storage::zeroed(size.max(BUFFER_SIZE))?;
-        }
-        Ok(self.0)
-    }
-}
-
 impl<H: Host> Program<H> {
     /// A program that has not begun.
     pub const fn new(host: H, lists: Lists) -> Self {
@@ -93,23 +79,37 @@ impl<H: Host> Program<H> {
         }
         Ok(entry)
     }
-}
 
-/// Result of an operation on a stream: nothing if that is at its end.
-#[inline(always)]
-pub fn stream_result<T>(host: &mut impl Host, result: StreamResult<T>) -> Result<Option<T>> {
-    match result.result() {
-        Ok(value) => Ok(Some(value)),
-        Err(StreamError::Closed) => Ok(None),
-        Err(StreamError::LastOperationFailed(error)) => Err(stream_error(host, error)),
+    /// Result of an operation on a stream: nothing if that is at its end.
+    #[inline(always)]
+    pub fn stream_result<T>(host: &mut H, result: StreamResult<T>) -> Result<Option<T>> {
+        match result.result() {
+            Ok(value) => Ok(Some(value)),
+            Err(StreamError::Closed) => Ok(None),
+            Err(StreamError::LastOperationFailed(error)) => Err(Self::stream_error(host, error)),
+        }
+    }
+
+    /// What an error of a stream is.
+    fn stream_error(host: &mut H, error: u32) -> Errno {
+        let code = host.filesystem_error_code(error).option();
+        host.drop_error(error);
+        code.map_or(Errno::IO, Errno::from)
     }
 }
 
-/// What an error of a stream is.
-fn stream_error(host: &mut impl Host, error: u32) -> Errno {
-    let code = host.filesystem_error_code(error).option();
-    host.drop_error(error);
-    code.map_or(Errno::IO, Errno::from)
+/// A buffer that grows.
+pub struct Scratch(&'static mut [u8]);
+
+impl Scratch {
+    /// The buffer, which has at least this size. What was in it may be lost.
+    pub fn of_size(&mut self, size: usize) -> Result<&mut [u8]> {
+        if self.0.len() < size {
+            let size = size.checked_next_power_of_two().ok_or(Errno::NOMEM)?;
+            self.0 = storage::zeroed(size.max(BUFFER_SIZE))?;
+        }
+        Ok(self.0)
+    }
 }
 
 /// Result of an operation on a descriptor.

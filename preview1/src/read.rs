@@ -5,7 +5,7 @@ use crate::errno::{Errno, Result};
 use crate::guest;
 use crate::host::Host;
 use crate::lists::Text;
-use crate::program::{Program, file_result, stream_result};
+use crate::program::{Program, file_result};
 use crate::table::{Entry, Kind};
 
 /// Most bytes that hosts give at a time.
@@ -52,10 +52,10 @@ impl<H: Host> Program<H> {
         let stream = self.input_stream(fd)?;
         let aimed = self.lists.aim(buffer.start, buffer.length);
         let result = self.host.blocking_read(aimed, stream, buffer.length.into());
-        match stream_result(&mut self.host, result)? {
+        match Self::stream_result(&mut self.host, result)? {
             None => Ok(0),
             Some(bytes) if bytes.length() == 0 => Err(Errno::INTR),
-            Some(bytes) => place(&mut self.host, buffer, bytes),
+            Some(bytes) => Self::place(&mut self.host, buffer, bytes),
         }
     }
 
@@ -101,21 +101,21 @@ impl<H: Host> Program<H> {
             .host
             .read(aimed, entry.handle, buffer.length.into(), offset);
         match file_result(result) {
-            Ok(read) => place(&mut self.host, buffer, read.bytes),
+            Ok(read) => Self::place(&mut self.host, buffer, read.bytes),
             // The error of a directory is to be that of preview1.
             Err(errno) => self.file(fd).and(Err(errno)),
         }
     }
-}
 
-/// Copies what was read to the buffer, unless it is there already.
-fn place(host: &mut impl Host, buffer: Buffer, bytes: Text<'_>) -> Result<u32> {
-    let length = bytes.length();
-    if length > buffer.length as usize {
-        return Err(Errno::RANGE);
+    /// Copies what was read to the buffer, unless it is there already.
+    fn place(host: &mut H, buffer: Buffer, bytes: Text<'_>) -> Result<u32> {
+        let length = bytes.length();
+        if length > buffer.length as usize {
+            return Err(Errno::RANGE);
+        }
+        if !bytes.is_direct() {
+            guest::store_bytes(host, buffer.start, bytes.items());
+        }
+        Ok(length as u32)
     }
-    if !bytes.is_direct() {
-        guest::store_bytes(host, buffer.start, bytes.items());
-    }
-    Ok(length as u32)
 }

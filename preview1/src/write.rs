@@ -4,7 +4,7 @@ use crate::buffers::{self, Buffer};
 use crate::errno::{Errno, Result};
 use crate::guest;
 use crate::host::Host;
-use crate::program::{BUFFER_SIZE, Program, file_result, stream_result};
+use crate::program::{BUFFER_SIZE, Program, file_result};
 use crate::table::{Entry, Kind, NONE};
 
 /// Most bytes that a stream takes without a question before.
@@ -128,7 +128,7 @@ impl<H: Host> Program<H> {
         while total < buffer.length {
             let permit = if buffer.length - total > UNASKED {
                 let result = self.host.check_write(stream);
-                stream_result(&mut self.host, result)?.ok_or(Errno::IO)?
+                Self::stream_result(&mut self.host, result)?.ok_or(Errno::IO)?
             } else {
                 0
             };
@@ -150,12 +150,12 @@ impl<H: Host> Program<H> {
                 total += bytes.len() as u32;
                 host.write_stream(stream, bytes)
             };
-            stream_result(&mut self.host, result)?.ok_or(Errno::IO)?;
+            Self::stream_result(&mut self.host, result)?.ok_or(Errno::IO)?;
         }
         if !flushed {
             // What was taken counts as written, even if the stream takes no more.
             let result = self.host.blocking_flush(stream);
-            stream_result(&mut self.host, result)?;
+            Self::stream_result(&mut self.host, result)?;
         }
         Ok(())
     }

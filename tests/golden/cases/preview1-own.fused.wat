@@ -123,20 +123,20 @@
       i32.const 4
       call_indirect (type 1)
     )
-    (func (;5;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 5
-      call_indirect (type 1)
-    )
-    (func (;6;) (type 3) (param i32 i32 i32 i64 i32)
+    (func (;5;) (type 3) (param i32 i32 i32 i64 i32)
       local.get 0
       local.get 1
       local.get 2
       local.get 3
       local.get 4
-      i32.const 6
+      i32.const 5
       call_indirect (type 3)
+    )
+    (func (;6;) (type 1) (param i32 i32)
+      local.get 0
+      local.get 1
+      i32.const 6
+      call_indirect (type 1)
     )
     (func (;7;) (type 1) (param i32 i32)
       local.get 0
@@ -341,28 +341,37 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func $"wasi:filesystem/types#[method]descriptor.get-type cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-    (export "7" (func $"wasi:filesystem/types#[method]descriptor.stat cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-    (export "8" (func 9))
-    (export "9" (func 13))
+    (export "6" (func $"wasi:filesystem/types#[method]descriptor.stat cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+    (export "7" (func $"wasi:filesystem/types#[method]descriptor.get-type cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+    (export "8" (func 7))
+    (export "9" (func 10))
     (export "10" (func 14))
     (export "11" (func 15))
-    (export "12" (func $"wasi:filesystem/types#[method]descriptor.append-via-stream cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-    (export "13" (func $"wasi:filesystem/types#[method]descriptor.write cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-    (export "14" (func 18))
-    (func $"wasi:filesystem/types#[method]descriptor.get-type cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;5;) (type 3) (param i32 i32)
+    (export "12" (func 16))
+    (export "13" (func $"wasi:filesystem/types#[method]descriptor.append-via-stream cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+    (export "14" (func $"wasi:filesystem/types#[method]descriptor.write cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+    (func $"wasi:filesystem/types#[method]descriptor.stat cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;5;) (type 3) (param i32 i32)
       unreachable
     )
-    (func $"wasi:filesystem/types#[method]descriptor.stat cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;6;) (type 3) (param i32 i32)
+    (func $"wasi:filesystem/types#[method]descriptor.get-type cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;6;) (type 3) (param i32 i32)
       unreachable
     )
-    (func $"wasi-virt: realloc must not call imports" (;7;) (type 4)
+    (func (;7;) (type 3) (param i32 i32)
+      local.get 1
+      i32.const 0
+      i32.const 2
+      memory.fill
+      local.get 1
+      i32.const 0
+      i32.store8
+    )
+    (func $"wasi-virt: realloc must not call imports" (;8;) (type 4)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;8;) (type 4)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;9;) (type 4)
       unreachable
     )
-    (func (;9;) (type 3) (param i32 i32)
+    (func (;10;) (type 3) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -392,13 +401,13 @@
       i32.load 1 offset=8
       i32.store offset=8
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;10;) (type 4)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;11;) (type 4)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;11;) (type 4)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;12;) (type 4)
       unreachable
     )
-    (func (;12;) (type 5) (param i32 i32) (result i32)
+    (func (;13;) (type 5) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -443,7 +452,7 @@
       memory.copy 1 0
       local.get 3
     )
-    (func (;13;) (type 6) (param i32 i32 i32 i32)
+    (func (;14;) (type 6) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -457,7 +466,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 12
+      call 13
       local.set 5
       local.get 4
       local.get 5
@@ -483,7 +492,7 @@
       i32.load 1 offset=8
       i32.store offset=8
     )
-    (func (;14;) (type 6) (param i32 i32 i32 i32)
+    (func (;15;) (type 6) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -497,7 +506,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 12
+      call 13
       local.set 5
       local.get 4
       local.get 5
@@ -523,7 +532,7 @@
       i32.load 1 offset=8
       i32.store offset=8
     )
-    (func (;15;) (type 3) (param i32 i32)
+    (func (;16;) (type 3) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -549,20 +558,11 @@
       i64.load 1 offset=8
       i64.store offset=8
     )
-    (func $"wasi:filesystem/types#[method]descriptor.append-via-stream cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;16;) (type 3) (param i32 i32)
+    (func $"wasi:filesystem/types#[method]descriptor.append-via-stream cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;17;) (type 3) (param i32 i32)
       unreachable
     )
-    (func $"wasi:filesystem/types#[method]descriptor.write cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;17;) (type 7) (param i32 i32 i32 i64 i32)
+    (func $"wasi:filesystem/types#[method]descriptor.write cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;18;) (type 7) (param i32 i32 i32 i64 i32)
       unreachable
-    )
-    (func (;18;) (type 3) (param i32 i32)
-      local.get 1
-      i32.const 0
-      i32.const 2
-      memory.fill
-      local.get 1
-      i32.const 0
-      i32.store8
     )
   )
   (core instance (;8;) (instantiate 7
@@ -583,16 +583,16 @@
   (core instance (;9;)
     (export "2" (func 1))
     (export "3" (func 13))
-    (export "4" (func 2))
-    (export "5" (func 12))
-    (export "6" (func 11))
-    (export "7" (func 10))
-    (export "8" (func 9))
-    (export "9" (func 8))
-    (export "10" (func 7))
-    (export "11" (func 6))
-    (export "12" (func 3))
-    (export "13" (func 4))
+    (export "4" (func 12))
+    (export "5" (func 11))
+    (export "6" (func 10))
+    (export "7" (func 9))
+    (export "8" (func 8))
+    (export "9" (func 7))
+    (export "10" (func 2))
+    (export "11" (func 3))
+    (export "12" (func 4))
+    (export "13" (func 6))
     (export "14" (func 5))
   )
   (alias core export 2 "_start" (core func (;14;)))
@@ -707,8 +707,8 @@
     (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32)))
     (import "actual" "3" (func (;3;) (type 2) (param i32 i32 i32 i32)))
     (import "actual" "4" (func (;4;) (type 1) (param i32 i32)))
-    (import "actual" "5" (func (;5;) (type 1) (param i32 i32)))
-    (import "actual" "6" (func (;6;) (type 3) (param i32 i32 i32 i64 i32)))
+    (import "actual" "5" (func (;5;) (type 3) (param i32 i32 i32 i64 i32)))
+    (import "actual" "6" (func (;6;) (type 1) (param i32 i32)))
     (import "actual" "7" (func (;7;) (type 1) (param i32 i32)))
     (import "actual" "8" (func (;8;) (type 1) (param i32 i32)))
     (import "actual" "9" (func (;9;) (type 1) (param i32 i32)))
@@ -718,13 +718,13 @@
   (alias core export 14 "fd_write" (core func (;17;)))
   (core instance (;15;)
     (export "0" (func 17))
-    (export "1" (func 10))
-    (export "2" (func 9))
-    (export "3" (func 8))
-    (export "4" (func 7))
+    (export "1" (func 11))
+    (export "2" (func 10))
+    (export "3" (func 9))
+    (export "4" (func 8))
     (export "5" (func 13))
     (export "6" (func 12))
-    (export "7" (func 11))
+    (export "7" (func 7))
     (export "8" (func 6))
     (export "9" (func 5))
   )
