@@ -114,7 +114,7 @@ fn what_cannot_be_bridged_is_refused_by_name() {
     virt.link(Linking::Composed)
         .deny_import("wasi:io/streams")
         .guest_bytes(wat::parse_str(LENDER).unwrap());
-    let error = format!("{:#}", virt.finish().unwrap_err());
+    let error = format!("{:#}", wasi_virt::in_flags(&virt.finish().unwrap_err()));
     for part in [
         "`test:guest/viewer`",
         "`look` has borrowed handles",
@@ -146,7 +146,7 @@ fn advice_for_compositions_does_not_go_in_circles() {
     virt.deny_import("wasi:io/streams")
         .guest_bytes(wat::parse_str(composition).unwrap());
     virt.stdio().stdin(Stream::Ignore);
-    let error = format!("{:#}", virt.finish().unwrap_err());
+    let error = format!("{:#}", wasi_virt::in_flags(&virt.finish().unwrap_err()));
     for part in [
         "`look` has borrowed handles",
         "virtualize its parts before they are composed",
@@ -175,7 +175,7 @@ fn what_cannot_be_wrapped_is_refused_by_name() {
     virt.link(Linking::Composed)
         .deny_import("test:host/things")
         .guest_bytes(wat::parse_str(LATER).unwrap());
-    let error = format!("{:#}", virt.finish().unwrap_err());
+    let error = format!("{:#}", wasi_virt::in_flags(&virt.finish().unwrap_err()));
     for part in ["`make` of `test:host/things`", "streams or futures"] {
         assert!(error.contains(part), "{error}");
     }

@@ -336,7 +336,7 @@ fn what_has_not_the_contents_is_refused() {
             "x.wasm",
         ],
         1,
-        &["no embedded entries", "leave out `--files-from`"],
+        &["no embedded entries", "leave out `--files-from OUT`"],
     );
     workspace.assert_refused(
         &[&with("--mount=/more=other")[..], &["--files-from=out.wasm"]].concat(),

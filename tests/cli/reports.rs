@@ -315,9 +315,14 @@ fn explain_reads_what_is_embedded() {
     for command in [&["explain"][..], &["-o", "out.wasm"]] {
         let run = workspace.run(&[command, &["guest.wasm", "--mount", "/data=missing"]].concat());
         assert_eq!(run.exit, Some(1), "{}", run.messages);
-        assert!(run.messages.contains("cannot mount"), "{}", run.messages);
+        // The cause is told once, before what to do.
+        let told = "cannot mount `missing`: No such file or directory (os error 2); name a local";
+        let ends = "directory or file that can be read";
+        assert!(run.messages.contains(told), "{}", run.messages);
+        assert!(run.messages.trim_end().ends_with(ends), "{}", run.messages);
         let is_explained = run.text().contains("read-directory");
         assert_eq!(is_explained, command == ["explain"], "{}", run.text());
+        assert_eq!(run.text().contains(told), is_explained, "{}", run.text());
     }
 }
 

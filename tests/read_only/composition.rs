@@ -105,7 +105,7 @@ fn what_passes_descriptors_to_a_component_inside_is_composed() {
     );
     virtualize(&nested(), false, Linking::Fused).unwrap();
     let error = virtualize(&nested(), true, Linking::Fused).unwrap_err();
-    let error = format!("{error:#}");
+    let error = format!("{:#}", wasi_virt::in_flags(&error));
     for part in [
         "core function ",
         "`wasi:filesystem/types/descriptor`",
@@ -150,7 +150,7 @@ fn what_could_be_a_descriptor_under_another_name_is_composed() {
         composed
     );
     let error = virtualize(&disguised(), true, Linking::Fused).unwrap_err();
-    let error = format!("{error:#}");
+    let error = format!("{:#}", wasi_virt::in_flags(&error));
     for part in ["`test:swap/api/descriptor`", "leave out `--link=fused`"] {
         assert!(error.contains(part), "{error}");
     }

@@ -59,7 +59,7 @@ fn assert_refused(text: &str, profile: Profile, function: &str, fix: &str) {
         matches!(&error, Error::Plan(PlanError::ReadOnlyLeaves { .. })),
         "{error}\n{text}"
     );
-    let error = format!("{error:#}");
+    let error = format!("{:#}", wasi_virt::in_flags(&error));
     for part in [
         function,
         fix,
@@ -230,7 +230,10 @@ fn wasi_of_other_types() {
             (export "descriptor" (type $d (eq $D)))
             (export "get-directories" (func (result (list (tuple (own $d) string))))))))"#
     );
-    let error = format!("{:#}", explain(&mixed, opened(true)).unwrap_err());
+    let error = format!(
+        "{:#}",
+        wasi_virt::in_flags(&explain(&mixed, opened(true)).unwrap_err())
+    );
     assert!(error.contains("`[method]descriptor.sync`"), "{error}");
     assert!(error.contains("but WASI has"), "{error}");
 }
@@ -334,7 +337,10 @@ fn adapters_that_pass_on_what_is_read_only() {
     profile
         .allow_imports
         .insert("wasi:filesystem/types".to_string());
-    let error = format!("{:#}", WasiVirt::from(profile).finish().unwrap_err());
+    let error = format!(
+        "{:#}",
+        wasi_virt::in_flags(&WasiVirt::from(profile).finish().unwrap_err())
+    );
     assert!(
         error.contains("leave out `--allow-import wasi:filesystem/types`"),
         "{error}"

@@ -28,11 +28,11 @@ fn outcomes(guest: &[u8]) -> Vec<Result<(), String>> {
             validator.validate_all(output.as_ref()).unwrap();
             Ok(())
         }
-        Err(error) => Err(format!("{error:#}")),
+        Err(error) => Err(format!("{:#}", wasi_virt::in_flags(&error))),
     });
     let mut outcomes: Vec<Result<(), String>> = finished.collect();
     let looked = inspect(guest).map(drop);
-    outcomes.push(looked.map_err(|error| format!("{error:#}")));
+    outcomes.push(looked.map_err(|error| format!("{:#}", wasi_virt::in_flags(&error))));
     outcomes
 }
 
@@ -68,7 +68,7 @@ fn of_several_the_first_is_told() {
     let guest = code(SIZE, 1, &[last / 3, last / 3 + 1, last / 2, last]);
     let message = format!("unknown local {}", last / 3);
     for _ in 0..10 {
-        let error = format!("{:#}", inspect(&guest).unwrap_err());
+        let error = format!("{:#}", wasi_virt::in_flags(&inspect(&guest).unwrap_err()));
         assert!(error.contains(&message), "{error}");
     }
 }

@@ -14,7 +14,9 @@ fn link(guest: &[u8], linking: Linking) -> Result<Vec<u8>, String> {
 }
 
 fn finish(virt: &mut wasi_virt::WasiVirt) -> Result<Vec<u8>, String> {
-    let output = virt.finish().map_err(|error| format!("{error:#}"))?;
+    let output = virt
+        .finish()
+        .map_err(|error| format!("{:#}", wasi_virt::in_flags(&error)))?;
     let bytes = output.into_bytes();
     let mut validator = Validator::new_with_features(WasmFeatures::all());
     validator.validate_all(&bytes).unwrap();

@@ -298,7 +298,7 @@ fn core_types_of_an_import_that_refer_to_themselves() {
             (export "first" (core module (type $first))))))"#;
     let mut virt = WasiVirt::new();
     virt.deny_all().guest_bytes(wat::parse_str(text).unwrap());
-    let error = format!("{:#}", virt.finish().unwrap_err());
+    let error = format!("{:#}", wasi_virt::in_flags(&virt.finish().unwrap_err()));
     assert!(
         error.contains("core module") && error.contains("`first`"),
         "{error}"

@@ -36,7 +36,7 @@ const WAYS: [Way; 7] = [
 fn outcome<T>(result: Result<T, impl std::fmt::Display>) -> Result<(), String> {
     match result {
         Ok(_) => Ok(()),
-        Err(error) => Err(format!("{error:#}")),
+        Err(error) => Err(format!("{:#}", wasi_virt::in_flags(&error))),
     }
 }
 

@@ -101,7 +101,7 @@ fn link(profile: &Profile, linking: Linking, guest: &[u8]) -> Result<Option<Vec<
         }
         Err(Error::Plan(PlanError::NoSuchImport { .. })) => Ok(None),
         Err(Error::Link(LinkError::Export { .. })) if linking != Linking::Fused => Ok(None),
-        Err(error) => Err(format!("{error:#}")),
+        Err(error) => Err(format!("{:#}", wasi_virt::in_flags(&error))),
     }
 }
 

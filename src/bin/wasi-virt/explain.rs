@@ -81,7 +81,7 @@ impl Options {
         let plan = &explanation.plan;
         if self.json {
             let refusal = explanation.refusal.as_deref();
-            let refusal = refusal.map(|refusal| refusal.in_flags().to_string());
+            let refusal = refusal.map(|refusal| format!("{:#}", refusal.in_flags()));
             let notes = plan.notes.iter();
             let document = Document {
                 functions: rows(plan),
@@ -215,7 +215,7 @@ fn report(explanation: &Explanation) -> String {
 fn linking(explanation: &Explanation) -> String {
     let Some((how, why)) = &explanation.linking else {
         return match &explanation.refusal {
-            Some(refusal) => format!("cannot be written: {}", refusal.in_flags()),
+            Some(refusal) => format!("cannot be written: {:#}", refusal.in_flags()),
             None => "not linked: the guest stays as it is".to_string(),
         };
     };
@@ -224,7 +224,7 @@ fn linking(explanation: &Explanation) -> String {
         Linked::Fused => "fused",
     };
     match &explanation.refusal {
-        Some(refusal) => format!("cannot be linked {how}: {}", refusal.in_flags()),
+        Some(refusal) => format!("cannot be linked {how}: {:#}", refusal.in_flags()),
         None => format!("linked {how}: {}", in_flags(why)),
     }
 }

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt::Display;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail, ensure};
 use wasi_virt::{
@@ -38,6 +39,7 @@ fn whole(error: &anyhow::Error) -> String {
 
 fn tells_its_cause(error: &(dyn StdError + 'static)) -> bool {
     error.is::<Error>()
+        || error.is::<Arc<Error>>()
         || error.is::<ImageError>()
         || error.is::<InputError>()
         || error.is::<PlanError>()
