@@ -1,11 +1,12 @@
 //! The result: pieces of the guest and of what was made, and the sections that tell where it comes from.
 
+mod hashing;
+
 use std::fmt;
 use std::io::{self, Read as _, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use sha2::{Digest as _, Sha256};
 use wasm_encoder::{ComponentSection as _, CustomSection, RawCustomSection};
 use wasm_metadata::Producers;
 
@@ -158,21 +159,19 @@ impl Pieces {
         for chunk in &self.chunks {
             match chunk {
                 Chunk::Content { index, .. } => {
-                    let mut content = self.contents[*index].open();
-                    let mut hasher = digests[*index].is_none().then(Sha256::new);
-                    loop {
-                        match content.read(&mut buffer)? {
-                            0 => break,
-                            count => {
-                                if let Some(hasher) = &mut hasher {
-                                    hasher.update(&buffer[..count]);
-                                }
-                                take(&buffer[..count])?;
+                    let content = &self.contents[*index];
+                    let mut reader = content.open();
+                    match &mut digests[*index] {
+                        Some(_) => loop {
+                            match reader.read(&mut buffer)? {
+                                0 => break,
+                                count => take(&buffer[..count])?,
                             }
+                        },
+                        digest => {
+                            let read = |part: &mut [u8]| Ok(reader.read(part)?);
+                            *digest = Some(hashing::copy(content.size(), read, &mut *take)?);
                         }
-                    }
-                    if let Some(hasher) = hasher {
-                        digests[*index] = Some(Digest(hasher.finalize().into()));
                     }
                 }
                 Chunk::Guest(range) => take(&self.guest[range.clone()])?,
