@@ -1,5 +1,6 @@
 //! The plan: for every import, every function of the guest, what becomes of it. Total, without a default.
 
+mod called;
 mod drops;
 mod names;
 mod needs;

@@ -7,14 +7,10 @@
 //! profile says: they are passed on, and dropped by the host. But what can be done with them is of a subsystem, and denied
 //! with it. Only `wasi:io`, which is of none, works on them.
 
-use std::fmt::Display;
-
+use super::called::{Answered, Called, Made};
 use super::names::qualified;
-use super::route::{AdapterFunction, Condition, Step};
-use super::steps::{self, Descriptor, Numbers, Splice};
-use super::{
-    Answer, Decision, Origin, Pending, Policy, Reason, Refusal, Route, Rule, Subsystem, trapped,
-};
+use super::steps::Numbers;
+use super::{Decision, Origin, Pending, Policy, Reason, Route, Rule, Subsystem};
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::policy::{OnDeny, are_all_allowed};
@@ -177,156 +173,17 @@ impl Origins {
         import: &Import,
         pending: &Pending<'_>,
     ) -> Result<(Answered, Route), PlanError> {
-        let Pending {
-            function, ty, rule, ..
-        } = pending;
-        let name = qualified(import.unversioned(), function);
-        let adapter = || AdapterFunction::Wasi(name.clone());
-        let refusal = || self.refusal(import, pending, &name);
-        let never = |why: &dyn Display| {
-            let route = Route::trap(format_args!("{name} cannot be called: {why}"));
-            Ok((Answered::Never, route))
+        let params = pending.ty.params.iter();
+        let made = params.filter_map(|(_, ty)| self.of_parameter(ty, pending.subsystem));
+        let call = Called {
+            guest,
+            import,
+            pending,
+            name: qualified(import.unversioned(), pending.function),
+            numbers: &self.numbers,
+            on_deny: self.on_deny,
         };
-        let params: Vec<Made> = ty
-            .params
-            .iter()
-            .filter_map(|(_, ty)| self.of_parameter(ty, pending.subsystem))
-            .collect();
-        match (rule, params.as_slice()) {
-            (Rule::Fixed(decision), _) => Ok((Answered::ByHandle, decision.route.clone())),
-            (
-                Rule::Preopens {
-                    renames,
-                    shows_host,
-                    ..
-                },
-                _,
-            ) => {
-                let route = steps::preopens(guest, ty, &self.numbers, *renames, *shows_host)?;
-                Ok((Answered::ByHandle, route))
-            }
-            (Rule::ByHandle { absent } | Rule::ByEitherHandle { absent }, [this, ..]) => {
-                let is_virtual = match rule {
-                    Rule::ByEitherHandle { .. } => Condition::AnyVirtual,
-                    _ => Condition::Virtual(0),
-                };
-                let split = |other: Step| {
-                    let on_virtual = vec![Step::Adapter(adapter())];
-                    Route::of([Step::Enter, Step::If(is_virtual, on_virtual), other])
-                };
-                let refused = this.outside.then(refusal).flatten();
-                Ok(match (this.host, this.adapter, refused) {
-                    (true, true, _) => (Answered::ByHandle, split(Step::Host)),
-                    (true, false, _) => (Answered::ByHost, Route::host()),
-                    (false, true, None) => (Answered::ByAdapter, Route::adapter(adapter())),
-                    (false, true, Some(refusal)) => (Answered::ByAdapter, split(refusal.into())),
-                    (false, false, None) => return never(absent),
-                    (false, false, Some(refusal)) => (Answered::Never, refusal.into()),
-                })
-            }
-            (
-                Rule::ByDescriptor {
-                    absent,
-                    protection,
-                    at_path,
-                },
-                [this, ..],
-            ) => {
-                let refusal = this.outside.then(refusal).flatten();
-                if !this.host && !this.adapter {
-                    return match refusal {
-                        Some(refusal) => Ok((Answered::Never, refusal.into())),
-                        None => never(absent),
-                    };
-                }
-                let at_path = at_path.filter(|_| this.adapter);
-                let descriptor = Descriptor {
-                    adapter: this.adapter.then(adapter),
-                    has_host: this.host,
-                    refusal,
-                    protection: protection.filter(|_| this.host || at_path.is_some()),
-                    at_path,
-                    resource: this.resource,
-                    ty,
-                    numbers: &self.numbers,
-                };
-                let answered = match &descriptor {
-                    Descriptor {
-                        adapter: None,
-                        protection: None,
-                        ..
-                    } => return Ok((Answered::ByHost, Route::host())),
-                    Descriptor {
-                        has_host: false,
-                        at_path: None,
-                        ..
-                    } => Answered::ByAdapter,
-                    Descriptor {
-                        protection: Some(_),
-                        ..
-                    } => Answered::Guarded,
-                    Descriptor { .. } => Answered::ByHandle,
-                };
-                Ok((answered, descriptor.route(guest)?))
-            }
-            (Rule::Poll, [listed, ..]) => match (listed.host, listed.adapter) {
-                (true, true) => Ok((Answered::ByHandle, steps::poll(guest, listed.resource)?)),
-                (true, false) => Ok((Answered::ByHost, Route::host())),
-                (false, true) => Ok((Answered::ByAdapter, Route::adapter(adapter()))),
-                (false, false) => never(&"nothing that is allowed makes a pollable"),
-            },
-            (
-                Rule::Splice {
-                    blocking,
-                    has_files,
-                },
-                [output, input, ..],
-            ) => {
-                let exists = |made: &Made| made.host || made.adapter;
-                if !exists(output) || !exists(input) {
-                    return never(&"nothing that is allowed makes such streams");
-                }
-                if !output.adapter && !input.adapter {
-                    return Ok((Answered::ByHost, Route::host()));
-                }
-                if !output.host && !input.host {
-                    return Ok((Answered::ByAdapter, Route::adapter(adapter())));
-                }
-                let splice = Splice {
-                    adapter: adapter(),
-                    blocking: *blocking,
-                    skips: output.adapter && input.host,
-                    writes: *has_files && output.host && input.adapter,
-                    output: output.resource,
-                    input: input.resource,
-                };
-                Ok((Answered::ByHandle, splice.route(guest)?))
-            }
-            (
-                Rule::ByHandle { .. }
-                | Rule::ByEitherHandle { .. }
-                | Rule::ByDescriptor { .. }
-                | Rule::Poll
-                | Rule::Splice { .. },
-                _,
-            ) => Err(PlanError::NoHandle {
-                import: import.name.clone(),
-                function: function.to_string(),
-            }),
-        }
-    }
-
-    /// What a function gives on a handle of what is denied; `None` if it is of no subsystem.
-    fn refusal(&self, import: &Import, pending: &Pending<'_>, name: &str) -> Option<Refusal> {
-        let subsystem = pending.subsystem?;
-        if self.on_deny == OnDeny::Trap {
-            return Some(trapped(import, pending));
-        }
-        let result = pending.ty.result.as_deref();
-        Some(match result.and_then(|ty| denied(subsystem, ty)) {
-            Some(answer) => Refusal::Answer(answer),
-            None => Refusal::trap(format_args!("{name} is denied: {}", subsystem.fix())),
-        })
+        call.route(&made.collect::<Vec<_>>())
     }
 
     /// Whether the handle that a function works on comes from outside only.
@@ -363,46 +220,4 @@ fn handle(ty: &Type) -> Option<ResourceId> {
 fn is_shared(resource: &Resource) -> bool {
     let interface = resource.import.as_deref().and_then(InterfaceName::parse);
     interface.is_some_and(|interface| interface.package == "io")
-}
-
-/// Who answers a function.
-#[derive(Debug, Clone, Copy)]
-enum Answered {
-    ByHost,
-    ByAdapter,
-    /// Whoever made the handles.
-    ByHandle,
-    /// The same, but for changes of what is read-only.
-    Guarded,
-    /// Nobody: there are no handles, or those that there are may not be worked on.
-    Never,
-}
-
-/// Whose handles a function finds in a parameter.
-struct Made {
-    resource: ResourceId,
-    /// The host's that it works on.
-    host: bool,
-    adapter: bool,
-    /// The host's that come from outside, of what is denied.
-    outside: bool,
-}
-
-/// The error with which a subsystem denies, in the type of a result.
-fn denied(subsystem: Subsystem, ty: &Type) -> Option<Answer> {
-    let Type::Result(_, error) = ty else {
-        return None;
-    };
-    let Some(error) = error else {
-        return Some(Answer::Err(""));
-    };
-    let has = |name: &str| match &**error {
-        Type::Enum(cases) => cases.iter().any(|case| case == name),
-        Type::Variant(cases) => cases
-            .iter()
-            .any(|(case, payload)| case == name && payload.is_none()),
-        _ => false,
-    };
-    let mut names = subsystem.errors().iter();
-    names.find(|name| has(name)).map(|name| Answer::Err(name))
 }

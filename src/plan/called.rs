@@ -1,0 +1,242 @@
+//! Who answers a function, given whose handles it gets, and the steps that lead there.
+
+use std::fmt::Display;
+
+use super::route::{AdapterFunction, AtPath, Condition, Protection, Step};
+use super::steps::{self, Descriptor, Numbers, Splice};
+use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
+use crate::error::PlanError;
+use crate::input::{Guest, Import};
+use crate::policy::OnDeny;
+use crate::types::{ResourceId, Type};
+
+/// A function that is called.
+pub(super) struct Called<'c> {
+    pub(super) guest: &'c Guest<'c>,
+    pub(super) import: &'c Import,
+    pub(super) pending: &'c Pending<'c>,
+    /// Its name, without a version.
+    pub(super) name: String,
+    pub(super) numbers: &'c Numbers,
+    pub(super) on_deny: OnDeny,
+}
+
+/// Who answers a function.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Answered {
+    ByHost,
+    ByAdapter,
+    /// Whoever made the handles.
+    ByHandle,
+    /// The same, but for changes of what is read-only.
+    Guarded,
+    /// Nobody: there are no handles, or those that there are may not be worked on.
+    Never,
+}
+
+/// Whose handles a function finds in a parameter.
+pub(super) struct Made {
+    pub(super) resource: ResourceId,
+    /// The host's that it works on.
+    pub(super) host: bool,
+    pub(super) adapter: bool,
+    /// The host's that come from outside, of what is denied.
+    pub(super) outside: bool,
+}
+
+/// Who answers, and how; an error where the type is not what the rule is for.
+type Found = Result<(Answered, Route), PlanError>;
+
+impl Called<'_> {
+    /// Who answers the function, and how calls get there. `handles` are those in its parameters.
+    pub(super) fn route(&self, handles: &[Made]) -> Found {
+        match (&self.pending.rule, handles) {
+            (Rule::Fixed(decision), _) => Ok((Answered::ByHandle, decision.route.clone())),
+            (
+                Rule::Preopens {
+                    renames,
+                    shows_host,
+                    ..
+                },
+                _,
+            ) => {
+                let ty = self.pending.ty;
+                let route = steps::preopens(self.guest, ty, self.numbers, *renames, *shows_host)?;
+                Ok((Answered::ByHandle, route))
+            }
+            (Rule::ByHandle { absent }, [this, ..]) => {
+                self.by_handle(this, Condition::Virtual(0), absent)
+            }
+            (Rule::ByEitherHandle { absent }, [this, ..]) => {
+                self.by_handle(this, Condition::AnyVirtual, absent)
+            }
+            (
+                Rule::ByDescriptor {
+                    absent,
+                    protection,
+                    at_path,
+                },
+                [this, ..],
+            ) => self.by_descriptor(this, absent, *protection, *at_path),
+            (Rule::Poll, [listed, ..]) => self.poll(listed),
+            (
+                Rule::Splice {
+                    blocking,
+                    has_files,
+                },
+                [output, input, ..],
+            ) => self.splice(output, input, *blocking, *has_files),
+            (
+                Rule::ByHandle { .. }
+                | Rule::ByEitherHandle { .. }
+                | Rule::ByDescriptor { .. }
+                | Rule::Poll
+                | Rule::Splice { .. },
+                _,
+            ) => Err(PlanError::NoHandle {
+                import: self.import.name.clone(),
+                function: self.pending.function.to_string(),
+            }),
+        }
+    }
+
+    fn adapter(&self) -> AdapterFunction {
+        AdapterFunction::Wasi(self.name.clone())
+    }
+
+    /// A function that nothing can be called on.
+    fn never(&self, why: &dyn Display) -> Found {
+        let route = Route::trap(format_args!("{} cannot be called: {why}", self.name));
+        Ok((Answered::Never, route))
+    }
+
+    /// Whoever made the handle answers.
+    fn by_handle(&self, this: &Made, is_virtual: Condition, absent: &Reason) -> Found {
+        let split = |other: Step| {
+            let on_virtual = vec![Step::Adapter(self.adapter())];
+            Route::of([Step::Enter, Step::If(is_virtual, on_virtual), other])
+        };
+        let refused = this.outside.then(|| self.refusal()).flatten();
+        Ok(match (this.host, this.adapter, refused) {
+            (true, true, _) => (Answered::ByHandle, split(Step::Host)),
+            (true, false, _) => (Answered::ByHost, Route::host()),
+            (false, true, None) => (Answered::ByAdapter, Route::adapter(self.adapter())),
+            (false, true, Some(refusal)) => (Answered::ByAdapter, split(refusal.into())),
+            (false, false, None) => return self.never(absent),
+            (false, false, Some(refusal)) => (Answered::Never, refusal.into()),
+        })
+    }
+
+    /// Whoever made the descriptor answers, but for what is read-only, and for paths that lead to the host.
+    fn by_descriptor(
+        &self,
+        this: &Made,
+        absent: &Reason,
+        protection: Option<Protection>,
+        at_path: Option<AtPath>,
+    ) -> Found {
+        let refusal = this.outside.then(|| self.refusal()).flatten();
+        if !this.host && !this.adapter {
+            return match refusal {
+                Some(refusal) => Ok((Answered::Never, refusal.into())),
+                None => self.never(absent),
+            };
+        }
+        let at_path = at_path.filter(|_| this.adapter);
+        let descriptor = Descriptor {
+            adapter: this.adapter.then(|| self.adapter()),
+            has_host: this.host,
+            refusal,
+            protection: protection.filter(|_| this.host || at_path.is_some()),
+            at_path,
+            resource: this.resource,
+            ty: self.pending.ty,
+            numbers: self.numbers,
+        };
+        let answered = match &descriptor {
+            Descriptor {
+                adapter: None,
+                protection: None,
+                ..
+            } => return Ok((Answered::ByHost, Route::host())),
+            Descriptor {
+                has_host: false,
+                at_path: None,
+                ..
+            } => Answered::ByAdapter,
+            Descriptor {
+                protection: Some(_),
+                ..
+            } => Answered::Guarded,
+            Descriptor { .. } => Answered::ByHandle,
+        };
+        Ok((answered, descriptor.route(self.guest)?))
+    }
+
+    fn poll(&self, listed: &Made) -> Found {
+        Ok(match (listed.host, listed.adapter) {
+            (true, true) => {
+                let route = steps::poll(self.guest, listed.resource)?;
+                (Answered::ByHandle, route)
+            }
+            (true, false) => (Answered::ByHost, Route::host()),
+            (false, true) => (Answered::ByAdapter, Route::adapter(self.adapter())),
+            (false, false) => return self.never(&"nothing that is allowed makes a pollable"),
+        })
+    }
+
+    fn splice(&self, output: &Made, input: &Made, blocking: bool, has_files: bool) -> Found {
+        let exists = |made: &Made| made.host || made.adapter;
+        if !exists(output) || !exists(input) {
+            return self.never(&"nothing that is allowed makes such streams");
+        }
+        if !output.adapter && !input.adapter {
+            return Ok((Answered::ByHost, Route::host()));
+        }
+        if !output.host && !input.host {
+            return Ok((Answered::ByAdapter, Route::adapter(self.adapter())));
+        }
+        let splice = Splice {
+            adapter: self.adapter(),
+            blocking,
+            skips: output.adapter && input.host,
+            writes: has_files && output.host && input.adapter,
+            output: output.resource,
+            input: input.resource,
+        };
+        Ok((Answered::ByHandle, splice.route(self.guest)?))
+    }
+
+    /// What a function gives on a handle of what is denied; `None` if it is of no subsystem.
+    fn refusal(&self) -> Option<Refusal> {
+        let Called { pending, name, .. } = self;
+        let subsystem = pending.subsystem?;
+        if self.on_deny == OnDeny::Trap {
+            return Some(trapped(self.import, pending));
+        }
+        let result = pending.ty.result.as_deref();
+        Some(match result.and_then(|ty| denied(subsystem, ty)) {
+            Some(answer) => Refusal::Answer(answer),
+            None => Refusal::trap(format_args!("{name} is denied: {}", subsystem.fix())),
+        })
+    }
+}
+
+/// The error with which a subsystem denies, in the type of a result.
+fn denied(subsystem: Subsystem, ty: &Type) -> Option<Answer> {
+    let Type::Result(_, error) = ty else {
+        return None;
+    };
+    let Some(error) = error else {
+        return Some(Answer::Err(""));
+    };
+    let has = |name: &str| match &**error {
+        Type::Enum(cases) => cases.iter().any(|case| case == name),
+        Type::Variant(cases) => cases
+            .iter()
+            .any(|(case, payload)| case == name && payload.is_none()),
+        _ => false,
+    };
+    let mut names = subsystem.errors().iter();
+    names.find(|name| has(name)).map(|name| Answer::Err(name))
+}
