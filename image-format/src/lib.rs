@@ -46,7 +46,7 @@
 //! | 2 | symbolic link | offset and length of the target |
 //! | 3 | host directory | offset and length of its path there |
 //! | 4 | the same, where nothing may be changed | the same |
-//! | 5 | file of the host's, which nothing may change | the same |
+//! | 5 | host file, which nothing may change | the same |
 //!
 //! The kind takes the three lowest bits of its number. The others are the index of the first node that is the same
 //! file: most nodes have their own, but a directory can be found in several preopens.

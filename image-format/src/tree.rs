@@ -36,7 +36,7 @@ pub enum NodeKind {
     HostDirectory = 3,
     /// A host directory, in which nothing may be changed.
     ReadOnlyHostDirectory = 4,
-    /// A file of the host's, which nothing may change.
+    /// A host file, which nothing may change.
     HostFile = 5,
 }
 

@@ -59,7 +59,7 @@ pub enum Entry {
         /// Whether nothing in it may be changed.
         is_read_only: bool,
     },
-    /// The file of the host's at this path, which nothing may change.
+    /// The host file at this path, which nothing may change.
     HostFile(String),
 }
 

@@ -90,7 +90,7 @@ impl Image {
         }
     }
 
-    /// As [`Image::set`], of an image in the making.
+    /// As [`Image::set`], of an image that is being built.
     #[must_use]
     pub fn with(mut self, kind: Kind, body: Body) -> Self {
         self.set(kind, body);

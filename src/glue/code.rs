@@ -1,4 +1,4 @@
-//! A function in the making, with the module that it becomes a part of.
+//! A function that is being written, and the module that it becomes a part of.
 //!
 //! Whatever writes code needs both: the body to write to, and the module for what the body calls. `roles` is what the
 //! one who makes the module has declared in it, and is the same for all of its functions.
@@ -9,7 +9,7 @@ use super::body::{Body, Callee, Local};
 use super::helper::Helper;
 use super::module::{Glue, Signature};
 
-/// A function in the making.
+/// A function that is being written.
 pub(crate) struct Code<'g, R> {
     pub(crate) glue: &'g mut Glue,
     pub(crate) body: Body,

@@ -71,7 +71,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Drops a handle of the host's. The host will give out its number again.
+    /// Drops a host handle. The host will give out its number again.
     pub(super) fn drop_of_host(&mut self, resource: ResourceId, handle: Local) {
         let callee = self.host_drop(resource);
         self.body.get(handle).call(callee);

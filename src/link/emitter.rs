@@ -19,9 +19,9 @@ use crate::wit::{FunctionName, WasiFunction, qualified};
 
 /// What glue can call on the host's side of one function.
 pub(super) trait Host {
-    /// A function of the host's.
+    /// A host function.
     fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError>;
-    /// What drops a handle of the host's.
+    /// What drops a host handle.
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
     /// How handles of a resource type are dropped.
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan;
@@ -107,12 +107,12 @@ impl<'e> Emitter<'e> {
         Ok((callee, ty))
     }
 
-    /// A function of the host's.
+    /// A host function.
     pub(super) fn host(&mut self, call: &HostCall) -> Result<Callee, LinkError> {
         self.host.call(self.code.glue, call)
     }
 
-    /// What drops a handle of the host's.
+    /// What drops a host handle.
     pub(super) fn host_drop(&mut self, resource: ResourceId) -> Callee {
         self.host.drop(self.code.glue, resource)
     }

@@ -23,7 +23,7 @@ use crate::plan::{DropPlan, HostCall, HostFunction, Plan, drop_name, qualified};
 use crate::types::ResourceId;
 use crate::wit::WasiFunction;
 
-/// A function of the host's that glue imports.
+/// A host function that glue imports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Lowered {
     /// An imported function with its own options.

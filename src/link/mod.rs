@@ -32,7 +32,7 @@ use crate::plan::{Needs, Plan};
 use layers::Layer;
 use serde::Serialize;
 
-/// A link in the making: the glue is there, and with it is known what the adapter has to do.
+/// A guest whose glue is made: it is known what of the adapter is called.
 pub(crate) struct Link<'l> {
     guest: &'l Guest<'l>,
     plan: &'l Plan,

@@ -1,6 +1,6 @@
 //! Prints calls on the host's standard error: a wrapper around the glue of each call that is traced.
 //!
-//! The adapter holds the line in the making; glue tells it word by word, out of the call's parameters and the guest's
+//! The adapter holds the line that is being written; glue tells it word by word, out of the call's parameters and the guest's
 //! memory. Nothing of the guest's runs for it, nothing in the guest's memory changes, and everything that is read is
 //! checked first, so that a call traps only where it would without.
 

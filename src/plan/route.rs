@@ -126,7 +126,7 @@ pub(crate) enum Step {
     When(Condition, Vec<Step>),
     /// The function that the guest imported, with its arguments; the result is the call's.
     Host,
-    /// Another function of the host's, with these parameters of the call; the result is the call's.
+    /// Another host function, with these parameters of the call; the result is the call's.
     HostWith { host: HostCall, params: Vec<usize> },
     /// A function of the adapter's, with all arguments; the result is the call's.
     Adapter(AdapterFunction),
@@ -223,7 +223,7 @@ impl From<OwnFunction> for AdapterFunction {
     }
 }
 
-/// A function of the host's.
+/// A host function.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum HostCall {
     /// The function that the guest imported, over the guest's memory.

@@ -264,7 +264,7 @@ const UNNUMBERED: u32 = 0;
 pub(super) struct Descriptor<'d> {
     /// The adapter's function for virtual descriptors, if there are any.
     pub(super) adapter: Option<AdapterFunction>,
-    /// Whether there are descriptors of the host's.
+    /// Whether there are host descriptors.
     pub(super) has_host: bool,
     /// What a call gets on a descriptor that a caller handed in, where the host's files are denied.
     pub(super) refusal: Option<Refusal>,

@@ -10,7 +10,7 @@ const LONGEST_LINE: usize = 4096;
 /// Room for what ends a line that is too long.
 const CUT: usize = "...\n".len();
 
-/// The line in the making.
+/// The line that is being written.
 #[derive(Debug)]
 pub struct Line {
     text: Owned<u8>,

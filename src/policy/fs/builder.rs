@@ -95,7 +95,7 @@ pub enum FsEntry<'e> {
     Symlink(&'e str),
     /// The host directory that has this path when the guest runs: one of the host's preopens, or below one.
     RuntimeDir(&'e str),
-    /// The file of the host's that has this path, below one of its preopens, when the guest runs. For reading only.
+    /// The host file that has this path, below one of its preopens, when the guest runs. For reading only.
     RuntimeFile(&'e str),
 }
 

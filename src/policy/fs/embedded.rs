@@ -64,9 +64,9 @@ pub enum EmbeddedEntry {
         /// When it was modified, if that is kept.
         time: Option<(u64, u32)>,
     },
-    /// A directory of the host's, by its path there.
+    /// A host directory, by its path there.
     HostDirectory(String),
-    /// A file of the host's, by its path there.
+    /// A host file, by its path there.
     HostFile(String),
 }
 
@@ -136,7 +136,7 @@ impl Embedded {
         })
     }
 
-    /// Whether there is a file of the host's in it.
+    /// Whether there is a host file in it.
     pub(super) fn has_host_files(&self) -> bool {
         let mut entries = self.entries.values();
         entries.any(|entry| matches!(entry, EmbeddedEntry::HostFile(_)))

@@ -80,7 +80,7 @@ pub enum Entry {
     Symlink(String),
     /// A host directory: the name of one of its preopens, or a path under one.
     HostDirectory(String),
-    /// A file of the host's, by its path under one of the host's preopens, for reading.
+    /// A host file, by its path under one of the host's preopens, for reading.
     HostFile(String),
 }
 

@@ -149,7 +149,7 @@ impl Files {
             })
     }
 
-    /// Whether a directory of the host's is at a path or below it.
+    /// Whether a host directory is at a path or below it.
     fn has_preopen_below(&self, opened: &[&str]) -> bool {
         self.host_preopens.iter().any(|preopen| {
             let names: Vec<&str> = guest_names(&preopen.guest).collect();

@@ -1,4 +1,4 @@
-//! Paths at which the guest finds something, and paths of the host's.
+//! Paths at which the guest finds something, and host paths.
 
 /// What is wrong with a path at which the guest is to find something, if anything is.
 pub fn guest_path_problem(path: &str) -> Option<&'static str> {

@@ -429,7 +429,7 @@ fn answer(query: &Query<Text>) -> FsResult<u8> {
 }
 
 exports! { access =>
-    // Takes a path of the call in hand as the guest gave it, from a descriptor of the host's.
+    // Takes a path of the call in hand as the guest gave it, from a host descriptor.
     change::PATH
     fn export_path(place: usize, descriptor: u32, path: Given<u8>, length: usize) {
         let side = HostSide {

@@ -1,6 +1,6 @@
 //! Paths from embedded directories to what is the host's.
 //!
-//! A tree can hold directories and files of the host's ([`NodeKind::HostDirectory`] and others). A path that leads
+//! A tree can hold host directories and files ([`NodeKind::HostDirectory`] and others). A path that leads
 //! there is followed by the host, but only from that directory on: the host keeps what is relative to a descriptor
 //! beneath it, and would let the same path out of the directory if it began further up.
 //!
@@ -167,7 +167,7 @@ impl<'n> Target<'n> {
     }
 }
 
-/// The preopen of the host's that has a path, and the path in it. Of several, that with the longest path.
+/// The host's preopen that has a path, and the path in it. Of several, that with the longest path.
 pub fn locate<'p>(host: &[HostPreopen], path: &'p [u8]) -> Option<(u32, &'p [u8])> {
     let mut found: Option<(u32, &[u8])> = None;
     for preopen in host {

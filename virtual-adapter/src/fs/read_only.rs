@@ -1,4 +1,4 @@
-//! Descriptors of the host's through which nothing may be changed: those of preopens for reading, and all that were
+//! Host descriptors through which nothing may be changed: those of preopens for reading, and all that were
 //! opened through them. They stay the host's handles; here is only known which they are.
 
 use alloc::vec::Vec;
