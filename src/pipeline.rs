@@ -4,8 +4,9 @@
 //! [`explain`](crate::WasiVirt::explain) tells is what [`finish`](crate::WasiVirt::finish) does: one keeps the plan and the
 //! reason why there is no output, the other the output. An adapter is made as if for a guest that imports all of WASI.
 //!
-//! The order has its reasons. What glue calls is known when there is glue, and decides whether files are read into the
-//! image at all; the adapter is cut down to it, and has the image in it; linking puts both into the guest, or beside it.
+//! The order has its reasons. What is called is in the plan, for the functions that the guest turns out to reach: that
+//! decides whether files are read into the image at all. The adapter is cut down to it, and has the image in it; linking
+//! puts glue and adapter into the guest, or beside it.
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -335,10 +335,10 @@ fn opened(
         let parent = &mount.path[..mount.path.len() - 1];
         let above = known.nearest(parent).map(|index| opened[index].len());
         let host = hosts.nearest(parent).map(|index| hosts.all[index].len());
-        if host > above {
+        if let Some(host) = host.filter(|host| above.is_none_or(|above| *host > above)) {
             return Err(ImageError::BelowHost {
                 guest: mount.guest.clone(),
-                directory: shown(&parent[..host.unwrap_or_default()]),
+                directory: shown(&parent[..host]),
             });
         }
         if above.is_none() {

@@ -342,11 +342,9 @@ impl<'w> Walk<'w> {
         for entry in listed {
             let inner = place.join(&entry.name);
             self.names.push(entry.name.clone());
-            let node = match entry.found.kind {
-                Kind::Symlink => {
-                    self.symlink(root, &inner, entry.target, &entry.found, depth + 1)?
-                }
-                _ => self.local(root, &inner, &entry.found, depth + 1)?,
+            let node = match entry.target {
+                Some(target) => self.symlink(root, &inner, target, &entry.found, depth + 1)?,
+                None => self.local(root, &inner, &entry.found, depth + 1)?,
             };
             self.names.pop();
             entries.extend(node.map(|node| (entry.name, node)));
@@ -452,13 +450,13 @@ impl<'w> Walk<'w> {
         &mut self,
         root: &Root,
         place: &Place,
-        target: Option<PathBuf>,
+        target: PathBuf,
         found: &Found,
         depth: usize,
     ) -> Result<Option<Node>, ImageError> {
         let path = place.shown.clone();
         match self.embedding.symlinks {
-            Symlinks::Keep => self.keep(root, path, target.unwrap_or_default(), found),
+            Symlinks::Keep => self.keep(root, path, target, found),
             Symlinks::Follow => self.follow(root, place, depth),
             Symlinks::Refuse => self.refuse(ImageError::Symlink { path }),
         }
