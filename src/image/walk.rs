@@ -107,7 +107,7 @@ impl Root {
 struct Listed {
     name: String,
     found: Found,
-    /// Where it points to, if it is a link that stays one.
+    /// Where it points to, if it is a link.
     target: Option<PathBuf>,
 }
 
