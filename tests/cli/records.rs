@@ -368,6 +368,8 @@ fn entries_that_make_no_tree_are_refused() {
         "`/data/x/hidden` is in no directory",
     );
     refuse("\"/data/hidden\"", "\"/data/../hidden\"", "has a `..`");
+    let deep = format!("\"/data{}\"", "/x".repeat(2048));
+    refuse("\"/data/hidden\"", &deep, "has more than 2048 names");
     refuse(
         "\"/data/hidden\"",
         "\"/data//hidden\"",

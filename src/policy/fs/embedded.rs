@@ -189,9 +189,15 @@ impl Embedded {
     }
 }
 
+/// How many names a path may have. A longer one could not be looked up: paths of 4096 bytes or more are an error.
+const MOST_NAMES: usize = 2048;
+
 /// Each entry has one path.
 fn path_problem(path: &str) -> Option<&'static str> {
     let names: Vec<&str> = guest_names(path).collect();
+    if names.len() > MOST_NAMES {
+        return Some("has more than 2048 names");
+    }
     guest_path_problem(path).or_else(|| {
         let is_plain = format!("/{}", names.join("/")) == path;
         (!is_plain).then_some("has a name that is `.` or empty")
