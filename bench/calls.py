@@ -9,7 +9,7 @@ from collections import defaultdict
 
 from bench import make_tree
 from measure import Ratio
-from report import Row, duration, missing, signed
+from report import Row, duration, missing
 
 EMBEDDED = ["--stdio=allow", "--allow-clocks", "--arg", "guest", "--arg", "/"]
 SMALL_FILES = 1000
@@ -93,28 +93,19 @@ def preview1_rows(bench):
         yield missing("the same for a preview1 module", "needs FSBENCH")
         return
     tree = make_tree(bench.directory / "tree", SMALL_FILES, bench.scale.big_file)
-    fronts = {
-        front: bench.virtualized(front, guest, "--allow-all", f"--preview1={front}") for front in ("own", "shared")
-    }
-    compiled = {front: bench.compiled(component) for front, component in fronts.items()}
+    own, shared = (
+        bench.compiled(bench.virtualized(front, guest, "--allow-all", f"--preview1={front}"))
+        for front in ("own", "shared")
+    )
     found = guest_runs(
         bench,
-        host=("run", compiled["own"], tree, "/"),
-        shared=("run", compiled["shared"], tree, "/"),
+        host=("run", own, tree, "/"),
+        shared=("run", shared, tree, "/"),
         embedded=("run", embedding(bench, "embedded", guest, tree), "-", "/"),
     )
     for line, work, _ in READS:
         yield compared(f"preview1: {work}", found["embedded"][line], found["host"][line], "", "host")
     yield compared("preview1: stdout 64 KiB", found["host"][STDOUT], found["shared"][STDOUT], "1", "published adapter")
-    columns = bench.columns(
-        "instantiate", "on-demand", bench.scale.instantiations, compiled["shared"], compiled["own"]
-    )
-    shared, own = ([float(time) for time in column] for column in columns)
-    yield compared("preview1: instantiation on demand", own, shared, "1.2", "published adapter")
-    size = guest.stat().st_size
-    added = {front: component.stat().st_size - size for front, component in fronts.items()}
-    of = f"published adapter {signed(added['shared'])}"
-    yield Row("preview1: allow all, bytes", of, signed(added["own"]), goal="+20,000")
 
 
 def lookup_rows(bench):

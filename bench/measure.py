@@ -76,7 +76,7 @@ class Ratio:
         ratios = sorted(a / b for a, b in zip(found, reference, strict=True))
         middle, away = len(ratios) / 2, 0.98 * math.sqrt(len(ratios))
         low = ratios[max(0, math.floor(middle - away))]
-        high = ratios[min(len(ratios) - 1, math.ceil(middle + away))]
+        high = ratios[min(len(ratios), math.ceil(middle + away)) - 1]
         self.value, self.within, self.rounds = statistics.median(ratios), (high - low) / 2, len(ratios)
 
     def __str__(self):

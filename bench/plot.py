@@ -9,19 +9,19 @@ TICKS = 4
 
 STYLE = """
   text { font: 12px system-ui, sans-serif; fill: #24292f }
+  line { stroke: #d0d7de }
+  polyline { stroke: currentColor; stroke-width: 2 }
+  circle, .here, .reference { fill: currentColor }
   .title { font-weight: 600 }
-  .grid { stroke: #d0d7de }
-  .here { stroke: #0969da; fill: none; stroke-width: 2 }
-  .reference { stroke: #bc4c00; fill: none; stroke-width: 2; stroke-dasharray: 5 3 }
-  .here-text { fill: #0969da }
-  .reference-text { fill: #bc4c00 }
+  .here { color: #0969da }
+  .reference { color: #bc4c00 }
+  polyline.here, polyline.reference { fill: none }
+  polyline.reference { stroke-dasharray: 5 3 }
   @media (prefers-color-scheme: dark) {
     text { fill: #e6edf3 }
-    .grid { stroke: #3d444d }
-    .here { stroke: #58a6ff }
-    .reference { stroke: #f0883e }
-    .here-text { fill: #58a6ff }
-    .reference-text { fill: #f0883e }
+    line { stroke: #3d444d }
+    .here { color: #58a6ff }
+    .reference { color: #f0883e }
   }"""
 
 
@@ -60,11 +60,11 @@ class Plot:
             return bottom - PANEL_HEIGHT * value / most
 
         yield text(left, TOP - 30, panel.title, "title")
-        yield text(left, TOP - 12, "wasi-virt", "here-text")
-        yield text(left + 80, TOP - 12, panel.reference_name, "reference-text")
+        yield text(left, TOP - 12, "wasi-virt", "here")
+        yield text(left + 80, TOP - 12, panel.reference_name, "reference")
         for tick in range(TICKS + 1):
             value = most * tick / TICKS
-            yield f'<line class="grid" x1="{left}" x2="{right}" y1="{up(value):.1f}" y2="{up(value):.1f}"/>'
+            yield f'<line x1="{left}" x2="{right}" y1="{up(value):.1f}" y2="{up(value):.1f}"/>'
             yield text(left - 6, up(value) + 4, number(value), anchor="end")
         for place in self.places:
             yield text(across(place), bottom + 18, number(place), anchor="middle")

@@ -4,7 +4,7 @@ from bench import COMPONENTS, make_files
 from report import Row, signed
 
 DENY_ALL = []
-# Of about the size that the goals are for: one with sockets and files, one with every type of HTTP.
+# Of about the size that the goals are for: one with sockets and files, one with every type of HTTP, a preview1 module.
 ROWS = [
     ("sockets", "deny all", DENY_ALL, "+5,000"),
     ("sockets", "deny all, composed", ["--link=composed"], ""),
@@ -12,7 +12,11 @@ ROWS = [
     ("sockets", "allow all, `-e NAME=value`", ["--allow-all", "-e", "NAME=value"], ""),
     ("sockets", "allow all", ["--allow-all"], "the metadata sections"),
     ("http-types", "deny all", DENY_ALL, ""),
+    ("http-handler", "deny all", DENY_ALL, ""),
     ("fs", "deny all", DENY_ALL, "+5,000"),
+    ("c-hello", "deny all", DENY_ALL, ""),
+    ("c-hello", "allow all", ["--allow-all"], "+20,000"),
+    ("c-hello", "allow all, published adapter", ["--allow-all", "--preview1=shared"], ""),
 ]
 
 
