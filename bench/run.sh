@@ -13,8 +13,8 @@
 #                         docs/speed.md tells what it has to do
 #
 # Rows for which a program is missing say so. Needs Linux and Python 3, for FSBENCH the Rust targets wasm32-wasip1 and
-# wasm32-wasip2, and strace to count system calls. It judges nothing, and never fails on time: machines differ, and what
-# else runs on them tells, so the goals stand beside the figures.
+# wasm32-wasip2, strace to count system calls, and 4 GB in TMPDIR. It judges nothing, and never fails on time: machines
+# differ, and what else runs on them tells, so the goals stand beside the figures.
 #
 # The host that runs guests is compiled in the release profile, which takes minutes the first time. With `--quick` it is
 # that of the tests, whose assertions make calls many times slower.
