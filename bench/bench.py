@@ -24,7 +24,8 @@ class Scale:
     lookup_files: tuple = (100, 100_000)
     big_file: int = 64 * MIB
     instantiations: int = 3001
-    # Requests in a round, rounds in a batch, the least number of batches, and the time in which there may be more.
+    # The most requests in a round, rounds in a batch, the least number of batches, and the time in which there may be
+    # more.
     requests: int = 100
     rounds: int = 20
     batches: int = 10

@@ -18,8 +18,8 @@ from report import KIB, MIB, Row, duration, missing
 
 # Ratios are measured until they are known this well, or the time for it is over.
 PRECISION = 0.01
-# What a body has more of makes a round have fewer requests.
-PIECE = 16 * KIB
+# How long a side's turn in a round may be, in nanoseconds: sides whose turns are short see the same machine.
+TURN = 50e6
 GOALS = ("0.97", "0.9")
 # How long a server may take to start, in seconds: it compiles the handler first.
 PATIENCE = 120
@@ -103,11 +103,17 @@ def served_rows(bench):
 def measured(bench, handler, sides, how, targets, prefix=""):
     """The rows of a handler, from as many batches of rounds as it takes."""
     found = [Requests() for _ in targets]
-    scale, requests = bench.scale, max(1, bench.scale.requests // (1 + handler.body // PIECE))
+    scale = bench.scale
+
+    def run(rounds, requests):
+        return bench.columns(how, rounds, requests, handler.path, handler.body, *targets)
+
+    tried = Requests()
+    tried.add(run(3, 5)[0])
+    requests = max(1, min(scale.requests, int(TURN / min(tried.times))))
     ends = time.monotonic() + scale.handler_seconds
     for batch in itertools.count(1):
-        columns = bench.columns(how, scale.rounds, requests, handler.path, handler.body, *targets)
-        for side, column in zip(found, columns, strict=True):
+        for side, column in zip(found, run(scale.rounds, requests), strict=True):
             side.add(column)
         # Of requests per second, so of the times the other way round.
         bare, ratios = found[0], [Ratio(found[0].times, side.times) for side in found[1:]]
