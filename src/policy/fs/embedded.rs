@@ -83,6 +83,20 @@ impl Digest {
         let digits = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
         digits.filter_map(digit).collect()
     }
+
+    /// What stands for the digest of a content that is not read yet: its number.
+    pub(crate) fn of_number(number: u32) -> Self {
+        let mut bytes = [0; 32];
+        bytes[28..].copy_from_slice(&number.to_be_bytes());
+        Digest(bytes)
+    }
+
+    /// The number that stands for a digest.
+    pub(crate) fn as_number(self) -> Option<usize> {
+        let (zeros, number) = self.0.split_last_chunk()?;
+        let is_number = zeros.iter().all(|byte| *byte == 0);
+        is_number.then_some(u32::from_be_bytes(*number) as usize)
+    }
 }
 
 impl fmt::Display for Digest {
@@ -218,7 +232,8 @@ impl EmbeddedEntry {
         }
     }
 
-    fn time(&self) -> Option<(u64, u32)> {
+    /// When it was modified, if that is kept.
+    pub(crate) fn time(&self) -> Option<(u64, u32)> {
         match self {
             EmbeddedEntry::Directory { time }
             | EmbeddedEntry::File { time, .. }
