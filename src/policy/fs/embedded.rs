@@ -4,6 +4,7 @@
 //! was left out can be read from an output. An entry is a list, which JSON and TOML both have on one line: there may be
 //! very many.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
@@ -120,10 +121,14 @@ impl FromStr for Digest {
             let (pairs, []) = digits.as_chunks::<2>() else {
                 return None;
             };
-            let bytes = pairs
-                .iter()
-                .map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?));
-            bytes.collect::<Option<Vec<u8>>>()?.try_into().ok()
+            let mut bytes = [0; 32];
+            if pairs.len() != bytes.len() {
+                return None;
+            }
+            for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+                *byte = digit(*high)? << 4 | digit(*low)?;
+            }
+            Some(bytes)
         };
         read().map(Digest).ok_or_else(|| {
             format!("`{text}` is not `{ALGORITHM}` and 64 digits of `0` to `9` and `a` to `f`")
@@ -297,6 +302,10 @@ impl<'de> Deserialize<'de> for EmbeddedEntry {
 
 struct EntryVisitor;
 
+/// A text that is not copied where it need not be.
+#[derive(serde::Deserialize)]
+struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
+
 /// In an error: what was expected.
 const ENTRY: &str = "`[\"directory\"]`, `[\"file\", SIZE, \"sha256:...\"]`, `[\"symlink\", TARGET]`, `[\"host-directory\", PATH]` or \
                      `[\"host-file\", PATH]`, the first three with `[SECONDS, NANOSECONDS]` behind them or without";
@@ -315,7 +324,8 @@ impl<'de> Visitor<'de> for EntryVisitor {
             },
             Kind::File => EmbeddedEntry::File {
                 size: within_toml(next(&mut list, 1)?)?,
-                digest: next::<String, A>(&mut list, 2)?
+                digest: next::<Text<'_>, A>(&mut list, 2)?
+                    .0
                     .parse()
                     .map_err(de::Error::custom)?,
                 time: time(&mut list)?,
