@@ -3,7 +3,7 @@
 mod hashing;
 
 use std::fmt;
-use std::io::{self, Read as _, Write};
+use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -18,8 +18,7 @@ use crate::plan::Plan;
 use crate::profile::{Digest, Profile};
 use crate::record::Record;
 
-/// The custom section with the profile.
-pub(crate) const RECORD_SECTION: &str = "wasi-virt";
+pub(crate) use crate::component::names::RECORD as RECORD_SECTION;
 
 /// A virtualized component in memory.
 #[derive(Debug, Clone)]
@@ -187,22 +186,30 @@ impl Pieces {
         chunks + self.record.blank.len() as u64
     }
 
-    /// The output's bytes, as they will be written, but for the contents of files, and digests of these.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Piece<'_>> {
+    /// The output's bytes, as they will be written, but for the contents of files, and with their numbers for digests.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Piece<'_>> + Clone {
         let pieces = self.chunks.iter().map(|chunk| match chunk {
             Chunk::Guest(range) => Piece::Guest(&self.guest[range.clone()], range.start),
             Chunk::Made(bytes) => Piece::Bytes(bytes),
-            // Data, whatever it is: to read it once is enough.
-            Chunk::Content { size, .. } => Piece::Reader(Box::new(io::repeat(0).take(*size))),
+            Chunk::Content { index, size } => Piece::Content {
+                index: *index,
+                size: *size,
+            },
         });
         pieces.chain([Piece::Bytes(&self.record.blank)])
+    }
+
+    /// The size of a content, by its number.
+    pub(crate) fn content_size(&self, index: usize) -> Option<u64> {
+        self.contents.get(index).map(Content::size)
     }
 }
 
 /// The sections that say which version made an output, from which profile. They come last.
 ///
 /// The digests of contents are part of them, and known when the contents were read, which is when they are written. So
-/// these are the sections with room for digests, which are as long as each other.
+/// these are the sections with room for digests, which are as long as each other, and with the numbers of the contents in
+/// it, so that it can be verified of which content each digest will be.
 #[derive(Debug)]
 pub(crate) struct RecordSections {
     blank: Vec<u8>,
@@ -233,6 +240,9 @@ impl RecordSections {
                 starts.zip(listing.contents.iter().copied()).collect()
             }
         };
+        for (start, content) in &slots {
+            put(&mut blank, *start, Digest::of_number(*content));
+        }
         RawCustomSection(&add_producer(producers, VERSION)).append_to_component(&mut blank);
         Ok(RecordSections { blank, slots })
     }
@@ -250,10 +260,15 @@ impl RecordSections {
                 Some(digest) => digest,
                 None => *digests[index].insert(contents[index].read_digest()?),
             };
-            bytes[*start..*start + DIGITS].copy_from_slice(digest.digits().as_bytes());
+            put(&mut bytes, *start, digest);
         }
         Ok(bytes)
     }
+}
+
+/// Puts a digest in its place.
+fn put(bytes: &mut [u8], start: usize, digest: Digest) {
+    bytes[start..start + DIGITS].copy_from_slice(digest.digits().as_bytes());
 }
 
 /// The version of this tool.

@@ -26,7 +26,7 @@ use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
 use crate::plan::{Needs, Plan, plan};
 use crate::profile::{Locals, Profile, locate};
-use crate::verify::{self, verify};
+use crate::verify::{self, Embedding, verify};
 
 /// What is asked for.
 pub(crate) struct Job<'j> {
@@ -246,7 +246,12 @@ impl Planned<'_> {
         let record = RecordSections::new(self.job.profile, made.listing.as_ref(), &producers)?;
         let exports = verify::Exports::of(&base.exports, &base.resources);
         let output = Pieces::new(Arc::clone(bytes), made.chunks, made.contents, record);
-        verify(output.iter(), &base.modules, self.plan, &exports)?;
+        let embedding = Embedding {
+            sizes: &|index| output.content_size(index),
+            opened: &self.job.profile.fs.host_preopens,
+        };
+        let guests = &base.modules;
+        verify(output.iter(), guests, self.plan, &exports, &embedding)?;
         Ok(output)
     }
 

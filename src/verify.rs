@@ -1,5 +1,8 @@
 //! The last stage: re-parses the output and checks it against the plan.
 
+mod embedded;
+mod told;
+
 use std::collections::{BTreeMap, HashMap};
 
 use crate::component::outline::{Check, OutlineError, Piece, outline};
@@ -8,6 +11,7 @@ use crate::error::VerifyError;
 use crate::input::{Export, Import, TooMany, read_outline};
 use crate::plan::{ImportPlan, Plan};
 use crate::types::{Digest, Digester, Resource, ResourceId, Signatures};
+pub(crate) use embedded::Embedding;
 
 /// What a guest exports, to be found unchanged in the output: names, and what is there.
 pub(crate) struct Exports(BTreeMap<String, (&'static str, Digest)>);
@@ -54,16 +58,18 @@ impl Resources<'_> {
 }
 
 /// Reads an output and checks that it is a valid component whose imports the plan allows and whose exports are the
-/// guest's. `guests` are the modules of the guest whose bytes pieces of the output are.
+/// guest's, and that what is embedded is what its record tells. `guests` are the modules of the guest whose bytes pieces of
+/// the output are.
 ///
 /// # Errors
 ///
 /// At the first surprise.
 pub(crate) fn verify<'p>(
-    output: impl Iterator<Item = Piece<'p>>,
+    output: impl Iterator<Item = Piece<'p>> + Clone,
     guests: &ValidModules,
     plan: &Plan,
     exports: &Exports,
+    embedding: &Embedding<'_>,
 ) -> Result<(), VerifyError> {
     let found = outline(output, Check::AllButGuests(guests)).map_err(|error| match error {
         OutlineError::Invalid(cause) if is_type_limit(&*cause) => VerifyError::TypeLimit { cause },
@@ -72,6 +78,7 @@ pub(crate) fn verify<'p>(
             exceeded: exceeded.to_string(),
         },
     })?;
+    embedding.check(&found.segments, found.record.as_deref())?;
     let shape = read_outline(found).map_err(|TooMany { limit }| VerifyError::Invalid {
         cause: format!("it has more than {limit} bytes of names").into(),
     })?;
@@ -123,6 +130,8 @@ fn check_import(import: &Import, planned: &BTreeMap<&str, &ImportPlan>) -> Resul
 
 #[cfg(test)]
 mod tests {
+    use wasm_encoder::{ComponentSection as _, CustomSection};
+
     use super::*;
     use crate::error::Error;
     use crate::input::Guest;
@@ -144,14 +153,25 @@ mod tests {
         let guest_bytes = wat::parse_str(GUEST).unwrap();
         let guest = Guest::decode(&guest_bytes)?;
         let plan = crate::plan::plan(&guest, &Profile::deny_all(), &Default::default())?;
-        let output = wat::parse_str(output).unwrap();
+        let mut output = wat::parse_str(output).unwrap();
+        let record = CustomSection {
+            name: "wasi-virt".into(),
+            data: br#"{"profile":{}}"#[..].into(),
+        };
+        record.append_to_component(&mut output);
         Ok(verify(
             std::iter::once(Piece::Bytes(&output)),
             &guest.modules,
             &plan,
             &Exports::of(&guest.exports, &guest.resources),
+            &NOTHING,
         )?)
     }
+
+    const NOTHING: Embedding<'static> = Embedding {
+        sizes: &|_| None,
+        opened: &[],
+    };
 
     /// A result that links as planned.
     const CLEAN: &str = r#"(component
@@ -255,7 +275,8 @@ mod tests {
                 std::iter::once(Piece::Bytes(cut)),
                 &guest.modules,
                 &plan,
-                &exports
+                &exports,
+                &NOTHING
             ),
             Err(VerifyError::Invalid { .. })
         ));

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::section::{READ_ONLY, Strings, take_bytes, take_number};
+use crate::section::{READ_ONLY, Strings, take_bytes, take_number, take_tree};
 use crate::tree_check::check_tree;
 use crate::{Form, Kind, MAGIC, Nodes, Rule, Sections, VERSION};
 
@@ -10,6 +10,8 @@ use crate::{Form, Kind, MAGIC, Nodes, Rule, Sections, VERSION};
 #[derive(Clone, Copy, Debug)]
 pub struct Reader<'a> {
     sections: Sections<'a>,
+    /// The body of the tree's section, or its start.
+    tree: &'a [u8],
 }
 
 /// Why bytes are not an image.
@@ -61,9 +63,20 @@ impl core::error::Error for FormatError {}
 impl<'a> Reader<'a> {
     /// Checks `image`.
     pub fn parse(image: &'a [u8]) -> Result<Self, FormatError> {
-        let sections = Sections::new(image);
-        if image.is_empty() {
-            return Ok(Reader { sections });
+        Reader::parse_head(image, image.len() as u64)
+    }
+
+    /// Checks an image of `length` bytes of which there are only those of `image`: what follows are contents of files.
+    /// They are where the nodes say, and not to be had from these.
+    pub fn parse_head(image: &'a [u8], length: u64) -> Result<Self, FormatError> {
+        let mut reader = Reader {
+            sections: Sections::new(image),
+            tree: &[],
+        };
+        let missing = length.checked_sub(image.len() as u64);
+        let missing = missing.ok_or(FormatError::Truncated)?;
+        if image.is_empty() && missing == 0 {
+            return Ok(reader);
         }
         let mut rest = image.strip_prefix(&MAGIC).ok_or(FormatError::Magic)?;
         let version = take_number(&mut rest).ok_or(FormatError::Truncated)?;
@@ -73,15 +86,27 @@ impl<'a> Reader<'a> {
         let mut previous = None;
         while !rest.is_empty() {
             let number = take_number(&mut rest).ok_or(FormatError::Truncated)?;
-            let body = take_bytes(&mut rest).ok_or(FormatError::Truncated)?;
+            let is_tree = number == Kind::Tree as u32;
+            let body = match is_tree {
+                true => take_tree(&mut rest, missing),
+                false => take_bytes(&mut rest),
+            };
+            let body = body.ok_or(FormatError::Truncated)?;
             let kind = Kind::from_number(number).ok_or(FormatError::UnknownSection(number))?;
             if previous >= Some(kind) {
                 return Err(FormatError::SectionOrder(kind));
             }
             previous = Some(kind);
-            check_body(kind, body, image)?;
+            check_body(kind, body, image, length)?;
+            if is_tree {
+                reader.tree = body;
+            }
         }
-        Ok(Reader { sections })
+        // Behind what is there, there is nothing but contents, and these are the tree's.
+        if missing > 0 && reader.tree.is_empty() {
+            return Err(FormatError::Truncated);
+        }
+        Ok(reader)
     }
 
     /// Names and values in the section of this kind; none when it is absent.
@@ -122,7 +147,7 @@ impl<'a> Reader<'a> {
 
     /// Files.
     pub fn nodes(&self) -> Nodes<'a> {
-        Nodes::new(self.sections)
+        Nodes::of_body(self.sections.bytes(), self.tree)
     }
 }
 
@@ -148,7 +173,7 @@ fn text(bytes: &[u8]) -> &str {
     str::from_utf8(bytes).unwrap_or_default()
 }
 
-fn check_body(kind: Kind, body: &[u8], image: &[u8]) -> Result<(), FormatError> {
+fn check_body(kind: Kind, body: &[u8], image: &[u8], length: u64) -> Result<(), FormatError> {
     match kind.form() {
         Form::HostDirectories => {
             let count = check_strings(kind, body)?;
@@ -177,7 +202,7 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8]) -> Result<(), FormatError> 
         Form::Text => check_text(kind, body),
         Form::Number if body.len() == size_of::<u64>() => Ok(()),
         Form::Number => Err(FormatError::Body(kind)),
-        Form::Tree => check_tree(image, body),
+        Form::Tree => check_tree(image, body, length),
     }
 }
 

@@ -214,3 +214,13 @@ pub(crate) fn take_bytes<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     *rest = after;
     Some(bytes)
 }
+
+/// Takes the body of the tree's section, of whose end, which is the image's, so many bytes are missing.
+pub(crate) fn take_tree<'a>(rest: &mut &'a [u8], missing: u64) -> Option<&'a [u8]> {
+    if missing == 0 {
+        return take_bytes(rest);
+    }
+    let length = take_number(rest)?;
+    let is_rest = u64::from(length) == rest.len() as u64 + missing;
+    is_rest.then(|| core::mem::take(rest))
+}

@@ -79,8 +79,12 @@ impl<'a> Nodes<'a> {
     /// Finds the tree of an image; without one there are no nodes.
     pub fn new(sections: Sections<'a>) -> Self {
         let body = sections.find(Kind::Tree).unwrap_or_default();
+        Nodes::of_body(sections.bytes(), body)
+    }
+
+    /// The nodes of the tree whose section has this body, or at least the start of it.
+    pub(crate) fn of_body(image: &'a [u8], body: &[u8]) -> Self {
         let field = |field| number(body, field);
-        let image = sections.bytes();
         let nodes = image.get(field(0) as usize..).unwrap_or_default();
         let nodes = nodes.as_chunks().0;
         let times = match field(3) {

@@ -3,12 +3,13 @@
 use crate::tree::{
     HEADER_SIZE, KIND, NO_TIME, NODE_SIZE, Node, NodeKind, Nodes, TIME_SIZE, is_name, number,
 };
-use crate::{FormatError, Kind, Sections};
+use crate::{FormatError, Kind};
 
 const MALFORMED: FormatError = FormatError::Body(Kind::Tree);
 
-/// Checks the tree whose section has this body, in an image with no faults before it.
-pub(crate) fn check_tree(image: &[u8], body: &[u8]) -> Result<(), FormatError> {
+/// Checks the tree whose section has this body, in an image with no faults before it. Behind the bytes that are given there
+/// may be contents of files, up to this length.
+pub(crate) fn check_tree(image: &[u8], body: &[u8], length: u64) -> Result<(), FormatError> {
     if body.len() < HEADER_SIZE {
         return Err(MALFORMED);
     }
@@ -21,7 +22,7 @@ pub(crate) fn check_tree(image: &[u8], body: &[u8]) -> Result<(), FormatError> {
     if preopens > count {
         return Err(MALFORMED);
     }
-    check_nodes(image, Nodes::new(Sections::new(image)))
+    check_nodes(image, Nodes::of_body(image, body), length)
 }
 
 /// Whether as many items of this size are in the image.
@@ -38,7 +39,7 @@ fn check_times(times: &[u8], count: u32) -> Result<(), FormatError> {
 
 /// The children of directories follow each other in the order of the directories, and after the preopens. So every
 /// other node is in one directory. It comes behind that directory, so none is below itself.
-fn check_nodes(image: &[u8], nodes: Nodes<'_>) -> Result<(), FormatError> {
+fn check_nodes(image: &[u8], nodes: Nodes<'_>, length: u64) -> Result<(), FormatError> {
     let mut child = nodes.preopens().end;
     for index in 0..nodes.count() {
         let node = nodes.get(index).ok_or(MALFORMED)?;
@@ -57,8 +58,10 @@ fn check_nodes(image: &[u8], nodes: Nodes<'_>) -> Result<(), FormatError> {
                 child = children.end;
             }
             kind if kind <= NodeKind::HostFile as u32 => {
-                check_range(image, node.field(4), node.field(5))?;
-                if node.kind() != NodeKind::File {
+                if node.kind() == NodeKind::File {
+                    demand(u64::from(node.field(4)) + u64::from(node.field(5)) <= length)?;
+                } else {
+                    check_range(image, node.field(4), node.field(5))?;
                     text(node.content())?;
                 }
                 demand(!nodes.preopens().contains(&index))?;

@@ -5,8 +5,8 @@ mod walk;
 use std::collections::BTreeMap;
 
 use image_format::{
-    Body, CONTENT_ALIGNMENT, Directory, Entry, FormatError, Image, Kind, LayoutError, MAGIC,
-    NodeKind, Nodes, Placement, Reader, Sections, Time, Tree, VERSION,
+    Body, CONTENT_ALIGNMENT, Directory, Entry, FormatError, Image, Kind, Layout, LayoutError,
+    MAGIC, NodeKind, Nodes, Placement, Reader, Sections, Time, Tree, VERSION,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -146,6 +146,36 @@ proptest! {
             prop_assert_eq!(&text(nodes.get(index).unwrap().name()), path);
             compare(nodes, index, directory, &contents);
         }
+    }
+
+    #[test]
+    fn heads_are_read_without_contents(
+        (tree, contents) in tree(),
+        cut in any::<prop::sample::Index>(),
+        (place, byte) in (any::<prop::sample::Index>(), any::<u8>()),
+    ) {
+        let whole = encode(&tree, &contents);
+        let Layout { mut head, length, .. } = image(tree).layout().unwrap();
+        let of_whole = Reader::parse(&whole).unwrap().nodes();
+        let of_head = Reader::parse_head(&head, length).unwrap().nodes();
+        prop_assert_eq!(of_head.count(), of_whole.count());
+        for index in 0..of_whole.count() {
+            let [node, other] = [of_head, of_whole].map(|nodes| nodes.get(index).unwrap());
+            prop_assert_eq!(node.name(), other.name());
+            prop_assert_eq!(node.place(), other.place());
+            prop_assert_eq!(of_head.own_time(index), of_whole.own_time(index));
+        }
+        // Any other length, and any shorter head, is another image's.
+        for other in [length - 1, length + 1, 0, u64::MAX] {
+            prop_assert!(Reader::parse_head(&head, other).is_err());
+        }
+        prop_assert!(Reader::parse_head(&head[..cut.index(head.len())], length).is_err());
+        // What is damaged in the head is found in it as in the whole, but for contents, which are not there.
+        let place = place.index(head.len());
+        head[place] = byte;
+        let whole = [&head[..], &whole[head.len()..]].concat();
+        let is_taken = Reader::parse_head(&head, length).is_ok();
+        prop_assert!(!is_taken || Reader::parse(&whole).is_ok());
     }
 
     #[test]

@@ -13,6 +13,9 @@ const NAMES: &str = "component-name";
 /// The section that tells what made the component.
 pub(crate) const PRODUCERS: &str = "producers";
 
+/// The custom section with the profile of an output.
+pub(crate) const RECORD: &str = "wasi-virt";
+
 /// For each sort, the index of each id that is written.
 pub(crate) type Indices = [BTreeMap<u32, u32>; SORTS];
 

@@ -1,19 +1,32 @@
-//! Reads and validates an output from outside, piece by piece.
+//! Reads and validates an output from outside, as a stream of pieces.
+//!
+//! Nothing of embedded contents is held, nor is anything read again that is known: contents are passed over in the data
+//! segments that they are in ([`segments`]), and of a module that was validated as the guest was read only what its
+//! component knows of it, which is its type.
 
+mod segments;
+mod window;
+
+use std::borrow::Cow;
 use std::error::Error;
-use std::io::Read;
+use std::fmt;
 use std::ops::Range;
 
+use wasm_encoder::SectionId;
 use wasmparser::types::Types;
 use wasmparser::{
     Chunk, Encoding, FuncValidatorAllocations, Parser, Payload, ValidPayload, Validator,
 };
 
 use super::limits::{Census, Exceeded};
+use super::names::RECORD;
 use super::parse::{ImportName, ValidModules, features};
+pub(crate) use segments::{Placed, Segment};
+pub(crate) use window::Piece;
+use window::Window;
 
-/// The outside of a component: what [`outline`] finds.
-pub(crate) struct Outline {
+/// The outside of a component, and where contents are in it: what [`outline`] finds.
+pub(crate) struct Outline<'p> {
     /// Names of the imports, in order.
     pub(crate) imports: Vec<ImportName>,
     /// Names of the exports, in order.
@@ -21,118 +34,30 @@ pub(crate) struct Outline {
     pub(crate) types: Types,
     /// How many bytes it is of.
     pub(crate) size: usize,
+    /// The data segments of modules other than the guest's that have images or contents.
+    pub(crate) segments: Vec<Segment<'p>>,
+    /// The last record in it.
+    pub(crate) record: Option<Cow<'p, [u8]>>,
 }
 
-/// A part of a component that is read.
-pub(crate) enum Piece<'p> {
-    /// Bytes of the guest, and where they are there.
-    Guest(&'p [u8], usize),
-    /// Bytes in memory.
-    Bytes(&'p [u8]),
-    /// Bytes that come from elsewhere.
-    Reader(Box<dyn Read + 'p>),
+/// A content that is not inside of one data segment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Misplaced {
+    /// Its number.
+    pub(crate) content: usize,
 }
 
-/// What has been read of a component and not been parsed. Pieces in memory are parsed where they are, unless
-/// something goes on from one to the next.
-struct Window<'p, I> {
-    pieces: I,
-    /// The piece that is being parsed in place, or read from.
-    current: Option<Piece<'p>>,
-    /// What is parsed next; if there is anything, it comes before `current`.
-    buffer: Vec<u8>,
-    start: usize,
-}
-
-impl<'p, I: Iterator<Item = Piece<'p>>> Window<'p, I> {
-    fn data(&self) -> &[u8] {
-        match &self.current {
-            Some(Piece::Bytes(bytes) | Piece::Guest(bytes, _))
-                if self.start == self.buffer.len() =>
-            {
-                bytes
-            }
-            _ => &self.buffer[self.start..],
-        }
-    }
-
-    fn consume(&mut self, count: usize) {
-        match &mut self.current {
-            Some(piece) if self.start == self.buffer.len() => piece.skip(count),
-            _ => self.start += count,
-        }
-    }
-
-    /// Where in the guest the next bytes are, if all of these are the guest's.
-    fn place_in_guest(&mut self, size: u64) -> std::io::Result<Option<Range<u64>>> {
-        if self.data().is_empty() {
-            self.extend(READ_SIZE)?;
-        }
-        Ok(match &self.current {
-            Some(Piece::Guest(bytes, place))
-                if self.start == self.buffer.len() && size <= bytes.len() as u64 =>
-            {
-                Some(*place as u64..*place as u64 + size)
-            }
-            _ => None,
-        })
-    }
-
-    /// Gets at least one byte more, about `wanted` of them; `false` at the end.
-    fn extend(&mut self, wanted: usize) -> std::io::Result<bool> {
-        self.buffer.drain(..self.start);
-        self.start = 0;
-        loop {
-            match &mut self.current {
-                Some(piece @ (Piece::Bytes(_) | Piece::Guest(..))) => {
-                    let bytes = piece.bytes();
-                    if !bytes.is_empty() {
-                        let now = wanted.min(bytes.len());
-                        self.buffer.extend(&bytes[..now]);
-                        piece.skip(now);
-                        return Ok(true);
-                    }
-                }
-                Some(Piece::Reader(reader)) => {
-                    let count = reader.take(wanted as u64).read_to_end(&mut self.buffer)?;
-                    if count > 0 {
-                        return Ok(true);
-                    }
-                }
-                None => {}
-            }
-            self.current = self.pieces.next();
-            match &self.current {
-                None => return Ok(false),
-                Some(piece) if self.buffer.is_empty() && !piece.bytes().is_empty() => {
-                    return Ok(true);
-                }
-                Some(_) => {}
-            }
-        }
+impl fmt::Display for Misplaced {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the embedded content {} is not inside of one data segment",
+            self.content
+        )
     }
 }
 
-impl<'p> Piece<'p> {
-    /// What of it is in memory.
-    fn bytes(&self) -> &'p [u8] {
-        match self {
-            Piece::Bytes(bytes) | Piece::Guest(bytes, _) => bytes,
-            Piece::Reader(_) => &[],
-        }
-    }
-
-    fn skip(&mut self, count: usize) {
-        match self {
-            Piece::Bytes(bytes) => *bytes = &bytes[count..],
-            Piece::Guest(bytes, place) => {
-                *bytes = &bytes[count..];
-                *place += count;
-            }
-            Piece::Reader(_) => {}
-        }
-    }
-}
+impl Error for Misplaced {}
 
 /// Why an output cannot be read.
 #[derive(Debug)]
@@ -149,83 +74,52 @@ impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for OutlineError {
     }
 }
 
-/// Which function bodies are validated when an outline is read.
+/// What of core modules is read.
 #[derive(Clone, Copy)]
 pub(crate) enum Check<'m> {
-    /// None: what is made of the outline is read again.
+    /// Of all of them their types: what is made of the outline is read again.
     Outside,
-    /// All but those of the guest's own modules.
+    /// All but what is known of the guest's own modules.
     ///
-    /// These were validated when the guest was read. A core module refers to nothing around it, so that its bodies are
-    /// as valid in the output as they were in the guest, as long as all of its bytes are the same. They are if the whole
-    /// module is one piece of the guest, where the guest has a module of that size. Whatever else is in the output, such
-    /// as a module that shares only a part with one of the guest's, is validated here.
+    /// These were validated when the guest was read, with their bodies and data segments. A core module refers to nothing
+    /// around it, so that it is as valid in the output as it was in the guest, as long as all of its bytes are the same.
+    /// They are if the whole module is bytes of the guest in their order, where the guest has a module of that size: then
+    /// only its type is read. Whatever else is in the output, such as a module that shares only a part with one of the
+    /// guest's, is validated here.
     AllButGuests(&'m ValidModules),
 }
 
-/// Reads and validates a component piece by piece, holding no more than one section that is not in memory.
+/// Reads and validates a component piece by piece, holding no more than one section that is not in memory, and no data.
 ///
 /// # Errors
 ///
-/// When it is not a valid component, or one that is too large for engines.
+/// When it is not a valid component, one that is too large for engines, or one with a content outside of its data.
 pub(crate) fn outline<'p>(
-    pieces: impl Iterator<Item = Piece<'p>>,
+    pieces: impl Iterator<Item = Piece<'p>> + Clone,
     check: Check<'_>,
-) -> Result<Outline, OutlineError> {
-    let mut validator = Validator::new_with_features(features());
-    let mut allocations = FuncValidatorAllocations::default();
-    let mut census = Census::default();
+) -> Result<Outline<'p>, OutlineError> {
+    let mut window = Window::new(pieces);
+    let mut checks = Checks::default();
     let (mut imports, mut exports) = (Vec::new(), Vec::new());
+    let (mut segments, mut record) = (Vec::new(), None);
     let mut parser = Parser::new(0);
     let mut around: Vec<Parser> = Vec::new();
-    let mut checks_bodies = true;
-    let mut size = 0;
     let mut at_end = false;
-    let mut window = Window {
-        pieces,
-        current: None,
-        buffer: Vec::new(),
-        start: 0,
-    };
     loop {
         let (payload, consumed) = match parser.parse(window.data(), at_end)? {
             Chunk::Parsed { payload, consumed } => (payload, consumed),
             Chunk::NeedMoreData(hint) => {
-                at_end = !window.extend(hint.max(READ_SIZE))?;
+                at_end = !window.extend(hint)?;
                 continue;
             }
         };
-        census.add(&payload)?;
-        if census.is_over() {
-            // The validator would stop here. What there is too much of is counted to its end.
-            if matches!(payload, Payload::End(_)) && around.is_empty() {
-                census.finish().map_err(OutlineError::Exceeded)?;
-                return Err("too much of something".into());
-            }
-        } else {
-            match validator.payload(&payload)? {
-                ValidPayload::Func(function, body) if checks_bodies => {
-                    let mut function = function.into_validator(allocations);
-                    function.validate(&body)?;
-                    allocations = function.into_allocations();
-                }
-                ValidPayload::End(types) if around.is_empty() => {
-                    return Ok(Outline {
-                        imports,
-                        exports,
-                        types,
-                        size,
-                    });
-                }
-                _ => {}
-            }
-        }
-        let mut module_size = None;
+        let types = checks.add(&payload)?;
+        let mut module = None;
         match payload {
             Payload::Version {
                 encoding: Encoding::Module,
                 ..
-            } if around.is_empty() => return Err("a core module, not a component".into()),
+            } => return Err("a core module, not a component".into()),
             Payload::ComponentImportSection(section) if around.is_empty() => {
                 for import in section {
                     imports.push(ImportName::new(&import?.name));
@@ -236,32 +130,200 @@ pub(crate) fn outline<'p>(
                     exports.push(export?.name.name.to_string());
                 }
             }
-            Payload::ModuleSection {
-                parser: inner,
-                unchecked_range,
-            } => {
-                module_size = Some(unchecked_range.end - unchecked_range.start);
-                around.push(std::mem::replace(&mut parser, inner));
+            Payload::CustomSection(section) if around.is_empty() && section.name() == RECORD => {
+                let start = consumed - section.data().len();
+                record = Some(window.keep(start..consumed));
             }
+            Payload::ModuleSection {
+                unchecked_range, ..
+            } => module = Some(unchecked_range),
             Payload::ComponentSection { parser: inner, .. } => {
                 around.push(std::mem::replace(&mut parser, inner));
             }
-            Payload::End(_) => {
-                if let Some(outer) = around.pop() {
-                    parser = outer;
+            Payload::End(_) => match around.pop() {
+                Some(outer) => parser = outer,
+                None => {
+                    return Ok(Outline {
+                        imports,
+                        exports,
+                        types: checks.finish(types)?,
+                        size: window.position() as usize,
+                        segments,
+                        record,
+                    });
                 }
-            }
+            },
             _ => {}
         }
         window.consume(consumed);
-        size += consumed;
-        if let (Some(size), Check::AllButGuests(valid)) = (module_size, check) {
-            let place = window.place_in_guest(size)?;
-            checks_bodies = !place.is_some_and(|place| valid.contains(&place));
-        } else if module_size.is_some() {
-            checks_bodies = false;
+        if let Some(place) = module {
+            let size = place.end - place.start;
+            let is_known = check.knows(|| window.place_in_guest(size));
+            let around = window.narrow(size);
+            match is_known {
+                true => read_type(&mut window, &mut checks, &place)?,
+                false => read_module(&mut window, &mut checks, &place, &mut segments)?,
+            }
+            window.widen(around);
         }
     }
+}
+
+impl Check<'_> {
+    /// Whether only the type of a module has to be read, which is at this place in the guest if it is the guest's.
+    fn knows(self, place: impl FnOnce() -> Option<Range<u64>>) -> bool {
+        match self {
+            Check::Outside => true,
+            Check::AllButGuests(valid) => place().is_some_and(|place| valid.contains(&place)),
+        }
+    }
+}
+
+/// What everything is checked by, as it is read.
+struct Checks {
+    validator: Validator,
+    allocations: FuncValidatorAllocations,
+    census: Census,
+}
+
+impl Default for Checks {
+    fn default() -> Self {
+        Checks {
+            validator: Validator::new_with_features(features()),
+            allocations: FuncValidatorAllocations::default(),
+            census: Census::default(),
+        }
+    }
+}
+
+impl Checks {
+    /// Checks what is next; returns the types of what has ended.
+    fn add(&mut self, payload: &Payload<'_>) -> Result<Option<Types>, OutlineError> {
+        self.census.add(payload)?;
+        // The validator would stop here. What there is too much of is counted to its end.
+        if self.census.is_over() {
+            return Ok(None);
+        }
+        match self.validator.payload(payload)? {
+            ValidPayload::Func(function, body) => {
+                let allocations = std::mem::take(&mut self.allocations);
+                let mut function = function.into_validator(allocations);
+                function.validate(&body)?;
+                self.allocations = function.into_allocations();
+                Ok(None)
+            }
+            ValidPayload::End(types) => Ok(Some(types)),
+            _ => Ok(None),
+        }
+    }
+
+    /// The types of the outermost component, with which everything has ended.
+    fn finish(&self, types: Option<Types>) -> Result<Types, OutlineError> {
+        self.census.finish().map_err(OutlineError::Exceeded)?;
+        types.ok_or_else(|| "too much of something".into())
+    }
+}
+
+/// Reads and validates a core module, which is all that is shown.
+fn read_module<'p, I: Iterator<Item = Piece<'p>> + Clone>(
+    window: &mut Window<'p, I>,
+    checks: &mut Checks,
+    place: &Range<u64>,
+    found: &mut Vec<Segment<'p>>,
+) -> Result<(), OutlineError> {
+    // Not the parser that the section came with: that one counts what is left of it, and data is not shown to it.
+    let mut parser = Parser::new(place.start);
+    let mut bodies = 0;
+    loop {
+        if bodies == 0 && window.first()? == Some(SectionId::Data as u8) {
+            let section = segments::read(window, found)?;
+            match parser.parse(&section, false)? {
+                Chunk::Parsed { payload, .. } => checks.add(&payload)?,
+                Chunk::NeedMoreData(_) => return Err("data before the start of a module".into()),
+            };
+            continue;
+        }
+        match read_part(&mut parser, window, checks)? {
+            Part::Code { count } => bodies = count,
+            Part::Body => bodies -= 1,
+            Part::End => return Ok(()),
+            Part::Other => {}
+        }
+    }
+}
+
+/// Reads no more of a core module, which is all that is shown, than makes up its type.
+fn read_type<'p, I: Iterator<Item = Piece<'p>> + Clone>(
+    window: &mut Window<'p, I>,
+    checks: &mut Checks,
+    place: &Range<u64>,
+) -> Result<(), OutlineError> {
+    let mut parser = Parser::new(place.start);
+    while !window.first()?.is_some_and(is_behind_type) {
+        if let Part::End = read_part(&mut parser, window, checks)? {
+            return Ok(());
+        }
+    }
+    window.skip_all()?;
+    checks.add(&Payload::End(place.end))?;
+    Ok(())
+}
+
+/// A part of a core module.
+enum Part {
+    /// The start of the code, and how many bodies follow.
+    Code {
+        count: u32,
+    },
+    Body,
+    End,
+    Other,
+}
+
+/// Reads and checks what is next in a core module, which is all that is shown.
+fn read_part<'p, I: Iterator<Item = Piece<'p>> + Clone>(
+    parser: &mut Parser,
+    window: &mut Window<'p, I>,
+    checks: &mut Checks,
+) -> Result<Part, OutlineError> {
+    loop {
+        let at_end = window.data().len() as u64 == window.left();
+        let (payload, consumed) = match parser.parse(window.data(), at_end)? {
+            Chunk::Parsed { payload, consumed } => (payload, consumed),
+            Chunk::NeedMoreData(hint) => match window.extend(hint)? {
+                true => continue,
+                false => return Err(CUT_SHORT.into()),
+            },
+        };
+        checks.add(&payload)?;
+        let part = match payload {
+            Payload::Version {
+                encoding: Encoding::Component,
+                ..
+            } => return Err("a component in the place of a core module".into()),
+            Payload::CodeSectionStart { count, .. } => Part::Code { count },
+            Payload::CodeSectionEntry(_) => Part::Body,
+            Payload::End(_) => Part::End,
+            _ => Part::Other,
+        };
+        window.consume(consumed);
+        return Ok(part);
+    }
+}
+
+/// What is wrong with a component whose pieces are fewer than it says.
+const CUT_SHORT: &str = "it ends inside of a core module";
+
+/// Whether a section comes behind all that a module's type is made of: imports, exports, and what these are.
+fn is_behind_type(id: u8) -> bool {
+    const BEHIND: [SectionId; 5] = [
+        SectionId::Start,
+        SectionId::Element,
+        SectionId::DataCount,
+        SectionId::Code,
+        SectionId::Data,
+    ];
+    BEHIND.into_iter().any(|behind| behind as u8 == id)
 }
 
 /// Counts what is in a component.
@@ -281,64 +343,5 @@ pub(crate) fn check_limits(bytes: &[u8]) -> Result<(), Exceeded> {
     census.finish()
 }
 
-/// How much is read at a time.
-const READ_SIZE: usize = 64 << 10;
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A component of one module, whose body is not valid, and where that is.
-    fn broken() -> (Vec<u8>, Range<usize>) {
-        let module = wat::parse_str("(module (func i32.add drop))").unwrap();
-        let mut component = wasm_encoder::Component::new();
-        component.section(&wasm_encoder::RawSection {
-            id: wasm_encoder::ComponentSectionId::CoreModule as u8,
-            data: &module,
-        });
-        let bytes = component.finish();
-        let place = bytes.len() - module.len()..bytes.len();
-        (bytes, place)
-    }
-
-    fn is_taken(pieces: Vec<Piece<'_>>, known: &Range<usize>) -> bool {
-        let mut valid = ValidModules::default();
-        valid.add(&(known.start as u64..known.end as u64));
-        outline(pieces.into_iter(), Check::AllButGuests(&valid)).is_ok()
-    }
-
-    /// Bodies are left out for the bytes of a module that was validated, and for nothing else.
-    #[test]
-    fn only_whole_modules_of_the_guest_are_not_validated_again() {
-        let (bytes, place) = broken();
-        let (head, module) = bytes.split_at(place.start);
-        let (start, end) = module.split_at(9);
-        let at = place.start;
-        assert!(is_taken(vec![Piece::Guest(&bytes, 0)], &place));
-        assert!(is_taken(
-            vec![Piece::Bytes(head), Piece::Guest(module, at)],
-            &place
-        ));
-        // The same bytes, but not from the guest, or from elsewhere in it.
-        assert!(!is_taken(vec![Piece::Bytes(&bytes)], &place));
-        assert!(!is_taken(vec![Piece::Guest(&bytes, 1)], &place));
-        assert!(!is_taken(
-            vec![Piece::Bytes(head), Piece::Guest(module, at + 1)],
-            &place
-        ));
-        // Parts of it beside something else.
-        assert!(!is_taken(
-            vec![
-                Piece::Bytes(head),
-                Piece::Guest(start, at),
-                Piece::Bytes(end)
-            ],
-            &place
-        ));
-        // A module of another size.
-        assert!(!is_taken(
-            vec![Piece::Guest(&bytes, 0)],
-            &(place.start..place.end - 1)
-        ));
-    }
-}
+mod tests;

@@ -149,9 +149,10 @@ fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
     let blank = pieces.iter().map(|chunk| match chunk {
         Chunk::Made(bytes) => Piece::Bytes(bytes),
         Chunk::Guest(_) => Piece::Bytes(&[]),
-        Chunk::Content { size, .. } => {
-            Piece::Reader(Box::new(std::io::Read::take(std::io::repeat(0), *size)))
-        }
+        Chunk::Content { index, size } => Piece::Content {
+            index: *index,
+            size: *size,
+        },
     });
     let outline = outline(blank, Check::Outside).map_err(|error| match error {
         OutlineError::Invalid(cause) => invalid(cause),

@@ -303,6 +303,16 @@ pub enum VerifyError {
         /// Missing, added or changed.
         problem: &'static str,
     },
+    /// Its image, its record and the contents of files do not agree.
+    #[error(
+        "in the result, {what} {problem}; nothing was written: this is a defect of wasi-virt, please report it with the guest"
+    )]
+    Embedded {
+        /// Which file or content, or what else.
+        what: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
 }
 
 fn forwarder(cause: &Cause, f: &mut fmt::Formatter<'_>) -> fmt::Result {

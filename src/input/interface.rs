@@ -175,7 +175,7 @@ pub(crate) fn read(parsed: &Parsed<'_>, size: usize) -> Result<Shape, TooMany> {
 }
 
 /// Reads the imports and exports of an outline, which has no places.
-pub(crate) fn read_outline(outline: Outline) -> Result<Shape, TooMany> {
+pub(crate) fn read_outline(outline: Outline<'_>) -> Result<Shape, TooMany> {
     let imports = outline.imports.into_iter().map(|name| (name, 0)).collect();
     resolve(&outline.types, outline.size, imports, outline.exports)
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use allocation_counter::measure;
-use wasi_virt::WasiVirt;
+use wasi_virt::{Linking, WasiVirt};
 
 use super::virt;
 
@@ -59,6 +59,33 @@ fn files_of_one_directory() {
         }
         mount(virt, directory);
     });
+}
+
+/// What is in files is read when the output is written, and nothing before takes memory for it: neither linking nor
+/// verification, however it is linked.
+#[test]
+fn contents_take_nothing() {
+    const MIB: u64 = 1 << 20;
+    for how in [Linking::Fused, Linking::Composed] {
+        let [small, large] = [1, 240 * MIB].map(|size| {
+            taken(4, |directory, count, virt| {
+                for index in 0..count as u64 {
+                    // Of different sizes, for those that are the same are compared. Nothing is on the disk of them.
+                    let file = fs::File::create(directory.join(format!("file-{index}"))).unwrap();
+                    file.set_len(size + index).unwrap();
+                }
+                mount(virt, directory);
+                virt.link(how);
+            })
+        });
+        for kind in 0..2 {
+            let more = large[kind].saturating_sub(small[kind]);
+            assert!(
+                more < 64 << 10,
+                "{how:?}: {small:?}, and {large:?} for 960 MiB"
+            );
+        }
+    }
 }
 
 #[test]

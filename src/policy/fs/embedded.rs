@@ -4,6 +4,7 @@
 //! was left out can be read from an output. An entry is a list, which JSON and TOML both have on one line: there may be
 //! very many.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
@@ -83,6 +84,20 @@ impl Digest {
         let digits = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
         digits.filter_map(digit).collect()
     }
+
+    /// What stands for the digest of a content that is not read yet: its number.
+    pub(crate) fn of_number(number: u32) -> Self {
+        let mut bytes = [0; 32];
+        bytes[28..].copy_from_slice(&number.to_be_bytes());
+        Digest(bytes)
+    }
+
+    /// The number that stands for a digest.
+    pub(crate) fn as_number(self) -> Option<usize> {
+        let (zeros, number) = self.0.split_last_chunk()?;
+        let is_number = zeros.iter().all(|byte| *byte == 0);
+        is_number.then_some(u32::from_be_bytes(*number) as usize)
+    }
 }
 
 impl fmt::Display for Digest {
@@ -106,10 +121,14 @@ impl FromStr for Digest {
             let (pairs, []) = digits.as_chunks::<2>() else {
                 return None;
             };
-            let bytes = pairs
-                .iter()
-                .map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?));
-            bytes.collect::<Option<Vec<u8>>>()?.try_into().ok()
+            let mut bytes = [0; 32];
+            if pairs.len() != bytes.len() {
+                return None;
+            }
+            for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+                *byte = digit(*high)? << 4 | digit(*low)?;
+            }
+            Some(bytes)
         };
         read().map(Digest).ok_or_else(|| {
             format!("`{text}` is not `{ALGORITHM}` and 64 digits of `0` to `9` and `a` to `f`")
@@ -218,7 +237,8 @@ impl EmbeddedEntry {
         }
     }
 
-    fn time(&self) -> Option<(u64, u32)> {
+    /// When it was modified, if that is kept.
+    pub(crate) fn time(&self) -> Option<(u64, u32)> {
         match self {
             EmbeddedEntry::Directory { time }
             | EmbeddedEntry::File { time, .. }
@@ -282,6 +302,10 @@ impl<'de> Deserialize<'de> for EmbeddedEntry {
 
 struct EntryVisitor;
 
+/// A text that is not copied where it need not be.
+#[derive(serde::Deserialize)]
+struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
+
 /// In an error: what was expected.
 const ENTRY: &str = "`[\"directory\"]`, `[\"file\", SIZE, \"sha256:...\"]`, `[\"symlink\", TARGET]`, `[\"host-directory\", PATH]` or \
                      `[\"host-file\", PATH]`, the first three with `[SECONDS, NANOSECONDS]` behind them or without";
@@ -300,7 +324,8 @@ impl<'de> Visitor<'de> for EntryVisitor {
             },
             Kind::File => EmbeddedEntry::File {
                 size: within_toml(next(&mut list, 1)?)?,
-                digest: next::<String, A>(&mut list, 2)?
+                digest: next::<Text<'_>, A>(&mut list, 2)?
+                    .0
                     .parse()
                     .map_err(de::Error::custom)?,
                 time: time(&mut list)?,
