@@ -25,8 +25,8 @@ pub(crate) struct Outline {
 
 /// A part of a component that is read.
 pub(crate) enum Piece<'p> {
-    /// Bytes of the guest, and where they are there.
-    Guest(&'p [u8], usize),
+    /// Bytes of the guest, and the range of it that they begin: what they are not all of goes on in the next piece.
+    Guest(&'p [u8], Range<usize>),
     /// Bytes in memory.
     Bytes(&'p [u8]),
     /// Bytes that come from elsewhere.
@@ -69,10 +69,10 @@ impl<'p, I: Iterator<Item = Piece<'p>>> Window<'p, I> {
             self.extend(READ_SIZE)?;
         }
         Ok(match &self.current {
-            Some(Piece::Guest(bytes, place))
-                if self.start == self.buffer.len() && size <= bytes.len() as u64 =>
+            Some(Piece::Guest(_, range))
+                if self.start == self.buffer.len() && size <= range.len() as u64 =>
             {
-                Some(*place as u64..*place as u64 + size)
+                Some(range.start as u64..range.start as u64 + size)
             }
             _ => None,
         })
@@ -125,9 +125,9 @@ impl<'p> Piece<'p> {
     fn skip(&mut self, count: usize) {
         match self {
             Piece::Bytes(bytes) => *bytes = &bytes[count..],
-            Piece::Guest(bytes, place) => {
+            Piece::Guest(bytes, range) => {
                 *bytes = &bytes[count..];
-                *place += count;
+                range.start += count;
             }
             Piece::Reader(_) => {}
         }
@@ -158,7 +158,7 @@ pub(crate) enum Check<'m> {
     ///
     /// These were validated when the guest was read. A core module refers to nothing around it, so that its bodies are
     /// as valid in the output as they were in the guest, as long as all of its bytes are the same. They are if the whole
-    /// module is one piece of the guest, where the guest has a module of that size. Whatever else is in the output, such
+    /// module is in one range of the guest, where the guest has a module of that size. Whatever else is in the output, such
     /// as a module that shares only a part with one of the guest's, is validated here.
     AllButGuests(&'m ValidModules),
 }
@@ -313,31 +313,50 @@ mod tests {
         let (bytes, place) = broken();
         let (head, module) = bytes.split_at(place.start);
         let (start, end) = module.split_at(9);
+        let from = |at: usize, bytes: &'_ [u8]| at..at + bytes.len();
         let at = place.start;
-        assert!(is_taken(vec![Piece::Guest(&bytes, 0)], &place));
         assert!(is_taken(
-            vec![Piece::Bytes(head), Piece::Guest(module, at)],
+            vec![Piece::Guest(&bytes, from(0, &bytes))],
+            &place
+        ));
+        assert!(is_taken(
+            vec![Piece::Bytes(head), Piece::Guest(module, place.clone())],
+            &place
+        ));
+        // In two pieces, of one range.
+        assert!(is_taken(
+            vec![
+                Piece::Bytes(head),
+                Piece::Guest(start, place.clone()),
+                Piece::Guest(end, at + start.len()..place.end)
+            ],
             &place
         ));
         // The same bytes, but not from the guest, or from elsewhere in it.
         assert!(!is_taken(vec![Piece::Bytes(&bytes)], &place));
-        assert!(!is_taken(vec![Piece::Guest(&bytes, 1)], &place));
         assert!(!is_taken(
-            vec![Piece::Bytes(head), Piece::Guest(module, at + 1)],
+            vec![Piece::Guest(&bytes, from(1, &bytes))],
+            &place
+        ));
+        assert!(!is_taken(
+            vec![
+                Piece::Bytes(head),
+                Piece::Guest(module, from(at + 1, module))
+            ],
             &place
         ));
         // Parts of it beside something else.
         assert!(!is_taken(
             vec![
                 Piece::Bytes(head),
-                Piece::Guest(start, at),
+                Piece::Guest(start, from(at, start)),
                 Piece::Bytes(end)
             ],
             &place
         ));
         // A module of another size.
         assert!(!is_taken(
-            vec![Piece::Guest(&bytes, 0)],
+            vec![Piece::Guest(&bytes, from(0, &bytes))],
             &(place.start..place.end - 1)
         ));
     }

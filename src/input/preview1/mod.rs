@@ -1,8 +1,13 @@
 //! Preview1 core modules, made components: with our own front end, or with the adapter that is published for them.
+//!
+//! A module is looked at, and not validated: it is a part of the component, which is, and nothing that is made of it says
+//! more than the module does. Where anything fails, the module is validated first, so that what is wrong with it is told
+//! as such, at its own place, and never what followed from it ([`blame`]).
 
 mod checks;
 mod component_types;
 mod denied;
+mod edits;
 mod encoder;
 mod exports;
 mod memories;
@@ -21,10 +26,12 @@ pub(crate) use memories::{DESTINATION, DIRECT_REALLOC, MEMORY, ROOM};
 use semver::Version;
 use serde::{Deserialize, Serialize};
 
-use super::Provenance;
-use crate::component::parse::check_module;
-use crate::error::InputError;
+use super::{Conversion, Provenance, invalid};
+use crate::component::parse::{check_module, check_whole_module};
+use crate::component::source::{Layout, Part};
+use crate::error::{Cause, InputError};
 use crate::note::Note;
+use edits::Edits;
 use module::Inspected;
 
 /// The module that preview1's functions are imported from.
@@ -51,20 +58,19 @@ pub(crate) struct Making {
     pub(crate) denied: Denied,
 }
 
+impl From<Preview1> for Making {
+    fn from(preview1: Preview1) -> Making {
+        Making {
+            preview1,
+            ..Making::default()
+        }
+    }
+}
+
 impl Making {
     fn version(&self) -> Version {
         self.version.clone().unwrap_or(world::VERSION)
     }
-}
-
-/// What was made of a module.
-pub(super) struct Made {
-    pub(super) component: Vec<u8>,
-    pub(super) provenance: Provenance,
-    /// The functions that the module imports and that are answered by traps.
-    pub(super) denied: Vec<DeniedFunction>,
-    pub(super) notes: Vec<Note>,
-    pub(super) exit_note: Option<Note>,
 }
 
 /// A function that a core module imports, and that is answered by a trap inside of the component that it became.
@@ -80,45 +86,62 @@ pub struct DeniedFunction {
 }
 
 /// Makes a component of a preview1 module: a command if it has `_start`, else a reactor.
-pub(super) fn componentize(bytes: &[u8], making: &Making) -> Result<Made, InputError> {
-    let mut module = module::inspect(bytes)?;
-    check_module(bytes).map_err(invalid)?;
+pub(super) fn componentize(bytes: &[u8], making: &Making) -> Result<Conversion, InputError> {
+    let module = module::inspect(bytes)?;
+    assemble(bytes, module, making).map_err(|error| blame(bytes, error))
+}
+
+/// The error of what is made of a module: if the module is not valid, that it is not.
+pub(super) fn blame(module: &[u8], error: InputError) -> InputError {
+    if let Err(own) = check_module(module) {
+        return invalid(own);
+    }
+    let InputError::Invalid { cause } = error else {
+        return error;
+    };
+    match check_whole_module(module) {
+        Err(own) => invalid(own),
+        Ok(()) => failed(cause),
+    }
+}
+
+fn assemble<'a>(
+    bytes: &'a [u8],
+    mut module: Inspected<'a>,
+    making: &Making,
+) -> Result<Conversion, InputError> {
     let world = component_types::read(&module.component_types)?;
     module.deny(&making.denied, &world);
     let front_end = own::front_end()?;
     module.check(&world, |name| own::type_of(&front_end, name))?;
     let mut notes: Vec<Note> = exports::lost(&module, &world).into_iter().collect();
-    let rewritten;
-    let (bytes, module) = match module.runs_start(&world) {
-        Some((start, export)) => {
-            rewritten = start::run_by(bytes, &module, start, export)?;
-            let mut module = module::inspect(&rewritten)?;
-            module.deny(&making.denied, &world);
-            (rewritten.as_slice(), module)
-        }
-        None => (bytes, module),
-    };
-    let (component, provenance) = match making.preview1 {
+    let mut edits = Edits::default();
+    if let Some((start, export)) = module.runs_start(&world) {
+        // What is taken out of it is not in the component to be validated there.
+        check_module(bytes).map_err(invalid)?;
+        edits = start::run_by(bytes, &mut module, start, export)?;
+    }
+    let (mut component, provenance) = match making.preview1 {
         // Without a function of preview1 there is nothing to adapt, and our front end, which then needs no second
         // memory, only lifts the entry.
         Preview1::Shared if module.speaks_preview1() => {
             if let Some(version) = making.version.clone() {
                 return Err(InputError::FixedVersion { version });
             }
-            let (component, note) = shared::componentize(bytes, &module)?;
+            let (component, note) = shared::componentize(bytes, &module, edits)?;
             notes.extend(note);
             (component, Provenance::PublishedAdapter)
         }
         _ => {
-            let made = own::componentize(bytes, &module, &front_end, &making.version())?;
+            let version = making.version();
+            let made = own::componentize(bytes, &module, edits, &front_end, &version)?;
             let copying = made.copying;
             (made.component, Provenance::FrontEnd { copying })
         }
     };
-    // What is wrong with it outside of function bodies is of our making, and must not be taken for the guest's.
-    check_module(&component).map_err(|error| failed(error.into()))?;
-    Ok(Made {
-        component: metadata::with_that_of(component, &module),
+    component.push(Part::Made(metadata::of(&module)));
+    Ok(Conversion {
+        layout: Layout::OfModule(component),
         provenance,
         denied: denied_functions(&module),
         notes,
@@ -150,15 +173,9 @@ fn denied_functions(module: &Inspected<'_>) -> Vec<DeniedFunction> {
         .collect()
 }
 
-fn invalid(error: wasmparser::BinaryReaderError) -> InputError {
-    InputError::Invalid {
-        cause: error.into(),
-    }
-}
-
-fn failed(error: anyhow::Error) -> InputError {
+fn failed(cause: impl Into<Cause>) -> InputError {
     InputError::Componentize {
-        cause: error.into(),
+        cause: cause.into(),
         fix: "build it for `wasm32-wasip2`, or componentize it with its own toolchain and pass the component"
             .to_string(),
     }
