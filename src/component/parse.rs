@@ -363,3 +363,80 @@ fn add_all<'a, T: wasmparser::FromReader<'a>>(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::component::source::{Layout, Part};
+
+    /// Pieces may end where a section, a function body or what is nested does. Elsewhere they are refused, and nowhere is
+    /// anything else found than in one piece.
+    #[test]
+    fn pieces_end_where_sections_do() {
+        let bytes = wat::parse_str(
+            r#"(component
+                (core module $m
+                    (func (export "f") (result i32) (i32.const 1))
+                    (func (export "g") (result i32) (i32.const 2)))
+                (component (type u8) (export "t" (type 0)))
+                (core instance (instantiate $m)))"#,
+        )
+        .unwrap();
+        let whole = parse(&bytes).unwrap();
+        let mut taken = Vec::new();
+        for cut in 1..bytes.len() {
+            let parts = vec![Part::Read(0..cut), Part::Read(cut..bytes.len())];
+            let layout = Layout::OfModule(parts);
+            match parse_source(&Source::new(&bytes, &layout)) {
+                Ok(parsed) => {
+                    let (found, known) = (parsed.component, &whole.component);
+                    assert_eq!(format!("{found:?}"), format!("{known:?}"), "cut at {cut}");
+                    assert_eq!(parsed.modules.0, whole.modules.0);
+                    taken.push(cut);
+                }
+                Err(ParseError::Apart) => {}
+                Err(error) => panic!("cut at {cut}: {error:?}"),
+            }
+        }
+        let mut nested = 0..0;
+        let mut ends = Vec::new();
+        for payload in Parser::new(0).parse_all(&bytes) {
+            let payload = payload.unwrap();
+            if let Payload::ComponentSection {
+                unchecked_range, ..
+            } = &payload
+            {
+                nested = to_range(unchecked_range);
+            }
+            ends.extend(end(&payload));
+        }
+        // What is nested is kept as one slice.
+        let is_inside = |end: usize| nested.start < end && end < nested.end;
+        ends.retain(|end| *end < bytes.len() && !is_inside(*end));
+        ends.sort_unstable();
+        ends.dedup();
+        assert_eq!(taken, ends);
+    }
+
+    /// Where a payload ends after which pieces may.
+    fn end(payload: &Payload<'_>) -> Option<usize> {
+        let end = match payload {
+            Payload::Version { range, .. } => range.end,
+            Payload::CodeSectionStart {
+                unchecked_range,
+                size,
+                ..
+            } => unchecked_range.end - u64::from(*size),
+            Payload::CodeSectionEntry(body) => body.range().end,
+            Payload::ModuleSection {
+                unchecked_range, ..
+            }
+            | Payload::ComponentSection {
+                unchecked_range, ..
+            } => unchecked_range.start,
+            Payload::End(end) => *end,
+            _ => payload.as_section()?.1.end,
+        };
+        Some(end as usize)
+    }
+}

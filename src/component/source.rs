@@ -145,3 +145,54 @@ impl<'a> Source<'a> {
         self.pieces.iter().map(|piece| piece.bytes)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn layout() -> Layout {
+        Layout::OfModule(vec![
+            Part::Made(b"ab".to_vec()),
+            Part::Read(1..4),
+            Part::Made(Vec::new()),
+            Part::Made(b"c".to_vec()),
+        ])
+    }
+
+    #[test]
+    fn ranges_are_found_wherever_they_are() {
+        let layout = layout();
+        let source = Source::new(b"01234", &layout);
+        let all = b"ab123c";
+        assert_eq!(source.to_vec(), all);
+        assert_eq!(source.len(), all.len());
+        assert_eq!(source.all().count(), 3);
+        for start in 0..=all.len() {
+            for end in start..=all.len() {
+                let slices: Vec<&[u8]> = source.slices(start..end).collect();
+                assert_eq!(slices.concat(), all[start..end], "{start}..{end}");
+                let found = source.get(&(start..end));
+                let is_in_one = slices.len() < 2;
+                assert_eq!(
+                    found,
+                    is_in_one.then_some(&all[start..end]),
+                    "{start}..{end}"
+                );
+            }
+        }
+        assert_eq!(source.get(&(4..7)), None);
+        assert_eq!(source.get(&(5..7)), None);
+    }
+
+    #[test]
+    fn what_is_read_is_not_copied() {
+        let (read, layout) = (b"01234", layout());
+        let source = Source::new(read, &layout);
+        assert_eq!(
+            source.get(&(2..5)).unwrap().as_ptr_range(),
+            read[1..4].as_ptr_range()
+        );
+        assert_eq!(source.module, Some(&read[..]));
+        assert_eq!(Source::as_read(read).module, None);
+    }
+}

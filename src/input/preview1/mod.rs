@@ -180,3 +180,104 @@ fn failed(cause: impl Into<Cause>) -> InputError {
             .to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::component::source::Source;
+    use crate::input::{Guest, convert};
+
+    /// A program that runs a start section if it is told to, with so many bytes of data, and of code.
+    fn module(size: usize, start: &str) -> Vec<u8> {
+        let code = "(drop (i32.const 1))".repeat(size / 3);
+        let text = format!(
+            r#"(module
+                (import "wasi_snapshot_preview1" "proc_exit" (func (param i32)))
+                (memory (export "memory") 100)
+                (func (export "_start"))
+                (func $prepare {code})
+                {start}
+                (data "{}"))"#,
+            "a".repeat(size)
+        );
+        wat::parse_str(text).unwrap()
+    }
+
+    /// How many bytes of the component are made, and how many are the module's.
+    fn count(module: &[u8], preview1: Preview1) -> [usize; 2] {
+        let Layout::OfModule(parts) = convert(module, &preview1.into()).unwrap().layout else {
+            panic!("it is no component");
+        };
+        let mut counts = [0; 2];
+        for part in &parts {
+            match part {
+                Part::Made(bytes) => counts[0] += bytes.len(),
+                Part::Read(range) => counts[1] += range.len(),
+            }
+        }
+        counts
+    }
+
+    /// What is made is as much for a large module as for a small one, up to the numbers that tell sizes.
+    #[test]
+    fn a_module_is_not_copied() {
+        for preview1 in [Preview1::Own, Preview1::Shared] {
+            for start in ["", "(start $prepare)"] {
+                let small = module(100, start);
+                let large = module(1 << 20, start);
+                let [made, _] = count(&small, preview1);
+                let [made_of_large, read] = count(&large, preview1);
+                assert!(made_of_large <= made + 10, "{made_of_large}, and {made}");
+                assert!(large.len() - read < 200, "{read} of {}", large.len());
+            }
+        }
+    }
+
+    /// What is told of a module that is not valid is what the validator finds in it, at its own place, whatever else is
+    /// wrong with it.
+    #[test]
+    fn what_is_wrong_with_a_module_is_told_of_it() {
+        let imports = r#"(import "wasi_snapshot_preview1" "proc_exit" (func (param i32)))"#;
+        let all = [
+            // In a body; in the one of an entry; outside.
+            r#"(func (export "_start")) (func (drop (i32.add)))"#,
+            r#"(func (export "_start") (drop (i32.add))) (func $s) (start $s)"#,
+            r#"(func (export "_start")) (global i32 (i64.const 1))"#,
+            r#"(func (export "_start")) (export "a" (func 7))"#,
+            // What runs it takes a start section out.
+            r#"(func (export "_start")) (func $s (result i32) (i32.const 1)) (start $s)"#,
+            // And it could not be served.
+            r#"(func (export "_start") (param i32)) (global i32 (i64.const 1))"#,
+            r#"(global i32 (i64.const 1))"#,
+        ];
+        for text in all {
+            let text = format!(r#"(module {imports} (memory (export "memory") 1) {text})"#);
+            let bytes = wat::parse_str(&text).unwrap();
+            let own = check_whole_module(&bytes).unwrap_err();
+            for preview1 in [Preview1::Own, Preview1::Shared] {
+                let read = convert(&bytes, &preview1.into())
+                    .and_then(|made| Guest::read(&Source::new(&bytes, &made.layout)).map(drop));
+                let Err(InputError::Invalid { cause }) = read else {
+                    panic!("{text}: {read:?}");
+                };
+                assert_eq!(cause.to_string(), own.to_string(), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_what_was_made_is_not_blamed_on_the_module() {
+        let bytes = module(3, "");
+        let error = blame(&bytes, invalid("of our making"));
+        assert!(
+            matches!(&error, InputError::Componentize { cause, .. } if cause.to_string() == "of our making"),
+            "{error:?}"
+        );
+        let mut made = convert(&bytes, &Preview1::Own.into()).unwrap();
+        if let Layout::OfModule(parts) = &mut made.layout {
+            parts.push(Part::Made(vec![1, 2, 3]));
+        }
+        let read = Guest::read(&Source::new(&bytes, &made.layout));
+        assert!(matches!(read, Err(InputError::Componentize { .. })));
+    }
+}
