@@ -193,13 +193,17 @@ impl Pieces {
     /// The output's bytes, as they will be written, but for the contents of files, and digests of these.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Piece<'_>> {
         let guest = self.guest.source();
-        let pieces = self.chunks.iter().flat_map(move |chunk| match chunk {
-            Chunk::Guest(range) => guest_pieces(&guest, range.clone()),
-            Chunk::Made(bytes) => vec![Piece::Bytes(bytes)],
-            // Data, whatever it is: to read it once is enough.
-            Chunk::Content { size, .. } => {
-                vec![Piece::Reader(Box::new(io::repeat(0).take(*size)))]
-            }
+        let pieces = self.chunks.iter().flat_map(move |chunk| {
+            let (one, several) = match chunk {
+                Chunk::Guest(range) => (None, guest_pieces(&guest, range.clone())),
+                Chunk::Made(bytes) => (Some(Piece::Bytes(bytes)), Vec::new()),
+                // Data, whatever it is: to read it once is enough.
+                Chunk::Content { size, .. } => {
+                    let zeros = io::repeat(0).take(*size);
+                    (Some(Piece::Reader(Box::new(zeros))), Vec::new())
+                }
+            };
+            one.into_iter().chain(several)
         });
         pieces.chain([Piece::Bytes(&self.record.blank)])
     }

@@ -103,7 +103,7 @@ impl Job<'_> {
     fn convert(&self) -> Result<(Arc<Vec<u8>>, Conversion), InputError> {
         Ok(match &self.given {
             Given::Guest(bytes) => (Arc::clone(bytes), input::convert(bytes, &self.making)?),
-            Given::Everything(version) => (Arc::new(everything(version)?), Conversion::none()),
+            Given::Everything(version) => (Arc::new(everything(version)?), Conversion::as_it_is()),
         })
     }
 

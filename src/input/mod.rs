@@ -86,7 +86,7 @@ pub(crate) struct Conversion {
 
 impl Conversion {
     /// What is a component already.
-    pub(crate) fn none() -> Conversion {
+    pub(crate) fn as_it_is() -> Conversion {
         Conversion {
             layout: Layout::AsRead,
             provenance: Provenance::Component,
@@ -128,7 +128,7 @@ pub(crate) fn convert(bytes: &[u8], making: &Making) -> Result<Conversion, Input
         everything::check_version(version)?;
     }
     if wasmparser::Parser::is_component(bytes) {
-        return Ok(Conversion::none());
+        return Ok(Conversion::as_it_is());
     }
     preview1::componentize(bytes, making)
 }
