@@ -7,9 +7,10 @@ mod view;
 
 use serde::Serialize;
 
+use crate::component::source::Source;
 use crate::compose::check_sizes;
 use crate::error::InputError;
-use crate::input::{Guest, Import, Preview1, TooMany, to_component};
+use crate::input::{Guest, Import, Preview1, TooMany, convert};
 use crate::plan::{NotLeft, why_not_left};
 use crate::profile::Profile;
 use crate::record::records;
@@ -119,8 +120,8 @@ impl Offer {
 ///
 /// When one of the two cannot be read.
 pub fn match_adapter(adapter: &[u8], guest: &[u8], preview1: Preview1) -> Result<Fit, InputError> {
-    let converted = to_component(guest, preview1)?;
-    let guest = Guest::decode(&converted.component)?;
+    let converted = convert(guest, &preview1.into())?;
+    let guest = Guest::read(&Source::new(guest, &converted.layout))?;
     let adapter = Guest::decode(adapter)?;
     for side in [&guest, &adapter] {
         check_sizes(side).map_err(|TooMany { limit }| InputError::Repeated { limit })?;

@@ -4,6 +4,7 @@ mod hashing;
 
 use std::fmt;
 use std::io::Write;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use wasm_metadata::Producers;
 
 use crate::component::emit::Chunk;
 use crate::component::outline::Piece;
+use crate::component::source::{Shared, Source};
 use crate::error::{ImageError, ProfileError, WriteError};
 use crate::image::{COPY_SIZE, Content, Listing};
 use crate::plan::Plan;
@@ -59,7 +61,7 @@ pub struct Streamed {
 
 /// What an output is put together from: parts of the guest, of what was made, and of local files.
 pub(crate) struct Pieces {
-    guest: Arc<Vec<u8>>,
+    guest: Arc<Shared>,
     chunks: Vec<Chunk>,
     contents: Vec<Content>,
     record: RecordSections,
@@ -134,7 +136,7 @@ impl Streamed {
 
 impl Pieces {
     pub(crate) fn new(
-        guest: Arc<Vec<u8>>,
+        guest: Arc<Shared>,
         chunks: Vec<Chunk>,
         contents: Vec<Content>,
         record: RecordSections,
@@ -152,6 +154,7 @@ impl Pieces {
         &self,
         take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
+        let guest = self.guest.source();
         let mut buffer = vec![0; COPY_SIZE];
         let known = self.contents.iter().map(Content::known_digest);
         let mut digests: Vec<Option<Digest>> = known.collect();
@@ -173,7 +176,7 @@ impl Pieces {
                         }
                     }
                 }
-                Chunk::Guest(range) => take(&self.guest[range.clone()])?,
+                Chunk::Guest(range) => guest.slices(range.clone()).try_for_each(&mut *take)?,
                 Chunk::Made(bytes) => take(bytes)?,
             }
         }
@@ -188,13 +191,17 @@ impl Pieces {
 
     /// The output's bytes, as they will be written, but for the contents of files, and with their numbers for digests.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Piece<'_>> + Clone {
-        let pieces = self.chunks.iter().map(|chunk| match chunk {
-            Chunk::Guest(range) => Piece::Guest(&self.guest[range.clone()], range.start),
-            Chunk::Made(bytes) => Piece::Bytes(bytes),
-            Chunk::Content { index, size } => Piece::Content {
-                index: *index,
-                size: *size,
-            },
+        let guest = self.guest.source();
+        let pieces = self.chunks.iter().flat_map(move |chunk| {
+            let (one, several) = match chunk {
+                Chunk::Guest(range) => (None, guest_pieces(&guest, range.clone())),
+                Chunk::Made(bytes) => (Some(Piece::Bytes(bytes)), Vec::new()),
+                Chunk::Content { index, size } => {
+                    let (index, size) = (*index, *size);
+                    (Some(Piece::Content { index, size }), Vec::new())
+                }
+            };
+            one.into_iter().chain(several)
         });
         pieces.chain([Piece::Bytes(&self.record.blank)])
     }
@@ -203,6 +210,17 @@ impl Pieces {
     pub(crate) fn content_size(&self, index: usize) -> Option<u64> {
         self.contents.get(index).map(Content::size)
     }
+}
+
+/// A range of the guest, which may be of several pieces.
+fn guest_pieces<'p>(guest: &Source<'p>, mut range: Range<usize>) -> Vec<Piece<'p>> {
+    let slices = guest.slices(range.clone());
+    let pieces = slices.map(|bytes| {
+        let piece = Piece::Guest(bytes, range.start);
+        range.start += bytes.len();
+        piece
+    });
+    pieces.collect()
 }
 
 /// The sections that say which version made an output, from which profile. They come last.

@@ -8,7 +8,6 @@
 //! decides whether files are read into the image at all. The adapter is cut down to it, and has the image in it; linking
 //! puts glue and adapter into the guest, or beside it.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use semver::Version;
@@ -17,10 +16,11 @@ use crate::adapter::Adapter;
 use crate::component::Custom;
 use crate::component::emit::Chunk;
 use crate::component::names::PRODUCERS;
+use crate::component::source::Shared;
 use crate::compose::Forwarder;
 use crate::error::{Error, InputError};
 use crate::image::{self, Content, Image, Listing};
-use crate::input::{self, Converted, Guest, Making, Preview1, everything};
+use crate::input::{self, Conversion, Guest, Making, Preview1, everything};
 use crate::link::{self, Link, LinkReason, Linked, Linking};
 use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
@@ -62,9 +62,12 @@ pub(crate) struct Outcome {
 ///
 /// Up to planning. What fails later is a part of the outcome: there is a plan to tell besides.
 pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
-    let converted = job.convert()?;
-    let component = job.shared(converted.component);
-    let mut guest = Guest::decode(&component)?;
+    let (read, converted) = job.convert()?;
+    let component = Arc::new(Shared {
+        read,
+        layout: converted.layout,
+    });
+    let mut guest = Guest::read(&component.source())?;
     guest.provenance = converted.provenance;
     guest.denied = converted.denied;
     job.name_imports(&mut guest);
@@ -96,20 +99,12 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
 }
 
 impl Job<'_> {
-    fn convert(&self) -> Result<Converted<'_>, InputError> {
-        match &self.given {
-            Given::Guest(bytes) => input::convert(bytes, &self.making),
-            Given::Everything(version) => Ok(Converted::as_it_is(everything(version)?)),
-        }
-    }
-
-    /// What was converted, to be shared with the output, which has ranges of it. A guest that is a component already is not
-    /// copied.
-    fn shared(&self, component: Cow<'_, [u8]>) -> Arc<Vec<u8>> {
-        match (component, &self.given) {
-            (Cow::Borrowed(_), Given::Guest(bytes)) => Arc::clone(bytes),
-            (component, _) => Arc::new(component.into_owned()),
-        }
+    /// What is read, and what a component is made of it. The output has ranges of both.
+    fn convert(&self) -> Result<(Arc<Vec<u8>>, Conversion), InputError> {
+        Ok(match &self.given {
+            Given::Guest(bytes) => (Arc::clone(bytes), input::convert(bytes, &self.making)?),
+            Given::Everything(version) => (Arc::new(everything(version)?), Conversion::as_it_is()),
+        })
     }
 
     /// An adapter imports under other names than it exports, which are those that users know.
@@ -163,7 +158,7 @@ fn note_of_nothing(guest: &Guest<'_>) -> Option<Note> {
 /// A guest whose plan is made.
 struct Planned<'p> {
     job: &'p Job<'p>,
-    component: &'p Arc<Vec<u8>>,
+    component: &'p Arc<Shared>,
     guest: &'p Guest<'p>,
     locals: &'p Locals,
     plan: &'p Plan,
@@ -208,7 +203,8 @@ impl Planned<'_> {
                 self.job.name_imports(&mut virtual_side);
                 let plan = plan.carried_over(guest, &virtual_side);
                 let made = self.link(Forwarder::link(&virtual_side, &plan)?, notes)?;
-                self.finish(&virtual_side, forwarder.bytes(), made, notes)
+                let forwarder = Shared::as_read(Arc::clone(forwarder.bytes()));
+                self.finish(&virtual_side, &Arc::new(forwarder), made, notes)
             }
         }
     }
@@ -235,17 +231,15 @@ impl Planned<'_> {
     fn finish(
         &self,
         base: &Guest<'_>,
-        bytes: &Arc<Vec<u8>>,
+        source: &Arc<Shared>,
         made: Made,
         notes: &mut Vec<Note>,
     ) -> Result<Pieces, Error> {
         notes.extend(self.notes_of_files(made.finds_files));
-        let producers: Vec<&[u8]> = producers(base)
-            .map(|custom| &base.bytes[custom.data.clone()])
-            .collect();
+        let producers: Vec<&[u8]> = producers(base).map(|custom| custom.data).collect();
         let record = RecordSections::new(self.job.profile, made.listing.as_ref(), &producers)?;
         let exports = verify::Exports::of(&base.exports, &base.resources);
-        let output = Pieces::new(Arc::clone(bytes), made.chunks, made.contents, record);
+        let output = Pieces::new(Arc::clone(source), made.chunks, made.contents, record);
         let embedding = Embedding {
             sizes: &|index| output.content_size(index),
             opened: &self.job.profile.fs.host_preopens,
@@ -285,7 +279,7 @@ impl Made {
             chunks.push(Chunk::Guest(start..custom.section.start));
             start = custom.section.end;
         }
-        chunks.push(Chunk::Guest(start..guest.bytes.len()));
+        chunks.push(Chunk::Guest(start..guest.source.len()));
         Made {
             chunks,
             contents: Vec::new(),

@@ -9,6 +9,7 @@ mod old;
 
 use serde::{Deserialize, Serialize};
 
+use crate::component::source::Source;
 use crate::error::{Error, ProfileError};
 use crate::input::{Denied, DeniedFunction, Guest, Import, Making, convert};
 use crate::output::RECORD_SECTION;
@@ -57,8 +58,8 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspection, Error> {
         ..Making::default()
     };
     let converted = convert(bytes, &making)?;
-    let component = converted.component;
-    let guest = Guest::decode(&component)?;
+    let source = Source::new(bytes, &converted.layout);
+    let guest = Guest::read(&source)?;
     let parsed = records(&guest);
     Ok(Inspection {
         unreadable_records: parsed.iter().filter(|record| record.is_none()).count(),
@@ -73,7 +74,7 @@ pub(crate) fn records(guest: &Guest<'_>) -> Vec<Option<Record>> {
     let customs = guest.component.customs.iter();
     customs
         .filter(|custom| custom.name == RECORD_SECTION)
-        .map(|custom| Record::read(&guest.bytes[custom.data.clone()]))
+        .map(|custom| Record::read(custom.data))
         .collect()
 }
 

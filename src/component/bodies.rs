@@ -15,9 +15,12 @@ use wasmparser::{
 /// How many bytes of code make a batch: some milliseconds of work, which a thread is worth.
 const BATCH: usize = 128 << 10;
 
+/// How many bodies make a batch, however small they are: each takes memory while it waits.
+const MOST_BODIES: usize = 2048;
+
 /// How many batches wait at most. Beyond that, whoever reads the guest validates as well, so that memory does not hold
-/// a list of all functions.
-const WAITING: usize = 8;
+/// a list of all functions. They are work for as long as whoever reads is busy with the data behind the code.
+const WAITING: usize = 32;
 
 /// A body, and what it takes to validate it.
 type Body<'a> = (FuncToValidate<ValidatorResources>, FunctionBody<'a>);
@@ -126,7 +129,7 @@ impl<'scope, 'env, 'a: 'scope> Bodies<'scope, 'env, 'a> {
     ) {
         self.size += body.as_bytes().len();
         self.batch.push((function, body));
-        if self.size >= BATCH {
+        if self.size >= BATCH || self.batch.len() >= MOST_BODIES {
             self.hand_over();
         }
     }

@@ -20,7 +20,7 @@ use super::additions::Additions;
 use super::instance_type::{Declared, Usage};
 use super::names::Indices;
 use super::references::Renamer;
-use super::{Bytes, Component, Definition, DefinitionId, SORTS, Sort};
+use super::{Bytes, Component, Definition, DefinitionId, Nested, SORTS, Sort};
 
 /// A piece of the output.
 #[derive(Debug, Clone)]
@@ -54,18 +54,14 @@ pub(crate) struct Keep {
 }
 
 /// Encodes what is live.
-pub(crate) fn emit(component: &Component<'_>, guest: &[u8], keep: &Keep) -> Vec<Chunk> {
-    emit_numbered(component, guest, keep).0
+pub(crate) fn emit(component: &Component<'_>, keep: &Keep) -> Vec<Chunk> {
+    emit_numbered(component, keep).0
 }
 
 /// As [`emit`], and for each sort the index in the output of each id that is live.
-pub(crate) fn emit_numbered(
-    component: &Component<'_>,
-    guest: &[u8],
-    keep: &Keep,
-) -> (Vec<Chunk>, Indices) {
-    let live = mark(component, guest, keep);
-    let mut writer = Writer::new(component, guest, live, keep);
+pub(crate) fn emit_numbered(component: &Component<'_>, keep: &Keep) -> (Vec<Chunk>, Indices) {
+    let live = mark(component, keep);
+    let mut writer = Writer::new(component, live, keep);
     for (place, _) in component.iter() {
         writer.write_after_dependencies(place);
     }
@@ -87,7 +83,7 @@ fn is_root(definition: &Definition<'_>) -> bool {
     }
 }
 
-fn mark<'c, 'a>(component: &'c Component<'a>, guest: &[u8], keep: &Keep) -> Live<'c, 'a> {
+fn mark<'c, 'a>(component: &'c Component<'a>, keep: &Keep) -> Live<'c, 'a> {
     let mut partial = BTreeMap::new();
     let mut declared = HashMap::new();
     for (place, definition) in component.iter() {
@@ -125,7 +121,7 @@ fn mark<'c, 'a>(component: &'c Component<'a>, guest: &[u8], keep: &Keep) -> Live
             continue;
         }
         let definition = &component.definitions[place];
-        for (sort, id) in references(definition, guest) {
+        for (sort, id) in references(definition) {
             let target = component.definition_of(sort, id).0;
             if let Some(usage) = live.partial.get_mut(&target) {
                 let outer = match definition {
@@ -149,11 +145,11 @@ fn mark<'c, 'a>(component: &'c Component<'a>, guest: &[u8], keep: &Keep) -> Live
 }
 
 /// What a definition refers to in the component.
-pub(crate) fn references(definition: &Definition<'_>, guest: &[u8]) -> Vec<(Sort, u32)> {
+pub(crate) fn references(definition: &Definition<'_>) -> Vec<(Sort, u32)> {
     let mut found = Vec::new();
     match definition {
         Definition::CoreModule(_) => {}
-        Definition::Component(bytes) => found = outer_references(resolve(bytes, guest)),
+        Definition::Component(nested) => found = outer_references(nested.bytes),
         _ => {
             let renamer = &mut Renamer::new(|_, sort, id| {
                 found.push((sort, id));
@@ -163,15 +159,6 @@ pub(crate) fn references(definition: &Definition<'_>, guest: &[u8]) -> Vec<(Sort
         }
     }
     found
-}
-
-fn resolve<'b>(bytes: &'b Bytes<'_>, guest: &'b [u8]) -> &'b [u8] {
-    match bytes {
-        Bytes::Guest(range) => &guest[range.clone()],
-        Bytes::Made(bytes) => bytes,
-        // Only modules come in pieces, and they refer to nothing.
-        Bytes::Pieces(_) => &[],
-    }
 }
 
 /// What a nested component takes from around it by outer aliases, at every depth. It is read once, and modules in it are
@@ -365,7 +352,6 @@ impl Merged {
 
 struct Writer<'c, 'a> {
     component: &'c Component<'a>,
-    guest: &'c [u8],
     live: Live<'c, 'a>,
     keep: &'c Keep,
     written: Vec<bool>,
@@ -378,15 +364,9 @@ struct Writer<'c, 'a> {
 }
 
 impl<'c, 'a> Writer<'c, 'a> {
-    fn new(
-        component: &'c Component<'a>,
-        guest: &'c [u8],
-        live: Live<'c, 'a>,
-        keep: &'c Keep,
-    ) -> Self {
+    fn new(component: &'c Component<'a>, live: Live<'c, 'a>, keep: &'c Keep) -> Self {
         Writer {
             component,
-            guest,
             written: vec![false; live.places.len()],
             live,
             keep,
@@ -425,7 +405,7 @@ impl<'c, 'a> Writer<'c, 'a> {
                 });
                 outer
             }
-            None => references(&self.component.definitions[place], self.guest),
+            None => references(&self.component.definitions[place]),
         };
         let places = references
             .into_iter()
@@ -442,16 +422,7 @@ impl<'c, 'a> Writer<'c, 'a> {
             Definition::CoreModule(bytes) => {
                 self.write_binary(ComponentSectionId::CoreModule, bytes)
             }
-            Definition::Component(bytes) => {
-                if outer_references(resolve(bytes, self.guest)).is_empty() {
-                    self.write_binary(ComponentSectionId::Component, bytes);
-                } else {
-                    let indices = &self.indices;
-                    let mut renamer = Renamer::new(|_, sort, id| indices[sort as usize][&id]);
-                    let nested = encode_nested(resolve(bytes, self.guest), &mut renamer);
-                    self.write_binary(ComponentSectionId::Component, &Bytes::Made(&nested));
-                }
-            }
+            Definition::Component(nested) => self.write_nested(*nested),
             _ if self.live.partial.contains_key(&place) => self.write_partial_import(place),
             _ => {
                 let indices = &self.indices;
@@ -459,6 +430,21 @@ impl<'c, 'a> Writer<'c, 'a> {
                 self.merged
                     .push(&encode(definition, renamer), &mut self.bytes);
             }
+        }
+    }
+
+    fn write_nested(&mut self, nested: Nested<'_>) {
+        let Nested { bytes, place } = nested;
+        let id = ComponentSectionId::Component;
+        if !outer_references(bytes).is_empty() {
+            let indices = &self.indices;
+            let mut renamer = Renamer::new(|_, sort, id| indices[sort as usize][&id]);
+            let encoded = encode_nested(bytes, &mut renamer);
+            return self.write_binary(id, &Bytes::Made(&encoded));
+        }
+        match place {
+            Some(start) => self.write_binary(id, &Bytes::Guest(start..start + bytes.len())),
+            None => self.write_binary(id, &Bytes::Made(bytes)),
         }
     }
 
@@ -521,8 +507,8 @@ impl<'c, 'a> Writer<'c, 'a> {
     fn finish(mut self) -> (Vec<Chunk>, Indices) {
         self.merged.write_to(&mut self.bytes);
         let component = self.component;
-        component.write_customs(self.guest, &mut self.bytes);
-        component.write_names(self.guest, &self.indices, &mut self.bytes);
+        component.write_customs(&mut self.bytes);
+        component.write_names(&self.indices, &mut self.bytes);
         self.chunks.push(Chunk::Made(self.bytes));
         (self.chunks, self.indices)
     }

@@ -14,6 +14,7 @@ pub(crate) mod names;
 pub(crate) mod outline;
 pub(crate) mod parse;
 pub(crate) mod references;
+pub(crate) mod source;
 
 use std::ops::Range;
 
@@ -82,7 +83,7 @@ impl From<ComponentOuterAliasKind> for Sort {
 /// A definition's place in the arena.
 pub(crate) type DefinitionId = usize;
 
-/// Bytes of a core module or a nested component.
+/// Bytes of a core module.
 #[derive(Debug, Clone)]
 pub(crate) enum Bytes<'a> {
     /// A range of the guest's bytes, never copied before the output is written.
@@ -93,13 +94,21 @@ pub(crate) enum Bytes<'a> {
     Pieces(&'a [emit::Chunk]),
 }
 
+/// A nested component.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Nested<'a> {
+    pub(crate) bytes: &'a [u8],
+    /// Where it is in the guest; `None` if it is not the guest's.
+    pub(crate) place: Option<usize>,
+}
+
 /// One definition. References inside are ids.
 #[derive(Debug, Clone)]
 pub(crate) enum Definition<'a> {
     CoreType(CoreType<'a>),
     CoreModule(Bytes<'a>),
     CoreInstance(Instance<'a>),
-    Component(Bytes<'a>),
+    Component(Nested<'a>),
     Instance(ComponentInstance<'a>),
     Alias(ComponentAlias<'a>),
     Type(ComponentType<'a>),
@@ -135,11 +144,11 @@ impl Definition<'_> {
     }
 }
 
-/// A custom section: its name, and where its contents and the whole of it are in the guest.
+/// A custom section: its name, its contents, and where the whole of it is in the guest.
 #[derive(Debug, Clone)]
 pub(crate) struct Custom<'a> {
     pub(crate) name: &'a str,
-    pub(crate) data: Range<usize>,
+    pub(crate) data: &'a [u8],
     pub(crate) section: Range<usize>,
 }
 

@@ -22,27 +22,27 @@ pub(crate) type Indices = [BTreeMap<u32, u32>; SORTS];
 impl<'a> Component<'a> {
     /// Writes the custom sections that an output takes over as they are: all but those whose contents are by index, and
     /// producers, which are written anew.
-    pub(crate) fn write_customs(&self, guest: &[u8], bytes: &mut Vec<u8>) {
+    pub(crate) fn write_customs(&self, bytes: &mut Vec<u8>) {
         let kept = |custom: &&Custom<'_>| !matches!(custom.name, NAMES | PRODUCERS);
         for custom in self.customs.iter().filter(kept) {
             let section = CustomSection {
                 name: custom.name.into(),
-                data: (&guest[custom.data.clone()]).into(),
+                data: custom.data.into(),
             };
             section.append_to_component(bytes);
         }
     }
 
     /// Writes the component's own name, for an output in which it defines nothing.
-    pub(crate) fn write_own_name(&self, guest: &[u8], bytes: &mut Vec<u8>) {
-        self.write_names(guest, &Indices::default(), bytes);
+    pub(crate) fn write_own_name(&self, bytes: &mut Vec<u8>) {
+        self.write_names(&Indices::default(), bytes);
     }
 
     /// Writes the component's own name, and the names of what is left of it, under their new indices.
-    pub(super) fn write_names(&self, guest: &[u8], indices: &Indices, bytes: &mut Vec<u8>) {
+    pub(super) fn write_names(&self, indices: &Indices, bytes: &mut Vec<u8>) {
         let mut own = None;
         let mut names = [const { BTreeMap::new() }; SORTS];
-        for name in self.names(guest) {
+        for name in self.names() {
             match name {
                 ComponentName::Component { name, .. } => own = own.or(Some(name)),
                 name => {
@@ -64,10 +64,10 @@ impl<'a> Component<'a> {
     }
 
     /// What the guest's sections of names say, as far as they can be read: engines do not look at them.
-    fn names<'g>(&'g self, guest: &'g [u8]) -> impl Iterator<Item = ComponentName<'g>> {
+    fn names(&self) -> impl Iterator<Item = ComponentName<'a>> {
         let sections = self.customs.iter().filter(|custom| custom.name == NAMES);
         sections.flat_map(|custom| {
-            let reader = BinaryReader::new(&guest[custom.data.clone()], 0);
+            let reader = BinaryReader::new(custom.data, 0);
             ComponentNameSectionReader::new(reader).map_while(Result::ok)
         })
     }

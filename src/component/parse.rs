@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 use std::error::Error;
+use std::iter::Peekable;
 use std::ops::Range;
 
 use wasmparser::types::Types;
 use wasmparser::{
-    BinaryReaderError, Encoding, Parser, Payload, ValidPayload, Validator, WasmFeatures,
+    BinaryReaderError, Chunk, Encoding, Parser, Payload, ValidPayload, Validator, WasmFeatures,
 };
 
 use super::bodies::{Bodies, Found};
 use super::meter::Meter;
-use super::{Bytes, Component, Custom, Definition};
+use super::source::Source;
+use super::{Bytes, Component, Custom, Definition, Nested};
 
 /// How deep components may nest. Some stages recurse into them, and a stack is not without end.
 pub(crate) const MAX_NESTING: usize = 100;
@@ -62,6 +64,8 @@ pub(crate) enum ParseError {
         /// How many bytes of them may be.
         limit: usize,
     },
+    /// A section, a function body or a nested component lies in two pieces.
+    Apart,
 }
 
 impl From<BinaryReaderError> for ParseError {
@@ -81,10 +85,15 @@ pub(crate) fn features() -> WasmFeatures {
 ///
 /// When the bytes are not a valid component.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
+    parse_source(&Source::as_read(bytes))
+}
+
+/// As [`parse`], for a component in pieces, which are parsed where they are.
+pub(crate) fn parse_source<'a>(source: &Source<'a>) -> Result<Parsed<'a>, ParseError> {
     let (found, sender) = Found::new();
     let read = std::thread::scope(|scope| {
         let mut bodies = Bodies::new(scope, &found, sender);
-        let read = read(bytes, &mut bodies);
+        let read = read(source, &mut bodies);
         bodies.finish();
         read
     });
@@ -95,15 +104,19 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed<'_>, ParseError> {
     }
 }
 
-fn read<'a>(bytes: &'a [u8], bodies: &mut Bodies<'_, '_, 'a>) -> Result<Parsed<'a>, ParseError> {
+fn read<'a>(
+    source: &Source<'a>,
+    bodies: &mut Bodies<'_, '_, 'a>,
+) -> Result<Parsed<'a>, ParseError> {
     let mut validator = Validator::new_with_features(features());
     let mut component = Component::default();
     let mut modules = ValidModules::default();
-    let mut meter = Meter::new(bytes.len());
+    let mut meter = Meter::new(source.len());
     let mut depth = 0;
     let mut section_start = 0;
-    for payload in Parser::new(0).parse_all(bytes) {
-        let payload = payload?;
+    let mut payloads = Payloads::new(source.all());
+    loop {
+        let payload = payloads.next()?;
         if let Payload::Version {
             encoding: Encoding::Module,
             ..
@@ -133,8 +146,19 @@ fn read<'a>(bytes: &'a [u8], bodies: &mut Bodies<'_, '_, 'a>) -> Result<Parsed<'
             }
             _ => {}
         }
+        if let Payload::ModuleSection {
+            unchecked_range, ..
+        }
+        | Payload::ComponentSection {
+            unchecked_range, ..
+        } = &payload
+            // The parser reads on to the end that it finds, wherever the section says that it is.
+            && unchecked_range.end > source.len() as u64
+        {
+            return Err(ParseError::CutShort);
+        }
         if depth == 0 {
-            collect(&mut component, &payload, section_start)?;
+            collect(&mut component, source, &payload, section_start)?;
             section_start = section_end(&payload).unwrap_or(section_start);
         }
         if let Payload::ModuleSection {
@@ -144,16 +168,7 @@ fn read<'a>(bytes: &'a [u8], bodies: &mut Bodies<'_, '_, 'a>) -> Result<Parsed<'
             modules.add(unchecked_range);
         }
         match payload {
-            Payload::ModuleSection {
-                unchecked_range, ..
-            }
-            | Payload::ComponentSection {
-                unchecked_range, ..
-            } => {
-                // The parser reads on to the end that it finds, wherever the section says that it is.
-                if unchecked_range.end > bytes.len() as u64 {
-                    return Err(ParseError::CutShort);
-                }
+            Payload::ModuleSection { .. } | Payload::ComponentSection { .. } => {
                 depth += 1;
                 if depth > MAX_NESTING {
                     return Err(ParseError::Nested);
@@ -163,8 +178,61 @@ fn read<'a>(bytes: &'a [u8], bodies: &mut Bodies<'_, '_, 'a>) -> Result<Parsed<'
             _ => {}
         }
     }
-    // The parser yields an end or an error before it stops.
-    Err(ParseError::Module)
+}
+
+/// What the parser yields, up to the end of the outermost component, at every depth.
+struct Payloads<'a, I: Iterator<Item = &'a [u8]>> {
+    /// What is left of one piece, and the pieces after it.
+    rest: &'a [u8],
+    pieces: Peekable<I>,
+    parser: Parser,
+    around: Vec<Parser>,
+}
+
+impl<'a, I: Iterator<Item = &'a [u8]>> Payloads<'a, I> {
+    fn new(pieces: I) -> Self {
+        let mut pieces = pieces.peekable();
+        Payloads {
+            rest: pieces.next().unwrap_or_default(),
+            pieces,
+            parser: Parser::new(0),
+            around: Vec::new(),
+        }
+    }
+
+    fn next(&mut self) -> Result<Payload<'a>, ParseError> {
+        loop {
+            let is_last = self.pieces.peek().is_none();
+            match self.parser.parse(self.rest, is_last)? {
+                Chunk::Parsed { consumed, payload } => {
+                    self.rest = &self.rest[consumed..];
+                    self.follow(&payload);
+                    return Ok(payload);
+                }
+                // Pieces end where what the parser yields does.
+                Chunk::NeedMoreData(_) if !self.rest.is_empty() => return Err(ParseError::Apart),
+                Chunk::NeedMoreData(_) => {
+                    self.rest = self.pieces.next().ok_or(ParseError::CutShort)?;
+                }
+            }
+        }
+    }
+
+    /// Enters what is nested, and leaves it at its end.
+    fn follow(&mut self, payload: &Payload<'_>) {
+        match payload {
+            Payload::ModuleSection { parser, .. } | Payload::ComponentSection { parser, .. } => {
+                let outer = std::mem::replace(&mut self.parser, parser.clone());
+                self.around.push(outer);
+            }
+            Payload::End(_) => {
+                if let Some(outer) = self.around.pop() {
+                    self.parser = outer;
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Where a payload of a component ends.
@@ -209,11 +277,22 @@ pub(crate) fn check_module(bytes: &[u8]) -> Result<(), BinaryReaderError> {
     Ok(())
 }
 
+/// Validates a core module, function bodies too, one after the other.
+///
+/// # Errors
+///
+/// When it is not valid.
+pub(crate) fn check_whole_module(bytes: &[u8]) -> Result<(), BinaryReaderError> {
+    let mut validator = Validator::new_with_features(features());
+    validator.validate_all(bytes).map(drop)
+}
+
 fn collect<'a>(
     component: &mut Component<'a>,
+    source: &Source<'a>,
     payload: &Payload<'a>,
     section_start: usize,
-) -> Result<(), BinaryReaderError> {
+) -> Result<(), ParseError> {
     match payload {
         Payload::ModuleSection {
             unchecked_range, ..
@@ -225,9 +304,11 @@ fn collect<'a>(
         Payload::ComponentSection {
             unchecked_range, ..
         } => {
-            component.add(Definition::Component(Bytes::Guest(to_range(
-                unchecked_range,
-            ))));
+            let range = to_range(unchecked_range);
+            component.add(Definition::Component(Nested {
+                bytes: source.get(&range).ok_or(ParseError::Apart)?,
+                place: Some(range.start),
+            }));
         }
         Payload::CoreTypeSection(section) => {
             add_all(component, section.clone(), Definition::CoreType)?;
@@ -257,11 +338,10 @@ fn collect<'a>(
             add_all(component, section.clone(), Definition::Export)?;
         }
         Payload::CustomSection(section) => {
-            let end = section.range().end as usize;
             component.customs.push(Custom {
                 name: section.name(),
-                data: section.data_offset() as usize..end,
-                section: section_start..end,
+                data: section.data(),
+                section: section_start..section.range().end as usize,
             });
         }
         _ => {}
@@ -282,4 +362,81 @@ fn add_all<'a, T: wasmparser::FromReader<'a>>(
         component.add(make(item?));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::component::source::{Layout, Part};
+
+    /// Pieces may end where a section, a function body or what is nested does. Elsewhere they are refused, and nowhere is
+    /// anything else found than in one piece.
+    #[test]
+    fn pieces_end_where_sections_do() {
+        let bytes = wat::parse_str(
+            r#"(component
+                (core module $m
+                    (func (export "f") (result i32) (i32.const 1))
+                    (func (export "g") (result i32) (i32.const 2)))
+                (component (type u8) (export "t" (type 0)))
+                (core instance (instantiate $m)))"#,
+        )
+        .unwrap();
+        let whole = parse(&bytes).unwrap();
+        let mut taken = Vec::new();
+        for cut in 1..bytes.len() {
+            let parts = vec![Part::Read(0..cut), Part::Read(cut..bytes.len())];
+            let layout = Layout::OfModule(parts);
+            match parse_source(&Source::new(&bytes, &layout)) {
+                Ok(parsed) => {
+                    let (found, known) = (parsed.component, &whole.component);
+                    assert_eq!(format!("{found:?}"), format!("{known:?}"), "cut at {cut}");
+                    assert_eq!(parsed.modules.0, whole.modules.0);
+                    taken.push(cut);
+                }
+                Err(ParseError::Apart) => {}
+                Err(error) => panic!("cut at {cut}: {error:?}"),
+            }
+        }
+        let mut nested = 0..0;
+        let mut ends = Vec::new();
+        for payload in Parser::new(0).parse_all(&bytes) {
+            let payload = payload.unwrap();
+            if let Payload::ComponentSection {
+                unchecked_range, ..
+            } = &payload
+            {
+                nested = to_range(unchecked_range);
+            }
+            ends.extend(end(&payload));
+        }
+        // What is nested is kept as one slice.
+        let is_inside = |end: usize| nested.start < end && end < nested.end;
+        ends.retain(|end| *end < bytes.len() && !is_inside(*end));
+        ends.sort_unstable();
+        ends.dedup();
+        assert_eq!(taken, ends);
+    }
+
+    /// Where a payload ends after which pieces may.
+    fn end(payload: &Payload<'_>) -> Option<usize> {
+        let end = match payload {
+            Payload::Version { range, .. } => range.end,
+            Payload::CodeSectionStart {
+                unchecked_range,
+                size,
+                ..
+            } => unchecked_range.end - u64::from(*size),
+            Payload::CodeSectionEntry(body) => body.range().end,
+            Payload::ModuleSection {
+                unchecked_range, ..
+            }
+            | Payload::ComponentSection {
+                unchecked_range, ..
+            } => unchecked_range.start,
+            Payload::End(end) => *end,
+            _ => payload.as_section()?.1.end,
+        };
+        Some(end as usize)
+    }
 }

@@ -147,7 +147,7 @@ pub(crate) fn check_sizes(guest: &Guest<'_>) -> Result<(), TooMany> {
     let imports = imports.map(|import| types.component_item_for_import(&import.spelled));
     let exports = guest.exports.iter();
     let exports = exports.map(|export| types.component_item_for_export(&export.name));
-    let limit = shared_limit(guest.bytes.len());
+    let limit = shared_limit(guest.source.len());
     let mut left = limit;
     for item in imports.chain(exports).flatten() {
         let rest = left.checked_sub(size(&guest.types, item.ty));

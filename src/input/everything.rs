@@ -117,7 +117,7 @@ pub(crate) fn everything(version: &Version) -> Result<Vec<u8>, InputError> {
         rename(&mut component, *place, name, version);
         keep.whole.insert(*place);
     }
-    Ok(bytes(emit(&component, EVERYTHING, &keep)))
+    Ok(bytes(emit(&component, &keep)))
 }
 
 /// Gives an import another name, and takes from its type what the version has not.
@@ -237,7 +237,7 @@ mod tests {
                 component.add(definition.clone());
             }
         }
-        bytes(emit(&component, encoded, &keep))
+        bytes(emit(&component, &keep))
     }
 
     /// `UPDATE=1 cargo test --lib matches` rewrites it.

@@ -24,16 +24,17 @@ pub(crate) use preview1::{DESTINATION, Denied, MEMORY, Making, Preview1, ROOM};
 pub(crate) use provenance::Provenance;
 pub(crate) use stderr::Stderr;
 
-use crate::component::parse::{MAX_NESTING, ParseError, ValidModules, parse};
+use crate::component::parse::{MAX_NESTING, ParseError, ValidModules, check_module, parse_source};
+use crate::component::source::{Layout, Source};
 use crate::component::{Component, DefinitionId};
-use crate::error::InputError;
+use crate::error::{Cause, InputError};
 use crate::note::Note;
 use crate::types::{HandleWalk, Resource, ResourceId};
 pub use crate::wit::InterfaceName;
 
 /// A decoded guest.
 pub struct Guest<'a> {
-    pub(crate) bytes: &'a [u8],
+    pub(crate) source: Source<'a>,
     pub(crate) component: Component<'a>,
     pub(crate) types: Types,
     pub(crate) modules: ValidModules,
@@ -64,25 +65,35 @@ pub struct Converted<'a> {
     pub denied: Vec<DeniedFunction>,
     /// What the user should know about that.
     pub notes: Vec<Note>,
+}
+
+impl Converted<'_> {
+    /// What made it of a module.
+    pub fn preview1(&self) -> Option<Preview1> {
+        self.provenance.preview1()
+    }
+}
+
+/// What a component is made of bytes: as [`Converted`], but for the bytes, which are not copied.
+pub(crate) struct Conversion {
+    pub(crate) layout: Layout,
+    pub(crate) provenance: Provenance,
+    pub(crate) denied: Vec<DeniedFunction>,
+    pub(crate) notes: Vec<Note>,
     /// What the user should know if the program can leave by `wasi:cli/exit`.
     pub(crate) exit_note: Option<Note>,
 }
 
-impl Converted<'_> {
+impl Conversion {
     /// What is a component already.
-    pub(crate) fn as_it_is<'a>(component: impl Into<Cow<'a, [u8]>>) -> Converted<'a> {
-        Converted {
-            component: component.into(),
+    pub(crate) fn as_it_is() -> Conversion {
+        Conversion {
+            layout: Layout::AsRead,
             provenance: Provenance::Component,
             denied: Vec::new(),
             notes: Vec::new(),
             exit_note: None,
         }
-    }
-
-    /// What made it of a module.
-    pub fn preview1(&self) -> Option<Preview1> {
-        self.provenance.preview1()
     }
 }
 
@@ -92,30 +103,40 @@ impl Converted<'_> {
 ///
 /// When the bytes are neither.
 pub fn to_component(bytes: &[u8], preview1: Preview1) -> Result<Converted<'_>, InputError> {
-    let making = Making {
-        preview1,
-        ..Making::default()
+    let conversion = convert(bytes, &preview1.into())?;
+    let component = match &conversion.layout {
+        Layout::AsRead => Cow::Borrowed(bytes),
+        layout @ Layout::OfModule(_) => {
+            let component = Source::new(bytes, layout).to_vec();
+            check_module(&component).map_err(|error| preview1::blame(bytes, invalid(error)))?;
+            Cow::Owned(component)
+        }
     };
-    convert(bytes, &making)
+    Ok(Converted {
+        component,
+        provenance: conversion.provenance,
+        denied: conversion.denied,
+        notes: conversion.notes,
+    })
 }
 
-/// As [`to_component`], with all that can be said of how a module becomes a component.
-pub(crate) fn convert<'a>(bytes: &'a [u8], making: &Making) -> Result<Converted<'a>, InputError> {
+/// As [`to_component`], with all that can be said of how a module becomes a component. What it makes is not validated:
+/// [`Guest::read`] does that.
+pub(crate) fn convert(bytes: &[u8], making: &Making) -> Result<Conversion, InputError> {
     check_magic(bytes)?;
     if let Some(version) = &making.version {
         everything::check_version(version)?;
     }
     if wasmparser::Parser::is_component(bytes) {
-        return Ok(Converted::as_it_is(bytes));
+        return Ok(Conversion::as_it_is());
     }
-    let made = preview1::componentize(bytes, making)?;
-    Ok(Converted {
-        component: Cow::Owned(made.component),
-        provenance: made.provenance,
-        denied: made.denied,
-        notes: made.notes,
-        exit_note: made.exit_note,
-    })
+    preview1::componentize(bytes, making)
+}
+
+fn invalid(cause: impl Into<Cause>) -> InputError {
+    InputError::Invalid {
+        cause: cause.into(),
+    }
 }
 
 fn check_magic(bytes: &[u8]) -> Result<(), InputError> {
@@ -149,26 +170,36 @@ impl<'a> Guest<'a> {
     /// When the bytes are not a valid component, or one without code.
     pub fn decode(bytes: &'a [u8]) -> Result<Guest<'a>, InputError> {
         check_magic(bytes)?;
-        let parsed = parse(bytes).map_err(|error| match error {
-            ParseError::Invalid(error) => InputError::Invalid {
-                cause: error.into(),
-            },
-            ParseError::CutShort => InputError::Invalid {
-                cause: "the file ends inside of a section".into(),
-            },
+        Guest::read(&Source::as_read(bytes))
+    }
+
+    /// As [`Guest::decode`], for what may have been made of a module.
+    pub(crate) fn read(source: &Source<'a>) -> Result<Guest<'a>, InputError> {
+        let guest = Guest::read_pieces(source);
+        match source.module {
+            Some(module) => guest.map_err(|error| preview1::blame(module, error)),
+            None => guest,
+        }
+    }
+
+    fn read_pieces(source: &Source<'a>) -> Result<Guest<'a>, InputError> {
+        let parsed = parse_source(source).map_err(|error| match error {
+            ParseError::Invalid(error) => invalid(error),
+            ParseError::CutShort => invalid("the file ends inside of a section"),
+            ParseError::Apart => invalid("a section of it is not in one piece"),
             ParseError::Repeated { limit } => InputError::Repeated { limit },
             ParseError::Nested => InputError::Nested { limit: MAX_NESTING },
             ParseError::Module => InputError::NotPreview1 {
                 reason: "it is a core module inside of nothing".to_string(),
             },
         })?;
-        let shape = interface::read(&parsed, bytes.len())
+        let shape = interface::read(&parsed, source.len())
             .map_err(|TooMany { limit }| InputError::Repeated { limit })?;
         if !shape.exports.is_empty() && shape.exports.iter().all(Export::is_type_only) {
             return Err(InputError::WitPackage);
         }
         Ok(Guest {
-            bytes,
+            source: source.clone(),
             component: parsed.component,
             types: parsed.types,
             modules: parsed.modules,

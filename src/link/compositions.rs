@@ -25,7 +25,7 @@ pub(super) fn refuse_compositions(guest: &Guest<'_>, plan: &Plan) -> Result<(), 
         if is_reach {
             continue;
         }
-        for (sort, id) in references(definition, guest.bytes) {
+        for (sort, id) in references(definition) {
             let taken = match sort {
                 Sort::Instance => {
                     let (taken, _) = guest.component.definition_of(Sort::Instance, id);

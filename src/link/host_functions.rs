@@ -197,7 +197,7 @@ fn depends_on(guest: &Guest<'_>, user: DefinitionId, used: DefinitionId) -> bool
         }
         // What is used is defined before what uses it.
         if place > used && seen.insert(place) {
-            let references = references(guest.component.at(place), guest.bytes);
+            let references = references(guest.component.at(place));
             let places = references
                 .into_iter()
                 .map(|(sort, id)| guest.component.definition_of(sort, id).0);

@@ -116,11 +116,7 @@ impl<'l> Link<'l> {
             busy.as_deref(),
             self.memory,
         )?;
-        Ok(crate::component::emit::emit(
-            &component,
-            self.guest.bytes,
-            &keep,
-        ))
+        Ok(crate::component::emit::emit(&component, &keep))
     }
 }
 

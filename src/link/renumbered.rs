@@ -36,7 +36,7 @@ pub(super) fn refuse(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
             continue;
         }
         let mut passed = BTreeSet::new();
-        for (sort, id) in references(definition, guest.bytes) {
+        for (sort, id) in references(definition) {
             if let Some(ty) = type_of(guest, sort, id).filter(|ty| looked_at.insert(*ty)) {
                 passed.extend(guest.resources_in(entity(ty)));
             }

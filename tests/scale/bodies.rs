@@ -1,7 +1,7 @@
-//! Function bodies are validated in guests of every size, and whatever is in an output has been.
+//! Large modules: function bodies are validated in guests of every size, whatever is in an output has been, and no module is copied.
 
 use wasi_virt::profile::Access;
-use wasi_virt::{Linking, WasiVirt, inspect};
+use wasi_virt::{Linking, Preview1, WasiVirt, inspect};
 
 use super::guests::code;
 
@@ -91,4 +91,32 @@ fn bodies_of_a_preview1_module_are_validated() {
     finish("").unwrap();
     let error = format!("{:#}", finish("(drop (i32.add))").unwrap_err());
     assert!(error.contains("type mismatch"), "{error}");
+}
+
+/// It is in memory once: neither what it becomes nor the output is a copy of it.
+#[test]
+fn a_preview1_module_is_not_copied() {
+    let data = "a".repeat(SIZE);
+    let text = format!(
+        r#"(module
+            (import "wasi_snapshot_preview1" "proc_exit" (func (param i32)))
+            (memory (export "memory") 100)
+            (func $prepare)
+            (func (export "_start"))
+            START
+            (data (i32.const 0) "{data}"))"#
+    );
+    for preview1 in [Preview1::Own, Preview1::Shared] {
+        for start in ["", "(start $prepare)"] {
+            let module = wat::parse_str(text.replace("START", start)).unwrap();
+            let mut virt = WasiVirt::new();
+            virt.deny_all().preview1(preview1).guest_bytes(module);
+            let taken = allocation_counter::measure(|| {
+                let output = virt.finish_streamed().unwrap();
+                output.write_to(&mut std::io::sink()).unwrap();
+            });
+            let limit = 3 << 20;
+            assert!(taken.bytes_max < limit, "{} bytes", taken.bytes_max);
+        }
+    }
 }

@@ -111,7 +111,9 @@ fn exports_of_world(section: &[u8]) -> Result<Exports, Cause> {
             ParseError::Repeated { limit } => {
                 format!("its types come to more than {limit} bytes").into()
             }
-            ParseError::Module | ParseError::CutShort | ParseError::Nested => NO_WORLD.into(),
+            ParseError::Module | ParseError::CutShort | ParseError::Nested | ParseError::Apart => {
+                NO_WORLD.into()
+            }
         }
     })?;
     let world = world(&parsed).ok_or(NO_WORLD)?;

@@ -19,23 +19,24 @@ const SAME: [&str; 8] = [
     "version",
 ];
 
-/// The component, with the module's name and metadata.
-pub(super) fn with_that_of(mut component: Vec<u8>, module: &Inspected<'_>) -> Vec<u8> {
+/// The custom sections of the component, with the module's name and metadata.
+pub(super) fn of(module: &Inspected<'_>) -> Vec<u8> {
+    let mut made = Vec::new();
     let customs = module.customs.iter();
     for (name, data) in customs.clone().filter(|(name, _)| SAME.contains(name)) {
         let section = CustomSection {
             name: (*name).into(),
             data: (*data).into(),
         };
-        section.append_to_component(&mut component);
+        section.append_to_component(&mut made);
     }
     let mut names = customs.filter_map(|(name, data)| (*name == "name").then(|| own_name(data))?);
     if let Some(name) = names.next() {
         let mut section = ComponentNameSection::new();
         section.component(name);
-        section.append_to_component(&mut component);
+        section.append_to_component(&mut made);
     }
-    component
+    made
 }
 
 /// The module's name in its section of names, as far as that can be read: engines do not look at it.

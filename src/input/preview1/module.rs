@@ -7,8 +7,9 @@ use wasmparser::{
     CompositeInnerType, ExternalKind, FuncType, MemoryType, Parser, Payload, RecGroup, TypeRef,
 };
 
-use super::{PREVIEW1, invalid};
+use super::PREVIEW1;
 use crate::error::InputError;
+use crate::input::invalid;
 
 /// What runs a command.
 pub(super) const ENTRY: &str = adapter_abi::preview1::START.name;
@@ -67,46 +68,62 @@ pub(super) struct Inspected<'a> {
 /// Looks at every section but the code, whose place alone is checked: the encoder takes what it is told.
 pub(super) fn inspect(bytes: &[u8]) -> Result<Inspected<'_>, InputError> {
     let mut module = Inspected::default();
-    let mut parser = Parser::new(0);
-    let mut rest = bytes;
-    loop {
-        let (payload, consumed) = match parser.parse(rest, true).map_err(invalid)? {
+    let mut sections = Sections::new(bytes);
+    while let Some((payload, whole)) = sections.next()? {
+        match &payload {
+            Payload::TypeSection(section) => {
+                let range = section.range();
+                module.type_section = Some(range.start as usize..range.end as usize);
+            }
+            Payload::ImportSection(_) => module.import_section = Some(whole),
+            _ => {}
+        }
+        module.look_at(payload).map_err(invalid)?;
+    }
+    Ok(module)
+}
+
+/// The sections of a module, after its header. What is in the code is skipped.
+pub(super) struct Sections<'a> {
+    parser: Parser,
+    bytes: &'a [u8],
+    place: usize,
+}
+
+impl<'a> Sections<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Sections {
+            parser: Parser::new(0),
+            bytes,
+            place: 0,
+        }
+    }
+
+    /// The next one, and where all of it is.
+    pub(super) fn next(&mut self) -> Result<Option<(Payload<'a>, Range<usize>)>, InputError> {
+        let start = self.place;
+        let rest = self.bytes.get(start..).ok_or_else(cut_short)?;
+        let (payload, consumed) = match self.parser.parse(rest, true).map_err(invalid)? {
             wasmparser::Chunk::Parsed { payload, consumed } => (payload, consumed),
             wasmparser::Chunk::NeedMoreData(_) => return Err(cut_short()),
         };
-        let start = bytes.len() - rest.len();
+        self.place += consumed;
         match payload {
             Payload::CodeSectionStart { size, .. } => {
-                parser.skip_section();
-                let after = consumed.checked_add(size as usize);
-                rest = after
-                    .and_then(|after| rest.get(after..))
-                    .ok_or_else(cut_short)?;
-                continue;
+                self.parser.skip_section();
+                let after = self.place.checked_add(size as usize);
+                let after = after.filter(|after| *after <= self.bytes.len());
+                self.place = after.ok_or_else(cut_short)?;
             }
-            Payload::End(_) => return Ok(module),
-            payload => {
-                match &payload {
-                    Payload::TypeSection(section) => {
-                        let range = section.range();
-                        module.type_section = Some(range.start as usize..range.end as usize);
-                    }
-                    Payload::ImportSection(_) => {
-                        module.import_section = Some(start..start + consumed);
-                    }
-                    _ => {}
-                }
-                module.look_at(payload).map_err(invalid)?;
-            }
+            Payload::End(_) => return Ok(None),
+            _ => {}
         }
-        rest = &rest[consumed..];
+        Ok(Some((payload, start..self.place)))
     }
 }
 
 fn cut_short() -> InputError {
-    InputError::Invalid {
-        cause: "the file ends inside of a section".into(),
-    }
+    invalid("the file ends inside of a section")
 }
 
 /// The types of a module, and those of its functions, imported and defined.
@@ -212,6 +229,13 @@ impl<'a> Inspected<'a> {
             (ExternalKind::Memory, memory) => self.memories.get(*memory as usize),
             _ => None,
         }
+    }
+
+    /// Has an export be a function, of a type if it is a new one, and run what the start section ran.
+    pub(super) fn run_by(&mut self, export: &'a str, function: u32, new: Option<u32>) {
+        self.start = None;
+        self.types.functions.extend(new);
+        self.exports.insert(export, (ExternalKind::Func, function));
     }
 
     /// How many functions there are, imported and defined.

@@ -20,11 +20,13 @@ use wasmparser::{
     InstantiationArg,
 };
 
+use super::edits::Edits;
 use super::encoder::encode;
 use super::memories::{self, DIRECT_REALLOC};
 use super::module::{ENTRY, Inspected, MEMORY};
 use super::placement::{Guest, Placed, Unexpected, argument, instance_of, parse_encoded};
 use super::{failed, stand_in, world};
+use crate::component::source::Part;
 use crate::component::{Bytes, Component, Definition, Sort};
 use crate::error::InputError;
 use crate::prebuilt::{Prebuilt, WASI};
@@ -56,7 +58,7 @@ const DIRECT: [(&str, &str); 4] = [
 
 /// The front end.
 pub(super) fn front_end() -> Result<Prebuilt<'static>, InputError> {
-    Prebuilt::parse("wasi-virt-preview1", FRONT_END).map_err(|error| failed(error.into()))
+    Prebuilt::parse("wasi-virt-preview1", FRONT_END).map_err(failed)
 }
 
 /// The type of a function of preview1.
@@ -71,15 +73,16 @@ pub(super) fn type_of(front_end: &Prebuilt<'_>, name: &str) -> Option<FuncType> 
 pub(super) fn componentize(
     bytes: &[u8],
     module: &Inspected<'_>,
+    edits: Edits,
     front_end: &Prebuilt<'static>,
     version: &Version,
 ) -> Result<Assembled, InputError> {
-    assemble(bytes, module, front_end, version).map_err(failed)
+    assemble(bytes, module, edits, front_end, version).map_err(failed)
 }
 
 /// A component of a module, the front end and what is between them.
 pub(super) struct Assembled {
-    pub(super) component: Vec<u8>,
+    pub(super) component: Vec<Part>,
     /// The core instance that copies between the guest's memory and the front end's, if there is one.
     pub(super) copying: Option<u32>,
 }
@@ -87,6 +90,7 @@ pub(super) struct Assembled {
 fn assemble(
     bytes: &[u8],
     module: &Inspected<'_>,
+    edits: Edits,
     front_end: &Prebuilt<'static>,
     version: &Version,
 ) -> anyhow::Result<Assembled> {
@@ -141,13 +145,13 @@ fn assemble(
         copying: &copying,
         imports: &pruned.imports,
     };
-    let guest = Guest::new(&encoded, &component, bytes, module)?;
+    let guest = Guest::new(&encoded, &component, bytes, module, edits)?;
     let mut placed = Placed::new(component, &encoded, &guest)?;
     let mut copying = None;
     if is_adapted {
         (placed, copying) = rewire(placed, &parts)?;
     }
-    let (component, indices) = placed.encode(bytes);
+    let (component, indices) = placed.encode()?;
     let instances = &indices[Sort::CoreInstance as usize];
     Ok(Assembled {
         component,

@@ -8,11 +8,13 @@ use wasmparser::{
 };
 
 use super::denied;
+use super::edits::Edits;
 use super::module::Inspected;
 use crate::component::emit::{Chunk, Keep, emit_numbered};
 use crate::component::names::Indices;
 use crate::component::parse::{ParseError, parse};
-use crate::component::{Bytes, Component, Definition, DefinitionId};
+use crate::component::source::Part;
+use crate::component::{Bytes, Component, Definition, DefinitionId, Nested};
 use crate::error::InputError;
 
 /// Something that the encoder always makes is not there.
@@ -38,7 +40,7 @@ pub(super) fn parse_encoded(encoded: &[u8]) -> anyhow::Result<Component<'_>> {
         Ok(parsed) => Ok(parsed.component),
         Err(ParseError::Invalid(error)) => Err(error.into()),
         Err(ParseError::Repeated { limit }) => Err(InputError::Repeated { limit }.into()),
-        Err(ParseError::Module | ParseError::CutShort | ParseError::Nested) => {
+        Err(ParseError::Module | ParseError::CutShort | ParseError::Nested | ParseError::Apart) => {
             Err(Unexpected("the component").into())
         }
     }
@@ -46,16 +48,17 @@ pub(super) fn parse_encoded(encoded: &[u8]) -> anyhow::Result<Component<'_>> {
 
 impl Guest {
     /// The module with the imports that the encoder has given its stand-in: a module may import one function twice, but
-    /// none in a component. What is denied is imported under numbers.
+    /// none in a component. What is denied is imported under numbers. `edits` are what else is changed in it.
     pub(super) fn new(
         encoded: &[u8],
         component: &Component<'_>,
         bytes: &[u8],
         module: &Inspected<'_>,
+        mut edits: Edits,
     ) -> anyhow::Result<Guest> {
         let Some(place) = &module.import_section else {
             return Ok(Guest {
-                chunks: vec![Chunk::Guest(0..bytes.len())],
+                chunks: edits.apply(bytes.len()),
                 traps: None,
             });
         };
@@ -67,12 +70,9 @@ impl Guest {
         let section = imports(module, given, traps.as_ref())?;
         let mut imports = Vec::new();
         section.append_to(&mut imports);
+        edits.replace(place.clone(), imports);
         Ok(Guest {
-            chunks: vec![
-                Chunk::Guest(0..place.start),
-                Chunk::Made(imports),
-                Chunk::Guest(place.end..bytes.len()),
-            ],
+            chunks: edits.apply(bytes.len()),
             traps,
         })
     }
@@ -155,8 +155,9 @@ impl<'a> Placed<'a> {
                 Definition::CoreModule(bytes) => {
                     Some((place, Definition::CoreModule(bytes_of(bytes))))
                 }
-                Definition::Component(bytes) => {
-                    Some((place, Definition::Component(bytes_of(bytes))))
+                Definition::Component(Nested { bytes, .. }) => {
+                    let nested = Nested { bytes, place: None };
+                    Some((place, Definition::Component(nested)))
                 }
                 _ => None,
             })
@@ -230,20 +231,12 @@ impl<'a> Placed<'a> {
         self.component.add(Definition::CoreInstance(instance))
     }
 
-    /// The component's bytes, `module` being the guest's, and the indices that its definitions have in them.
-    pub(super) fn encode(&self, module: &[u8]) -> (Vec<u8>, Indices) {
-        let (chunks, indices) = emit_numbered(&self.component, module, &Keep::default());
-        let size: u64 = chunks.iter().map(Chunk::size).sum();
-        let mut bytes = Vec::with_capacity(size as usize);
-        for chunk in chunks {
-            match chunk {
-                Chunk::Guest(range) => bytes.extend(&module[range]),
-                Chunk::Made(made) => bytes.extend(made),
-                // A component without an image has none.
-                Chunk::Content { .. } => {}
-            }
-        }
-        (bytes, indices)
+    /// The component, as parts of the module and what is made, and the indices that its definitions have in it.
+    pub(super) fn encode(&self) -> Result<(Vec<Part>, Indices), Unexpected> {
+        let (chunks, indices) = emit_numbered(&self.component, &Keep::default());
+        let parts: Option<Vec<Part>> = chunks.into_iter().map(Part::of).collect();
+        let parts = parts.ok_or(Unexpected("a component without contents"))?;
+        Ok((parts, indices))
     }
 }
 

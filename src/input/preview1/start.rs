@@ -2,67 +2,74 @@
 //! start section runs is run by the entry instead, or by what runs a reactor first.
 
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
-use wasm_encoder::{Encode, ExportKind, ExportSection, Function, Instruction, Module, RawSection};
-use wasmparser::{BinaryReader, ExternalKind, Parser, Payload};
+use wasm_encoder::{
+    Encode, ExportKind, ExportSection, Function, Instruction, RawSection, SectionId,
+};
+use wasmparser::{BinaryReader, ExternalKind, Payload};
 
-use super::module::Inspected;
-use super::{failed, invalid};
+use super::edits::Edits;
+use super::failed;
+use super::module::{Inspected, Sections};
 use crate::error::InputError;
+use crate::input::invalid;
 
-/// The module without its start section, whose function an export runs before it does what it did.
+/// Takes the start section out of a module, and has an export run its function before it does what it did.
 ///
 /// # Errors
 ///
 /// When the module cannot be read, which a validated one can.
-pub(super) fn run_by(
-    bytes: &[u8],
-    module: &Inspected<'_>,
+pub(super) fn run_by<'a>(
+    bytes: &'a [u8],
+    module: &mut Inspected<'a>,
     start: u32,
-    export: &str,
-) -> Result<Vec<u8>, InputError> {
+    export: &'a str,
+) -> Result<Edits, InputError> {
     let both = match module.exports.get(export) {
-        Some((ExternalKind::Func, entry)) => Some(Both {
-            start,
-            entry: *entry,
-            ty: module.type_index_of(start).unwrap_or_default(),
-        }),
+        Some((ExternalKind::Func, entry)) => {
+            let ty = module.type_index_of(start);
+            Some(Both {
+                start,
+                entry: *entry,
+                ty: ty.ok_or_else(|| invalid("the start function has no type"))?,
+            })
+        }
         _ => None,
     };
     let function = match &both {
         Some(_) => module.count_of_functions(),
         None => start,
     };
-    let mut made = Module::new();
-    for payload in Parser::new(0).parse_all(bytes) {
-        let payload = payload.map_err(invalid)?;
-        let Some((id, range)) = payload.as_section() else {
-            continue;
-        };
-        let data = &bytes[range.start as usize..range.end as usize];
+    let mut edits = Edits::default();
+    let mut sections = Sections::new(bytes);
+    while let Some((payload, whole)) = sections.next()? {
         match (payload, &both) {
-            (Payload::StartSection { .. }, _) => {}
+            (Payload::StartSection { .. }, _) => edits.replace(whole, Vec::new()),
             (Payload::ExportSection(exports), _) => {
                 let exports = with_export(exports, export, function);
-                made.section(&exports.map_err(|error| failed(error.into()))?);
+                edits.replace(whole, section(&exports.map_err(failed)?));
             }
-            (Payload::FunctionSection(_), Some(both)) => {
-                let mut ty = Vec::new();
-                both.ty.encode(&mut ty);
-                let data = &with_item(data, &ty).map_err(invalid)?;
-                made.section(&RawSection { id, data });
+            (Payload::FunctionSection(functions), Some(both)) => {
+                let range = functions.range();
+                let functions = &bytes[range.start as usize..range.end as usize];
+                let data = with_item(functions, both.ty).map_err(invalid)?;
+                let id = SectionId::Function as u8;
+                edits.replace(whole, section(&RawSection { id, data: &data }));
             }
-            (Payload::CodeSectionStart { .. }, Some(both)) => {
+            (Payload::CodeSectionStart { count, size, .. }, Some(both)) => {
+                let (first, end) = (whole.end - size as usize, whole.end);
                 let mut body = Vec::new();
                 both.body().encode(&mut body);
-                let data = &with_item(data, &body).map_err(invalid)?;
-                made.section(&RawSection { id, data });
+                edits.replace(
+                    whole.start..first,
+                    code_header(count + 1, size as usize + body.len()),
+                );
+                edits.replace(end..end, body);
             }
-            _ => {
-                made.section(&RawSection { id, data });
-            }
+            _ => {}
         }
     }
-    Ok(made.finish())
+    module.run_by(export, function, both.map(|both| both.ty));
+    Ok(edits)
 }
 
 /// A function that calls both.
@@ -83,14 +90,30 @@ impl Both {
     }
 }
 
-/// A section with an item more at its end, without a look at the others.
-fn with_item(section: &[u8], item: &[u8]) -> Result<Vec<u8>, wasmparser::BinaryReaderError> {
+fn section(section: &impl wasm_encoder::Section) -> Vec<u8> {
+    let mut made = Vec::new();
+    section.append_to(&mut made);
+    made
+}
+
+/// What comes before the bodies of a section of code.
+fn code_header(count: u32, size_of_bodies: usize) -> Vec<u8> {
+    let mut counted = Vec::new();
+    count.encode(&mut counted);
+    let mut header = vec![SectionId::Code as u8];
+    (counted.len() + size_of_bodies).encode(&mut header);
+    header.extend(counted);
+    header
+}
+
+/// A section of numbers with one more at its end, without a look at the others.
+fn with_item(section: &[u8], item: u32) -> Result<Vec<u8>, wasmparser::BinaryReaderError> {
     let mut reader = BinaryReader::new(section, 0);
     let count = reader.read_var_u32()?;
-    let mut made = Vec::with_capacity(section.len() + item.len() + 1);
+    let mut made = Vec::new();
     (count + 1).encode(&mut made);
     made.extend(&section[reader.original_position() as usize..]);
-    made.extend(item);
+    item.encode(&mut made);
     Ok(made)
 }
 
@@ -116,13 +139,34 @@ mod tests {
     use wasmtime::{Caller, Engine, Linker, Store};
 
     use super::*;
+    use crate::component::emit::Chunk;
     use crate::input::preview1::module::inspect;
+
+    /// A module whose start section an export runs.
+    fn rewritten(bytes: &[u8], export: &str) -> Vec<u8> {
+        let mut module = inspect(bytes).unwrap();
+        let start = module.start.unwrap();
+        let edits = run_by(bytes, &mut module, start, export).unwrap();
+        let mut made = Vec::new();
+        for chunk in edits.apply(bytes.len()) {
+            match chunk {
+                Chunk::Guest(range) => made.extend(&bytes[range]),
+                Chunk::Made(bytes) => made.extend(bytes),
+                Chunk::Content { .. } => panic!("there are no contents"),
+            }
+        }
+        // What is known of it is as if it had been looked at again.
+        let again = inspect(&made).unwrap();
+        assert_eq!(module.exports, again.exports);
+        assert_eq!(module.count_of_functions(), again.count_of_functions());
+        assert_eq!(module.type_of_export(export), again.type_of_export(export));
+        assert_eq!(again.start, None);
+        made
+    }
 
     /// What a module calls when it is instantiated, and then when an export is called.
     fn calls(text: &str, export: &str) -> [Vec<i32>; 2] {
-        let bytes = wat::parse_str(text).unwrap();
-        let module = inspect(&bytes).unwrap();
-        let made = run_by(&bytes, &module, module.start.unwrap(), export).unwrap();
+        let made = rewritten(&wat::parse_str(text).unwrap(), export);
         wasmparser::validate(&made).unwrap();
         let engine = Engine::default();
         let mut linker = Linker::new(&engine);
@@ -172,8 +216,7 @@ mod tests {
             r#"(module {functions} (func $start (export "_start")) (start $start) (data "x"))"#
         );
         let bytes = wat::parse_str(text).unwrap();
-        let module = inspect(&bytes).unwrap();
-        let made = run_by(&bytes, &module, 127, "_start").unwrap();
+        let made = rewritten(&bytes, "_start");
         wasmparser::validate(&made).unwrap();
         let made = inspect(&made).unwrap();
         assert_eq!(made.count_of_functions(), 129);

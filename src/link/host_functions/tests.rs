@@ -77,9 +77,9 @@ fn gain(guest: &Guest<'_>, functions: &[WasiFunction]) -> Result<Vec<u8>, LinkEr
             .collect(),
         additions,
     };
-    let chunks = emit(&component, guest.bytes, &keep).into_iter();
+    let chunks = emit(&component, &keep).into_iter();
     let bytes = chunks.map(|chunk| match chunk {
-        Chunk::Guest(range) => guest.bytes[range].to_vec(),
+        Chunk::Guest(range) => guest.source.get(&range).unwrap().to_vec(),
         Chunk::Made(bytes) => bytes,
         Chunk::Content { .. } => panic!("there is no image"),
     });
