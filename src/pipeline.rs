@@ -243,7 +243,7 @@ impl Planned<'_> {
         let producers: Vec<&[u8]> = producers(base)
             .map(|custom| &base.bytes[custom.data.clone()])
             .collect();
-        let record = RecordSections::new(self.job.profile, made.listing.as_ref(), &producers)?;
+        let record = RecordSections::new(self.job.profile, made.listing, &producers)?;
         let exports = verify::Exports::of(&base.exports, &base.resources);
         let output = Pieces::new(Arc::clone(bytes), made.chunks, made.contents, record);
         verify(output.iter(), &base.modules, self.plan, &exports)?;

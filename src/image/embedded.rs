@@ -3,7 +3,7 @@
 //! What a record says of an image has to be all that the image depends on. So contents are numbered as the tree has them,
 //! not as they were found on disk, and one that nothing leads to is not kept.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use image_format::{Directory, Entry as Node, Time, Tree};
 
@@ -16,9 +16,19 @@ use crate::profile::{Digest, Embedded, EmbeddedEntry, Files, guest_names};
 /// What is listed of an image before its contents were read: digests are still to come.
 #[derive(Debug)]
 pub(crate) struct Listing {
+    /// What is not listed by entry. There are no entries in it.
     pub(crate) embedded: Embedded,
-    /// The content of each file, in the order of the entries.
-    pub(crate) contents: Vec<u32>,
+    /// The entries, in the order of their paths.
+    pub(crate) entries: Vec<Listed>,
+}
+
+/// An entry that is listed.
+#[derive(Debug)]
+pub(crate) struct Listed {
+    pub(crate) path: String,
+    pub(crate) entry: EmbeddedEntry,
+    /// What is in it, if it is a file.
+    pub(crate) content: Option<u32>,
 }
 
 /// Numbers contents in the order in which the tree has them, and leaves out those that it does not have.
@@ -63,61 +73,39 @@ pub(super) fn list(tree: &Tree, files: &Files, time: u64) -> Listing {
     });
     let mut lister = Lister {
         host_preopens: opened.collect(),
-        entries: BTreeMap::new(),
+        content_sizes: &tree.content_sizes,
+        entries: Vec::new(),
     };
     for (path, directory) in &tree.preopens {
         lister.add_directory(path, directory);
     }
-    let contents = lister.entries.values().filter_map(|(_, content)| *content);
-    let contents = contents.collect();
-    let entries = lister.entries.into_iter();
+    let mut entries = lister.entries;
+    // No two have one path.
+    entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     Listing {
         embedded: Embedded {
             time,
             preopens: tree.preopens.iter().map(|(path, _)| path.clone()).collect(),
-            entries: entries.map(|(path, (entry, _))| (path, entry)).collect(),
+            entries: BTreeMap::new(),
         },
-        contents,
-    }
-    .with_sizes(tree)
-}
-
-impl Listing {
-    fn with_sizes(mut self, tree: &Tree) -> Self {
-        let mut contents = self.contents.iter();
-        for entry in self.embedded.entries.values_mut() {
-            if let EmbeddedEntry::File { size, .. } = entry
-                && let Some(content) = contents.next()
-            {
-                *size = tree.content_sizes[*content as usize];
-            }
-        }
-        self
-    }
-
-    /// What is listed if all contents had this digest.
-    pub(crate) fn with_digest(&self, of_all: Digest) -> Embedded {
-        let mut embedded = self.embedded.clone();
-        for entry in embedded.entries.values_mut() {
-            if let EmbeddedEntry::File { digest, .. } = entry {
-                *digest = of_all;
-            }
-        }
-        embedded
+        entries,
     }
 }
 
-struct Lister {
-    host_preopens: std::collections::HashSet<String>,
-    /// By path, with the content of files.
-    entries: BTreeMap<String, (EmbeddedEntry, Option<u32>)>,
+struct Lister<'t> {
+    host_preopens: HashSet<String>,
+    content_sizes: &'t [u64],
+    entries: Vec<Listed>,
 }
 
-impl Lister {
+impl Lister<'_> {
     fn add_directory(&mut self, path: &str, directory: &Directory) {
         let time = seconds_of(directory.time);
-        let entry = EmbeddedEntry::Directory { time };
-        self.entries.insert(path.to_string(), (entry, None));
+        self.entries.push(Listed {
+            path: path.to_string(),
+            entry: EmbeddedEntry::Directory { time },
+            content: None,
+        });
         for (name, node) in &directory.entries {
             let path = match path {
                 "/" => format!("/{name}"),
@@ -142,14 +130,18 @@ impl Lister {
             }
             Node::File { content, time } => {
                 let entry = EmbeddedEntry::File {
-                    size: 0,
+                    size: self.content_sizes[*content as usize],
                     digest: Digest([0; 32]),
                     time: seconds_of(*time),
                 };
                 (entry, Some(*content))
             }
         };
-        self.entries.insert(path, (entry, content));
+        self.entries.push(Listed {
+            path,
+            entry,
+            content,
+        });
     }
 }
 

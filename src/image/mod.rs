@@ -8,6 +8,7 @@ mod links;
 mod mounts;
 mod patterns;
 mod progress;
+mod reading;
 mod report;
 mod walk;
 
