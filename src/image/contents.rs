@@ -646,6 +646,87 @@ mod tests {
         assert!(limit(&[u64::MAX, u64::MAX]).is_err());
     }
 
+    /// A file whose content is kept is not opened again. Its place is looked at before that is given.
+    #[test]
+    fn what_is_kept_is_given_while_the_file_is_the_same() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("file");
+        let later = std::time::SystemTime::now() + std::time::Duration::from_secs(5);
+        let changes: [&dyn Fn(); 4] = [
+            &|| std::fs::write(&path, "less").unwrap(),
+            &|| {
+                let file = File::options().write(true).open(&path).unwrap();
+                file.set_modified(later).unwrap();
+            },
+            &|| std::fs::remove_file(&path).unwrap(),
+            &|| {
+                std::fs::remove_file(&path).unwrap();
+                std::fs::create_dir(&path).unwrap();
+            },
+        ];
+        let refusals = changes.map(|change| {
+            let _ = std::fs::remove_dir(&path);
+            std::fs::write(&path, b"12345").unwrap();
+            let mut contents = Contents::default();
+            add(&mut contents, &path);
+            let content = &contents.all[0];
+            assert!(matches!(content.open(), Reader::Kept(_)));
+            assert_eq!(read(content).unwrap(), b"12345");
+            change();
+            read(content).unwrap_err()
+        });
+        assert!(
+            matches!(
+                refusals,
+                [
+                    ImageError::Changed { .. },
+                    ImageError::Replaced { .. },
+                    ImageError::Read { .. },
+                    ImageError::Replaced { .. }
+                ]
+            ),
+            "{refusals:?}"
+        );
+    }
+
+    /// What is the same as another is not looked at again when that is written.
+    #[test]
+    fn what_is_found_to_be_the_same_is_still_what_was_found() {
+        let directory = tempfile::tempdir().unwrap();
+        let paths = ["a", "b"].map(|name| directory.path().join(name));
+        let mut contents = Contents::default();
+        for path in &paths {
+            std::fs::write(path, "same").unwrap();
+            add(&mut contents, path);
+        }
+        std::fs::write(&paths[1], "other").unwrap();
+        let refused = contents.deduplicate().map(drop).unwrap_err();
+        assert!(
+            matches!(&refused, ImageError::Changed { path } if *path == paths[1]),
+            "{refused}"
+        );
+    }
+
+    /// Files that are small, and that there was no room for: they are read when they are written.
+    #[test]
+    fn what_is_not_kept_is_compared_all_the_same() {
+        let directory = tempfile::tempdir().unwrap();
+        let mut contents = Contents::default();
+        contents.room = Room::of(0);
+        for name in ["a", "b", "c"] {
+            let path = directory.path().join(name);
+            let filling = if name == "b" { 1 } else { 2 };
+            std::fs::write(&path, [filling; 1000]).unwrap();
+            add(&mut contents, &path);
+        }
+        let unique = contents.deduplicate().unwrap();
+        assert_eq!(unique.stands_for, [0, 1, 0]);
+        for (content, filling) in unique.contents.iter().zip([2, 1]) {
+            assert!(matches!(content.open(), Reader::File(_)));
+            assert_eq!(read(content).unwrap(), [filling; 1000]);
+        }
+    }
+
     #[cfg(unix)]
     #[test]
     fn a_file_with_two_names_is_one_content() {

@@ -85,6 +85,11 @@ impl Default for Room {
 }
 
 impl Room {
+    #[cfg(test)]
+    pub(super) fn of(bytes: u64) -> Self {
+        Room(bytes)
+    }
+
     /// Whether a content of this size is kept.
     pub(super) fn take(&mut self, size: u64) -> bool {
         if size <= TINY {
@@ -97,5 +102,53 @@ impl Room {
             }
             None => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::image::disk;
+
+    /// What is read of a file that has these bytes, and says that it has so many.
+    fn read(path: &Path, bytes: &[u8], size: usize) -> Option<Reading> {
+        std::fs::write(path, bytes).unwrap();
+        let mut found = disk::find(path).unwrap();
+        found.size = size as u64;
+        let mut file = File::open(path).unwrap();
+        SmallReader::default().read(&mut file, &found).unwrap()
+    }
+
+    #[test]
+    fn small_files_are_read_and_hashed() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("file");
+        for size in [0, 1, 255, 4096, SMALL as usize] {
+            let bytes: Vec<u8> = (0..size).map(|place| (place / 7) as u8).collect();
+            let reading = read(&path, &bytes, size).unwrap();
+            assert_eq!(*reading.bytes, bytes);
+            assert_eq!(reading.digest[..], Sha256::digest(&bytes)[..]);
+        }
+        let large = vec![0; SMALL as usize + 1];
+        assert_eq!(read(&path, &large, large.len()), None);
+    }
+
+    #[test]
+    fn what_has_another_size_than_it_says_is_not_taken() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("file");
+        for (held, said) in [(1, 0), (5, 4), (5, 6), (0, 1), (9000, SMALL as usize)] {
+            assert_eq!(read(&path, &vec![7; held], said), None, "{held} {said}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_bounded_but_for_tiny_files() {
+        let mut room = Room::default();
+        let kept = (0..2 * ROOM / SMALL).filter(|_| room.take(SMALL)).count() as u64;
+        assert_eq!(kept, ROOM / SMALL);
+        assert!(!room.take(TINY + 1) && room.take(TINY) && room.take(0));
     }
 }

@@ -142,6 +142,31 @@ fn nothing_is_written_that_has_taken_the_place_of_a_file_that_was_compared() {
     }
 }
 
+/// Files above the size up to which they are read as they are found.
+#[test]
+fn nothing_is_written_that_has_taken_the_place_of_a_large_file() {
+    for is_compared in [false, true] {
+        for replace in REPLACEMENTS {
+            let machine = Machine::new();
+            for (name, start) in [("mounted/inner/file", TEXT), ("outside/file", SECRET)] {
+                fs::write(machine.path(name), large(start)).unwrap();
+            }
+            if is_compared {
+                fs::write(machine.path("mounted/same"), large(TEXT)).unwrap();
+            }
+            let output = machine.virt().finish_streamed().unwrap();
+            replace(&machine);
+            assert_not_written(&output, &machine.path("mounted/inner/file"));
+        }
+    }
+}
+
+fn large(start: &str) -> Vec<u8> {
+    let mut bytes = start.as_bytes().to_vec();
+    bytes.resize(100_000, 0);
+    bytes
+}
+
 #[test]
 fn what_is_the_same_as_another_file_is_not_needed_any_more() {
     let machine = Machine::new();
