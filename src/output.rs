@@ -13,10 +13,11 @@ use wasm_metadata::Producers;
 use crate::component::emit::Chunk;
 use crate::component::outline::Piece;
 use crate::error::{ImageError, ProfileError, WriteError};
-use crate::image::{COPY_SIZE, Content, Listing};
+use crate::image::{COPY_SIZE, Content, Listing, What};
 use crate::plan::Plan;
 use crate::profile::{Digest, Embedded, EmbeddedEntry, Profile};
 use crate::record::Record;
+use hashing::Copier;
 
 /// The custom section with the profile.
 pub(crate) const RECORD_SECTION: &str = "wasi-virt";
@@ -155,6 +156,7 @@ impl Pieces {
         &self,
         take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
+        let mut copier = Copier::default();
         let mut buffer = vec![0; COPY_SIZE];
         let known = self.contents.iter().map(Content::known_digest);
         let mut digests: Vec<Option<Digest>> = known.collect();
@@ -172,7 +174,7 @@ impl Pieces {
                         },
                         digest => {
                             let read = |part: &mut [u8]| Ok(reader.read(part)?);
-                            *digest = Some(hashing::copy(content.size(), read, &mut *take)?);
+                            *digest = Some(copier.copy(content.size(), read, &mut *take)?);
                         }
                     }
                 }
@@ -275,9 +277,19 @@ fn text_with_entries(
         serde_json::to_writer(&mut text, &listed.path).map_err(failed)?;
         text.push(b':');
         let start = text.len();
-        serde_json::to_writer(&mut text, &listed.entry).map_err(failed)?;
-        let content = listed.content.zip(digits_at(&text[start..]));
-        slots.extend(content.map(|(content, at)| (start + at, content)));
+        match listed.what {
+            What::Other(entry) => serde_json::to_writer(&mut text, &entry).map_err(failed)?,
+            What::File {
+                content,
+                size,
+                time,
+            } => {
+                let digest = Digest([0; 32]);
+                let entry = EmbeddedEntry::File { size, digest, time };
+                serde_json::to_writer(&mut text, &entry).map_err(failed)?;
+                slots.push((start + digits_at(&text[start..]), content));
+            }
+        }
     }
     text.extend(tail);
     Ok((text, slots))
@@ -308,10 +320,10 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 const DIGITS: usize = 64;
 
 /// Where the digits of a digest are in the text of a file's entry. What is before them are numbers.
-fn digits_at(entry: &[u8]) -> Option<usize> {
+fn digits_at(entry: &[u8]) -> usize {
     let name = Digest::ALGORITHM.as_bytes();
-    let at = entry.windows(name.len()).position(|part| part == name)?;
-    Some(at + name.len())
+    let at = entry.windows(name.len()).position(|part| part == name);
+    at.expect("the entry of a file has its digest") + name.len()
 }
 
 /// What comes before the text of a record in its section.

@@ -354,36 +354,42 @@ impl Contents {
             self.observer.tell(Progress::Compared { bytes: compared });
         };
         let mut by_hash: HashMap<(u64, [u8; 32]), u32> = HashMap::new();
-        let mut unique = Unique {
-            contents: Vec::new(),
-            stands_for: Vec::with_capacity(self.all.len()),
-        };
-        for (mut content, start) in self.all.into_iter().zip(starts) {
-            let next = unique.contents.len() as u32;
-            let mut place = next;
+        let mut contents = self.all;
+        let mut stands_for = Vec::with_capacity(contents.len());
+        // Those that stay are moved to the front, into the places of those that do not.
+        let mut kept = 0;
+        for (index, start) in starts.into_iter().enumerate() {
+            let content = &mut contents[index];
+            let mut place = kept as u32;
             if start.is_some_and(|start| repeated.contains(&start)) {
                 let digest = match content.digest {
                     Some(digest) => {
                         compare(content.size() as usize);
                         digest
                     }
-                    None => *content.digest.insert(full_hash(&content, &mut compare)?),
+                    None => *content.digest.insert(full_hash(content, &mut compare)?),
                 };
-                place = *by_hash.entry((content.size(), digest)).or_insert(next);
+                place = *by_hash.entry((content.size(), digest)).or_insert(place);
             }
-            if place == next {
+            stands_for.push(place);
+            if place == kept as u32 {
                 limit.add(content.size())?;
-                unique.contents.push(content);
+                contents.swap(kept, index);
+                kept += 1;
             } else {
                 // It is not read again, so nothing else tells whether it was all the time what was read.
                 content.check()?;
-                let files = content.file().cloned().into_iter();
-                let known = &mut unique.contents[place as usize].duplicates;
-                known.extend(files.chain(content.duplicates));
+                let files = content.file().cloned();
+                let duplicates = std::mem::take(&mut content.duplicates);
+                let known = &mut contents[place as usize].duplicates;
+                known.extend(files.into_iter().chain(duplicates));
             }
-            unique.stands_for.push(place);
         }
-        Ok(unique)
+        contents.truncate(kept);
+        Ok(Unique {
+            contents,
+            stands_for,
+        })
     }
 
     /// What contents are told apart by that are of one size.

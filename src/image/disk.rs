@@ -127,9 +127,16 @@ impl Place {
     }
 
     pub(super) fn join(&self, name: &str) -> Place {
+        // There are many, so none has room for more.
+        let join = |path: &Path| {
+            let mut joined = PathBuf::with_capacity(path.as_os_str().len() + 1 + name.len());
+            joined.push(path);
+            joined.push(name);
+            joined
+        };
         Place {
-            shown: self.shown.join(name),
-            real: self.real.as_ref().map(|real| real.join(name)),
+            shown: join(&self.shown),
+            real: self.real.as_deref().map(join),
         }
     }
 }

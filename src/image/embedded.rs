@@ -25,10 +25,21 @@ pub(crate) struct Listing {
 /// An entry that is listed.
 #[derive(Debug)]
 pub(crate) struct Listed {
-    pub(crate) path: String,
-    pub(crate) entry: EmbeddedEntry,
-    /// What is in it, if it is a file.
-    pub(crate) content: Option<u32>,
+    pub(crate) path: Box<str>,
+    pub(crate) what: What,
+}
+
+/// What an entry is.
+#[derive(Debug)]
+pub(crate) enum What {
+    /// A file, by the number of its content.
+    File {
+        content: u32,
+        size: u64,
+        time: Option<(u64, u32)>,
+    },
+    /// Anything else.
+    Other(Box<EmbeddedEntry>),
 }
 
 /// Numbers contents in the order in which the tree has them, and leaves out those that it does not have.
@@ -38,11 +49,19 @@ pub(super) fn renumber(tree: &mut Tree, contents: Vec<Content>) -> Vec<Content> 
     for (_, directory) in &mut tree.preopens {
         renumber_in(directory, &mut numbers, &mut order);
     }
-    let mut contents: Vec<Option<Content>> = contents.into_iter().map(Some).collect();
-    let kept = order.into_iter().filter_map(|old| contents[old].take());
-    let kept: Vec<Content> = kept.collect();
+    let kept = in_order(contents, order);
     tree.content_sizes = kept.iter().map(Content::size).collect();
     kept
+}
+
+fn in_order(contents: Vec<Content>, order: Vec<usize>) -> Vec<Content> {
+    // As a rule they were found in the order of the tree.
+    if order.len() == contents.len() && order.is_sorted() {
+        return contents;
+    }
+    let mut contents: Vec<Option<Content>> = contents.into_iter().map(Some).collect();
+    let kept = order.into_iter().filter_map(|old| contents[old].take());
+    kept.collect()
 }
 
 fn renumber_in(directory: &mut Directory, numbers: &mut [Option<u32>], order: &mut Vec<usize>) {
@@ -102,9 +121,8 @@ impl Lister<'_> {
     fn add_directory(&mut self, path: &str, directory: &Directory) {
         let time = seconds_of(directory.time);
         self.entries.push(Listed {
-            path: path.to_string(),
-            entry: EmbeddedEntry::Directory { time },
-            content: None,
+            path: path.into(),
+            what: What::Other(EmbeddedEntry::Directory { time }.into()),
         });
         for (name, node) in &directory.entries {
             let path = match path {
@@ -116,31 +134,30 @@ impl Lister<'_> {
     }
 
     fn add(&mut self, path: String, node: &Node) {
-        let (entry, content) = match node {
+        let other = match node {
             Node::Directory(directory) => return self.add_directory(&path, directory),
             // It is listed by itself.
             Node::Preopen(_) => return,
             Node::HostDirectory { .. } if self.host_preopens.contains(&path) => return,
-            Node::HostDirectory { path, .. } => (EmbeddedEntry::HostDirectory(path.clone()), None),
-            Node::HostFile(path) => (EmbeddedEntry::HostFile(path.clone()), None),
-            Node::Symlink { target, time } => {
-                let target = target.clone();
-                let time = seconds_of(*time);
-                (EmbeddedEntry::Symlink { target, time }, None)
-            }
+            Node::HostDirectory { path, .. } => EmbeddedEntry::HostDirectory(path.clone()),
+            Node::HostFile(path) => EmbeddedEntry::HostFile(path.clone()),
+            Node::Symlink { target, time } => EmbeddedEntry::Symlink {
+                target: target.clone(),
+                time: seconds_of(*time),
+            },
             Node::File { content, time } => {
-                let entry = EmbeddedEntry::File {
+                let what = What::File {
+                    content: *content,
                     size: self.content_sizes[*content as usize],
-                    digest: Digest([0; 32]),
                     time: seconds_of(*time),
                 };
-                (entry, Some(*content))
+                let path = path.into();
+                return self.entries.push(Listed { path, what });
             }
         };
         self.entries.push(Listed {
-            path,
-            entry,
-            content,
+            path: path.into(),
+            what: What::Other(other.into()),
         });
     }
 }
