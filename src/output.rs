@@ -158,7 +158,11 @@ impl Pieces {
     ) -> Result<(), E> {
         let mut copier = Copier::default();
         let mut buffer = vec![0; COPY_SIZE];
-        let known = self.contents.iter().map(Content::known_digest);
+        // What is empty is in no chunk, and so has not been read.
+        let known = self.contents.iter().map(|content| match content.size() {
+            0 => None,
+            _ => content.known_digest(),
+        });
         let mut digests: Vec<Option<Digest>> = known.collect();
         for chunk in &self.chunks {
             match chunk {

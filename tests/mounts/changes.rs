@@ -205,6 +205,26 @@ fn what_grows_shrinks_or_goes_is_named() {
     }
 }
 
+/// It is in no part of an output but the record.
+#[test]
+fn an_empty_file_that_is_replaced_is_refused() {
+    for count in [1, 2] {
+        let machine = Machine::new();
+        for name in &["mounted/empty", "mounted/other"][..count] {
+            fs::write(machine.path(name), "").unwrap();
+        }
+        let output = machine.virt().finish_streamed().unwrap();
+        output.write_to(&mut Vec::new()).unwrap();
+        fs::write(machine.path("mounted/empty"), SECRET).unwrap();
+        let error = output.write_to(&mut Vec::new()).unwrap_err();
+        assert!(
+            matches!(&error, WriteError::Image(ImageError::Changed { path })
+                if *path == machine.path("mounted/empty")),
+            "{error}"
+        );
+    }
+}
+
 /// What happens to a machine as soon as the first file of the mount is found, and what that gives.
 fn change_while_walking(
     machine: Machine,
