@@ -3,22 +3,23 @@
 mod hashing;
 
 use std::fmt;
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use wasm_encoder::{ComponentSection as _, CustomSection, RawCustomSection};
+use wasm_encoder::{ComponentSection as _, Encode as _, RawCustomSection, SectionId};
 use wasm_metadata::Producers;
 
 use crate::component::emit::Chunk;
 use crate::component::outline::Piece;
 use crate::component::source::{Shared, Source};
 use crate::error::{ImageError, ProfileError, WriteError};
-use crate::image::{COPY_SIZE, Content, Listing};
+use crate::image::{COPY_SIZE, Content, Listing, What};
 use crate::plan::Plan;
-use crate::profile::{Digest, Profile};
+use crate::profile::{Digest, Embedded, EmbeddedEntry, Profile};
 use crate::record::Record;
+use hashing::Copier;
 
 pub(crate) use crate::component::names::RECORD as RECORD_SECTION;
 
@@ -110,10 +111,12 @@ impl Streamed {
     ///
     /// When `target` fails, or an embedded file cannot be read or has changed its size.
     pub fn write_to(&self, target: &mut dyn Write) -> Result<(), WriteError> {
-        self.pieces.for_each(&mut |bytes| {
-            let written = target.write_all(bytes);
-            written.map_err(|cause| WriteError::Target { cause })
-        })
+        // Pieces may be many and small.
+        let mut target = BufWriter::with_capacity(COPY_SIZE, target);
+        let failed = |cause| WriteError::Target { cause };
+        self.pieces
+            .for_each(&mut |bytes| target.write_all(bytes).map_err(failed))?;
+        target.flush().map_err(failed)
     }
 
     /// Reads all of it into memory.
@@ -155,8 +158,13 @@ impl Pieces {
         take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
         let guest = self.guest.source();
+        let mut copier = Copier::default();
         let mut buffer = vec![0; COPY_SIZE];
-        let known = self.contents.iter().map(Content::known_digest);
+        // What is empty is in no chunk, and so has not been read.
+        let known = self.contents.iter().map(|content| match content.size() {
+            0 => None,
+            _ => content.known_digest(),
+        });
         let mut digests: Vec<Option<Digest>> = known.collect();
         for chunk in &self.chunks {
             match chunk {
@@ -172,7 +180,7 @@ impl Pieces {
                         },
                         digest => {
                             let read = |part: &mut [u8]| Ok(reader.read(part)?);
-                            *digest = Some(hashing::copy(content.size(), read, &mut *take)?);
+                            *digest = Some(copier.copy(content.size(), read, &mut *take)?);
                         }
                     }
                 }
@@ -180,7 +188,7 @@ impl Pieces {
                 Chunk::Made(bytes) => take(bytes)?,
             }
         }
-        take(&self.record.fill(&self.contents, digests)?)
+        self.record.fill(&self.contents, digests, take)
     }
 
     /// How many bytes they are.
@@ -239,54 +247,99 @@ impl RecordSections {
     /// The record of a profile and of what is embedded, and the guest's producers and us.
     pub(crate) fn new(
         profile: &Profile,
-        listing: Option<&Listing>,
+        listing: Option<Listing>,
         producers: &[&[u8]],
     ) -> Result<Self, ProfileError> {
-        let write = |digest| {
-            let embedded = listing.map(|listing| listing.with_digest(digest));
-            Ok(section(&Record::of(profile, embedded).to_canonical_json()?))
+        let (mut blank, mut slots) = match listing {
+            None => (
+                Record::of(profile, None).to_canonical_json()?.into_bytes(),
+                Vec::new(),
+            ),
+            Some(listing) => text_with_entries(profile, listing)?,
         };
-        let mut blank = write(Digest([0; 32]))?;
-        let slots = match listing {
-            None => Vec::new(),
-            // They differ in all digits of all digests, and in nothing else.
-            Some(listing) => {
-                let other = write(Digest([0xff; 32]))?;
-                let differing = blank.iter().zip(&other).enumerate();
-                let differing = differing.filter(|(_, (byte, other))| byte != other);
-                let starts = differing.map(|(place, _)| place).step_by(DIGITS);
-                starts.zip(listing.contents.iter().copied()).collect()
-            }
-        };
-        for (start, content) in &slots {
-            put(&mut blank, *start, Digest::of_number(*content));
-        }
+        let header = header(&blank);
+        slots
+            .iter_mut()
+            .for_each(|(start, _)| *start += header.len());
+        blank.splice(..0, header);
         RawCustomSection(&add_producer(producers, VERSION)).append_to_component(&mut blank);
         Ok(RecordSections { blank, slots })
     }
 
     /// The sections with digests. A content that was not read on the way, as nothing is in it, is read now.
-    fn fill(
+    fn fill<E: From<ImageError>>(
         &self,
         contents: &[Content],
         mut digests: Vec<Option<Digest>>,
-    ) -> Result<Vec<u8>, ImageError> {
-        let mut bytes = self.blank.clone();
+        take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut taken = 0;
         for (start, content) in &self.slots {
             let index = *content as usize;
             let digest = match digests[index] {
                 Some(digest) => digest,
                 None => *digests[index].insert(contents[index].read_digest()?),
             };
-            put(&mut bytes, *start, digest);
+            take(&self.blank[taken..*start])?;
+            take(digest.digits().as_bytes())?;
+            taken = start + DIGITS;
         }
-        Ok(bytes)
+        take(&self.blank[taken..])
     }
 }
 
-/// Puts a digest in its place.
-fn put(bytes: &mut [u8], start: usize, digest: Digest) {
-    bytes[start..start + DIGITS].copy_from_slice(digest.digits().as_bytes());
+/// The text of a record with room for digests, and where a digest goes, and of which content.
+///
+/// There may be a great many entries. So the record is not made as a whole: their text is put into that of a record
+/// that has none.
+fn text_with_entries(
+    profile: &Profile,
+    listing: Listing,
+) -> Result<(Vec<u8>, Vec<(usize, u32)>), ProfileError> {
+    let (mut text, tail) = around_entries(profile, listing.embedded)?;
+    let mut slots = Vec::new();
+    let failed = |cause| ProfileError::Record { cause };
+    for (index, listed) in listing.entries.into_iter().enumerate() {
+        if index > 0 {
+            text.push(b',');
+        }
+        serde_json::to_writer(&mut text, &listed.path).map_err(failed)?;
+        text.push(b':');
+        let start = text.len();
+        match listed.what {
+            What::Other(entry) => serde_json::to_writer(&mut text, &entry).map_err(failed)?,
+            What::File {
+                content,
+                size,
+                time,
+            } => {
+                let digest = Digest::of_number(content);
+                let entry = EmbeddedEntry::File { size, digest, time };
+                serde_json::to_writer(&mut text, &entry).map_err(failed)?;
+                slots.push((start + digits_at(&text[start..]), content));
+            }
+        }
+    }
+    text.extend(tail);
+    Ok((text, slots))
+}
+
+/// What comes before and behind the entries in the text of a record.
+fn around_entries(
+    profile: &Profile,
+    mut embedded: Embedded,
+) -> Result<(Vec<u8>, Vec<u8>), ProfileError> {
+    let write = |embedded: &Embedded| {
+        let record = Record::of(profile, Some(embedded.clone()));
+        record.to_canonical_json().map(String::into_bytes)
+    };
+    let mut without = write(&embedded)?;
+    let root = EmbeddedEntry::Directory { time: None };
+    embedded.entries.insert("/".to_string(), root);
+    let with = write(&embedded)?;
+    let same = without.iter().zip(&with).take_while(|(a, b)| a == b);
+    let tail = without.split_off(same.count());
+    Ok((without, tail))
 }
 
 /// The version of this tool.
@@ -295,13 +348,20 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// How many digits a digest has.
 const DIGITS: usize = 64;
 
-fn section(record: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let section = CustomSection {
-        name: RECORD_SECTION.into(),
-        data: record.as_bytes().into(),
-    };
-    section.append_to_component(&mut bytes);
+/// Where the digits of a digest are in the text of a file's entry. What is before them are numbers.
+fn digits_at(entry: &[u8]) -> usize {
+    let name = Digest::ALGORITHM.as_bytes();
+    let at = entry.windows(name.len()).position(|part| part == name);
+    at.expect("the entry of a file has its digest") + name.len()
+}
+
+/// What comes before the text of a record in its section.
+fn header(text: &[u8]) -> Vec<u8> {
+    let mut name = Vec::new();
+    RECORD_SECTION.encode(&mut name);
+    let mut bytes = vec![SectionId::Custom as u8];
+    (name.len() + text.len()).encode(&mut bytes);
+    bytes.extend(name);
     bytes
 }
 

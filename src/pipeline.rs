@@ -237,7 +237,7 @@ impl Planned<'_> {
     ) -> Result<Pieces, Error> {
         notes.extend(self.notes_of_files(made.finds_files));
         let producers: Vec<&[u8]> = producers(base).map(|custom| custom.data).collect();
-        let record = RecordSections::new(self.job.profile, made.listing.as_ref(), &producers)?;
+        let record = RecordSections::new(self.job.profile, made.listing, &producers)?;
         let exports = verify::Exports::of(&base.exports, &base.resources);
         let output = Pieces::new(Arc::clone(source), made.chunks, made.contents, record);
         let embedding = Embedding {

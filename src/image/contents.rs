@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::disk::{self, FileId, Found, Place};
 use super::progress::{Observer, Progress};
+use super::reading::{Reading, Room, SMALL};
 use super::{LARGEST_MODULE, LARGEST_READ};
 use crate::error::ImageError;
 use crate::policy::SuppliedContent;
@@ -21,7 +22,7 @@ pub(crate) struct Content {
     source: Source,
     /// Other local files, which have the same bytes and are not read again.
     duplicates: Vec<Place>,
-    /// What the bytes were when they were compared with others. Others later are an error.
+    /// What the bytes were when they were read first. Others later are an error.
     digest: Option<[u8; 32]>,
 }
 
@@ -33,6 +34,8 @@ enum Source {
         place: Place,
         /// What it was when it was found. Another one later is an error.
         found: Found,
+        /// What it held, if that is kept.
+        kept: Option<Box<[u8]>>,
     },
     /// Bytes in memory.
     Bytes(Vec<u8>),
@@ -98,7 +101,20 @@ impl Content {
         match &self.source {
             Source::Bytes(bytes) => Reader::Bytes(bytes),
             Source::Supplied(content) => Reader::Bytes(content.bytes()),
-            Source::File { place, found } => Reader::File(Steady {
+            Source::File {
+                place,
+                found,
+                kept: Some(bytes),
+            } => Reader::Kept(Kept {
+                bytes,
+                place,
+                found,
+            }),
+            Source::File {
+                place,
+                found,
+                kept: None,
+            } => Reader::File(Steady {
                 place,
                 found,
                 file: None,
@@ -107,11 +123,25 @@ impl Content {
             }),
         }
     }
+
+    /// Checks that nothing has happened to the file, if it is one, since it was found.
+    fn check(&self) -> Result<(), ImageError> {
+        match &self.source {
+            Source::File { place, found, .. } => check_place(place, found),
+            Source::Bytes(_) | Source::Supplied(_) => Ok(()),
+        }
+    }
+}
+
+fn check_place(place: &Place, found: &Found) -> Result<(), ImageError> {
+    let checked = found.check_place(place.real());
+    checked.map_err(|error| ImageError::unopened(&place.shown, error))
 }
 
 /// Reads a content.
 pub(crate) enum Reader<'c> {
     Bytes(&'c [u8]),
+    Kept(Kept<'c>),
     File(Steady<'c>),
 }
 
@@ -119,6 +149,15 @@ impl Reader<'_> {
     /// Reads some bytes into a buffer that is not empty; none at the end.
     pub(crate) fn read(&mut self, buffer: &mut [u8]) -> Result<usize, ImageError> {
         match self {
+            Reader::Kept(Kept {
+                bytes,
+                place,
+                found,
+            }) => {
+                check_place(place, found)?;
+                *self = Reader::Bytes(bytes);
+                self.read(buffer)
+            }
             Reader::Bytes(bytes) => {
                 let (read, left) = bytes.split_at(bytes.len().min(buffer.len()));
                 buffer[..read.len()].copy_from_slice(read);
@@ -128,6 +167,14 @@ impl Reader<'_> {
             Reader::File(file) => file.read(buffer),
         }
     }
+}
+
+/// What a file held, and the file, of which is still to be checked that it is the same. It was opened as it was found: so
+/// it held that all the time, as what was read in between.
+pub(crate) struct Kept<'c> {
+    bytes: &'c [u8],
+    place: &'c Place,
+    found: &'c Found,
 }
 
 /// A file that must be what was found, opened when it is first read.
@@ -207,6 +254,8 @@ pub(super) struct Contents {
     found: (u64, u64),
     /// The contents of files that may be found again.
     by_id: HashMap<FileId, u32>,
+    /// For what was read of them.
+    room: Room,
     observer: Observer,
 }
 
@@ -225,11 +274,15 @@ impl Contents {
     }
 
     pub(super) fn add_bytes(&mut self, bytes: &[u8]) -> u32 {
-        self.add(Source::Bytes(bytes.to_vec()))
+        let content = self.add(Source::Bytes(bytes.to_vec()));
+        if bytes.len() as u64 <= SMALL {
+            self.all[content as usize].digest = Some(Sha256::digest(bytes).into());
+        }
+        content
     }
 
     /// A file that has other names is one content, whichever it is found by.
-    pub(super) fn add_file(&mut self, place: &Place, found: &Found) -> u32 {
+    pub(super) fn add_file(&mut self, place: Place, found: Found, reading: Option<Reading>) -> u32 {
         let (files, bytes) = &mut self.found;
         *files += 1;
         *bytes = bytes.saturating_add(found.size);
@@ -239,16 +292,19 @@ impl Contents {
         });
         let may_come_again = found.is_linked || place.real.is_some();
         if may_come_again && let Some(&known) = self.by_id.get(&found.id) {
-            self.all[known as usize].duplicates.push(place.clone());
+            self.all[known as usize].duplicates.push(place);
             return known;
         }
-        let content = self.add(Source::File {
-            place: place.clone(),
-            found: found.clone(),
-        });
         if may_come_again {
-            self.by_id.insert(found.id.clone(), content);
+            self.by_id.insert(found.id.clone(), self.all.len() as u32);
         }
+        let is_kept = reading.is_some() && self.room.take(found.size);
+        let (digest, bytes) = reading
+            .map(|Reading { digest, bytes }| (digest, bytes))
+            .unzip();
+        let kept = bytes.filter(|_| is_kept);
+        let content = self.add(Source::File { place, found, kept });
+        self.all[content as usize].digest = digest;
         content
     }
 
@@ -278,66 +334,112 @@ impl Contents {
         sizes.into_iter().fold(0, u64::saturating_add)
     }
 
-    /// Finds contents that are the same: by size, then by their first bytes, and only then by all of them. What can be
-    /// known to be too large is refused before anything of it is read.
+    /// Finds contents that are the same: by size, then by their first bytes, and only then by all of them. Small files
+    /// were read as they were found. What can be known to be too large is refused before anything else is read.
     pub(super) fn deduplicate(self) -> Result<Unique, ImageError> {
         let mut limit = self.limit();
         limit.refuse(self.least())?;
         limit.refuse_reading(self.sum())?;
-        // What is empty is not read again: files of the kernel's only say that they are.
-        for empty in self.all.iter().filter(|content| content.size() == 0) {
+        // Files of the kernel's only say that they are empty: then there is no digest.
+        let empty = |content: &&Content| content.size() == 0 && content.digest.is_none();
+        for empty in self.all.iter().filter(empty) {
             empty.open().read(&mut [0])?;
         }
-        let mut by_size: HashMap<u64, u32> = HashMap::new();
-        for content in &self.all {
-            *by_size.entry(content.size()).or_default() += 1;
-        }
-        let mut by_start: HashMap<(u64, u64), u32> = HashMap::new();
-        let mut starts = Vec::with_capacity(self.all.len());
-        for content in &self.all {
-            let start = if by_size[&content.size()] > 1 {
-                Some((content.size(), start_hash(content)?))
-            } else {
-                None
-            };
-            if let Some(start) = start {
-                *by_start.entry(start).or_default() += 1;
-            }
-            starts.push(start);
-        }
-        let starts_differ = by_start.keys().map(|(size, _)| *size);
-        limit.refuse(starts_differ.fold(0, u64::saturating_add))?;
+        let starts = self.starts()?;
+        let (repeated, least) = repeated(&starts);
+        limit.refuse(least)?;
         let mut compared = 0;
         let mut compare = |count: usize| {
             compared += count as u64;
             self.observer.tell(Progress::Compared { bytes: compared });
         };
         let mut by_hash: HashMap<(u64, [u8; 32]), u32> = HashMap::new();
-        let mut unique = Unique {
-            contents: Vec::new(),
-            stands_for: Vec::with_capacity(self.all.len()),
-        };
-        for (mut content, start) in self.all.into_iter().zip(starts) {
-            let next = unique.contents.len() as u32;
-            if start.is_some_and(|start| by_start[&start] > 1) {
-                content.digest = Some(full_hash(&content, &mut compare)?);
+        let mut contents = self.all;
+        let mut stands_for = Vec::with_capacity(contents.len());
+        // Those that stay are moved to the front, into the places of those that do not.
+        let mut kept = 0;
+        for (index, start) in starts.into_iter().enumerate() {
+            let content = &mut contents[index];
+            let mut place = kept as u32;
+            if start.is_some_and(|start| repeated.contains(&start)) {
+                let digest = match content.digest {
+                    Some(digest) => {
+                        compare(content.size() as usize);
+                        digest
+                    }
+                    None => *content.digest.insert(full_hash(content, &mut compare)?),
+                };
+                place = *by_hash.entry((content.size(), digest)).or_insert(place);
             }
-            let place = match content.digest {
-                Some(digest) => *by_hash.entry((content.size(), digest)).or_insert(next),
-                None => next,
-            };
-            if place == next {
+            stands_for.push(place);
+            if place == kept as u32 {
                 limit.add(content.size())?;
-                unique.contents.push(content);
+                contents.swap(kept, index);
+                kept += 1;
             } else {
-                let files = content.file().cloned().into_iter();
-                let known = &mut unique.contents[place as usize].duplicates;
-                known.extend(files.chain(content.duplicates));
+                // It is not read again, so nothing else tells whether it was all the time what was read.
+                content.check()?;
+                let files = content.file().cloned();
+                let duplicates = std::mem::take(&mut content.duplicates);
+                let known = &mut contents[place as usize].duplicates;
+                known.extend(files.into_iter().chain(duplicates));
             }
-            unique.stands_for.push(place);
         }
-        Ok(unique)
+        contents.truncate(kept);
+        Ok(Unique {
+            contents,
+            stands_for,
+        })
     }
+
+    /// What contents are told apart by that are of one size.
+    fn starts(&self) -> Result<Vec<Option<Start>>, ImageError> {
+        let mut by_size: HashMap<u64, u32> = HashMap::new();
+        for content in &self.all {
+            *by_size.entry(content.size()).or_default() += 1;
+        }
+        let starts = self.all.iter().map(|content| {
+            let is_alone = by_size[&content.size()] == 1;
+            (!is_alone).then(|| Start::of(content)).transpose()
+        });
+        starts.collect()
+    }
+}
+
+/// What a content is told apart by: its size, and a hash of its first bytes, or of all of a small one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Start {
+    size: u64,
+    hash: u64,
+}
+
+impl Start {
+    fn of(content: &Content) -> Result<Self, ImageError> {
+        let size = content.size();
+        let mut hasher = DefaultHasher::new();
+        match content.digest {
+            Some(digest) => digest.hash(&mut hasher),
+            None if size <= SMALL => full_hash(content, &mut |_| {})?.hash(&mut hasher),
+            None => first_bytes(content)?.hash(&mut hasher),
+        }
+        let hash = hasher.finish();
+        Ok(Start { size, hash })
+    }
+}
+
+/// The starts that several contents have, and how many bytes those are at least that have others.
+fn repeated(starts: &[Option<Start>]) -> (HashSet<Start>, u64) {
+    let mut sorted: Vec<Start> = starts.iter().flatten().copied().collect();
+    sorted.sort_unstable();
+    let mut repeated = HashSet::new();
+    let mut least: u64 = 0;
+    for same in sorted.chunk_by(Start::eq) {
+        least = least.saturating_add(same[0].size);
+        if same.len() > 1 {
+            repeated.insert(same[0]);
+        }
+    }
+    (repeated, least)
 }
 
 /// What of contents one module can hold.
@@ -391,19 +493,17 @@ impl Limit {
 /// How much is read at a time.
 pub(crate) const COPY_SIZE: usize = 256 << 10;
 
-/// Files up to this size are told apart in one reading.
-const START: u64 = 4096;
+/// How much of large files is read to tell them apart.
+const START: usize = 4096;
 
-fn start_hash(content: &Content) -> Result<u64, ImageError> {
-    let mut start = vec![0; START.min(content.size()) as usize];
+fn first_bytes(content: &Content) -> Result<Vec<u8>, ImageError> {
+    let mut start = vec![0; START];
     let mut reader = content.open();
     let mut filled = 0;
     while filled < start.len() {
         filled += reader.read(&mut start[filled..])?;
     }
-    let mut hasher = DefaultHasher::new();
-    start.hash(&mut hasher);
-    Ok(hasher.finish())
+    Ok(start)
 }
 
 fn full_hash(content: &Content, tell: &mut dyn FnMut(usize)) -> Result<[u8; 32], ImageError> {
@@ -424,6 +524,7 @@ fn full_hash(content: &Content, tell: &mut dyn FnMut(usize)) -> Result<[u8; 32],
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::image::reading::SmallReader;
     use std::sync::{Arc, Mutex};
 
     #[test]
@@ -448,7 +549,9 @@ mod tests {
     }
 
     fn add(contents: &mut Contents, path: &Path) -> u32 {
-        contents.add_file(&place(path), &disk::find(path).unwrap())
+        let found = disk::find(path).unwrap();
+        let reading = SmallReader::default().read(&mut File::open(path).unwrap(), &found);
+        contents.add_file(place(path), found, reading.unwrap())
     }
 
     fn read(content: &Content) -> Result<Vec<u8>, ImageError> {
@@ -475,6 +578,7 @@ mod tests {
             Content::from(Source::File {
                 place: place(&path),
                 found,
+                kept: None,
             })
         };
         assert_eq!(read(&content(5)).unwrap(), b"12345");
@@ -502,7 +606,7 @@ mod tests {
         std::fs::write(&path, name).unwrap();
         let mut found = disk::find(&path).unwrap();
         found.size = size;
-        contents.add_file(&place(&path), &found);
+        contents.add_file(place(&path), found, None);
     }
 
     #[test]
@@ -546,6 +650,87 @@ mod tests {
         assert!(limit(&[LARGEST_MODULE - 1, 1]).is_ok());
         assert!(limit(&[LARGEST_MODULE - 1, 1, 1]).is_err());
         assert!(limit(&[u64::MAX, u64::MAX]).is_err());
+    }
+
+    /// A file whose content is kept is not opened again. Its place is looked at before that is given.
+    #[test]
+    fn what_is_kept_is_given_while_the_file_is_the_same() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("file");
+        let later = std::time::SystemTime::now() + std::time::Duration::from_secs(5);
+        let changes: [&dyn Fn(); 4] = [
+            &|| std::fs::write(&path, "less").unwrap(),
+            &|| {
+                let file = File::options().write(true).open(&path).unwrap();
+                file.set_modified(later).unwrap();
+            },
+            &|| std::fs::remove_file(&path).unwrap(),
+            &|| {
+                std::fs::remove_file(&path).unwrap();
+                std::fs::create_dir(&path).unwrap();
+            },
+        ];
+        let refusals = changes.map(|change| {
+            let _ = std::fs::remove_dir(&path);
+            std::fs::write(&path, b"12345").unwrap();
+            let mut contents = Contents::default();
+            add(&mut contents, &path);
+            let content = &contents.all[0];
+            assert!(matches!(content.open(), Reader::Kept(_)));
+            assert_eq!(read(content).unwrap(), b"12345");
+            change();
+            read(content).unwrap_err()
+        });
+        assert!(
+            matches!(
+                refusals,
+                [
+                    ImageError::Changed { .. },
+                    ImageError::Replaced { .. },
+                    ImageError::Read { .. },
+                    ImageError::Replaced { .. }
+                ]
+            ),
+            "{refusals:?}"
+        );
+    }
+
+    /// What is the same as another is not looked at again when that is written.
+    #[test]
+    fn what_is_found_to_be_the_same_is_still_what_was_found() {
+        let directory = tempfile::tempdir().unwrap();
+        let paths = ["a", "b"].map(|name| directory.path().join(name));
+        let mut contents = Contents::default();
+        for path in &paths {
+            std::fs::write(path, "same").unwrap();
+            add(&mut contents, path);
+        }
+        std::fs::write(&paths[1], "other").unwrap();
+        let refused = contents.deduplicate().map(drop).unwrap_err();
+        assert!(
+            matches!(&refused, ImageError::Changed { path } if *path == paths[1]),
+            "{refused}"
+        );
+    }
+
+    /// Files that are small, and that there was no room for: they are read when they are written.
+    #[test]
+    fn what_is_not_kept_is_compared_all_the_same() {
+        let directory = tempfile::tempdir().unwrap();
+        let mut contents = Contents::default();
+        contents.room = Room::of(0);
+        for name in ["a", "b", "c"] {
+            let path = directory.path().join(name);
+            let filling = if name == "b" { 1 } else { 2 };
+            std::fs::write(&path, [filling; 1000]).unwrap();
+            add(&mut contents, &path);
+        }
+        let unique = contents.deduplicate().unwrap();
+        assert_eq!(unique.stands_for, [0, 1, 0]);
+        for (content, filling) in unique.contents.iter().zip([2, 1]) {
+            assert!(matches!(content.open(), Reader::File(_)));
+            assert_eq!(read(content).unwrap(), [filling; 1000]);
+        }
     }
 
     #[cfg(unix)]

@@ -19,7 +19,7 @@ use unix as system;
 pub(super) use system::{Directory, FileId};
 
 /// What an entry is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Directory,
     File,
@@ -78,6 +78,19 @@ impl Found {
     pub(super) fn check_file(&self, file: &File, path: &Path) -> Result<(), OpenError> {
         self.check(&system::describe(file, path)?)
     }
+
+    /// Checks that what is at a path is still what was found there, without opening it.
+    pub(super) fn check_place(&self, path: &Path) -> Result<(), OpenError> {
+        self.check(&system::find_here(path)?)
+    }
+}
+
+/// A name in a directory.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Name {
+    pub(super) name: OsString,
+    /// What has this name, if the directory tells that.
+    pub(super) kind: Option<Kind>,
 }
 
 /// Finds what a path leads to, through links.
@@ -94,7 +107,7 @@ pub(super) fn open(path: &Path, found: &Found) -> Result<File, OpenError> {
 
 impl Directory {
     /// The names of what is in it, sorted; no more than `most`.
-    pub(super) fn names(&self, most: usize) -> io::Result<Vec<OsString>> {
+    pub(super) fn names(&self, most: usize) -> io::Result<Vec<Name>> {
         let mut names = self.unsorted_names(most)?;
         names.sort_unstable();
         Ok(names)
@@ -114,9 +127,16 @@ impl Place {
     }
 
     pub(super) fn join(&self, name: &str) -> Place {
+        // There are many, so none has room for more.
+        let join = |path: &Path| {
+            let mut joined = PathBuf::with_capacity(path.as_os_str().len() + 1 + name.len());
+            joined.push(path);
+            joined.push(name);
+            joined
+        };
         Place {
-            shown: self.shown.join(name),
-            real: self.real.as_ref().map(|real| real.join(name)),
+            shown: join(&self.shown),
+            real: self.real.as_deref().map(join),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! What a record says of an image has to be all that the image depends on. So contents are numbered as the tree has them,
 //! not as they were found on disk, and one that nothing leads to is not kept.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use image_format::{Directory, Entry as Node, Time, Tree};
 
@@ -16,9 +16,30 @@ use crate::profile::{Digest, Embedded, EmbeddedEntry, Files, guest_names};
 /// What is listed of an image before its contents were read: digests are still to come.
 #[derive(Debug)]
 pub(crate) struct Listing {
+    /// What is not listed by entry. There are no entries in it.
     pub(crate) embedded: Embedded,
-    /// The content of each file, in the order of the entries.
-    pub(crate) contents: Vec<u32>,
+    /// The entries, in the order of their paths.
+    pub(crate) entries: Vec<Listed>,
+}
+
+/// An entry that is listed.
+#[derive(Debug)]
+pub(crate) struct Listed {
+    pub(crate) path: Box<str>,
+    pub(crate) what: What,
+}
+
+/// What an entry is.
+#[derive(Debug)]
+pub(crate) enum What {
+    /// A file, by the number of its content.
+    File {
+        content: u32,
+        size: u64,
+        time: Option<(u64, u32)>,
+    },
+    /// Anything else.
+    Other(Box<EmbeddedEntry>),
 }
 
 /// Numbers contents in the order in which the tree has them, and leaves out those that it does not have.
@@ -28,11 +49,19 @@ pub(super) fn renumber(tree: &mut Tree, contents: Vec<Content>) -> Vec<Content> 
     for (_, directory) in &mut tree.preopens {
         renumber_in(directory, &mut numbers, &mut order);
     }
-    let mut contents: Vec<Option<Content>> = contents.into_iter().map(Some).collect();
-    let kept = order.into_iter().filter_map(|old| contents[old].take());
-    let kept: Vec<Content> = kept.collect();
+    let kept = in_order(contents, order);
     tree.content_sizes = kept.iter().map(Content::size).collect();
     kept
+}
+
+fn in_order(contents: Vec<Content>, order: Vec<usize>) -> Vec<Content> {
+    // As a rule they were found in the order of the tree.
+    if order.len() == contents.len() && order.is_sorted() {
+        return contents;
+    }
+    let mut contents: Vec<Option<Content>> = contents.into_iter().map(Some).collect();
+    let kept = order.into_iter().filter_map(|old| contents[old].take());
+    kept.collect()
 }
 
 fn renumber_in(directory: &mut Directory, numbers: &mut [Option<u32>], order: &mut Vec<usize>) {
@@ -63,61 +92,38 @@ pub(super) fn list(tree: &Tree, files: &Files, time: u64) -> Listing {
     });
     let mut lister = Lister {
         host_preopens: opened.collect(),
-        entries: BTreeMap::new(),
+        content_sizes: &tree.content_sizes,
+        entries: Vec::new(),
     };
     for (path, directory) in &tree.preopens {
         lister.add_directory(path, directory);
     }
-    let contents = lister.entries.values().filter_map(|(_, content)| *content);
-    let contents = contents.collect();
-    let entries = lister.entries.into_iter();
+    let mut entries = lister.entries;
+    // No two have one path.
+    entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     Listing {
         embedded: Embedded {
             time,
             preopens: tree.preopens.iter().map(|(path, _)| path.clone()).collect(),
-            entries: entries.map(|(path, (entry, _))| (path, entry)).collect(),
+            entries: BTreeMap::new(),
         },
-        contents,
-    }
-    .with_sizes(tree)
-}
-
-impl Listing {
-    fn with_sizes(mut self, tree: &Tree) -> Self {
-        let mut contents = self.contents.iter();
-        for entry in self.embedded.entries.values_mut() {
-            if let EmbeddedEntry::File { size, .. } = entry
-                && let Some(content) = contents.next()
-            {
-                *size = tree.content_sizes[*content as usize];
-            }
-        }
-        self
-    }
-
-    /// What is listed if all contents had this digest.
-    pub(crate) fn with_digest(&self, of_all: Digest) -> Embedded {
-        let mut embedded = self.embedded.clone();
-        for entry in embedded.entries.values_mut() {
-            if let EmbeddedEntry::File { digest, .. } = entry {
-                *digest = of_all;
-            }
-        }
-        embedded
+        entries,
     }
 }
 
-struct Lister {
-    host_preopens: std::collections::HashSet<String>,
-    /// By path, with the content of files.
-    entries: BTreeMap<String, (EmbeddedEntry, Option<u32>)>,
+struct Lister<'t> {
+    host_preopens: HashSet<String>,
+    content_sizes: &'t [u64],
+    entries: Vec<Listed>,
 }
 
-impl Lister {
+impl Lister<'_> {
     fn add_directory(&mut self, path: &str, directory: &Directory) {
         let time = seconds_of(directory.time);
-        let entry = EmbeddedEntry::Directory { time };
-        self.entries.insert(path.to_string(), (entry, None));
+        self.entries.push(Listed {
+            path: path.into(),
+            what: What::Other(EmbeddedEntry::Directory { time }.into()),
+        });
         for (name, node) in &directory.entries {
             let path = match path {
                 "/" => format!("/{name}"),
@@ -128,28 +134,31 @@ impl Lister {
     }
 
     fn add(&mut self, path: String, node: &Node) {
-        let (entry, content) = match node {
+        let other = match node {
             Node::Directory(directory) => return self.add_directory(&path, directory),
             // It is listed by itself.
             Node::Preopen(_) => return,
             Node::HostDirectory { .. } if self.host_preopens.contains(&path) => return,
-            Node::HostDirectory { path, .. } => (EmbeddedEntry::HostDirectory(path.clone()), None),
-            Node::HostFile(path) => (EmbeddedEntry::HostFile(path.clone()), None),
-            Node::Symlink { target, time } => {
-                let target = target.clone();
-                let time = seconds_of(*time);
-                (EmbeddedEntry::Symlink { target, time }, None)
-            }
+            Node::HostDirectory { path, .. } => EmbeddedEntry::HostDirectory(path.clone()),
+            Node::HostFile(path) => EmbeddedEntry::HostFile(path.clone()),
+            Node::Symlink { target, time } => EmbeddedEntry::Symlink {
+                target: target.clone(),
+                time: seconds_of(*time),
+            },
             Node::File { content, time } => {
-                let entry = EmbeddedEntry::File {
-                    size: 0,
-                    digest: Digest([0; 32]),
+                let what = What::File {
+                    content: *content,
+                    size: self.content_sizes[*content as usize],
                     time: seconds_of(*time),
                 };
-                (entry, Some(*content))
+                let path = path.into();
+                return self.entries.push(Listed { path, what });
             }
         };
-        self.entries.insert(path, (entry, content));
+        self.entries.push(Listed {
+            path: path.into(),
+            what: What::Other(other.into()),
+        });
     }
 }
 

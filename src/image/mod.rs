@@ -8,12 +8,13 @@ mod links;
 mod mounts;
 mod patterns;
 mod progress;
+mod reading;
 mod report;
 mod walk;
 
 pub(crate) use contents::{COPY_SIZE, Content};
 pub(crate) use disk::OpenError;
-pub(crate) use embedded::Listing;
+pub(crate) use embedded::{Listing, What};
 pub(crate) use progress::Observer;
 pub use progress::Progress;
 
@@ -74,10 +75,12 @@ pub(crate) fn build(
     let layout = format.layout().map_err(|error| ImageError::TooLarge {
         message: error.to_string(),
     })?;
+    let tree = format.tree.as_ref();
+    let listing = tree.map(|tree| embedded::list(tree, &profile.fs, embedded.time));
     Ok(Image {
         layout,
         contents: embedded.contents,
-        listing: embedded.listing,
+        listing,
         notes: embedded.notes,
     })
 }

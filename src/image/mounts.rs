@@ -8,7 +8,7 @@ use image_format::{DEFAULT_TIME, Directory, Entry as Node, Tree};
 
 use super::LATEST;
 use super::contents::{Content, Contents};
-use super::embedded::{self, Listing};
+use super::embedded;
 use super::links;
 use super::patterns::Patterns;
 use super::progress::Observer;
@@ -26,8 +26,6 @@ pub(super) struct Embedded {
     /// When files without a time of their own were modified.
     pub(super) time: u64,
     pub(super) contents: Vec<Content>,
-    /// What is in the tree, for the record.
-    pub(super) listing: Option<Listing>,
     pub(super) notes: Vec<Note>,
 }
 
@@ -37,7 +35,6 @@ impl Default for Embedded {
             tree: None,
             time: DEFAULT_TIME,
             contents: Vec::new(),
-            listing: None,
             notes: Vec::new(),
         }
     }
@@ -94,7 +91,6 @@ pub(super) fn embed(
     };
     let contents = embedded::renumber(&mut tree, mounts.contents);
     Ok(Embedded {
-        listing: Some(embedded::list(&tree, files, time)),
         time,
         tree: Some(tree),
         contents,

@@ -3,15 +3,17 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ffi::OsStr;
 use std::fmt::Display;
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use image_format::{Directory as Listing, Entry as Node, Time};
 
 use super::contents::Contents;
-use super::disk::{self, Directory, FileId, Found, Kind, OpenError, Place};
+use super::disk::{self, Directory, FileId, Found, Kind, Name, OpenError, Place};
 use super::links;
 use super::patterns::Patterns;
+use super::reading::{Reading, SmallReader};
 use super::report::{AbsoluteLink, Report};
 use crate::error::ImageError;
 use crate::profile::{Embedding, Entry, Symlinks, host_path_problem};
@@ -34,6 +36,7 @@ pub(super) struct Walk<'w> {
     patterns: &'w mut Patterns,
     contents: &'w mut Contents,
     report: &'w mut Report,
+    small: SmallReader,
     /// The names on the way to where the walk is, from the guest's root on.
     names: Vec<String>,
     /// How many entries were found.
@@ -107,8 +110,17 @@ impl Root {
 struct Listed {
     name: String,
     found: Found,
-    /// Where it points to, if it is a link.
-    target: Option<PathBuf>,
+    held: Held,
+}
+
+/// What an entry was seen to hold while it was looked at.
+enum Held {
+    /// Nothing yet.
+    Unknown,
+    /// A small file's content.
+    Content(Reading),
+    /// A link's target.
+    Target(PathBuf),
 }
 
 impl<'w> Walk<'w> {
@@ -127,6 +139,7 @@ impl<'w> Walk<'w> {
             patterns,
             contents,
             report,
+            small: SmallReader::default(),
             names: names.to_vec(),
             entries: 0,
             above: Vec::new(),
@@ -208,10 +221,10 @@ impl<'w> Walk<'w> {
             Ok(mounted) => mounted,
             Err(cause) => return self.refuse(refuse(cause)),
         };
-        if let Err(error) = self.try_place(&place, &found) {
-            return self.unopened(&place.shown, error);
+        match self.try_place(&place, &found) {
+            Ok(held) => self.local(&root, place, found, held, 0),
+            Err(error) => self.unopened(&place.shown, error),
         }
-        self.local(&root, &place, &found, 0)
     }
 
     fn find_mounted(&self, path: &Path) -> io::Result<(Place, Found, Root)> {
@@ -243,29 +256,42 @@ impl<'w> Walk<'w> {
         Ok((place, found, root))
     }
 
-    /// Whether a file can be read: contents are read when they are written, which is too late to leave a file out.
-    fn try_place(&self, place: &Place, found: &Found) -> Result<(), OpenError> {
-        if found.kind == Kind::File {
-            let mut file = disk::open(place.real(), found)?;
-            if self.embedding.skip_unreadable {
-                let _count = file.read(&mut [0])?;
-            }
+    /// What a file holds, if it is read at once. Others are opened only: contents are read when they are written, which is
+    /// too late to leave a file out.
+    fn try_place(&mut self, place: &Place, found: &Found) -> Result<Held, OpenError> {
+        match found.kind {
+            Kind::File => self.try_file(&mut disk::open(place.real(), found)?, found),
+            Kind::Directory | Kind::Symlink | Kind::Special => Ok(Held::Unknown),
         }
-        Ok(())
+    }
+
+    fn try_file(&mut self, file: &mut File, found: &Found) -> Result<Held, OpenError> {
+        if let Some(reading) = self.small.read(file, found)? {
+            return Ok(Held::Content(reading));
+        }
+        if self.embedding.skip_unreadable {
+            let _count = file.read(&mut [0])?;
+        }
+        Ok(Held::Unknown)
     }
 
     fn local(
         &mut self,
         root: &Root,
-        place: &Place,
-        found: &Found,
+        place: Place,
+        found: Found,
+        held: Held,
         depth: usize,
     ) -> Result<Option<Node>, ImageError> {
         match found.kind {
-            Kind::Directory => self.directory(root, place, found, depth),
+            Kind::Directory => self.directory(root, &place, &found, depth),
             Kind::File => {
-                let content = self.contents.add_file(place, found);
-                let time = self.time(found);
+                let time = self.time(&found);
+                let reading = match held {
+                    Held::Content(reading) => Some(reading),
+                    Held::Unknown | Held::Target(_) => None,
+                };
+                let content = self.contents.add_file(place, found, reading);
                 Ok(Some(Node::File { content, time }))
             }
             // A link that has taken the place of what a link led to.
@@ -276,9 +302,7 @@ impl<'w> Walk<'w> {
                 self.report.skipped.push(note);
                 Ok(None)
             }
-            Kind::Special => self.refuse(ImageError::Special {
-                path: place.shown.clone(),
-            }),
+            Kind::Special => self.refuse(ImageError::Special { path: place.shown }),
         }
     }
 
@@ -338,18 +362,22 @@ impl<'w> Walk<'w> {
         }
         // One after the other is open, however deep they are.
         drop(directory);
-        let mut entries = BTreeMap::new();
+        let mut entries = Vec::with_capacity(listed.len());
         for entry in listed {
             let inner = place.join(&entry.name);
             self.names.push(entry.name.clone());
-            let node = match entry.target {
-                Some(target) => self.symlink(root, &inner, target, &entry.found, depth + 1)?,
-                None => self.local(root, &inner, &entry.found, depth + 1)?,
+            let node = match entry.held {
+                Held::Target(target) => {
+                    self.symlink(root, &inner, target, &entry.found, depth + 1)?
+                }
+                held => self.local(root, inner, entry.found, held, depth + 1)?,
             };
             self.names.pop();
             entries.extend(node.map(|node| (entry.name, node)));
         }
         let time = self.time(found);
+        // All at once: nodes of a map that grows in order are half empty.
+        let entries = entries.into_iter().collect();
         Ok(Some(Node::Directory(Listing { entries, time })))
     }
 
@@ -386,39 +414,56 @@ impl<'w> Walk<'w> {
         root: &Root,
         place: &Place,
         directory: &Directory,
-        name: &OsStr,
+        Name { name, kind }: &Name,
     ) -> Option<Listed> {
-        let found = directory.find(name);
-        let kind = found.as_ref().ok().map(|found| found.kind);
-        if self.is_excluded(root, place, name, kind) {
+        let kind = match kind {
+            Some(kind) => Ok(*kind),
+            None => directory.find(name).map(|found| found.kind),
+        };
+        if self.is_excluded(root, place, name, kind.as_ref().ok().copied()) {
             return None;
         }
-        let path = place.shown.join(name);
         let Some(text) = name.to_str() else {
             let why = "its name is not UTF-8";
+            let path = place.shown.join(name);
             self.note_skip(&path, why, |path| ImageError::Name { path });
             return None;
         };
-        let looked_at = found.map_err(OpenError::from).and_then(|found| {
-            let mut target = None;
-            match found.kind {
-                Kind::File => directory.try_file(name, self.embedding.skip_unreadable)?,
-                Kind::Symlink => target = Some(directory.read_link(name)?),
-                Kind::Directory | Kind::Special => {}
-            }
-            Ok((found, target))
-        });
-        match looked_at {
-            Ok((found, target)) => Some(Listed {
+        let looked_at = kind.map_err(OpenError::from);
+        match looked_at.and_then(|kind| self.look_into(directory, name, kind)) {
+            Ok((found, held)) => Some(Listed {
                 name: text.to_string(),
                 found,
-                target,
+                held,
             }),
             Err(error) => {
-                self.note_unopened(&path, error);
+                self.note_unopened(&place.shown.join(name), error);
                 None
             }
         }
+    }
+
+    /// Finds what is of this kind. A file is found as it is opened, to be looked up once.
+    fn look_into(
+        &mut self,
+        directory: &Directory,
+        name: &OsStr,
+        kind: Kind,
+    ) -> Result<(Found, Held), OpenError> {
+        if kind == Kind::File {
+            let (mut file, found) = directory.open_file(name)?;
+            return match found.kind {
+                Kind::File => Ok((found.clone(), self.try_file(&mut file, &found)?)),
+                Kind::Directory | Kind::Symlink | Kind::Special => Err(OpenError::Replaced),
+            };
+        }
+        let found = directory.find(name)?;
+        let held = match found.kind {
+            found if found != kind => return Err(OpenError::Replaced),
+            Kind::Symlink => Held::Target(directory.read_link(name)?),
+            Kind::Directory | Kind::File | Kind::Special => Held::Unknown,
+        };
+        Ok((found, held))
     }
 
     fn is_excluded(
@@ -522,11 +567,12 @@ impl<'w> Walk<'w> {
             shown: place.shown.clone(),
             real: Some(real),
         };
-        if let Err(error) = self.try_place(&place, &found) {
-            return self.unopened(&place.shown, error);
-        }
+        let held = match self.try_place(&place, &found) {
+            Ok(held) => held,
+            Err(error) => return self.unopened(&place.shown, error),
+        };
         let outer = self.followed.link.replace(place.shown.clone());
-        let node = self.local(root, &place, &found, depth + 1);
+        let node = self.local(root, place, found, held, depth + 1);
         self.followed.link = outer;
         node
     }

@@ -17,62 +17,99 @@ const LARGE: u64 = 1 << 20;
 /// How many parts are under way at a time.
 const BUFFERS: usize = 3;
 
-/// Reads all of a content of this size with `read`, has `take` have each part, and returns the digest.
-pub(super) fn copy<E>(
-    size: u64,
-    mut read: impl FnMut(&mut [u8]) -> Result<usize, E>,
-    mut take: impl FnMut(&[u8]) -> Result<(), E>,
-) -> Result<Digest, E> {
-    let mut hasher = Sha256::new();
-    if size < LARGE {
-        let mut buffer = vec![0; size.min(COPY_SIZE as u64).max(1) as usize];
+/// Copies one content after the other through the same buffers.
+#[derive(Default)]
+pub(super) struct Copier {
+    buffers: Vec<Vec<u8>>,
+}
+
+impl Copier {
+    /// Reads all of a content of this size with `read`, has `take` have each part, and returns the digest.
+    pub(super) fn copy<E>(
+        &mut self,
+        size: u64,
+        read: impl FnMut(&mut [u8]) -> Result<usize, E>,
+        take: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<Digest, E> {
+        if size < LARGE {
+            self.copy_small(read, take)
+        } else {
+            self.copy_large(read, take)
+        }
+    }
+
+    fn buffer(&mut self) -> Vec<u8> {
+        self.buffers.pop().unwrap_or_else(|| vec![0; COPY_SIZE])
+    }
+
+    fn copy_small<E>(
+        &mut self,
+        mut read: impl FnMut(&mut [u8]) -> Result<usize, E>,
+        mut take: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<Digest, E> {
+        let mut hasher = Sha256::new();
+        let mut buffer = self.buffer();
         loop {
             match read(&mut buffer)? {
-                0 => return Ok(Digest(hasher.finalize().into())),
+                0 => break,
                 count => {
                     hasher.update(&buffer[..count]);
                     take(&buffer[..count])?;
                 }
             }
         }
+        self.buffers.push(buffer);
+        Ok(Digest(hasher.finalize().into()))
     }
-    thread::scope(|scope| {
-        let (written, to_hash) = sync_channel::<(Vec<u8>, usize)>(BUFFERS);
-        let (hashed, free) = channel();
-        let hashing = scope.spawn(move || {
-            for (buffer, count) in to_hash {
-                hasher.update(&buffer[..count]);
-                // Nobody waits for it where the copy has failed.
-                let _ = hashed.send(buffer);
-            }
-            Digest(hasher.finalize().into())
-        });
-        let mut made = 0;
-        loop {
-            let mut buffer = match free.try_recv() {
-                Ok(buffer) => buffer,
-                Err(_) if made < BUFFERS => {
-                    made += 1;
-                    vec![0; COPY_SIZE]
+
+    fn copy_large<E>(
+        &mut self,
+        mut read: impl FnMut(&mut [u8]) -> Result<usize, E>,
+        mut take: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<Digest, E> {
+        thread::scope(|scope| {
+            let (written, to_hash) = sync_channel::<(Vec<u8>, usize)>(BUFFERS);
+            let (hashed, free) = channel();
+            let hashing = scope.spawn(move || {
+                let mut hasher = Sha256::new();
+                for (buffer, count) in to_hash {
+                    hasher.update(&buffer[..count]);
+                    // Nobody waits for it where the copy has failed.
+                    let _ = hashed.send(buffer);
                 }
-                // All are with the thread, which gives each back.
-                Err(_) => free.recv().unwrap_or_else(|_| vec![0; COPY_SIZE]),
-            };
-            let count = read(&mut buffer)?;
-            if count == 0 {
-                break;
+                Digest(hasher.finalize().into())
+            });
+            let mut under_way = 0;
+            loop {
+                let mut buffer = match free.try_recv() {
+                    Ok(buffer) => buffer,
+                    Err(_) if under_way < BUFFERS => {
+                        under_way += 1;
+                        self.buffer()
+                    }
+                    // All are with the thread, which gives each back.
+                    Err(_) => free.recv().unwrap_or_else(|_| self.buffer()),
+                };
+                let count = read(&mut buffer)?;
+                if count == 0 {
+                    self.buffers.push(buffer);
+                    break;
+                }
+                take(&buffer[..count])?;
+                if written.send((buffer, count)).is_err() {
+                    break;
+                }
             }
-            take(&buffer[..count])?;
-            if written.send((buffer, count)).is_err() {
-                break;
+            drop(written);
+            match hashing.join() {
+                Ok(digest) => {
+                    self.buffers.extend(free.try_iter());
+                    Ok(digest)
+                }
+                Err(panic) => std::panic::resume_unwind(panic),
             }
-        }
-        drop(written);
-        match hashing.join() {
-            Ok(digest) => Ok(digest),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
+        })
+    }
 }
 
 #[cfg(test)]
@@ -82,7 +119,7 @@ mod tests {
     use super::*;
 
     /// Copies so many bytes, which come in parts of another size than is asked for.
-    fn copied(size: usize) -> (Vec<u8>, Digest) {
+    fn copied(copier: &mut Copier, size: usize) -> (Vec<u8>, Digest) {
         let bytes: Vec<u8> = (0..size).map(|place| (place / 7) as u8).collect();
         let (mut rest, mut taken) = (bytes.as_slice(), Vec::new());
         let read = |buffer: &mut [u8]| {
@@ -92,7 +129,7 @@ mod tests {
             rest = after;
             Ok::<_, io::Error>(count)
         };
-        let digest = copy(size as u64, read, |part| {
+        let digest = copier.copy(size as u64, read, |part| {
             taken.extend_from_slice(part);
             Ok(())
         });
@@ -102,9 +139,11 @@ mod tests {
 
     #[test]
     fn what_is_copied_is_hashed_whatever_its_size() {
-        for size in [0, 1, 1000, LARGE as usize - 1, LARGE as usize, 5_000_000] {
-            let (taken, digest) = copied(size);
+        let mut copier = Copier::default();
+        for size in [0, 1, 1000, LARGE as usize - 1, LARGE as usize, 5_000_000, 9] {
+            let (taken, digest) = copied(&mut copier, size);
             assert_eq!(digest, Digest(Sha256::digest(&taken).into()), "{size}");
+            assert!(copier.buffers.len() <= BUFFERS, "{size}");
         }
     }
 
@@ -119,11 +158,14 @@ mod tests {
                 }
                 None => Err("read"),
             };
-            copy(LARGE, read, |_| Ok(())).unwrap_err()
+            let mut copier = Copier::default();
+            copier.copy(LARGE, read, |_| Ok(())).unwrap_err()
         };
         assert_eq!(failed(0), "read");
         assert_eq!(failed(10), "read");
-        let failed = copy(LARGE, |_: &mut [u8]| Ok(1), |_| Err("write")).unwrap_err();
+        let mut copier = Copier::default();
+        let failed = copier.copy(LARGE, |_: &mut [u8]| Ok(1), |_| Err("write"));
+        let failed = failed.unwrap_err();
         assert_eq!(failed, "write");
     }
 }

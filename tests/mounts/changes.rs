@@ -142,6 +142,31 @@ fn nothing_is_written_that_has_taken_the_place_of_a_file_that_was_compared() {
     }
 }
 
+/// Files above the size up to which they are read as they are found.
+#[test]
+fn nothing_is_written_that_has_taken_the_place_of_a_large_file() {
+    for is_compared in [false, true] {
+        for replace in REPLACEMENTS {
+            let machine = Machine::new();
+            for (name, start) in [("mounted/inner/file", TEXT), ("outside/file", SECRET)] {
+                fs::write(machine.path(name), large(start)).unwrap();
+            }
+            if is_compared {
+                fs::write(machine.path("mounted/same"), large(TEXT)).unwrap();
+            }
+            let output = machine.virt().finish_streamed().unwrap();
+            replace(&machine);
+            assert_not_written(&output, &machine.path("mounted/inner/file"));
+        }
+    }
+}
+
+fn large(start: &str) -> Vec<u8> {
+    let mut bytes = start.as_bytes().to_vec();
+    bytes.resize(100_000, 0);
+    bytes
+}
+
 #[test]
 fn what_is_the_same_as_another_file_is_not_needed_any_more() {
     let machine = Machine::new();
@@ -177,6 +202,26 @@ fn what_grows_shrinks_or_goes_is_named() {
         "cannot read `DIRECTORY/mounted/inner/file`: No such file",
     ]) {
         assert!(told.starts_with(start), "{told}");
+    }
+}
+
+/// It is in no part of an output but the record.
+#[test]
+fn an_empty_file_that_is_replaced_is_refused() {
+    for count in [1, 2] {
+        let machine = Machine::new();
+        for name in &["mounted/empty", "mounted/other"][..count] {
+            fs::write(machine.path(name), "").unwrap();
+        }
+        let output = machine.virt().finish_streamed().unwrap();
+        output.write_to(&mut Vec::new()).unwrap();
+        fs::write(machine.path("mounted/empty"), SECRET).unwrap();
+        let error = output.write_to(&mut Vec::new()).unwrap_err();
+        assert!(
+            matches!(&error, WriteError::Image(ImageError::Changed { path })
+                if *path == machine.path("mounted/empty")),
+            "{error}"
+        );
     }
 }
 

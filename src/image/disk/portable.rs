@@ -1,12 +1,12 @@
 //! Where all that is known of a file is its path, size and times.
 
-use std::ffi::{OsStr, OsString};
-use std::fs::{File, Metadata, OpenOptions};
-use std::io::{self, Read};
+use std::ffi::OsStr;
+use std::fs::{File, FileType, Metadata, OpenOptions};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{Found, Kind, OpenError};
+use super::{Found, Kind, Name, OpenError};
 
 /// Where it is.
 pub(in crate::image) type FileId = PathBuf;
@@ -25,22 +25,26 @@ fn since_1970(time: io::Result<SystemTime>) -> (i64, u32) {
     })
 }
 
+fn kind(file_type: FileType) -> Kind {
+    if file_type.is_dir() {
+        Kind::Directory
+    } else if file_type.is_file() {
+        Kind::File
+    } else if file_type.is_symlink() {
+        Kind::Symlink
+    } else {
+        Kind::Special
+    }
+}
+
 fn found(metadata: &Metadata, path: &Path) -> Found {
-    let kind = metadata.file_type();
+    let kind = kind(metadata.file_type());
     Found {
-        kind: if kind.is_dir() {
-            Kind::Directory
-        } else if kind.is_file() {
-            Kind::File
-        } else if kind.is_symlink() {
-            Kind::Symlink
-        } else {
-            Kind::Special
-        },
+        kind,
         size: metadata.len(),
         modified: since_1970(metadata.modified()),
         changed: since_1970(metadata.created()),
-        id: if kind.is_dir() {
+        id: if kind == Kind::Directory {
             path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
         } else {
             path.to_path_buf()
@@ -49,7 +53,8 @@ fn found(metadata: &Metadata, path: &Path) -> Found {
     }
 }
 
-fn find_here(path: &Path) -> io::Result<Found> {
+/// What is at a path; a link is an entry of its own.
+pub(super) fn find_here(path: &Path) -> io::Result<Found> {
     Ok(found(&path.symlink_metadata()?, path))
 }
 
@@ -90,9 +95,14 @@ impl Directory {
         Ok(Directory(path.to_path_buf()))
     }
 
-    pub(super) fn unsorted_names(&self, most: usize) -> io::Result<Vec<OsString>> {
+    pub(super) fn unsorted_names(&self, most: usize) -> io::Result<Vec<Name>> {
         let entries = std::fs::read_dir(&self.0)?;
-        let names = entries.map(|entry| entry.map(|entry| entry.file_name()));
+        let names = entries.map(|entry| {
+            entry.map(|entry| Name {
+                name: entry.file_name(),
+                kind: entry.file_type().ok().map(kind),
+            })
+        });
         names.take(most).collect()
     }
 
@@ -104,12 +114,11 @@ impl Directory {
         std::fs::read_link(self.0.join(name))
     }
 
-    pub(in crate::image) fn try_file(&self, name: &OsStr, reads: bool) -> Result<(), OpenError> {
-        let mut file = open(&self.0.join(name))?;
-        if reads {
-            let _count = file.read(&mut [0])?;
-        }
-        Ok(())
+    pub(in crate::image) fn open_file(&self, name: &OsStr) -> Result<(File, Found), OpenError> {
+        let path = self.0.join(name);
+        let file = open(&path)?;
+        let found = describe(&file, &path)?;
+        Ok((file, found))
     }
 
     pub(in crate::image) fn find_below(&self, below: &Path) -> io::Result<Found> {

@@ -2,7 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Component, Path, PathBuf};
@@ -10,7 +10,7 @@ use std::path::{Component, Path, PathBuf};
 use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, Stat, fstat, openat, readlinkat, statat};
 use rustix::io::Errno;
 
-use super::{Found, Kind, OpenError};
+use super::{Found, Kind, Name, OpenError};
 
 /// Which of all files it is. As elsewhere, it is not copied without being told to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -40,6 +40,15 @@ const PASSED: OFlags = OFlags::PATH
 #[cfg(not(target_os = "linux"))]
 const PASSED: OFlags = READ.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW);
 
+fn kind(file_type: FileType) -> Kind {
+    match file_type {
+        FileType::Directory => Kind::Directory,
+        FileType::RegularFile => Kind::File,
+        FileType::Symlink => Kind::Symlink,
+        _ => Kind::Special,
+    }
+}
+
 #[allow(
     clippy::unnecessary_cast,
     clippy::cast_lossless,
@@ -47,12 +56,7 @@ const PASSED: OFlags = READ.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW);
 )]
 fn found(stat: &Stat) -> Found {
     Found {
-        kind: match FileType::from_raw_mode(stat.st_mode) {
-            FileType::Directory => Kind::Directory,
-            FileType::RegularFile => Kind::File,
-            FileType::Symlink => Kind::Symlink,
-            _ => Kind::Special,
-        },
+        kind: kind(FileType::from_raw_mode(stat.st_mode)),
         size: stat.st_size as u64,
         modified: (stat.st_mtime as i64, stat.st_mtime_nsec as u32),
         changed: (stat.st_ctime as i64, stat.st_ctime_nsec as u32),
@@ -66,6 +70,11 @@ fn found(stat: &Stat) -> Found {
 
 pub(super) fn find(path: &Path) -> io::Result<Found> {
     Ok(found(&rustix::fs::stat(path)?))
+}
+
+/// What is at a path; a link is an entry of its own.
+pub(super) fn find_here(path: &Path) -> Result<Found, OpenError> {
+    Ok(found(&rustix::fs::lstat(path).map_err(refused)?))
 }
 
 pub(super) fn describe(file: &File, _: &Path) -> io::Result<Found> {
@@ -103,12 +112,19 @@ impl Directory {
         Ok(Directory(opened))
     }
 
-    pub(super) fn unsorted_names(&self, most: usize) -> io::Result<Vec<OsString>> {
+    pub(super) fn unsorted_names(&self, most: usize) -> io::Result<Vec<Name>> {
         let entries = Dir::new(self.0.try_clone()?)?;
         let names = entries.filter_map(|entry| match entry {
             Ok(entry) => match entry.file_name().to_bytes() {
                 b"." | b".." => None,
-                name => Some(Ok(OsString::from_vec(name.to_vec()))),
+                name => Some(Ok(Name {
+                    name: OsString::from_vec(name.to_vec()),
+                    // Some file systems do not say.
+                    kind: match entry.file_type() {
+                        FileType::Unknown => None,
+                        file_type => Some(kind(file_type)),
+                    },
+                })),
             },
             Err(error) => Some(Err(error.into())),
         });
@@ -126,13 +142,11 @@ impl Directory {
         Ok(OsStr::from_bytes(target.to_bytes()).into())
     }
 
-    /// Opens a file in it, and reads its first byte if that is asked for.
-    pub(in crate::image) fn try_file(&self, name: &OsStr, reads: bool) -> Result<(), OpenError> {
+    /// Opens a file in it, and finds what it is.
+    pub(in crate::image) fn open_file(&self, name: &OsStr) -> Result<(File, Found), OpenError> {
         let opened = openat(&self.0, name, FILE, Mode::empty()).map_err(refused)?;
-        if reads {
-            let _count = File::from(opened).read(&mut [0])?;
-        }
-        Ok(())
+        let found = found(&fstat(&opened).map_err(io::Error::from)?);
+        Ok((opened.into(), found))
     }
 
     /// What is at a path below it that has no links.

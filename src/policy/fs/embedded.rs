@@ -75,14 +75,21 @@ pub enum EmbeddedEntry {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest(pub [u8; 32]);
 
-const ALGORITHM: &str = "sha256:";
-
 impl Digest {
+    /// What comes before its digits.
+    pub(crate) const ALGORITHM: &str = "sha256:";
+
     /// Its digits, which are always as many.
     pub(crate) fn digits(self) -> String {
-        let digit = |value: u8| char::from_digit(value.into(), 16);
-        let digits = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-        digits.filter_map(digit).collect()
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let digit = |value: u8| char::from(DIGITS[usize::from(value)]);
+        let mut digits = String::with_capacity(2 * self.0.len());
+        digits.extend(
+            self.0
+                .iter()
+                .flat_map(|byte| [byte >> 4, byte & 15].map(digit)),
+        );
+        digits
     }
 
     /// What stands for the digest of a content that is not read yet: its number.
@@ -102,7 +109,7 @@ impl Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{ALGORITHM}{}", self.digits())
+        write!(formatter, "{}{}", Self::ALGORITHM, self.digits())
     }
 }
 
@@ -117,7 +124,7 @@ impl FromStr for Digest {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let read = || {
-            let digits = text.strip_prefix(ALGORITHM)?.as_bytes();
+            let digits = text.strip_prefix(Self::ALGORITHM)?.as_bytes();
             let (pairs, []) = digits.as_chunks::<2>() else {
                 return None;
             };
@@ -131,7 +138,10 @@ impl FromStr for Digest {
             Some(bytes)
         };
         read().map(Digest).ok_or_else(|| {
-            format!("`{text}` is not `{ALGORITHM}` and 64 digits of `0` to `9` and `a` to `f`")
+            format!(
+                "`{text}` is not `{}` and 64 digits of `0` to `9` and `a` to `f`",
+                Self::ALGORITHM
+            )
         })
     }
 }
