@@ -51,7 +51,7 @@ use {
     super::{answer, opened},
     crate::abi::{Optional, Outcome},
     crate::handles::HANDLES,
-    crate::module::image,
+    crate::module::nodes,
 };
 
 exports! { access =>
@@ -65,7 +65,7 @@ exports! { access =>
     fn export_read_directory_entry(
         stream: u32
     ) -> *const Outcome<Optional<DirectoryEntry>, ErrorCode> {
-        let nodes = Nodes::new(image());
+        let nodes = nodes(access);
         let entry = HANDLES.with(access, |handles| read_entry(nodes, handles, stream));
         answer(Ok(entry.map(DirectoryEntry::from).into()))
     }

@@ -7,8 +7,8 @@ fn resolve_both(base: &str, path: &str) -> [Result<String, ErrorCode>; 2] {
     let image = image();
     let base = open(&image, base);
     [true, false].map(|follow| {
-        let found = resolve(base.nodes, base.index, path.as_bytes(), follow)?;
-        let name = base.nodes.get(found.index).unwrap().name();
+        let found = resolve(base, path.as_bytes(), follow)?;
+        let name = found.open.node.name();
         Ok(String::from_utf8(name.to_vec()).unwrap())
     })
 }
