@@ -1,5 +1,6 @@
 //! Reading of the tree of files, trusted to be well formed.
 
+use core::cell::Cell;
 use core::cmp::Ordering;
 use core::ops::Range;
 
@@ -66,6 +67,7 @@ pub struct Nodes<'a> {
     nodes: &'a [[u8; NODE_SIZE]],
     times: &'a [u8],
     preopens: u32,
+    recent: Option<&'a Cell<u32>>,
 }
 
 /// A node of a tree.
@@ -92,6 +94,21 @@ impl<'a> Nodes<'a> {
             nodes: nodes.get(..field(1) as usize).unwrap_or_default(),
             times,
             preopens: field(2),
+            recent: None,
+        }
+    }
+
+    /// The same nodes, with a place to remember one of them.
+    pub fn remembering(mut self, place: &'a Cell<u32>) -> Self {
+        self.recent = Some(place);
+        self
+    }
+
+    /// Remembers the node of this index, for [`Nodes::child_nearby`].
+    #[inline]
+    pub fn remember(self, index: u32) {
+        if let Some(recent) = self.recent {
+            recent.set(index);
         }
     }
 
@@ -130,6 +147,21 @@ impl<'a> Nodes<'a> {
             nanoseconds: 0,
         };
         self.own_time(index).unwrap_or_else(of_all)
+    }
+
+    /// As [`Nodes::child`], but looks first at the node that was remembered and at the one behind it: programs look at
+    /// what they have listed, in its order, and at one thing in several ways.
+    pub fn child_nearby(self, directory: Node<'a>, name: &[u8]) -> Option<u32> {
+        if let Some(recent) = self.recent {
+            let children = directory.children();
+            for index in [recent.get(), recent.get().wrapping_add(1)] {
+                let is_child = children.contains(&index);
+                if is_child && self.get(index).is_some_and(|node| node.name() == name) {
+                    return Some(index);
+                }
+            }
+        }
+        self.child(directory, name)
     }
 
     /// Index of the node of this name in a directory.

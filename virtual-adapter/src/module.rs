@@ -2,7 +2,7 @@
 
 #![allow(unsafe_code)]
 
-use core::cell::UnsafeCell;
+use core::cell::{Cell, UnsafeCell};
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
 
@@ -78,6 +78,9 @@ pub fn virtual_bit() -> u32 {
     unsafe { ptr::read_volatile(VIRTUAL_BIT.get()) }
 }
 
+/// Which node was found last.
+static RECENT: OneThread<Cell<u32>> = OneThread::new(Cell::new(0));
+
 /// The nodes of the image's tree, which is looked for at the first call.
 static NODES: Global<Option<Nodes<'static>>> = Global::new(None);
 
@@ -85,7 +88,7 @@ static NODES: Global<Option<Nodes<'static>>> = Global::new(None);
 #[inline(always)]
 pub fn nodes(access: &mut Access<0>) -> Nodes<'static> {
     NODES.with(access, |nodes| {
-        *nodes.get_or_insert_with(|| Nodes::new(image()))
+        *nodes.get_or_insert_with(|| Nodes::new(image()).remembering(&RECENT))
     })
 }
 

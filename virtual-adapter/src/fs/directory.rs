@@ -43,6 +43,7 @@ pub fn read_entry<'a>(nodes: Nodes<'a>, handles: &mut Handles, stream: u32) -> O
         return None;
     }
     *next += 1;
+    nodes.remember(index);
     nodes.get(index)
 }
 

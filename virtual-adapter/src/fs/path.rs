@@ -87,13 +87,16 @@ pub fn descend(at: &mut Open<'_>, path: &[u8]) -> bool {
         let length = rest.iter().position(|byte| *byte == b'/');
         let length = length.unwrap_or(rest.len());
         let name = rest.get(..length).unwrap_or_default();
-        let Some(index) = at.nodes.child(at.node, name) else {
+        let Some(index) = at.nodes.child_nearby(at.node, name) else {
             return false;
         };
         at.go(index);
         match rest.get(length + 1..) {
             Some(behind) => rest = behind,
-            None => return matches!(at.node.kind(), NodeKind::Directory | NodeKind::File),
+            None => {
+                at.nodes.remember(index);
+                return matches!(at.node.kind(), NodeKind::Directory | NodeKind::File);
+            }
         }
     }
 }
