@@ -19,6 +19,8 @@ pub(crate) enum Helper {
     CheckCopied(Digest),
     /// Checks that bytes are UTF-8.
     CheckUtf8(Memory),
+    /// Copies bytes from one memory to another, and checks that they are UTF-8.
+    CopyUtf8(Memory, Memory),
     /// Copies what a value points to.
     Relocate(Digest),
     /// Copies a list. Elements of one layout are copied alike, unless they point to more.

@@ -213,8 +213,8 @@ impl Code<'_, Sides> {
     /// ```text
     /// if length == 0 { return align }
     /// copy = adapter.realloc(0, 0, align, bytes)
+    /// string: copy and check
     /// copy[..bytes] = pointer[..bytes]
-    /// string: check copy
     /// list:   at = copy; end = copy + bytes; loop { check(at); at += size; if at < end { continue } }
     /// copy
     /// ```
@@ -238,11 +238,18 @@ impl Code<'_, Sides> {
             .get(bytes)
             .call(realloc)
             .set(copy);
-        body.get(copy).get(POINTER).get(bytes).copy(guest, adapter);
         if *ty == Type::String {
-            let check = self.utf8_function(adapter);
-            self.body.get(copy).get(bytes).call(check);
-        } else if needs_check(element) {
+            let copy_checked = self.utf8_copy_function(guest, adapter);
+            self.body
+                .get(POINTER)
+                .get(copy)
+                .get(bytes)
+                .call(copy_checked)
+                .get(copy);
+            return;
+        }
+        body.get(copy).get(POINTER).get(bytes).copy(guest, adapter);
+        if needs_check(element) {
             let check = self.check_function(element);
             let body = &mut self.body;
             let end = body.local(ValType::I32);

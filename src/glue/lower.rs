@@ -63,12 +63,14 @@ impl Code<'_, Sides> {
     /// ```text
     /// if to is not aligned { trap }
     /// *to = *from
-    /// relocate(to, from), if it has pointers
+    /// relocate(to, from), if it has pointers: here if it has one, else in a function of its own
     /// ```
     pub(crate) fn lower(&mut self, ty: &Type, from: Local, to: Local) {
         self.check_result_pointer(to, ty);
         self.copy_value(ty, from, to);
-        if has_pointers(ty) {
+        if has_one_list(ty) {
+            self.relocate(ty, [to, from], 0);
+        } else if has_pointers(ty) {
             let relocate = self.relocation_function(ty);
             self.body.get(to).get(from).call(relocate);
         }
@@ -131,11 +133,11 @@ impl Code<'_, Sides> {
     fn relocation_function(&mut self, ty: &Type) -> Callee {
         let signature = Signature::new([ValType::I32; 2], []);
         self.share(Helper::Relocate(ty.digest()), signature, |code| {
-            code.relocate(ty, 0);
+            code.relocate(ty, [COPIED, ORIGINAL], 0);
         })
     }
 
-    /// Relocates the value at the addresses in locals 0 and 1, plus `offset`.
+    /// Relocates the value at the addresses in two locals, plus `offset`: in the guest, and of its original.
     ///
     /// Tags, pointers and lengths are read from the original only: the guest's realloc runs in between, and could
     /// have changed the copy.
@@ -145,7 +147,7 @@ impl Code<'_, Sides> {
     /// fields: relocate each with pointers
     /// list:   copy(copied + offset, original + offset)
     /// ```
-    fn relocate(&mut self, ty: &Type, offset: u32) {
+    fn relocate(&mut self, ty: &Type, addresses: [Local; 2], offset: u32) {
         if !has_pointers(ty) {
             return;
         }
@@ -156,24 +158,24 @@ impl Code<'_, Sides> {
                 let Some(case) = case.filter(|ty| has_pointers(ty)) else {
                     continue;
                 };
-                self.body.get(ORIGINAL).load_unsigned(tag);
+                self.body.get(addresses[1]).load_unsigned(tag);
                 self.body
                     .i32(i as i32)
                     .op(I::I32Eq)
                     .op(I::If(BlockType::Empty));
-                self.relocate(case, payload);
+                self.relocate(case, addresses, payload);
                 self.op(I::End);
             }
             return;
         }
         if let Some(fields) = fields(ty) {
             for (place, field) in field_offsets(&fields) {
-                self.relocate(field, offset + place);
+                self.relocate(field, addresses, offset + place);
             }
             return;
         }
         let copy = self.copy_function(element(ty));
-        for address in [COPIED, ORIGINAL] {
+        for address in addresses {
             self.body.get(address);
             if offset > 0 {
                 self.body.i32(offset as i32).op(I::I32Add);
@@ -289,5 +291,19 @@ impl Code<'_, Sides> {
             .i32(AIMED)
             .access(I::I32Store, at(guest, 0, 4));
         body.op(I::Return).op(I::End);
+    }
+}
+
+/// Whether a value can have one list only: the code that relocates that is hardly longer than a call.
+fn has_one_list(ty: &Type) -> bool {
+    let parts = match (cases(ty), fields(ty)) {
+        (Some(cases), _) => cases.into_iter().flatten().collect(),
+        (None, Some(fields)) => fields,
+        (None, None) => return has_pointers(ty),
+    };
+    let mut pointing = parts.into_iter().filter(|ty| has_pointers(ty));
+    match (pointing.next(), pointing.next()) {
+        (Some(part), None) => has_one_list(part),
+        _ => false,
     }
 }

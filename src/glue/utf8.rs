@@ -11,6 +11,9 @@ use super::module::Signature;
 
 const BAD_UTF8: &str = "wasi-virt: a string is not valid UTF-8";
 
+/// The bits that no ASCII byte has, of eight.
+const NOT_ASCII: i64 = 0x8080_8080_8080_8080_u64 as i64;
+
 /// The parameters: a pointer, and a length that becomes the end.
 const POINTER: Local = Local::param(0);
 const END: Local = Local::param(1);
@@ -22,6 +25,82 @@ impl<R: Copy> Code<'_, R> {
         self.share(Helper::CheckUtf8(memory), signature, |code| {
             code.check_utf8(memory);
         })
+    }
+
+    /// The function that copies (pointer, length) in `from` to an address in `to`, and traps unless it is UTF-8.
+    pub(super) fn utf8_copy_function(&mut self, from: Memory, to: Memory) -> Callee {
+        let signature = Signature::new([ValType::I32; 3], []);
+        self.share(Helper::CopyUtf8(from, to), signature, |code| {
+            code.copy_utf8(from, to);
+        })
+    }
+
+    /// Most strings are short and ASCII: for a copy between memories engines leave their code, and to look at bytes one
+    /// by one takes longer than to copy them. What is copied here is what was checked.
+    ///
+    /// ```text
+    /// left = length
+    /// while left {
+    ///     if left < 8 {
+    ///         if length < 8 { loop { if *pointer >= 0x80 { break 2 }; *copy++ = *pointer++; if --left { continue }; return } }
+    ///         step back, so that left == 8: what was copied already is copied again
+    ///     }
+    ///     if the eight bytes at pointer are not ASCII { break }
+    ///     copy them; step over them
+    /// }
+    /// copy[..left] = pointer[..left]; check(copy, left)
+    /// ```
+    fn copy_utf8(&mut self, from: Memory, to: Memory) {
+        let check = self.utf8_function(to);
+        let [copy, length] = [Local::param(1), Local::param(2)];
+        let body = &mut self.body;
+        let (left, back) = (body.local(ValType::I32), body.local(ValType::I32));
+        let eight = body.local(ValType::I64);
+        let step = |body: &mut Body, bytes: i32| {
+            for (local, by) in [(POINTER, bytes), (copy, bytes), (left, -bytes)] {
+                body.get(local).i32(by).op(I::I32Add).set(local);
+            }
+        };
+        body.get(length).set(left);
+        body.op(I::Block(BlockType::Empty))
+            .op(I::Loop(BlockType::Empty));
+        body.get(left).op(I::I32Eqz).op(I::BrIf(1));
+        body.get(left)
+            .i32(8)
+            .op(I::I32LtU)
+            .op(I::If(BlockType::Empty));
+        body.get(length)
+            .i32(8)
+            .op(I::I32LtU)
+            .op(I::If(BlockType::Empty));
+        body.get(POINTER)
+            .access(I::I32Load8U, at(from, 0, 1))
+            .tee(back)
+            .i32(0x80)
+            .op(I::I32GeU)
+            .op(I::BrIf(3));
+        body.get(copy).get(back).access(I::I32Store8, at(to, 0, 1));
+        step(body, 1);
+        body.op(I::Br(2)).op(I::End);
+        body.get(left).i32(8).op(I::I32Sub).set(back);
+        for (local, op) in [(POINTER, I::I32Add), (copy, I::I32Add), (left, I::I32Sub)] {
+            body.get(local).get(back).op(op).set(local);
+        }
+        body.op(I::End);
+        body.get(POINTER)
+            .access(I::I64Load, at(from, 0, 1))
+            .tee(eight)
+            .op(I::I64Const(NOT_ASCII))
+            .op(I::I64And)
+            .op(I::I64Const(0))
+            .op(I::I64Ne)
+            .op(I::BrIf(1));
+        body.get(copy).get(eight).access(I::I64Store, at(to, 0, 1));
+        step(body, 8);
+        body.op(I::Br(0)).op(I::End).op(I::End);
+        body.get(left).op(I::If(BlockType::Empty));
+        body.get(copy).get(POINTER).get(left).copy(from, to);
+        body.get(copy).get(left).call(check).op(I::End);
     }
 
     /// ```text

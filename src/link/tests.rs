@@ -104,6 +104,35 @@ fn numbers_are_narrowed() {
     );
 }
 
+/// Copied and checked eight bytes at a time as far as they are ASCII: at each length and place, and no byte behind is
+/// read, for they end with the memory.
+#[test]
+fn strings_are_checked_and_copied_at_every_length() {
+    let parts = ["a", "\u{e9}", "\u{20ac}", "\u{1f600}"].map(str::as_bytes);
+    let parts = parts.into_iter().chain([&b"\xff"[..], b"\xc3", b"\0"]);
+    for length in (1..=26).chain([31, 32, 33]) {
+        let mut run = Run::new(vec![Type::String], None);
+        let start = PAGE as usize - length;
+        for (place, part) in
+            (0..length).flat_map(|place| parts.clone().map(move |part| (place, part)))
+        {
+            let mut text: Vec<u8> = (b'A'..).take(length).collect();
+            let end = length.min(place + part.len());
+            text[place..end].copy_from_slice(&part[..end - place]);
+            run.poke(start, &text);
+            let ended = run.call(&[start as u64, length as u64]);
+            if std::str::from_utf8(&text).is_err() {
+                assert_trap(ended, UTF8, &format!("{text:x?}"));
+                continue;
+            }
+            ended.unwrap_or_else(|error| panic!("{text:x?}: {error:?}"));
+            let (seen, adapter) = (run.seen(2), run.adapter);
+            assert_eq!(seen[1], length as u64);
+            assert_eq!(run.memory(adapter)[seen[0] as usize..][..length], text);
+        }
+    }
+}
+
 #[test]
 fn chars_are_scalar_values() {
     for legal in [0, 0x41, 0xd7ff, 0xe000, 0xffff, 0x10_ffff] {

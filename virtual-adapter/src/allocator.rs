@@ -1,5 +1,6 @@
-//! The allocator: blocks of powers of two, one free list per size, on pages from `memory.grow` only, because the
-//! tool places the image behind the module's own data.
+//! The allocator: blocks of powers of two, one free list per size. The first are in a static, which shares its page with
+//! the module's other state, so that an instance that makes a few calls writes to no other page and does not grow its
+//! memory. All others are on pages from `memory.grow`, because the tool places the image behind the module's own data.
 //!
 //! The usual allocator for modules, dlmalloc, is 7,000 bytes of code and this one is 500.
 
@@ -8,6 +9,7 @@
 use core::alloc::{GlobalAlloc, Layout};
 use core::arch::wasm32::memory_grow;
 use core::cell::UnsafeCell;
+use core::mem::MaybeUninit;
 use core::ptr;
 
 use module_support::OneThread;
@@ -19,8 +21,19 @@ const LIMIT: usize = 256 << 20;
 
 const PAGE: usize = 64 << 10;
 
-/// Smallest block. The canonical ABI knows no alignment above 8, and every block is a multiple of 8 from a page's start.
+/// Smallest block. The canonical ABI knows no alignment above 8, and every block is a multiple of 8 from the start of a
+/// page, or of the first blocks.
 const SMALLEST: usize = 8;
+
+/// Bytes of the first blocks: with the rest of the state less than a page of the system's.
+const FIRST: usize = 2 << 10;
+
+#[repr(align(8))]
+#[allow(dead_code, reason = "handed out in blocks")]
+struct First([u8; FIRST]);
+
+static FIRST_BLOCKS: OneThread<UnsafeCell<MaybeUninit<First>>> =
+    OneThread::new(UnsafeCell::new(MaybeUninit::uninit()));
 
 struct Heap {
     /// First free block of each size, by the exponent of the size. A free block begins with the address of the next.
@@ -50,9 +63,10 @@ struct Allocator;
 #[global_allocator]
 static ALLOCATOR: Allocator = Allocator;
 
-// SAFETY: a block lies in pages that this allocator has grown the memory by, so that nothing else uses it; it is at least
-// as large as asked for, aligned to `SMALLEST`, beyond which nothing is handed out, and not handed out again before it is
-// freed. Whoever frees it passes the layout that it was asked for with, so that it comes to the list of its size.
+// SAFETY: a block lies in a static that nothing else names, or in pages that this allocator has grown the memory by, so
+// that nothing else uses it; it is at least as large as asked for, aligned to `SMALLEST`, beyond which nothing is handed
+// out, and not handed out again before it is freed. Whoever frees it passes the layout that it was asked for with, so
+// that it comes to the list of its size.
 unsafe impl GlobalAlloc for Allocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         // What is aligned to more is not there, in no size; nothing asks for it.
@@ -107,6 +121,10 @@ impl Heap {
     /// Takes a block that was never in use.
     #[inline(never)]
     fn carve(&mut self, size: usize) -> *mut u8 {
+        if self.end == 0 {
+            self.next = FIRST_BLOCKS.get().expose_provenance();
+            self.end = self.next + FIRST;
+        }
         if self.end - self.next < size {
             // Enough even if what is left is not beside the new pages.
             let pages = size.div_ceil(PAGE);

@@ -39,8 +39,7 @@ pub type Flags = u32;
 use {
     crate::abi::Outcome,
     crate::handles::{HANDLES, ResourceType},
-    crate::module::{image, reply},
-    image_format::Nodes,
+    crate::module::{nodes, reply},
     module_support::Access,
 };
 
@@ -50,7 +49,7 @@ fn opened(access: &mut Access<0>, descriptor: u32) -> Open<'static> {
     let index = HANDLES.with(access, |handles| {
         handles.get(ResourceType::Descriptor, descriptor)
     });
-    Open::new(Nodes::new(image()), index)
+    Open::new(nodes(access), index)
 }
 
 /// Places a result where its caller finds it.

@@ -99,6 +99,7 @@ impl Handles {
     }
 
     /// Payload of a handle of this type, as a pair.
+    #[inline]
     pub fn pair(&mut self, resource: ResourceType, handle: u32) -> &mut Pair {
         match self.slots.get_mut((handle ^ virtual_bit()) as usize) {
             Some(slot) if slot.resource == Some(resource) => &mut slot.payload,

@@ -2,15 +2,15 @@
 
 #![allow(unsafe_code)]
 
-use core::cell::UnsafeCell;
+use core::cell::{Cell, UnsafeCell};
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
 
 use adapter_abi::fs::LARGEST_RESULT;
 use adapter_abi::module::{FIRST_VIRTUAL_BIT, ImagePlace};
-use image_format::Sections;
+use image_format::{Nodes, Sections};
 pub use module_support::Global;
-use module_support::OneThread;
+use module_support::{Access, OneThread};
 
 use crate::abi::{List, Owned};
 
@@ -76,6 +76,20 @@ pub fn virtual_bit() -> u32 {
     // SAFETY: nothing writes the slot while the module runs, and any bits are a number; volatile because its value in
     // the binary need not be the final one.
     unsafe { ptr::read_volatile(VIRTUAL_BIT.get()) }
+}
+
+/// Which node was found last.
+static RECENT: OneThread<Cell<u32>> = OneThread::new(Cell::new(0));
+
+/// The nodes of the image's tree, which is looked for at the first call.
+static NODES: Global<Option<Nodes<'static>>> = Global::new(None);
+
+/// The nodes of the image's tree.
+#[inline(always)]
+pub fn nodes(access: &mut Access<0>) -> Nodes<'static> {
+    NODES.with(access, |nodes| {
+        *nodes.get_or_insert_with(|| Nodes::new(image()).remembering(&RECENT))
+    })
 }
 
 /// The image; empty where the tool placed none.

@@ -56,6 +56,7 @@ pub fn subscribe(handles: &mut Handles, resource: ResourceType, stream: u32) -> 
 }
 
 /// Takes bytes from an input stream.
+#[inline(always)]
 pub fn read<'a>(
     handles: &mut Handles,
     image: &'a [u8],

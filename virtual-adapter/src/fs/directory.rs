@@ -43,6 +43,7 @@ pub fn read_entry<'a>(nodes: Nodes<'a>, handles: &mut Handles, stream: u32) -> O
         return None;
     }
     *next += 1;
+    nodes.remember(index);
     nodes.get(index)
 }
 
@@ -51,7 +52,7 @@ use {
     super::{answer, opened},
     crate::abi::{Optional, Outcome},
     crate::handles::HANDLES,
-    crate::module::image,
+    crate::module::nodes,
 };
 
 exports! { access =>
@@ -65,7 +66,7 @@ exports! { access =>
     fn export_read_directory_entry(
         stream: u32
     ) -> *const Outcome<Optional<DirectoryEntry>, ErrorCode> {
-        let nodes = Nodes::new(image());
+        let nodes = nodes(access);
         let entry = HANDLES.with(access, |handles| read_entry(nodes, handles, stream));
         answer(Ok(entry.map(DirectoryEntry::from).into()))
     }

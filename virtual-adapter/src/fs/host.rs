@@ -44,8 +44,8 @@ pub fn find<'n>(
 ) -> Option<HostPath<'n>> {
     let base = open.directory().ok()?;
     let follow = path_flags & SYMLINK_FOLLOW != 0;
-    let found = path::resolve(base.nodes, base.index, path, follow).ok()?;
-    let node = base.nodes.get(found.index)?;
+    let found = path::resolve(base, path, follow).ok()?;
+    let node = found.open.node;
     let (is_file, is_read_only) = match node.kind() {
         NodeKind::HostDirectory => (false, false),
         NodeKind::ReadOnlyHostDirectory => (false, true),

@@ -23,6 +23,7 @@ pub const ABSENT: u32 = u32::MAX;
 
 impl<'a> Open<'a> {
     /// Opens the node of this index.
+    #[inline(always)]
     pub fn new(nodes: Nodes<'a>, index: u32) -> Self {
         let node = match nodes.get(index) {
             Some(node) => node,
@@ -30,6 +31,11 @@ impl<'a> Open<'a> {
             None => trap::defect(),
         };
         Open { nodes, index, node }
+    }
+
+    /// Goes to the node of this index.
+    pub fn go(&mut self, index: u32) {
+        *self = Open::new(self.nodes, index);
     }
 
     /// The node as a file.
@@ -52,13 +58,17 @@ impl<'a> Open<'a> {
     /// What a path leads to from here.
     pub fn at(self, path_flags: Flags, path: &[u8]) -> FsResult<Self> {
         let follow = path_flags & SYMLINK_FOLLOW != 0;
-        let found = path::resolve(self.nodes, self.directory()?.index, path, follow)?;
-        let open = Open::new(self.nodes, found.index);
+        let directory = self.directory()?;
+        let mut open = directory;
+        if path::descend(&mut open, path) {
+            return Ok(open);
+        }
+        let path::Found { open, rest } = path::resolve(directory, path, follow)?;
         // In a host directory, which is asked instead, or below what is a file here.
         match open.node.kind() {
-            _ if found.rest.is_empty() => Ok(open),
+            _ if rest.is_empty() => Ok(open),
             NodeKind::HostFile => Err(ErrorCode::NotDirectory),
-            _ if found.rest.iter().all(|byte| *byte == b'/') => Ok(open),
+            _ if rest.iter().all(|byte| *byte == b'/') => Ok(open),
             _ => Err(ErrorCode::NotPermitted),
         }
     }

@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use image_format::{Node, NodeKind, Nodes};
+use image_format::{Node, NodeKind};
 
-use super::{ErrorCode, FsResult};
+use super::{ErrorCode, FsResult, Open};
 use crate::growth::push;
 
 /// Bytes of a path, with the zero that ends it elsewhere.
@@ -17,34 +17,33 @@ const NAME_LIMIT: usize = 255;
 const EXPANSION_LIMIT: u32 = 40;
 
 /// A path on its way.
-struct Walk<'a> {
-    nodes: Nodes<'a>,
+struct Walk<'n, 'p> {
     base: u32,
-    current: u32,
-    rest: &'a [u8],
+    /// Where the walk is.
+    at: Open<'n>,
+    rest: &'p [u8],
     /// What follows the symbolic links that are being expanded.
-    pending: Vec<&'a [u8]>,
+    pending: Vec<&'p [u8]>,
     expansions: u32,
     follow: bool,
 }
 
 /// Where a path leads.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Found {
+#[derive(Debug)]
+pub struct Found<'n> {
     /// The node.
-    pub index: u32,
+    pub open: Open<'n>,
     /// What of the path is left, where the node is a host directory, and begins with a slash.
     pub rest: Vec<u8>,
 }
 
 /// Finds the node that a path leads to from a directory. A symbolic link at the end is only followed if `follow` is
 /// set, or if a slash comes after it.
-pub fn resolve<'a>(nodes: Nodes<'a>, base: u32, path: &'a [u8], follow: bool) -> FsResult<Found> {
+pub fn resolve<'n: 'p, 'p>(base: Open<'n>, path: &'p [u8], follow: bool) -> FsResult<Found<'n>> {
     check(path)?;
     let mut walk = Walk {
-        nodes,
-        base,
-        current: base,
+        base: base.index,
+        at: base,
         rest: path,
         pending: Vec::new(),
         expansions: 0,
@@ -53,7 +52,7 @@ pub fn resolve<'a>(nodes: Nodes<'a>, base: u32, path: &'a [u8], follow: bool) ->
     loop {
         if walk.is_at_host() {
             return Ok(Found {
-                index: walk.current,
+                open: walk.at,
                 rest: walk.remains(),
             });
         }
@@ -67,11 +66,37 @@ pub fn resolve<'a>(nodes: Nodes<'a>, base: u32, path: &'a [u8], follow: bool) ->
                 Some(rest) => walk.rest = rest,
                 None => {
                     return Ok(Found {
-                        index: walk.current,
+                        open: walk.at,
                         rest: Vec::new(),
                     });
                 }
             },
+        }
+    }
+}
+
+/// Goes where a path leads, if that is through embedded directories to one or to a file, by names alone: most paths
+/// are like that, and [`resolve`] takes longer. No name in the tree is empty, a dot or two, or has a zero in it, so what
+/// is found here is what would be found there.
+pub fn descend(at: &mut Open<'_>, path: &[u8]) -> bool {
+    if path.len() >= PATH_LIMIT {
+        return false;
+    }
+    let mut rest = path;
+    loop {
+        let length = rest.iter().position(|byte| *byte == b'/');
+        let length = length.unwrap_or(rest.len());
+        let name = rest.get(..length).unwrap_or_default();
+        let Some(index) = at.nodes.child_nearby(at.node, name) else {
+            return false;
+        };
+        at.go(index);
+        match rest.get(length + 1..) {
+            Some(behind) => rest = behind,
+            None => {
+                at.nodes.remember(index);
+                return matches!(at.node.kind(), NodeKind::Directory | NodeKind::File);
+            }
         }
     }
 }
@@ -99,19 +124,18 @@ fn check_start(path: &[u8]) -> FsResult<()> {
     }
 }
 
-impl<'a> Walk<'a> {
+impl<'n: 'p, 'p> Walk<'n, 'p> {
     /// The node that the walk is at, which must be a directory.
-    fn directory(&self) -> FsResult<Node<'a>> {
-        let node = self.nodes.get(self.current);
-        node.filter(|node| node.kind() == NodeKind::Directory)
-            .ok_or(ErrorCode::NotDirectory)
+    fn directory(&self) -> FsResult<Node<'n>> {
+        match self.at.node.kind() {
+            NodeKind::Directory => Ok(self.at.node),
+            _ => Err(ErrorCode::NotDirectory),
+        }
     }
 
     /// Whether the walk is at something of the host's, and does not leave it at once.
     fn is_at_host(&mut self) -> bool {
-        let Some(node) = self.nodes.get(self.current) else {
-            return false;
-        };
+        let node = self.at.node;
         if !node.kind().is_of_host() {
             return false;
         }
@@ -132,7 +156,7 @@ impl<'a> Walk<'a> {
             [b'/', b'.', b'.'] | [b'/', b'.', b'.', b'/', ..]
                 if node.kind() != NodeKind::HostFile =>
             {
-                self.current = node.parent();
+                self.at.go(node.parent());
                 self.rest = self.rest.get(3..).unwrap_or_default();
                 false
             }
@@ -162,35 +186,34 @@ impl<'a> Walk<'a> {
         let directory = self.directory()?;
         match name {
             b"." => Ok(()),
-            b".." if self.current == self.base => Err(ErrorCode::NotPermitted),
+            b".." if self.at.index == self.base => Err(ErrorCode::NotPermitted),
             b".." => {
-                self.current = directory.parent();
+                self.at.go(directory.parent());
                 Ok(())
             }
             _ => self.enter(directory, name),
         }
     }
 
-    fn enter(&mut self, directory: Node<'a>, name: &[u8]) -> FsResult<()> {
-        let child = self.nodes.child(directory, name);
-        let found = child.and_then(|index| Some((index, self.nodes.get(index)?)));
-        let Some((index, node)) = found else {
+    fn enter(&mut self, directory: Node<'n>, name: &[u8]) -> FsResult<()> {
+        let Some(index) = self.at.nodes.child(directory, name) else {
             return Err(if name.len() > NAME_LIMIT {
                 ErrorCode::NameTooLong
             } else {
                 ErrorCode::NoEntry
             });
         };
+        let found = Open::new(self.at.nodes, index);
         let is_last = self.rest.is_empty() && self.pending.is_empty();
-        if node.kind() == NodeKind::Symlink && (self.follow || !is_last) {
-            return self.expand(node.content());
+        if found.node.kind() == NodeKind::Symlink && (self.follow || !is_last) {
+            return self.expand(found.node.content());
         }
-        self.current = index;
+        self.at = found;
         Ok(())
     }
 
     /// Goes on with the target of a symbolic link in the directory that the walk is at.
-    fn expand(&mut self, target: &'a [u8]) -> FsResult<()> {
+    fn expand(&mut self, target: &'p [u8]) -> FsResult<()> {
         if self.expansions == EXPANSION_LIMIT {
             return Err(ErrorCode::Loop);
         }

@@ -1,14 +1,15 @@
 use super::*;
 use crate::fs::sample::{image, open};
 use ErrorCode::{Invalid, Loop, NameTooLong, NoEntry, NotDirectory, NotPermitted};
+use core::cell::Cell;
 
 /// Resolves a path from a directory, with and without following a link at its end.
 fn resolve_both(base: &str, path: &str) -> [Result<String, ErrorCode>; 2] {
     let image = image();
     let base = open(&image, base);
     [true, false].map(|follow| {
-        let found = resolve(base.nodes, base.index, path.as_bytes(), follow)?;
-        let name = base.nodes.get(found.index).unwrap().name();
+        let found = resolve(base, path.as_bytes(), follow)?;
+        let name = found.open.node.name();
         Ok(String::from_utf8(name.to_vec()).unwrap())
     })
 }
@@ -75,4 +76,41 @@ fn paths_have_limits() {
     expect(".", &"a".repeat(256), Err(NameTooLong));
     expect(".", &format!("{}dir", "./".repeat(2046)), Ok("dir"));
     expect(".", &"./".repeat(2048), Err(NameTooLong));
+}
+
+#[test]
+fn names_alone_lead_where_the_whole_walk_does() {
+    let image = image();
+    let names = [
+        "dir", "file", "inner", "link", "loop", "up", "missing", "empty", "", ".", "..", "\0",
+    ];
+    let two = names.map(|first| names.map(|second| format!("{first}/{second}")));
+    let two = two.as_flattened();
+    let three = two
+        .iter()
+        .flat_map(|path| names.map(|name| format!("{path}/{name}")));
+    let mut paths: Vec<String> = names.map(String::from).into_iter().chain(three).collect();
+    paths.extend_from_slice(two);
+    paths.push("dir/".repeat(PATH_LIMIT));
+    let (mut found, recent) = (0, Cell::new(0));
+    for (base, path) in [".", "dir", "dir/inner"]
+        .into_iter()
+        .flat_map(|base| paths.iter().map(move |path| (base, path)))
+    {
+        let mut base = open(&image, base);
+        base.nodes = base.nodes.remembering(&recent);
+        let mut at = base;
+        if descend(&mut at, path.as_bytes()) {
+            found += 1;
+            for follow in [true, false] {
+                let whole = resolve(base, path.as_bytes(), follow).unwrap();
+                assert_eq!(
+                    (whole.open.index, &*whole.rest),
+                    (at.index, &b""[..]),
+                    "{path}"
+                );
+            }
+        }
+    }
+    assert!(found > 5, "{found}");
 }
