@@ -94,9 +94,9 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 12))
-    (export "5" (func 16))
-    (export "6" (func 18))
+    (export "4" (func 11))
+    (export "5" (func 14))
+    (export "6" (func 15))
     (func $"wasi-virt: realloc must not call imports" (;4;) (type 2)
       unreachable
     )
@@ -227,12 +227,7 @@
         end
       end
     )
-    (func (;11;) (type 3) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 10
-    )
-    (func (;12;) (type 4) (param i32)
+    (func (;11;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -256,14 +251,14 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 11
+      call 10
     )
-    (func (;13;) (type 3) (param i32 i32)
+    (func (;12;) (type 3) (param i32 i32)
       local.get 0
       local.get 1
       call 8
     )
-    (func (;14;) (type 3) (param i32 i32)
+    (func (;13;) (type 3) (param i32 i32)
       (local i32 i32 i32 i64)
       local.get 1
       i32.load 1
@@ -315,7 +310,7 @@
         loop ;; label = @2
           local.get 4
           local.get 2
-          call 13
+          call 12
           local.get 4
           i32.const 8
           i32.add
@@ -331,12 +326,7 @@
         end
       end
     )
-    (func (;15;) (type 3) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 14
-    )
-    (func (;16;) (type 4) (param i32)
+    (func (;14;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -360,24 +350,9 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 15
+      call 13
     )
-    (func (;17;) (type 3) (param i32 i32)
-      local.get 1
-      i32.load8_u 1
-      i32.const 1
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        i32.const 4
-        i32.add
-        local.get 1
-        i32.const 4
-        i32.add
-        call 8
-      end
-    )
-    (func (;18;) (type 4) (param i32)
+    (func (;15;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -403,9 +378,19 @@
       local.get 1
       i32.load 1 offset=8
       i32.store offset=8
-      local.get 0
       local.get 1
-      call 17
+      i32.load8_u 1
+      i32.const 1
+      i32.eq
+      if ;; label = @1
+        local.get 0
+        i32.const 4
+        i32.add
+        local.get 1
+        i32.const 4
+        i32.add
+        call 8
+      end
     )
   )
   (core instance (;6;) (instantiate 5

@@ -197,8 +197,8 @@
       (import "adapter" "config#filter-get-all" (func (;5;) (type 2) (param i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 14))
-      (export "3" (func 16))
+      (export "2" (func 13))
+      (export "3" (func 15))
       (func $"wasi-virt: realloc must not call imports" (;6;) (type 3)
         unreachable
       )
@@ -329,12 +329,7 @@
           end
         end
       )
-      (func (;13;) (type 4) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 12
-      )
-      (func (;14;) (type 1) (param i32)
+      (func (;13;) (type 1) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -367,9 +362,9 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 13
+        call 12
       )
-      (func (;15;) (type 4) (param i32 i32)
+      (func (;14;) (type 4) (param i32 i32)
         local.get 1
         i32.load8_u
         i32.const 0
@@ -416,7 +411,7 @@
           end
         end
       )
-      (func (;16;) (type 1) (param i32)
+      (func (;15;) (type 1) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -457,7 +452,7 @@
         i32.store offset=12
         local.get 0
         local.get 1
-        call 15
+        call 14
       )
     )
     (core instance (;7;) (instantiate 4

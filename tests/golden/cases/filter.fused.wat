@@ -119,8 +119,8 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "3" (func 14))
-    (export "4" (func 16))
+    (export "3" (func 13))
+    (export "4" (func 15))
     (func $"wasi-virt: realloc must not call imports" (;6;) (type 3)
       unreachable
     )
@@ -251,12 +251,7 @@
         end
       end
     )
-    (func (;13;) (type 4) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 12
-    )
-    (func (;14;) (type 1) (param i32)
+    (func (;13;) (type 1) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -289,9 +284,9 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 13
+      call 12
     )
-    (func (;15;) (type 4) (param i32 i32)
+    (func (;14;) (type 4) (param i32 i32)
       local.get 1
       i32.load8_u 1
       i32.const 0
@@ -338,7 +333,7 @@
         end
       end
     )
-    (func (;16;) (type 1) (param i32)
+    (func (;15;) (type 1) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -379,7 +374,7 @@
       i32.store offset=12
       local.get 0
       local.get 1
-      call 15
+      call 14
     )
   )
   (core instance (;8;) (instantiate 5

@@ -171,7 +171,7 @@
       (import "host" "lower-2" (func (;3;) (type 2) (param i32 i32 i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 13))
+      (export "2" (func 14))
       (func $"wasi-virt: realloc must not call imports" (;4;) (type 3)
         unreachable
       )
@@ -295,7 +295,101 @@
           end
         end
       )
-      (func (;9;) (type 1) (param i32 i32) (result i32)
+      (func (;9;) (type 2) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 8
+        end
+      )
+      (func (;10;) (type 1) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -334,19 +428,16 @@
         local.get 4
         call 0
         local.set 3
-        local.get 3
         local.get 0
-        local.get 4
-        memory.copy
         local.get 3
         local.get 4
-        call 8
+        call 9
         local.get 3
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;10;) (type 3)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;11;) (type 3)
         unreachable
       )
-      (func (;11;) (type 4) (param i32 i32)
+      (func (;12;) (type 4) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -384,7 +475,7 @@
         local.get 4
         i32.store
       )
-      (func (;12;) (type 4) (param i32 i32)
+      (func (;13;) (type 4) (param i32 i32)
         local.get 1
         i32.load8_u
         i32.const 0
@@ -401,7 +492,7 @@
             local.get 1
             i32.const 8
             i32.add
-            call 11
+            call 12
           end
         end
         local.get 1
@@ -420,7 +511,7 @@
             local.get 1
             i32.const 8
             i32.add
-            call 11
+            call 12
           end
           local.get 1
           i32.load8_u offset=4
@@ -433,11 +524,11 @@
             local.get 1
             i32.const 8
             i32.add
-            call 11
+            call 12
           end
         end
       )
-      (func (;13;) (type 2) (param i32 i32 i32)
+      (func (;14;) (type 2) (param i32 i32 i32)
         (local i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -449,7 +540,7 @@
         local.set 4
         local.get 3
         local.get 4
-        call 9
+        call 10
         local.set 3
         local.get 3
         local.get 4
@@ -480,7 +571,7 @@
           i32.store offset=12
           local.get 2
           local.get 5
-          call 12
+          call 13
           return
         end
         local.get 0

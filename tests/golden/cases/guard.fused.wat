@@ -90,7 +90,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "2" (func 13))
+    (export "2" (func 14))
     (func $"wasi-virt: realloc must not call imports" (;4;) (type 3)
       unreachable
     )
@@ -214,7 +214,101 @@
         end
       end
     )
-    (func (;9;) (type 1) (param i32 i32) (result i32)
+    (func (;9;) (type 2) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 8
+      end
+    )
+    (func (;10;) (type 1) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -253,19 +347,16 @@
       local.get 4
       call 0
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
-      call 8
+      call 9
       local.get 3
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;10;) (type 3)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;11;) (type 3)
       unreachable
     )
-    (func (;11;) (type 4) (param i32 i32)
+    (func (;12;) (type 4) (param i32 i32)
       (local i32 i32 i32 i64)
       local.get 1
       i32.load 1
@@ -303,7 +394,7 @@
       local.get 4
       i32.store
     )
-    (func (;12;) (type 4) (param i32 i32)
+    (func (;13;) (type 4) (param i32 i32)
       local.get 1
       i32.load8_u 1
       i32.const 0
@@ -320,7 +411,7 @@
           local.get 1
           i32.const 8
           i32.add
-          call 11
+          call 12
         end
       end
       local.get 1
@@ -339,7 +430,7 @@
           local.get 1
           i32.const 8
           i32.add
-          call 11
+          call 12
         end
         local.get 1
         i32.load8_u 1 offset=4
@@ -352,11 +443,11 @@
           local.get 1
           i32.const 8
           i32.add
-          call 11
+          call 12
         end
       end
     )
-    (func (;13;) (type 2) (param i32 i32 i32)
+    (func (;14;) (type 2) (param i32 i32 i32)
       (local i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -368,7 +459,7 @@
       local.set 4
       local.get 3
       local.get 4
-      call 9
+      call 10
       local.set 3
       local.get 3
       local.get 4
@@ -399,7 +490,7 @@
         i32.store offset=12
         local.get 2
         local.get 5
-        call 12
+        call 13
         return
       end
       local.get 0

@@ -202,7 +202,7 @@
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "7" (func 4))
-      (export "8" (func 12))
+      (export "8" (func 11))
       (func $"wasi-virt: realloc must not call imports" (;3;) (type 3)
         unreachable
       )
@@ -350,12 +350,7 @@
           end
         end
       )
-      (func (;11;) (type 4) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 10
-      )
-      (func (;12;) (type 5) (param i32)
+      (func (;11;) (type 5) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -379,7 +374,7 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 11
+        call 10
       )
     )
     (core instance (;9;) (instantiate 6

@@ -218,7 +218,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 17))
+    (export "6" (func 16))
     (func $"wasi-virt: realloc must not call imports" (;7;) (type 2)
       unreachable
     )
@@ -316,12 +316,7 @@
       local.get 4
       i32.store
     )
-    (func (;16;) (type 7) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 15
-    )
-    (func (;17;) (type 0) (param i32 i32 i32)
+    (func (;16;) (type 0) (param i32 i32 i32)
       (local i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -415,7 +410,7 @@
       i32.store offset=4
       local.get 2
       local.get 4
-      call 16
+      call 15
     )
   )
   (core instance (;12;) (instantiate 6

@@ -278,7 +278,7 @@
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "7" (func 8))
-      (export "8" (func 16))
+      (export "8" (func 15))
       (func $"wasi-virt: realloc must not call imports" (;7;) (type 4)
         unreachable
       )
@@ -435,12 +435,7 @@
           end
         end
       )
-      (func (;15;) (type 1) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 14
-      )
-      (func (;16;) (type 3) (param i32)
+      (func (;15;) (type 3) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -481,7 +476,7 @@
         i32.store offset=4
         local.get 0
         local.get 2
-        call 15
+        call 14
       )
     )
     (core instance (;11;) (instantiate 6

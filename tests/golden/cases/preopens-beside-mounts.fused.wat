@@ -165,7 +165,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 13))
+    (export "4" (func 12))
     (func $"wasi-virt: realloc must not call imports" (;5;) (type 3)
       unreachable
     )
@@ -293,12 +293,7 @@
         end
       end
     )
-    (func (;12;) (type 4) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 11
-    )
-    (func (;13;) (type 1) (param i32)
+    (func (;12;) (type 1) (param i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -339,7 +334,7 @@
       i32.store offset=4
       local.get 0
       local.get 2
-      call 12
+      call 11
     )
   )
   (core instance (;10;) (instantiate 6

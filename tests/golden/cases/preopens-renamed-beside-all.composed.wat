@@ -321,7 +321,7 @@
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "7" (func 11))
-      (export "8" (func 19))
+      (export "8" (func 18))
       (func $"wasi-virt: realloc must not call imports" (;10;) (type 6)
         unreachable
       )
@@ -478,12 +478,7 @@
           end
         end
       )
-      (func (;18;) (type 1) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 17
-      )
-      (func (;19;) (type 3) (param i32)
+      (func (;18;) (type 3) (param i32)
         (local i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -549,7 +544,7 @@
         i32.store offset=4
         local.get 0
         local.get 3
-        call 18
+        call 17
       )
     )
     (core instance (;11;) (instantiate 6

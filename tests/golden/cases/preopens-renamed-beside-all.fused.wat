@@ -197,7 +197,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 16))
+    (export "4" (func 15))
     (func $"wasi-virt: realloc must not call imports" (;8;) (type 5)
       unreachable
     )
@@ -325,12 +325,7 @@
         end
       end
     )
-    (func (;15;) (type 6) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 14
-    )
-    (func (;16;) (type 1) (param i32)
+    (func (;15;) (type 1) (param i32)
       (local i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -396,7 +391,7 @@
       i32.store offset=4
       local.get 0
       local.get 3
-      call 15
+      call 14
     )
   )
   (core instance (;10;) (instantiate 6

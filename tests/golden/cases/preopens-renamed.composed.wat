@@ -326,7 +326,7 @@
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "7" (func 13))
-      (export "8" (func 21))
+      (export "8" (func 20))
       (func $"wasi-virt: realloc must not call imports" (;12;) (type 6)
         unreachable
       )
@@ -483,12 +483,7 @@
           end
         end
       )
-      (func (;20;) (type 1) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 19
-      )
-      (func (;21;) (type 3) (param i32)
+      (func (;20;) (type 3) (param i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -566,7 +561,7 @@
         i32.store offset=4
         local.get 0
         local.get 4
-        call 20
+        call 19
       )
     )
     (core instance (;11;) (instantiate 6

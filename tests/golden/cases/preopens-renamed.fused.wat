@@ -202,7 +202,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 18))
+    (export "4" (func 17))
     (func $"wasi-virt: realloc must not call imports" (;10;) (type 5)
       unreachable
     )
@@ -330,12 +330,7 @@
         end
       end
     )
-    (func (;17;) (type 6) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 16
-    )
-    (func (;18;) (type 1) (param i32)
+    (func (;17;) (type 1) (param i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -413,7 +408,7 @@
       i32.store offset=4
       local.get 0
       local.get 4
-      call 17
+      call 16
     )
   )
   (core instance (;10;) (instantiate 6

@@ -254,7 +254,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 19))
+    (export "6" (func 18))
     (func $"wasi-virt: realloc must not call imports" (;11;) (type 6)
       unreachable
     )
@@ -382,12 +382,7 @@
         end
       end
     )
-    (func (;18;) (type 4) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 17
-    )
-    (func (;19;) (type 1) (param i32)
+    (func (;18;) (type 1) (param i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -468,7 +463,7 @@
       i32.store offset=4
       local.get 0
       local.get 4
-      call 18
+      call 17
     )
   )
   (core instance (;10;) (instantiate 6

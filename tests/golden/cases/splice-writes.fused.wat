@@ -177,7 +177,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "adapter" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 10))
+    (export "5" (func 9))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
       unreachable
     )
@@ -305,12 +305,7 @@
         end
       end
     )
-    (func (;9;) (type 3) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 8
-    )
-    (func (;10;) (type 4) (param i32)
+    (func (;9;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -334,7 +329,7 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 9
+      call 8
     )
   )
   (core instance (;9;) (instantiate 5

@@ -164,8 +164,8 @@
     (import "adapter" "environment#get-arguments" (func (;4;) (type 3) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "2" (func 13))
-    (export "3" (func 17))
+    (export "2" (func 12))
+    (export "3" (func 15))
     (func $"wasi-virt: realloc must not call imports" (;5;) (type 4)
       unreachable
     )
@@ -296,12 +296,7 @@
         end
       end
     )
-    (func (;12;) (type 5) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 11
-    )
-    (func (;13;) (type 1) (param i32)
+    (func (;12;) (type 1) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -334,14 +329,14 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 12
+      call 11
     )
-    (func (;14;) (type 5) (param i32 i32)
+    (func (;13;) (type 5) (param i32 i32)
       local.get 0
       local.get 1
       call 9
     )
-    (func (;15;) (type 5) (param i32 i32)
+    (func (;14;) (type 5) (param i32 i32)
       (local i32 i32 i32 i64)
       local.get 1
       i32.load
@@ -393,7 +388,7 @@
         loop ;; label = @2
           local.get 4
           local.get 2
-          call 14
+          call 13
           local.get 4
           i32.const 8
           i32.add
@@ -409,12 +404,7 @@
         end
       end
     )
-    (func (;16;) (type 5) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 15
-    )
-    (func (;17;) (type 1) (param i32)
+    (func (;15;) (type 1) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -438,7 +428,7 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 16
+      call 14
     )
   )
   (core instance (;7;) (instantiate 4
