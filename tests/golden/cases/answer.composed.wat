@@ -1,9 +1,30 @@
 (component
   (component (;0;)
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)
@@ -119,7 +140,7 @@
     (core module (;3;)
       (type (;0;) (func))
       (type (;1;) (func (param i32)))
-      (export "2" (func 1))
+      (export "0" (func 1))
       (func $"wasi-virt: a handle of a resource that nothing makes" (;0;) (type 0)
         unreachable
       )
@@ -128,7 +149,7 @@
       )
     )
     (core instance (;3;) (instantiate 3))
-    (alias core export 3 "2" (core func (;2;)))
+    (alias core export 3 "0" (core func (;2;)))
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
@@ -179,11 +200,11 @@
       (import "guest" "realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 4))
-      (export "8" (func 5))
-      (export "9" (func 11))
-      (export "10" (func 12))
-      (export "11" (func 14))
+      (export "0" (func 4))
+      (export "1" (func 5))
+      (export "2" (func 11))
+      (export "3" (func 12))
+      (export "4" (func 14))
       (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
         unreachable
       )
@@ -509,11 +530,11 @@
         (with "flag" (instance 6))
       )
     )
-    (alias core export 8 "7" (core func (;7;)))
-    (alias core export 8 "8" (core func (;8;)))
-    (alias core export 8 "9" (core func (;9;)))
-    (alias core export 8 "10" (core func (;10;)))
-    (alias core export 8 "11" (core func (;11;)))
+    (alias core export 8 "0" (core func (;7;)))
+    (alias core export 8 "1" (core func (;8;)))
+    (alias core export 8 "2" (core func (;9;)))
+    (alias core export 8 "3" (core func (;10;)))
+    (alias core export 8 "4" (core func (;11;)))
     (core module (;7;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

@@ -7,9 +7,30 @@
   (import "wasi:filesystem/types@0.2.12" (instance (;0;) (type 0)))
   (component (;0;)
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)
@@ -167,7 +188,7 @@
     (core module (;4;)
       (type (;0;) (func (param i32 i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (export "7" (func 0))
+      (export "0" (func 0))
       (func (;0;) (type 0) (param i32 i32)
         local.get 1
         i32.const 0
@@ -185,7 +206,7 @@
         (with "guest" (instance 5))
       )
     )
-    (alias core export 6 "7" (core func (;7;)))
+    (alias core export 6 "0" (core func (;7;)))
     (core module (;5;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
@@ -394,9 +415,30 @@
     (import "guest" (instance (;0;) (type 8)))
     (alias export 0 "take" (func (;2;)))
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)

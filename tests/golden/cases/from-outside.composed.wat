@@ -17,8 +17,8 @@
       (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -147,15 +147,15 @@
     (core instance (;4;) (instantiate 3))
     (core func (;3;) (canon resource.drop 1))
     (core instance (;5;)
-      (export "drop-0" (func 3))
+      (export "0" (func 3))
     )
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
-      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "host" "0" (func (;1;) (type 0) (param i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 3))
+      (export "0" (func 3))
       (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
         unreachable
       )
@@ -178,11 +178,11 @@
     )
     (core instance (;6;) (instantiate 4
         (with "host" (instance 5))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
-    (alias core export 6 "2" (core func (;4;)))
+    (alias core export 6 "0" (core func (;4;)))
     (core module (;5;)
       (type (;0;) (func (param i32)))
       (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
@@ -227,18 +227,18 @@
       (type (;5;) (func (param i32 i32)))
       (type (;6;) (func (param i32 i32 i32 i32 i32)))
       (type (;7;) (func (param i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;3;) (type 2) (param i32 i32) (result i32)))
-      (import "adapter" "preopens#get-virtual" (func (;4;) (type 3) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;3;) (type 2) (param i32 i32) (result i32)))
+      (import "@1" "preopens#get-virtual" (func (;4;) (type 3) (result i32)))
       (import "guest" "realloc" (func (;5;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 7))
-      (export "8" (func 17))
-      (export "9" (func 19))
-      (export "10" (func 25))
+      (export "0" (func 7))
+      (export "1" (func 17))
+      (export "2" (func 19))
+      (export "3" (func 25))
       (func $"wasi-virt: realloc must not call imports" (;6;) (type 4)
         unreachable
       )
@@ -846,14 +846,14 @@
     )
     (core instance (;10;) (instantiate 6
         (with "guest" (instance 9))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
-    (alias core export 10 "7" (core func (;9;)))
-    (alias core export 10 "8" (core func (;10;)))
-    (alias core export 10 "9" (core func (;11;)))
-    (alias core export 10 "10" (core func (;12;)))
+    (alias core export 10 "0" (core func (;9;)))
+    (alias core export 10 "1" (core func (;10;)))
+    (alias core export 10 "2" (core func (;11;)))
+    (alias core export 10 "3" (core func (;12;)))
     (core module (;7;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
@@ -1327,9 +1327,30 @@
     (import "guest" (instance (;0;) (type 8)))
     (alias export 0 "take" (func (;2;)))
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)

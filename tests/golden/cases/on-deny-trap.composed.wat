@@ -1,9 +1,30 @@
 (component
   (component (;0;)
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)
@@ -119,7 +140,7 @@
     (core module (;3;)
       (type (;0;) (func))
       (type (;1;) (func (param i32)))
-      (export "2" (func 1))
+      (export "0" (func 1))
       (func $"wasi-virt: a handle of a resource that nothing makes" (;0;) (type 0)
         unreachable
       )
@@ -128,7 +149,7 @@
       )
     )
     (core instance (;3;) (instantiate 3))
-    (alias core export 3 "2" (core func (;2;)))
+    (alias core export 3 "0" (core func (;2;)))
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
@@ -167,8 +188,8 @@
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (export "7" (func $"wasi:cli/environment@0.2.12#get-environment is denied: -e sets one, --allow-env allows the host's"))
-      (export "8" (func $"wasi:sockets/tcp-create-socket@0.2.12#create-tcp-socket is denied: --allow-sockets allows it"))
+      (export "0" (func $"wasi:cli/environment@0.2.12#get-environment is denied: -e sets one, --allow-env allows the host's"))
+      (export "1" (func $"wasi:sockets/tcp-create-socket@0.2.12#create-tcp-socket is denied: --allow-sockets allows it"))
       (func $"wasi:cli/environment@0.2.12#get-environment is denied: -e sets one, --allow-env allows the host's" (;0;) (type 0) (param i32)
         unreachable
       )
@@ -180,8 +201,8 @@
         (with "guest" (instance 6))
       )
     )
-    (alias core export 7 "7" (core func (;7;)))
-    (alias core export 7 "8" (core func (;8;)))
+    (alias core export 7 "0" (core func (;7;)))
+    (alias core export 7 "1" (core func (;8;)))
     (core module (;6;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

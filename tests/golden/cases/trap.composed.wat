@@ -10,9 +10,30 @@
   (import "wasi:clocks/monotonic-clock@0.2.12" (instance (;0;) (type 0)))
   (component (;0;)
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)
@@ -131,8 +152,8 @@
       (type (;0;) (func (param i32)))
       (type (;1;) (func (result i64)))
       (import "guest" "memory" (memory (;0;) 0))
-      (export "2" (func $"wasi:cli/exit#exit is denied: --allow-exit allows it"))
-      (export "3" (func $"wasi:random/random#get-random-u64 is denied: --allow-random allows it"))
+      (export "0" (func $"wasi:cli/exit#exit is denied: --allow-exit allows it"))
+      (export "1" (func $"wasi:random/random#get-random-u64 is denied: --allow-random allows it"))
       (func $"wasi:cli/exit#exit is denied: --allow-exit allows it" (;0;) (type 0) (param i32)
         unreachable
       )
@@ -144,8 +165,8 @@
         (with "guest" (instance 3))
       )
     )
-    (alias core export 4 "2" (core func (;1;)))
-    (alias core export 4 "3" (core func (;2;)))
+    (alias core export 4 "0" (core func (;1;)))
+    (alias core export 4 "1" (core func (;2;)))
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
