@@ -142,7 +142,7 @@
     (core module (;3;)
       (type (;0;) (func (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (export "0" (func $"golden:guest/api#answer is denied by --deny-import golden:guest/api"))
+      (export "2" (func $"golden:guest/api#answer is denied by --deny-import golden:guest/api"))
       (func $"golden:guest/api#answer is denied by --deny-import golden:guest/api" (;0;) (type 0) (result i32)
         unreachable
       )
@@ -151,7 +151,7 @@
         (with "guest" (instance 3))
       )
     )
-    (alias core export 4 "0" (core func (;1;)))
+    (alias core export 4 "2" (core func (;1;)))
     (core module (;4;)
       (type (;0;) (func (result i32)))
       (type (;1;) (func))

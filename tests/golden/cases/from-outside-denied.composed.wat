@@ -188,7 +188,7 @@
     (core module (;4;)
       (type (;0;) (func (param i32 i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (export "0" (func 0))
+      (export "7" (func 0))
       (func (;0;) (type 0) (param i32 i32)
         local.get 1
         i32.const 0
@@ -206,7 +206,7 @@
         (with "guest" (instance 5))
       )
     )
-    (alias core export 6 "0" (core func (;7;)))
+    (alias core export 6 "7" (core func (;7;)))
     (core module (;5;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

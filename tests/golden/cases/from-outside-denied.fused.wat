@@ -56,7 +56,7 @@
   (core module (;3;)
     (type (;0;) (func (param i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (export "0" (func 0))
+    (export "1" (func 0))
     (func (;0;) (type 0) (param i32 i32)
       local.get 1
       i32.const 0
@@ -74,7 +74,7 @@
       (with "guest" (instance 3))
     )
   )
-  (alias core export 4 "0" (core func $"#core-func1 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync") (;1;)))
+  (alias core export 4 "1" (core func $"#core-func1 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync") (;1;)))
   (core instance $actual (;5;)
     (export "0" (func $"#core-func1 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
   )

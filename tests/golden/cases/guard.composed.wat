@@ -171,7 +171,7 @@
       (import "host" "0" (func (;3;) (type 2) (param i32 i32 i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "0" (func 13))
+      (export "2" (func 13))
       (func $"wasi-virt: realloc must not call imports" (;4;) (type 3)
         unreachable
       )
@@ -496,7 +496,7 @@
         (with "flag" (instance 4))
       )
     )
-    (alias core export 7 "0" (core func (;4;)))
+    (alias core export 7 "2" (core func (;4;)))
     (core module (;5;)
       (type (;0;) (func (param i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

@@ -90,7 +90,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "0" (func 13))
+    (export "2" (func 13))
     (func $"wasi-virt: realloc must not call imports" (;4;) (type 3)
       unreachable
     )
@@ -415,7 +415,7 @@
       (with "flag" (instance 3))
     )
   )
-  (alias core export 7 "0" (core func $"#core-func3 indirect-wasi:config/store@0.2.0-rc.1-get" (@name "indirect-wasi:config/store@0.2.0-rc.1-get") (;3;)))
+  (alias core export 7 "2" (core func $"#core-func3 indirect-wasi:config/store@0.2.0-rc.1-get" (@name "indirect-wasi:config/store@0.2.0-rc.1-get") (;3;)))
   (core instance $actual (;8;)
     (export "0" (func $"#core-func3 indirect-wasi:config/store@0.2.0-rc.1-get"))
   )

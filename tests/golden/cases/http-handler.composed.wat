@@ -375,7 +375,7 @@
       (type (;1;) (func (param i32 i32 i32 i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "0" (func 4))
+      (export "13" (func 4))
       (func $"wasi-virt: realloc must not call imports" (;0;) (type 0)
         unreachable
       )
@@ -436,7 +436,7 @@
         (with "flag" (instance 5))
       )
     )
-    (alias core export 7 "0" (core func (;39;)))
+    (alias core export 7 "13" (core func (;39;)))
     (core module (;6;)
       (type (;0;) (func (result i32)))
       (type (;1;) (func (param i32) (result i32)))

@@ -125,7 +125,7 @@
     (type (;1;) (func (param i32 i32 i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "0" (func 4))
+    (export "5" (func 4))
     (func $"wasi-virt: realloc must not call imports" (;0;) (type 0)
       unreachable
     )
@@ -186,7 +186,7 @@
       (with "flag" (instance 4))
     )
   )
-  (alias core export 6 "0" (core func $"#core-func4 indirect-wasi:http/outgoing-handler@0.2.12-handle" (@name "indirect-wasi:http/outgoing-handler@0.2.12-handle") (;4;)))
+  (alias core export 6 "5" (core func $"#core-func4 indirect-wasi:http/outgoing-handler@0.2.12-handle" (@name "indirect-wasi:http/outgoing-handler@0.2.12-handle") (;4;)))
   (core instance $actual (;7;)
     (export "0" (func $"#core-func3 indirect-wasi:http/types@0.2.12-[static]response-outparam.set"))
     (export "1" (func $"#core-func4 indirect-wasi:http/outgoing-handler@0.2.12-handle"))

@@ -148,7 +148,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "0" (func 5))
+    (export "3" (func 5))
     (func $"wasi-virt: realloc must not call imports" (;3;) (type 3)
       unreachable
     )
@@ -236,7 +236,7 @@
       (with "flag" (instance 1))
     )
   )
-  (alias core export 10 "0" (core func $"#core-func4 indirect-wasi:io/streams@0.2.12-[method]output-stream.splice" (@name "indirect-wasi:io/streams@0.2.12-[method]output-stream.splice") (;4;)))
+  (alias core export 10 "3" (core func $"#core-func4 indirect-wasi:io/streams@0.2.12-[method]output-stream.splice" (@name "indirect-wasi:io/streams@0.2.12-[method]output-stream.splice") (;4;)))
   (core instance $actual (;11;)
     (export "0" (func $"#core-func4 indirect-wasi:io/streams@0.2.12-[method]output-stream.splice"))
   )

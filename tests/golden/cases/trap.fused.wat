@@ -31,7 +31,7 @@
     (type (;0;) (func (result i64)))
     (type (;1;) (func (param i32)))
     (export "0" (func $"wasi:random/random#get-random-u64 is denied: --allow-random allows it"))
-    (export "1" (func $"wasi:cli/exit#exit is denied: --allow-exit allows it"))
+    (export "2" (func $"wasi:cli/exit#exit is denied: --allow-exit allows it"))
     (func $"wasi:random/random#get-random-u64 is denied: --allow-random allows it" (;0;) (type 0) (result i64)
       unreachable
     )
@@ -49,7 +49,7 @@
   (core instance $wasi:clocks/monotonic-clock@0.2.12 (;2;)
     (export "now" (func $now))
   )
-  (alias core export 0 "1" (core func $exit (;2;)))
+  (alias core export 0 "2" (core func $exit (;2;)))
   (core instance $wasi:cli/exit@0.2.12 (;3;)
     (export "exit" (func $exit))
   )
