@@ -19,7 +19,7 @@ use crate::profile::{Digest, Profile};
 use crate::record::Record;
 
 /// The custom section with the profile.
-pub(crate) const RECORD_SECTION: &str = "wasi-virt";
+pub(crate) use crate::component::customs::RECORD as RECORD_SECTION;
 
 /// A virtualized component in memory.
 #[derive(Debug, Clone)]

@@ -9,12 +9,14 @@
 //! puts glue and adapter into the guest, or beside it.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 use semver::Version;
 
 use crate::adapter::Adapter;
 use crate::component::Custom;
+use crate::component::customs::Customs;
 use crate::component::emit::Chunk;
 use crate::component::names::PRODUCERS;
 use crate::compose::Forwarder;
@@ -34,6 +36,7 @@ pub(crate) struct Job<'j> {
     pub(crate) given: Given,
     pub(crate) making: Making,
     pub(crate) linking: Linking,
+    pub(crate) customs: Customs,
     pub(crate) observer: &'j image::Observer,
 }
 
@@ -66,6 +69,7 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     let component = job.shared(converted.component);
     let mut guest = Guest::decode(&component)?;
     guest.provenance = converted.provenance;
+    guest.customs = job.customs;
     guest.denied = converted.denied;
     job.name_imports(&mut guest);
     let locals = locate(&job.profile.fs);
@@ -272,15 +276,14 @@ fn adapter(needs: &Needs, image: &Image, virtual_bit: u32) -> Result<Option<Vec<
 }
 
 impl Made {
-    /// All of the guest but its producers, which are written anew.
+    /// All of the guest that an output is to have but its producers, which are written anew.
     fn untouched(guest: &Guest<'_>) -> Made {
-        let mut chunks = Vec::new();
-        let mut start = 0;
-        for custom in producers(guest) {
-            chunks.push(Chunk::Guest(start..custom.section.start));
-            start = custom.section.end;
-        }
-        chunks.push(Chunk::Guest(start..guest.bytes.len()));
+        let whole = 0..guest.bytes.len();
+        let chunks = match guest.customs {
+            Customs::All => all_but_producers(guest, whole),
+            // Producers are not needed.
+            customs @ Customs::Needed => customs.chunks(guest.bytes, whole),
+        };
         Made {
             chunks,
             contents: Vec::new(),
@@ -288,6 +291,17 @@ impl Made {
             finds_files: false,
         }
     }
+}
+
+fn all_but_producers(guest: &Guest<'_>, whole: Range<usize>) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    let mut start = whole.start;
+    for custom in producers(guest) {
+        chunks.push(Chunk::Guest(start..custom.section.start));
+        start = custom.section.end;
+    }
+    chunks.push(Chunk::Guest(start..whole.end));
+    chunks
 }
 
 /// The sections that tell what a guest was made by.

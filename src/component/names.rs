@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use wasm_encoder::{ComponentNameSection, ComponentSection as _, CustomSection, NameMap};
 use wasmparser::{BinaryReader, ComponentName, ComponentNameSectionReader};
 
+use super::customs::Customs;
 use super::{Component, Custom, SORTS, Sort};
 
 /// The section with the component's own name, and with names of what it defines, by index.
@@ -17,10 +18,12 @@ pub(crate) const PRODUCERS: &str = "producers";
 pub(crate) type Indices = [BTreeMap<u32, u32>; SORTS];
 
 impl<'a> Component<'a> {
-    /// Writes the custom sections that an output takes over as they are: all but those whose contents are by index, and
-    /// producers, which are written anew.
-    pub(crate) fn write_customs(&self, guest: &[u8], bytes: &mut Vec<u8>) {
-        let kept = |custom: &&Custom<'_>| !matches!(custom.name, NAMES | PRODUCERS);
+    /// Writes the custom sections that an output takes over as they are, of those that it is to have: all but those whose
+    /// contents are by index, and producers, which are written anew.
+    pub(crate) fn write_customs(&self, customs: Customs, guest: &[u8], bytes: &mut Vec<u8>) {
+        let kept = |custom: &&Custom<'_>| {
+            !matches!(custom.name, NAMES | PRODUCERS) && customs.have(custom.name)
+        };
         for custom in self.customs.iter().filter(kept) {
             let section = CustomSection {
                 name: custom.name.into(),
@@ -31,12 +34,21 @@ impl<'a> Component<'a> {
     }
 
     /// Writes the component's own name, for an output in which it defines nothing.
-    pub(crate) fn write_own_name(&self, guest: &[u8], bytes: &mut Vec<u8>) {
-        self.write_names(guest, &Indices::default(), bytes);
+    pub(crate) fn write_own_name(&self, customs: Customs, guest: &[u8], bytes: &mut Vec<u8>) {
+        self.write_names(customs, guest, &Indices::default(), bytes);
     }
 
     /// Writes the component's own name, and the names of what is left of it, under their new indices.
-    pub(super) fn write_names(&self, guest: &[u8], indices: &Indices, bytes: &mut Vec<u8>) {
+    pub(super) fn write_names(
+        &self,
+        customs: Customs,
+        guest: &[u8],
+        indices: &Indices,
+        bytes: &mut Vec<u8>,
+    ) {
+        if !customs.have(NAMES) {
+            return;
+        }
         let mut own = None;
         let mut names = [const { BTreeMap::new() }; SORTS];
         for name in self.names(guest) {

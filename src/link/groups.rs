@@ -180,7 +180,7 @@ impl Maker<'_> {
                 Some(call) => trace::wrap(&mut glue, sides, &call, callee, &mut reach)?,
                 None => callee,
             };
-            let name = short_name(replaced.len());
+            let name = short_name(number as usize);
             glue.export(name.clone(), callee);
             replaced.push((site.places, name));
         }

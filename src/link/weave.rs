@@ -38,6 +38,7 @@ pub(super) fn weave<'b>(
         keep: Keep {
             whole: whole_imports(guest, plan),
             additions: BTreeMap::new(),
+            customs: guest.customs,
         },
         gained: BTreeMap::new(),
         adapter: None,

@@ -54,7 +54,7 @@ impl Core {
             let instance = linker.instantiate(&mut store, &module).unwrap();
             match role {
                 Role::Adapter => linker
-                    .instance(&mut store, "adapter", instance)
+                    .instance(&mut store, ADAPTER, instance)
                     .map(drop)
                     .unwrap(),
                 Role::Busy => {
@@ -66,7 +66,7 @@ impl Core {
                 }
                 Role::Glue => {
                     for export in module.exports() {
-                        let name = &names[export.name().parse::<usize>().unwrap()];
+                        let name = &names[number(export.name()).unwrap()];
                         let function = instance.get_func(&mut store, export.name()).unwrap();
                         store.data_mut().functions.insert(name.clone(), function);
                     }
@@ -184,6 +184,16 @@ impl Guest for Core {
     }
 }
 
+/// The instance of the adapter in glue.
+const ADAPTER: &str = "@1";
+
+/// The number that a name is between modules which are made by the tool.
+fn number(name: &str) -> Option<usize> {
+    (name.len() <= 3)
+        .then(|| usize::from_str_radix(name, 36).ok())
+        .flatten()
+}
+
 /// What a core module of an output is for.
 enum Role {
     Adapter,
@@ -193,15 +203,20 @@ enum Role {
 
 impl Role {
     fn of(module: &Module) -> Option<Role> {
-        let is_made = |name: &str| ["guest", "host", "adapter", "flag"].contains(&name);
-        let is_number = |name: &str| name.parse::<u32>().is_ok();
+        let is_made = |name: &str| ["guest", "host", ADAPTER, "flag"].contains(&name);
+        let has_numbers = module
+            .exports()
+            .all(|export| number(export.name()).is_some());
+        let mut exports = module.exports();
         if module.get_export("flag").is_some() {
             Some(Role::Busy)
-        } else if module.imports().len() == 0 && module.get_export("cabi_realloc").is_some() {
-            Some(Role::Adapter)
-        } else if module.imports().all(|import| is_made(import.module()))
-            && module.exports().all(|export| is_number(export.name()))
+        } else if !has_numbers {
+            None
+        } else if module.imports().len() == 0
+            && exports.any(|export| export.ty().memory().is_some())
         {
+            Some(Role::Adapter)
+        } else if module.imports().all(|import| is_made(import.module())) {
             Some(Role::Glue)
         } else {
             None
