@@ -309,9 +309,9 @@ impl WasiVirt {
         self
     }
 
-    /// Whether the result does without the guest's custom sections: names of functions, which are in backtraces, what
-    /// debuggers read, and annotations. What the guest was made by is told as well as otherwise, and who denied a call;
-    /// records of what was decided stay, and so do hints for engines.
+    /// Whether the result does without the guest's custom sections: the names of its functions, which backtraces show, what
+    /// debuggers read, and annotations. Records and producers are there all the same, and so are the messages of traps, and
+    /// the hints that engines read.
     pub fn strip(&mut self, strip: bool) -> &mut Self {
         self.customs = if strip { Customs::Needed } else { Customs::All };
         self

@@ -527,6 +527,7 @@ impl<'c, 'a> Writer<'c, 'a> {
         let pieces = pieces.into_iter().flat_map(|piece| match piece {
             Chunk::Guest(range) => nested[range].to_vec(),
             Chunk::Made(bytes) => bytes,
+            // A guest's components have no image.
             Chunk::Content { .. } => Vec::new(),
         });
         let bytes: Vec<u8> = pieces.collect();

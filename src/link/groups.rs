@@ -219,9 +219,9 @@ fn shorten(
 ) -> Result<(), LinkError> {
     let short = |name: &str| adapter::short_name(name).map(str::to_string);
     glue.rename_imports(sides.adapter_instance, short)?;
-    let numbers: HashMap<&String, usize> = host.keys().zip(0..).collect();
+    let numbers: HashMap<&str, usize> = host.keys().map(String::as_str).zip(0..).collect();
     glue.rename_imports(HOST_INSTANCE, |name| {
-        let number = numbers.get(&name.to_string());
+        let number = numbers.get(name);
         let number = number.ok_or_else(|| LinkError::Misplanned {
             function: name.to_string(),
             expected: "a host function",

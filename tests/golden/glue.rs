@@ -13,11 +13,10 @@ use wasi_preview1_component_adapter_provider::{
 };
 use wasmparser::{Parser, Payload};
 
+use crate::numbers::{ADAPTER, Exports};
+
 /// What a level of nesting is indented by.
 const INDENT: &str = "  ";
-
-/// What the names begin with under which glue imports the adapter.
-const ADAPTER: &str = "@";
 
 /// The glue and the wiring of a component, in the order of its definitions.
 pub fn print(component: &[u8]) -> Result<String> {
@@ -55,7 +54,11 @@ fn print_module(first: &str, items: &[&str], prebuilt: &Prebuilt, text: &mut Str
     let exports = || named("export").filter_map(first_string);
     *text += &format!("{first}\n");
     let exported = match named("export").any(|export| prebuilt.is_memory_of_adapter(export)) {
-        true => Some(exports().filter_map(|name| prebuilt.long(name)).collect()),
+        true => Some(
+            exports()
+                .filter_map(|name| prebuilt.adapter.name(name))
+                .collect(),
+        ),
         false => prebuilt.others_with(exports()),
     };
     if let Some(exported) = exported {
@@ -91,8 +94,7 @@ fn first_string(item: &str) -> Option<&str> {
 
 /// What modules that come from a compiler export. An output has parts of them.
 struct Prebuilt {
-    /// The adapter's, in their order.
-    adapter: Vec<String>,
+    adapter: Exports,
     others: Vec<BTreeSet<String>>,
 }
 
@@ -116,22 +118,17 @@ fn prebuilt() -> Result<Prebuilt> {
         Ok(names.collect())
     });
     Ok(Prebuilt {
-        adapter: exports(&std::fs::read(lib.join("virtual-adapter.wasm"))?)?,
+        adapter: Exports::read(),
         others: others.collect::<Result<_>>()?,
     })
 }
 
 impl Prebuilt {
-    /// The adapter's name for what it exports under a number.
-    fn long(&self, number: &str) -> Option<&str> {
-        let place = usize::from_str_radix(number, 36).ok()?;
-        Some(self.adapter.get(place)?)
-    }
-
     /// Whether an export is that of the adapter's memory, which tells the adapter from other modules.
     fn is_memory_of_adapter(&self, export: &str) -> bool {
         let name = first_string(export);
-        export.contains("(memory ") && name.and_then(|name| self.long(name)) == Some("memory")
+        export.contains("(memory ")
+            && name.and_then(|name| self.adapter.name(name)) == Some("memory")
     }
 
     /// These exports, if they are some of another prebuilt module.
@@ -149,8 +146,12 @@ impl Prebuilt {
     /// A line of a module of glue, with the name of what it imports of the adapter.
     fn with_names(&self, line: &str) -> String {
         let import = line.trim_start().strip_prefix("(import \"");
-        let number = import.and_then(|import| import.strip_prefix(ADAPTER)?.split('"').nth(2));
-        match number.and_then(|number| Some((number, self.long(number)?))) {
+        let number = import.and_then(|import| {
+            let mut parts = import.split('"');
+            let is_adapter = parts.next()?.starts_with(&ADAPTER[..1]);
+            parts.nth(1).filter(|_| is_adapter)
+        });
+        match number.and_then(|number| Some((number, self.adapter.name(number)?))) {
             Some((number, name)) => {
                 line.replacen(&format!("\"{number}\""), &format!("\"{name}\""), 1)
             }

@@ -5,6 +5,9 @@
 
 mod glue;
 mod guest;
+#[path = "../numbers/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod numbers;
 mod sizes;
 
 use std::collections::BTreeSet;
@@ -16,7 +19,7 @@ use anyhow::{Context, Result, bail};
 use guest::Guest;
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
-use sizes::{REAL, Sizes};
+use sizes::{REAL, Real, Sizes};
 use wasi_virt::profile::{Profile, ProfileFile};
 use wasi_virt::{Linking, Output, Preview1, WasiVirt, in_flags};
 
@@ -230,17 +233,22 @@ fn check_leftovers() -> Result<()> {
 /// Compares what the bytes of all outputs are.
 fn check_sizes() -> Result<()> {
     let mut lines = vec![sizes::head()];
-    for (what, name, text) in REAL {
+    for Real {
+        guest: name,
+        label,
+        made,
+    } in REAL
+    {
         let guest = component(name)?;
-        let output = match text {
-            Some(text) => {
+        let output = match made {
+            Some((text, options)) => {
                 let mut virt = WasiVirt::from(profile(&text.parse()?)?);
+                options(&mut virt);
                 virt.guest_bytes(guest.clone()).finish()?.into_bytes()
             }
             None => guest.clone(),
         };
-        let label = format!("{name}.wasm: {what}");
-        lines.push(Sizes::line(&label, &output, &guest)?);
+        lines.push(Sizes::line(&format!("{name}: {label}"), &output, &guest)?);
     }
     for (name, path) in goldens() {
         let golden = Golden::read(&path)?;

@@ -7,41 +7,74 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
 
 use anyhow::{Result, ensure};
+use wasi_virt::{Linking, Preview1, WasiVirt};
 use wasmparser::{BinaryReader, Name, NameSectionReader, Parser};
 
-/// Outputs of real programs: what is done, a guest in `tests/components/`, and the profile, or none for the guest itself.
-/// What an output is smaller by than its guest shows beside that.
-pub const REAL: [(&str, &str, Option<&str>); 12] = [
-    ("itself", "sockets", None),
-    ("deny all", "sockets", Some("")),
-    (
-        "set a variable",
-        "sockets",
-        Some("env.overrides.NAME = 'value'"),
-    ),
-    ("allow all", "sockets", Some("base = 'allow-all'")),
-    ("itself", "http-types", None),
-    ("deny all", "http-types", Some("")),
-    ("itself", "fs", None),
-    ("deny all", "fs", Some("")),
-    (
-        "mount a file",
-        "fs",
-        Some("fs.mounts = { '/data/hello.txt' = { source = 'hello' } }"),
-    ),
-    (
-        "mount beside the host's",
-        "fs",
-        Some(
-            "fs = { allow-host-preopens = true, mounts = { '/data/hello.txt' = { source = 'hello' } } }",
-        ),
-    ),
-    ("deny all", "p1-calls", Some("")),
-    (
-        "mount a file",
-        "p1-calls",
-        Some("fs.mounts = { '/data/hello.txt' = { source = 'hello' } }"),
-    ),
+/// An output of a real program.
+pub struct Real {
+    /// In `tests/components/`, without `.wasm`.
+    pub guest: &'static str,
+    pub label: &'static str,
+    /// What is made of it, with a profile, or nothing: what an output is smaller by shows beside the guest itself.
+    pub made: Option<(&'static str, fn(&mut WasiVirt))>,
+}
+
+impl Real {
+    const fn itself(guest: &'static str) -> Real {
+        Real {
+            guest,
+            label: "itself",
+            made: None,
+        }
+    }
+
+    const fn output(guest: &'static str, label: &'static str, profile: &'static str) -> Real {
+        Real::output_with(guest, label, profile, |_| {})
+    }
+
+    const fn output_with(
+        guest: &'static str,
+        label: &'static str,
+        profile: &'static str,
+        options: fn(&mut WasiVirt),
+    ) -> Real {
+        Real {
+            guest,
+            label,
+            made: Some((profile, options)),
+        }
+    }
+}
+
+const DENY_ALL: &str = "";
+const ALLOW_ALL: &str = "base = 'allow-all'";
+const VARIABLE: &str = "env.overrides.NAME = 'value'";
+const FILE: &str = "fs.mounts = { '/data/hello.txt' = { source = 'hello' } }";
+const FILE_BESIDE_HOST: &str = "\
+    fs = { allow-host-preopens = true, mounts = { '/data/hello.txt' = { source = 'hello' } } }";
+
+pub const REAL: [Real; 15] = [
+    Real::itself("sockets"),
+    Real::output("sockets", "deny all", DENY_ALL),
+    Real::output_with("sockets", "deny all, composed", DENY_ALL, |virt| {
+        virt.link(Linking::Composed);
+    }),
+    Real::output("sockets", "set a variable", VARIABLE),
+    Real::output("sockets", "allow all", ALLOW_ALL),
+    Real::itself("http-types"),
+    Real::output("http-types", "deny all", DENY_ALL),
+    Real::itself("fs"),
+    Real::output("fs", "deny all", DENY_ALL),
+    Real::output("fs", "mount a file", FILE),
+    Real::output_with("fs", "mount a file, composed", FILE, |virt| {
+        virt.link(Linking::Composed);
+    }),
+    Real::output("fs", "mount beside the host's", FILE_BESIDE_HOST),
+    Real::output("p1-calls", "deny all", DENY_ALL),
+    Real::output("p1-calls", "mount a file", FILE),
+    Real::output_with("p1-calls", "mount a file, shared", FILE, |virt| {
+        virt.preview1(Preview1::Shared);
+    }),
 ];
 
 /// What bytes are.

@@ -11,6 +11,7 @@ use wasmtime::{
 };
 
 use crate::handles;
+use crate::numbers::{ADAPTER, place};
 use crate::parameters;
 use crate::profile::{CONTENTS, Sandbox};
 use crate::puppet::{DATA, NESTED, Puppet, RESULT};
@@ -66,7 +67,7 @@ impl Core {
                 }
                 Role::Glue => {
                     for export in module.exports() {
-                        let name = &names[number(export.name()).unwrap()];
+                        let name = &names[place(export.name()).unwrap()];
                         let function = instance.get_func(&mut store, export.name()).unwrap();
                         store.data_mut().functions.insert(name.clone(), function);
                     }
@@ -184,16 +185,6 @@ impl Guest for Core {
     }
 }
 
-/// The instance of the adapter in glue.
-const ADAPTER: &str = "@1";
-
-/// The number that a name is between modules which are made by the tool.
-fn number(name: &str) -> Option<usize> {
-    (name.len() <= 3)
-        .then(|| usize::from_str_radix(name, 36).ok())
-        .flatten()
-}
-
 /// What a core module of an output is for.
 enum Role {
     Adapter,
@@ -206,7 +197,7 @@ impl Role {
         let is_made = |name: &str| ["guest", "host", ADAPTER, "flag"].contains(&name);
         let has_numbers = module
             .exports()
-            .all(|export| number(export.name()).is_some());
+            .all(|export| place(export.name()).is_some());
         let mut exports = module.exports();
         if module.get_export("flag").is_some() {
             Some(Role::Busy)

@@ -347,9 +347,6 @@ fn stripped_outputs_have_what_is_not_for_tools_alone() {
         let names: Vec<&str> = found.iter().map(|(name, _)| &**name).collect();
         let expected: &[&str] = match way.1 {
             true => &["metadata.code.hint", "wasi-virt", "producers"],
-            false if way.0 == Linking::Fused => {
-                &["metadata.code.hint", "name", "wasi-virt", "producers"]
-            }
             false => &["name", "metadata.code.hint", "wasi-virt", "producers"],
         };
         assert_eq!(names, expected, "{way:?}");

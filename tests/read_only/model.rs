@@ -12,12 +12,12 @@ use std::sync::OnceLock;
 use tempfile::TempDir;
 use wasi_virt::profile::{Entry, HostPreopen, Mount, Profile};
 use wasi_virt::{Linking, WasiVirt};
-use wasmparser::{Parser, Payload};
 use wasmtime::Store;
 use wasmtime::component::{Component, ComponentNamedList, Instance, Lift, Lower};
 use wit_parser::Resolve;
 
 use crate::host::{Host, OFFERED, engine, linker, store};
+use crate::numbers::{ADAPTER, Exports};
 use crate::puppet::{ARGUMENTS, DATA, Puppet, RESULT, wasi};
 use crate::random::Random;
 
@@ -610,33 +610,20 @@ fn only_what_is_read_only_stays_as_it_is_composed() {
     check(Linking::Composed);
 }
 
-/// What glue calls a function of the adapter: its place among the exports of what is built, in base 36.
-fn place_in_adapter(function: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("lib/virtual-adapter.wasm");
-    let adapter = std::fs::read(path).unwrap();
-    let exports = Parser::new(0)
-        .parse_all(&adapter)
-        .find_map(|payload| match payload.unwrap() {
-            Payload::ExportSection(section) => Some(section),
-            _ => None,
-        });
-    let mut exports = exports.unwrap().into_iter().map(Result::unwrap);
-    let place = exports.position(|export| export.name == function).unwrap() as u32;
-    let digit = |digit| char::from_digit(digit, 36).unwrap();
-    match place / 36 {
-        0 => digit(place).to_string(),
-        tens => [digit(tens), digit(place % 36)].iter().collect(),
-    }
-}
-
 /// The numbers that glue passes to functions of the adapter of this name, first of their arguments or alone.
 fn numbers_for(text: &str, function: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let number = place_in_adapter(function);
+    let adapter = Exports::read();
+    let start = format!("(import \"{ADAPTER}\" \"");
+    let is_meant = |import: &&str| {
+        let number = import.split('"').next();
+        number.and_then(|number| adapter.name(number)) == Some(function)
+    };
     for module in text.split("(core module") {
-        let name = format!("(import \"@1\" \"{number}\"");
-        let mut imports = module.lines().filter(|line| line.contains("(import \""));
-        let Some(import) = imports.find(|line| line.contains(&name)) else {
+        let mut imports = module
+            .lines()
+            .filter_map(|line| line.trim_start().strip_prefix(&*start));
+        let Some(import) = imports.find(is_meant) else {
             continue;
         };
         let index = import
