@@ -18,8 +18,7 @@ use crate::plan::Plan;
 use crate::profile::{Digest, Profile};
 use crate::record::Record;
 
-/// The custom section with the profile.
-pub(crate) use crate::component::customs::RECORD as RECORD_SECTION;
+pub(crate) use crate::component::names::RECORD as RECORD_SECTION;
 
 /// A virtualized component in memory.
 #[derive(Debug, Clone)]

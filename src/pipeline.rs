@@ -9,14 +9,13 @@
 //! puts glue and adapter into the guest, or beside it.
 
 use std::borrow::Cow;
-use std::ops::Range;
 use std::sync::Arc;
 
 use semver::Version;
 
 use crate::adapter::Adapter;
 use crate::component::Custom;
-use crate::component::customs::Customs;
+use crate::component::customs::{Customs, Stripped};
 use crate::component::emit::Chunk;
 use crate::component::names::PRODUCERS;
 use crate::compose::Forwarder;
@@ -67,9 +66,14 @@ pub(crate) struct Outcome {
 pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     let converted = job.convert()?;
     let component = job.shared(converted.component);
+    let stripped;
     let mut guest = Guest::decode(&component)?;
     guest.provenance = converted.provenance;
     guest.customs = job.customs;
+    if guest.customs == Customs::Needed {
+        stripped = Stripped::new(&guest.component, guest.bytes);
+        stripped.put_into(&mut guest.component);
+    }
     guest.denied = converted.denied;
     job.name_imports(&mut guest);
     let locals = locate(&job.profile.fs);
@@ -278,11 +282,10 @@ fn adapter(needs: &Needs, image: &Image, virtual_bit: u32) -> Result<Option<Vec<
 impl Made {
     /// All of the guest that an output is to have but its producers, which are written anew.
     fn untouched(guest: &Guest<'_>) -> Made {
-        let whole = 0..guest.bytes.len();
         let chunks = match guest.customs {
-            Customs::All => all_but_producers(guest, whole),
+            Customs::All => all_but_producers(guest),
             // Producers are not needed.
-            customs @ Customs::Needed => customs.chunks(guest.bytes, whole),
+            customs @ Customs::Needed => customs.chunks(guest.bytes),
         };
         Made {
             chunks,
@@ -293,14 +296,14 @@ impl Made {
     }
 }
 
-fn all_but_producers(guest: &Guest<'_>, whole: Range<usize>) -> Vec<Chunk> {
+fn all_but_producers(guest: &Guest<'_>) -> Vec<Chunk> {
     let mut chunks = Vec::new();
-    let mut start = whole.start;
+    let mut start = 0;
     for custom in producers(guest) {
         chunks.push(Chunk::Guest(start..custom.section.start));
         start = custom.section.end;
     }
-    chunks.push(Chunk::Guest(start..whole.end));
+    chunks.push(Chunk::Guest(start..guest.bytes.len()));
     chunks
 }
 

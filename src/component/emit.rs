@@ -17,7 +17,6 @@ use wasm_encoder::{
 use wasmparser::{Chunk as Parsed, ComponentAlias, ComponentInstance, Instance, Parser, Payload};
 
 use super::additions::Additions;
-use super::customs::Customs;
 use super::instance_type::{Declared, Usage};
 use super::names::Indices;
 use super::references::Renamer;
@@ -52,8 +51,6 @@ pub(crate) struct Keep {
     pub(crate) whole: BTreeSet<DefinitionId>,
     /// Functions that imports gain.
     pub(crate) additions: BTreeMap<DefinitionId, Additions>,
-    /// Which custom sections.
-    pub(crate) customs: Customs,
 }
 
 /// Encodes what is live.
@@ -452,7 +449,7 @@ impl<'c, 'a> Writer<'c, 'a> {
                     let indices = &self.indices;
                     let mut renamer = Renamer::new(|_, sort, id| indices[sort as usize][&id]);
                     let nested = encode_nested(resolve(bytes, self.guest), &mut renamer);
-                    self.write_renumbered(nested);
+                    self.write_binary(ComponentSectionId::Component, &Bytes::Made(&nested));
                 }
             }
             _ if self.live.partial.contains_key(&place) => self.write_partial_import(place),
@@ -505,41 +502,27 @@ impl<'c, 'a> Writer<'c, 'a> {
         self.bytes.push(id as u8);
         match bytes {
             Bytes::Guest(range) => {
-                self.push_pieces(&self.keep.customs.chunks(self.guest, range.clone()));
+                range.len().encode(&mut self.bytes);
+                self.chunks
+                    .push(Chunk::Made(std::mem::take(&mut self.bytes)));
+                self.chunks.push(Chunk::Guest(range.clone()));
             }
             Bytes::Made(bytes) => bytes.encode(&mut self.bytes),
-            Bytes::Pieces(pieces) => self.push_pieces(pieces),
+            Bytes::Pieces(pieces) => {
+                let size: u64 = pieces.iter().map(Chunk::size).sum();
+                size.encode(&mut self.bytes);
+                self.chunks
+                    .push(Chunk::Made(std::mem::take(&mut self.bytes)));
+                self.chunks.extend_from_slice(pieces);
+            }
         }
-    }
-
-    fn push_pieces(&mut self, pieces: &[Chunk]) {
-        let size: u64 = pieces.iter().map(Chunk::size).sum();
-        size.encode(&mut self.bytes);
-        self.chunks
-            .push(Chunk::Made(std::mem::take(&mut self.bytes)));
-        self.chunks.extend_from_slice(pieces);
-    }
-
-    /// Writes a nested component that is not a range of the guest any more, because what it takes from around it has other
-    /// indices.
-    fn write_renumbered(&mut self, nested: Vec<u8>) {
-        let pieces = self.keep.customs.chunks(&nested, 0..nested.len());
-        let pieces = pieces.into_iter().flat_map(|piece| match piece {
-            Chunk::Guest(range) => nested[range].to_vec(),
-            Chunk::Made(bytes) => bytes,
-            // A guest's components have no image.
-            Chunk::Content { .. } => Vec::new(),
-        });
-        let bytes: Vec<u8> = pieces.collect();
-        self.write_binary(ComponentSectionId::Component, &Bytes::Made(&bytes));
     }
 
     fn finish(mut self) -> (Vec<Chunk>, Indices) {
         self.merged.write_to(&mut self.bytes);
         let component = self.component;
-        let customs = self.keep.customs;
-        component.write_customs(customs, self.guest, &mut self.bytes);
-        component.write_names(customs, self.guest, &self.indices, &mut self.bytes);
+        component.write_customs(self.guest, &mut self.bytes);
+        component.write_names(self.guest, &self.indices, &mut self.bytes);
         self.chunks.push(Chunk::Made(self.bytes));
         (self.chunks, self.indices)
     }

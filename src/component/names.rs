@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use wasm_encoder::{ComponentNameSection, ComponentSection as _, CustomSection, NameMap};
 use wasmparser::{BinaryReader, ComponentName, ComponentNameSectionReader};
 
-use super::customs::Customs;
 use super::{Component, Custom, SORTS, Sort};
 
 /// The section with the component's own name, and with names of what it defines, by index.
@@ -14,16 +13,17 @@ const NAMES: &str = "component-name";
 /// The section that tells what made the component.
 pub(crate) const PRODUCERS: &str = "producers";
 
+/// The custom section with the profile of an output.
+pub(crate) const RECORD: &str = "wasi-virt";
+
 /// For each sort, the index of each id that is written.
 pub(crate) type Indices = [BTreeMap<u32, u32>; SORTS];
 
 impl<'a> Component<'a> {
-    /// Writes the custom sections that an output takes over as they are, of those that it is to have: all but those whose
-    /// contents are by index, and producers, which are written anew.
-    pub(crate) fn write_customs(&self, customs: Customs, guest: &[u8], bytes: &mut Vec<u8>) {
-        let kept = |custom: &&Custom<'_>| {
-            !matches!(custom.name, NAMES | PRODUCERS) && customs.have(custom.name)
-        };
+    /// Writes the custom sections that an output takes over as they are: all but those whose contents are by index, and
+    /// producers, which are written anew.
+    pub(crate) fn write_customs(&self, guest: &[u8], bytes: &mut Vec<u8>) {
+        let kept = |custom: &&Custom<'_>| !matches!(custom.name, NAMES | PRODUCERS);
         for custom in self.customs.iter().filter(kept) {
             let section = CustomSection {
                 name: custom.name.into(),
@@ -34,21 +34,12 @@ impl<'a> Component<'a> {
     }
 
     /// Writes the component's own name, for an output in which it defines nothing.
-    pub(crate) fn write_own_name(&self, customs: Customs, guest: &[u8], bytes: &mut Vec<u8>) {
-        self.write_names(customs, guest, &Indices::default(), bytes);
+    pub(crate) fn write_own_name(&self, guest: &[u8], bytes: &mut Vec<u8>) {
+        self.write_names(guest, &Indices::default(), bytes);
     }
 
     /// Writes the component's own name, and the names of what is left of it, under their new indices.
-    pub(super) fn write_names(
-        &self,
-        customs: Customs,
-        guest: &[u8],
-        indices: &Indices,
-        bytes: &mut Vec<u8>,
-    ) {
-        if !customs.have(NAMES) {
-            return;
-        }
+    pub(super) fn write_names(&self, guest: &[u8], indices: &Indices, bytes: &mut Vec<u8>) {
         let mut own = None;
         let mut names = [const { BTreeMap::new() }; SORTS];
         for name in self.names(guest) {

@@ -54,7 +54,7 @@ pub(super) fn encode(
     let mut tail = Tail::new(&component, 2 + bridges.len() as u32);
     let mut chunks = Vec::new();
     push_component(&mut chunks, component.finish(), virtual_side.pieces)?;
-    let whole = guest.customs.chunks(guest.bytes, 0..guest.bytes.len());
+    let whole = guest.customs.chunks(guest.bytes);
     push_component(&mut chunks, Vec::new(), whole)?;
     let virtual_instance = tail.instantiate(0, &for_virtual)?;
     let inside: Vec<Argument> = selection
@@ -99,10 +99,8 @@ pub(super) fn encode(
             tail.export(export.name, kind, index);
         }
     }
-    let Guest { customs, bytes, .. } = guest;
-    let component = &guest.component;
-    component.write_customs(*customs, bytes, &mut tail.bytes);
-    component.write_own_name(*customs, bytes, &mut tail.bytes);
+    guest.component.write_customs(guest.bytes, &mut tail.bytes);
+    guest.component.write_own_name(guest.bytes, &mut tail.bytes);
     chunks.push(Chunk::Made(tail.bytes));
     Ok(chunks)
 }

@@ -38,7 +38,6 @@ pub(super) fn weave<'b>(
         keep: Keep {
             whole: whole_imports(guest, plan),
             additions: BTreeMap::new(),
-            customs: guest.customs,
         },
         gained: BTreeMap::new(),
         adapter: None,

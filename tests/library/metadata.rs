@@ -1,9 +1,10 @@
 //! What a guest says about itself is said by the output, on its outermost level.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use wasi_virt::{Linking, Preview1, WasiVirt};
-use wasm_encoder::{ComponentSection, CustomSection, Section};
+use wasm_encoder::{ComponentSection, CustomSection, Section, SectionId};
 use wasm_metadata::{AddMetadata, AddMetadataField, ComponentNames, Producers};
 use wasmparser::{
     BinaryReader, ComponentName, ComponentNameSectionReader, ComponentTypeRef, Parser, Payload,
@@ -355,6 +356,39 @@ fn stripped_outputs_have_what_is_not_for_tools_alone() {
         let language = producers.get("language").unwrap().get("a language");
         assert_eq!(language.map(String::as_str), Some("1"));
     }
+}
+
+/// All sections at every depth but the custom ones, in order.
+fn executed(component: &[u8]) -> Vec<(u8, &[u8])> {
+    let sections = Parser::new(0).parse_all(component).filter_map(|payload| {
+        let payload = payload.unwrap();
+        let is_around = matches!(
+            payload,
+            Payload::ModuleSection { .. } | Payload::ComponentSection { .. }
+        );
+        payload.as_section().filter(|_| !is_around)
+    });
+    let sections = sections.filter(|(id, _)| *id != SectionId::Custom as u8);
+    let bytes = |range: Range<u64>| &component[range.start as usize..range.end as usize];
+    sections.map(|(id, range)| (id, bytes(range))).collect()
+}
+
+#[test]
+fn what_is_executed_is_the_same_when_stripped() {
+    let check = |guest: &[u8], way| {
+        let plain = made_of(guest.to_vec(), way, false);
+        let stripped = made_of(guest.to_vec(), way, true);
+        assert!(stripped.len() < plain.len(), "{way:?}");
+        assert_eq!(executed(&plain), executed(&stripped), "{way:?}");
+    };
+    for way in WAYS {
+        check(&wat::parse_str(FULL).unwrap(), way);
+        check(&guest("files"), way);
+        check(&guest("p1-hello"), way);
+    }
+    // Components in it import what is denied: it cannot be fused.
+    check(&guest("composition"), WAYS[0]);
+    check(&guest("composition"), WAYS[2]);
 }
 
 #[test]
