@@ -16,8 +16,11 @@ pub struct Real {
     pub guest: &'static str,
     pub label: &'static str,
     /// What is made of it, with a profile, or nothing: what an output is smaller by shows beside the guest itself.
-    pub made: Option<(&'static str, fn(&mut WasiVirt))>,
+    pub made: Option<(&'static str, Options)>,
 }
+
+/// What is set besides a profile.
+type Options = fn(&mut WasiVirt);
 
 impl Real {
     const fn itself(guest: &'static str) -> Real {
@@ -36,7 +39,7 @@ impl Real {
         guest: &'static str,
         label: &'static str,
         profile: &'static str,
-        options: fn(&mut WasiVirt),
+        options: Options,
     ) -> Real {
         Real {
             guest,
@@ -53,11 +56,14 @@ const FILE: &str = "fs.mounts = { '/data/hello.txt' = { source = 'hello' } }";
 const FILE_BESIDE_HOST: &str = "\
     fs = { allow-host-preopens = true, mounts = { '/data/hello.txt' = { source = 'hello' } } }";
 
-pub const REAL: [Real; 15] = [
+pub const REAL: [Real; 16] = [
     Real::itself("sockets"),
     Real::output("sockets", "deny all", DENY_ALL),
     Real::output_with("sockets", "deny all, composed", DENY_ALL, |virt| {
         virt.link(Linking::Composed);
+    }),
+    Real::output_with("sockets", "deny all, stripped", DENY_ALL, |virt| {
+        virt.strip(true);
     }),
     Real::output("sockets", "set a variable", VARIABLE),
     Real::output("sockets", "allow all", ALLOW_ALL),
@@ -147,13 +153,23 @@ enum Role {
 
 /// How many bytes of an output are of which kind.
 pub struct Sizes<'g> {
-    /// The guest, and the modules and components in it.
-    guest: HashSet<&'g [u8]>,
+    /// The guest, and the modules and components in it, by what they have besides custom sections, which an output can be
+    /// without.
+    guest: HashSet<Executed<'g>>,
     bytes: BTreeMap<Kind, usize>,
 }
 
 /// A section: its number, how many bytes it has, and what is in it behind its size.
 type Section<'b> = (u8, usize, &'b [u8]);
+
+/// The sections of a module or component but the custom ones: their numbers, and what is in them.
+type Executed<'b> = Vec<(u8, &'b [u8])>;
+
+fn executed(binary: &[u8]) -> Result<Executed<'_>> {
+    let sections = sections(binary)?.into_iter();
+    let executed = sections.filter(|(id, ..)| *id != id::CUSTOM);
+    Ok(executed.map(|(id, _, contents)| (id, contents)).collect())
+}
 
 fn sections(binary: &[u8]) -> Result<Vec<Section<'_>>> {
     let mut reader = BinaryReader::new(&binary[HEADER..], 0);
@@ -197,7 +213,7 @@ impl<'g> Sizes<'g> {
 
     /// Takes a module or component, and what is in it, to be the guest's.
     fn know(&mut self, binary: &'g [u8]) -> Result<()> {
-        self.guest.insert(binary);
+        self.guest.insert(executed(binary)?);
         if Parser::is_component(binary) {
             for (id, _, contents) in sections(binary)? {
                 if [id::CORE_MODULE, id::COMPONENT].contains(&id) {
@@ -217,7 +233,7 @@ impl<'g> Sizes<'g> {
         for (id, size, contents) in sections(component)? {
             match id {
                 id::CUSTOM => self.add(custom(contents)?, size),
-                id::CORE_MODULE | id::COMPONENT if self.guest.contains(contents) => {
+                id::CORE_MODULE | id::COMPONENT if self.guest.contains(&executed(contents)?) => {
                     self.add(Guest, size);
                 }
                 id::CORE_MODULE => self.module(size, contents)?,
