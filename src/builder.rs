@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use semver::Version;
 
+use crate::component::customs::Customs;
 use crate::error::{Error, InputError};
 use crate::image;
 use crate::input::{Denied, LATEST, Making, Preview1};
@@ -84,6 +85,7 @@ pub struct WasiVirt {
     preview1: Preview1,
     version: Option<Version>,
     linking: Linking,
+    customs: Customs,
     unnamed: Unnamed,
     observer: image::Observer,
 }
@@ -146,6 +148,7 @@ impl From<Profile> for WasiVirt {
             preview1: Preview1::default(),
             version: None,
             linking: Linking::Auto,
+            customs: Customs::All,
             unnamed: Unnamed::NONE,
             observer: image::Observer::default(),
         }
@@ -306,6 +309,14 @@ impl WasiVirt {
         self
     }
 
+    /// Whether the result does without the guest's custom sections: the names of its functions, which backtraces show, what
+    /// debuggers read, and annotations. Records and producers are there all the same, and so are the messages of traps, and
+    /// the hints that engines read.
+    pub fn strip(&mut self, strip: bool) -> &mut Self {
+        self.customs = if strip { Customs::Needed } else { Customs::All };
+        self
+    }
+
     /// The guest is the file at `path`.
     pub fn guest(&mut self, path: impl AsRef<Path>) -> &mut Self {
         self.guest = Source::Path(path.as_ref().to_path_buf());
@@ -397,6 +408,7 @@ impl WasiVirt {
                 denied: Denied::Named(self.profile.deny_imports.clone()),
             },
             linking: self.linking,
+            customs: self.customs,
             observer: &self.observer,
         })
     }

@@ -80,6 +80,7 @@ mod policy;
 mod prebuilt;
 pub mod profile;
 mod record;
+mod short_name;
 pub mod types;
 mod verify;
 mod wit;

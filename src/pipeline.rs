@@ -14,6 +14,7 @@ use semver::Version;
 
 use crate::adapter::Adapter;
 use crate::component::Custom;
+use crate::component::customs::{Customs, Stripped};
 use crate::component::emit::Chunk;
 use crate::component::names::PRODUCERS;
 use crate::component::source::Shared;
@@ -34,6 +35,7 @@ pub(crate) struct Job<'j> {
     pub(crate) given: Given,
     pub(crate) making: Making,
     pub(crate) linking: Linking,
+    pub(crate) customs: Customs,
     pub(crate) observer: &'j image::Observer,
 }
 
@@ -67,8 +69,14 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
         read,
         layout: converted.layout,
     });
+    let stripped;
     let mut guest = Guest::read(&component.source())?;
     guest.provenance = converted.provenance;
+    guest.customs = job.customs;
+    if guest.customs == Customs::Needed {
+        stripped = Stripped::new(&guest.component, &guest.source);
+        stripped.put_into(&mut guest.component);
+    }
     guest.denied = converted.denied;
     job.name_imports(&mut guest);
     let locals = locate(&job.profile.fs);
@@ -271,15 +279,13 @@ fn adapter(needs: &Needs, image: &Image, virtual_bit: u32) -> Result<Option<Vec<
 }
 
 impl Made {
-    /// All of the guest but its producers, which are written anew.
+    /// All of the guest that an output is to have but its producers, which are written anew.
     fn untouched(guest: &Guest<'_>) -> Made {
-        let mut chunks = Vec::new();
-        let mut start = 0;
-        for custom in producers(guest) {
-            chunks.push(Chunk::Guest(start..custom.section.start));
-            start = custom.section.end;
-        }
-        chunks.push(Chunk::Guest(start..guest.source.len()));
+        let chunks = match guest.customs {
+            Customs::All => all_but_producers(guest),
+            // Producers are not needed.
+            customs @ Customs::Needed => customs.chunks(&guest.source),
+        };
         Made {
             chunks,
             contents: Vec::new(),
@@ -287,6 +293,17 @@ impl Made {
             finds_files: false,
         }
     }
+}
+
+fn all_but_producers(guest: &Guest<'_>) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    let mut start = 0;
+    for custom in producers(guest) {
+        chunks.push(Chunk::Guest(start..custom.section.start));
+        start = custom.section.end;
+    }
+    chunks.push(Chunk::Guest(start..guest.source.len()));
+    chunks
 }
 
 /// The sections that tell what a guest was made by.

@@ -294,7 +294,10 @@ impl<'a> Prebuilt<'a> {
         module.section(&code);
         let mut data = DataSection::new();
         for segment in &self.data {
-            pruner.parse_data(&mut data, segment.clone())?;
+            match active_data(segment).filter(|_| memory.is_some()) {
+                Some((start, bytes)) => add_without_zeros(&mut data, start, bytes),
+                None => pruner.parse_data(&mut data, segment.clone())?,
+            }
         }
         Ok(Pruned {
             module,
@@ -381,6 +384,43 @@ impl<'a> Prebuilt<'a> {
     pub(crate) fn has_active_data_only(&self) -> bool {
         let mut kinds = self.data.iter().map(|segment| &segment.kind);
         kinds.all(|kind| matches!(kind, wasmparser::DataKind::Active { .. }))
+    }
+}
+
+/// Where an active segment goes, and what.
+fn active_data<'a>(segment: &Data<'a>) -> Option<(u32, &'a [u8])> {
+    let wasmparser::DataKind::Active { offset_expr, .. } = &segment.kind else {
+        return None;
+    };
+    match offset_expr.get_operators_reader().read() {
+        Ok(Operator::I32Const { value }) => Some((value as u32, segment.data)),
+        _ => None,
+    }
+}
+
+/// How many zeros take more bytes than a segment that begins behind them.
+const SEGMENT_HEAD: usize = 8;
+
+/// Adds what of a segment is not zero, for a memory that begins as zeros: one that the module defines.
+fn add_without_zeros(data: &mut DataSection, start: u32, bytes: &[u8]) {
+    let mut rest = bytes;
+    while let Some(zeros) = rest.iter().position(|byte| *byte != 0) {
+        rest = &rest[zeros..];
+        let gap = rest
+            .windows(SEGMENT_HEAD)
+            .position(|window| window.iter().all(|byte| *byte == 0));
+        let (part, behind) = rest.split_at(gap.unwrap_or(rest.len()));
+        let place = start + (bytes.len() - rest.len()) as u32;
+        let end = part
+            .iter()
+            .rposition(|byte| *byte != 0)
+            .map_or(0, |last| last + 1);
+        data.active(
+            0,
+            &ConstExpr::i32_const(place as i32),
+            part[..end].iter().copied(),
+        );
+        rest = behind;
     }
 }
 

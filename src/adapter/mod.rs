@@ -1,24 +1,63 @@
 //! The prebuilt adapter, cut down to what one plan uses and filled with its image.
+//!
+//! It is built with names that tell what its functions are, which tests compare with the contract in `abi/`. An output
+//! has only modules that are made here to read them, and there they are [numbers](short_name).
 
 #[cfg(test)]
 mod contract;
 mod data;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use adapter_abi::module::{
     FIRST_VIRTUAL_BIT, HEAP_BASE, IMAGE_SLOT, MEMORY, REALLOC, VIRTUAL_BIT_SLOT,
 };
 use image_format::Layout;
 use wasm_encoder::ConstExpr;
+use wasmparser::{Parser, Payload};
 
 use crate::component::emit::Chunk;
 use crate::error::{Error, LinkError};
 use crate::image::Image;
 use crate::prebuilt::Prebuilt;
+use crate::short_name;
 
 /// The adapter as it was built.
 const PREBUILT: &[u8] = include_bytes!("../../lib/virtual-adapter.wasm");
+
+/// For each export of the adapter as it was built, its name in outputs: its place among the exports, so that it is the
+/// same in all outputs, whatever else is kept.
+static SHORT_NAMES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
+    let exports = exports().unwrap_or_default();
+    let names = exports.into_iter().enumerate();
+    names
+        .map(|(place, name)| (name, short_name::short_name(place)))
+        .collect()
+});
+
+/// The names of what the adapter exports. A module that cannot be read has none, so that each is missed by its name.
+fn exports() -> Option<Vec<&'static str>> {
+    for payload in Parser::new(0).parse_all(PREBUILT) {
+        if let Payload::ExportSection(section) = payload.ok()? {
+            let names = section.into_iter().map(|export| Some(export.ok()?.name));
+            return names.collect();
+        }
+    }
+    None
+}
+
+/// The name under which the adapter in an output exports what it was built with under another.
+///
+/// # Errors
+///
+/// When it was not built with that.
+pub(crate) fn short_name(export: &str) -> Result<&'static str, LinkError> {
+    let name = SHORT_NAMES.get(export).map(String::as_str);
+    name.ok_or_else(|| LinkError::Adapter {
+        name: export.to_string(),
+    })
+}
 
 /// The adapter module.
 pub(crate) struct Adapter(Prebuilt<'static>);
@@ -29,7 +68,8 @@ impl Adapter {
         Ok(Adapter(Prebuilt::parse("wasi-virt-adapter", PREBUILT)?))
     }
 
-    /// Keeps the functions with these names and what they reach, and puts the image in. Its handles have `virtual_bit`.
+    /// Keeps the functions with these names and what they reach, under their [short names](short_name), and puts the image
+    /// in. Its handles have `virtual_bit`.
     pub(crate) fn specialize(
         &self,
         functions: &[&str],
@@ -38,7 +78,8 @@ impl Adapter {
     ) -> Result<Vec<Chunk>, Error> {
         let always = [MEMORY, REALLOC.name];
         let names = always.into_iter().chain(functions.iter().copied());
-        let names: BTreeMap<&str, &str> = names.map(|name| (name, name)).collect();
+        let names = names.map(|name| Ok((name, short_name(name)?)));
+        let names = names.collect::<Result<BTreeMap<&str, &str>, LinkError>>()?;
         let memory = self.memory(&image.layout)?;
         let mut pruned = self.0.prune(&names, Some(memory.ty))?;
         if virtual_bit != FIRST_VIRTUAL_BIT {

@@ -120,6 +120,12 @@ impl<'a> Source<'a> {
         (first.len() == range.len()).then_some(first)
     }
 
+    /// The first bytes of a range, as far as they are in one piece. Pieces end where sections, their heads and function
+    /// bodies do: so each of these is whole.
+    pub(crate) fn first(&self, range: &Range<usize>) -> &'a [u8] {
+        self.slices(range.clone()).next().unwrap_or_default()
+    }
+
     /// The bytes of a range, piece by piece.
     pub(crate) fn slices(&self, range: Range<usize>) -> impl Iterator<Item = &'a [u8]> {
         let first = self

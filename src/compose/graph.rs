@@ -54,7 +54,7 @@ pub(super) fn encode(
     let mut tail = Tail::new(&component, 2 + bridges.len() as u32);
     let mut chunks = Vec::new();
     push_component(&mut chunks, component.finish(), virtual_side.pieces)?;
-    let whole = vec![Chunk::Guest(0..guest.source.len())];
+    let whole = guest.customs.chunks(&guest.source);
     push_component(&mut chunks, Vec::new(), whole)?;
     let virtual_instance = tail.instantiate(0, &for_virtual)?;
     let inside: Vec<Argument> = selection

@@ -3,6 +3,7 @@
 //! Functions are named while the imports are still growing, and whether a memory or global is needed shows only in the
 //! code that is written. So all of them are ids until the end; what was declared and is not used is not imported.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use adapter_abi::{AdapterFunction, ValueType};
@@ -51,14 +52,14 @@ struct Defined {
 }
 
 /// An item of an instance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Item {
     instance: &'static str,
-    name: &'static str,
+    name: Cow<'static, str>,
 }
 
 /// What a memory is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 enum Declared {
     Imported(Item),
     /// Another name for a memory that was declared before.
@@ -86,6 +87,7 @@ pub(crate) struct Glue {
 impl Glue {
     /// Declares a memory that an instance provides. Memories are imported in the order in which they were declared.
     pub(crate) fn memory(&mut self, instance: &'static str, name: &'static str) -> Memory {
+        let name = name.into();
         self.declare(Declared::Imported(Item { instance, name }))
     }
 
@@ -101,6 +103,7 @@ impl Glue {
 
     /// Declares a variable of 32 bits that an instance provides.
     pub(crate) fn global(&mut self, instance: &'static str, name: &'static str) -> Global {
+        let name = name.into();
         self.globals.push(Item { instance, name });
         Global(self.globals.len() - 1)
     }
@@ -149,6 +152,32 @@ impl Glue {
             .iter()
             .filter(move |(i, ..)| *i == instance)
             .map(|(_, name, _)| name.as_str())
+    }
+
+    /// Writes what is imported from an instance under other names, now that nothing more is imported.
+    ///
+    /// # Errors
+    ///
+    /// The first one of `rename`, which is called for functions and memories.
+    pub(crate) fn rename_imports<E>(
+        &mut self,
+        instance: &str,
+        rename: impl Fn(&str) -> Result<String, E>,
+    ) -> Result<(), E> {
+        for (from, name, _) in &mut self.imports {
+            if *from == instance {
+                *name = rename(name)?;
+            }
+        }
+        for memory in &mut self.memories {
+            match memory {
+                Declared::Imported(item) if item.instance == instance => {
+                    item.name = rename(&item.name)?.into();
+                }
+                Declared::Imported(_) | Declared::Same(_) => {}
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn define(
@@ -265,7 +294,7 @@ impl Glue {
                 Declared::Imported(item) => {
                     let index = numbering.memories.len();
                     if used_as.contains(&Memory(id)) {
-                        numbering.memories.push(*item);
+                        numbering.memories.push(item.clone());
                     }
                     index as u32
                 }
@@ -278,7 +307,7 @@ impl Glue {
                 .global_indices
                 .push(numbering.globals.len() as u32);
             if self.uses_global(Global(id)) {
-                numbering.globals.push(*item);
+                numbering.globals.push(item.clone());
             }
         }
         numbering

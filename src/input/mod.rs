@@ -24,6 +24,7 @@ pub(crate) use preview1::{DESTINATION, Denied, MEMORY, Making, Preview1, ROOM};
 pub(crate) use provenance::Provenance;
 pub(crate) use stderr::Stderr;
 
+use crate::component::customs::Customs;
 use crate::component::parse::{MAX_NESTING, ParseError, ValidModules, check_module, parse_source};
 use crate::component::source::{Layout, Source};
 use crate::component::{Component, DefinitionId};
@@ -47,6 +48,8 @@ pub struct Guest<'a> {
     /// What a module imported before it became this component, and is answered inside of it.
     pub denied: Vec<DeniedFunction>,
     pub(crate) provenance: Provenance,
+    /// Which of its custom sections an output is to have.
+    pub(crate) customs: Customs,
     pub(crate) resource_ids: interface::ResourceMap,
     /// For each resource type, the import that defines it.
     defined_by: Vec<Option<usize>>,
@@ -210,6 +213,7 @@ impl<'a> Guest<'a> {
             resources: shape.resources,
             denied: Vec::new(),
             provenance: Provenance::default(),
+            customs: Customs::default(),
             resource_ids: shape.resource_ids,
         })
     }

@@ -13,6 +13,7 @@ use super::options::Options;
 use super::sites::{Site, SiteKind};
 use super::steps;
 use super::trace::{self, HostStderr};
+use crate::adapter;
 use crate::component::DefinitionId;
 use crate::component::limits::Exceeded;
 use crate::error::LinkError;
@@ -20,8 +21,12 @@ use crate::glue::sides::{Aim, GUEST_INSTANCE, GuestKind};
 use crate::glue::{Callee, Glue, Sides, Signature};
 use crate::input::{Guest, Stderr};
 use crate::plan::{DropPlan, HostCall, HostFunction, Plan, drop_name, qualified};
+use crate::short_name::short_name;
 use crate::types::ResourceId;
 use crate::wit::WasiFunction;
+
+/// The instance of the host's functions that glue imports.
+pub(super) const HOST_INSTANCE: &str = "host";
 
 /// A host function that glue imports.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,8 +58,8 @@ pub(super) struct Group {
     pub(super) bytes: Vec<u8>,
     /// What is in it for replaced definitions: their places, and the export's name.
     pub(super) replaced: Vec<(Vec<DefinitionId>, String)>,
-    /// The host's functions that it imports, by name.
-    pub(super) host: BTreeMap<String, Lowered>,
+    /// The host's functions that it imports, under these names.
+    pub(super) host: Vec<(String, Lowered)>,
     pub(super) imports_guest: Vec<String>,
     adapter: Vec<String>,
     adapter_memory: bool,
@@ -175,7 +180,7 @@ impl Maker<'_> {
                 Some(call) => trace::wrap(&mut glue, sides, &call, callee, &mut reach)?,
                 None => callee,
             };
-            let name = number.to_string();
+            let name = short_name(number as usize);
             glue.export(name.clone(), callee);
             replaced.push((site.places, name));
         }
@@ -191,10 +196,11 @@ impl Maker<'_> {
         let copies_directly = sides.aim.is_some_and(aims);
         let adapter_memory = glue.uses_memory(sides.adapter);
         let busy = glue.uses_global(sides.busy);
+        shorten(&mut glue, sides, &host)?;
         Ok(Group {
             options,
             replaced,
-            host,
+            host: numbered(host),
             imports_guest,
             adapter,
             adapter_memory,
@@ -203,6 +209,33 @@ impl Maker<'_> {
             bytes: glue.encode(),
         })
     }
+}
+
+/// Writes what glue imports from the adapter, and from among these host functions, under short names.
+fn shorten(
+    glue: &mut Glue,
+    sides: Sides,
+    host: &BTreeMap<String, Lowered>,
+) -> Result<(), LinkError> {
+    let short = |name: &str| adapter::short_name(name).map(str::to_string);
+    glue.rename_imports(sides.adapter_instance, short)?;
+    let numbers: HashMap<&str, usize> = host.keys().map(String::as_str).zip(0..).collect();
+    glue.rename_imports(HOST_INSTANCE, |name| {
+        let number = numbers.get(name);
+        let number = number.ok_or_else(|| LinkError::Misplanned {
+            function: name.to_string(),
+            expected: "a host function",
+        })?;
+        Ok(short_name(*number))
+    })
+}
+
+/// Host functions by their numbers among them.
+fn numbered(host: BTreeMap<String, Lowered>) -> Vec<(String, Lowered)> {
+    let functions = host.into_values().enumerate();
+    functions
+        .map(|(number, function)| (short_name(number), function))
+        .collect()
 }
 
 /// The call to print for a site, if its calls are to be printed.
@@ -266,7 +299,7 @@ impl Reach<'_> {
         function: Lowered,
         signature: Signature,
     ) -> Callee {
-        let callee = glue.import("host", &name, signature);
+        let callee = glue.import(HOST_INSTANCE, &name, signature);
         self.host.insert(name, function);
         callee
     }

@@ -14,7 +14,12 @@ use crate::error::LinkError;
 use crate::input::Guest;
 
 /// The names of the adapter in the glue of each layer, the innermost first. The last one leaves the host 2^20 handles.
-const ADAPTER_NAMES: [&str; 8] = [
+///
+/// Each import has it, so it is short, and begins as no module of a guest's is likely to be called.
+const ADAPTER_NAMES: [&str; 8] = ["@1", "@2", "@3", "@4", "@5", "@6", "@7", "@8"];
+
+/// The names that they had in outputs before.
+const FORMER_NAMES: [&str; 8] = [
     "adapter",
     "adapter-2",
     "adapter-3",
@@ -39,7 +44,9 @@ impl Layer {
         let types = guest.types.as_ref();
         let modules = (0..types.module_count()).map(|module| &types[types.module_at(module)]);
         let names = modules.flat_map(|module| module.imports.keys().map(|(instance, _)| instance));
-        let known = names.filter_map(|name| ADAPTER_NAMES.iter().position(|known| known == name));
+        let place = |name, names: [&str; 8]| names.iter().position(|known| *known == name);
+        let known = names
+            .filter_map(|name| place(name, ADAPTER_NAMES).or_else(|| place(name, FORMER_NAMES)));
         let next = known.max().map_or(0, |outermost| outermost + 1);
         if next < ADAPTER_NAMES.len() {
             Ok(Layer(next))
@@ -58,5 +65,33 @@ impl Layer {
     /// The name under which the layer's glue imports the adapter.
     pub(crate) fn adapter_name(self) -> &'static str {
         ADAPTER_NAMES[self.0]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn around(adapter: &str) -> Result<Layer, LinkError> {
+        let text = format!(r#"(component (core module (import "{adapter}" "memory" (memory 0))))"#);
+        let bytes = wat::parse_str(text).unwrap();
+        Layer::around(&Guest::decode(&bytes).unwrap())
+    }
+
+    /// Handles of outputs made before keep their bits to themselves.
+    #[test]
+    fn a_layer_shows_by_the_name_of_its_adapter() {
+        for (name, next) in [
+            ("@1", 1),
+            ("@3", 3),
+            ("adapter", 1),
+            ("adapter-3", 3),
+            ("a", 0),
+        ] {
+            assert_eq!(around(name).unwrap(), Layer(next), "{name}");
+        }
+        for last in ["@8", "adapter-8"] {
+            assert!(matches!(around(last), Err(LinkError::Layers { limit: 8 })));
+        }
     }
 }

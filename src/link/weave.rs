@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use adapter_abi::module::MEMORY;
+use adapter_abi::module::{MEMORY, REALLOC};
 use wasmparser::{
     CanonicalFunction, CanonicalOption, ComponentAlias, ComponentExternalKind, Export,
     ExternalKind, Instance, InstantiationArg, InstantiationArgKind,
 };
 
-use super::groups::{Group, Lowered};
+use super::groups::{Group, HOST_INSTANCE, Lowered};
 use super::host_functions::{self, Aliases, exported_type};
 use super::layers::Layer;
+use crate::adapter::short_name;
 use crate::component::emit::{Chunk, Keep};
 use crate::component::limits::Exceeded;
 use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
@@ -42,7 +43,9 @@ pub(super) fn weave<'b>(
         adapter: None,
         resources: aliased_resources(guest),
     };
-    weaver.adapter = adapter.map(|(pieces, layer)| weaver.add_adapter(pieces, layer));
+    if let Some((pieces, layer)) = adapter {
+        weaver.adapter = Some(weaver.add_adapter(pieces, layer)?);
+    }
     if let (Some(adapter), Some(place)) = (weaver.adapter, memory) {
         weaver.component.replace(place, adapter.as_memory());
     }
@@ -158,14 +161,19 @@ impl<'b> Weaver<'_, 'b> {
         self.component.add(Definition::Alias(alias))
     }
 
-    fn add_adapter(&mut self, pieces: &'b [Chunk], layer: Layer) -> AdapterInstance {
+    fn add_adapter(
+        &mut self,
+        pieces: &'b [Chunk],
+        layer: Layer,
+    ) -> Result<AdapterInstance, LinkError> {
         let instance = self.instantiate(Bytes::Pieces(pieces), Vec::new());
-        AdapterInstance {
+        let (memory, realloc) = (short_name(MEMORY)?, short_name(REALLOC.name)?);
+        Ok(AdapterInstance {
             layer,
             instance,
-            memory: self.core_export(instance, ExternalKind::Memory, "memory"),
-            realloc: self.core_export(instance, ExternalKind::Func, "cabi_realloc"),
-        }
+            memory: self.core_export(instance, ExternalKind::Memory, memory),
+            realloc: self.core_export(instance, ExternalKind::Func, realloc),
+        })
     }
 
     fn add_group(&mut self, group: &'b Group, busy: Option<u32>) -> Result<(), LinkError> {
@@ -203,7 +211,7 @@ impl<'b> Weaver<'_, 'b> {
         }
         Exceeded::arguments(host_exports.len())?;
         if !host_exports.is_empty() {
-            args.push(("host", self.add_exports(host_exports)));
+            args.push((HOST_INSTANCE, self.add_exports(host_exports)));
         }
         if group.uses_adapter() {
             let adapter = self.adapter()?;

@@ -304,6 +304,7 @@ fn printing_does_nothing_else() {
     for option in [
         "--link=fused",
         "--preview1=own",
+        "--strip",
         "--debug",
         "--wasi-version=0.2.0",
     ] {

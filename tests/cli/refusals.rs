@@ -299,7 +299,11 @@ fn version_of_a_guest() {
 #[test]
 fn options_for_a_guest_without_one() {
     let workspace = Workspace::new();
-    for (option, name) in [("--link=fused", "--link"), ("--preview1=own", "--preview1")] {
+    for (option, name) in [
+        ("--link=fused", "--link"),
+        ("--preview1=own", "--preview1"),
+        ("--strip", "--strip"),
+    ] {
         let expected = format!("`{name}` is for a guest, and there is none");
         workspace.assert_refused(&[option, "-o", "out.wasm"], 2, &[&expected]);
     }

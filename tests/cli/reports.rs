@@ -436,6 +436,7 @@ fn options_that_an_adapter_has_no_use_for_are_refused() {
         "--profile=missing.toml",
         "--deny-import=foo",
         "--link=fused",
+        "--strip",
         "--allow-all",
         "--allow-env",
         "-eA=1",

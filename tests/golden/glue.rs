@@ -1,5 +1,8 @@
 //! Outputs as WAT, without what changes when neither glue nor wiring does: of prebuilt modules, whose code is the
 //! compiler's, there are the names of what they import and export; the record and the producers are left out.
+//!
+//! Glue calls the adapter's functions by numbers, their places among the exports of what is built. Those change with the
+//! adapter and say nothing, so the names are written in their place.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -9,6 +12,8 @@ use wasi_preview1_component_adapter_provider::{
     WASI_SNAPSHOT_PREVIEW1_COMMAND_ADAPTER, WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER,
 };
 use wasmparser::{Parser, Payload};
+
+use crate::numbers::{ADAPTER, Exports};
 
 /// What a level of nesting is indented by.
 const INDENT: &str = "  ";
@@ -38,7 +43,7 @@ fn block<'t>(first: &str, lines: &mut impl Iterator<Item = &'t str>) -> Vec<&'t 
     lines.take_while(|line| **line != end).collect()
 }
 
-fn print_module(first: &str, items: &[&str], prebuilt: &[BTreeSet<String>], text: &mut String) {
+fn print_module(first: &str, items: &[&str], prebuilt: &Prebuilt, text: &mut String) {
     let indent = indentation(first);
     let named = |kind: &str| {
         let start = format!("{indent}{INDENT}({kind} ");
@@ -46,23 +51,24 @@ fn print_module(first: &str, items: &[&str], prebuilt: &[BTreeSet<String>], text
             .iter()
             .filter_map(move |line| line.strip_prefix(&start))
     };
-    let exports: BTreeSet<&str> = named("export").filter_map(first_string).collect();
-    // The front end's `run` has the name of the interface that it becomes.
-    let original = |name: &&str| {
-        name.rsplit_once("#run")
-            .map_or(*name, |_| "run")
-            .to_string()
-    };
-    let originals: BTreeSet<String> = exports.iter().map(original).collect();
+    let exports = || named("export").filter_map(first_string);
     *text += &format!("{first}\n");
-    if !exports.is_empty() && prebuilt.iter().any(|whole| originals.is_subset(whole)) {
+    let exported = match named("export").any(|export| prebuilt.is_memory_of_adapter(export)) {
+        true => Some(
+            exports()
+                .filter_map(|name| prebuilt.adapter.name(name))
+                .collect(),
+        ),
+        false => prebuilt.others_with(exports()),
+    };
+    if let Some(exported) = exported {
         *text += &format!("{indent}{INDENT};; prebuilt\n");
         let imports =
             named("import").filter_map(|import| import.split_once(" (").map(|(names, _)| names));
         for names in imports.collect::<BTreeSet<_>>() {
             *text += &format!("{indent}{INDENT}(import {names} ...)\n");
         }
-        for name in exports {
+        for name in exported {
             *text += &format!("{indent}{INDENT}(export \"{name}\" ...)\n");
         }
     } else {
@@ -70,7 +76,7 @@ fn print_module(first: &str, items: &[&str], prebuilt: &[BTreeSet<String>], text
         while let Some(line) = lines.next() {
             match line.trim_start().starts_with("(@producers") {
                 true => drop(block(line, &mut lines)),
-                false => *text += &format!("{line}\n"),
+                false => *text += &format!("{}\n", prebuilt.with_names(line)),
             }
         }
     }
@@ -86,28 +92,84 @@ fn first_string(item: &str) -> Option<&str> {
     item.strip_prefix('"')?.split('"').next()
 }
 
-/// For each module that comes from a compiler, what it exports. An output has parts of them.
-fn prebuilt() -> Result<Vec<BTreeSet<String>>> {
+/// What modules that come from a compiler export. An output has parts of them.
+struct Prebuilt {
+    adapter: Exports,
+    others: Vec<BTreeSet<String>>,
+}
+
+fn prebuilt() -> Result<Prebuilt> {
     let lib = Path::new(env!("CARGO_MANIFEST_DIR")).join("lib");
-    let adapter = std::fs::read(lib.join("virtual-adapter.wasm"))?;
     let preview1 = std::fs::read(lib.join("preview1.wasm"))?;
-    let modules = [
-        adapter.as_slice(),
+    let others = [
         preview1.as_slice(),
         WASI_SNAPSHOT_PREVIEW1_COMMAND_ADAPTER,
         WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER,
     ];
-    modules.into_iter().map(exports).collect()
+    let others = others.into_iter().map(|module| {
+        let names = exports(module)?.into_iter();
+        let names = names.map(|name| {
+            if is_run(&name) {
+                "run".to_string()
+            } else {
+                name
+            }
+        });
+        Ok(names.collect())
+    });
+    Ok(Prebuilt {
+        adapter: Exports::read(),
+        others: others.collect::<Result<_>>()?,
+    })
 }
 
-fn exports(module: &[u8]) -> Result<BTreeSet<String>> {
-    let mut names = BTreeSet::new();
+impl Prebuilt {
+    /// Whether an export is that of the adapter's memory, which tells the adapter from other modules.
+    fn is_memory_of_adapter(&self, export: &str) -> bool {
+        let name = first_string(export);
+        export.contains("(memory ")
+            && name.and_then(|name| self.adapter.name(name)) == Some("memory")
+    }
+
+    /// These exports, if they are some of another prebuilt module.
+    fn others_with<'e>(&self, exports: impl Iterator<Item = &'e str>) -> Option<BTreeSet<&'e str>> {
+        let exports: BTreeSet<&str> = exports.collect();
+        // The front end's `run` has the name of the interface that it becomes.
+        let originals: BTreeSet<&str> = exports
+            .iter()
+            .map(|name| if is_run(name) { "run" } else { *name })
+            .collect();
+        let is_part = |whole: &BTreeSet<String>| originals.iter().all(|name| whole.contains(*name));
+        (!exports.is_empty() && self.others.iter().any(is_part)).then_some(exports)
+    }
+
+    /// A line of a module of glue, with the name of what it imports of the adapter.
+    fn with_names(&self, line: &str) -> String {
+        let import = line.trim_start().strip_prefix("(import \"");
+        let number = import.and_then(|import| {
+            let mut parts = import.split('"');
+            let is_adapter = parts.next()?.starts_with(&ADAPTER[..1]);
+            parts.nth(1).filter(|_| is_adapter)
+        });
+        match number.and_then(|number| Some((number, self.adapter.name(number)?))) {
+            Some((number, name)) => {
+                line.replacen(&format!("\"{number}\""), &format!("\"{name}\""), 1)
+            }
+            None => line.to_string(),
+        }
+    }
+}
+
+fn is_run(name: &str) -> bool {
+    name.ends_with("#run")
+}
+
+fn exports(module: &[u8]) -> Result<Vec<String>> {
+    let mut names = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
         if let Payload::ExportSection(section) = payload? {
             for export in section {
-                let name = export?.name;
-                let is_run = name.starts_with("wasi:cli/run@") && name.ends_with("#run");
-                names.insert(if is_run { "run" } else { name }.to_string());
+                names.push(export?.name.to_string());
             }
         }
     }

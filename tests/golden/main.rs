@@ -5,6 +5,10 @@
 
 mod glue;
 mod guest;
+#[path = "../numbers/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod numbers;
+mod sizes;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,8 +19,9 @@ use anyhow::{Context, Result, bail};
 use guest::Guest;
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
+use sizes::{REAL, Real, Sizes};
 use wasi_virt::profile::{Profile, ProfileFile};
-use wasi_virt::{Linking, Preview1, WasiVirt, in_flags};
+use wasi_virt::{Linking, Output, Preview1, WasiVirt, in_flags};
 
 /// How to rewrite what differs.
 const REWRITE: &str = "UPDATE=1 cargo test --test golden";
@@ -75,13 +80,17 @@ impl Linker {
         golden.with_extension("plan")
     }
 
+    fn name(self) -> &'static str {
+        match self {
+            Linker::Fused => "fused",
+            Linker::Composed => "composed",
+            Linker::Adapter => "adapter",
+        }
+    }
+
     /// Where the output is.
     fn wat(self, golden: &Path) -> PathBuf {
-        golden.with_extension(match self {
-            Linker::Fused => "fused.wat",
-            Linker::Composed => "composed.wat",
-            Linker::Adapter => "adapter.wat",
-        })
+        golden.with_extension(format!("{}.wat", self.name()))
     }
 }
 
@@ -108,11 +117,7 @@ impl Golden {
 
     fn innermost(&self) -> Result<Vec<u8>> {
         match &self.guest {
-            Some(name) => {
-                let path = tests().join("components").join(name);
-                let path = path.with_added_extension("wasm");
-                fs::read(&path).with_context(|| path.display().to_string())
-            }
+            Some(name) => component(name),
             None => self.made().component(),
         }
     }
@@ -125,8 +130,7 @@ impl Golden {
         }
     }
 
-    /// The plan as text, and the output as WAT.
-    fn make(&self, linker: Linker) -> Result<(String, String)> {
+    fn output(&self, linker: Linker) -> Result<Output> {
         let mut virt = WasiVirt::from(profile(&self.profile)?);
         virt.debug(self.debug).preview1(self.preview1);
         match linker {
@@ -134,10 +138,36 @@ impl Golden {
             Linker::Composed => virt.guest_bytes(self.guest()?).link(Linking::Composed),
             Linker::Adapter => &mut virt,
         };
-        let output = virt.finish()?;
+        Ok(virt.finish()?)
+    }
+
+    /// The plan as text, and the output as WAT.
+    fn make(&self, linker: Linker) -> Result<(String, String)> {
+        let output = self.output(linker)?;
         let plan = in_flags(output.plan()).to_string();
         Ok((plan, glue::print(output.as_ref())?))
     }
+
+    /// What the bytes of the output are.
+    fn sizes(&self, name: &str, linker: Linker) -> Result<String> {
+        let guest = match linker {
+            Linker::Fused | Linker::Composed => self.guest()?,
+            Linker::Adapter => Vec::new(),
+        };
+        let output = self.output(linker)?;
+        Sizes::line(
+            &format!("{name}.{}", linker.name()),
+            output.as_ref(),
+            &guest,
+        )
+    }
+}
+
+/// A guest in `tests/components/`.
+fn component(name: &str) -> Result<Vec<u8>> {
+    let path = tests().join("components").join(name);
+    let path = path.with_added_extension("wasm");
+    fs::read(&path).with_context(|| path.display().to_string())
 }
 
 fn profile(table: &toml::Table) -> Result<Profile> {
@@ -200,22 +230,58 @@ fn check_leftovers() -> Result<()> {
     }
 }
 
-/// Makes what a golden is of, and compares it.
-fn check(path: &Path) -> Result<()> {
-    let golden = Golden::read(path)?;
-    let mut differences = Vec::new();
-    for linker in &golden.linkers {
-        let (plan, wat) = golden.make(*linker)?;
-        differences.extend(compare(&linker.plan(path), &plan)?);
-        differences.extend(compare(&linker.wat(path), &wat)?);
+/// Compares what the bytes of all outputs are.
+fn check_sizes() -> Result<()> {
+    let mut lines = vec![sizes::head()];
+    for Real {
+        guest: name,
+        label,
+        made,
+    } in REAL
+    {
+        let guest = component(name)?;
+        let output = match made {
+            Some((text, options)) => {
+                let mut virt = WasiVirt::from(profile(&text.parse()?)?);
+                options(&mut virt);
+                virt.guest_bytes(guest.clone()).finish()?.into_bytes()
+            }
+            None => guest.clone(),
+        };
+        lines.push(Sizes::line(&format!("{name}: {label}"), &output, &guest)?);
     }
-    match differences.is_empty() {
+    for (name, path) in goldens() {
+        let golden = Golden::read(&path)?;
+        for linker in &golden.linkers {
+            lines.push(golden.sizes(&name, *linker)?);
+        }
+    }
+    let path = tests().join("golden/sizes.txt");
+    differences(compare(&path, &(lines.join("\n") + "\n"))?)
+}
+
+/// Fails if anything differs.
+fn differences(found: impl IntoIterator<Item = String>) -> Result<()> {
+    let found: Vec<String> = found.into_iter().collect();
+    match found.is_empty() {
         true => Ok(()),
         false => bail!(
             "{}\nIf that is as it should be, `{REWRITE}` rewrites the files; review the changes",
-            differences.join("\n")
+            found.join("\n")
         ),
     }
+}
+
+/// Makes what a golden is of, and compares it.
+fn check(path: &Path) -> Result<()> {
+    let golden = Golden::read(path)?;
+    let mut found = Vec::new();
+    for linker in &golden.linkers {
+        let (plan, wat) = golden.make(*linker)?;
+        found.extend(compare(&linker.plan(path), &plan)?);
+        found.extend(compare(&linker.wat(path), &wat)?);
+    }
+    differences(found)
 }
 
 /// How a text differs from the file that it should be, if it does.
@@ -253,6 +319,7 @@ fn main() -> ExitCode {
     let goldens =
         goldens.map(|(name, path)| Trial::test(name, move || check(&path).map_err(failed)));
     let mut trials: Vec<Trial> = goldens.collect();
+    trials.push(Trial::test("sizes", move || check_sizes().map_err(failed)));
     trials.push(Trial::test("no file is left over", move || {
         check_leftovers().map_err(failed)
     }));

@@ -11,6 +11,7 @@ use wasmtime::{
 };
 
 use crate::handles;
+use crate::numbers::{ADAPTER, place};
 use crate::parameters;
 use crate::profile::{CONTENTS, Sandbox};
 use crate::puppet::{DATA, NESTED, Puppet, RESULT};
@@ -54,7 +55,7 @@ impl Core {
             let instance = linker.instantiate(&mut store, &module).unwrap();
             match role {
                 Role::Adapter => linker
-                    .instance(&mut store, "adapter", instance)
+                    .instance(&mut store, ADAPTER, instance)
                     .map(drop)
                     .unwrap(),
                 Role::Busy => {
@@ -66,7 +67,7 @@ impl Core {
                 }
                 Role::Glue => {
                     for export in module.exports() {
-                        let name = &names[export.name().parse::<usize>().unwrap()];
+                        let name = &names[place(export.name()).unwrap()];
                         let function = instance.get_func(&mut store, export.name()).unwrap();
                         store.data_mut().functions.insert(name.clone(), function);
                     }
@@ -193,15 +194,20 @@ enum Role {
 
 impl Role {
     fn of(module: &Module) -> Option<Role> {
-        let is_made = |name: &str| ["guest", "host", "adapter", "flag"].contains(&name);
-        let is_number = |name: &str| name.parse::<u32>().is_ok();
+        let is_made = |name: &str| ["guest", "host", ADAPTER, "flag"].contains(&name);
+        let has_numbers = module
+            .exports()
+            .all(|export| place(export.name()).is_some());
+        let mut exports = module.exports();
         if module.get_export("flag").is_some() {
             Some(Role::Busy)
-        } else if module.imports().len() == 0 && module.get_export("cabi_realloc").is_some() {
-            Some(Role::Adapter)
-        } else if module.imports().all(|import| is_made(import.module()))
-            && module.exports().all(|export| is_number(export.name()))
+        } else if !has_numbers {
+            None
+        } else if module.imports().len() == 0
+            && exports.any(|export| export.ty().memory().is_some())
         {
+            Some(Role::Adapter)
+        } else if module.imports().all(|import| is_made(import.module())) {
             Some(Role::Glue)
         } else {
             None

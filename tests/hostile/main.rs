@@ -6,6 +6,9 @@
 mod core;
 mod handles;
 mod memory_of_4_gib;
+#[path = "../numbers/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod numbers;
 mod parameters;
 mod preview1;
 mod profile;

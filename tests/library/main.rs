@@ -7,6 +7,9 @@ mod entries;
 mod host;
 mod metadata;
 mod modules;
+#[path = "../numbers/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod numbers;
 mod outside;
 mod parts;
 #[path = "../random/mod.rs"]

@@ -1,9 +1,10 @@
 //! What a guest says about itself is said by the output, on its outermost level.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use wasi_virt::{Linking, Preview1, WasiVirt};
-use wasm_encoder::{ComponentSection, CustomSection, Section};
+use wasm_encoder::{ComponentSection, CustomSection, Section, SectionId};
 use wasm_metadata::{AddMetadata, AddMetadataField, ComponentNames, Producers};
 use wasmparser::{
     BinaryReader, ComponentName, ComponentNameSectionReader, ComponentTypeRef, Parser, Payload,
@@ -251,4 +252,170 @@ fn names_by_index_follow_what_they_name() {
         }
     }
     assert_eq!(imports, ["test:host/api"]);
+}
+
+/// A guest with custom sections at every depth. Its nested component takes a type from around it, so that fused linking
+/// numbers it anew.
+const FULL: &str = r#"(component $whole
+    (@custom "first" "1")
+    (import "wasi:random/random@0.2.6" (instance $random
+        (export "get-random-u64" (func (result u64)))))
+    (type $gone (list u8))
+    (type $taken (list u32))
+    (core func $random (canon lower (func $random "get-random-u64")))
+    (core module $main
+        (@custom "in a module" "2")
+        (@custom "metadata.code.hint" "3")
+        (import "host" "random" (func $get (result i64)))
+        (func $ask (export "ask") (result i64) (call $get)))
+    (component $nested
+        (@custom "nested" "4")
+        (alias outer $whole $taken (type $type))
+        (core module $deep (@custom "deep" "5"))
+        (component $deeper (@custom "deeper" "6"))
+        (export "type" (type $type)))
+    (core instance $instance (instantiate $main (with "host" (instance
+        (export "random" (func $random))))))
+    (instance $types (instantiate $nested))
+    (func $ask (result u64) (canon lift (core func $instance "ask")))
+    (export "ask" (func $ask))
+    (@custom "first" "7"))"#;
+
+const WAYS: [(Linking, bool); 3] = [
+    (Linking::Auto, true),
+    (Linking::Fused, false),
+    (Linking::Composed, false),
+];
+
+fn made_of(guest: Vec<u8>, (linking, allows): (Linking, bool), strip: bool) -> Vec<u8> {
+    let mut virt = WasiVirt::new();
+    if !allows {
+        virt.deny_all();
+    }
+    let output = virt.link(linking).strip(strip).guest_bytes(guest).finish();
+    let output = output.unwrap().into_bytes();
+    wasmparser::Validator::new_with_features(wasmparser::WasmFeatures::all())
+        .validate_all(&output)
+        .unwrap();
+    output
+}
+
+/// The custom sections at every depth, with their contents, in order.
+fn all_customs(component: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let payloads = Parser::new(0).parse_all(component);
+    let customs = payloads.filter_map(|payload| match payload.unwrap() {
+        Payload::CustomSection(custom) => Some((custom.name().to_string(), custom.data().to_vec())),
+        _ => None,
+    });
+    customs.collect()
+}
+
+#[test]
+fn sections_at_every_depth_stay() {
+    let guest = wat::parse_str(FULL).unwrap();
+    for way in WAYS {
+        let output = made_of(guest.clone(), way, false);
+        assert_eq!(
+            customs(&output)["first"],
+            [b"1".to_vec(), b"7".to_vec()],
+            "{way:?}"
+        );
+        let mut found = all_customs(&output);
+        for custom in all_customs(&guest) {
+            // The outermost names are by index, and have other ones.
+            if custom.0 == "component-name" && customs(&guest)["component-name"][0] == custom.1 {
+                continue;
+            }
+            let place = found.iter().position(|other| *other == custom);
+            found.remove(place.unwrap_or_else(|| panic!("{way:?}: {custom:?}")));
+        }
+    }
+}
+
+/// The sections by which a function that traps says why.
+fn messages(customs: &[(String, Vec<u8>)]) -> usize {
+    let names = customs.iter().filter(|(name, _)| name == "name");
+    let told = names.filter(|(_, data)| String::from_utf8_lossy(data).contains("is denied"));
+    told.count()
+}
+
+#[test]
+fn stripped_outputs_have_what_is_not_for_tools_alone() {
+    let guest = described(&wat::parse_str(FULL).unwrap());
+    for way in WAYS {
+        let output = made_of(guest.clone(), way, true);
+        let found = all_customs(&output);
+        let names: Vec<&str> = found.iter().map(|(name, _)| &**name).collect();
+        let expected: &[&str] = match way.1 {
+            true => &["metadata.code.hint", "wasi-virt", "producers"],
+            false => &["name", "metadata.code.hint", "wasi-virt", "producers"],
+        };
+        assert_eq!(names, expected, "{way:?}");
+        assert_eq!(messages(&found), usize::from(!way.1), "{way:?}");
+        let producers = producers(&customs(&output));
+        let language = producers.get("language").unwrap().get("a language");
+        assert_eq!(language.map(String::as_str), Some("1"));
+    }
+}
+
+/// All sections at every depth but the custom ones, in order.
+fn executed(component: &[u8]) -> Vec<(u8, &[u8])> {
+    let sections = Parser::new(0).parse_all(component).filter_map(|payload| {
+        let payload = payload.unwrap();
+        let is_around = matches!(
+            payload,
+            Payload::ModuleSection { .. } | Payload::ComponentSection { .. }
+        );
+        payload.as_section().filter(|_| !is_around)
+    });
+    let sections = sections.filter(|(id, _)| *id != SectionId::Custom as u8);
+    let bytes = |range: Range<u64>| &component[range.start as usize..range.end as usize];
+    sections.map(|(id, range)| (id, bytes(range))).collect()
+}
+
+#[test]
+fn what_is_executed_is_the_same_when_stripped() {
+    let check = |guest: &[u8], way| {
+        let plain = made_of(guest.to_vec(), way, false);
+        let stripped = made_of(guest.to_vec(), way, true);
+        assert!(stripped.len() < plain.len(), "{way:?}");
+        assert_eq!(executed(&plain), executed(&stripped), "{way:?}");
+    };
+    for way in WAYS {
+        check(&wat::parse_str(FULL).unwrap(), way);
+        check(&guest("files"), way);
+        check(&guest("p1-hello"), way);
+    }
+    // Components in it import what is denied: it cannot be fused.
+    check(&guest("composition"), WAYS[0]);
+    check(&guest("composition"), WAYS[2]);
+}
+
+#[test]
+fn records_and_messages_of_inner_layers_are_not_stripped() {
+    let guest = wat::parse_str(FULL).unwrap();
+    for inner in &WAYS[1..] {
+        let once = made_of(guest.clone(), *inner, false);
+        for outer in WAYS {
+            let twice = all_customs(&made_of(once.clone(), outer, true));
+            let records = twice.iter().filter(|(name, _)| name == "wasi-virt");
+            assert!(records.count() >= 2, "{inner:?}, {outer:?}");
+            assert_eq!(messages(&twice), 1, "{inner:?}, {outer:?}");
+        }
+    }
+}
+
+/// A module keeps what is executed, and the front end its messages.
+#[test]
+fn modules_are_stripped_behind_their_front_end() {
+    let described = described(&guest("p1-hello"));
+    for way in WAYS {
+        let found = all_customs(&made_of(described.clone(), way, true));
+        let is_known = |name: &str| ["name", "wasi-virt", "producers"].contains(&name);
+        assert!(found.iter().all(|(name, _)| is_known(name)), "{found:?}");
+        let of_front_end =
+            |data: &[u8]| String::from_utf8_lossy(data).contains("wasi-virt-preview1");
+        let is_told = |(name, data): &&(String, Vec<u8>)| name == "name" && of_front_end(data);
+        assert_eq!(found.iter().filter(is_told).count(), 1, "{way:?}");
+    }
 }

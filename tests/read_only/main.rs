@@ -4,6 +4,9 @@
 mod composition;
 mod host;
 mod model;
+#[path = "../numbers/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod numbers;
 #[allow(dead_code, reason = "most of it is for attacks")]
 #[path = "../hostile/puppet.rs"]
 mod puppet;

@@ -17,6 +17,7 @@ use wasmtime::component::{Component, ComponentNamedList, Instance, Lift, Lower};
 use wit_parser::Resolve;
 
 use crate::host::{Host, OFFERED, engine, linker, store};
+use crate::numbers::{ADAPTER, Exports};
 use crate::puppet::{ARGUMENTS, DATA, Puppet, RESULT, wasi};
 use crate::random::Random;
 
@@ -612,10 +613,17 @@ fn only_what_is_read_only_stays_as_it_is_composed() {
 /// The numbers that glue passes to functions of the adapter of this name, first of their arguments or alone.
 fn numbers_for(text: &str, function: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
+    let adapter = Exports::read();
+    let start = format!("(import \"{ADAPTER}\" \"");
+    let is_meant = |import: &&str| {
+        let number = import.split('"').next();
+        number.and_then(|number| adapter.name(number)) == Some(function)
+    };
     for module in text.split("(core module") {
-        let name = format!("(import \"adapter\" \"{function}\"");
-        let mut imports = module.lines().filter(|line| line.contains("(import \""));
-        let Some(import) = imports.find(|line| line.contains(&name)) else {
+        let mut imports = module
+            .lines()
+            .filter_map(|line| line.trim_start().strip_prefix(&*start));
+        let Some(import) = imports.find(is_meant) else {
             continue;
         };
         let index = import

@@ -24,7 +24,7 @@ pub struct Options {
     json: bool,
     /// Show what this adapter, made without a guest, has for each import instead. It holds its policy: options that
     /// make one, or say how to link, cannot be given
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "link", "wasi_version"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "link", "strip", "wasi_version"])]
     adapter: Option<PathBuf>,
     #[command(flatten)]
     reading: GuestOptions,
@@ -75,6 +75,7 @@ impl Options {
         let explanation = virt
             .preview1(self.reading.preview1())
             .link(self.reading.link())
+            .strip(self.reading.strip())
             .guest_bytes(bytes)
             .explain()
             .with_context(|| format!("cannot explain `{}`", self.guest.display()))?;

@@ -23,6 +23,10 @@ pub struct GuestOptions {
     /// preview1 module becomes (0.2.0). Since 0.2.12 the host learns the code that a program exits with
     #[arg(long, value_name = "VERSION")]
     wasi_version: Option<Version>,
+    /// Drop the guest's custom sections: its names, so that backtraces have none of them, debugging information and
+    /// annotations. What made it, records, and the messages of traps stay
+    #[arg(long)]
+    strip: bool,
 }
 
 impl GuestOptions {
@@ -41,6 +45,11 @@ impl GuestOptions {
             None | Some(FrontEnd::Own) => Preview1::Own,
             Some(FrontEnd::Shared) => Preview1::Shared,
         }
+    }
+
+    /// Whether the guest's custom sections are dropped.
+    pub fn strip(&self) -> bool {
+        self.strip
     }
 
     /// The version of WASI, if it was given.
@@ -62,10 +71,11 @@ impl GuestOptions {
 
     /// An option that was given and needs a guest.
     pub fn given(&self) -> Option<&'static str> {
-        match (self.link, self.preview1) {
-            (Some(_), _) => Some("--link"),
-            (None, Some(_)) => Some("--preview1"),
-            (None, None) => None,
+        match (self.link, self.preview1, self.strip) {
+            (Some(_), ..) => Some("--link"),
+            (None, Some(_), _) => Some("--preview1"),
+            (None, None, true) => Some("--strip"),
+            (None, None, false) => None,
         }
     }
 }

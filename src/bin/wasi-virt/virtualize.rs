@@ -28,7 +28,7 @@ pub struct Options {
     quiet: bool,
     /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
     /// paths count from
-    #[arg(long, conflicts_with_all = ["guest", "out", "text", "wasi_version", "link", "preview1", "debug", "trace", "files_from"])]
+    #[arg(long, conflicts_with_all = ["guest", "out", "text", "wasi_version", "link", "preview1", "strip", "debug", "trace", "files_from"])]
     print_profile: bool,
     #[command(flatten)]
     reading: GuestOptions,
@@ -90,7 +90,8 @@ impl Options {
         let (profile, mut warnings) = self.profile.profile(self.guest.as_deref())?;
         let mut virt = WasiVirt::from(profile);
         virt.preview1(self.reading.preview1())
-            .link(self.reading.link());
+            .link(self.reading.link())
+            .strip(self.reading.strip());
         if let Some(version) = self.reading.wasi_version() {
             virt.wasi_version(version.clone());
         }

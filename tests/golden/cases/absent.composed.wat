@@ -1,9 +1,30 @@
 (component
   (component (;0;)
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)
@@ -200,9 +221,9 @@
       (import "guest" "realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "12" (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "13" (func 2))
-      (export "14" (func 6))
+      (export "c" (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+      (export "d" (func 2))
+      (export "e" (func 6))
       (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;1;) (type 1) (param i32 i32)
         unreachable
       )
@@ -273,9 +294,9 @@
         (with "flag" (instance 6))
       )
     )
-    (alias core export 8 "12" (core func (;12;)))
-    (alias core export 8 "13" (core func (;13;)))
-    (alias core export 8 "14" (core func (;14;)))
+    (alias core export 8 "c" (core func (;12;)))
+    (alias core export 8 "d" (core func (;13;)))
+    (alias core export 8 "e" (core func (;14;)))
     (core module (;7;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

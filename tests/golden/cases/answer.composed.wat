@@ -1,9 +1,30 @@
 (component
   (component (;0;)
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)
@@ -182,8 +203,8 @@
       (export "7" (func 4))
       (export "8" (func 5))
       (export "9" (func 11))
-      (export "10" (func 12))
-      (export "11" (func 14))
+      (export "a" (func 12))
+      (export "b" (func 14))
       (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
         unreachable
       )
@@ -512,8 +533,8 @@
     (alias core export 8 "7" (core func (;7;)))
     (alias core export 8 "8" (core func (;8;)))
     (alias core export 8 "9" (core func (;9;)))
-    (alias core export 8 "10" (core func (;10;)))
-    (alias core export 8 "11" (core func (;11;)))
+    (alias core export 8 "a" (core func (;10;)))
+    (alias core export 8 "b" (core func (;11;)))
     (core module (;7;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

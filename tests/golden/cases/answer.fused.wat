@@ -430,7 +430,7 @@
     (type (;0;) (func))
     (type (;1;) (func (param i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (export "10" (func 2))
+    (export "a" (func 2))
     (func $"wasi-virt: an enum or variant has an invalid discriminant" (;0;) (type 0)
       unreachable
     )
@@ -466,7 +466,7 @@
       (with "guest" (instance 8))
     )
   )
-  (alias core export 9 "10" (core func $"#core-func10 indirect-wasi:sockets/tcp-create-socket@0.2.12-create-tcp-socket" (@name "indirect-wasi:sockets/tcp-create-socket@0.2.12-create-tcp-socket") (;10;)))
+  (alias core export 9 "a" (core func $"#core-func10 indirect-wasi:sockets/tcp-create-socket@0.2.12-create-tcp-socket" (@name "indirect-wasi:sockets/tcp-create-socket@0.2.12-create-tcp-socket") (;10;)))
   (core instance $actual (;10;)
     (export "0" (func $"#core-func6 indirect-wasi:cli/environment@0.2.12-get-environment"))
     (export "1" (func $"#core-func7 indirect-wasi:cli/environment@0.2.12-initial-cwd"))

@@ -166,7 +166,7 @@
   (core module (;4;)
     (type (;0;) (func (param i32 i32) (result i32)))
     (type (;1;) (func))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;0;) (type 0) (param i32 i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;0;) (type 0) (param i32 i32) (result i32)))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "2" (func 3))
     (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
@@ -203,7 +203,7 @@
     )
   )
   (core instance (;4;) (instantiate 4
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -241,12 +241,12 @@
     (type (;2;) (func))
     (type (;3;) (func (param i32 i32)))
     (type (;4;) (func (param i32)))
-    (import "adapter" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
+    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
     (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 9))
+    (export "5" (func 10))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
       unreachable
     )
@@ -374,7 +374,12 @@
         end
       end
     )
-    (func (;9;) (type 4) (param i32)
+    (func (;9;) (type 3) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 8
+    )
+    (func (;10;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -398,18 +403,18 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 8
+      call 9
     )
   )
   (core instance (;8;) (instantiate 6
       (with "guest" (instance 7))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
   (alias core export 8 "5" (core func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;5;)))
-  (alias core export 3 "cabi_realloc" (core func (;6;)))
-  (alias core export 3 "memory" (core memory (;1;)))
+  (alias core export 3 "9" (core func (;6;)))
+  (alias core export 3 "0" (core memory (;1;)))
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func $"[method]descriptor.stat-at" (;0;)))
   (core func (;7;) (canon lower (func $"[method]descriptor.stat-at") (memory 1) (realloc 6)))
   (core func (;8;) (canon resource.drop $descriptor))
@@ -418,10 +423,10 @@
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;2;)))
   (core func (;10;) (canon lower (func 2) (memory 1) (realloc 6)))
   (core instance (;9;)
-    (export "1-[method]descriptor.open-at-over-adapter" (func 10))
-    (export "2-get-directories" (func 9))
-    (export "drop-0" (func 8))
-    (export "over-adapter-3" (func 7))
+    (export "0" (func 10))
+    (export "1" (func 9))
+    (export "2" (func 8))
+    (export "3" (func 7))
   )
   (core instance (;10;)
     (export "memory" (memory $memory))
@@ -437,26 +442,25 @@
     (type (;7;) (func))
     (type (;8;) (func (param i32 i32)))
     (type (;9;) (func (param i32 i32) (result i32)))
-    (type (;10;) (func (param i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
-    (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "2-get-directories" (func (;2;) (type 2) (param i32)))
-    (import "adapter" "host-path#find" (func (;3;) (type 3) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "adapter" "preopens#hold" (func (;4;) (type 2) (param i32)))
-    (import "adapter" "host-path#next" (func (;5;) (type 0) (param i32) (result i32)))
-    (import "adapter" "host-path#opened" (func (;6;) (type 2) (param i32)))
-    (import "host" "1-[method]descriptor.open-at-over-adapter" (func (;7;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "host-path#locate" (func (;8;) (type 0) (param i32) (result i32)))
-    (import "adapter" "host-path#result" (func (;9;) (type 5) (result i32)))
-    (import "host" "over-adapter-3" (func (;10;) (type 6) (param i32 i32 i32 i32 i32)))
-    (import "adapter" "preopens#unused" (func (;11;) (type 5) (result i32)))
-    (import "host" "drop-0" (func (;12;) (type 2) (param i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "1" (func (;2;) (type 2) (param i32)))
+    (import "@1" "host-path#find" (func (;3;) (type 3) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#hold" (func (;4;) (type 2) (param i32)))
+    (import "@1" "host-path#next" (func (;5;) (type 0) (param i32) (result i32)))
+    (import "@1" "host-path#opened" (func (;6;) (type 2) (param i32)))
+    (import "host" "0" (func (;7;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#locate" (func (;8;) (type 0) (param i32) (result i32)))
+    (import "@1" "host-path#result" (func (;9;) (type 5) (result i32)))
+    (import "host" "3" (func (;10;) (type 6) (param i32 i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;11;) (type 5) (result i32)))
+    (import "host" "2" (func (;12;) (type 2) (param i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "6" (func 16))
-    (export "7" (func 28))
+    (export "7" (func 27))
     (func $"wasi-virt: realloc must not call imports" (;14;) (type 7)
       unreachable
     )
@@ -757,101 +761,7 @@
         end
       end
     )
-    (func (;25;) (type 10) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 24
-      end
-    )
-    (func (;26;) (type 9) (param i32 i32) (result i32)
+    (func (;25;) (type 9) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -890,16 +800,19 @@
       local.get 4
       call 1
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy 1 0
       local.get 3
       local.get 4
-      call 25
+      call 24
       local.get 3
     )
-    (func $"wasi:filesystem/types@0.2.12#[method]descriptor.stat-at is denied: --mount embeds files, --allow-fs allows the host's" (;27;) (type 7)
+    (func $"wasi:filesystem/types@0.2.12#[method]descriptor.stat-at is denied: --mount embeds files, --allow-fs allows the host's" (;26;) (type 7)
       unreachable
     )
-    (func (;28;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;27;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -933,7 +846,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 26
+        call 25
         local.set 5
         i32.const 0
         local.get 0
@@ -1080,7 +993,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 26
+        call 25
         local.set 22
         local.get 20
         local.get 21
@@ -1107,7 +1020,7 @@
   (core instance (;11;) (instantiate 7
       (with "guest" (instance 10))
       (with "host" (instance 9))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )

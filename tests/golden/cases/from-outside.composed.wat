@@ -17,8 +17,8 @@
       (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -147,13 +147,13 @@
     (core instance (;4;) (instantiate 3))
     (core func (;3;) (canon resource.drop 1))
     (core instance (;5;)
-      (export "drop-0" (func 3))
+      (export "0" (func 3))
     )
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
-      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "host" "0" (func (;1;) (type 0) (param i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "2" (func 3))
       (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
@@ -178,7 +178,7 @@
     )
     (core instance (;6;) (instantiate 4
         (with "host" (instance 5))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -225,21 +225,20 @@
       (type (;3;) (func (result i32)))
       (type (;4;) (func))
       (type (;5;) (func (param i32 i32)))
-      (type (;6;) (func (param i32 i32 i32)))
-      (type (;7;) (func (param i32 i32 i32 i32 i32)))
-      (type (;8;) (func (param i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;3;) (type 2) (param i32 i32) (result i32)))
-      (import "adapter" "preopens#get-virtual" (func (;4;) (type 3) (result i32)))
+      (type (;6;) (func (param i32 i32 i32 i32 i32)))
+      (type (;7;) (func (param i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;3;) (type 2) (param i32 i32) (result i32)))
+      (import "@1" "preopens#get-virtual" (func (;4;) (type 3) (result i32)))
       (import "guest" "realloc" (func (;5;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "7" (func 7))
-      (export "8" (func 18))
-      (export "9" (func 20))
-      (export "10" (func 25))
+      (export "8" (func 17))
+      (export "9" (func 19))
+      (export "a" (func 25))
       (func $"wasi-virt: realloc must not call imports" (;6;) (type 4)
         unreachable
       )
@@ -402,101 +401,7 @@
           end
         end
       )
-      (func (;13;) (type 6) (param i32 i32 i32)
-        (local i32 i32 i64)
-        local.get 2
-        local.set 3
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 3
-            i32.eqz
-            br_if 1 (;@1;)
-            local.get 3
-            i32.const 8
-            i32.lt_u
-            if ;; label = @3
-              local.get 2
-              i32.const 8
-              i32.lt_u
-              if ;; label = @4
-                local.get 0
-                i32.load8_u
-                local.tee 4
-                i32.const 128
-                i32.ge_u
-                br_if 3 (;@1;)
-                local.get 1
-                local.get 4
-                i32.store8
-                local.get 0
-                i32.const 1
-                i32.add
-                local.set 0
-                local.get 1
-                i32.const 1
-                i32.add
-                local.set 1
-                local.get 3
-                i32.const -1
-                i32.add
-                local.set 3
-                br 2 (;@2;)
-              end
-              local.get 3
-              i32.const 8
-              i32.sub
-              local.set 4
-              local.get 0
-              local.get 4
-              i32.add
-              local.set 0
-              local.get 1
-              local.get 4
-              i32.add
-              local.set 1
-              local.get 3
-              local.get 4
-              i32.sub
-              local.set 3
-            end
-            local.get 0
-            i64.load align=1
-            local.tee 5
-            i64.const -9187201950435737472
-            i64.and
-            i64.const 0
-            i64.ne
-            br_if 1 (;@1;)
-            local.get 1
-            local.get 5
-            i64.store align=1
-            local.get 0
-            i32.const 8
-            i32.add
-            local.set 0
-            local.get 1
-            i32.const 8
-            i32.add
-            local.set 1
-            local.get 3
-            i32.const -8
-            i32.add
-            local.set 3
-            br 0 (;@2;)
-          end
-        end
-        local.get 3
-        if ;; label = @1
-          local.get 1
-          local.get 0
-          local.get 3
-          memory.copy
-          local.get 1
-          local.get 3
-          call 12
-        end
-      )
-      (func (;14;) (type 2) (param i32 i32) (result i32)
+      (func (;13;) (type 2) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -535,16 +440,19 @@
         local.get 4
         call 1
         local.set 3
+        local.get 3
         local.get 0
+        local.get 4
+        memory.copy
         local.get 3
         local.get 4
-        call 13
+        call 12
         local.get 3
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;15;) (type 4)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;14;) (type 4)
         unreachable
       )
-      (func (;16;) (type 5) (param i32 i32)
+      (func (;15;) (type 5) (param i32 i32)
         (local i32 i32 i32 i32)
         local.get 0
         local.get 1
@@ -655,7 +563,7 @@
           end
         end
       )
-      (func (;17;) (type 2) (param i32 i32) (result i32)
+      (func (;16;) (type 2) (param i32 i32) (result i32)
         (local i64)
         local.get 0
         i64.extend_i32_u
@@ -681,10 +589,10 @@
         end
         local.get 0
         local.get 1
-        call 16
+        call 15
         local.get 0
       )
-      (func (;18;) (type 7) (param i32 i32 i32 i32 i32)
+      (func (;17;) (type 6) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -710,7 +618,7 @@
           local.set 8
           local.get 7
           local.get 8
-          call 14
+          call 13
           local.set 7
           local.get 5
           local.get 6
@@ -738,7 +646,7 @@
         end
         local.get 2
         local.get 3
-        call 17
+        call 16
         local.set 2
         local.get 4
         i32.const 7
@@ -757,10 +665,10 @@
         i32.const 31
         i32.store8 offset=8
       )
-      (func $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's" (;19;) (type 4)
+      (func $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's" (;18;) (type 4)
         unreachable
       )
-      (func (;20;) (type 2) (param i32 i32) (result i32)
+      (func (;19;) (type 2) (param i32 i32) (result i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -786,10 +694,10 @@
         call $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's"
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;21;) (type 4)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;20;) (type 4)
         unreachable
       )
-      (func (;22;) (type 5) (param i32 i32)
+      (func (;21;) (type 5) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -827,16 +735,16 @@
         local.get 4
         i32.store
       )
-      (func (;23;) (type 5) (param i32 i32)
+      (func (;22;) (type 5) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 22
+        call 21
       )
-      (func (;24;) (type 5) (param i32 i32)
+      (func (;23;) (type 5) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -888,7 +796,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 23
+            call 22
             local.get 4
             i32.const 12
             i32.add
@@ -904,7 +812,12 @@
           end
         end
       )
-      (func (;25;) (type 8) (param i32)
+      (func (;24;) (type 5) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 23
+      )
+      (func (;25;) (type 7) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -933,14 +846,14 @@
     )
     (core instance (;10;) (instantiate 6
         (with "guest" (instance 9))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
     (alias core export 10 "7" (core func (;9;)))
     (alias core export 10 "8" (core func (;10;)))
     (alias core export 10 "9" (core func (;11;)))
-    (alias core export 10 "10" (core func (;12;)))
+    (alias core export 10 "a" (core func (;12;)))
     (core module (;7;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
@@ -1414,9 +1327,30 @@
     (import "guest" (instance (;0;) (type 8)))
     (alias export 0 "take" (func (;2;)))
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)

@@ -71,8 +71,8 @@
       (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -263,15 +263,15 @@
     (core instance (;4;) (instantiate 3))
     (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "drop-0" (func 3))
+      (export "0" (func 3))
     )
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32)))
       (type (;2;) (func))
-      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
-      (import "adapter" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "host" "0" (func (;1;) (type 0) (param i32)))
+      (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "2" (func 4))
       (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
@@ -299,7 +299,7 @@
     )
     (core instance (;6;) (instantiate 4
         (with "host" (instance 5))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -347,14 +347,14 @@
     (alias export 0 "[method]descriptor.open-at" (func (;4;)))
     (core func (;16;) (canon lower (func 4) (memory 0) (realloc 0)))
     (core instance (;9;)
-      (export "0-[method]descriptor.open-at-over-adapter" (func 16))
-      (export "0-[method]descriptor.stat-at-over-adapter" (func 15))
-      (export "1-get-directories" (func 14))
-      (export "drop-0" (func 13))
-      (export "lower-7" (func 12))
-      (export "lower-8" (func 11))
-      (export "over-adapter-0" (func 10))
-      (export "over-adapter-1" (func 9))
+      (export "0" (func 16))
+      (export "1" (func 15))
+      (export "2" (func 14))
+      (export "3" (func 13))
+      (export "4" (func 12))
+      (export "5" (func 11))
+      (export "6" (func 10))
+      (export "7" (func 9))
     )
     (core instance (;10;)
       (export "memory" (memory 1))
@@ -373,39 +373,38 @@
       (type (;9;) (func (param i32 i32)))
       (type (;10;) (func (param i32 i32 i32) (result i32)))
       (type (;11;) (func (param i32 i32) (result i32)))
-      (type (;12;) (func (param i32 i32 i32)))
-      (import "adapter" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-      (import "adapter" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "change#answered" (func (;4;) (type 3)))
-      (import "adapter" "change#verdict" (func (;5;) (type 4) (result i32)))
-      (import "host" "0-[method]descriptor.stat-at-over-adapter" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
-      (import "host" "1-get-directories" (func (;7;) (type 6) (param i32)))
-      (import "adapter" "host-path#find" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "adapter" "preopens#hold" (func (;9;) (type 6) (param i32)))
-      (import "adapter" "host-path#next" (func (;10;) (type 0) (param i32) (result i32)))
-      (import "adapter" "host-path#opened" (func (;11;) (type 6) (param i32)))
-      (import "host" "0-[method]descriptor.open-at-over-adapter" (func (;12;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "host-path#locate" (func (;13;) (type 0) (param i32) (result i32)))
-      (import "adapter" "host-path#result" (func (;14;) (type 4) (result i32)))
-      (import "adapter" "change#located" (func (;15;) (type 6) (param i32)))
-      (import "host" "over-adapter-0" (func (;16;) (type 2) (param i32 i32 i32 i32)))
-      (import "adapter" "preopens#unused" (func (;17;) (type 4) (result i32)))
-      (import "host" "drop-0" (func (;18;) (type 6) (param i32)))
-      (import "adapter" "read-only#remove" (func (;19;) (type 9) (param i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;20;) (type 10) (param i32 i32 i32) (result i32)))
-      (import "host" "lower-7" (func (;21;) (type 2) (param i32 i32 i32 i32)))
-      (import "host" "over-adapter-1" (func (;22;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "read-only#add" (func (;23;) (type 9) (param i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.open-at" (func (;24;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "lower-8" (func (;25;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "preopens#get-virtual" (func (;26;) (type 4) (result i32)))
+      (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+      (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#answered" (func (;4;) (type 3)))
+      (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
+      (import "host" "1" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
+      (import "host" "2" (func (;7;) (type 6) (param i32)))
+      (import "@1" "host-path#find" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "@1" "preopens#hold" (func (;9;) (type 6) (param i32)))
+      (import "@1" "host-path#next" (func (;10;) (type 0) (param i32) (result i32)))
+      (import "@1" "host-path#opened" (func (;11;) (type 6) (param i32)))
+      (import "host" "0" (func (;12;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "host-path#locate" (func (;13;) (type 0) (param i32) (result i32)))
+      (import "@1" "host-path#result" (func (;14;) (type 4) (result i32)))
+      (import "@1" "change#located" (func (;15;) (type 6) (param i32)))
+      (import "host" "6" (func (;16;) (type 2) (param i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;17;) (type 4) (result i32)))
+      (import "host" "3" (func (;18;) (type 6) (param i32)))
+      (import "@1" "read-only#remove" (func (;19;) (type 9) (param i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;20;) (type 10) (param i32 i32 i32) (result i32)))
+      (import "host" "4" (func (;21;) (type 2) (param i32 i32 i32 i32)))
+      (import "host" "7" (func (;22;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "read-only#add" (func (;23;) (type 9) (param i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;24;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "5" (func (;25;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#get-virtual" (func (;26;) (type 4) (result i32)))
       (import "guest" "realloc" (func (;27;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 37))
-      (export "8" (func 40))
+      (export "7" (func 36))
+      (export "8" (func 39))
       (export "9" (func 45))
       (func $"wasi-virt: realloc must not call imports" (;28;) (type 3)
         unreachable
@@ -670,101 +669,7 @@
           end
         end
       )
-      (func (;35;) (type 12) (param i32 i32 i32)
-        (local i32 i32 i64)
-        local.get 2
-        local.set 3
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 3
-            i32.eqz
-            br_if 1 (;@1;)
-            local.get 3
-            i32.const 8
-            i32.lt_u
-            if ;; label = @3
-              local.get 2
-              i32.const 8
-              i32.lt_u
-              if ;; label = @4
-                local.get 0
-                i32.load8_u
-                local.tee 4
-                i32.const 128
-                i32.ge_u
-                br_if 3 (;@1;)
-                local.get 1
-                local.get 4
-                i32.store8
-                local.get 0
-                i32.const 1
-                i32.add
-                local.set 0
-                local.get 1
-                i32.const 1
-                i32.add
-                local.set 1
-                local.get 3
-                i32.const -1
-                i32.add
-                local.set 3
-                br 2 (;@2;)
-              end
-              local.get 3
-              i32.const 8
-              i32.sub
-              local.set 4
-              local.get 0
-              local.get 4
-              i32.add
-              local.set 0
-              local.get 1
-              local.get 4
-              i32.add
-              local.set 1
-              local.get 3
-              local.get 4
-              i32.sub
-              local.set 3
-            end
-            local.get 0
-            i64.load align=1
-            local.tee 5
-            i64.const -9187201950435737472
-            i64.and
-            i64.const 0
-            i64.ne
-            br_if 1 (;@1;)
-            local.get 1
-            local.get 5
-            i64.store align=1
-            local.get 0
-            i32.const 8
-            i32.add
-            local.set 0
-            local.get 1
-            i32.const 8
-            i32.add
-            local.set 1
-            local.get 3
-            i32.const -8
-            i32.add
-            local.set 3
-            br 0 (;@2;)
-          end
-        end
-        local.get 3
-        if ;; label = @1
-          local.get 1
-          local.get 0
-          local.get 3
-          memory.copy
-          local.get 1
-          local.get 3
-          call 34
-        end
-      )
-      (func (;36;) (type 11) (param i32 i32) (result i32)
+      (func (;35;) (type 11) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -803,13 +708,16 @@
         local.get 4
         call 1
         local.set 3
+        local.get 3
         local.get 0
+        local.get 4
+        memory.copy
         local.get 3
         local.get 4
-        call 35
+        call 34
         local.get 3
       )
-      (func (;37;) (type 2) (param i32 i32 i32 i32)
+      (func (;36;) (type 2) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -837,7 +745,7 @@
           local.set 5
           local.get 4
           local.get 5
-          call 36
+          call 35
           local.set 4
           i32.const 0
           local.get 0
@@ -912,7 +820,7 @@
           local.set 9
           local.get 8
           local.get 9
-          call 36
+          call 35
           local.set 8
           i32.const 0
           local.get 0
@@ -1110,7 +1018,7 @@
           local.set 28
           local.get 27
           local.get 28
-          call 36
+          call 35
           local.set 27
           local.get 26
           local.get 27
@@ -1133,13 +1041,13 @@
         local.get 3
         call 21
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;38;) (type 3)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;37;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: flags have bits without a label" (;39;) (type 3)
+      (func $"wasi-virt: flags have bits without a label" (;38;) (type 3)
         unreachable
       )
-      (func (;40;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;39;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1201,7 +1109,7 @@
           local.set 8
           local.get 7
           local.get 8
-          call 36
+          call 35
           local.set 7
           i32.const 0
           local.get 0
@@ -1322,7 +1230,7 @@
           local.set 12
           local.get 11
           local.get 12
-          call 36
+          call 35
           local.set 11
           i32.const 0
           local.get 0
@@ -1566,7 +1474,7 @@
           local.set 32
           local.get 31
           local.get 32
-          call 36
+          call 35
           local.set 31
           local.get 4
           local.set 33
@@ -1631,10 +1539,10 @@
           call 23
         end
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;41;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;40;) (type 3)
         unreachable
       )
-      (func (;42;) (type 9) (param i32 i32)
+      (func (;41;) (type 9) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1672,16 +1580,16 @@
         local.get 4
         i32.store
       )
-      (func (;43;) (type 9) (param i32 i32)
+      (func (;42;) (type 9) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 42
+        call 41
       )
-      (func (;44;) (type 9) (param i32 i32)
+      (func (;43;) (type 9) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1733,7 +1641,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 43
+            call 42
             local.get 4
             i32.const 12
             i32.add
@@ -1748,6 +1656,11 @@
             br_if 0 (;@2;)
           end
         end
+      )
+      (func (;44;) (type 9) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 43
       )
       (func (;45;) (type 6) (param i32)
         (local i32)
@@ -1779,7 +1692,7 @@
     (core instance (;11;) (instantiate 6
         (with "guest" (instance 10))
         (with "host" (instance 9))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )

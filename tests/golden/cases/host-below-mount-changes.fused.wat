@@ -160,15 +160,15 @@
   (core instance (;3;) (instantiate 3))
   (core func (;3;) (canon resource.drop $descriptor))
   (core instance (;4;)
-    (export "drop-0" (func 3))
+    (export "0" (func 3))
   )
   (core module (;4;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func))
-    (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-    (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
-    (import "adapter" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+    (import "host" "0" (func (;1;) (type 0) (param i32)))
+    (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "3" (func 4))
     (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
@@ -196,7 +196,7 @@
   )
   (core instance (;5;) (instantiate 4
       (with "host" (instance 4))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -233,12 +233,12 @@
     (type (;2;) (func))
     (type (;3;) (func (param i32 i32)))
     (type (;4;) (func (param i32)))
-    (import "adapter" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
+    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
     (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 9))
+    (export "5" (func 10))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
       unreachable
     )
@@ -366,7 +366,12 @@
         end
       end
     )
-    (func (;9;) (type 4) (param i32)
+    (func (;9;) (type 3) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 8
+    )
+    (func (;10;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -390,19 +395,19 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 8
+      call 9
     )
   )
   (core instance (;9;) (instantiate 6
       (with "guest" (instance 8))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
   (alias core export 9 "5" (core func $"#core-func6 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;6;)))
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func $"[method]descriptor.open-at" (;0;)))
-  (alias core export 3 "cabi_realloc" (core func (;7;)))
-  (alias core export 3 "memory" (core memory (;1;)))
+  (alias core export 3 "9" (core func (;7;)))
+  (alias core export 3 "0" (core memory (;1;)))
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.create-directory-at" (func $"[method]descriptor.create-directory-at" (;1;)))
   (core func (;8;) (canon lower (func $"[method]descriptor.create-directory-at") (memory 1) (realloc 7)))
   (core func (;9;) (canon lower (func $"[method]descriptor.open-at") (memory 1) (realloc 7)))
@@ -416,14 +421,14 @@
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;4;)))
   (core func (;15;) (canon lower (func 4) (memory 1) (realloc 7)))
   (core instance (;10;)
-    (export "0-[method]descriptor.open-at-over-adapter" (func 15))
-    (export "0-[method]descriptor.stat-at-over-adapter" (func 14))
-    (export "1-get-directories" (func 13))
-    (export "drop-0" (func 12))
-    (export "lower-6" (func 11))
-    (export "lower-7" (func 10))
-    (export "over-adapter-1" (func 9))
-    (export "over-adapter-2" (func 8))
+    (export "0" (func 15))
+    (export "1" (func 14))
+    (export "2" (func 13))
+    (export "3" (func 12))
+    (export "4" (func 11))
+    (export "5" (func 10))
+    (export "6" (func 9))
+    (export "7" (func 8))
   )
   (core instance (;11;)
     (export "memory" (memory $memory))
@@ -441,38 +446,37 @@
     (type (;9;) (func (param i32 i32)))
     (type (;10;) (func (param i32 i32 i32) (result i32)))
     (type (;11;) (func (param i32 i32) (result i32)))
-    (type (;12;) (func (param i32 i32 i32)))
-    (import "adapter" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
-    (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-    (import "adapter" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "change#answered" (func (;4;) (type 3)))
-    (import "adapter" "change#verdict" (func (;5;) (type 4) (result i32)))
-    (import "host" "0-[method]descriptor.stat-at-over-adapter" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
-    (import "host" "1-get-directories" (func (;7;) (type 6) (param i32)))
-    (import "adapter" "host-path#find" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "adapter" "preopens#hold" (func (;9;) (type 6) (param i32)))
-    (import "adapter" "host-path#next" (func (;10;) (type 0) (param i32) (result i32)))
-    (import "adapter" "host-path#opened" (func (;11;) (type 6) (param i32)))
-    (import "host" "0-[method]descriptor.open-at-over-adapter" (func (;12;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "host-path#locate" (func (;13;) (type 0) (param i32) (result i32)))
-    (import "adapter" "host-path#result" (func (;14;) (type 4) (result i32)))
-    (import "adapter" "change#located" (func (;15;) (type 6) (param i32)))
-    (import "host" "over-adapter-1" (func (;16;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "preopens#unused" (func (;17;) (type 4) (result i32)))
-    (import "host" "drop-0" (func (;18;) (type 6) (param i32)))
-    (import "adapter" "read-only#remove" (func (;19;) (type 9) (param i32 i32)))
-    (import "adapter" "read-only#add" (func (;20;) (type 9) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.open-at" (func (;21;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-6" (func (;22;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "host" "over-adapter-2" (func (;23;) (type 2) (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;24;) (type 10) (param i32 i32 i32) (result i32)))
-    (import "host" "lower-7" (func (;25;) (type 2) (param i32 i32 i32 i32)))
+    (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+    (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "change#answered" (func (;4;) (type 3)))
+    (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
+    (import "host" "1" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
+    (import "host" "2" (func (;7;) (type 6) (param i32)))
+    (import "@1" "host-path#find" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#hold" (func (;9;) (type 6) (param i32)))
+    (import "@1" "host-path#next" (func (;10;) (type 0) (param i32) (result i32)))
+    (import "@1" "host-path#opened" (func (;11;) (type 6) (param i32)))
+    (import "host" "0" (func (;12;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#locate" (func (;13;) (type 0) (param i32) (result i32)))
+    (import "@1" "host-path#result" (func (;14;) (type 4) (result i32)))
+    (import "@1" "change#located" (func (;15;) (type 6) (param i32)))
+    (import "host" "6" (func (;16;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;17;) (type 4) (result i32)))
+    (import "host" "3" (func (;18;) (type 6) (param i32)))
+    (import "@1" "read-only#remove" (func (;19;) (type 9) (param i32 i32)))
+    (import "@1" "read-only#add" (func (;20;) (type 9) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;21;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "4" (func (;22;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "7" (func (;23;) (type 2) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;24;) (type 10) (param i32 i32 i32) (result i32)))
+    (import "host" "5" (func (;25;) (type 2) (param i32 i32 i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 37))
-    (export "7" (func 38))
+    (export "6" (func 36))
+    (export "7" (func 37))
     (func $"wasi-virt: realloc must not call imports" (;26;) (type 3)
       unreachable
     )
@@ -742,101 +746,7 @@
         end
       end
     )
-    (func (;35;) (type 12) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 34
-      end
-    )
-    (func (;36;) (type 11) (param i32 i32) (result i32)
+    (func (;35;) (type 11) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -875,13 +785,16 @@
       local.get 4
       call 1
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy 1 0
       local.get 3
       local.get 4
-      call 35
+      call 34
       local.get 3
     )
-    (func (;37;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;36;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -943,7 +856,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 36
+        call 35
         local.set 7
         i32.const 0
         local.get 0
@@ -1064,7 +977,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 36
+        call 35
         local.set 11
         i32.const 0
         local.get 0
@@ -1308,7 +1221,7 @@
         local.set 32
         local.get 31
         local.get 32
-        call 36
+        call 35
         local.set 31
         local.get 4
         local.set 33
@@ -1373,7 +1286,7 @@
         call 20
       end
     )
-    (func (;38;) (type 2) (param i32 i32 i32 i32)
+    (func (;37;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1401,7 +1314,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 36
+        call 35
         local.set 4
         i32.const 0
         local.get 0
@@ -1476,7 +1389,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 36
+        call 35
         local.set 8
         i32.const 0
         local.get 0
@@ -1674,7 +1587,7 @@
         local.set 28
         local.get 27
         local.get 28
-        call 36
+        call 35
         local.set 27
         local.get 26
         local.get 27
@@ -1701,7 +1614,7 @@
   (core instance (;12;) (instantiate 7
       (with "guest" (instance 11))
       (with "host" (instance 10))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )

@@ -119,7 +119,7 @@
   (core module (;4;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func))
-    (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+    (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "2" (func 2))
     (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
@@ -135,7 +135,7 @@
     )
   )
   (core instance (;4;) (instantiate 4
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -169,12 +169,12 @@
     (type (;2;) (func))
     (type (;3;) (func (param i32 i32)))
     (type (;4;) (func (param i32)))
-    (import "adapter" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
+    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
     (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 9))
+    (export "4" (func 10))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
       unreachable
     )
@@ -302,7 +302,12 @@
         end
       end
     )
-    (func (;9;) (type 4) (param i32)
+    (func (;9;) (type 3) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 8
+    )
+    (func (;10;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -326,19 +331,19 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 8
+      call 9
     )
   )
   (core instance (;8;) (instantiate 6
       (with "guest" (instance 7))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
   (alias core export 8 "4" (core func $"#core-func4 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;4;)))
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.rename-at" (func $"[method]descriptor.rename-at" (;0;)))
-  (alias core export 3 "cabi_realloc" (core func (;5;)))
-  (alias core export 3 "memory" (core memory (;1;)))
+  (alias core export 3 "9" (core func (;5;)))
+  (alias core export 3 "0" (core memory (;1;)))
   (core func (;6;) (canon lower (func $"[method]descriptor.rename-at") (memory 1) (realloc 5)))
   (core func (;7;) (canon resource.drop $descriptor))
   (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;1;)))
@@ -346,10 +351,10 @@
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;2;)))
   (core func (;9;) (canon lower (func 2) (memory 1) (realloc 5)))
   (core instance (;9;)
-    (export "0-[method]descriptor.open-at-over-adapter" (func 9))
-    (export "1-get-directories" (func 8))
-    (export "drop-0" (func 7))
-    (export "over-adapter-1" (func 6))
+    (export "0" (func 9))
+    (export "1" (func 8))
+    (export "2" (func 7))
+    (export "3" (func 6))
   )
   (core instance (;10;)
     (export "memory" (memory $memory))
@@ -364,24 +369,23 @@
     (type (;6;) (func))
     (type (;7;) (func (param i32 i32)))
     (type (;8;) (func (param i32 i32) (result i32)))
-    (type (;9;) (func (param i32 i32 i32)))
-    (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "1-get-directories" (func (;1;) (type 1) (param i32)))
-    (import "adapter" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "adapter" "preopens#hold" (func (;3;) (type 1) (param i32)))
-    (import "adapter" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
-    (import "adapter" "host-path#opened" (func (;5;) (type 1) (param i32)))
-    (import "host" "0-[method]descriptor.open-at-over-adapter" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
-    (import "adapter" "host-path#result" (func (;8;) (type 5) (result i32)))
-    (import "host" "over-adapter-1" (func (;9;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "preopens#unused" (func (;10;) (type 5) (result i32)))
-    (import "host" "drop-0" (func (;11;) (type 1) (param i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;12;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "1" (func (;1;) (type 1) (param i32)))
+    (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#hold" (func (;3;) (type 1) (param i32)))
+    (import "@1" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
+    (import "@1" "host-path#opened" (func (;5;) (type 1) (param i32)))
+    (import "host" "0" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
+    (import "@1" "host-path#result" (func (;8;) (type 5) (result i32)))
+    (import "host" "3" (func (;9;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;10;) (type 5) (result i32)))
+    (import "host" "2" (func (;11;) (type 1) (param i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;12;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 22))
+    (export "5" (func 21))
     (func $"wasi-virt: realloc must not call imports" (;13;) (type 6)
       unreachable
     )
@@ -645,101 +649,7 @@
         end
       end
     )
-    (func (;20;) (type 9) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 19
-      end
-    )
-    (func (;21;) (type 8) (param i32 i32) (result i32)
+    (func (;20;) (type 8) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -778,13 +688,16 @@
       local.get 4
       call 0
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy 1 0
       local.get 3
       local.get 4
-      call 20
+      call 19
       local.get 3
     )
-    (func (;22;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;21;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -804,7 +717,7 @@
       local.set 8
       local.get 7
       local.get 8
-      call 21
+      call 20
       local.set 7
       i32.const 0
       local.get 0
@@ -820,7 +733,7 @@
       local.set 18
       local.get 17
       local.get 18
-      call 21
+      call 20
       local.set 17
       i32.const 1
       local.get 3
@@ -1047,7 +960,7 @@
       local.set 36
       local.get 35
       local.get 36
-      call 21
+      call 20
       local.set 35
       local.get 3
       local.set 37
@@ -1057,7 +970,7 @@
       local.set 39
       local.get 38
       local.get 39
-      call 21
+      call 20
       local.set 38
       local.get 34
       local.get 35
@@ -1080,7 +993,7 @@
   (core instance (;11;) (instantiate 7
       (with "guest" (instance 10))
       (with "host" (instance 9))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )

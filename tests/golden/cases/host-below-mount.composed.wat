@@ -83,8 +83,8 @@
       (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -305,7 +305,7 @@
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
-      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "2" (func 2))
       (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
@@ -321,7 +321,7 @@
       )
     )
     (core instance (;5;) (instantiate 4
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -366,12 +366,12 @@
     (alias export 1 "[method]descriptor.open-at" (func (;4;)))
     (core func (;13;) (canon lower (func 4) (memory 0) (realloc 0)))
     (core instance (;8;)
-      (export "1-[method]descriptor.open-at-over-adapter" (func 13))
-      (export "2-get-directories" (func 12))
-      (export "drop-0" (func 11))
-      (export "over-adapter-0" (func 10))
-      (export "over-adapter-1" (func 9))
-      (export "over-adapter-2" (func 8))
+      (export "0" (func 13))
+      (export "1" (func 12))
+      (export "2" (func 11))
+      (export "3" (func 10))
+      (export "4" (func 9))
+      (export "5" (func 8))
     )
     (core instance (;9;)
       (export "memory" (memory 1))
@@ -390,34 +390,33 @@
       (type (;9;) (func (param i32 i32 i32) (result i32)))
       (type (;10;) (func))
       (type (;11;) (func (param i32 i32) (result i32)))
-      (type (;12;) (func (param i32 i32 i32)))
-      (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "2-get-directories" (func (;1;) (type 1) (param i32)))
-      (import "adapter" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "adapter" "preopens#hold" (func (;3;) (type 1) (param i32)))
-      (import "adapter" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
-      (import "adapter" "host-path#opened" (func (;5;) (type 1) (param i32)))
-      (import "host" "1-[method]descriptor.open-at-over-adapter" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
-      (import "adapter" "host-path#result" (func (;8;) (type 5) (result i32)))
-      (import "host" "over-adapter-0" (func (;9;) (type 6) (param i32 i32 i32 i32 i32)))
-      (import "adapter" "preopens#unused" (func (;10;) (type 5) (result i32)))
-      (import "host" "drop-0" (func (;11;) (type 1) (param i32)))
-      (import "adapter" "read-only#remove" (func (;12;) (type 7) (param i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "over-adapter-1" (func (;14;) (type 8) (param i32 i32 i32 i32)))
-      (import "adapter" "host-path#keep-result" (func (;15;) (type 1) (param i32)))
+      (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "1" (func (;1;) (type 1) (param i32)))
+      (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "@1" "preopens#hold" (func (;3;) (type 1) (param i32)))
+      (import "@1" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
+      (import "@1" "host-path#opened" (func (;5;) (type 1) (param i32)))
+      (import "host" "0" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
+      (import "@1" "host-path#result" (func (;8;) (type 5) (result i32)))
+      (import "host" "3" (func (;9;) (type 6) (param i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;10;) (type 5) (result i32)))
+      (import "host" "2" (func (;11;) (type 1) (param i32)))
+      (import "@1" "read-only#remove" (func (;12;) (type 7) (param i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "4" (func (;14;) (type 8) (param i32 i32 i32 i32)))
+      (import "@1" "host-path#keep-result" (func (;15;) (type 1) (param i32)))
       (import "guest" "realloc" (func (;16;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;17;) (type 9) (param i32 i32 i32) (result i32)))
-      (import "host" "over-adapter-2" (func (;18;) (type 6) (param i32 i32 i32 i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;19;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "preopens#get-virtual" (func (;20;) (type 5) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;17;) (type 9) (param i32 i32 i32) (result i32)))
+      (import "host" "5" (func (;18;) (type 6) (param i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;19;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "preopens#get-virtual" (func (;20;) (type 5) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 32))
+      (export "7" (func 31))
       (export "8" (func 34))
       (export "9" (func 35))
-      (export "10" (func 39))
+      (export "a" (func 40))
       (func $"wasi-virt: realloc must not call imports" (;21;) (type 10)
         unreachable
       )
@@ -687,101 +686,7 @@
           end
         end
       )
-      (func (;30;) (type 12) (param i32 i32 i32)
-        (local i32 i32 i64)
-        local.get 2
-        local.set 3
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 3
-            i32.eqz
-            br_if 1 (;@1;)
-            local.get 3
-            i32.const 8
-            i32.lt_u
-            if ;; label = @3
-              local.get 2
-              i32.const 8
-              i32.lt_u
-              if ;; label = @4
-                local.get 0
-                i32.load8_u
-                local.tee 4
-                i32.const 128
-                i32.ge_u
-                br_if 3 (;@1;)
-                local.get 1
-                local.get 4
-                i32.store8
-                local.get 0
-                i32.const 1
-                i32.add
-                local.set 0
-                local.get 1
-                i32.const 1
-                i32.add
-                local.set 1
-                local.get 3
-                i32.const -1
-                i32.add
-                local.set 3
-                br 2 (;@2;)
-              end
-              local.get 3
-              i32.const 8
-              i32.sub
-              local.set 4
-              local.get 0
-              local.get 4
-              i32.add
-              local.set 0
-              local.get 1
-              local.get 4
-              i32.add
-              local.set 1
-              local.get 3
-              local.get 4
-              i32.sub
-              local.set 3
-            end
-            local.get 0
-            i64.load align=1
-            local.tee 5
-            i64.const -9187201950435737472
-            i64.and
-            i64.const 0
-            i64.ne
-            br_if 1 (;@1;)
-            local.get 1
-            local.get 5
-            i64.store align=1
-            local.get 0
-            i32.const 8
-            i32.add
-            local.set 0
-            local.get 1
-            i32.const 8
-            i32.add
-            local.set 1
-            local.get 3
-            i32.const -8
-            i32.add
-            local.set 3
-            br 0 (;@2;)
-          end
-        end
-        local.get 3
-        if ;; label = @1
-          local.get 1
-          local.get 0
-          local.get 3
-          memory.copy
-          local.get 1
-          local.get 3
-          call 29
-        end
-      )
-      (func (;31;) (type 11) (param i32 i32) (result i32)
+      (func (;30;) (type 11) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -820,13 +725,16 @@
         local.get 4
         call 0
         local.set 3
+        local.get 3
         local.get 0
+        local.get 4
+        memory.copy
         local.get 3
         local.get 4
-        call 30
+        call 29
         local.get 3
       )
-      (func (;32;) (type 6) (param i32 i32 i32 i32 i32)
+      (func (;31;) (type 6) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -854,7 +762,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 31
+        call 30
         local.set 5
         i32.const 0
         local.get 0
@@ -1004,7 +912,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 31
+        call 30
         local.set 22
         local.get 20
         local.get 21
@@ -1023,7 +931,7 @@
         i32.const 104
         memory.copy
       )
-      (func (;33;) (type 7) (param i32 i32)
+      (func (;32;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1061,6 +969,21 @@
         local.get 4
         i32.store
       )
+      (func (;33;) (type 7) (param i32 i32)
+        local.get 1
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @1
+          local.get 0
+          i32.const 4
+          i32.add
+          local.get 1
+          i32.const 4
+          i32.add
+          call 32
+        end
+      )
       (func (;34;) (type 8) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
@@ -1083,7 +1006,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 31
+        call 30
         local.set 4
         i32.const 0
         local.get 0
@@ -1220,19 +1143,9 @@
           local.get 17
           i32.load offset=8
           i32.store offset=8
+          local.get 3
           local.get 17
-          i32.load8_u
-          i32.const 0
-          i32.eq
-          if ;; label = @2
-            local.get 3
-            i32.const 4
-            i32.add
-            local.get 17
-            i32.const 4
-            i32.add
-            call 33
-          end
+          call 33
           return
         end
         local.get 0
@@ -1243,7 +1156,7 @@
         local.set 21
         local.get 20
         local.get 21
-        call 31
+        call 30
         local.set 20
         local.get 19
         local.get 20
@@ -1268,19 +1181,9 @@
         local.get 22
         i32.load offset=8
         i32.store offset=8
+        local.get 3
         local.get 22
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @1
-          local.get 3
-          i32.const 4
-          i32.add
-          local.get 22
-          i32.const 4
-          i32.add
-          call 33
-        end
+        call 33
       )
       (func (;35;) (type 6) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
@@ -1310,7 +1213,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 31
+        call 30
         local.set 5
         i32.const 0
         local.get 0
@@ -1475,7 +1378,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 31
+        call 30
         local.set 22
         local.get 20
         local.get 21
@@ -1512,7 +1415,7 @@
         local.get 1
         i32.const 4
         i32.add
-        call 33
+        call 32
       )
       (func (;38;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
@@ -1582,7 +1485,12 @@
           end
         end
       )
-      (func (;39;) (type 1) (param i32)
+      (func (;39;) (type 7) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 38
+      )
+      (func (;40;) (type 1) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -1606,20 +1514,20 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 38
+        call 39
       )
     )
     (core instance (;10;) (instantiate 6
         (with "guest" (instance 9))
         (with "host" (instance 8))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
     (alias core export 10 "7" (core func (;14;)))
     (alias core export 10 "8" (core func (;15;)))
     (alias core export 10 "9" (core func (;16;)))
-    (alias core export 10 "10" (core func (;17;)))
+    (alias core export 10 "a" (core func (;17;)))
     (core module (;7;)
       (type (;0;) (func (param i32 i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

@@ -194,7 +194,7 @@
   (core module (;4;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func))
-    (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+    (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "4" (func 2))
     (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
@@ -210,7 +210,7 @@
     )
   )
   (core instance (;4;) (instantiate 4
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -239,8 +239,8 @@
     (elem (;0;) (i32.const 0) func 0 1 2 3)
   )
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;5;)))
-  (alias core export 3 "cabi_realloc" (core func (;6;)))
-  (alias core export 3 "memory" (core memory (;1;)))
+  (alias core export 3 "9" (core func (;6;)))
+  (alias core export 3 "0" (core memory (;1;)))
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.readlink-at" (func $"[method]descriptor.readlink-at" (;0;)))
   (core func (;7;) (canon lower (func $"[method]descriptor.readlink-at") (memory 1) (realloc 6)))
   (core func (;8;) (canon resource.drop $descriptor))
@@ -249,10 +249,10 @@
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;2;)))
   (core func (;10;) (canon lower (func 2) (memory 1) (realloc 6)))
   (core instance (;7;)
-    (export "1-[method]descriptor.open-at-over-adapter" (func 10))
-    (export "2-get-directories" (func 9))
-    (export "drop-0" (func 8))
-    (export "over-adapter-3" (func 7))
+    (export "0" (func 10))
+    (export "1" (func 9))
+    (export "2" (func 8))
+    (export "3" (func 7))
   )
   (core instance (;8;)
     (export "memory" (memory $memory))
@@ -270,29 +270,28 @@
     (type (;8;) (func (param i32 i32 i32) (result i32)))
     (type (;9;) (func))
     (type (;10;) (func (param i32 i32) (result i32)))
-    (type (;11;) (func (param i32 i32 i32)))
-    (import "adapter" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
+    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
     (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "2-get-directories" (func (;3;) (type 2) (param i32)))
-    (import "adapter" "host-path#find" (func (;4;) (type 3) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "adapter" "preopens#hold" (func (;5;) (type 2) (param i32)))
-    (import "adapter" "host-path#next" (func (;6;) (type 4) (param i32) (result i32)))
-    (import "adapter" "host-path#opened" (func (;7;) (type 2) (param i32)))
-    (import "host" "1-[method]descriptor.open-at-over-adapter" (func (;8;) (type 5) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "host-path#locate" (func (;9;) (type 4) (param i32) (result i32)))
-    (import "adapter" "host-path#result" (func (;10;) (type 0) (result i32)))
-    (import "host" "over-adapter-3" (func (;11;) (type 6) (param i32 i32 i32 i32)))
-    (import "adapter" "host-path#keep-result" (func (;12;) (type 2) (param i32)))
-    (import "adapter" "preopens#unused" (func (;13;) (type 0) (result i32)))
-    (import "host" "drop-0" (func (;14;) (type 2) (param i32)))
-    (import "adapter" "read-only#remove" (func (;15;) (type 7) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;16;) (type 8) (param i32 i32 i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "1" (func (;3;) (type 2) (param i32)))
+    (import "@1" "host-path#find" (func (;4;) (type 3) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#hold" (func (;5;) (type 2) (param i32)))
+    (import "@1" "host-path#next" (func (;6;) (type 4) (param i32) (result i32)))
+    (import "@1" "host-path#opened" (func (;7;) (type 2) (param i32)))
+    (import "host" "0" (func (;8;) (type 5) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#locate" (func (;9;) (type 4) (param i32) (result i32)))
+    (import "@1" "host-path#result" (func (;10;) (type 0) (result i32)))
+    (import "host" "3" (func (;11;) (type 6) (param i32 i32 i32 i32)))
+    (import "@1" "host-path#keep-result" (func (;12;) (type 2) (param i32)))
+    (import "@1" "preopens#unused" (func (;13;) (type 0) (result i32)))
+    (import "host" "2" (func (;14;) (type 2) (param i32)))
+    (import "@1" "read-only#remove" (func (;15;) (type 7) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;16;) (type 8) (param i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 24))
-    (export "9" (func 32))
+    (export "6" (func 25))
+    (export "9" (func 33))
     (func $"wasi-virt: realloc must not call imports" (;17;) (type 9)
       unreachable
     )
@@ -420,7 +419,12 @@
         end
       end
     )
-    (func (;24;) (type 2) (param i32)
+    (func (;24;) (type 7) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 23
+    )
+    (func (;25;) (type 2) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -444,15 +448,15 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 23
+      call 24
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;25;) (type 9)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;26;) (type 9)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;26;) (type 9)
+    (func $"wasi-virt: a string is not valid UTF-8" (;27;) (type 9)
       unreachable
     )
-    (func (;27;) (type 7) (param i32 i32)
+    (func (;28;) (type 7) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -563,7 +567,7 @@
         end
       end
     )
-    (func (;28;) (type 10) (param i32 i32) (result i32)
+    (func (;29;) (type 10) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -589,10 +593,10 @@
       end
       local.get 0
       local.get 1
-      call 27
+      call 28
       local.get 0
     )
-    (func (;29;) (type 7) (param i32 i32)
+    (func (;30;) (type 7) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -703,100 +707,6 @@
         end
       end
     )
-    (func (;30;) (type 11) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 29
-      end
-    )
     (func (;31;) (type 10) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
@@ -836,13 +746,31 @@
       local.get 4
       call 2
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy 1 0
       local.get 3
       local.get 4
       call 30
       local.get 3
     )
-    (func (;32;) (type 6) (param i32 i32 i32 i32)
+    (func (;32;) (type 7) (param i32 i32)
+      local.get 1
+      i32.load8_u 1
+      i32.const 0
+      i32.eq
+      if ;; label = @1
+        local.get 0
+        i32.const 4
+        i32.add
+        local.get 1
+        i32.const 4
+        i32.add
+        call 21
+      end
+    )
+    (func (;33;) (type 6) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -856,7 +784,7 @@
       end
       local.get 1
       local.get 2
-      call 28
+      call 29
       local.set 1
       local.get 1
       local.set 4
@@ -1001,19 +929,9 @@
         local.get 17
         i32.load 1 offset=8
         i32.store offset=8
+        local.get 3
         local.get 17
-        i32.load8_u 1
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 3
-          i32.const 4
-          i32.add
-          local.get 17
-          i32.const 4
-          i32.add
-          call 21
-        end
+        call 32
         return
       end
       local.get 0
@@ -1049,25 +967,15 @@
       local.get 22
       i32.load 1 offset=8
       i32.store offset=8
+      local.get 3
       local.get 22
-      i32.load8_u 1
-      i32.const 0
-      i32.eq
-      if ;; label = @1
-        local.get 3
-        i32.const 4
-        i32.add
-        local.get 22
-        i32.const 4
-        i32.add
-        call 21
-      end
+      call 32
     )
   )
   (core instance (;9;) (instantiate 6
       (with "guest" (instance 8))
       (with "host" (instance 7))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -1082,11 +990,11 @@
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;6;)))
   (core func (;16;) (canon lower (func 6) (memory 1) (realloc 6)))
   (core instance (;10;)
-    (export "1-[method]descriptor.open-at-over-adapter" (func 16))
-    (export "2-get-directories" (func 15))
-    (export "drop-0" (func 14))
-    (export "over-adapter-1" (func 13))
-    (export "over-adapter-2" (func 12))
+    (export "0" (func 16))
+    (export "1" (func 15))
+    (export "2" (func 14))
+    (export "3" (func 13))
+    (export "4" (func 12))
   )
   (core instance (;11;)
     (export "memory" (memory $memory))
@@ -1102,28 +1010,27 @@
     (type (;7;) (func (param i32 i32)))
     (type (;8;) (func))
     (type (;9;) (func (param i32 i32) (result i32)))
-    (type (;10;) (func (param i32 i32 i32)))
-    (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "2-get-directories" (func (;1;) (type 1) (param i32)))
-    (import "adapter" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "adapter" "preopens#hold" (func (;3;) (type 1) (param i32)))
-    (import "adapter" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
-    (import "adapter" "host-path#opened" (func (;5;) (type 1) (param i32)))
-    (import "host" "1-[method]descriptor.open-at-over-adapter" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
-    (import "adapter" "host-path#result" (func (;8;) (type 5) (result i32)))
-    (import "host" "over-adapter-1" (func (;9;) (type 6) (param i32 i32 i32 i32 i32)))
-    (import "adapter" "preopens#unused" (func (;10;) (type 5) (result i32)))
-    (import "host" "drop-0" (func (;11;) (type 1) (param i32)))
-    (import "adapter" "read-only#remove" (func (;12;) (type 7) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "over-adapter-2" (func (;14;) (type 6) (param i32 i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;15;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "1" (func (;1;) (type 1) (param i32)))
+    (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#hold" (func (;3;) (type 1) (param i32)))
+    (import "@1" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
+    (import "@1" "host-path#opened" (func (;5;) (type 1) (param i32)))
+    (import "host" "0" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
+    (import "@1" "host-path#result" (func (;8;) (type 5) (result i32)))
+    (import "host" "3" (func (;9;) (type 6) (param i32 i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;10;) (type 5) (result i32)))
+    (import "host" "2" (func (;11;) (type 1) (param i32)))
+    (import "@1" "read-only#remove" (func (;12;) (type 7) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "4" (func (;14;) (type 6) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;15;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "7" (func 27))
-    (export "8" (func 28))
+    (export "7" (func 26))
+    (export "8" (func 27))
     (func $"wasi-virt: realloc must not call imports" (;16;) (type 8)
       unreachable
     )
@@ -1393,101 +1300,7 @@
         end
       end
     )
-    (func (;25;) (type 10) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 24
-      end
-    )
-    (func (;26;) (type 9) (param i32 i32) (result i32)
+    (func (;25;) (type 9) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -1526,13 +1339,16 @@
       local.get 4
       call 0
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy 1 0
       local.get 3
       local.get 4
-      call 25
+      call 24
       local.get 3
     )
-    (func (;27;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;26;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1560,7 +1376,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 26
+      call 25
       local.set 5
       i32.const 0
       local.get 0
@@ -1710,7 +1526,7 @@
       local.set 23
       local.get 22
       local.get 23
-      call 26
+      call 25
       local.set 22
       local.get 20
       local.get 21
@@ -1729,7 +1545,7 @@
       i32.const 104
       memory.copy 0 1
     )
-    (func (;28;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;27;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1757,7 +1573,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 26
+      call 25
       local.set 5
       i32.const 0
       local.get 0
@@ -1922,7 +1738,7 @@
       local.set 23
       local.get 22
       local.get 23
-      call 26
+      call 25
       local.set 22
       local.get 20
       local.get 21
@@ -1953,7 +1769,7 @@
   (core instance (;12;) (instantiate 7
       (with "guest" (instance 11))
       (with "host" (instance 10))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )

@@ -38,8 +38,8 @@
       (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -191,13 +191,13 @@
     (core instance (;4;) (instantiate 3))
     (core func (;3;) (canon resource.drop 1))
     (core instance (;5;)
-      (export "drop-0" (func 3))
+      (export "0" (func 3))
     )
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
-      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "host" "0" (func (;1;) (type 0) (param i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "2" (func 3))
       (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
@@ -222,7 +222,7 @@
     )
     (core instance (;6;) (instantiate 4
         (with "host" (instance 5))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -262,9 +262,9 @@
     (core func (;10;) (canon lower (func 1) (memory 1) (realloc 1)))
     (core func (;11;) (canon lower (func 0) (memory 1) (realloc 1)))
     (core instance (;9;)
-      (export "lower-7" (func 11))
-      (export "lower-8" (func 10))
-      (export "over-adapter-2" (func 9))
+      (export "0" (func 11))
+      (export "1" (func 10))
+      (export "2" (func 9))
     )
     (core instance (;10;)
       (export "memory" (memory 1))
@@ -279,20 +279,19 @@
       (type (;5;) (func (param i32) (result i32)))
       (type (;6;) (func))
       (type (;7;) (func (param i32 i32)))
-      (type (;8;) (func (param i32 i32 i32)))
-      (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "lower-7" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;3;) (type 3) (param i32 i32) (result i32)))
-      (import "host" "lower-8" (func (;4;) (type 3) (param i32 i32) (result i32)))
-      (import "host" "over-adapter-2" (func (;5;) (type 4) (param i32)))
-      (import "adapter" "preopens#hold" (func (;6;) (type 4) (param i32)))
-      (import "adapter" "preopens#finish" (func (;7;) (type 5) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "0" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;3;) (type 3) (param i32 i32) (result i32)))
+      (import "host" "1" (func (;4;) (type 3) (param i32 i32) (result i32)))
+      (import "host" "2" (func (;5;) (type 4) (param i32)))
+      (import "@1" "preopens#hold" (func (;6;) (type 4) (param i32)))
+      (import "@1" "preopens#finish" (func (;7;) (type 5) (param i32) (result i32)))
       (import "guest" "realloc" (func (;8;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 16))
-      (export "8" (func 17))
+      (export "7" (func 15))
+      (export "8" (func 16))
       (export "9" (func 23))
       (func $"wasi-virt: realloc must not call imports" (;9;) (type 6)
         unreachable
@@ -417,101 +416,7 @@
           end
         end
       )
-      (func (;14;) (type 8) (param i32 i32 i32)
-        (local i32 i32 i64)
-        local.get 2
-        local.set 3
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 3
-            i32.eqz
-            br_if 1 (;@1;)
-            local.get 3
-            i32.const 8
-            i32.lt_u
-            if ;; label = @3
-              local.get 2
-              i32.const 8
-              i32.lt_u
-              if ;; label = @4
-                local.get 0
-                i32.load8_u
-                local.tee 4
-                i32.const 128
-                i32.ge_u
-                br_if 3 (;@1;)
-                local.get 1
-                local.get 4
-                i32.store8
-                local.get 0
-                i32.const 1
-                i32.add
-                local.set 0
-                local.get 1
-                i32.const 1
-                i32.add
-                local.set 1
-                local.get 3
-                i32.const -1
-                i32.add
-                local.set 3
-                br 2 (;@2;)
-              end
-              local.get 3
-              i32.const 8
-              i32.sub
-              local.set 4
-              local.get 0
-              local.get 4
-              i32.add
-              local.set 0
-              local.get 1
-              local.get 4
-              i32.add
-              local.set 1
-              local.get 3
-              local.get 4
-              i32.sub
-              local.set 3
-            end
-            local.get 0
-            i64.load align=1
-            local.tee 5
-            i64.const -9187201950435737472
-            i64.and
-            i64.const 0
-            i64.ne
-            br_if 1 (;@1;)
-            local.get 1
-            local.get 5
-            i64.store align=1
-            local.get 0
-            i32.const 8
-            i32.add
-            local.set 0
-            local.get 1
-            i32.const 8
-            i32.add
-            local.set 1
-            local.get 3
-            i32.const -8
-            i32.add
-            local.set 3
-            br 0 (;@2;)
-          end
-        end
-        local.get 3
-        if ;; label = @1
-          local.get 1
-          local.get 0
-          local.get 3
-          memory.copy
-          local.get 1
-          local.get 3
-          call 13
-        end
-      )
-      (func (;15;) (type 3) (param i32 i32) (result i32)
+      (func (;14;) (type 3) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -550,13 +455,16 @@
         local.get 4
         call 0
         local.set 3
+        local.get 3
         local.get 0
+        local.get 4
+        memory.copy
         local.get 3
         local.get 4
-        call 14
+        call 13
         local.get 3
       )
-      (func (;16;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;15;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -578,7 +486,7 @@
           local.set 9
           local.get 8
           local.get 9
-          call 15
+          call 14
           local.set 8
           local.get 3
           local.set 10
@@ -588,7 +496,7 @@
           local.set 12
           local.get 11
           local.get 12
-          call 15
+          call 14
           local.set 11
           local.get 7
           local.get 8
@@ -617,7 +525,7 @@
         local.get 6
         call 2
       )
-      (func (;17;) (type 3) (param i32 i32) (result i32)
+      (func (;16;) (type 3) (param i32 i32) (result i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -644,13 +552,13 @@
         local.get 1
         call 4
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;18;) (type 6)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;17;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;19;) (type 6)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;18;) (type 6)
         unreachable
       )
-      (func (;20;) (type 7) (param i32 i32)
+      (func (;19;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -688,16 +596,16 @@
         local.get 4
         i32.store
       )
-      (func (;21;) (type 7) (param i32 i32)
+      (func (;20;) (type 7) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 20
+        call 19
       )
-      (func (;22;) (type 7) (param i32 i32)
+      (func (;21;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -749,7 +657,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 21
+            call 20
             local.get 4
             i32.const 12
             i32.add
@@ -764,6 +672,11 @@
             br_if 0 (;@2;)
           end
         end
+      )
+      (func (;22;) (type 7) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 21
       )
       (func (;23;) (type 4) (param i32)
         (local i32 i32)
@@ -812,7 +725,7 @@
     (core instance (;11;) (instantiate 6
         (with "guest" (instance 10))
         (with "host" (instance 9))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )

@@ -97,17 +97,17 @@
   (core func (;2;) (canon lower (func $"[method]descriptor.is-same-object")))
   (core func (;3;) (canon resource.drop $descriptor))
   (core instance (;4;)
-    (export "drop-0" (func 3))
-    (export "lower-2" (func 2))
+    (export "0" (func 3))
+    (export "1" (func 2))
   )
   (core module (;4;)
     (type (;0;) (func (param i32 i32) (result i32)))
     (type (;1;) (func (param i32)))
     (type (;2;) (func))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;0;) (type 0) (param i32 i32) (result i32)))
-    (import "host" "lower-2" (func (;1;) (type 0) (param i32 i32) (result i32)))
-    (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;2;) (type 1) (param i32)))
-    (import "host" "drop-0" (func (;3;) (type 1) (param i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;0;) (type 0) (param i32 i32) (result i32)))
+    (import "host" "1" (func (;1;) (type 0) (param i32 i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;2;) (type 1) (param i32)))
+    (import "host" "0" (func (;3;) (type 1) (param i32)))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "2" (func 5))
     (export "3" (func 6))
@@ -160,7 +160,7 @@
   )
   (core instance (;5;) (instantiate 4
       (with "host" (instance 4))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -187,11 +187,11 @@
   )
   (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func $get-directories (;1;)))
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;6;)))
-  (alias core export 3 "cabi_realloc" (core func (;7;)))
-  (alias core export 3 "memory" (core memory (;1;)))
+  (alias core export 3 "9" (core func (;7;)))
+  (alias core export 3 "0" (core memory (;1;)))
   (core func (;8;) (canon lower (func $get-directories) (memory 1) (realloc 7)))
   (core instance (;8;)
-    (export "over-adapter-1" (func 8))
+    (export "0" (func 8))
   )
   (core instance (;9;)
     (export "memory" (memory $memory))
@@ -203,15 +203,15 @@
     (type (;2;) (func (param i32) (result i32)))
     (type (;3;) (func))
     (type (;4;) (func (param i32 i32)))
-    (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "over-adapter-1" (func (;1;) (type 1) (param i32)))
-    (import "adapter" "preopens#hold" (func (;2;) (type 1) (param i32)))
-    (import "adapter" "preopens#finish" (func (;3;) (type 2) (param i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "0" (func (;1;) (type 1) (param i32)))
+    (import "@1" "preopens#hold" (func (;2;) (type 1) (param i32)))
+    (import "@1" "preopens#finish" (func (;3;) (type 2) (param i32) (result i32)))
     (import "guest" "realloc" (func (;4;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 12))
+    (export "5" (func 13))
     (func $"wasi-virt: realloc must not call imports" (;5;) (type 3)
       unreachable
     )
@@ -339,7 +339,12 @@
         end
       end
     )
-    (func (;12;) (type 1) (param i32)
+    (func (;12;) (type 4) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 11
+    )
+    (func (;13;) (type 1) (param i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -380,13 +385,13 @@
       i32.store offset=4
       local.get 0
       local.get 2
-      call 11
+      call 12
     )
   )
   (core instance (;10;) (instantiate 6
       (with "guest" (instance 9))
       (with "host" (instance 8))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -394,7 +399,7 @@
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.rename-at" (func $"[method]descriptor.rename-at" (;2;)))
   (core func (;10;) (canon lower (func $"[method]descriptor.rename-at") (memory $memory) string-encoding=utf8))
   (core instance (;11;)
-    (export "lower-6" (func 10))
+    (export "0" (func 10))
   )
   (core instance (;12;)
     (export "memory" (memory $memory))
@@ -405,15 +410,14 @@
     (type (;2;) (func (param i32 i32 i32 i32 i32 i32 i32)))
     (type (;3;) (func))
     (type (;4;) (func (param i32 i32)))
-    (type (;5;) (func (param i32 i32 i32)))
-    (type (;6;) (func (param i32 i32) (result i32)))
-    (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-6" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)))
+    (type (;5;) (func (param i32 i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "0" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 10))
+    (export "6" (func 9))
     (func $"wasi-virt: realloc must not call imports" (;3;) (type 3)
       unreachable
     )
@@ -537,101 +541,7 @@
         end
       end
     )
-    (func (;8;) (type 5) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 7
-      end
-    )
-    (func (;9;) (type 6) (param i32 i32) (result i32)
+    (func (;8;) (type 5) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -670,13 +580,16 @@
       local.get 4
       call 0
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy 1 0
       local.get 3
       local.get 4
-      call 8
+      call 7
       local.get 3
     )
-    (func (;10;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;9;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -698,7 +611,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 9
+        call 8
         local.set 8
         local.get 3
         local.set 10
@@ -708,7 +621,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 9
+        call 8
         local.set 11
         local.get 7
         local.get 8
@@ -741,7 +654,7 @@
   (core instance (;13;) (instantiate 7
       (with "guest" (instance 12))
       (with "host" (instance 11))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )

@@ -35,9 +35,30 @@
   (import "wasi:http/types@0.2.12" (instance (;0;) (type 0)))
   (component (;0;)
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)
@@ -354,7 +375,7 @@
       (type (;1;) (func (param i32 i32 i32 i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "39" (func 4))
+      (export "13" (func 4))
       (func $"wasi-virt: realloc must not call imports" (;0;) (type 0)
         unreachable
       )
@@ -415,7 +436,7 @@
         (with "flag" (instance 5))
       )
     )
-    (alias core export 7 "39" (core func (;39;)))
+    (alias core export 7 "13" (core func (;39;)))
     (core module (;6;)
       (type (;0;) (func (result i32)))
       (type (;1;) (func (param i32) (result i32)))
@@ -1024,9 +1045,30 @@
     (import "guest" (instance (;0;) (type 16)))
     (alias export 0 "handle" (func (;4;)))
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)

@@ -11,8 +11,8 @@
       (export "wasi:http/types#[resource-drop]outgoing-request" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -135,8 +135,8 @@
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
-      (import "adapter" "wasi:http/types#[resource-drop]fields" (func (;0;) (type 0) (param i32)))
-      (import "adapter" "wasi:http/types#[resource-drop]outgoing-request" (func (;1;) (type 0) (param i32)))
+      (import "@1" "wasi:http/types#[resource-drop]fields" (func (;0;) (type 0) (param i32)))
+      (import "@1" "wasi:http/types#[resource-drop]outgoing-request" (func (;1;) (type 0) (param i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "2" (func 3))
       (export "3" (func 4))
@@ -172,7 +172,7 @@
       )
     )
     (core instance (;5;) (instantiate 4
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -275,20 +275,19 @@
       (type (;3;) (func (param i32)))
       (type (;4;) (func))
       (type (;5;) (func (param i32 i32)))
-      (type (;6;) (func (param i32 i32 i32)))
-      (type (;7;) (func (param i32 i32) (result i32)))
-      (type (;8;) (func (param i32 i32 i32 i32)))
-      (import "adapter" "wasi:http/types#[constructor]fields" (func (;0;) (type 0) (result i32)))
-      (import "adapter" "wasi:http/types#[constructor]outgoing-request" (func (;1;) (type 1) (param i32) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:http/types#[method]outgoing-request.set-method" (func (;3;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:http/types#[resource-drop]outgoing-request" (func (;4;) (type 3) (param i32)))
+      (type (;6;) (func (param i32 i32) (result i32)))
+      (type (;7;) (func (param i32 i32 i32 i32)))
+      (import "@1" "wasi:http/types#[constructor]fields" (func (;0;) (type 0) (result i32)))
+      (import "@1" "wasi:http/types#[constructor]outgoing-request" (func (;1;) (type 1) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:http/types#[method]outgoing-request.set-method" (func (;3;) (type 2) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:http/types#[resource-drop]outgoing-request" (func (;4;) (type 3) (param i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "22" (func 6))
-      (export "23" (func 7))
-      (export "24" (func 15))
-      (export "25" (func 18))
+      (export "m" (func 6))
+      (export "n" (func 7))
+      (export "o" (func 14))
+      (export "p" (func 17))
       (func $"wasi-virt: realloc must not call imports" (;5;) (type 4)
         unreachable
       )
@@ -433,101 +432,7 @@
           end
         end
       )
-      (func (;13;) (type 6) (param i32 i32 i32)
-        (local i32 i32 i64)
-        local.get 2
-        local.set 3
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 3
-            i32.eqz
-            br_if 1 (;@1;)
-            local.get 3
-            i32.const 8
-            i32.lt_u
-            if ;; label = @3
-              local.get 2
-              i32.const 8
-              i32.lt_u
-              if ;; label = @4
-                local.get 0
-                i32.load8_u
-                local.tee 4
-                i32.const 128
-                i32.ge_u
-                br_if 3 (;@1;)
-                local.get 1
-                local.get 4
-                i32.store8
-                local.get 0
-                i32.const 1
-                i32.add
-                local.set 0
-                local.get 1
-                i32.const 1
-                i32.add
-                local.set 1
-                local.get 3
-                i32.const -1
-                i32.add
-                local.set 3
-                br 2 (;@2;)
-              end
-              local.get 3
-              i32.const 8
-              i32.sub
-              local.set 4
-              local.get 0
-              local.get 4
-              i32.add
-              local.set 0
-              local.get 1
-              local.get 4
-              i32.add
-              local.set 1
-              local.get 3
-              local.get 4
-              i32.sub
-              local.set 3
-            end
-            local.get 0
-            i64.load align=1
-            local.tee 5
-            i64.const -9187201950435737472
-            i64.and
-            i64.const 0
-            i64.ne
-            br_if 1 (;@1;)
-            local.get 1
-            local.get 5
-            i64.store align=1
-            local.get 0
-            i32.const 8
-            i32.add
-            local.set 0
-            local.get 1
-            i32.const 8
-            i32.add
-            local.set 1
-            local.get 3
-            i32.const -8
-            i32.add
-            local.set 3
-            br 0 (;@2;)
-          end
-        end
-        local.get 3
-        if ;; label = @1
-          local.get 1
-          local.get 0
-          local.get 3
-          memory.copy
-          local.get 1
-          local.get 3
-          call 12
-        end
-      )
-      (func (;14;) (type 7) (param i32 i32) (result i32)
+      (func (;13;) (type 6) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -566,13 +471,16 @@
         local.get 4
         call 2
         local.set 3
+        local.get 3
         local.get 0
+        local.get 4
+        memory.copy
         local.get 3
         local.get 4
-        call 13
+        call 12
         local.get 3
       )
-      (func (;15;) (type 2) (param i32 i32 i32 i32) (result i32)
+      (func (;14;) (type 2) (param i32 i32 i32 i32) (result i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -612,7 +520,7 @@
         if ;; label = @1
           local.get 6
           local.get 7
-          call 14
+          call 13
           local.set 6
         end
         local.get 4
@@ -621,13 +529,13 @@
         local.get 7
         call 3
       )
-      (func $"wasi-virt: a handle of a resource that nothing makes" (;16;) (type 4)
+      (func $"wasi-virt: a handle of a resource that nothing makes" (;15;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;17;) (type 4)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;16;) (type 4)
         unreachable
       )
-      (func (;18;) (type 8) (param i32 i32 i32 i32)
+      (func (;17;) (type 7) (param i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -677,14 +585,14 @@
     )
     (core instance (;9;) (instantiate 6
         (with "guest" (instance 8))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
-    (alias core export 9 "22" (core func (;23;)))
-    (alias core export 9 "23" (core func (;24;)))
-    (alias core export 9 "24" (core func (;25;)))
-    (alias core export 9 "25" (core func (;26;)))
+    (alias core export 9 "m" (core func (;23;)))
+    (alias core export 9 "n" (core func (;24;)))
+    (alias core export 9 "o" (core func (;25;)))
+    (alias core export 9 "p" (core func (;26;)))
     (core module (;7;)
       (type (;0;) (func (result i32)))
       (type (;1;) (func (param i32) (result i32)))

@@ -63,8 +63,8 @@
     (type (;0;) (func (result i32)))
     (type (;1;) (func (param i32) (result i32)))
     (type (;2;) (func))
-    (import "adapter" "wasi:http/types#[constructor]fields" (func (;0;) (type 0) (result i32)))
-    (import "adapter" "wasi:http/types#[constructor]outgoing-request" (func (;1;) (type 1) (param i32) (result i32)))
+    (import "@1" "wasi:http/types#[constructor]fields" (func (;0;) (type 0) (result i32)))
+    (import "@1" "wasi:http/types#[constructor]outgoing-request" (func (;1;) (type 1) (param i32) (result i32)))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "0" (func 3))
     (export "1" (func 4))
@@ -91,7 +91,7 @@
     )
   )
   (core instance (;3;) (instantiate 4
-      (with "adapter" (instance 2))
+      (with "@1" (instance 2))
       (with "flag" (instance 1))
     )
   )
@@ -128,14 +128,13 @@
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func))
     (type (;2;) (func (param i32 i32)))
-    (type (;3;) (func (param i32 i32 i32)))
-    (type (;4;) (func (param i32 i32) (result i32)))
-    (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "wasi:http/types#[method]outgoing-request.set-method" (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (type (;3;) (func (param i32 i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "wasi:http/types#[method]outgoing-request.set-method" (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 10))
+    (export "4" (func 9))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
       unreachable
     )
@@ -262,101 +261,7 @@
         end
       end
     )
-    (func (;8;) (type 3) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 7
-      end
-    )
-    (func (;9;) (type 4) (param i32 i32) (result i32)
+    (func (;8;) (type 3) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -395,13 +300,16 @@
       local.get 4
       call 0
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy 1 0
       local.get 3
       local.get 4
-      call 8
+      call 7
       local.get 3
     )
-    (func (;10;) (type 0) (param i32 i32 i32 i32) (result i32)
+    (func (;9;) (type 0) (param i32 i32 i32 i32) (result i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -441,7 +349,7 @@
       if ;; label = @1
         local.get 6
         local.get 7
-        call 9
+        call 8
         local.set 6
       end
       local.get 4
@@ -453,7 +361,7 @@
   )
   (core instance (;8;) (instantiate 6
       (with "guest" (instance 7))
-      (with "adapter" (instance 2))
+      (with "@1" (instance 2))
       (with "flag" (instance 1))
     )
   )
@@ -465,7 +373,7 @@
     (type (;0;) (func (param i32)))
     (type (;1;) (func))
     (type (;2;) (func (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:http/types#[resource-drop]outgoing-request" (func (;0;) (type 0) (param i32)))
+    (import "@1" "wasi:http/types#[resource-drop]outgoing-request" (func (;0;) (type 0) (param i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "6" (func 5))
@@ -531,7 +439,7 @@
   )
   (core instance (;10;) (instantiate 7
       (with "guest" (instance 9))
-      (with "adapter" (instance 2))
+      (with "@1" (instance 2))
       (with "flag" (instance 1))
     )
   )

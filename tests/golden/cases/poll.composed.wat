@@ -41,8 +41,8 @@
       (export "wasi:io/streams#[resource-drop]input-stream" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -203,14 +203,14 @@
     (core instance (;4;) (instantiate 3))
     (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "drop-0" (func 3))
+      (export "0" (func 3))
     )
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
-      (import "adapter" "wasi:io/poll#[resource-drop]pollable" (func (;0;) (type 0) (param i32)))
-      (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
-      (import "adapter" "wasi:io/streams#[resource-drop]input-stream" (func (;2;) (type 0) (param i32)))
+      (import "@1" "wasi:io/poll#[resource-drop]pollable" (func (;0;) (type 0) (param i32)))
+      (import "host" "0" (func (;1;) (type 0) (param i32)))
+      (import "@1" "wasi:io/streams#[resource-drop]input-stream" (func (;2;) (type 0) (param i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "2" (func 4))
       (export "3" (func 5))
@@ -244,7 +244,7 @@
     )
     (core instance (;6;) (instantiate 4
         (with "host" (instance 5))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -303,8 +303,8 @@
     (alias export 0 "[method]pollable.ready" (func (;2;)))
     (core func (;15;) (canon lower (func 2) (memory 1)))
     (core instance (;9;)
-      (export "0-[method]pollable.ready" (func 15))
-      (export "lower-12" (func 14))
+      (export "0" (func 15))
+      (export "1" (func 14))
     )
     (core instance (;10;)
       (export "memory" (memory 1))
@@ -319,20 +319,20 @@
       (type (;5;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;6;) (func (param i32 i32) (result i32)))
       (type (;7;) (func (param i32 i32)))
-      (import "host" "lower-12" (func (;0;) (type 0) (param i32 i32 i32)))
-      (import "adapter" "wasi:io/poll#[method]pollable.ready" (func (;1;) (type 1) (param i32) (result i32)))
-      (import "host" "0-[method]pollable.ready" (func (;2;) (type 1) (param i32) (result i32)))
-      (import "adapter" "poll#begin" (func (;3;) (type 2)))
-      (import "adapter" "poll#push" (func (;4;) (type 3) (param i32)))
-      (import "adapter" "poll#finish" (func (;5;) (type 4) (result i32)))
+      (import "host" "1" (func (;0;) (type 0) (param i32 i32 i32)))
+      (import "@1" "wasi:io/poll#[method]pollable.ready" (func (;1;) (type 1) (param i32) (result i32)))
+      (import "host" "0" (func (;2;) (type 1) (param i32) (result i32)))
+      (import "@1" "poll#begin" (func (;3;) (type 2)))
+      (import "@1" "poll#push" (func (;4;) (type 3) (param i32)))
+      (import "@1" "poll#finish" (func (;5;) (type 4) (result i32)))
       (import "guest" "realloc" (func (;6;) (type 5) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:io/streams#[method]input-stream.subscribe" (func (;7;) (type 1) (param i32) (result i32)))
-      (import "adapter" "streams#closed-input" (func (;8;) (type 4) (result i32)))
+      (import "@1" "wasi:io/streams#[method]input-stream.subscribe" (func (;7;) (type 1) (param i32) (result i32)))
+      (import "@1" "streams#closed-input" (func (;8;) (type 4) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "12" (func 18))
-      (export "13" (func 19))
-      (export "14" (func 20))
+      (export "c" (func 19))
+      (export "d" (func 20))
+      (export "e" (func 21))
       (func $"wasi-virt: realloc must not call imports" (;9;) (type 2)
         unreachable
       )
@@ -430,7 +430,12 @@
         local.get 4
         i32.store
       )
-      (func (;18;) (type 0) (param i32 i32 i32)
+      (func (;18;) (type 7) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 17
+      )
+      (func (;19;) (type 0) (param i32 i32 i32)
         (local i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -524,9 +529,9 @@
         i32.store offset=4
         local.get 2
         local.get 4
-        call 17
+        call 18
       )
-      (func (;19;) (type 1) (param i32) (result i32)
+      (func (;20;) (type 1) (param i32) (result i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -537,7 +542,7 @@
         local.get 1
         call 7
       )
-      (func (;20;) (type 4) (result i32)
+      (func (;21;) (type 4) (result i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -548,13 +553,13 @@
     (core instance (;11;) (instantiate 6
         (with "guest" (instance 10))
         (with "host" (instance 9))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "12" (core func (;16;)))
-    (alias core export 11 "13" (core func (;17;)))
-    (alias core export 11 "14" (core func (;18;)))
+    (alias core export 11 "c" (core func (;16;)))
+    (alias core export 11 "d" (core func (;17;)))
+    (alias core export 11 "e" (core func (;18;)))
     (core func (;19;) (canon lower (func 1) (memory 1) (realloc 1)))
     (core module (;7;)
       (type (;0;) (func (param i32 i32 i32)))

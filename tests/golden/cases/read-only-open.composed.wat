@@ -63,8 +63,8 @@
       (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -249,15 +249,15 @@
     (core instance (;4;) (instantiate 3))
     (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "drop-0" (func 3))
+      (export "0" (func 3))
     )
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32)))
       (type (;2;) (func))
-      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
-      (import "adapter" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "host" "0" (func (;1;) (type 0) (param i32)))
+      (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "2" (func 4))
       (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
@@ -285,7 +285,7 @@
     )
     (core instance (;6;) (instantiate 4
         (with "host" (instance 5))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -329,11 +329,11 @@
     (alias export 0 "[method]descriptor.open-at" (func (;3;)))
     (core func (;13;) (canon lower (func 3) (memory 0) (realloc 0)))
     (core instance (;9;)
-      (export "0-[method]descriptor.open-at-over-adapter" (func 13))
-      (export "0-[method]descriptor.stat-at-over-adapter" (func 12))
-      (export "drop-0" (func 11))
-      (export "lower-7" (func 10))
-      (export "over-adapter-1" (func 9))
+      (export "0" (func 13))
+      (export "1" (func 12))
+      (export "2" (func 11))
+      (export "3" (func 10))
+      (export "4" (func 9))
     )
     (core instance (;10;)
       (export "memory" (memory 1))
@@ -351,30 +351,29 @@
       (type (;8;) (func (param i32 i32)))
       (type (;9;) (func (param i32)))
       (type (;10;) (func (param i32 i32) (result i32)))
-      (type (;11;) (func (param i32 i32 i32)))
-      (import "adapter" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-      (import "adapter" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "change#answered" (func (;4;) (type 3)))
-      (import "adapter" "change#verdict" (func (;5;) (type 4) (result i32)))
-      (import "host" "0-[method]descriptor.stat-at-over-adapter" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.open-at" (func (;7;) (type 6) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "lower-7" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "read-only#add" (func (;9;) (type 8) (param i32 i32)))
-      (import "host" "over-adapter-1" (func (;10;) (type 9) (param i32)))
-      (import "adapter" "preopens#hold" (func (;11;) (type 9) (param i32)))
-      (import "adapter" "preopens#next" (func (;12;) (type 4) (result i32)))
-      (import "adapter" "preopens#opened" (func (;13;) (type 9) (param i32)))
-      (import "host" "0-[method]descriptor.open-at-over-adapter" (func (;14;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "preopens#unused" (func (;15;) (type 4) (result i32)))
-      (import "host" "drop-0" (func (;16;) (type 9) (param i32)))
-      (import "adapter" "read-only#remove" (func (;17;) (type 8) (param i32 i32)))
-      (import "adapter" "preopens#finish" (func (;18;) (type 0) (param i32) (result i32)))
+      (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+      (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#answered" (func (;4;) (type 3)))
+      (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
+      (import "host" "1" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;7;) (type 6) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "3" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "read-only#add" (func (;9;) (type 8) (param i32 i32)))
+      (import "host" "4" (func (;10;) (type 9) (param i32)))
+      (import "@1" "preopens#hold" (func (;11;) (type 9) (param i32)))
+      (import "@1" "preopens#next" (func (;12;) (type 4) (result i32)))
+      (import "@1" "preopens#opened" (func (;13;) (type 9) (param i32)))
+      (import "host" "0" (func (;14;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;15;) (type 4) (result i32)))
+      (import "host" "2" (func (;16;) (type 9) (param i32)))
+      (import "@1" "read-only#remove" (func (;17;) (type 8) (param i32 i32)))
+      (import "@1" "preopens#finish" (func (;18;) (type 0) (param i32) (result i32)))
       (import "guest" "realloc" (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 31))
+      (export "7" (func 30))
       (export "8" (func 36))
       (func $"wasi-virt: realloc must not call imports" (;20;) (type 3)
         unreachable
@@ -645,101 +644,7 @@
           end
         end
       )
-      (func (;29;) (type 11) (param i32 i32 i32)
-        (local i32 i32 i64)
-        local.get 2
-        local.set 3
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 3
-            i32.eqz
-            br_if 1 (;@1;)
-            local.get 3
-            i32.const 8
-            i32.lt_u
-            if ;; label = @3
-              local.get 2
-              i32.const 8
-              i32.lt_u
-              if ;; label = @4
-                local.get 0
-                i32.load8_u
-                local.tee 4
-                i32.const 128
-                i32.ge_u
-                br_if 3 (;@1;)
-                local.get 1
-                local.get 4
-                i32.store8
-                local.get 0
-                i32.const 1
-                i32.add
-                local.set 0
-                local.get 1
-                i32.const 1
-                i32.add
-                local.set 1
-                local.get 3
-                i32.const -1
-                i32.add
-                local.set 3
-                br 2 (;@2;)
-              end
-              local.get 3
-              i32.const 8
-              i32.sub
-              local.set 4
-              local.get 0
-              local.get 4
-              i32.add
-              local.set 0
-              local.get 1
-              local.get 4
-              i32.add
-              local.set 1
-              local.get 3
-              local.get 4
-              i32.sub
-              local.set 3
-            end
-            local.get 0
-            i64.load align=1
-            local.tee 5
-            i64.const -9187201950435737472
-            i64.and
-            i64.const 0
-            i64.ne
-            br_if 1 (;@1;)
-            local.get 1
-            local.get 5
-            i64.store align=1
-            local.get 0
-            i32.const 8
-            i32.add
-            local.set 0
-            local.get 1
-            i32.const 8
-            i32.add
-            local.set 1
-            local.get 3
-            i32.const -8
-            i32.add
-            local.set 3
-            br 0 (;@2;)
-          end
-        end
-        local.get 3
-        if ;; label = @1
-          local.get 1
-          local.get 0
-          local.get 3
-          memory.copy
-          local.get 1
-          local.get 3
-          call 28
-        end
-      )
-      (func (;30;) (type 10) (param i32 i32) (result i32)
+      (func (;29;) (type 10) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -778,13 +683,16 @@
         local.get 4
         call 1
         local.set 3
+        local.get 3
         local.get 0
+        local.get 4
+        memory.copy
         local.get 3
         local.get 4
-        call 29
+        call 28
         local.get 3
       )
-      (func (;31;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;30;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -846,7 +754,7 @@
           local.set 8
           local.get 7
           local.get 8
-          call 30
+          call 29
           local.set 7
           i32.const 0
           local.get 0
@@ -955,7 +863,7 @@
           local.set 14
           local.get 13
           local.get 14
-          call 30
+          call 29
           local.set 13
           local.get 4
           local.set 15
@@ -1020,10 +928,10 @@
           call 9
         end
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;32;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;31;) (type 3)
         unreachable
       )
-      (func (;33;) (type 8) (param i32 i32)
+      (func (;32;) (type 8) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1061,16 +969,16 @@
         local.get 4
         i32.store
       )
-      (func (;34;) (type 8) (param i32 i32)
+      (func (;33;) (type 8) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 33
+        call 32
       )
-      (func (;35;) (type 8) (param i32 i32)
+      (func (;34;) (type 8) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1122,7 +1030,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 34
+            call 33
             local.get 4
             i32.const 12
             i32.add
@@ -1137,6 +1045,11 @@
             br_if 0 (;@2;)
           end
         end
+      )
+      (func (;35;) (type 8) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 34
       )
       (func (;36;) (type 9) (param i32)
         (local i32 i32 i32 i32)
@@ -1225,7 +1138,7 @@
     (core instance (;11;) (instantiate 6
         (with "guest" (instance 10))
         (with "host" (instance 9))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )

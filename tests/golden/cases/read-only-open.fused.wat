@@ -136,15 +136,15 @@
   (core instance (;3;) (instantiate 3))
   (core func (;2;) (canon resource.drop $descriptor))
   (core instance (;4;)
-    (export "drop-0" (func 2))
+    (export "0" (func 2))
   )
   (core module (;4;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func))
-    (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-    (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
-    (import "adapter" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+    (import "host" "0" (func (;1;) (type 0) (param i32)))
+    (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "2" (func 4))
     (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
@@ -172,7 +172,7 @@
   )
   (core instance (;5;) (instantiate 4
       (with "host" (instance 4))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -197,16 +197,16 @@
   )
   (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func $get-directories (;0;)))
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;4;)))
-  (alias core export 3 "cabi_realloc" (core func (;5;)))
-  (alias core export 3 "memory" (core memory (;1;)))
+  (alias core export 3 "9" (core func (;5;)))
+  (alias core export 3 "0" (core memory (;1;)))
   (core func (;6;) (canon lower (func $get-directories) (memory 1) (realloc 5)))
   (core func (;7;) (canon resource.drop $descriptor))
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;1;)))
   (core func (;8;) (canon lower (func 1) (memory 1) (realloc 5)))
   (core instance (;8;)
-    (export "0-[method]descriptor.open-at-over-adapter" (func 8))
-    (export "drop-0" (func 7))
-    (export "over-adapter-0" (func 6))
+    (export "0" (func 8))
+    (export "1" (func 7))
+    (export "2" (func 6))
   )
   (core instance (;9;)
     (export "memory" (memory $memory))
@@ -220,21 +220,21 @@
     (type (;4;) (func (param i32 i32)))
     (type (;5;) (func (param i32) (result i32)))
     (type (;6;) (func))
-    (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "over-adapter-0" (func (;1;) (type 1) (param i32)))
-    (import "adapter" "preopens#hold" (func (;2;) (type 1) (param i32)))
-    (import "adapter" "preopens#next" (func (;3;) (type 2) (result i32)))
-    (import "adapter" "preopens#opened" (func (;4;) (type 1) (param i32)))
-    (import "host" "0-[method]descriptor.open-at-over-adapter" (func (;5;) (type 3) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "preopens#unused" (func (;6;) (type 2) (result i32)))
-    (import "host" "drop-0" (func (;7;) (type 1) (param i32)))
-    (import "adapter" "read-only#remove" (func (;8;) (type 4) (param i32 i32)))
-    (import "adapter" "preopens#finish" (func (;9;) (type 5) (param i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "2" (func (;1;) (type 1) (param i32)))
+    (import "@1" "preopens#hold" (func (;2;) (type 1) (param i32)))
+    (import "@1" "preopens#next" (func (;3;) (type 2) (result i32)))
+    (import "@1" "preopens#opened" (func (;4;) (type 1) (param i32)))
+    (import "host" "0" (func (;5;) (type 3) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;6;) (type 2) (result i32)))
+    (import "host" "1" (func (;7;) (type 1) (param i32)))
+    (import "@1" "read-only#remove" (func (;8;) (type 4) (param i32 i32)))
+    (import "@1" "preopens#finish" (func (;9;) (type 5) (param i32) (result i32)))
     (import "guest" "realloc" (func (;10;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 18))
+    (export "4" (func 19))
     (func $"wasi-virt: realloc must not call imports" (;11;) (type 6)
       unreachable
     )
@@ -362,7 +362,12 @@
         end
       end
     )
-    (func (;18;) (type 1) (param i32)
+    (func (;18;) (type 4) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 17
+    )
+    (func (;19;) (type 1) (param i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -443,13 +448,13 @@
       i32.store offset=4
       local.get 0
       local.get 4
-      call 17
+      call 18
     )
   )
   (core instance (;10;) (instantiate 6
       (with "guest" (instance 9))
       (with "host" (instance 8))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -459,8 +464,8 @@
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func (;3;)))
   (core func (;11;) (canon lower (func 3) (memory 1) (realloc 5)))
   (core instance (;11;)
-    (export "0-[method]descriptor.stat-at-over-adapter" (func 11))
-    (export "lower-5" (func 10))
+    (export "0" (func 11))
+    (export "1" (func 10))
   )
   (core instance (;12;)
     (export "memory" (memory $memory))
@@ -476,21 +481,20 @@
     (type (;7;) (func (param i32 i32 i32 i32 i32 i32 i32)))
     (type (;8;) (func (param i32 i32)))
     (type (;9;) (func (param i32 i32) (result i32)))
-    (type (;10;) (func (param i32 i32 i32)))
-    (import "adapter" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
-    (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-    (import "adapter" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "change#answered" (func (;4;) (type 3)))
-    (import "adapter" "change#verdict" (func (;5;) (type 4) (result i32)))
-    (import "host" "0-[method]descriptor.stat-at-over-adapter" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.open-at" (func (;7;) (type 6) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-5" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "read-only#add" (func (;9;) (type 8) (param i32 i32)))
+    (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+    (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "change#answered" (func (;4;) (type 3)))
+    (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
+    (import "host" "0" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;7;) (type 6) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "1" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "read-only#add" (func (;9;) (type 8) (param i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 21))
+    (export "5" (func 20))
     (func $"wasi-virt: realloc must not call imports" (;10;) (type 3)
       unreachable
     )
@@ -760,101 +764,7 @@
         end
       end
     )
-    (func (;19;) (type 10) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 18
-      end
-    )
-    (func (;20;) (type 9) (param i32 i32) (result i32)
+    (func (;19;) (type 9) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -893,13 +803,16 @@
       local.get 4
       call 1
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy 1 0
       local.get 3
       local.get 4
-      call 19
+      call 18
       local.get 3
     )
-    (func (;21;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;20;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -961,7 +874,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 20
+        call 19
         local.set 7
         i32.const 0
         local.get 0
@@ -1070,7 +983,7 @@
         local.set 14
         local.get 13
         local.get 14
-        call 20
+        call 19
         local.set 13
         local.get 4
         local.set 15
@@ -1139,7 +1052,7 @@
   (core instance (;13;) (instantiate 7
       (with "guest" (instance 12))
       (with "host" (instance 11))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )

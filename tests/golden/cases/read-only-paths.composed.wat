@@ -75,8 +75,8 @@
       (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -273,15 +273,15 @@
     (core instance (;4;) (instantiate 3))
     (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "drop-0" (func 3))
+      (export "0" (func 3))
     )
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32)))
       (type (;2;) (func))
-      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
-      (import "adapter" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "host" "0" (func (;1;) (type 0) (param i32)))
+      (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "2" (func 4))
       (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
@@ -309,7 +309,7 @@
     )
     (core instance (;6;) (instantiate 4
         (with "host" (instance 5))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -356,14 +356,14 @@
     (alias export 0 "[method]descriptor.open-at" (func (;6;)))
     (core func (;16;) (canon lower (func 6) (memory 0) (realloc 0)))
     (core instance (;9;)
-      (export "0-[method]descriptor.open-at-over-adapter" (func 16))
-      (export "0-[method]descriptor.stat-at-over-adapter" (func 15))
-      (export "drop-0" (func 14))
-      (export "lower-10" (func 13))
-      (export "lower-7" (func 12))
-      (export "lower-8" (func 11))
-      (export "lower-9" (func 10))
-      (export "over-adapter-4" (func 9))
+      (export "0" (func 16))
+      (export "1" (func 15))
+      (export "2" (func 14))
+      (export "3" (func 13))
+      (export "4" (func 12))
+      (export "5" (func 11))
+      (export "6" (func 10))
+      (export "7" (func 9))
     )
     (core instance (;10;)
       (export "memory" (memory 1))
@@ -384,39 +384,38 @@
       (type (;11;) (func (param i32)))
       (type (;12;) (func (param i32 i32)))
       (type (;13;) (func (param i32 i32) (result i32)))
-      (type (;14;) (func (param i32 i32 i32)))
-      (import "adapter" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-      (import "adapter" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "change#answered" (func (;4;) (type 3)))
-      (import "adapter" "change#verdict" (func (;5;) (type 4) (result i32)))
-      (import "host" "0-[method]descriptor.stat-at-over-adapter" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;7;) (type 6) (param i32 i32 i32) (result i32)))
-      (import "host" "lower-7" (func (;8;) (type 2) (param i32 i32 i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;9;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "lower-8" (func (;10;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;11;) (type 9) (param i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "lower-9" (func (;12;) (type 10) (param i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;13;) (type 6) (param i32 i32 i32) (result i32)))
-      (import "host" "lower-10" (func (;14;) (type 2) (param i32 i32 i32 i32)))
-      (import "host" "over-adapter-4" (func (;15;) (type 11) (param i32)))
-      (import "adapter" "preopens#hold" (func (;16;) (type 11) (param i32)))
-      (import "adapter" "preopens#next" (func (;17;) (type 4) (result i32)))
-      (import "adapter" "preopens#opened" (func (;18;) (type 11) (param i32)))
-      (import "host" "0-[method]descriptor.open-at-over-adapter" (func (;19;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "preopens#unused" (func (;20;) (type 4) (result i32)))
-      (import "host" "drop-0" (func (;21;) (type 11) (param i32)))
-      (import "adapter" "read-only#remove" (func (;22;) (type 12) (param i32 i32)))
-      (import "adapter" "preopens#finish" (func (;23;) (type 0) (param i32) (result i32)))
+      (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+      (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#answered" (func (;4;) (type 3)))
+      (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
+      (import "host" "1" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;7;) (type 6) (param i32 i32 i32) (result i32)))
+      (import "host" "4" (func (;8;) (type 2) (param i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;9;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "5" (func (;10;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;11;) (type 9) (param i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "6" (func (;12;) (type 10) (param i32 i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;13;) (type 6) (param i32 i32 i32) (result i32)))
+      (import "host" "3" (func (;14;) (type 2) (param i32 i32 i32 i32)))
+      (import "host" "7" (func (;15;) (type 11) (param i32)))
+      (import "@1" "preopens#hold" (func (;16;) (type 11) (param i32)))
+      (import "@1" "preopens#next" (func (;17;) (type 4) (result i32)))
+      (import "@1" "preopens#opened" (func (;18;) (type 11) (param i32)))
+      (import "host" "0" (func (;19;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;20;) (type 4) (result i32)))
+      (import "host" "2" (func (;21;) (type 11) (param i32)))
+      (import "@1" "read-only#remove" (func (;22;) (type 12) (param i32 i32)))
+      (import "@1" "preopens#finish" (func (;23;) (type 0) (param i32) (result i32)))
       (import "guest" "realloc" (func (;24;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 34))
-      (export "8" (func 35))
-      (export "9" (func 36))
-      (export "10" (func 37))
-      (export "11" (func 43))
+      (export "7" (func 33))
+      (export "8" (func 34))
+      (export "9" (func 35))
+      (export "a" (func 36))
+      (export "b" (func 43))
       (func $"wasi-virt: realloc must not call imports" (;25;) (type 3)
         unreachable
       )
@@ -680,101 +679,7 @@
           end
         end
       )
-      (func (;32;) (type 14) (param i32 i32 i32)
-        (local i32 i32 i64)
-        local.get 2
-        local.set 3
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 3
-            i32.eqz
-            br_if 1 (;@1;)
-            local.get 3
-            i32.const 8
-            i32.lt_u
-            if ;; label = @3
-              local.get 2
-              i32.const 8
-              i32.lt_u
-              if ;; label = @4
-                local.get 0
-                i32.load8_u
-                local.tee 4
-                i32.const 128
-                i32.ge_u
-                br_if 3 (;@1;)
-                local.get 1
-                local.get 4
-                i32.store8
-                local.get 0
-                i32.const 1
-                i32.add
-                local.set 0
-                local.get 1
-                i32.const 1
-                i32.add
-                local.set 1
-                local.get 3
-                i32.const -1
-                i32.add
-                local.set 3
-                br 2 (;@2;)
-              end
-              local.get 3
-              i32.const 8
-              i32.sub
-              local.set 4
-              local.get 0
-              local.get 4
-              i32.add
-              local.set 0
-              local.get 1
-              local.get 4
-              i32.add
-              local.set 1
-              local.get 3
-              local.get 4
-              i32.sub
-              local.set 3
-            end
-            local.get 0
-            i64.load align=1
-            local.tee 5
-            i64.const -9187201950435737472
-            i64.and
-            i64.const 0
-            i64.ne
-            br_if 1 (;@1;)
-            local.get 1
-            local.get 5
-            i64.store align=1
-            local.get 0
-            i32.const 8
-            i32.add
-            local.set 0
-            local.get 1
-            i32.const 8
-            i32.add
-            local.set 1
-            local.get 3
-            i32.const -8
-            i32.add
-            local.set 3
-            br 0 (;@2;)
-          end
-        end
-        local.get 3
-        if ;; label = @1
-          local.get 1
-          local.get 0
-          local.get 3
-          memory.copy
-          local.get 1
-          local.get 3
-          call 31
-        end
-      )
-      (func (;33;) (type 13) (param i32 i32) (result i32)
+      (func (;32;) (type 13) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -813,13 +718,16 @@
         local.get 4
         call 1
         local.set 3
+        local.get 3
         local.get 0
+        local.get 4
+        memory.copy
         local.get 3
         local.get 4
-        call 32
+        call 31
         local.get 3
       )
-      (func (;34;) (type 2) (param i32 i32 i32 i32)
+      (func (;33;) (type 2) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -847,7 +755,7 @@
           local.set 5
           local.get 4
           local.get 5
-          call 33
+          call 32
           local.set 4
           i32.const 0
           local.get 0
@@ -920,7 +828,7 @@
           local.set 10
           local.get 9
           local.get 10
-          call 33
+          call 32
           local.set 9
           local.get 8
           local.get 9
@@ -943,7 +851,7 @@
         local.get 3
         call 8
       )
-      (func (;35;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;34;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -980,7 +888,7 @@
           local.set 8
           local.get 7
           local.get 8
-          call 33
+          call 32
           local.set 7
           i32.const 0
           local.get 0
@@ -993,7 +901,7 @@
           local.set 10
           local.get 9
           local.get 10
-          call 33
+          call 32
           local.set 9
           i32.const 1
           local.get 3
@@ -1072,7 +980,7 @@
           local.set 15
           local.get 14
           local.get 15
-          call 33
+          call 32
           local.set 14
           local.get 3
           local.set 16
@@ -1082,7 +990,7 @@
           local.set 18
           local.get 17
           local.get 18
-          call 33
+          call 32
           local.set 17
           local.get 13
           local.get 14
@@ -1111,7 +1019,7 @@
         local.get 6
         call 10
       )
-      (func (;36;) (type 10) (param i32 i32 i32 i32 i32 i32)
+      (func (;35;) (type 10) (param i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1143,7 +1051,7 @@
           local.set 7
           local.get 6
           local.get 7
-          call 33
+          call 32
           local.set 6
           i32.const 0
           local.get 0
@@ -1220,7 +1128,7 @@
           local.set 12
           local.get 11
           local.get 12
-          call 33
+          call 32
           local.set 11
           local.get 3
           local.set 13
@@ -1228,7 +1136,7 @@
           local.set 14
           local.get 13
           local.get 14
-          call 33
+          call 32
           local.set 13
           local.get 10
           local.get 11
@@ -1255,7 +1163,7 @@
         local.get 5
         call 12
       )
-      (func (;37;) (type 2) (param i32 i32 i32 i32)
+      (func (;36;) (type 2) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1283,7 +1191,7 @@
           local.set 5
           local.get 4
           local.get 5
-          call 33
+          call 32
           local.set 4
           i32.const 0
           local.get 0
@@ -1356,7 +1264,7 @@
           local.set 10
           local.get 9
           local.get 10
-          call 33
+          call 32
           local.set 9
           local.get 8
           local.get 9
@@ -1379,13 +1287,13 @@
         local.get 3
         call 14
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;38;) (type 3)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;37;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;39;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;38;) (type 3)
         unreachable
       )
-      (func (;40;) (type 12) (param i32 i32)
+      (func (;39;) (type 12) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1423,16 +1331,16 @@
         local.get 4
         i32.store
       )
-      (func (;41;) (type 12) (param i32 i32)
+      (func (;40;) (type 12) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 40
+        call 39
       )
-      (func (;42;) (type 12) (param i32 i32)
+      (func (;41;) (type 12) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1484,7 +1392,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 41
+            call 40
             local.get 4
             i32.const 12
             i32.add
@@ -1499,6 +1407,11 @@
             br_if 0 (;@2;)
           end
         end
+      )
+      (func (;42;) (type 12) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 41
       )
       (func (;43;) (type 11) (param i32)
         (local i32 i32 i32 i32)
@@ -1587,15 +1500,15 @@
     (core instance (;11;) (instantiate 6
         (with "guest" (instance 10))
         (with "host" (instance 9))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
     (alias core export 11 "7" (core func (;17;)))
     (alias core export 11 "8" (core func (;18;)))
     (alias core export 11 "9" (core func (;19;)))
-    (alias core export 11 "10" (core func (;20;)))
-    (alias core export 11 "11" (core func (;21;)))
+    (alias core export 11 "a" (core func (;20;)))
+    (alias core export 11 "b" (core func (;21;)))
     (core module (;7;)
       (type (;0;) (func (param i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

@@ -184,15 +184,15 @@
   (core instance (;3;) (instantiate 3))
   (core func (;5;) (canon resource.drop $descriptor))
   (core instance (;4;)
-    (export "drop-0" (func 5))
+    (export "0" (func 5))
   )
   (core module (;4;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func))
-    (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-    (import "host" "drop-0" (func (;1;) (type 0) (param i32)))
-    (import "adapter" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+    (import "host" "0" (func (;1;) (type 0) (param i32)))
+    (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "5" (func 4))
     (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
@@ -220,7 +220,7 @@
   )
   (core instance (;5;) (instantiate 4
       (with "host" (instance 4))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -253,16 +253,16 @@
   )
   (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func $get-directories (;0;)))
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;7;)))
-  (alias core export 3 "cabi_realloc" (core func (;8;)))
-  (alias core export 3 "memory" (core memory (;1;)))
+  (alias core export 3 "9" (core func (;8;)))
+  (alias core export 3 "0" (core memory (;1;)))
   (core func (;9;) (canon lower (func $get-directories) (memory 1) (realloc 8)))
   (core func (;10;) (canon resource.drop $descriptor))
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;1;)))
   (core func (;11;) (canon lower (func 1) (memory 1) (realloc 8)))
   (core instance (;8;)
-    (export "0-[method]descriptor.open-at-over-adapter" (func 11))
-    (export "drop-0" (func 10))
-    (export "over-adapter-0" (func 9))
+    (export "0" (func 11))
+    (export "1" (func 10))
+    (export "2" (func 9))
   )
   (core instance (;9;)
     (export "memory" (memory $memory))
@@ -276,21 +276,21 @@
     (type (;4;) (func (param i32 i32)))
     (type (;5;) (func (param i32) (result i32)))
     (type (;6;) (func))
-    (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "over-adapter-0" (func (;1;) (type 1) (param i32)))
-    (import "adapter" "preopens#hold" (func (;2;) (type 1) (param i32)))
-    (import "adapter" "preopens#next" (func (;3;) (type 2) (result i32)))
-    (import "adapter" "preopens#opened" (func (;4;) (type 1) (param i32)))
-    (import "host" "0-[method]descriptor.open-at-over-adapter" (func (;5;) (type 3) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "preopens#unused" (func (;6;) (type 2) (result i32)))
-    (import "host" "drop-0" (func (;7;) (type 1) (param i32)))
-    (import "adapter" "read-only#remove" (func (;8;) (type 4) (param i32 i32)))
-    (import "adapter" "preopens#finish" (func (;9;) (type 5) (param i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "2" (func (;1;) (type 1) (param i32)))
+    (import "@1" "preopens#hold" (func (;2;) (type 1) (param i32)))
+    (import "@1" "preopens#next" (func (;3;) (type 2) (result i32)))
+    (import "@1" "preopens#opened" (func (;4;) (type 1) (param i32)))
+    (import "host" "0" (func (;5;) (type 3) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;6;) (type 2) (result i32)))
+    (import "host" "1" (func (;7;) (type 1) (param i32)))
+    (import "@1" "read-only#remove" (func (;8;) (type 4) (param i32 i32)))
+    (import "@1" "preopens#finish" (func (;9;) (type 5) (param i32) (result i32)))
     (import "guest" "realloc" (func (;10;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "7" (func 18))
+    (export "7" (func 19))
     (func $"wasi-virt: realloc must not call imports" (;11;) (type 6)
       unreachable
     )
@@ -418,7 +418,12 @@
         end
       end
     )
-    (func (;18;) (type 1) (param i32)
+    (func (;18;) (type 4) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 17
+    )
+    (func (;19;) (type 1) (param i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -499,13 +504,13 @@
       i32.store offset=4
       local.get 0
       local.get 4
-      call 17
+      call 18
     )
   )
   (core instance (;10;) (instantiate 6
       (with "guest" (instance 9))
       (with "host" (instance 8))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
@@ -521,11 +526,11 @@
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func (;6;)))
   (core func (;17;) (canon lower (func 6) (memory 1) (realloc 8)))
   (core instance (;11;)
-    (export "0-[method]descriptor.stat-at-over-adapter" (func 17))
-    (export "lower-10" (func 16))
-    (export "lower-11" (func 15))
-    (export "lower-8" (func 14))
-    (export "lower-9" (func 13))
+    (export "0" (func 17))
+    (export "1" (func 16))
+    (export "2" (func 15))
+    (export "3" (func 14))
+    (export "4" (func 13))
   )
   (core instance (;12;)
     (export "memory" (memory $memory))
@@ -544,29 +549,28 @@
     (type (;10;) (func (param i32 i32 i32 i32 i32 i32 i32)))
     (type (;11;) (func (param i32 i32)))
     (type (;12;) (func (param i32 i32) (result i32)))
-    (type (;13;) (func (param i32 i32 i32)))
-    (import "adapter" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
-    (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-    (import "adapter" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "change#answered" (func (;4;) (type 3)))
-    (import "adapter" "change#verdict" (func (;5;) (type 4) (result i32)))
-    (import "host" "0-[method]descriptor.stat-at-over-adapter" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;7;) (type 6) (param i32 i32 i32) (result i32)))
-    (import "host" "lower-8" (func (;8;) (type 2) (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;9;) (type 7) (param i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-9" (func (;10;) (type 8) (param i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;11;) (type 6) (param i32 i32 i32) (result i32)))
-    (import "host" "lower-10" (func (;12;) (type 2) (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;13;) (type 9) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-11" (func (;14;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
+    (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "change#answered" (func (;4;) (type 3)))
+    (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
+    (import "host" "0" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;7;) (type 6) (param i32 i32 i32) (result i32)))
+    (import "host" "3" (func (;8;) (type 2) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;9;) (type 7) (param i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "4" (func (;10;) (type 8) (param i32 i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;11;) (type 6) (param i32 i32 i32) (result i32)))
+    (import "host" "1" (func (;12;) (type 2) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;13;) (type 9) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "2" (func (;14;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "adapter" "memory" (memory (;1;) 0))
+    (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "8" (func 24))
-    (export "9" (func 25))
-    (export "10" (func 26))
-    (export "11" (func 27))
+    (export "8" (func 23))
+    (export "9" (func 24))
+    (export "a" (func 25))
+    (export "b" (func 26))
     (func $"wasi-virt: realloc must not call imports" (;15;) (type 3)
       unreachable
     )
@@ -830,101 +834,7 @@
         end
       end
     )
-    (func (;22;) (type 13) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 21
-      end
-    )
-    (func (;23;) (type 12) (param i32 i32) (result i32)
+    (func (;22;) (type 12) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -963,13 +873,16 @@
       local.get 4
       call 1
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy 1 0
       local.get 3
       local.get 4
-      call 22
+      call 21
       local.get 3
     )
-    (func (;24;) (type 2) (param i32 i32 i32 i32)
+    (func (;23;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -997,7 +910,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 23
+        call 22
         local.set 4
         i32.const 0
         local.get 0
@@ -1070,7 +983,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 23
+        call 22
         local.set 9
         local.get 8
         local.get 9
@@ -1093,7 +1006,7 @@
       local.get 3
       call 8
     )
-    (func (;25;) (type 8) (param i32 i32 i32 i32 i32 i32)
+    (func (;24;) (type 8) (param i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1125,7 +1038,7 @@
         local.set 7
         local.get 6
         local.get 7
-        call 23
+        call 22
         local.set 6
         i32.const 0
         local.get 0
@@ -1202,7 +1115,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 23
+        call 22
         local.set 11
         local.get 3
         local.set 13
@@ -1210,7 +1123,7 @@
         local.set 14
         local.get 13
         local.get 14
-        call 23
+        call 22
         local.set 13
         local.get 10
         local.get 11
@@ -1237,7 +1150,7 @@
       local.get 5
       call 10
     )
-    (func (;26;) (type 2) (param i32 i32 i32 i32)
+    (func (;25;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1265,7 +1178,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 23
+        call 22
         local.set 4
         i32.const 0
         local.get 0
@@ -1338,7 +1251,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 23
+        call 22
         local.set 9
         local.get 8
         local.get 9
@@ -1361,7 +1274,7 @@
       local.get 3
       call 12
     )
-    (func (;27;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;26;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1398,7 +1311,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 23
+        call 22
         local.set 7
         i32.const 0
         local.get 0
@@ -1411,7 +1324,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 23
+        call 22
         local.set 9
         i32.const 1
         local.get 3
@@ -1490,7 +1403,7 @@
         local.set 15
         local.get 14
         local.get 15
-        call 23
+        call 22
         local.set 14
         local.get 3
         local.set 16
@@ -1500,7 +1413,7 @@
         local.set 18
         local.get 17
         local.get 18
-        call 23
+        call 22
         local.set 17
         local.get 13
         local.get 14
@@ -1533,14 +1446,14 @@
   (core instance (;13;) (instantiate 7
       (with "guest" (instance 12))
       (with "host" (instance 11))
-      (with "adapter" (instance 3))
+      (with "@1" (instance 3))
       (with "flag" (instance 2))
     )
   )
   (alias core export 13 "8" (core func $"#core-func18 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at") (;18;)))
   (alias core export 13 "9" (core func $"#core-func19 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.symlink-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.symlink-at") (;19;)))
-  (alias core export 13 "10" (core func $"#core-func20 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.unlink-file-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.unlink-file-at") (;20;)))
-  (alias core export 13 "11" (core func $"#core-func21 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at") (;21;)))
+  (alias core export 13 "a" (core func $"#core-func20 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.unlink-file-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.unlink-file-at") (;20;)))
+  (alias core export 13 "b" (core func $"#core-func21 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at") (;21;)))
   (core instance $actual (;14;)
     (export "0" (func $"#core-func12 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
     (export "1" (func $"#core-func18 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at"))

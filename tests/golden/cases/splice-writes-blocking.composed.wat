@@ -52,8 +52,8 @@
       (export "wasi:io/streams#[resource-drop]input-stream" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -235,8 +235,8 @@
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
-      (import "adapter" "wasi:io/streams#[resource-drop]input-stream" (func (;0;) (type 0) (param i32)))
-      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;1;) (type 0) (param i32)))
+      (import "@1" "wasi:io/streams#[resource-drop]input-stream" (func (;0;) (type 0) (param i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;1;) (type 0) (param i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "3" (func 3))
       (export "5" (func 4))
@@ -261,7 +261,7 @@
       )
     )
     (core instance (;5;) (instantiate 4
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -357,8 +357,8 @@
     (alias export 1 "[method]output-stream.blocking-write-and-flush" (func (;2;)))
     (core func (;24;) (canon lower (func 2) (memory 0) (realloc 0)))
     (core instance (;8;)
-      (export "1-[method]output-stream.blocking-write-and-flush-over-adapter" (func 24))
-      (export "lower-22" (func 23))
+      (export "0" (func 24))
+      (export "1" (func 23))
     )
     (core instance (;9;)
       (export "memory" (memory 1))
@@ -375,19 +375,19 @@
       (type (;7;) (func (param i32 i64 i32)))
       (type (;8;) (func (param i32 i32)))
       (type (;9;) (func (param i32)))
-      (import "adapter" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;0;) (type 0) (param i32 i32 i64) (result i32)))
-      (import "adapter" "wasi:io/streams#[method]input-stream.read" (func (;1;) (type 1) (param i32 i64) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "1-[method]output-stream.blocking-write-and-flush-over-adapter" (func (;3;) (type 3) (param i32 i32 i32 i32)))
-      (import "host" "lower-22" (func (;4;) (type 4) (param i32 i32 i64 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.read-via-stream" (func (;5;) (type 1) (param i32 i64) (result i32)))
-      (import "adapter" "preopens#get-virtual" (func (;6;) (type 5) (result i32)))
+      (import "@1" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;0;) (type 0) (param i32 i32 i64) (result i32)))
+      (import "@1" "wasi:io/streams#[method]input-stream.read" (func (;1;) (type 1) (param i32 i64) (result i32)))
+      (import "@1" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "0" (func (;3;) (type 3) (param i32 i32 i32 i32)))
+      (import "host" "1" (func (;4;) (type 4) (param i32 i32 i64 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.read-via-stream" (func (;5;) (type 1) (param i32 i64) (result i32)))
+      (import "@1" "preopens#get-virtual" (func (;6;) (type 5) (result i32)))
       (import "guest" "realloc" (func (;7;) (type 2) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "22" (func 10))
-      (export "24" (func 11))
-      (export "25" (func 17))
+      (export "m" (func 10))
+      (export "o" (func 11))
+      (export "p" (func 18))
       (func $"wasi-virt: realloc must not call imports" (;8;) (type 6)
         unreachable
       )
@@ -659,7 +659,12 @@
           end
         end
       )
-      (func (;17;) (type 9) (param i32)
+      (func (;17;) (type 8) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 16
+      )
+      (func (;18;) (type 9) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -683,20 +688,20 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 16
+        call 17
       )
     )
     (core instance (;10;) (instantiate 6
         (with "guest" (instance 9))
         (with "host" (instance 8))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
-    (alias core export 10 "22" (core func (;25;)))
+    (alias core export 10 "m" (core func (;25;)))
     (core func (;26;) (canon lower (func 1) (memory 1) (realloc 1)))
-    (alias core export 10 "24" (core func (;27;)))
-    (alias core export 10 "25" (core func (;28;)))
+    (alias core export 10 "o" (core func (;27;)))
+    (alias core export 10 "p" (core func (;28;)))
     (core module (;7;)
       (type (;0;) (func (param i32 i32 i64 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

@@ -10,9 +10,30 @@
   (import "wasi:clocks/monotonic-clock@0.2.12" (instance (;0;) (type 0)))
   (component (;0;)
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "memory" ...)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
+      (export "memory" (memory 0))
+      (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
     (core instance (;0;) (instantiate 0))
     (core module (;1;)

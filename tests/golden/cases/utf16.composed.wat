@@ -10,8 +10,8 @@
       (export "wasi:io/streams#[resource-drop]output-stream" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "cabi_realloc" (core func (;0;)))
-    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 0 "9" (core func (;0;)))
+    (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
@@ -134,7 +134,7 @@
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
-      (import "adapter" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
+      (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "2" (func 2))
       (export "3" (func 4))
@@ -165,7 +165,7 @@
       )
     )
     (core instance (;5;) (instantiate 4
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
@@ -273,22 +273,22 @@
       (type (;7;) (func (param i32 i32 i32 i32)))
       (type (;8;) (func (param i32 i32 i32 i32 i32 i32 i32)))
       (type (;9;) (func (param i32 i64 i64 i32)))
-      (import "adapter" "environment#get-virtual" (func (;0;) (type 0) (result i32)))
+      (import "@1" "environment#get-virtual" (func (;0;) (type 0) (result i32)))
       (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;3;) (type 2) (param i32 i32 i32) (result i32)))
-      (import "adapter" "streams#closed-output" (func (;4;) (type 0) (result i32)))
+      (import "@1" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;3;) (type 2) (param i32 i32 i32) (result i32)))
+      (import "@1" "streams#closed-output" (func (;4;) (type 0) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "22" (func 12))
-      (export "23" (func 15))
-      (export "24" (func 16))
-      (export "25" (func 17))
-      (export "26" (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "27" (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "28" (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "29" (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "30" (func 22))
+      (export "m" (func 13))
+      (export "n" (func 16))
+      (export "o" (func 17))
+      (export "p" (func 18))
+      (export "q" (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+      (export "r" (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+      (export "s" (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+      (export "t" (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+      (export "u" (func 23))
       (func $"wasi-virt: realloc must not call imports" (;5;) (type 3)
         unreachable
       )
@@ -419,7 +419,12 @@
           end
         end
       )
-      (func (;12;) (type 5) (param i32)
+      (func (;12;) (type 4) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 11
+      )
+      (func (;13;) (type 5) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -443,12 +448,12 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 11
+        call 12
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;13;) (type 3)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;14;) (type 3)
         unreachable
       )
-      (func (;14;) (type 6) (param i32 i32) (result i32)
+      (func (;15;) (type 6) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -493,7 +498,7 @@
         memory.copy
         local.get 3
       )
-      (func (;15;) (type 7) (param i32 i32 i32 i32)
+      (func (;16;) (type 7) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -507,7 +512,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 14
+        call 15
         local.set 5
         local.get 4
         local.get 5
@@ -533,13 +538,6 @@
         i32.load offset=8
         i32.store offset=8
       )
-      (func (;16;) (type 0) (result i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 4
-      )
       (func (;17;) (type 0) (result i32)
         global.get 0
         if ;; label = @1
@@ -547,19 +545,26 @@
         end
         call 4
       )
-      (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;18;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;18;) (type 0) (result i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 4
+      )
+      (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;19;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
         unreachable
       )
-      (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;19;) (type 9) (param i32 i64 i64 i32)
+      (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;20;) (type 9) (param i32 i64 i64 i32)
         unreachable
       )
-      (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;20;) (type 4) (param i32 i32)
+      (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;21;) (type 4) (param i32 i32)
         unreachable
       )
-      (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;21;) (type 4) (param i32 i32)
+      (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;22;) (type 4) (param i32 i32)
         unreachable
       )
-      (func (;22;) (type 5) (param i32)
+      (func (;23;) (type 5) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -605,19 +610,19 @@
     )
     (core instance (;9;) (instantiate 6
         (with "guest" (instance 8))
-        (with "adapter" (instance 0))
+        (with "@1" (instance 0))
         (with "flag" (instance 4))
       )
     )
-    (alias core export 9 "22" (core func (;23;)))
-    (alias core export 9 "23" (core func (;24;)))
-    (alias core export 9 "24" (core func (;25;)))
-    (alias core export 9 "25" (core func (;26;)))
-    (alias core export 9 "26" (core func (;27;)))
-    (alias core export 9 "27" (core func (;28;)))
-    (alias core export 9 "28" (core func (;29;)))
-    (alias core export 9 "29" (core func (;30;)))
-    (alias core export 9 "30" (core func (;31;)))
+    (alias core export 9 "m" (core func (;23;)))
+    (alias core export 9 "n" (core func (;24;)))
+    (alias core export 9 "o" (core func (;25;)))
+    (alias core export 9 "p" (core func (;26;)))
+    (alias core export 9 "q" (core func (;27;)))
+    (alias core export 9 "r" (core func (;28;)))
+    (alias core export 9 "s" (core func (;29;)))
+    (alias core export 9 "t" (core func (;30;)))
+    (alias core export 9 "u" (core func (;31;)))
     (core module (;7;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))

@@ -80,8 +80,8 @@
     (export "wasi:io/streams#[resource-drop]output-stream" ...)
   )
   (core instance (;0;) (instantiate 0))
-  (alias core export 0 "cabi_realloc" (core func (;0;)))
-  (alias core export 0 "memory" (core memory (;0;)))
+  (alias core export 0 "9" (core func (;0;)))
+  (alias core export 0 "0" (core memory (;0;)))
   (core instance (;1;)
     (export "memory" (memory 0))
     (export "cabi_realloc" (func 0))
@@ -1162,27 +1162,27 @@
   (core func (;7;) (canon resource.drop 6))
   (core func (;8;) (canon resource.drop 3))
   (core instance (;5;)
-    (export "drop-1" (func 8))
-    (export "drop-2" (func 7))
-    (export "drop-3" (func 6))
-    (export "drop-4" (func 5))
-    (export "drop-5" (func 4))
+    (export "0" (func 8))
+    (export "1" (func 7))
+    (export "2" (func 6))
+    (export "3" (func 5))
+    (export "4" (func 4))
   )
   (core module (;4;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func))
-    (import "adapter" "wasi:io/poll#[resource-drop]pollable" (func (;0;) (type 0) (param i32)))
-    (import "host" "drop-1" (func (;1;) (type 0) (param i32)))
-    (import "adapter" "wasi:io/streams#[resource-drop]input-stream" (func (;2;) (type 0) (param i32)))
-    (import "host" "drop-2" (func (;3;) (type 0) (param i32)))
-    (import "adapter" "wasi:io/streams#[resource-drop]output-stream" (func (;4;) (type 0) (param i32)))
-    (import "host" "drop-3" (func (;5;) (type 0) (param i32)))
-    (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;6;) (type 0) (param i32)))
-    (import "host" "drop-4" (func (;7;) (type 0) (param i32)))
-    (import "adapter" "read-only#remove" (func (;8;) (type 1) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[resource-drop]directory-entry-stream" (func (;9;) (type 0) (param i32)))
-    (import "host" "drop-5" (func (;10;) (type 0) (param i32)))
+    (import "@1" "wasi:io/poll#[resource-drop]pollable" (func (;0;) (type 0) (param i32)))
+    (import "host" "0" (func (;1;) (type 0) (param i32)))
+    (import "@1" "wasi:io/streams#[resource-drop]input-stream" (func (;2;) (type 0) (param i32)))
+    (import "host" "1" (func (;3;) (type 0) (param i32)))
+    (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;4;) (type 0) (param i32)))
+    (import "host" "2" (func (;5;) (type 0) (param i32)))
+    (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;6;) (type 0) (param i32)))
+    (import "host" "3" (func (;7;) (type 0) (param i32)))
+    (import "@1" "read-only#remove" (func (;8;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[resource-drop]directory-entry-stream" (func (;9;) (type 0) (param i32)))
+    (import "host" "4" (func (;10;) (type 0) (param i32)))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "3" (func 12))
     (export "4" (func 13))
@@ -1278,7 +1278,7 @@
   )
   (core instance (;6;) (instantiate 4
       (with "host" (instance 5))
-      (with "adapter" (instance 0))
+      (with "@1" (instance 0))
       (with "flag" (instance 4))
     )
   )
@@ -1829,74 +1829,74 @@
   (alias export 1 "[method]pollable.ready" (func (;168;)))
   (core func (;196;) (canon lower (func 168) (memory 1)))
   (core instance (;9;)
-    (export "1-[method]pollable.ready" (func 196))
-    (export "2-[method]input-stream.blocking-skip" (func 195))
-    (export "2-[method]input-stream.skip" (func 194))
-    (export "2-[method]output-stream.blocking-write-and-flush-over-adapter" (func 193))
-    (export "2-[method]output-stream.check-write" (func 192))
-    (export "2-[method]output-stream.write-over-adapter" (func 191))
-    (export "4-[method]descriptor.open-at-over-adapter" (func 190))
-    (export "4-[method]descriptor.stat-at-over-adapter" (func 189))
-    (export "5-get-directories" (func 188))
-    (export "drop-4" (func 187))
-    (export "lower-123" (func 186))
-    (export "lower-124" (func 185))
-    (export "lower-125" (func 184))
-    (export "lower-126" (func 183))
-    (export "lower-127" (func 182))
-    (export "lower-128" (func 181))
-    (export "lower-129" (func 180))
-    (export "lower-130" (func 179))
-    (export "lower-131" (func 178))
-    (export "lower-132" (func 177))
-    (export "lower-133" (func 176))
-    (export "lower-134" (func 175))
-    (export "lower-135" (func 174))
-    (export "lower-136" (func 173))
-    (export "lower-137" (func 172))
-    (export "lower-138" (func 171))
-    (export "lower-139" (func 170))
-    (export "lower-140" (func 169))
-    (export "lower-145" (func 168))
-    (export "lower-146" (func 167))
-    (export "lower-147" (func 166))
-    (export "lower-148" (func 165))
-    (export "lower-149" (func 164))
-    (export "lower-150" (func 163))
-    (export "lower-151" (func 162))
-    (export "lower-152" (func 161))
-    (export "lower-153" (func 160))
-    (export "lower-154" (func 159))
-    (export "lower-155" (func 158))
-    (export "lower-156" (func 157))
-    (export "lower-157" (func 156))
-    (export "lower-158" (func 155))
-    (export "lower-159" (func 154))
-    (export "lower-160" (func 153))
-    (export "lower-161" (func 152))
-    (export "lower-162" (func 151))
-    (export "lower-163" (func 150))
-    (export "lower-164" (func 149))
-    (export "lower-165" (func 148))
-    (export "lower-166" (func 147))
-    (export "lower-167" (func 146))
-    (export "lower-168" (func 145))
-    (export "lower-169" (func 144))
-    (export "lower-170" (func 143))
-    (export "lower-171" (func 142))
-    (export "lower-172" (func 141))
-    (export "over-adapter-36" (func 140))
-    (export "over-adapter-38" (func 139))
-    (export "over-adapter-39" (func 138))
-    (export "over-adapter-40" (func 137))
-    (export "over-adapter-41" (func 136))
-    (export "over-adapter-42" (func 135))
-    (export "over-adapter-43" (func 134))
-    (export "over-adapter-44" (func 133))
-    (export "over-adapter-45" (func 132))
-    (export "over-adapter-46" (func 131))
-    (export "over-adapter-49" (func 130))
-    (export "over-adapter-52" (func 129))
+    (export "0" (func 196))
+    (export "1" (func 195))
+    (export "2" (func 194))
+    (export "3" (func 193))
+    (export "4" (func 192))
+    (export "5" (func 191))
+    (export "6" (func 190))
+    (export "7" (func 189))
+    (export "8" (func 188))
+    (export "9" (func 187))
+    (export "a" (func 186))
+    (export "b" (func 185))
+    (export "c" (func 184))
+    (export "d" (func 183))
+    (export "e" (func 182))
+    (export "f" (func 181))
+    (export "g" (func 180))
+    (export "h" (func 179))
+    (export "i" (func 178))
+    (export "j" (func 177))
+    (export "k" (func 176))
+    (export "l" (func 175))
+    (export "m" (func 174))
+    (export "n" (func 173))
+    (export "o" (func 172))
+    (export "p" (func 171))
+    (export "q" (func 170))
+    (export "r" (func 169))
+    (export "s" (func 168))
+    (export "t" (func 167))
+    (export "u" (func 166))
+    (export "v" (func 165))
+    (export "w" (func 164))
+    (export "x" (func 163))
+    (export "y" (func 162))
+    (export "z" (func 161))
+    (export "10" (func 160))
+    (export "11" (func 159))
+    (export "12" (func 158))
+    (export "13" (func 157))
+    (export "14" (func 156))
+    (export "15" (func 155))
+    (export "16" (func 154))
+    (export "17" (func 153))
+    (export "18" (func 152))
+    (export "19" (func 151))
+    (export "1a" (func 150))
+    (export "1b" (func 149))
+    (export "1c" (func 148))
+    (export "1d" (func 147))
+    (export "1e" (func 146))
+    (export "1f" (func 145))
+    (export "1g" (func 144))
+    (export "1h" (func 143))
+    (export "1i" (func 142))
+    (export "1j" (func 141))
+    (export "1k" (func 140))
+    (export "1l" (func 139))
+    (export "1m" (func 138))
+    (export "1n" (func 137))
+    (export "1o" (func 136))
+    (export "1p" (func 135))
+    (export "1q" (func 134))
+    (export "1r" (func 133))
+    (export "1s" (func 132))
+    (export "1t" (func 131))
+    (export "1u" (func 130))
+    (export "1v" (func 129))
   )
   (core instance (;10;)
     (export "memory" (memory 1))
@@ -1934,197 +1934,197 @@
     (type (;28;) (func (param i32 i32 i32 i32 i32 i32)))
     (type (;29;) (func (param i32 i32) (result i32)))
     (type (;30;) (func (param i32 i32 i32 i32 i32) (result i32)))
-    (import "adapter" "wasi:io/poll#[method]pollable.ready" (func (;0;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-123" (func (;1;) (type 0) (param i32) (result i32)))
-    (import "adapter" "wasi:io/poll#[method]pollable.block" (func (;2;) (type 1) (param i32)))
-    (import "host" "lower-124" (func (;3;) (type 1) (param i32)))
-    (import "host" "lower-125" (func (;4;) (type 2) (param i32 i32 i32)))
-    (import "host" "1-[method]pollable.ready" (func (;5;) (type 0) (param i32) (result i32)))
-    (import "adapter" "poll#begin" (func (;6;) (type 3)))
-    (import "adapter" "poll#push" (func (;7;) (type 1) (param i32)))
-    (import "adapter" "poll#finish" (func (;8;) (type 4) (result i32)))
+    (import "@1" "wasi:io/poll#[method]pollable.ready" (func (;0;) (type 0) (param i32) (result i32)))
+    (import "host" "a" (func (;1;) (type 0) (param i32) (result i32)))
+    (import "@1" "wasi:io/poll#[method]pollable.block" (func (;2;) (type 1) (param i32)))
+    (import "host" "b" (func (;3;) (type 1) (param i32)))
+    (import "host" "c" (func (;4;) (type 2) (param i32 i32 i32)))
+    (import "host" "0" (func (;5;) (type 0) (param i32) (result i32)))
+    (import "@1" "poll#begin" (func (;6;) (type 3)))
+    (import "@1" "poll#push" (func (;7;) (type 1) (param i32)))
+    (import "@1" "poll#finish" (func (;8;) (type 4) (result i32)))
     (import "guest" "realloc" (func (;9;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "wasi:io/streams#[method]input-stream.read" (func (;10;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "lower-126" (func (;11;) (type 7) (param i32 i64 i32)))
-    (import "adapter" "wasi:io/streams#[method]input-stream.blocking-read" (func (;12;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "lower-127" (func (;13;) (type 7) (param i32 i64 i32)))
-    (import "adapter" "wasi:io/streams#[method]input-stream.skip" (func (;14;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "lower-128" (func (;15;) (type 7) (param i32 i64 i32)))
-    (import "adapter" "wasi:io/streams#[method]input-stream.blocking-skip" (func (;16;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "lower-129" (func (;17;) (type 7) (param i32 i64 i32)))
-    (import "adapter" "wasi:io/streams#[method]input-stream.subscribe" (func (;18;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-130" (func (;19;) (type 0) (param i32) (result i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.check-write" (func (;20;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-131" (func (;21;) (type 8) (param i32 i32)))
-    (import "adapter" "cabi_realloc" (func (;22;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.write" (func (;23;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "lower-132" (func (;24;) (type 10) (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;25;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "lower-133" (func (;26;) (type 10) (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.flush" (func (;27;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-134" (func (;28;) (type 8) (param i32 i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.blocking-flush" (func (;29;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-135" (func (;30;) (type 8) (param i32 i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.subscribe" (func (;31;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-136" (func (;32;) (type 0) (param i32) (result i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.write-zeroes" (func (;33;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "lower-137" (func (;34;) (type 7) (param i32 i64 i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.blocking-write-zeroes-and-flush" (func (;35;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "lower-138" (func (;36;) (type 7) (param i32 i64 i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.splice" (func (;37;) (type 11) (param i32 i32 i64) (result i32)))
-    (import "adapter" "streams#accepts" (func (;38;) (type 0) (param i32) (result i32)))
-    (import "host" "2-[method]input-stream.skip" (func (;39;) (type 7) (param i32 i64 i32)))
-    (import "host" "2-[method]output-stream.check-write" (func (;40;) (type 8) (param i32 i32)))
-    (import "host" "2-[method]output-stream.write-over-adapter" (func (;41;) (type 10) (param i32 i32 i32 i32)))
-    (import "host" "lower-139" (func (;42;) (type 12) (param i32 i32 i64 i32)))
-    (import "adapter" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;43;) (type 11) (param i32 i32 i64) (result i32)))
-    (import "host" "2-[method]input-stream.blocking-skip" (func (;44;) (type 7) (param i32 i64 i32)))
-    (import "host" "2-[method]output-stream.blocking-write-and-flush-over-adapter" (func (;45;) (type 10) (param i32 i32 i32 i32)))
-    (import "host" "lower-140" (func (;46;) (type 12) (param i32 i32 i64 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.read-via-stream" (func (;47;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "lower-145" (func (;48;) (type 7) (param i32 i64 i32)))
-    (import "adapter" "read-only#has" (func (;49;) (type 0) (param i32) (result i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.write-via-stream" (func (;50;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "lower-146" (func (;51;) (type 7) (param i32 i64 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.append-via-stream" (func (;52;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-147" (func (;53;) (type 8) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.advise" (func (;54;) (type 13) (param i32 i64 i64 i32) (result i32)))
-    (import "host" "lower-148" (func (;55;) (type 14) (param i32 i64 i64 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.sync-data" (func (;56;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-149" (func (;57;) (type 8) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.get-flags" (func (;58;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-150" (func (;59;) (type 8) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.get-type" (func (;60;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-151" (func (;61;) (type 8) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.set-size" (func (;62;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "lower-152" (func (;63;) (type 7) (param i32 i64 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.set-times" (func (;64;) (type 15) (param i32 i32 i64 i32 i32 i64 i32) (result i32)))
-    (import "host" "lower-153" (func (;65;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.read" (func (;66;) (type 17) (param i32 i64 i64) (result i32)))
-    (import "host" "lower-154" (func (;67;) (type 18) (param i32 i64 i64 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.write" (func (;68;) (type 19) (param i32 i32 i32 i64) (result i32)))
-    (import "host" "lower-155" (func (;69;) (type 20) (param i32 i32 i32 i64 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.read-directory" (func (;70;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-156" (func (;71;) (type 8) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.sync" (func (;72;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-157" (func (;73;) (type 8) (param i32 i32)))
-    (import "adapter" "change#path" (func (;74;) (type 10) (param i32 i32 i32 i32)))
-    (import "adapter" "change#next" (func (;75;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "change#answered" (func (;76;) (type 3)))
-    (import "adapter" "change#verdict" (func (;77;) (type 4) (result i32)))
-    (import "host" "4-[method]descriptor.stat-at-over-adapter" (func (;78;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "host" "5-get-directories" (func (;79;) (type 1) (param i32)))
-    (import "adapter" "host-path#find" (func (;80;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "adapter" "preopens#hold" (func (;81;) (type 1) (param i32)))
-    (import "adapter" "host-path#next" (func (;82;) (type 0) (param i32) (result i32)))
-    (import "adapter" "host-path#opened" (func (;83;) (type 1) (param i32)))
-    (import "host" "4-[method]descriptor.open-at-over-adapter" (func (;84;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "host-path#locate" (func (;85;) (type 0) (param i32) (result i32)))
-    (import "adapter" "host-path#result" (func (;86;) (type 4) (result i32)))
-    (import "adapter" "change#located" (func (;87;) (type 1) (param i32)))
-    (import "host" "over-adapter-36" (func (;88;) (type 10) (param i32 i32 i32 i32)))
-    (import "adapter" "preopens#unused" (func (;89;) (type 4) (result i32)))
-    (import "host" "drop-4" (func (;90;) (type 1) (param i32)))
-    (import "adapter" "read-only#remove" (func (;91;) (type 8) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;92;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "lower-158" (func (;93;) (type 10) (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.stat" (func (;94;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-159" (func (;95;) (type 8) (param i32 i32)))
-    (import "host" "over-adapter-38" (func (;96;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;97;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-160" (func (;98;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "host" "over-adapter-39" (func (;99;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.set-times-at" (func (;100;) (type 25) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32) (result i32)))
-    (import "host" "lower-161" (func (;101;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
-    (import "host" "over-adapter-40" (func (;102;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.link-at" (func (;103;) (type 27) (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-162" (func (;104;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)))
-    (import "host" "over-adapter-41" (func (;105;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "read-only#add" (func (;106;) (type 8) (param i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.open-at" (func (;107;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-163" (func (;108;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "host" "over-adapter-42" (func (;109;) (type 10) (param i32 i32 i32 i32)))
-    (import "adapter" "host-path#keep-result" (func (;110;) (type 1) (param i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;111;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "lower-164" (func (;112;) (type 10) (param i32 i32 i32 i32)))
-    (import "host" "over-adapter-43" (func (;113;) (type 10) (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.remove-directory-at" (func (;114;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "lower-165" (func (;115;) (type 10) (param i32 i32 i32 i32)))
-    (import "host" "over-adapter-44" (func (;116;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;117;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-166" (func (;118;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "host" "over-adapter-45" (func (;119;) (type 28) (param i32 i32 i32 i32 i32 i32)))
-    (import "adapter" "host-path#keep" (func (;120;) (type 29) (param i32 i32) (result i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;121;) (type 30) (param i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-167" (func (;122;) (type 28) (param i32 i32 i32 i32 i32 i32)))
-    (import "host" "over-adapter-46" (func (;123;) (type 10) (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;124;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "lower-168" (func (;125;) (type 10) (param i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;126;) (type 29) (param i32 i32) (result i32)))
-    (import "host" "lower-169" (func (;127;) (type 29) (param i32 i32) (result i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.metadata-hash" (func (;128;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-170" (func (;129;) (type 8) (param i32 i32)))
-    (import "host" "over-adapter-49" (func (;130;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;131;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "lower-171" (func (;132;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "adapter" "wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry" (func (;133;) (type 0) (param i32) (result i32)))
-    (import "host" "lower-172" (func (;134;) (type 8) (param i32 i32)))
-    (import "host" "over-adapter-52" (func (;135;) (type 1) (param i32)))
-    (import "adapter" "preopens#next" (func (;136;) (type 4) (result i32)))
-    (import "adapter" "preopens#opened" (func (;137;) (type 1) (param i32)))
-    (import "adapter" "preopens#finish" (func (;138;) (type 0) (param i32) (result i32)))
-    (import "adapter" "streams#ignored-output" (func (;139;) (type 4) (result i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.read" (func (;10;) (type 6) (param i32 i64) (result i32)))
+    (import "host" "d" (func (;11;) (type 7) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.blocking-read" (func (;12;) (type 6) (param i32 i64) (result i32)))
+    (import "host" "e" (func (;13;) (type 7) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.skip" (func (;14;) (type 6) (param i32 i64) (result i32)))
+    (import "host" "f" (func (;15;) (type 7) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.blocking-skip" (func (;16;) (type 6) (param i32 i64) (result i32)))
+    (import "host" "g" (func (;17;) (type 7) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.subscribe" (func (;18;) (type 0) (param i32) (result i32)))
+    (import "host" "h" (func (;19;) (type 0) (param i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.check-write" (func (;20;) (type 0) (param i32) (result i32)))
+    (import "host" "i" (func (;21;) (type 8) (param i32 i32)))
+    (import "@1" "cabi_realloc" (func (;22;) (type 5) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.write" (func (;23;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "j" (func (;24;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;25;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "k" (func (;26;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.flush" (func (;27;) (type 0) (param i32) (result i32)))
+    (import "host" "l" (func (;28;) (type 8) (param i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-flush" (func (;29;) (type 0) (param i32) (result i32)))
+    (import "host" "m" (func (;30;) (type 8) (param i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.subscribe" (func (;31;) (type 0) (param i32) (result i32)))
+    (import "host" "n" (func (;32;) (type 0) (param i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.write-zeroes" (func (;33;) (type 6) (param i32 i64) (result i32)))
+    (import "host" "o" (func (;34;) (type 7) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-zeroes-and-flush" (func (;35;) (type 6) (param i32 i64) (result i32)))
+    (import "host" "p" (func (;36;) (type 7) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.splice" (func (;37;) (type 11) (param i32 i32 i64) (result i32)))
+    (import "@1" "streams#accepts" (func (;38;) (type 0) (param i32) (result i32)))
+    (import "host" "2" (func (;39;) (type 7) (param i32 i64 i32)))
+    (import "host" "4" (func (;40;) (type 8) (param i32 i32)))
+    (import "host" "5" (func (;41;) (type 10) (param i32 i32 i32 i32)))
+    (import "host" "q" (func (;42;) (type 12) (param i32 i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;43;) (type 11) (param i32 i32 i64) (result i32)))
+    (import "host" "1" (func (;44;) (type 7) (param i32 i64 i32)))
+    (import "host" "3" (func (;45;) (type 10) (param i32 i32 i32 i32)))
+    (import "host" "r" (func (;46;) (type 12) (param i32 i32 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.read-via-stream" (func (;47;) (type 6) (param i32 i64) (result i32)))
+    (import "host" "s" (func (;48;) (type 7) (param i32 i64 i32)))
+    (import "@1" "read-only#has" (func (;49;) (type 0) (param i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.write-via-stream" (func (;50;) (type 6) (param i32 i64) (result i32)))
+    (import "host" "t" (func (;51;) (type 7) (param i32 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.append-via-stream" (func (;52;) (type 0) (param i32) (result i32)))
+    (import "host" "u" (func (;53;) (type 8) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.advise" (func (;54;) (type 13) (param i32 i64 i64 i32) (result i32)))
+    (import "host" "v" (func (;55;) (type 14) (param i32 i64 i64 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.sync-data" (func (;56;) (type 0) (param i32) (result i32)))
+    (import "host" "w" (func (;57;) (type 8) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.get-flags" (func (;58;) (type 0) (param i32) (result i32)))
+    (import "host" "x" (func (;59;) (type 8) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.get-type" (func (;60;) (type 0) (param i32) (result i32)))
+    (import "host" "y" (func (;61;) (type 8) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.set-size" (func (;62;) (type 6) (param i32 i64) (result i32)))
+    (import "host" "z" (func (;63;) (type 7) (param i32 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.set-times" (func (;64;) (type 15) (param i32 i32 i64 i32 i32 i64 i32) (result i32)))
+    (import "host" "10" (func (;65;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.read" (func (;66;) (type 17) (param i32 i64 i64) (result i32)))
+    (import "host" "11" (func (;67;) (type 18) (param i32 i64 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.write" (func (;68;) (type 19) (param i32 i32 i32 i64) (result i32)))
+    (import "host" "12" (func (;69;) (type 20) (param i32 i32 i32 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.read-directory" (func (;70;) (type 0) (param i32) (result i32)))
+    (import "host" "13" (func (;71;) (type 8) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;72;) (type 0) (param i32) (result i32)))
+    (import "host" "14" (func (;73;) (type 8) (param i32 i32)))
+    (import "@1" "change#path" (func (;74;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "change#next" (func (;75;) (type 5) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "change#answered" (func (;76;) (type 3)))
+    (import "@1" "change#verdict" (func (;77;) (type 4) (result i32)))
+    (import "host" "7" (func (;78;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "host" "8" (func (;79;) (type 1) (param i32)))
+    (import "@1" "host-path#find" (func (;80;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#hold" (func (;81;) (type 1) (param i32)))
+    (import "@1" "host-path#next" (func (;82;) (type 0) (param i32) (result i32)))
+    (import "@1" "host-path#opened" (func (;83;) (type 1) (param i32)))
+    (import "host" "6" (func (;84;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#locate" (func (;85;) (type 0) (param i32) (result i32)))
+    (import "@1" "host-path#result" (func (;86;) (type 4) (result i32)))
+    (import "@1" "change#located" (func (;87;) (type 1) (param i32)))
+    (import "host" "1k" (func (;88;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;89;) (type 4) (result i32)))
+    (import "host" "9" (func (;90;) (type 1) (param i32)))
+    (import "@1" "read-only#remove" (func (;91;) (type 8) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;92;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "15" (func (;93;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.stat" (func (;94;) (type 0) (param i32) (result i32)))
+    (import "host" "16" (func (;95;) (type 8) (param i32 i32)))
+    (import "host" "1l" (func (;96;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;97;) (type 5) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "17" (func (;98;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "host" "1m" (func (;99;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.set-times-at" (func (;100;) (type 25) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32) (result i32)))
+    (import "host" "18" (func (;101;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
+    (import "host" "1n" (func (;102;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.link-at" (func (;103;) (type 27) (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "19" (func (;104;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "1o" (func (;105;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "read-only#add" (func (;106;) (type 8) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;107;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "1a" (func (;108;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "1p" (func (;109;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "host-path#keep-result" (func (;110;) (type 1) (param i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;111;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "1b" (func (;112;) (type 10) (param i32 i32 i32 i32)))
+    (import "host" "1q" (func (;113;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.remove-directory-at" (func (;114;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "1c" (func (;115;) (type 10) (param i32 i32 i32 i32)))
+    (import "host" "1r" (func (;116;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;117;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "1d" (func (;118;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "1s" (func (;119;) (type 28) (param i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#keep" (func (;120;) (type 29) (param i32 i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;121;) (type 30) (param i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "1e" (func (;122;) (type 28) (param i32 i32 i32 i32 i32 i32)))
+    (import "host" "1t" (func (;123;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;124;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "1f" (func (;125;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;126;) (type 29) (param i32 i32) (result i32)))
+    (import "host" "1g" (func (;127;) (type 29) (param i32 i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash" (func (;128;) (type 0) (param i32) (result i32)))
+    (import "host" "1h" (func (;129;) (type 8) (param i32 i32)))
+    (import "host" "1u" (func (;130;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;131;) (type 5) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "1i" (func (;132;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry" (func (;133;) (type 0) (param i32) (result i32)))
+    (import "host" "1j" (func (;134;) (type 8) (param i32 i32)))
+    (import "host" "1v" (func (;135;) (type 1) (param i32)))
+    (import "@1" "preopens#next" (func (;136;) (type 4) (result i32)))
+    (import "@1" "preopens#opened" (func (;137;) (type 1) (param i32)))
+    (import "@1" "preopens#finish" (func (;138;) (type 0) (param i32) (result i32)))
+    (import "@1" "streams#ignored-output" (func (;139;) (type 4) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "123" (func 141))
-    (export "124" (func 142))
-    (export "125" (func 151))
-    (export "126" (func 153))
-    (export "127" (func 154))
-    (export "128" (func 155))
-    (export "129" (func 156))
-    (export "130" (func 157))
-    (export "131" (func 158))
-    (export "132" (func 160))
-    (export "133" (func 161))
-    (export "134" (func 162))
-    (export "135" (func 163))
-    (export "136" (func 164))
-    (export "137" (func 165))
-    (export "138" (func 166))
-    (export "139" (func 167))
-    (export "140" (func 168))
-    (export "145" (func 169))
-    (export "146" (func 170))
-    (export "147" (func 171))
-    (export "148" (func 173))
-    (export "149" (func 174))
-    (export "150" (func 175))
-    (export "151" (func 176))
-    (export "152" (func 177))
-    (export "153" (func 178))
-    (export "154" (func 179))
-    (export "155" (func 181))
-    (export "156" (func 182))
-    (export "157" (func 183))
-    (export "158" (func 190))
-    (export "159" (func 191))
-    (export "160" (func 193))
-    (export "161" (func 194))
-    (export "162" (func 195))
-    (export "163" (func 196))
-    (export "164" (func 197))
-    (export "165" (func 198))
-    (export "166" (func 199))
-    (export "167" (func 200))
-    (export "168" (func 201))
-    (export "169" (func 202))
-    (export "170" (func 203))
-    (export "171" (func 204))
-    (export "172" (func 205))
-    (export "174" (func 208))
-    (export "229" (func 209))
-    (export "231" (func 210))
+    (export "3f" (func 141))
+    (export "3g" (func 142))
+    (export "3h" (func 152))
+    (export "3i" (func 155))
+    (export "3j" (func 156))
+    (export "3k" (func 157))
+    (export "3l" (func 158))
+    (export "3m" (func 159))
+    (export "3n" (func 160))
+    (export "3o" (func 162))
+    (export "3p" (func 163))
+    (export "3q" (func 164))
+    (export "3r" (func 165))
+    (export "3s" (func 166))
+    (export "3t" (func 167))
+    (export "3u" (func 168))
+    (export "3v" (func 169))
+    (export "3w" (func 170))
+    (export "41" (func 171))
+    (export "42" (func 172))
+    (export "43" (func 173))
+    (export "44" (func 175))
+    (export "45" (func 176))
+    (export "46" (func 177))
+    (export "47" (func 178))
+    (export "48" (func 179))
+    (export "49" (func 180))
+    (export "4a" (func 182))
+    (export "4b" (func 184))
+    (export "4c" (func 185))
+    (export "4d" (func 186))
+    (export "4e" (func 192))
+    (export "4f" (func 193))
+    (export "4g" (func 195))
+    (export "4h" (func 196))
+    (export "4i" (func 197))
+    (export "4j" (func 198))
+    (export "4k" (func 200))
+    (export "4l" (func 201))
+    (export "4m" (func 202))
+    (export "4n" (func 203))
+    (export "4o" (func 204))
+    (export "4p" (func 205))
+    (export "4q" (func 206))
+    (export "4r" (func 207))
+    (export "4s" (func 209))
+    (export "4u" (func 213))
+    (export "6d" (func 214))
+    (export "6f" (func 215))
     (func $"wasi-virt: realloc must not call imports" (;140;) (type 3)
       unreachable
     )
@@ -2260,7 +2260,12 @@
       local.get 4
       i32.store
     )
-    (func (;151;) (type 2) (param i32 i32 i32)
+    (func (;151;) (type 8) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 150
+    )
+    (func (;152;) (type 2) (param i32 i32 i32)
       (local i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -2354,9 +2359,9 @@
       i32.store offset=4
       local.get 2
       local.get 4
-      call 150
+      call 151
     )
-    (func (;152;) (type 8) (param i32 i32)
+    (func (;153;) (type 8) (param i32 i32)
       (local i32 i32 i32 i64)
       local.get 1
       i32.load
@@ -2394,7 +2399,22 @@
       local.get 4
       i32.store
     )
-    (func (;153;) (type 7) (param i32 i64 i32)
+    (func (;154;) (type 8) (param i32 i32)
+      local.get 1
+      i32.load8_u
+      i32.const 0
+      i32.eq
+      if ;; label = @1
+        local.get 0
+        i32.const 4
+        i32.add
+        local.get 1
+        i32.const 4
+        i32.add
+        call 153
+      end
+    )
+    (func (;155;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2430,19 +2450,9 @@
         local.get 5
         i32.load offset=8
         i32.store offset=8
+        local.get 2
         local.get 5
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 2
-          i32.const 4
-          i32.add
-          local.get 5
-          i32.const 4
-          i32.add
-          call 152
-        end
+        call 154
         return
       end
       local.get 0
@@ -2450,7 +2460,7 @@
       local.get 2
       call 11
     )
-    (func (;154;) (type 7) (param i32 i64 i32)
+    (func (;156;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2486,19 +2496,9 @@
         local.get 5
         i32.load offset=8
         i32.store offset=8
+        local.get 2
         local.get 5
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 2
-          i32.const 4
-          i32.add
-          local.get 5
-          i32.const 4
-          i32.add
-          call 152
-        end
+        call 154
         return
       end
       local.get 0
@@ -2506,7 +2506,7 @@
       local.get 2
       call 13
     )
-    (func (;155;) (type 7) (param i32 i64 i32)
+    (func (;157;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2545,7 +2545,7 @@
       local.get 2
       call 15
     )
-    (func (;156;) (type 7) (param i32 i64 i32)
+    (func (;158;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2584,7 +2584,7 @@
       local.get 2
       call 17
     )
-    (func (;157;) (type 0) (param i32) (result i32)
+    (func (;159;) (type 0) (param i32) (result i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -2603,7 +2603,7 @@
       local.get 0
       call 19
     )
-    (func (;158;) (type 8) (param i32 i32)
+    (func (;160;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -2638,7 +2638,7 @@
       local.get 1
       call 21
     )
-    (func (;159;) (type 29) (param i32 i32) (result i32)
+    (func (;161;) (type 29) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -2683,7 +2683,7 @@
       memory.copy
       local.get 3
     )
-    (func (;160;) (type 10) (param i32 i32 i32 i32)
+    (func (;162;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -2701,7 +2701,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 159
+        call 161
         local.set 5
         local.get 4
         local.get 5
@@ -2734,7 +2734,7 @@
       local.get 3
       call 24
     )
-    (func (;161;) (type 10) (param i32 i32 i32 i32)
+    (func (;163;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -2752,7 +2752,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 159
+        call 161
         local.set 5
         local.get 4
         local.get 5
@@ -2785,7 +2785,7 @@
       local.get 3
       call 26
     )
-    (func (;162;) (type 8) (param i32 i32)
+    (func (;164;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -2824,7 +2824,7 @@
       local.get 1
       call 28
     )
-    (func (;163;) (type 8) (param i32 i32)
+    (func (;165;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -2863,7 +2863,7 @@
       local.get 1
       call 30
     )
-    (func (;164;) (type 0) (param i32) (result i32)
+    (func (;166;) (type 0) (param i32) (result i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -2882,7 +2882,7 @@
       local.get 0
       call 32
     )
-    (func (;165;) (type 7) (param i32 i64 i32)
+    (func (;167;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2925,7 +2925,7 @@
       local.get 2
       call 34
     )
-    (func (;166;) (type 7) (param i32 i64 i32)
+    (func (;168;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2968,7 +2968,7 @@
       local.get 2
       call 36
     )
-    (func (;167;) (type 12) (param i32 i32 i64 i32)
+    (func (;169;) (type 12) (param i32 i32 i64 i32)
       (local i32 i32 i64 i32 i32 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -3124,7 +3124,7 @@
       local.get 3
       call 42
     )
-    (func (;168;) (type 12) (param i32 i32 i64 i32)
+    (func (;170;) (type 12) (param i32 i32 i64 i32)
       (local i32 i32 i64 i32 i32 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -3271,7 +3271,7 @@
       local.get 3
       call 46
     )
-    (func (;169;) (type 7) (param i32 i64 i32)
+    (func (;171;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3310,7 +3310,7 @@
       local.get 2
       call 48
     )
-    (func (;170;) (type 7) (param i32 i64 i32)
+    (func (;172;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3380,7 +3380,7 @@
       local.get 2
       call 51
     )
-    (func (;171;) (type 8) (param i32 i32)
+    (func (;173;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -3446,10 +3446,10 @@
       local.get 1
       call 53
     )
-    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;172;) (type 3)
+    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;174;) (type 3)
       unreachable
     )
-    (func (;173;) (type 14) (param i32 i64 i64 i32 i32)
+    (func (;175;) (type 14) (param i32 i64 i64 i32 i32)
       (local i32 i64 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -3496,7 +3496,7 @@
       local.get 4
       call 55
     )
-    (func (;174;) (type 8) (param i32 i32)
+    (func (;176;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -3525,7 +3525,7 @@
       local.get 1
       call 57
     )
-    (func (;175;) (type 8) (param i32 i32)
+    (func (;177;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -3572,7 +3572,7 @@
         i32.store8 offset=1
       end
     )
-    (func (;176;) (type 8) (param i32 i32)
+    (func (;178;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -3601,7 +3601,7 @@
       local.get 1
       call 61
     )
-    (func (;177;) (type 7) (param i32 i64 i32)
+    (func (;179;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3653,7 +3653,7 @@
       local.get 2
       call 63
     )
-    (func (;178;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)
+    (func (;180;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)
       (local i32 i32 i64 i32 i32 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -3805,7 +3805,22 @@
       local.get 7
       call 65
     )
-    (func (;179;) (type 18) (param i32 i64 i64 i32)
+    (func (;181;) (type 8) (param i32 i32)
+      local.get 1
+      i32.load8_u
+      i32.const 0
+      i32.eq
+      if ;; label = @1
+        local.get 0
+        i32.const 4
+        i32.add
+        local.get 1
+        i32.const 4
+        i32.add
+        call 153
+      end
+    )
+    (func (;182;) (type 18) (param i32 i64 i64 i32)
       (local i32 i64 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3848,19 +3863,9 @@
         local.get 7
         i32.load offset=12
         i32.store offset=12
+        local.get 3
         local.get 7
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 3
-          i32.const 4
-          i32.add
-          local.get 7
-          i32.const 4
-          i32.add
-          call 152
-        end
+        call 181
         return
       end
       local.get 0
@@ -3869,7 +3874,7 @@
       local.get 3
       call 67
     )
-    (func (;180;) (type 29) (param i32 i32) (result i32)
+    (func (;183;) (type 29) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -3895,7 +3900,7 @@
       end
       local.get 0
     )
-    (func (;181;) (type 20) (param i32 i32 i32 i64 i32)
+    (func (;184;) (type 20) (param i32 i32 i32 i64 i32)
       (local i32 i32 i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3914,7 +3919,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 180
+        call 183
         local.set 1
         local.get 4
         i32.const 7
@@ -3948,7 +3953,7 @@
         local.set 7
         local.get 6
         local.get 7
-        call 159
+        call 161
         local.set 6
         local.get 3
         local.set 8
@@ -3981,7 +3986,7 @@
       local.get 4
       call 69
     )
-    (func (;182;) (type 8) (param i32 i32)
+    (func (;185;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -4016,7 +4021,7 @@
       local.get 1
       call 71
     )
-    (func (;183;) (type 8) (param i32 i32)
+    (func (;186;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -4045,10 +4050,10 @@
       local.get 1
       call 73
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;184;) (type 3)
+    (func $"wasi-virt: a string is not valid UTF-8" (;187;) (type 3)
       unreachable
     )
-    (func (;185;) (type 8) (param i32 i32)
+    (func (;188;) (type 8) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -4159,7 +4164,7 @@
         end
       end
     )
-    (func (;186;) (type 29) (param i32 i32) (result i32)
+    (func (;189;) (type 29) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -4185,10 +4190,10 @@
       end
       local.get 0
       local.get 1
-      call 185
+      call 188
       local.get 0
     )
-    (func (;187;) (type 8) (param i32 i32)
+    (func (;190;) (type 8) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -4299,101 +4304,7 @@
         end
       end
     )
-    (func (;188;) (type 2) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy
-        local.get 1
-        local.get 3
-        call 187
-      end
-    )
-    (func (;189;) (type 29) (param i32 i32) (result i32)
+    (func (;191;) (type 29) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -4432,13 +4343,16 @@
       local.get 4
       call 22
       local.set 3
+      local.get 3
       local.get 0
+      local.get 4
+      memory.copy
       local.get 3
       local.get 4
-      call 188
+      call 190
       local.get 3
     )
-    (func (;190;) (type 10) (param i32 i32 i32 i32)
+    (func (;192;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -4458,7 +4372,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 1
         local.set 4
@@ -4466,7 +4380,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 189
+        call 191
         local.set 4
         i32.const 0
         local.get 0
@@ -4507,7 +4421,7 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 186
+          call 189
           local.set 1
           local.get 3
           i32.const 0
@@ -4533,7 +4447,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 1
         local.set 8
@@ -4541,7 +4455,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 189
+        call 191
         local.set 8
         i32.const 0
         local.get 0
@@ -4739,7 +4653,7 @@
         local.set 28
         local.get 27
         local.get 28
-        call 189
+        call 191
         local.set 27
         local.get 26
         local.get 27
@@ -4762,7 +4676,7 @@
       local.get 3
       call 93
     )
-    (func (;191;) (type 8) (param i32 i32)
+    (func (;193;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -4793,10 +4707,10 @@
       local.get 1
       call 95
     )
-    (func $"wasi-virt: flags have bits without a label" (;192;) (type 3)
+    (func $"wasi-virt: flags have bits without a label" (;194;) (type 3)
       unreachable
     )
-    (func (;193;) (type 21) (param i32 i32 i32 i32 i32)
+    (func (;195;) (type 21) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -4822,7 +4736,7 @@
         end
         local.get 2
         local.get 3
-        call 186
+        call 189
         local.set 2
         local.get 2
         local.set 5
@@ -4830,7 +4744,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 189
+        call 191
         local.set 5
         i32.const 0
         local.get 0
@@ -4980,7 +4894,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 189
+        call 191
         local.set 22
         local.get 20
         local.get 21
@@ -5007,7 +4921,7 @@
       local.get 4
       call 98
     )
-    (func (;194;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
+    (func (;196;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -5033,7 +4947,7 @@
         end
         local.get 2
         local.get 3
-        call 186
+        call 189
         local.set 2
         local.get 4
         i32.const 3
@@ -5081,7 +4995,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 189
+        call 191
         local.set 11
         i32.const 0
         local.get 0
@@ -5128,7 +5042,7 @@
           end
           local.get 2
           local.get 3
-          call 186
+          call 189
           local.set 2
           local.get 4
           i32.const 3
@@ -5200,7 +5114,7 @@
         end
         local.get 2
         local.get 3
-        call 186
+        call 189
         local.set 2
         local.get 4
         i32.const 3
@@ -5248,7 +5162,7 @@
         local.set 16
         local.get 15
         local.get 16
-        call 189
+        call 191
         local.set 15
         i32.const 0
         local.get 0
@@ -5465,7 +5379,7 @@
         local.set 36
         local.get 35
         local.get 36
-        call 189
+        call 191
         local.set 35
         local.get 4
         local.set 37
@@ -5554,7 +5468,7 @@
       local.get 10
       call 101
     )
-    (func (;195;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)
+    (func (;197;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -5585,11 +5499,11 @@
         end
         local.get 2
         local.get 3
-        call 186
+        call 189
         local.set 2
         local.get 5
         local.get 6
-        call 186
+        call 189
         local.set 5
         local.get 2
         local.set 8
@@ -5597,7 +5511,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 189
+        call 191
         local.set 8
         i32.const 0
         local.get 0
@@ -5610,7 +5524,7 @@
         local.set 11
         local.get 10
         local.get 11
-        call 189
+        call 191
         local.set 10
         i32.const 1
         local.get 4
@@ -5657,11 +5571,11 @@
           end
           local.get 2
           local.get 3
-          call 186
+          call 189
           local.set 2
           local.get 5
           local.get 6
-          call 186
+          call 189
           local.set 5
           local.get 7
           i32.const 0
@@ -5695,11 +5609,11 @@
         end
         local.get 2
         local.get 3
-        call 186
+        call 189
         local.set 2
         local.get 5
         local.get 6
-        call 186
+        call 189
         local.set 5
         local.get 2
         local.set 14
@@ -5707,7 +5621,7 @@
         local.set 15
         local.get 14
         local.get 15
-        call 189
+        call 191
         local.set 14
         i32.const 0
         local.get 0
@@ -5723,7 +5637,7 @@
         local.set 25
         local.get 24
         local.get 25
-        call 189
+        call 191
         local.set 24
         i32.const 1
         local.get 4
@@ -6013,11 +5927,11 @@
           end
           local.get 2
           local.get 3
-          call 186
+          call 189
           local.set 2
           local.get 5
           local.get 6
-          call 186
+          call 189
           local.set 5
           local.get 7
           i32.const 0
@@ -6047,7 +5961,7 @@
         local.set 47
         local.get 46
         local.get 47
-        call 189
+        call 191
         local.set 46
         local.get 4
         local.set 48
@@ -6057,7 +5971,7 @@
         local.set 50
         local.get 49
         local.get 50
-        call 189
+        call 191
         local.set 49
         local.get 44
         local.get 45
@@ -6088,7 +6002,7 @@
       local.get 7
       call 104
     )
-    (func (;196;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;198;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -6130,7 +6044,7 @@
         end
         local.get 2
         local.get 3
-        call 186
+        call 189
         local.set 2
         local.get 4
         i32.const -16
@@ -6150,7 +6064,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 189
+        call 191
         local.set 7
         i32.const 0
         local.get 0
@@ -6197,7 +6111,7 @@
           end
           local.get 2
           local.get 3
-          call 186
+          call 189
           local.set 2
           local.get 4
           i32.const -16
@@ -6251,7 +6165,7 @@
         end
         local.get 2
         local.get 3
-        call 186
+        call 189
         local.set 2
         local.get 4
         i32.const -16
@@ -6271,7 +6185,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 189
+        call 191
         local.set 11
         i32.const 0
         local.get 0
@@ -6515,7 +6429,7 @@
         local.set 32
         local.get 31
         local.get 32
-        call 189
+        call 191
         local.set 31
         local.get 4
         local.set 33
@@ -6580,7 +6494,22 @@
         call 106
       end
     )
-    (func (;197;) (type 10) (param i32 i32 i32 i32)
+    (func (;199;) (type 8) (param i32 i32)
+      local.get 1
+      i32.load8_u
+      i32.const 0
+      i32.eq
+      if ;; label = @1
+        local.get 0
+        i32.const 4
+        i32.add
+        local.get 1
+        i32.const 4
+        i32.add
+        call 153
+      end
+    )
+    (func (;200;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -6600,7 +6529,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 1
         local.set 4
@@ -6608,7 +6537,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 189
+        call 191
         local.set 4
         i32.const 0
         local.get 0
@@ -6745,19 +6674,9 @@
           local.get 17
           i32.load offset=8
           i32.store offset=8
+          local.get 3
           local.get 17
-          i32.load8_u
-          i32.const 0
-          i32.eq
-          if ;; label = @3
-            local.get 3
-            i32.const 4
-            i32.add
-            local.get 17
-            i32.const 4
-            i32.add
-            call 152
-          end
+          call 199
           return
         end
         local.get 0
@@ -6768,7 +6687,7 @@
         local.set 21
         local.get 20
         local.get 21
-        call 189
+        call 191
         local.set 20
         local.get 19
         local.get 20
@@ -6793,19 +6712,9 @@
         local.get 22
         i32.load offset=8
         i32.store offset=8
+        local.get 3
         local.get 22
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 3
-          i32.const 4
-          i32.add
-          local.get 22
-          i32.const 4
-          i32.add
-          call 152
-        end
+        call 199
         return
       end
       local.get 0
@@ -6814,7 +6723,7 @@
       local.get 3
       call 112
     )
-    (func (;198;) (type 10) (param i32 i32 i32 i32)
+    (func (;201;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -6834,7 +6743,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 1
         local.set 4
@@ -6842,7 +6751,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 189
+        call 191
         local.set 4
         i32.const 0
         local.get 0
@@ -6883,7 +6792,7 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 186
+          call 189
           local.set 1
           local.get 3
           i32.const 0
@@ -6909,7 +6818,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 1
         local.set 8
@@ -6917,7 +6826,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 189
+        call 191
         local.set 8
         i32.const 0
         local.get 0
@@ -7115,7 +7024,7 @@
         local.set 28
         local.get 27
         local.get 28
-        call 189
+        call 191
         local.set 27
         local.get 26
         local.get 27
@@ -7138,7 +7047,7 @@
       local.get 3
       call 115
     )
-    (func (;199;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;202;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -7163,11 +7072,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 4
         local.get 5
-        call 186
+        call 189
         local.set 4
         local.get 1
         local.set 7
@@ -7175,7 +7084,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 189
+        call 191
         local.set 7
         i32.const 0
         local.get 0
@@ -7188,7 +7097,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 189
+        call 191
         local.set 9
         i32.const 1
         local.get 3
@@ -7229,11 +7138,11 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 186
+          call 189
           local.set 1
           local.get 4
           local.get 5
-          call 186
+          call 189
           local.set 4
           local.get 6
           i32.const 0
@@ -7261,11 +7170,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 4
         local.get 5
-        call 186
+        call 189
         local.set 4
         local.get 1
         local.set 13
@@ -7273,7 +7182,7 @@
         local.set 14
         local.get 13
         local.get 14
-        call 189
+        call 191
         local.set 13
         i32.const 0
         local.get 0
@@ -7289,7 +7198,7 @@
         local.set 24
         local.get 23
         local.get 24
-        call 189
+        call 191
         local.set 23
         i32.const 1
         local.get 3
@@ -7568,11 +7477,11 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 186
+          call 189
           local.set 1
           local.get 4
           local.get 5
-          call 186
+          call 189
           local.set 4
           local.get 6
           i32.const 0
@@ -7594,7 +7503,7 @@
         local.set 45
         local.get 44
         local.get 45
-        call 189
+        call 191
         local.set 44
         local.get 3
         local.set 46
@@ -7604,7 +7513,7 @@
         local.set 48
         local.get 47
         local.get 48
-        call 189
+        call 191
         local.set 47
         local.get 43
         local.get 44
@@ -7633,7 +7542,7 @@
       local.get 6
       call 118
     )
-    (func (;200;) (type 28) (param i32 i32 i32 i32 i32 i32)
+    (func (;203;) (type 28) (param i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -7653,11 +7562,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 3
         local.get 4
-        call 186
+        call 189
         local.set 3
         local.get 3
         local.set 6
@@ -7665,7 +7574,7 @@
         local.set 7
         local.get 6
         local.get 7
-        call 189
+        call 191
         local.set 6
         i32.const 0
         local.get 0
@@ -7706,11 +7615,11 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 186
+          call 189
           local.set 1
           local.get 3
           local.get 4
-          call 186
+          call 189
           local.set 3
           local.get 5
           i32.const 0
@@ -7736,11 +7645,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 3
         local.get 4
-        call 186
+        call 189
         local.set 3
         local.get 3
         local.set 10
@@ -7748,7 +7657,7 @@
         local.set 11
         local.get 10
         local.get 11
-        call 189
+        call 191
         local.set 10
         i32.const 0
         local.get 0
@@ -7888,7 +7797,7 @@
               local.set 28
               local.get 27
               local.get 28
-              call 189
+              call 191
               local.set 27
               local.get 27
               local.get 28
@@ -7960,7 +7869,7 @@
         local.set 32
         local.get 31
         local.get 32
-        call 189
+        call 191
         local.set 31
         local.get 3
         local.set 33
@@ -7968,7 +7877,7 @@
         local.set 34
         local.get 33
         local.get 34
-        call 189
+        call 191
         local.set 33
         local.get 30
         local.get 31
@@ -7995,7 +7904,7 @@
       local.get 5
       call 122
     )
-    (func (;201;) (type 10) (param i32 i32 i32 i32)
+    (func (;204;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -8015,7 +7924,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 1
         local.set 4
@@ -8023,7 +7932,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 189
+        call 191
         local.set 4
         i32.const 0
         local.get 0
@@ -8064,7 +7973,7 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 186
+          call 189
           local.set 1
           local.get 3
           i32.const 0
@@ -8090,7 +7999,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 186
+        call 189
         local.set 1
         local.get 1
         local.set 8
@@ -8098,7 +8007,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 189
+        call 191
         local.set 8
         i32.const 0
         local.get 0
@@ -8296,7 +8205,7 @@
         local.set 28
         local.get 27
         local.get 28
-        call 189
+        call 191
         local.set 27
         local.get 26
         local.get 27
@@ -8319,7 +8228,7 @@
       local.get 3
       call 125
     )
-    (func (;202;) (type 29) (param i32 i32) (result i32)
+    (func (;205;) (type 29) (param i32 i32) (result i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -8346,7 +8255,7 @@
       local.get 1
       call 127
     )
-    (func (;203;) (type 8) (param i32 i32)
+    (func (;206;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -8385,7 +8294,7 @@
       local.get 1
       call 129
     )
-    (func (;204;) (type 21) (param i32 i32 i32 i32 i32)
+    (func (;207;) (type 21) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -8411,7 +8320,7 @@
         end
         local.get 2
         local.get 3
-        call 186
+        call 189
         local.set 2
         local.get 2
         local.set 5
@@ -8419,7 +8328,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 189
+        call 191
         local.set 5
         i32.const 0
         local.get 0
@@ -8584,7 +8493,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 189
+        call 191
         local.set 22
         local.get 20
         local.get 21
@@ -8619,7 +8528,28 @@
       local.get 4
       call 132
     )
-    (func (;205;) (type 8) (param i32 i32)
+    (func (;208;) (type 8) (param i32 i32)
+      local.get 1
+      i32.load8_u
+      i32.const 0
+      i32.eq
+      if ;; label = @1
+        local.get 1
+        i32.load8_u offset=4
+        i32.const 1
+        i32.eq
+        if ;; label = @2
+          local.get 0
+          i32.const 12
+          i32.add
+          local.get 1
+          i32.const 12
+          i32.add
+          call 153
+        end
+      end
+    )
+    (func (;209;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -8660,41 +8590,25 @@
         local.get 3
         i32.load offset=16
         i32.store offset=16
+        local.get 1
         local.get 3
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 3
-          i32.load8_u offset=4
-          i32.const 1
-          i32.eq
-          if ;; label = @3
-            local.get 1
-            i32.const 12
-            i32.add
-            local.get 3
-            i32.const 12
-            i32.add
-            call 152
-          end
-        end
+        call 208
         return
       end
       local.get 0
       local.get 1
       call 134
     )
-    (func (;206;) (type 8) (param i32 i32)
+    (func (;210;) (type 8) (param i32 i32)
       local.get 0
       i32.const 4
       i32.add
       local.get 1
       i32.const 4
       i32.add
-      call 152
+      call 153
     )
-    (func (;207;) (type 8) (param i32 i32)
+    (func (;211;) (type 8) (param i32 i32)
       (local i32 i32 i32 i64)
       local.get 1
       i32.load
@@ -8746,7 +8660,7 @@
         loop ;; label = @2
           local.get 4
           local.get 2
-          call 206
+          call 210
           local.get 4
           i32.const 12
           i32.add
@@ -8762,7 +8676,12 @@
         end
       end
     )
-    (func (;208;) (type 1) (param i32)
+    (func (;212;) (type 8) (param i32 i32)
+      local.get 0
+      local.get 1
+      call 211
+    )
+    (func (;213;) (type 1) (param i32)
       (local i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -8828,16 +8747,16 @@
       i32.store offset=4
       local.get 0
       local.get 3
-      call 207
+      call 212
     )
-    (func (;209;) (type 4) (result i32)
+    (func (;214;) (type 4) (result i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
       end
       call 139
     )
-    (func (;210;) (type 1) (param i32)
+    (func (;215;) (type 1) (param i32)
       local.get 0
       i32.const 3
       i32.and
@@ -8856,62 +8775,62 @@
   (core instance (;11;) (instantiate 6
       (with "guest" (instance 10))
       (with "host" (instance 9))
-      (with "adapter" (instance 0))
+      (with "@1" (instance 0))
       (with "flag" (instance 4))
     )
   )
-  (alias core export 11 "123" (core func (;197;)))
-  (alias core export 11 "124" (core func (;198;)))
-  (alias core export 11 "125" (core func (;199;)))
-  (alias core export 11 "126" (core func (;200;)))
-  (alias core export 11 "127" (core func (;201;)))
-  (alias core export 11 "128" (core func (;202;)))
-  (alias core export 11 "129" (core func (;203;)))
-  (alias core export 11 "130" (core func (;204;)))
-  (alias core export 11 "131" (core func (;205;)))
-  (alias core export 11 "132" (core func (;206;)))
-  (alias core export 11 "133" (core func (;207;)))
-  (alias core export 11 "134" (core func (;208;)))
-  (alias core export 11 "135" (core func (;209;)))
-  (alias core export 11 "136" (core func (;210;)))
-  (alias core export 11 "137" (core func (;211;)))
-  (alias core export 11 "138" (core func (;212;)))
-  (alias core export 11 "139" (core func (;213;)))
-  (alias core export 11 "140" (core func (;214;)))
+  (alias core export 11 "3f" (core func (;197;)))
+  (alias core export 11 "3g" (core func (;198;)))
+  (alias core export 11 "3h" (core func (;199;)))
+  (alias core export 11 "3i" (core func (;200;)))
+  (alias core export 11 "3j" (core func (;201;)))
+  (alias core export 11 "3k" (core func (;202;)))
+  (alias core export 11 "3l" (core func (;203;)))
+  (alias core export 11 "3m" (core func (;204;)))
+  (alias core export 11 "3n" (core func (;205;)))
+  (alias core export 11 "3o" (core func (;206;)))
+  (alias core export 11 "3p" (core func (;207;)))
+  (alias core export 11 "3q" (core func (;208;)))
+  (alias core export 11 "3r" (core func (;209;)))
+  (alias core export 11 "3s" (core func (;210;)))
+  (alias core export 11 "3t" (core func (;211;)))
+  (alias core export 11 "3u" (core func (;212;)))
+  (alias core export 11 "3v" (core func (;213;)))
+  (alias core export 11 "3w" (core func (;214;)))
   (core func (;215;) (canon lower (func 19) (memory 1) (realloc 1)))
   (core func (;216;) (canon lower (func 20) (memory 1) (realloc 1)))
   (core func (;217;) (canon lower (func 21) (memory 1) (realloc 1)))
   (core func (;218;) (canon lower (func 22) (memory 1) (realloc 1)))
-  (alias core export 11 "145" (core func (;219;)))
-  (alias core export 11 "146" (core func (;220;)))
-  (alias core export 11 "147" (core func (;221;)))
-  (alias core export 11 "148" (core func (;222;)))
-  (alias core export 11 "149" (core func (;223;)))
-  (alias core export 11 "150" (core func (;224;)))
-  (alias core export 11 "151" (core func (;225;)))
-  (alias core export 11 "152" (core func (;226;)))
-  (alias core export 11 "153" (core func (;227;)))
-  (alias core export 11 "154" (core func (;228;)))
-  (alias core export 11 "155" (core func (;229;)))
-  (alias core export 11 "156" (core func (;230;)))
-  (alias core export 11 "157" (core func (;231;)))
-  (alias core export 11 "158" (core func (;232;)))
-  (alias core export 11 "159" (core func (;233;)))
-  (alias core export 11 "160" (core func (;234;)))
-  (alias core export 11 "161" (core func (;235;)))
-  (alias core export 11 "162" (core func (;236;)))
-  (alias core export 11 "163" (core func (;237;)))
-  (alias core export 11 "164" (core func (;238;)))
-  (alias core export 11 "165" (core func (;239;)))
-  (alias core export 11 "166" (core func (;240;)))
-  (alias core export 11 "167" (core func (;241;)))
-  (alias core export 11 "168" (core func (;242;)))
-  (alias core export 11 "169" (core func (;243;)))
-  (alias core export 11 "170" (core func (;244;)))
-  (alias core export 11 "171" (core func (;245;)))
-  (alias core export 11 "172" (core func (;246;)))
+  (alias core export 11 "41" (core func (;219;)))
+  (alias core export 11 "42" (core func (;220;)))
+  (alias core export 11 "43" (core func (;221;)))
+  (alias core export 11 "44" (core func (;222;)))
+  (alias core export 11 "45" (core func (;223;)))
+  (alias core export 11 "46" (core func (;224;)))
+  (alias core export 11 "47" (core func (;225;)))
+  (alias core export 11 "48" (core func (;226;)))
+  (alias core export 11 "49" (core func (;227;)))
+  (alias core export 11 "4a" (core func (;228;)))
+  (alias core export 11 "4b" (core func (;229;)))
+  (alias core export 11 "4c" (core func (;230;)))
+  (alias core export 11 "4d" (core func (;231;)))
+  (alias core export 11 "4e" (core func (;232;)))
+  (alias core export 11 "4f" (core func (;233;)))
+  (alias core export 11 "4g" (core func (;234;)))
+  (alias core export 11 "4h" (core func (;235;)))
+  (alias core export 11 "4i" (core func (;236;)))
+  (alias core export 11 "4j" (core func (;237;)))
+  (alias core export 11 "4k" (core func (;238;)))
+  (alias core export 11 "4l" (core func (;239;)))
+  (alias core export 11 "4m" (core func (;240;)))
+  (alias core export 11 "4n" (core func (;241;)))
+  (alias core export 11 "4o" (core func (;242;)))
+  (alias core export 11 "4p" (core func (;243;)))
+  (alias core export 11 "4q" (core func (;244;)))
+  (alias core export 11 "4r" (core func (;245;)))
+  (alias core export 11 "4s" (core func (;246;)))
   (core func (;247;) (canon lower (func 51) (memory 1) (realloc 1)))
-  (alias core export 11 "174" (core func (;248;)))
+  (alias core export 11 "4u" (core func (;248;)))
   (core func (;249;) (canon lower (func 53) (memory 1) (realloc 1)))
   (core func (;250;) (canon lower (func 54) (memory 1) (realloc 1)))
   (core func (;251;) (canon lower (func 55) (memory 1) (realloc 1)))
@@ -8966,9 +8885,9 @@
   (core func (;300;) (canon lower (func 104) (memory 1) (realloc 1)))
   (core func (;301;) (canon lower (func 105) (memory 1) (realloc 1)))
   (core func (;302;) (canon lower (func 106) (memory 1) (realloc 1)))
-  (alias core export 11 "229" (core func (;303;)))
+  (alias core export 11 "6d" (core func (;303;)))
   (core func (;304;) (canon lower (func 107) (memory 1) (realloc 1)))
-  (alias core export 11 "231" (core func (;305;)))
+  (alias core export 11 "6f" (core func (;305;)))
   (core func (;306;) (canon lower (func 108) (memory 1) (realloc 1)))
   (core func (;307;) (canon lower (func 109) (memory 1) (realloc 1)))
   (core func (;308;) (canon lower (func 110) (memory 1) (realloc 1)))
