@@ -246,7 +246,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 10))
+    (export "5" (func 9))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
       unreachable
     )
@@ -374,12 +374,7 @@
         end
       end
     )
-    (func (;9;) (type 3) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 8
-    )
-    (func (;10;) (type 4) (param i32)
+    (func (;9;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -403,7 +398,7 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 9
+      call 8
     )
   )
   (core instance (;8;) (instantiate 6
@@ -442,6 +437,7 @@
     (type (;7;) (func))
     (type (;8;) (func (param i32 i32)))
     (type (;9;) (func (param i32 i32) (result i32)))
+    (type (;10;) (func (param i32 i32 i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "host" "1" (func (;2;) (type 2) (param i32)))
@@ -460,7 +456,7 @@
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "6" (func 16))
-    (export "7" (func 27))
+    (export "7" (func 28))
     (func $"wasi-virt: realloc must not call imports" (;14;) (type 7)
       unreachable
     )
@@ -761,7 +757,101 @@
         end
       end
     )
-    (func (;25;) (type 9) (param i32 i32) (result i32)
+    (func (;25;) (type 10) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 24
+      end
+    )
+    (func (;26;) (type 9) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -800,19 +890,16 @@
       local.get 4
       call 1
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
-      call 24
+      call 25
       local.get 3
     )
-    (func $"wasi:filesystem/types@0.2.12#[method]descriptor.stat-at is denied: --mount embeds files, --allow-fs allows the host's" (;26;) (type 7)
+    (func $"wasi:filesystem/types@0.2.12#[method]descriptor.stat-at is denied: --mount embeds files, --allow-fs allows the host's" (;27;) (type 7)
       unreachable
     )
-    (func (;27;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;28;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -846,7 +933,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 25
+        call 26
         local.set 5
         i32.const 0
         local.get 0
@@ -993,7 +1080,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 25
+        call 26
         local.set 22
         local.get 20
         local.get 21

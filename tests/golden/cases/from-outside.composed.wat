@@ -225,8 +225,9 @@
       (type (;3;) (func (result i32)))
       (type (;4;) (func))
       (type (;5;) (func (param i32 i32)))
-      (type (;6;) (func (param i32 i32 i32 i32 i32)))
-      (type (;7;) (func (param i32)))
+      (type (;6;) (func (param i32 i32 i32)))
+      (type (;7;) (func (param i32 i32 i32 i32 i32)))
+      (type (;8;) (func (param i32)))
       (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
       (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
@@ -236,8 +237,8 @@
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "7" (func 7))
-      (export "8" (func 17))
-      (export "9" (func 19))
+      (export "8" (func 18))
+      (export "9" (func 20))
       (export "a" (func 25))
       (func $"wasi-virt: realloc must not call imports" (;6;) (type 4)
         unreachable
@@ -401,7 +402,101 @@
           end
         end
       )
-      (func (;13;) (type 2) (param i32 i32) (result i32)
+      (func (;13;) (type 6) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 12
+        end
+      )
+      (func (;14;) (type 2) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -440,19 +535,16 @@
         local.get 4
         call 1
         local.set 3
-        local.get 3
         local.get 0
-        local.get 4
-        memory.copy
         local.get 3
         local.get 4
-        call 12
+        call 13
         local.get 3
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;14;) (type 4)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;15;) (type 4)
         unreachable
       )
-      (func (;15;) (type 5) (param i32 i32)
+      (func (;16;) (type 5) (param i32 i32)
         (local i32 i32 i32 i32)
         local.get 0
         local.get 1
@@ -563,7 +655,7 @@
           end
         end
       )
-      (func (;16;) (type 2) (param i32 i32) (result i32)
+      (func (;17;) (type 2) (param i32 i32) (result i32)
         (local i64)
         local.get 0
         i64.extend_i32_u
@@ -589,10 +681,10 @@
         end
         local.get 0
         local.get 1
-        call 15
+        call 16
         local.get 0
       )
-      (func (;17;) (type 6) (param i32 i32 i32 i32 i32)
+      (func (;18;) (type 7) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -618,7 +710,7 @@
           local.set 8
           local.get 7
           local.get 8
-          call 13
+          call 14
           local.set 7
           local.get 5
           local.get 6
@@ -646,7 +738,7 @@
         end
         local.get 2
         local.get 3
-        call 16
+        call 17
         local.set 2
         local.get 4
         i32.const 7
@@ -665,10 +757,10 @@
         i32.const 31
         i32.store8 offset=8
       )
-      (func $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's" (;18;) (type 4)
+      (func $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's" (;19;) (type 4)
         unreachable
       )
-      (func (;19;) (type 2) (param i32 i32) (result i32)
+      (func (;20;) (type 2) (param i32 i32) (result i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -694,10 +786,10 @@
         call $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's"
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;20;) (type 4)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;21;) (type 4)
         unreachable
       )
-      (func (;21;) (type 5) (param i32 i32)
+      (func (;22;) (type 5) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -735,16 +827,16 @@
         local.get 4
         i32.store
       )
-      (func (;22;) (type 5) (param i32 i32)
+      (func (;23;) (type 5) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 21
+        call 22
       )
-      (func (;23;) (type 5) (param i32 i32)
+      (func (;24;) (type 5) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -796,7 +888,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 22
+            call 23
             local.get 4
             i32.const 12
             i32.add
@@ -812,12 +904,7 @@
           end
         end
       )
-      (func (;24;) (type 5) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 23
-      )
-      (func (;25;) (type 7) (param i32)
+      (func (;25;) (type 8) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1

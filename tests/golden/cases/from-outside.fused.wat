@@ -161,7 +161,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 10))
+    (export "5" (func 9))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
       unreachable
     )
@@ -289,12 +289,7 @@
         end
       end
     )
-    (func (;9;) (type 3) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 8
-    )
-    (func (;10;) (type 4) (param i32)
+    (func (;9;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -318,7 +313,7 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 9
+      call 8
     )
   )
   (core instance (;8;) (instantiate 6
@@ -336,8 +331,9 @@
     (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;2;) (func))
     (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func (param i32 i32) (result i32)))
-    (type (;5;) (func (param i32 i32 i32 i32 i32)))
+    (type (;4;) (func (param i32 i32 i32)))
+    (type (;5;) (func (param i32 i32) (result i32)))
+    (type (;6;) (func (param i32 i32 i32 i32 i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
@@ -345,7 +341,7 @@
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "6" (func 4))
-    (export "7" (func 14))
+    (export "7" (func 15))
     (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
       unreachable
     )
@@ -508,7 +504,101 @@
         end
       end
     )
-    (func (;10;) (type 4) (param i32 i32) (result i32)
+    (func (;10;) (type 4) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 9
+      end
+    )
+    (func (;11;) (type 5) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -547,19 +637,16 @@
       local.get 4
       call 1
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
-      call 9
+      call 10
       local.get 3
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;11;) (type 2)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;12;) (type 2)
       unreachable
     )
-    (func (;12;) (type 3) (param i32 i32)
+    (func (;13;) (type 3) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -670,7 +757,7 @@
         end
       end
     )
-    (func (;13;) (type 4) (param i32 i32) (result i32)
+    (func (;14;) (type 5) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -696,10 +783,10 @@
       end
       local.get 0
       local.get 1
-      call 12
+      call 13
       local.get 0
     )
-    (func (;14;) (type 5) (param i32 i32 i32 i32 i32)
+    (func (;15;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -725,7 +812,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 10
+        call 11
         local.set 7
         local.get 5
         local.get 6
@@ -753,7 +840,7 @@
       end
       local.get 2
       local.get 3
-      call 13
+      call 14
       local.set 2
       local.get 4
       i32.const 7

@@ -373,6 +373,7 @@
       (type (;9;) (func (param i32 i32)))
       (type (;10;) (func (param i32 i32 i32) (result i32)))
       (type (;11;) (func (param i32 i32) (result i32)))
+      (type (;12;) (func (param i32 i32 i32)))
       (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
       (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
@@ -403,8 +404,8 @@
       (import "guest" "realloc" (func (;27;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 36))
-      (export "8" (func 39))
+      (export "7" (func 37))
+      (export "8" (func 40))
       (export "9" (func 45))
       (func $"wasi-virt: realloc must not call imports" (;28;) (type 3)
         unreachable
@@ -669,7 +670,101 @@
           end
         end
       )
-      (func (;35;) (type 11) (param i32 i32) (result i32)
+      (func (;35;) (type 12) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 34
+        end
+      )
+      (func (;36;) (type 11) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -708,16 +803,13 @@
         local.get 4
         call 1
         local.set 3
-        local.get 3
         local.get 0
-        local.get 4
-        memory.copy
         local.get 3
         local.get 4
-        call 34
+        call 35
         local.get 3
       )
-      (func (;36;) (type 2) (param i32 i32 i32 i32)
+      (func (;37;) (type 2) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -745,7 +837,7 @@
           local.set 5
           local.get 4
           local.get 5
-          call 35
+          call 36
           local.set 4
           i32.const 0
           local.get 0
@@ -820,7 +912,7 @@
           local.set 9
           local.get 8
           local.get 9
-          call 35
+          call 36
           local.set 8
           i32.const 0
           local.get 0
@@ -1018,7 +1110,7 @@
           local.set 28
           local.get 27
           local.get 28
-          call 35
+          call 36
           local.set 27
           local.get 26
           local.get 27
@@ -1041,13 +1133,13 @@
         local.get 3
         call 21
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;37;) (type 3)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;38;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: flags have bits without a label" (;38;) (type 3)
+      (func $"wasi-virt: flags have bits without a label" (;39;) (type 3)
         unreachable
       )
-      (func (;39;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;40;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1109,7 +1201,7 @@
           local.set 8
           local.get 7
           local.get 8
-          call 35
+          call 36
           local.set 7
           i32.const 0
           local.get 0
@@ -1230,7 +1322,7 @@
           local.set 12
           local.get 11
           local.get 12
-          call 35
+          call 36
           local.set 11
           i32.const 0
           local.get 0
@@ -1474,7 +1566,7 @@
           local.set 32
           local.get 31
           local.get 32
-          call 35
+          call 36
           local.set 31
           local.get 4
           local.set 33
@@ -1539,10 +1631,10 @@
           call 23
         end
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;40;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;41;) (type 3)
         unreachable
       )
-      (func (;41;) (type 9) (param i32 i32)
+      (func (;42;) (type 9) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1580,16 +1672,16 @@
         local.get 4
         i32.store
       )
-      (func (;42;) (type 9) (param i32 i32)
+      (func (;43;) (type 9) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 41
+        call 42
       )
-      (func (;43;) (type 9) (param i32 i32)
+      (func (;44;) (type 9) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1641,7 +1733,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 42
+            call 43
             local.get 4
             i32.const 12
             i32.add
@@ -1656,11 +1748,6 @@
             br_if 0 (;@2;)
           end
         end
-      )
-      (func (;44;) (type 9) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 43
       )
       (func (;45;) (type 6) (param i32)
         (local i32)

@@ -238,7 +238,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 10))
+    (export "5" (func 9))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
       unreachable
     )
@@ -366,12 +366,7 @@
         end
       end
     )
-    (func (;9;) (type 3) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 8
-    )
-    (func (;10;) (type 4) (param i32)
+    (func (;9;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -395,7 +390,7 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 9
+      call 8
     )
   )
   (core instance (;9;) (instantiate 6
@@ -446,6 +441,7 @@
     (type (;9;) (func (param i32 i32)))
     (type (;10;) (func (param i32 i32 i32) (result i32)))
     (type (;11;) (func (param i32 i32) (result i32)))
+    (type (;12;) (func (param i32 i32 i32)))
     (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
@@ -475,8 +471,8 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 36))
-    (export "7" (func 37))
+    (export "6" (func 37))
+    (export "7" (func 38))
     (func $"wasi-virt: realloc must not call imports" (;26;) (type 3)
       unreachable
     )
@@ -746,7 +742,101 @@
         end
       end
     )
-    (func (;35;) (type 11) (param i32 i32) (result i32)
+    (func (;35;) (type 12) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 34
+      end
+    )
+    (func (;36;) (type 11) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -785,16 +875,13 @@
       local.get 4
       call 1
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
-      call 34
+      call 35
       local.get 3
     )
-    (func (;36;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;37;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -856,7 +943,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 35
+        call 36
         local.set 7
         i32.const 0
         local.get 0
@@ -977,7 +1064,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 35
+        call 36
         local.set 11
         i32.const 0
         local.get 0
@@ -1221,7 +1308,7 @@
         local.set 32
         local.get 31
         local.get 32
-        call 35
+        call 36
         local.set 31
         local.get 4
         local.set 33
@@ -1286,7 +1373,7 @@
         call 20
       end
     )
-    (func (;37;) (type 2) (param i32 i32 i32 i32)
+    (func (;38;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1314,7 +1401,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 35
+        call 36
         local.set 4
         i32.const 0
         local.get 0
@@ -1389,7 +1476,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 35
+        call 36
         local.set 8
         i32.const 0
         local.get 0
@@ -1587,7 +1674,7 @@
         local.set 28
         local.get 27
         local.get 28
-        call 35
+        call 36
         local.set 27
         local.get 26
         local.get 27

@@ -302,6 +302,7 @@
       (type (;6;) (func))
       (type (;7;) (func (param i32 i32)))
       (type (;8;) (func (param i32 i32) (result i32)))
+      (type (;9;) (func (param i32 i32 i32)))
       (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "host" "1" (func (;1;) (type 1) (param i32)))
       (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
@@ -319,7 +320,7 @@
       (import "guest" "realloc" (func (;14;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 23))
+      (export "7" (func 24))
       (export "8" (func 30))
       (func $"wasi-virt: realloc must not call imports" (;15;) (type 6)
         unreachable
@@ -584,7 +585,101 @@
           end
         end
       )
-      (func (;22;) (type 8) (param i32 i32) (result i32)
+      (func (;22;) (type 9) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 21
+        end
+      )
+      (func (;23;) (type 8) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -623,16 +718,13 @@
         local.get 4
         call 0
         local.set 3
-        local.get 3
         local.get 0
-        local.get 4
-        memory.copy
         local.get 3
         local.get 4
-        call 21
+        call 22
         local.get 3
       )
-      (func (;23;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;24;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -652,7 +744,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 22
+        call 23
         local.set 7
         i32.const 0
         local.get 0
@@ -668,7 +760,7 @@
         local.set 18
         local.get 17
         local.get 18
-        call 22
+        call 23
         local.set 17
         i32.const 1
         local.get 3
@@ -895,7 +987,7 @@
         local.set 36
         local.get 35
         local.get 36
-        call 22
+        call 23
         local.set 35
         local.get 3
         local.set 37
@@ -905,7 +997,7 @@
         local.set 39
         local.get 38
         local.get 39
-        call 22
+        call 23
         local.set 38
         local.get 34
         local.get 35
@@ -924,13 +1016,13 @@
         i32.load8_u offset=1
         i32.store8 offset=1
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;24;) (type 6)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;25;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;25;) (type 6)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;26;) (type 6)
         unreachable
       )
-      (func (;26;) (type 7) (param i32 i32)
+      (func (;27;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -968,16 +1060,16 @@
         local.get 4
         i32.store
       )
-      (func (;27;) (type 7) (param i32 i32)
+      (func (;28;) (type 7) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 26
+        call 27
       )
-      (func (;28;) (type 7) (param i32 i32)
+      (func (;29;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1029,7 +1121,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 27
+            call 28
             local.get 4
             i32.const 12
             i32.add
@@ -1044,11 +1136,6 @@
             br_if 0 (;@2;)
           end
         end
-      )
-      (func (;29;) (type 7) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 28
       )
       (func (;30;) (type 1) (param i32)
         (local i32)

@@ -174,7 +174,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 10))
+    (export "4" (func 9))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
       unreachable
     )
@@ -302,12 +302,7 @@
         end
       end
     )
-    (func (;9;) (type 3) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 8
-    )
-    (func (;10;) (type 4) (param i32)
+    (func (;9;) (type 4) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -331,7 +326,7 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 9
+      call 8
     )
   )
   (core instance (;8;) (instantiate 6
@@ -369,6 +364,7 @@
     (type (;6;) (func))
     (type (;7;) (func (param i32 i32)))
     (type (;8;) (func (param i32 i32) (result i32)))
+    (type (;9;) (func (param i32 i32 i32)))
     (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "host" "1" (func (;1;) (type 1) (param i32)))
     (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
@@ -385,7 +381,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 21))
+    (export "5" (func 22))
     (func $"wasi-virt: realloc must not call imports" (;13;) (type 6)
       unreachable
     )
@@ -649,7 +645,101 @@
         end
       end
     )
-    (func (;20;) (type 8) (param i32 i32) (result i32)
+    (func (;20;) (type 9) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 19
+      end
+    )
+    (func (;21;) (type 8) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -688,16 +778,13 @@
       local.get 4
       call 0
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
-      call 19
+      call 20
       local.get 3
     )
-    (func (;21;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;22;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -717,7 +804,7 @@
       local.set 8
       local.get 7
       local.get 8
-      call 20
+      call 21
       local.set 7
       i32.const 0
       local.get 0
@@ -733,7 +820,7 @@
       local.set 18
       local.get 17
       local.get 18
-      call 20
+      call 21
       local.set 17
       i32.const 1
       local.get 3
@@ -960,7 +1047,7 @@
       local.set 36
       local.get 35
       local.get 36
-      call 20
+      call 21
       local.set 35
       local.get 3
       local.set 37
@@ -970,7 +1057,7 @@
       local.set 39
       local.get 38
       local.get 39
-      call 20
+      call 21
       local.set 38
       local.get 34
       local.get 35

@@ -390,6 +390,7 @@
       (type (;9;) (func (param i32 i32 i32) (result i32)))
       (type (;10;) (func))
       (type (;11;) (func (param i32 i32) (result i32)))
+      (type (;12;) (func (param i32 i32 i32)))
       (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "host" "1" (func (;1;) (type 1) (param i32)))
       (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
@@ -413,10 +414,10 @@
       (import "@1" "preopens#get-virtual" (func (;20;) (type 5) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 31))
+      (export "7" (func 32))
       (export "8" (func 34))
       (export "9" (func 35))
-      (export "a" (func 40))
+      (export "a" (func 39))
       (func $"wasi-virt: realloc must not call imports" (;21;) (type 10)
         unreachable
       )
@@ -686,7 +687,101 @@
           end
         end
       )
-      (func (;30;) (type 11) (param i32 i32) (result i32)
+      (func (;30;) (type 12) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 29
+        end
+      )
+      (func (;31;) (type 11) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -725,16 +820,13 @@
         local.get 4
         call 0
         local.set 3
-        local.get 3
         local.get 0
-        local.get 4
-        memory.copy
         local.get 3
         local.get 4
-        call 29
+        call 30
         local.get 3
       )
-      (func (;31;) (type 6) (param i32 i32 i32 i32 i32)
+      (func (;32;) (type 6) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -762,7 +854,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 30
+        call 31
         local.set 5
         i32.const 0
         local.get 0
@@ -912,7 +1004,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 30
+        call 31
         local.set 22
         local.get 20
         local.get 21
@@ -931,7 +1023,7 @@
         i32.const 104
         memory.copy
       )
-      (func (;32;) (type 7) (param i32 i32)
+      (func (;33;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -969,21 +1061,6 @@
         local.get 4
         i32.store
       )
-      (func (;33;) (type 7) (param i32 i32)
-        local.get 1
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @1
-          local.get 0
-          i32.const 4
-          i32.add
-          local.get 1
-          i32.const 4
-          i32.add
-          call 32
-        end
-      )
       (func (;34;) (type 8) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
@@ -1006,7 +1083,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 30
+        call 31
         local.set 4
         i32.const 0
         local.get 0
@@ -1143,9 +1220,19 @@
           local.get 17
           i32.load offset=8
           i32.store offset=8
-          local.get 3
           local.get 17
-          call 33
+          i32.load8_u
+          i32.const 0
+          i32.eq
+          if ;; label = @2
+            local.get 3
+            i32.const 4
+            i32.add
+            local.get 17
+            i32.const 4
+            i32.add
+            call 33
+          end
           return
         end
         local.get 0
@@ -1156,7 +1243,7 @@
         local.set 21
         local.get 20
         local.get 21
-        call 30
+        call 31
         local.set 20
         local.get 19
         local.get 20
@@ -1181,9 +1268,19 @@
         local.get 22
         i32.load offset=8
         i32.store offset=8
-        local.get 3
         local.get 22
-        call 33
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @1
+          local.get 3
+          i32.const 4
+          i32.add
+          local.get 22
+          i32.const 4
+          i32.add
+          call 33
+        end
       )
       (func (;35;) (type 6) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
@@ -1213,7 +1310,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 30
+        call 31
         local.set 5
         i32.const 0
         local.get 0
@@ -1378,7 +1475,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 30
+        call 31
         local.set 22
         local.get 20
         local.get 21
@@ -1415,7 +1512,7 @@
         local.get 1
         i32.const 4
         i32.add
-        call 32
+        call 33
       )
       (func (;38;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
@@ -1485,12 +1582,7 @@
           end
         end
       )
-      (func (;39;) (type 7) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 38
-      )
-      (func (;40;) (type 1) (param i32)
+      (func (;39;) (type 1) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -1514,7 +1606,7 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 39
+        call 38
       )
     )
     (core instance (;10;) (instantiate 6

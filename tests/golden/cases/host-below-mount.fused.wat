@@ -270,6 +270,7 @@
     (type (;8;) (func (param i32 i32 i32) (result i32)))
     (type (;9;) (func))
     (type (;10;) (func (param i32 i32) (result i32)))
+    (type (;11;) (func (param i32 i32 i32)))
     (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
     (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
@@ -290,8 +291,8 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 25))
-    (export "9" (func 33))
+    (export "6" (func 24))
+    (export "9" (func 32))
     (func $"wasi-virt: realloc must not call imports" (;17;) (type 9)
       unreachable
     )
@@ -419,12 +420,7 @@
         end
       end
     )
-    (func (;24;) (type 7) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 23
-    )
-    (func (;25;) (type 2) (param i32)
+    (func (;24;) (type 2) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -448,15 +444,15 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 24
+      call 23
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;26;) (type 9)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;25;) (type 9)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;27;) (type 9)
+    (func $"wasi-virt: a string is not valid UTF-8" (;26;) (type 9)
       unreachable
     )
-    (func (;28;) (type 7) (param i32 i32)
+    (func (;27;) (type 7) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -567,7 +563,7 @@
         end
       end
     )
-    (func (;29;) (type 10) (param i32 i32) (result i32)
+    (func (;28;) (type 10) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -593,10 +589,10 @@
       end
       local.get 0
       local.get 1
-      call 28
+      call 27
       local.get 0
     )
-    (func (;30;) (type 7) (param i32 i32)
+    (func (;29;) (type 7) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -707,6 +703,100 @@
         end
       end
     )
+    (func (;30;) (type 11) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 29
+      end
+    )
     (func (;31;) (type 10) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
@@ -746,31 +836,13 @@
       local.get 4
       call 2
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
       call 30
       local.get 3
     )
-    (func (;32;) (type 7) (param i32 i32)
-      local.get 1
-      i32.load8_u 1
-      i32.const 0
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        i32.const 4
-        i32.add
-        local.get 1
-        i32.const 4
-        i32.add
-        call 21
-      end
-    )
-    (func (;33;) (type 6) (param i32 i32 i32 i32)
+    (func (;32;) (type 6) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -784,7 +856,7 @@
       end
       local.get 1
       local.get 2
-      call 29
+      call 28
       local.set 1
       local.get 1
       local.set 4
@@ -929,9 +1001,19 @@
         local.get 17
         i32.load 1 offset=8
         i32.store offset=8
-        local.get 3
         local.get 17
-        call 32
+        i32.load8_u 1
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 3
+          i32.const 4
+          i32.add
+          local.get 17
+          i32.const 4
+          i32.add
+          call 21
+        end
         return
       end
       local.get 0
@@ -967,9 +1049,19 @@
       local.get 22
       i32.load 1 offset=8
       i32.store offset=8
-      local.get 3
       local.get 22
-      call 32
+      i32.load8_u 1
+      i32.const 0
+      i32.eq
+      if ;; label = @1
+        local.get 3
+        i32.const 4
+        i32.add
+        local.get 22
+        i32.const 4
+        i32.add
+        call 21
+      end
     )
   )
   (core instance (;9;) (instantiate 6
@@ -1010,6 +1102,7 @@
     (type (;7;) (func (param i32 i32)))
     (type (;8;) (func))
     (type (;9;) (func (param i32 i32) (result i32)))
+    (type (;10;) (func (param i32 i32 i32)))
     (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "host" "1" (func (;1;) (type 1) (param i32)))
     (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
@@ -1029,8 +1122,8 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "7" (func 26))
-    (export "8" (func 27))
+    (export "7" (func 27))
+    (export "8" (func 28))
     (func $"wasi-virt: realloc must not call imports" (;16;) (type 8)
       unreachable
     )
@@ -1300,7 +1393,101 @@
         end
       end
     )
-    (func (;25;) (type 9) (param i32 i32) (result i32)
+    (func (;25;) (type 10) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 24
+      end
+    )
+    (func (;26;) (type 9) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -1339,16 +1526,13 @@
       local.get 4
       call 0
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
-      call 24
+      call 25
       local.get 3
     )
-    (func (;26;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;27;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1376,7 +1560,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 25
+      call 26
       local.set 5
       i32.const 0
       local.get 0
@@ -1526,7 +1710,7 @@
       local.set 23
       local.get 22
       local.get 23
-      call 25
+      call 26
       local.set 22
       local.get 20
       local.get 21
@@ -1545,7 +1729,7 @@
       i32.const 104
       memory.copy 0 1
     )
-    (func (;27;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;28;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1573,7 +1757,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 25
+      call 26
       local.set 5
       i32.const 0
       local.get 0
@@ -1738,7 +1922,7 @@
       local.set 23
       local.get 22
       local.get 23
-      call 25
+      call 26
       local.set 22
       local.get 20
       local.get 21

@@ -279,6 +279,7 @@
       (type (;5;) (func (param i32) (result i32)))
       (type (;6;) (func))
       (type (;7;) (func (param i32 i32)))
+      (type (;8;) (func (param i32 i32 i32)))
       (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32) (result i32)))
       (import "host" "0" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)))
@@ -290,8 +291,8 @@
       (import "guest" "realloc" (func (;8;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 15))
-      (export "8" (func 16))
+      (export "7" (func 16))
+      (export "8" (func 17))
       (export "9" (func 23))
       (func $"wasi-virt: realloc must not call imports" (;9;) (type 6)
         unreachable
@@ -416,7 +417,101 @@
           end
         end
       )
-      (func (;14;) (type 3) (param i32 i32) (result i32)
+      (func (;14;) (type 8) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 13
+        end
+      )
+      (func (;15;) (type 3) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -455,16 +550,13 @@
         local.get 4
         call 0
         local.set 3
-        local.get 3
         local.get 0
-        local.get 4
-        memory.copy
         local.get 3
         local.get 4
-        call 13
+        call 14
         local.get 3
       )
-      (func (;15;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;16;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -486,7 +578,7 @@
           local.set 9
           local.get 8
           local.get 9
-          call 14
+          call 15
           local.set 8
           local.get 3
           local.set 10
@@ -496,7 +588,7 @@
           local.set 12
           local.get 11
           local.get 12
-          call 14
+          call 15
           local.set 11
           local.get 7
           local.get 8
@@ -525,7 +617,7 @@
         local.get 6
         call 2
       )
-      (func (;16;) (type 3) (param i32 i32) (result i32)
+      (func (;17;) (type 3) (param i32 i32) (result i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -552,13 +644,13 @@
         local.get 1
         call 4
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;17;) (type 6)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;18;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;18;) (type 6)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;19;) (type 6)
         unreachable
       )
-      (func (;19;) (type 7) (param i32 i32)
+      (func (;20;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -596,16 +688,16 @@
         local.get 4
         i32.store
       )
-      (func (;20;) (type 7) (param i32 i32)
+      (func (;21;) (type 7) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 19
+        call 20
       )
-      (func (;21;) (type 7) (param i32 i32)
+      (func (;22;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -657,7 +749,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 20
+            call 21
             local.get 4
             i32.const 12
             i32.add
@@ -672,11 +764,6 @@
             br_if 0 (;@2;)
           end
         end
-      )
-      (func (;22;) (type 7) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 21
       )
       (func (;23;) (type 4) (param i32)
         (local i32 i32)

@@ -211,7 +211,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 13))
+    (export "5" (func 12))
     (func $"wasi-virt: realloc must not call imports" (;5;) (type 3)
       unreachable
     )
@@ -339,12 +339,7 @@
         end
       end
     )
-    (func (;12;) (type 4) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 11
-    )
-    (func (;13;) (type 1) (param i32)
+    (func (;12;) (type 1) (param i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -385,7 +380,7 @@
       i32.store offset=4
       local.get 0
       local.get 2
-      call 12
+      call 11
     )
   )
   (core instance (;10;) (instantiate 6
@@ -410,14 +405,15 @@
     (type (;2;) (func (param i32 i32 i32 i32 i32 i32 i32)))
     (type (;3;) (func))
     (type (;4;) (func (param i32 i32)))
-    (type (;5;) (func (param i32 i32) (result i32)))
+    (type (;5;) (func (param i32 i32 i32)))
+    (type (;6;) (func (param i32 i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32) (result i32)))
     (import "host" "0" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 9))
+    (export "6" (func 10))
     (func $"wasi-virt: realloc must not call imports" (;3;) (type 3)
       unreachable
     )
@@ -541,7 +537,101 @@
         end
       end
     )
-    (func (;8;) (type 5) (param i32 i32) (result i32)
+    (func (;8;) (type 5) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 7
+      end
+    )
+    (func (;9;) (type 6) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -580,16 +670,13 @@
       local.get 4
       call 0
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
-      call 7
+      call 8
       local.get 3
     )
-    (func (;9;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;10;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -611,7 +698,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 8
+        call 9
         local.set 8
         local.get 3
         local.set 10
@@ -621,7 +708,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 8
+        call 9
         local.set 11
         local.get 7
         local.get 8

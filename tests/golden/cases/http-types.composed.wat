@@ -275,8 +275,9 @@
       (type (;3;) (func (param i32)))
       (type (;4;) (func))
       (type (;5;) (func (param i32 i32)))
-      (type (;6;) (func (param i32 i32) (result i32)))
-      (type (;7;) (func (param i32 i32 i32 i32)))
+      (type (;6;) (func (param i32 i32 i32)))
+      (type (;7;) (func (param i32 i32) (result i32)))
+      (type (;8;) (func (param i32 i32 i32 i32)))
       (import "@1" "wasi:http/types#[constructor]fields" (func (;0;) (type 0) (result i32)))
       (import "@1" "wasi:http/types#[constructor]outgoing-request" (func (;1;) (type 1) (param i32) (result i32)))
       (import "@1" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
@@ -286,8 +287,8 @@
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "m" (func 6))
       (export "n" (func 7))
-      (export "o" (func 14))
-      (export "p" (func 17))
+      (export "o" (func 15))
+      (export "p" (func 18))
       (func $"wasi-virt: realloc must not call imports" (;5;) (type 4)
         unreachable
       )
@@ -432,7 +433,101 @@
           end
         end
       )
-      (func (;13;) (type 6) (param i32 i32) (result i32)
+      (func (;13;) (type 6) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 12
+        end
+      )
+      (func (;14;) (type 7) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -471,16 +566,13 @@
         local.get 4
         call 2
         local.set 3
-        local.get 3
         local.get 0
-        local.get 4
-        memory.copy
         local.get 3
         local.get 4
-        call 12
+        call 13
         local.get 3
       )
-      (func (;14;) (type 2) (param i32 i32 i32 i32) (result i32)
+      (func (;15;) (type 2) (param i32 i32 i32 i32) (result i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -520,7 +612,7 @@
         if ;; label = @1
           local.get 6
           local.get 7
-          call 13
+          call 14
           local.set 6
         end
         local.get 4
@@ -529,13 +621,13 @@
         local.get 7
         call 3
       )
-      (func $"wasi-virt: a handle of a resource that nothing makes" (;15;) (type 4)
+      (func $"wasi-virt: a handle of a resource that nothing makes" (;16;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;16;) (type 4)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;17;) (type 4)
         unreachable
       )
-      (func (;17;) (type 7) (param i32 i32 i32 i32)
+      (func (;18;) (type 8) (param i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"

@@ -330,9 +330,9 @@
       (import "@1" "streams#closed-input" (func (;8;) (type 4) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "c" (func 19))
-      (export "d" (func 20))
-      (export "e" (func 21))
+      (export "c" (func 18))
+      (export "d" (func 19))
+      (export "e" (func 20))
       (func $"wasi-virt: realloc must not call imports" (;9;) (type 2)
         unreachable
       )
@@ -430,12 +430,7 @@
         local.get 4
         i32.store
       )
-      (func (;18;) (type 7) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 17
-      )
-      (func (;19;) (type 0) (param i32 i32 i32)
+      (func (;18;) (type 0) (param i32 i32 i32)
         (local i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -529,9 +524,9 @@
         i32.store offset=4
         local.get 2
         local.get 4
-        call 18
+        call 17
       )
-      (func (;20;) (type 1) (param i32) (result i32)
+      (func (;19;) (type 1) (param i32) (result i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -542,7 +537,7 @@
         local.get 1
         call 7
       )
-      (func (;21;) (type 4) (result i32)
+      (func (;20;) (type 4) (result i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"

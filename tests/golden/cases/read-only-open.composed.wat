@@ -351,6 +351,7 @@
       (type (;8;) (func (param i32 i32)))
       (type (;9;) (func (param i32)))
       (type (;10;) (func (param i32 i32) (result i32)))
+      (type (;11;) (func (param i32 i32 i32)))
       (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
       (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
@@ -373,7 +374,7 @@
       (import "guest" "realloc" (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 30))
+      (export "7" (func 31))
       (export "8" (func 36))
       (func $"wasi-virt: realloc must not call imports" (;20;) (type 3)
         unreachable
@@ -644,7 +645,101 @@
           end
         end
       )
-      (func (;29;) (type 10) (param i32 i32) (result i32)
+      (func (;29;) (type 11) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 28
+        end
+      )
+      (func (;30;) (type 10) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -683,16 +778,13 @@
         local.get 4
         call 1
         local.set 3
-        local.get 3
         local.get 0
-        local.get 4
-        memory.copy
         local.get 3
         local.get 4
-        call 28
+        call 29
         local.get 3
       )
-      (func (;30;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;31;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -754,7 +846,7 @@
           local.set 8
           local.get 7
           local.get 8
-          call 29
+          call 30
           local.set 7
           i32.const 0
           local.get 0
@@ -863,7 +955,7 @@
           local.set 14
           local.get 13
           local.get 14
-          call 29
+          call 30
           local.set 13
           local.get 4
           local.set 15
@@ -928,10 +1020,10 @@
           call 9
         end
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;31;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;32;) (type 3)
         unreachable
       )
-      (func (;32;) (type 8) (param i32 i32)
+      (func (;33;) (type 8) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -969,16 +1061,16 @@
         local.get 4
         i32.store
       )
-      (func (;33;) (type 8) (param i32 i32)
+      (func (;34;) (type 8) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 32
+        call 33
       )
-      (func (;34;) (type 8) (param i32 i32)
+      (func (;35;) (type 8) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1030,7 +1122,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 33
+            call 34
             local.get 4
             i32.const 12
             i32.add
@@ -1045,11 +1137,6 @@
             br_if 0 (;@2;)
           end
         end
-      )
-      (func (;35;) (type 8) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 34
       )
       (func (;36;) (type 9) (param i32)
         (local i32 i32 i32 i32)

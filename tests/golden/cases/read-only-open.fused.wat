@@ -234,7 +234,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 19))
+    (export "4" (func 18))
     (func $"wasi-virt: realloc must not call imports" (;11;) (type 6)
       unreachable
     )
@@ -362,12 +362,7 @@
         end
       end
     )
-    (func (;18;) (type 4) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 17
-    )
-    (func (;19;) (type 1) (param i32)
+    (func (;18;) (type 1) (param i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -448,7 +443,7 @@
       i32.store offset=4
       local.get 0
       local.get 4
-      call 18
+      call 17
     )
   )
   (core instance (;10;) (instantiate 6
@@ -481,6 +476,7 @@
     (type (;7;) (func (param i32 i32 i32 i32 i32 i32 i32)))
     (type (;8;) (func (param i32 i32)))
     (type (;9;) (func (param i32 i32) (result i32)))
+    (type (;10;) (func (param i32 i32 i32)))
     (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
@@ -494,7 +490,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 20))
+    (export "5" (func 21))
     (func $"wasi-virt: realloc must not call imports" (;10;) (type 3)
       unreachable
     )
@@ -764,7 +760,101 @@
         end
       end
     )
-    (func (;19;) (type 9) (param i32 i32) (result i32)
+    (func (;19;) (type 10) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 18
+      end
+    )
+    (func (;20;) (type 9) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -803,16 +893,13 @@
       local.get 4
       call 1
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
-      call 18
+      call 19
       local.get 3
     )
-    (func (;20;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;21;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -874,7 +961,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 19
+        call 20
         local.set 7
         i32.const 0
         local.get 0
@@ -983,7 +1070,7 @@
         local.set 14
         local.get 13
         local.get 14
-        call 19
+        call 20
         local.set 13
         local.get 4
         local.set 15

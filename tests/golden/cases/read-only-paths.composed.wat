@@ -384,6 +384,7 @@
       (type (;11;) (func (param i32)))
       (type (;12;) (func (param i32 i32)))
       (type (;13;) (func (param i32 i32) (result i32)))
+      (type (;14;) (func (param i32 i32 i32)))
       (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
       (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
@@ -411,10 +412,10 @@
       (import "guest" "realloc" (func (;24;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 33))
-      (export "8" (func 34))
-      (export "9" (func 35))
-      (export "a" (func 36))
+      (export "7" (func 34))
+      (export "8" (func 35))
+      (export "9" (func 36))
+      (export "a" (func 37))
       (export "b" (func 43))
       (func $"wasi-virt: realloc must not call imports" (;25;) (type 3)
         unreachable
@@ -679,7 +680,101 @@
           end
         end
       )
-      (func (;32;) (type 13) (param i32 i32) (result i32)
+      (func (;32;) (type 14) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 31
+        end
+      )
+      (func (;33;) (type 13) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -718,16 +813,13 @@
         local.get 4
         call 1
         local.set 3
-        local.get 3
         local.get 0
-        local.get 4
-        memory.copy
         local.get 3
         local.get 4
-        call 31
+        call 32
         local.get 3
       )
-      (func (;33;) (type 2) (param i32 i32 i32 i32)
+      (func (;34;) (type 2) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -755,7 +847,7 @@
           local.set 5
           local.get 4
           local.get 5
-          call 32
+          call 33
           local.set 4
           i32.const 0
           local.get 0
@@ -828,7 +920,7 @@
           local.set 10
           local.get 9
           local.get 10
-          call 32
+          call 33
           local.set 9
           local.get 8
           local.get 9
@@ -851,7 +943,7 @@
         local.get 3
         call 8
       )
-      (func (;34;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;35;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -888,7 +980,7 @@
           local.set 8
           local.get 7
           local.get 8
-          call 32
+          call 33
           local.set 7
           i32.const 0
           local.get 0
@@ -901,7 +993,7 @@
           local.set 10
           local.get 9
           local.get 10
-          call 32
+          call 33
           local.set 9
           i32.const 1
           local.get 3
@@ -980,7 +1072,7 @@
           local.set 15
           local.get 14
           local.get 15
-          call 32
+          call 33
           local.set 14
           local.get 3
           local.set 16
@@ -990,7 +1082,7 @@
           local.set 18
           local.get 17
           local.get 18
-          call 32
+          call 33
           local.set 17
           local.get 13
           local.get 14
@@ -1019,7 +1111,7 @@
         local.get 6
         call 10
       )
-      (func (;35;) (type 10) (param i32 i32 i32 i32 i32 i32)
+      (func (;36;) (type 10) (param i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1051,7 +1143,7 @@
           local.set 7
           local.get 6
           local.get 7
-          call 32
+          call 33
           local.set 6
           i32.const 0
           local.get 0
@@ -1128,7 +1220,7 @@
           local.set 12
           local.get 11
           local.get 12
-          call 32
+          call 33
           local.set 11
           local.get 3
           local.set 13
@@ -1136,7 +1228,7 @@
           local.set 14
           local.get 13
           local.get 14
-          call 32
+          call 33
           local.set 13
           local.get 10
           local.get 11
@@ -1163,7 +1255,7 @@
         local.get 5
         call 12
       )
-      (func (;36;) (type 2) (param i32 i32 i32 i32)
+      (func (;37;) (type 2) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1191,7 +1283,7 @@
           local.set 5
           local.get 4
           local.get 5
-          call 32
+          call 33
           local.set 4
           i32.const 0
           local.get 0
@@ -1264,7 +1356,7 @@
           local.set 10
           local.get 9
           local.get 10
-          call 32
+          call 33
           local.set 9
           local.get 8
           local.get 9
@@ -1287,13 +1379,13 @@
         local.get 3
         call 14
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;37;) (type 3)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;38;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;38;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;39;) (type 3)
         unreachable
       )
-      (func (;39;) (type 12) (param i32 i32)
+      (func (;40;) (type 12) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1331,16 +1423,16 @@
         local.get 4
         i32.store
       )
-      (func (;40;) (type 12) (param i32 i32)
+      (func (;41;) (type 12) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 39
+        call 40
       )
-      (func (;41;) (type 12) (param i32 i32)
+      (func (;42;) (type 12) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1392,7 +1484,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 40
+            call 41
             local.get 4
             i32.const 12
             i32.add
@@ -1407,11 +1499,6 @@
             br_if 0 (;@2;)
           end
         end
-      )
-      (func (;42;) (type 12) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 41
       )
       (func (;43;) (type 11) (param i32)
         (local i32 i32 i32 i32)

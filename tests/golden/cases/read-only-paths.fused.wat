@@ -290,7 +290,7 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "7" (func 19))
+    (export "7" (func 18))
     (func $"wasi-virt: realloc must not call imports" (;11;) (type 6)
       unreachable
     )
@@ -418,12 +418,7 @@
         end
       end
     )
-    (func (;18;) (type 4) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 17
-    )
-    (func (;19;) (type 1) (param i32)
+    (func (;18;) (type 1) (param i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -504,7 +499,7 @@
       i32.store offset=4
       local.get 0
       local.get 4
-      call 18
+      call 17
     )
   )
   (core instance (;10;) (instantiate 6
@@ -549,6 +544,7 @@
     (type (;10;) (func (param i32 i32 i32 i32 i32 i32 i32)))
     (type (;11;) (func (param i32 i32)))
     (type (;12;) (func (param i32 i32) (result i32)))
+    (type (;13;) (func (param i32 i32 i32)))
     (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
@@ -567,10 +563,10 @@
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "8" (func 23))
-    (export "9" (func 24))
-    (export "a" (func 25))
-    (export "b" (func 26))
+    (export "8" (func 24))
+    (export "9" (func 25))
+    (export "a" (func 26))
+    (export "b" (func 27))
     (func $"wasi-virt: realloc must not call imports" (;15;) (type 3)
       unreachable
     )
@@ -834,7 +830,101 @@
         end
       end
     )
-    (func (;22;) (type 12) (param i32 i32) (result i32)
+    (func (;22;) (type 13) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8 1
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store 1 align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy 1 0
+        local.get 1
+        local.get 3
+        call 21
+      end
+    )
+    (func (;23;) (type 12) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -873,16 +963,13 @@
       local.get 4
       call 1
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy 1 0
       local.get 3
       local.get 4
-      call 21
+      call 22
       local.get 3
     )
-    (func (;23;) (type 2) (param i32 i32 i32 i32)
+    (func (;24;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -910,7 +997,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 22
+        call 23
         local.set 4
         i32.const 0
         local.get 0
@@ -983,7 +1070,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 22
+        call 23
         local.set 9
         local.get 8
         local.get 9
@@ -1006,7 +1093,7 @@
       local.get 3
       call 8
     )
-    (func (;24;) (type 8) (param i32 i32 i32 i32 i32 i32)
+    (func (;25;) (type 8) (param i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1038,7 +1125,7 @@
         local.set 7
         local.get 6
         local.get 7
-        call 22
+        call 23
         local.set 6
         i32.const 0
         local.get 0
@@ -1115,7 +1202,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 22
+        call 23
         local.set 11
         local.get 3
         local.set 13
@@ -1123,7 +1210,7 @@
         local.set 14
         local.get 13
         local.get 14
-        call 22
+        call 23
         local.set 13
         local.get 10
         local.get 11
@@ -1150,7 +1237,7 @@
       local.get 5
       call 10
     )
-    (func (;25;) (type 2) (param i32 i32 i32 i32)
+    (func (;26;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1178,7 +1265,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 22
+        call 23
         local.set 4
         i32.const 0
         local.get 0
@@ -1251,7 +1338,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 22
+        call 23
         local.set 9
         local.get 8
         local.get 9
@@ -1274,7 +1361,7 @@
       local.get 3
       call 12
     )
-    (func (;26;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;27;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1311,7 +1398,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 22
+        call 23
         local.set 7
         i32.const 0
         local.get 0
@@ -1324,7 +1411,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 22
+        call 23
         local.set 9
         i32.const 1
         local.get 3
@@ -1403,7 +1490,7 @@
         local.set 15
         local.get 14
         local.get 15
-        call 22
+        call 23
         local.set 14
         local.get 3
         local.set 16
@@ -1413,7 +1500,7 @@
         local.set 18
         local.get 17
         local.get 18
-        call 22
+        call 23
         local.set 17
         local.get 13
         local.get 14

@@ -374,7 +374,7 @@
       (export "7" (func 19))
       (export "8" (func 20))
       (export "9" (func 21))
-      (export "a" (func 29))
+      (export "a" (func 28))
       (func $"wasi-virt: realloc must not call imports" (;18;) (type 8)
         unreachable
       )
@@ -630,12 +630,7 @@
           end
         end
       )
-      (func (;28;) (type 1) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 27
-      )
-      (func (;29;) (type 5) (param i32)
+      (func (;28;) (type 5) (param i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -716,7 +711,7 @@
         i32.store offset=4
         local.get 0
         local.get 4
-        call 28
+        call 27
       )
     )
     (core instance (;11;) (instantiate 6

@@ -387,7 +387,7 @@
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "m" (func 10))
       (export "o" (func 11))
-      (export "p" (func 18))
+      (export "p" (func 17))
       (func $"wasi-virt: realloc must not call imports" (;8;) (type 6)
         unreachable
       )
@@ -659,12 +659,7 @@
           end
         end
       )
-      (func (;17;) (type 8) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 16
-      )
-      (func (;18;) (type 9) (param i32)
+      (func (;17;) (type 9) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -688,7 +683,7 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 17
+        call 16
       )
     )
     (core instance (;10;) (instantiate 6

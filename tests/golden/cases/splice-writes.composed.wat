@@ -399,7 +399,7 @@
       (import "flag" "flag" (global (;0;) (mut i32)))
       (export "m" (func 11))
       (export "o" (func 12))
-      (export "p" (func 19))
+      (export "p" (func 18))
       (func $"wasi-virt: realloc must not call imports" (;9;) (type 7)
         unreachable
       )
@@ -680,12 +680,7 @@
           end
         end
       )
-      (func (;18;) (type 1) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 17
-      )
-      (func (;19;) (type 9) (param i32)
+      (func (;18;) (type 9) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -709,7 +704,7 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 18
+        call 17
       )
     )
     (core instance (;10;) (instantiate 6

@@ -280,15 +280,15 @@
       (import "@1" "streams#closed-output" (func (;4;) (type 0) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "m" (func 13))
-      (export "n" (func 16))
-      (export "o" (func 17))
-      (export "p" (func 18))
+      (export "m" (func 12))
+      (export "n" (func 15))
+      (export "o" (func 16))
+      (export "p" (func 17))
       (export "q" (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
       (export "r" (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
       (export "s" (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
       (export "t" (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "u" (func 23))
+      (export "u" (func 22))
       (func $"wasi-virt: realloc must not call imports" (;5;) (type 3)
         unreachable
       )
@@ -419,12 +419,7 @@
           end
         end
       )
-      (func (;12;) (type 4) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 11
-      )
-      (func (;13;) (type 5) (param i32)
+      (func (;12;) (type 5) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -448,12 +443,12 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 12
+        call 11
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;14;) (type 3)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;13;) (type 3)
         unreachable
       )
-      (func (;15;) (type 6) (param i32 i32) (result i32)
+      (func (;14;) (type 6) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -498,7 +493,7 @@
         memory.copy
         local.get 3
       )
-      (func (;16;) (type 7) (param i32 i32 i32 i32)
+      (func (;15;) (type 7) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -512,7 +507,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 15
+        call 14
         local.set 5
         local.get 4
         local.get 5
@@ -538,6 +533,13 @@
         i32.load offset=8
         i32.store offset=8
       )
+      (func (;16;) (type 0) (result i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 4
+      )
       (func (;17;) (type 0) (result i32)
         global.get 0
         if ;; label = @1
@@ -545,26 +547,19 @@
         end
         call 4
       )
-      (func (;18;) (type 0) (result i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 4
-      )
-      (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;19;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;18;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
         unreachable
       )
-      (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;20;) (type 9) (param i32 i64 i64 i32)
+      (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;19;) (type 9) (param i32 i64 i64 i32)
         unreachable
       )
-      (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;21;) (type 4) (param i32 i32)
+      (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;20;) (type 4) (param i32 i32)
         unreachable
       )
-      (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;22;) (type 4) (param i32 i32)
+      (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;21;) (type 4) (param i32 i32)
         unreachable
       )
-      (func (;23;) (type 5) (param i32)
+      (func (;22;) (type 5) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1

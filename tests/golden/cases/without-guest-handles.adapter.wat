@@ -2078,53 +2078,53 @@
     (import "flag" "flag" (global (;0;) (mut i32)))
     (export "3f" (func 141))
     (export "3g" (func 142))
-    (export "3h" (func 152))
-    (export "3i" (func 155))
-    (export "3j" (func 156))
-    (export "3k" (func 157))
-    (export "3l" (func 158))
-    (export "3m" (func 159))
-    (export "3n" (func 160))
-    (export "3o" (func 162))
-    (export "3p" (func 163))
-    (export "3q" (func 164))
-    (export "3r" (func 165))
-    (export "3s" (func 166))
-    (export "3t" (func 167))
-    (export "3u" (func 168))
-    (export "3v" (func 169))
-    (export "3w" (func 170))
-    (export "41" (func 171))
-    (export "42" (func 172))
-    (export "43" (func 173))
-    (export "44" (func 175))
-    (export "45" (func 176))
-    (export "46" (func 177))
-    (export "47" (func 178))
-    (export "48" (func 179))
-    (export "49" (func 180))
-    (export "4a" (func 182))
-    (export "4b" (func 184))
-    (export "4c" (func 185))
-    (export "4d" (func 186))
-    (export "4e" (func 192))
-    (export "4f" (func 193))
-    (export "4g" (func 195))
-    (export "4h" (func 196))
-    (export "4i" (func 197))
-    (export "4j" (func 198))
-    (export "4k" (func 200))
-    (export "4l" (func 201))
-    (export "4m" (func 202))
-    (export "4n" (func 203))
-    (export "4o" (func 204))
-    (export "4p" (func 205))
-    (export "4q" (func 206))
-    (export "4r" (func 207))
-    (export "4s" (func 209))
-    (export "4u" (func 213))
-    (export "6d" (func 214))
-    (export "6f" (func 215))
+    (export "3h" (func 151))
+    (export "3i" (func 153))
+    (export "3j" (func 154))
+    (export "3k" (func 155))
+    (export "3l" (func 156))
+    (export "3m" (func 157))
+    (export "3n" (func 158))
+    (export "3o" (func 160))
+    (export "3p" (func 161))
+    (export "3q" (func 162))
+    (export "3r" (func 163))
+    (export "3s" (func 164))
+    (export "3t" (func 165))
+    (export "3u" (func 166))
+    (export "3v" (func 167))
+    (export "3w" (func 168))
+    (export "41" (func 169))
+    (export "42" (func 170))
+    (export "43" (func 171))
+    (export "44" (func 173))
+    (export "45" (func 174))
+    (export "46" (func 175))
+    (export "47" (func 176))
+    (export "48" (func 177))
+    (export "49" (func 178))
+    (export "4a" (func 179))
+    (export "4b" (func 181))
+    (export "4c" (func 182))
+    (export "4d" (func 183))
+    (export "4e" (func 190))
+    (export "4f" (func 191))
+    (export "4g" (func 193))
+    (export "4h" (func 194))
+    (export "4i" (func 195))
+    (export "4j" (func 196))
+    (export "4k" (func 197))
+    (export "4l" (func 198))
+    (export "4m" (func 199))
+    (export "4n" (func 200))
+    (export "4o" (func 201))
+    (export "4p" (func 202))
+    (export "4q" (func 203))
+    (export "4r" (func 204))
+    (export "4s" (func 205))
+    (export "4u" (func 208))
+    (export "6d" (func 209))
+    (export "6f" (func 210))
     (func $"wasi-virt: realloc must not call imports" (;140;) (type 3)
       unreachable
     )
@@ -2260,12 +2260,7 @@
       local.get 4
       i32.store
     )
-    (func (;151;) (type 8) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 150
-    )
-    (func (;152;) (type 2) (param i32 i32 i32)
+    (func (;151;) (type 2) (param i32 i32 i32)
       (local i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -2359,9 +2354,9 @@
       i32.store offset=4
       local.get 2
       local.get 4
-      call 151
+      call 150
     )
-    (func (;153;) (type 8) (param i32 i32)
+    (func (;152;) (type 8) (param i32 i32)
       (local i32 i32 i32 i64)
       local.get 1
       i32.load
@@ -2399,22 +2394,7 @@
       local.get 4
       i32.store
     )
-    (func (;154;) (type 8) (param i32 i32)
-      local.get 1
-      i32.load8_u
-      i32.const 0
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        i32.const 4
-        i32.add
-        local.get 1
-        i32.const 4
-        i32.add
-        call 153
-      end
-    )
-    (func (;155;) (type 7) (param i32 i64 i32)
+    (func (;153;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2450,9 +2430,19 @@
         local.get 5
         i32.load offset=8
         i32.store offset=8
-        local.get 2
         local.get 5
-        call 154
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 2
+          i32.const 4
+          i32.add
+          local.get 5
+          i32.const 4
+          i32.add
+          call 152
+        end
         return
       end
       local.get 0
@@ -2460,7 +2450,7 @@
       local.get 2
       call 11
     )
-    (func (;156;) (type 7) (param i32 i64 i32)
+    (func (;154;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2496,9 +2486,19 @@
         local.get 5
         i32.load offset=8
         i32.store offset=8
-        local.get 2
         local.get 5
-        call 154
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 2
+          i32.const 4
+          i32.add
+          local.get 5
+          i32.const 4
+          i32.add
+          call 152
+        end
         return
       end
       local.get 0
@@ -2506,7 +2506,7 @@
       local.get 2
       call 13
     )
-    (func (;157;) (type 7) (param i32 i64 i32)
+    (func (;155;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2545,7 +2545,7 @@
       local.get 2
       call 15
     )
-    (func (;158;) (type 7) (param i32 i64 i32)
+    (func (;156;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2584,7 +2584,7 @@
       local.get 2
       call 17
     )
-    (func (;159;) (type 0) (param i32) (result i32)
+    (func (;157;) (type 0) (param i32) (result i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -2603,7 +2603,7 @@
       local.get 0
       call 19
     )
-    (func (;160;) (type 8) (param i32 i32)
+    (func (;158;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -2638,7 +2638,7 @@
       local.get 1
       call 21
     )
-    (func (;161;) (type 29) (param i32 i32) (result i32)
+    (func (;159;) (type 29) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -2683,7 +2683,7 @@
       memory.copy
       local.get 3
     )
-    (func (;162;) (type 10) (param i32 i32 i32 i32)
+    (func (;160;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -2701,7 +2701,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 161
+        call 159
         local.set 5
         local.get 4
         local.get 5
@@ -2734,7 +2734,7 @@
       local.get 3
       call 24
     )
-    (func (;163;) (type 10) (param i32 i32 i32 i32)
+    (func (;161;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -2752,7 +2752,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 161
+        call 159
         local.set 5
         local.get 4
         local.get 5
@@ -2785,7 +2785,7 @@
       local.get 3
       call 26
     )
-    (func (;164;) (type 8) (param i32 i32)
+    (func (;162;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -2824,7 +2824,7 @@
       local.get 1
       call 28
     )
-    (func (;165;) (type 8) (param i32 i32)
+    (func (;163;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -2863,7 +2863,7 @@
       local.get 1
       call 30
     )
-    (func (;166;) (type 0) (param i32) (result i32)
+    (func (;164;) (type 0) (param i32) (result i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -2882,7 +2882,7 @@
       local.get 0
       call 32
     )
-    (func (;167;) (type 7) (param i32 i64 i32)
+    (func (;165;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2925,7 +2925,7 @@
       local.get 2
       call 34
     )
-    (func (;168;) (type 7) (param i32 i64 i32)
+    (func (;166;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -2968,7 +2968,7 @@
       local.get 2
       call 36
     )
-    (func (;169;) (type 12) (param i32 i32 i64 i32)
+    (func (;167;) (type 12) (param i32 i32 i64 i32)
       (local i32 i32 i64 i32 i32 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -3124,7 +3124,7 @@
       local.get 3
       call 42
     )
-    (func (;170;) (type 12) (param i32 i32 i64 i32)
+    (func (;168;) (type 12) (param i32 i32 i64 i32)
       (local i32 i32 i64 i32 i32 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -3271,7 +3271,7 @@
       local.get 3
       call 46
     )
-    (func (;171;) (type 7) (param i32 i64 i32)
+    (func (;169;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3310,7 +3310,7 @@
       local.get 2
       call 48
     )
-    (func (;172;) (type 7) (param i32 i64 i32)
+    (func (;170;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3380,7 +3380,7 @@
       local.get 2
       call 51
     )
-    (func (;173;) (type 8) (param i32 i32)
+    (func (;171;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -3446,10 +3446,10 @@
       local.get 1
       call 53
     )
-    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;174;) (type 3)
+    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;172;) (type 3)
       unreachable
     )
-    (func (;175;) (type 14) (param i32 i64 i64 i32 i32)
+    (func (;173;) (type 14) (param i32 i64 i64 i32 i32)
       (local i32 i64 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -3496,7 +3496,7 @@
       local.get 4
       call 55
     )
-    (func (;176;) (type 8) (param i32 i32)
+    (func (;174;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -3525,7 +3525,7 @@
       local.get 1
       call 57
     )
-    (func (;177;) (type 8) (param i32 i32)
+    (func (;175;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -3572,7 +3572,7 @@
         i32.store8 offset=1
       end
     )
-    (func (;178;) (type 8) (param i32 i32)
+    (func (;176;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -3601,7 +3601,7 @@
       local.get 1
       call 61
     )
-    (func (;179;) (type 7) (param i32 i64 i32)
+    (func (;177;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3653,7 +3653,7 @@
       local.get 2
       call 63
     )
-    (func (;180;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)
+    (func (;178;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)
       (local i32 i32 i64 i32 i32 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -3805,22 +3805,7 @@
       local.get 7
       call 65
     )
-    (func (;181;) (type 8) (param i32 i32)
-      local.get 1
-      i32.load8_u
-      i32.const 0
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        i32.const 4
-        i32.add
-        local.get 1
-        i32.const 4
-        i32.add
-        call 153
-      end
-    )
-    (func (;182;) (type 18) (param i32 i64 i64 i32)
+    (func (;179;) (type 18) (param i32 i64 i64 i32)
       (local i32 i64 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3863,9 +3848,19 @@
         local.get 7
         i32.load offset=12
         i32.store offset=12
-        local.get 3
         local.get 7
-        call 181
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 3
+          i32.const 4
+          i32.add
+          local.get 7
+          i32.const 4
+          i32.add
+          call 152
+        end
         return
       end
       local.get 0
@@ -3874,7 +3869,7 @@
       local.get 3
       call 67
     )
-    (func (;183;) (type 29) (param i32 i32) (result i32)
+    (func (;180;) (type 29) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -3900,7 +3895,7 @@
       end
       local.get 0
     )
-    (func (;184;) (type 20) (param i32 i32 i32 i64 i32)
+    (func (;181;) (type 20) (param i32 i32 i32 i64 i32)
       (local i32 i32 i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -3919,7 +3914,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 183
+        call 180
         local.set 1
         local.get 4
         i32.const 7
@@ -3953,7 +3948,7 @@
         local.set 7
         local.get 6
         local.get 7
-        call 161
+        call 159
         local.set 6
         local.get 3
         local.set 8
@@ -3986,7 +3981,7 @@
       local.get 4
       call 69
     )
-    (func (;185;) (type 8) (param i32 i32)
+    (func (;182;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -4021,7 +4016,7 @@
       local.get 1
       call 71
     )
-    (func (;186;) (type 8) (param i32 i32)
+    (func (;183;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -4050,10 +4045,10 @@
       local.get 1
       call 73
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;187;) (type 3)
+    (func $"wasi-virt: a string is not valid UTF-8" (;184;) (type 3)
       unreachable
     )
-    (func (;188;) (type 8) (param i32 i32)
+    (func (;185;) (type 8) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -4164,7 +4159,7 @@
         end
       end
     )
-    (func (;189;) (type 29) (param i32 i32) (result i32)
+    (func (;186;) (type 29) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -4190,10 +4185,10 @@
       end
       local.get 0
       local.get 1
-      call 188
+      call 185
       local.get 0
     )
-    (func (;190;) (type 8) (param i32 i32)
+    (func (;187;) (type 8) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -4304,7 +4299,101 @@
         end
       end
     )
-    (func (;191;) (type 29) (param i32 i32) (result i32)
+    (func (;188;) (type 2) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy
+        local.get 1
+        local.get 3
+        call 187
+      end
+    )
+    (func (;189;) (type 29) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -4343,16 +4432,13 @@
       local.get 4
       call 22
       local.set 3
-      local.get 3
       local.get 0
-      local.get 4
-      memory.copy
       local.get 3
       local.get 4
-      call 190
+      call 188
       local.get 3
     )
-    (func (;192;) (type 10) (param i32 i32 i32 i32)
+    (func (;190;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -4372,7 +4458,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 1
         local.set 4
@@ -4380,7 +4466,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 191
+        call 189
         local.set 4
         i32.const 0
         local.get 0
@@ -4421,7 +4507,7 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 189
+          call 186
           local.set 1
           local.get 3
           i32.const 0
@@ -4447,7 +4533,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 1
         local.set 8
@@ -4455,7 +4541,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 191
+        call 189
         local.set 8
         i32.const 0
         local.get 0
@@ -4653,7 +4739,7 @@
         local.set 28
         local.get 27
         local.get 28
-        call 191
+        call 189
         local.set 27
         local.get 26
         local.get 27
@@ -4676,7 +4762,7 @@
       local.get 3
       call 93
     )
-    (func (;193;) (type 8) (param i32 i32)
+    (func (;191;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -4707,10 +4793,10 @@
       local.get 1
       call 95
     )
-    (func $"wasi-virt: flags have bits without a label" (;194;) (type 3)
+    (func $"wasi-virt: flags have bits without a label" (;192;) (type 3)
       unreachable
     )
-    (func (;195;) (type 21) (param i32 i32 i32 i32 i32)
+    (func (;193;) (type 21) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -4736,7 +4822,7 @@
         end
         local.get 2
         local.get 3
-        call 189
+        call 186
         local.set 2
         local.get 2
         local.set 5
@@ -4744,7 +4830,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 191
+        call 189
         local.set 5
         i32.const 0
         local.get 0
@@ -4894,7 +4980,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 191
+        call 189
         local.set 22
         local.get 20
         local.get 21
@@ -4921,7 +5007,7 @@
       local.get 4
       call 98
     )
-    (func (;196;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
+    (func (;194;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -4947,7 +5033,7 @@
         end
         local.get 2
         local.get 3
-        call 189
+        call 186
         local.set 2
         local.get 4
         i32.const 3
@@ -4995,7 +5081,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 191
+        call 189
         local.set 11
         i32.const 0
         local.get 0
@@ -5042,7 +5128,7 @@
           end
           local.get 2
           local.get 3
-          call 189
+          call 186
           local.set 2
           local.get 4
           i32.const 3
@@ -5114,7 +5200,7 @@
         end
         local.get 2
         local.get 3
-        call 189
+        call 186
         local.set 2
         local.get 4
         i32.const 3
@@ -5162,7 +5248,7 @@
         local.set 16
         local.get 15
         local.get 16
-        call 191
+        call 189
         local.set 15
         i32.const 0
         local.get 0
@@ -5379,7 +5465,7 @@
         local.set 36
         local.get 35
         local.get 36
-        call 191
+        call 189
         local.set 35
         local.get 4
         local.set 37
@@ -5468,7 +5554,7 @@
       local.get 10
       call 101
     )
-    (func (;197;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)
+    (func (;195;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -5499,11 +5585,11 @@
         end
         local.get 2
         local.get 3
-        call 189
+        call 186
         local.set 2
         local.get 5
         local.get 6
-        call 189
+        call 186
         local.set 5
         local.get 2
         local.set 8
@@ -5511,7 +5597,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 191
+        call 189
         local.set 8
         i32.const 0
         local.get 0
@@ -5524,7 +5610,7 @@
         local.set 11
         local.get 10
         local.get 11
-        call 191
+        call 189
         local.set 10
         i32.const 1
         local.get 4
@@ -5571,11 +5657,11 @@
           end
           local.get 2
           local.get 3
-          call 189
+          call 186
           local.set 2
           local.get 5
           local.get 6
-          call 189
+          call 186
           local.set 5
           local.get 7
           i32.const 0
@@ -5609,11 +5695,11 @@
         end
         local.get 2
         local.get 3
-        call 189
+        call 186
         local.set 2
         local.get 5
         local.get 6
-        call 189
+        call 186
         local.set 5
         local.get 2
         local.set 14
@@ -5621,7 +5707,7 @@
         local.set 15
         local.get 14
         local.get 15
-        call 191
+        call 189
         local.set 14
         i32.const 0
         local.get 0
@@ -5637,7 +5723,7 @@
         local.set 25
         local.get 24
         local.get 25
-        call 191
+        call 189
         local.set 24
         i32.const 1
         local.get 4
@@ -5927,11 +6013,11 @@
           end
           local.get 2
           local.get 3
-          call 189
+          call 186
           local.set 2
           local.get 5
           local.get 6
-          call 189
+          call 186
           local.set 5
           local.get 7
           i32.const 0
@@ -5961,7 +6047,7 @@
         local.set 47
         local.get 46
         local.get 47
-        call 191
+        call 189
         local.set 46
         local.get 4
         local.set 48
@@ -5971,7 +6057,7 @@
         local.set 50
         local.get 49
         local.get 50
-        call 191
+        call 189
         local.set 49
         local.get 44
         local.get 45
@@ -6002,7 +6088,7 @@
       local.get 7
       call 104
     )
-    (func (;198;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;196;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -6044,7 +6130,7 @@
         end
         local.get 2
         local.get 3
-        call 189
+        call 186
         local.set 2
         local.get 4
         i32.const -16
@@ -6064,7 +6150,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 191
+        call 189
         local.set 7
         i32.const 0
         local.get 0
@@ -6111,7 +6197,7 @@
           end
           local.get 2
           local.get 3
-          call 189
+          call 186
           local.set 2
           local.get 4
           i32.const -16
@@ -6165,7 +6251,7 @@
         end
         local.get 2
         local.get 3
-        call 189
+        call 186
         local.set 2
         local.get 4
         i32.const -16
@@ -6185,7 +6271,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 191
+        call 189
         local.set 11
         i32.const 0
         local.get 0
@@ -6429,7 +6515,7 @@
         local.set 32
         local.get 31
         local.get 32
-        call 191
+        call 189
         local.set 31
         local.get 4
         local.set 33
@@ -6494,22 +6580,7 @@
         call 106
       end
     )
-    (func (;199;) (type 8) (param i32 i32)
-      local.get 1
-      i32.load8_u
-      i32.const 0
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        i32.const 4
-        i32.add
-        local.get 1
-        i32.const 4
-        i32.add
-        call 153
-      end
-    )
-    (func (;200;) (type 10) (param i32 i32 i32 i32)
+    (func (;197;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -6529,7 +6600,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 1
         local.set 4
@@ -6537,7 +6608,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 191
+        call 189
         local.set 4
         i32.const 0
         local.get 0
@@ -6674,9 +6745,19 @@
           local.get 17
           i32.load offset=8
           i32.store offset=8
-          local.get 3
           local.get 17
-          call 199
+          i32.load8_u
+          i32.const 0
+          i32.eq
+          if ;; label = @3
+            local.get 3
+            i32.const 4
+            i32.add
+            local.get 17
+            i32.const 4
+            i32.add
+            call 152
+          end
           return
         end
         local.get 0
@@ -6687,7 +6768,7 @@
         local.set 21
         local.get 20
         local.get 21
-        call 191
+        call 189
         local.set 20
         local.get 19
         local.get 20
@@ -6712,9 +6793,19 @@
         local.get 22
         i32.load offset=8
         i32.store offset=8
-        local.get 3
         local.get 22
-        call 199
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 3
+          i32.const 4
+          i32.add
+          local.get 22
+          i32.const 4
+          i32.add
+          call 152
+        end
         return
       end
       local.get 0
@@ -6723,7 +6814,7 @@
       local.get 3
       call 112
     )
-    (func (;201;) (type 10) (param i32 i32 i32 i32)
+    (func (;198;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -6743,7 +6834,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 1
         local.set 4
@@ -6751,7 +6842,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 191
+        call 189
         local.set 4
         i32.const 0
         local.get 0
@@ -6792,7 +6883,7 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 189
+          call 186
           local.set 1
           local.get 3
           i32.const 0
@@ -6818,7 +6909,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 1
         local.set 8
@@ -6826,7 +6917,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 191
+        call 189
         local.set 8
         i32.const 0
         local.get 0
@@ -7024,7 +7115,7 @@
         local.set 28
         local.get 27
         local.get 28
-        call 191
+        call 189
         local.set 27
         local.get 26
         local.get 27
@@ -7047,7 +7138,7 @@
       local.get 3
       call 115
     )
-    (func (;202;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;199;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -7072,11 +7163,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 4
         local.get 5
-        call 189
+        call 186
         local.set 4
         local.get 1
         local.set 7
@@ -7084,7 +7175,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 191
+        call 189
         local.set 7
         i32.const 0
         local.get 0
@@ -7097,7 +7188,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 191
+        call 189
         local.set 9
         i32.const 1
         local.get 3
@@ -7138,11 +7229,11 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 189
+          call 186
           local.set 1
           local.get 4
           local.get 5
-          call 189
+          call 186
           local.set 4
           local.get 6
           i32.const 0
@@ -7170,11 +7261,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 4
         local.get 5
-        call 189
+        call 186
         local.set 4
         local.get 1
         local.set 13
@@ -7182,7 +7273,7 @@
         local.set 14
         local.get 13
         local.get 14
-        call 191
+        call 189
         local.set 13
         i32.const 0
         local.get 0
@@ -7198,7 +7289,7 @@
         local.set 24
         local.get 23
         local.get 24
-        call 191
+        call 189
         local.set 23
         i32.const 1
         local.get 3
@@ -7477,11 +7568,11 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 189
+          call 186
           local.set 1
           local.get 4
           local.get 5
-          call 189
+          call 186
           local.set 4
           local.get 6
           i32.const 0
@@ -7503,7 +7594,7 @@
         local.set 45
         local.get 44
         local.get 45
-        call 191
+        call 189
         local.set 44
         local.get 3
         local.set 46
@@ -7513,7 +7604,7 @@
         local.set 48
         local.get 47
         local.get 48
-        call 191
+        call 189
         local.set 47
         local.get 43
         local.get 44
@@ -7542,7 +7633,7 @@
       local.get 6
       call 118
     )
-    (func (;203;) (type 28) (param i32 i32 i32 i32 i32 i32)
+    (func (;200;) (type 28) (param i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -7562,11 +7653,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 3
         local.get 4
-        call 189
+        call 186
         local.set 3
         local.get 3
         local.set 6
@@ -7574,7 +7665,7 @@
         local.set 7
         local.get 6
         local.get 7
-        call 191
+        call 189
         local.set 6
         i32.const 0
         local.get 0
@@ -7615,11 +7706,11 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 189
+          call 186
           local.set 1
           local.get 3
           local.get 4
-          call 189
+          call 186
           local.set 3
           local.get 5
           i32.const 0
@@ -7645,11 +7736,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 3
         local.get 4
-        call 189
+        call 186
         local.set 3
         local.get 3
         local.set 10
@@ -7657,7 +7748,7 @@
         local.set 11
         local.get 10
         local.get 11
-        call 191
+        call 189
         local.set 10
         i32.const 0
         local.get 0
@@ -7797,7 +7888,7 @@
               local.set 28
               local.get 27
               local.get 28
-              call 191
+              call 189
               local.set 27
               local.get 27
               local.get 28
@@ -7869,7 +7960,7 @@
         local.set 32
         local.get 31
         local.get 32
-        call 191
+        call 189
         local.set 31
         local.get 3
         local.set 33
@@ -7877,7 +7968,7 @@
         local.set 34
         local.get 33
         local.get 34
-        call 191
+        call 189
         local.set 33
         local.get 30
         local.get 31
@@ -7904,7 +7995,7 @@
       local.get 5
       call 122
     )
-    (func (;204;) (type 10) (param i32 i32 i32 i32)
+    (func (;201;) (type 10) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -7924,7 +8015,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 1
         local.set 4
@@ -7932,7 +8023,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 191
+        call 189
         local.set 4
         i32.const 0
         local.get 0
@@ -7973,7 +8064,7 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 189
+          call 186
           local.set 1
           local.get 3
           i32.const 0
@@ -7999,7 +8090,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 189
+        call 186
         local.set 1
         local.get 1
         local.set 8
@@ -8007,7 +8098,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 191
+        call 189
         local.set 8
         i32.const 0
         local.get 0
@@ -8205,7 +8296,7 @@
         local.set 28
         local.get 27
         local.get 28
-        call 191
+        call 189
         local.set 27
         local.get 26
         local.get 27
@@ -8228,7 +8319,7 @@
       local.get 3
       call 125
     )
-    (func (;205;) (type 29) (param i32 i32) (result i32)
+    (func (;202;) (type 29) (param i32 i32) (result i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -8255,7 +8346,7 @@
       local.get 1
       call 127
     )
-    (func (;206;) (type 8) (param i32 i32)
+    (func (;203;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -8294,7 +8385,7 @@
       local.get 1
       call 129
     )
-    (func (;207;) (type 21) (param i32 i32 i32 i32 i32)
+    (func (;204;) (type 21) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -8320,7 +8411,7 @@
         end
         local.get 2
         local.get 3
-        call 189
+        call 186
         local.set 2
         local.get 2
         local.set 5
@@ -8328,7 +8419,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 191
+        call 189
         local.set 5
         i32.const 0
         local.get 0
@@ -8493,7 +8584,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 191
+        call 189
         local.set 22
         local.get 20
         local.get 21
@@ -8528,28 +8619,7 @@
       local.get 4
       call 132
     )
-    (func (;208;) (type 8) (param i32 i32)
-      local.get 1
-      i32.load8_u
-      i32.const 0
-      i32.eq
-      if ;; label = @1
-        local.get 1
-        i32.load8_u offset=4
-        i32.const 1
-        i32.eq
-        if ;; label = @2
-          local.get 0
-          i32.const 12
-          i32.add
-          local.get 1
-          i32.const 12
-          i32.add
-          call 153
-        end
-      end
-    )
-    (func (;209;) (type 8) (param i32 i32)
+    (func (;205;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -8590,25 +8660,41 @@
         local.get 3
         i32.load offset=16
         i32.store offset=16
-        local.get 1
         local.get 3
-        call 208
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 3
+          i32.load8_u offset=4
+          i32.const 1
+          i32.eq
+          if ;; label = @3
+            local.get 1
+            i32.const 12
+            i32.add
+            local.get 3
+            i32.const 12
+            i32.add
+            call 152
+          end
+        end
         return
       end
       local.get 0
       local.get 1
       call 134
     )
-    (func (;210;) (type 8) (param i32 i32)
+    (func (;206;) (type 8) (param i32 i32)
       local.get 0
       i32.const 4
       i32.add
       local.get 1
       i32.const 4
       i32.add
-      call 153
+      call 152
     )
-    (func (;211;) (type 8) (param i32 i32)
+    (func (;207;) (type 8) (param i32 i32)
       (local i32 i32 i32 i64)
       local.get 1
       i32.load
@@ -8660,7 +8746,7 @@
         loop ;; label = @2
           local.get 4
           local.get 2
-          call 210
+          call 206
           local.get 4
           i32.const 12
           i32.add
@@ -8676,12 +8762,7 @@
         end
       end
     )
-    (func (;212;) (type 8) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 211
-    )
-    (func (;213;) (type 1) (param i32)
+    (func (;208;) (type 1) (param i32)
       (local i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -8747,16 +8828,16 @@
       i32.store offset=4
       local.get 0
       local.get 3
-      call 212
+      call 207
     )
-    (func (;214;) (type 4) (result i32)
+    (func (;209;) (type 4) (result i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
       end
       call 139
     )
-    (func (;215;) (type 1) (param i32)
+    (func (;210;) (type 1) (param i32)
       local.get 0
       i32.const 3
       i32.and
