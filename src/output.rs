@@ -11,6 +11,7 @@ use std::sync::Arc;
 use wasm_encoder::{ComponentSection as _, Encode as _, RawCustomSection, SectionId};
 use wasm_metadata::Producers;
 
+use crate::component::contents::{ContentPiece, Contents};
 use crate::component::emit::Chunk;
 use crate::component::outline::Piece;
 use crate::component::source::{Shared, Source};
@@ -158,29 +159,14 @@ impl Pieces {
         take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
         let guest = self.guest.source();
-        let mut copier = Copier::default();
-        let mut buffer = vec![0; COPY_SIZE];
-        // What is empty is in no chunk, and so has not been read.
-        let known = self.contents.iter().map(|content| match content.size() {
-            0 => None,
-            _ => content.known_digest(),
-        });
-        let mut digests: Vec<Option<Digest>> = known.collect();
+        let mut reading = Reading::new(&self.contents);
         for chunk in &self.chunks {
             match chunk {
-                Chunk::Content { index, .. } => {
-                    let content = &self.contents[*index];
-                    let mut reader = content.open();
-                    match &mut digests[*index] {
-                        Some(_) => loop {
-                            match reader.read(&mut buffer)? {
-                                0 => break,
-                                count => take(&buffer[..count])?,
-                            }
-                        },
-                        digest => {
-                            let read = |part: &mut [u8]| Ok(reader.read(part)?);
-                            *digest = Some(copier.copy(content.size(), read, &mut *take)?);
+                Chunk::Contents(contents) => {
+                    for piece in contents.pieces() {
+                        match piece {
+                            ContentPiece::Content { index, .. } => reading.copy(index, take)?,
+                            ContentPiece::Zeros(zeros) => take(zeros)?,
                         }
                     }
                 }
@@ -188,7 +174,7 @@ impl Pieces {
                 Chunk::Made(bytes) => take(bytes)?,
             }
         }
-        self.record.fill(&self.contents, digests, take)
+        self.record.fill(&self.contents, reading.digests, take)
     }
 
     /// How many bytes they are.
@@ -201,15 +187,13 @@ impl Pieces {
     pub(crate) fn iter(&self) -> impl Iterator<Item = Piece<'_>> + Clone {
         let guest = self.guest.source();
         let pieces = self.chunks.iter().flat_map(move |chunk| {
-            let (one, several) = match chunk {
-                Chunk::Guest(range) => (None, guest_pieces(&guest, range.clone())),
-                Chunk::Made(bytes) => (Some(Piece::Bytes(bytes)), Vec::new()),
-                Chunk::Content { index, size } => {
-                    let (index, size) = (*index, *size);
-                    (Some(Piece::Content { index, size }), Vec::new())
-                }
+            let (bytes, contents) = match chunk {
+                Chunk::Guest(range) => (guest_pieces(&guest, range.clone()), None),
+                Chunk::Made(bytes) => (vec![Piece::Bytes(bytes)], None),
+                Chunk::Contents(contents) => (Vec::new(), Some(contents)),
             };
-            one.into_iter().chain(several)
+            let contents = contents.into_iter().flat_map(Contents::pieces);
+            bytes.into_iter().chain(contents.map(Piece::from))
         });
         pieces.chain([Piece::Bytes(&self.record.blank)])
     }
@@ -217,6 +201,51 @@ impl Pieces {
     /// The size of a content, by its number.
     pub(crate) fn content_size(&self, index: usize) -> Option<u64> {
         self.contents.get(index).map(Content::size)
+    }
+}
+
+/// Contents as they are read, and what is known of them by then.
+struct Reading<'p> {
+    contents: &'p [Content],
+    digests: Vec<Option<Digest>>,
+    copier: Copier,
+    buffer: Vec<u8>,
+}
+
+impl<'p> Reading<'p> {
+    fn new(contents: &'p [Content]) -> Self {
+        // What is empty is in no chunk, and so has not been read.
+        let known = contents.iter().map(|content| match content.size() {
+            0 => None,
+            _ => content.known_digest(),
+        });
+        Reading {
+            contents,
+            digests: known.collect(),
+            copier: Copier::default(),
+            buffer: vec![0; COPY_SIZE],
+        }
+    }
+
+    /// Reads a content. Its digest is known then.
+    fn copy<E: From<ImageError>>(
+        &mut self,
+        index: usize,
+        take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let content = &self.contents[index];
+        let mut reader = content.open();
+        if self.digests[index].is_none() {
+            let read = |part: &mut [u8]| Ok(reader.read(part)?);
+            self.digests[index] = Some(self.copier.copy(content.size(), read, take)?);
+            return Ok(());
+        }
+        loop {
+            match reader.read(&mut self.buffer)? {
+                0 => return Ok(()),
+                count => take(&self.buffer[..count])?,
+            }
+        }
     }
 }
 

@@ -3,8 +3,9 @@
 use adapter_abi::module::ImagePlace;
 use wasm_encoder::{ConstExpr, DataSection, Encode, MemoryType, Section as _, SectionId};
 
+use crate::component::contents::Contents;
 use crate::component::emit::Chunk;
-use crate::error::ImageError;
+use crate::error::{ImageError, LinkError};
 use crate::image::{Image, LARGEST_MODULE};
 
 const PAGE: u64 = 0x1_0000;
@@ -51,14 +52,18 @@ pub(super) fn memory(pages: u64, slot: u32, base: u32, length: u64) -> Result<Me
 }
 
 /// The data section: the adapter's own segments, and one for the image, whose contents are only referred to.
-pub(super) fn section(mut own: DataSection, memory: &Memory, image: &Image) -> Vec<Chunk> {
+pub(super) fn section(
+    mut own: DataSection,
+    memory: &Memory,
+    image: &Image,
+) -> Result<Vec<Chunk>, LinkError> {
     let layout = &image.layout;
     if layout.length == 0 {
         let mut bytes = Vec::new();
         if !own.is_empty() {
             own.append_to(&mut bytes);
         }
-        return vec![Chunk::Made(bytes)];
+        return Ok(vec![Chunk::Made(bytes)]);
     }
     let place = ImagePlace {
         start: memory.base,
@@ -79,21 +84,18 @@ pub(super) fn section(mut own: DataSection, memory: &Memory, image: &Image) -> V
     bytes.extend(segments);
     bytes.extend(head);
     bytes.extend(&layout.head);
-    let mut pieces = vec![Chunk::Made(bytes)];
-    let mut written = layout.head.len() as u64;
-    for placement in &layout.contents {
-        pieces.extend(padding(placement.offset - written));
-        let index = placement.content as usize;
-        let size = image.contents[index].size();
-        pieces.push(Chunk::Content { index, size });
-        written = placement.offset + size;
-    }
-    pieces.extend(padding(layout.length - written));
-    pieces
-}
-
-fn padding(length: u64) -> Option<Chunk> {
-    (length > 0).then(|| Chunk::Made(vec![0; length as usize]))
+    let start = layout.contents.first().map(|placement| placement.offset);
+    let gap = start.unwrap_or(layout.length) - layout.head.len() as u64;
+    bytes.resize(bytes.len() + gap as usize, 0);
+    let contents = layout.contents.iter().map(|placement| {
+        let size = image.contents[placement.content as usize].size();
+        (placement.content, size, placement.offset)
+    });
+    let contents = Contents::new(contents, layout.length).ok_or_else(|| LinkError::Adapter {
+        name: "image without gaps".to_string(),
+    })?;
+    let contents = (contents.size() > 0).then_some(Chunk::Contents(contents));
+    Ok([Chunk::Made(bytes)].into_iter().chain(contents).collect())
 }
 
 /// The segments of a section, without its header.

@@ -87,7 +87,7 @@ impl Adapter {
             pruned.data.active(0, &slot, virtual_bit.to_le_bytes());
         }
         let mut pieces = vec![Chunk::Made(pruned.module.finish())];
-        pieces.extend(data::section(pruned.data, &memory, image));
+        pieces.extend(data::section(pruned.data, &memory, image)?);
         pieces.push(Chunk::Made(pruned.names));
         data::check_size(&pieces)?;
         Ok(pieces)

@@ -17,6 +17,7 @@ use wasm_encoder::{
 use wasmparser::{Chunk as Parsed, ComponentAlias, ComponentInstance, Instance, Parser, Payload};
 
 use super::additions::Additions;
+use super::contents::Contents;
 use super::instance_type::{Declared, Usage};
 use super::names::Indices;
 use super::references::Renamer;
@@ -29,8 +30,8 @@ pub(crate) enum Chunk {
     Guest(Range<usize>),
     /// New bytes.
     Made(Vec<u8>),
-    /// An embedded content, by its place in the image's list.
-    Content { index: usize, size: u64 },
+    /// What embedded files hold.
+    Contents(Contents),
 }
 
 impl Chunk {
@@ -39,7 +40,7 @@ impl Chunk {
         match self {
             Chunk::Guest(range) => range.len() as u64,
             Chunk::Made(bytes) => bytes.len() as u64,
-            Chunk::Content { size, .. } => *size,
+            Chunk::Contents(contents) => contents.size(),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 pub(crate) mod additions;
 mod bodies;
+pub(crate) mod contents;
 pub(crate) mod customs;
 pub(crate) mod emit;
 pub(crate) mod instance_type;

@@ -23,7 +23,7 @@ impl Part {
         match chunk {
             Chunk::Guest(range) => Some(Part::Read(range)),
             Chunk::Made(bytes) => Some(Part::Made(bytes)),
-            Chunk::Content { .. } => None,
+            Chunk::Contents(_) => None,
         }
     }
 }

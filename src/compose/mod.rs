@@ -21,6 +21,7 @@ use std::sync::Arc;
 
 use wasmparser::types::Types;
 
+use crate::component::contents::Contents;
 use crate::component::emit::Chunk;
 use crate::component::outline::{Check, OutlineError, Piece, check_limits, outline};
 use crate::component::parse::is_type_limit;
@@ -146,13 +147,14 @@ fn invalid(cause: Cause) -> LinkError {
 
 /// The imports of a linked forwarder. What is embedded does not matter for them.
 fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
-    let blank = pieces.iter().map(|chunk| match chunk {
-        Chunk::Made(bytes) => Piece::Bytes(bytes),
-        Chunk::Guest(_) => Piece::Bytes(&[]),
-        Chunk::Content { index, size } => Piece::Content {
-            index: *index,
-            size: *size,
-        },
+    let blank = pieces.iter().flat_map(|chunk| {
+        let (bytes, contents) = match chunk {
+            Chunk::Made(bytes) => (Some(Piece::Bytes(bytes)), None),
+            Chunk::Guest(_) => (None, None),
+            Chunk::Contents(contents) => (None, Some(contents)),
+        };
+        let contents = contents.into_iter().flat_map(Contents::pieces);
+        bytes.into_iter().chain(contents.map(Piece::from))
     });
     let outline = outline(blank, Check::Outside).map_err(|error| match error {
         OutlineError::Invalid(cause) => invalid(cause),

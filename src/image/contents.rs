@@ -386,6 +386,7 @@ impl Contents {
             }
         }
         contents.truncate(kept);
+        contents.shrink_to_fit();
         Ok(Unique {
             contents,
             stands_for,

@@ -167,7 +167,7 @@ fn bytes(chunks: Vec<Chunk>) -> Vec<u8> {
     let made = chunks.into_iter().filter_map(|chunk| match chunk {
         Chunk::Made(bytes) => Some(bytes),
         // It has no modules.
-        Chunk::Guest(_) | Chunk::Content { .. } => None,
+        Chunk::Guest(_) | Chunk::Contents(_) => None,
     });
     made.collect::<Vec<_>>().concat()
 }

@@ -152,7 +152,7 @@ mod tests {
             match chunk {
                 Chunk::Guest(range) => made.extend(&bytes[range]),
                 Chunk::Made(bytes) => made.extend(bytes),
-                Chunk::Content { .. } => panic!("there are no contents"),
+                Chunk::Contents(_) => panic!("there are no contents"),
             }
         }
         // What is known of it is as if it had been looked at again.

@@ -81,7 +81,7 @@ fn gain(guest: &Guest<'_>, functions: &[WasiFunction]) -> Result<Vec<u8>, LinkEr
     let bytes = chunks.map(|chunk| match chunk {
         Chunk::Guest(range) => guest.source.get(&range).unwrap().to_vec(),
         Chunk::Made(bytes) => bytes,
-        Chunk::Content { .. } => panic!("there is no image"),
+        Chunk::Contents(_) => panic!("there is no image"),
     });
     Ok(bytes.collect::<Vec<_>>().concat())
 }
