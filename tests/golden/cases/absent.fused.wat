@@ -1,3 +1,4 @@
+;; core modules 7, instances of them 7, memories 1, imports 12
 (component
   (core module $main (;0;)
     (type (;0;) (func (param i32)))

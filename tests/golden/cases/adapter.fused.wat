@@ -1,3 +1,4 @@
+;; core modules 6, instances of them 6, memories 2, imports 14
 (component
   (core module $main (;0;)
     (type (;0;) (func (param i32)))

@@ -1,3 +1,4 @@
+;; core modules 4, instances of them 4, memories 1, imports 4
 (component
   (type (;0;)
     (instance

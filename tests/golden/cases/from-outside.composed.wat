@@ -1,3 +1,4 @@
+;; core modules 15, instances of them 15, memories 3, imports 40
 (component
   (type (;0;)
     (instance

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 14
 (component
   (type (;0;)
     (instance

@@ -1,3 +1,4 @@
+;; core modules 14, instances of them 14, memories 3, imports 44
 (component
   (type (;0;)
     (instance

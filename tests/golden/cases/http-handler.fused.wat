@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 1, imports 8
 (component
   (type $ty-wasi:http/types@0.2.12 (;0;)
     (instance

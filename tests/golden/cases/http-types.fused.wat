@@ -1,3 +1,4 @@
+;; core modules 8, instances of them 8, memories 2, imports 18
 (component
   (core module $main (;0;)
     (type (;0;) (func (result i32)))

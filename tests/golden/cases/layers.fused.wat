@@ -1,3 +1,4 @@
+;; core modules 11, instances of them 11, memories 3, imports 18
 (component
   (core module $main (;0;)
     (type (;0;) (func (result i32)))

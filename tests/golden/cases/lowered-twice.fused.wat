@@ -1,3 +1,4 @@
+;; core modules 7, instances of them 9, memories 2, imports 15
 (component
   (core module $store (;0;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))

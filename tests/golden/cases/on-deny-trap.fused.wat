@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 1, imports 7
 (component
   (core module $main (;0;)
     (type (;0;) (func (param i32)))

@@ -1,3 +1,4 @@
+;; core modules 7, instances of them 7, memories 2, imports 22
 (component
   (type $ty-wasi:io/poll@0.2.12 (;0;)
     (instance

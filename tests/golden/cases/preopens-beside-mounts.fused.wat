@@ -1,3 +1,4 @@
+;; core modules 8, instances of them 8, memories 2, imports 22
 (component
   (type (;0;)
     (instance

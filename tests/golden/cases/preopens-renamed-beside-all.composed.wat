@@ -1,3 +1,4 @@
+;; core modules 11, instances of them 11, memories 2, imports 30
 (component
   (type (;0;)
     (instance

@@ -1,3 +1,4 @@
+;; core modules 10, instances of them 10, memories 4, imports 43
 (component
   (core module (;0;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))

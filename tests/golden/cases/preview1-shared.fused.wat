@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 3, imports 48
 (component
   (core module (;0;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))

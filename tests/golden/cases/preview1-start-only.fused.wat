@@ -1,3 +1,4 @@
+;; core modules 10, instances of them 10, memories 3, imports 48
 (component
   (type (;0;)
     (instance

@@ -1,3 +1,4 @@
+;; core modules 8, instances of them 8, memories 2, imports 37
 (component
   (type $ty-wasi:filesystem/types@0.2.12 (;0;)
     (instance

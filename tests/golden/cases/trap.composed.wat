@@ -1,3 +1,4 @@
+;; core modules 6, instances of them 6, memories 2, imports 10
 (component
   (type (;0;)
     (instance

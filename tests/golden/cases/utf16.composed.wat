@@ -1,3 +1,4 @@
+;; core modules 10, instances of them 10, memories 2, imports 41
 (component
   (component (;0;)
     (core module (;0;)

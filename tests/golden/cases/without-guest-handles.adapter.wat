@@ -1,3 +1,4 @@
+;; core modules 8, instances of them 8, memories 1, imports 383
 (component
   (core module (;0;)
     ;; prebuilt

@@ -1,3 +1,4 @@
+;; core modules 6, instances of them 6, memories 1, imports 14
 (component
   (core module (;0;)
     ;; prebuilt
