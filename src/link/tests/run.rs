@@ -8,7 +8,7 @@ use wasmtime::{Engine, Instance, Linker, Module, Store};
 use crate::error::LinkError;
 use crate::glue::flag::{FLAG, flag_module};
 use crate::glue::layout::flatten;
-use crate::glue::sides::GuestKind;
+use crate::glue::sides::AdapterKind;
 use crate::glue::{Callee, Glue, Sides, Signature};
 use crate::link::emitter::{Host, Site};
 use crate::link::layers::Layer;
@@ -55,12 +55,14 @@ impl Host for Nobody {
 
 /// The sides of a guest with a memory of its own, in the innermost layer.
 pub(in crate::link) fn sides(glue: &mut Glue) -> Sides {
-    let kind = GuestKind {
-        has_memory: true,
+    let adapter = AdapterKind {
+        instance: "adapter",
+        virtual_bit: Layer::default().virtual_bit(),
         has_one_memory: false,
-        is_direct: false,
     };
-    Sides::declare(glue, kind, "adapter", Layer::default().virtual_bit())
+    let sides = Sides::declare(glue, adapter);
+    glue.require_memory(sides.guest);
+    sides
 }
 
 /// Guest, glue and adapter of one function.

@@ -1,4 +1,4 @@
-;; core modules 11, instances of them 11, memories 2, imports 46
+;; core modules 9, instances of them 9, memories 2, imports 44
 (component
   (type (;0;)
     (instance
@@ -298,89 +298,29 @@
       )
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;2;) (type 5)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
-    )
-    (core instance (;4;) (instantiate 3))
-    (core module (;4;)
-      (type (;0;) (func (param i32)))
-      (type (;1;) (func))
-      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 2))
-      (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
-        unreachable
-      )
-      (func (;2;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        local.get 0
-        call 0
-      )
-    )
-    (core instance (;5;) (instantiate 4
-        (with "adapter" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 5 "2" (core func (;3;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;6;)
-      (export "drop-0" (func 3))
-    )
-    (core instance (;7;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 6))
-      )
-    )
-    (alias core export 7 "destroy-0" (core func (;4;)))
-    (type (;6;) (resource (rep i32) (dtor 4)))
-    (core func (;5;) (canon resource.new 6))
-    (core func (;6;) (canon resource.rep 6))
-    (core func (;7;) (canon resource.drop 6))
-    (core func (;8;) (canon lower (func 2) (memory 0) (realloc 0)))
-    (core func (;9;) (canon lower (func 1) (memory 0) (realloc 0)))
-    (core func (;10;) (canon lower (func 0) (memory 0) (realloc 0)))
-    (core func (;11;) (canon resource.drop 4))
+    (core func (;3;) (canon lower (func 2) (memory 0) (realloc 0)))
+    (core func (;4;) (canon lower (func 1) (memory 0) (realloc 0)))
+    (core func (;5;) (canon lower (func 0) (memory 0) (realloc 0)))
+    (core func (;6;) (canon resource.drop 4))
     (alias export 2 "get-directories" (func (;3;)))
-    (core func (;12;) (canon lower (func 3) (memory 0) (realloc 0)))
+    (core func (;7;) (canon lower (func 3) (memory 0) (realloc 0)))
     (alias export 1 "[method]descriptor.open-at" (func (;4;)))
-    (core func (;13;) (canon lower (func 4) (memory 0) (realloc 0)))
-    (core instance (;8;)
-      (export "1-[method]descriptor.open-at-over-adapter" (func 13))
-      (export "2-get-directories" (func 12))
-      (export "drop-0" (func 11))
-      (export "over-adapter-0" (func 10))
-      (export "over-adapter-1" (func 9))
-      (export "over-adapter-2" (func 8))
+    (core func (;8;) (canon lower (func 4) (memory 0) (realloc 0)))
+    (core instance (;4;)
+      (export "1-[method]descriptor.open-at-over-adapter" (func 8))
+      (export "2-get-directories" (func 7))
+      (export "drop-0" (func 6))
+      (export "over-adapter-0" (func 5))
+      (export "over-adapter-1" (func 4))
+      (export "over-adapter-2" (func 3))
     )
-    (core instance (;9;)
+    (core instance (;5;)
       (export "memory" (memory 1))
       (export "realloc" (func 1))
     )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;1;) (func (param i32)))
+    (core module (;3;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
       (type (;3;) (func (param i32) (result i32)))
       (type (;4;) (func (param i32 i32 i32 i32 i32 i32 i32)))
@@ -391,190 +331,61 @@
       (type (;9;) (func (param i32 i32 i32) (result i32)))
       (type (;10;) (func))
       (type (;11;) (func (param i32 i32) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "2-get-directories" (func (;1;) (type 1) (param i32)))
-      (import "adapter" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "adapter" "preopens#hold" (func (;3;) (type 1) (param i32)))
-      (import "adapter" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
-      (import "adapter" "host-path#opened" (func (;5;) (type 1) (param i32)))
-      (import "host" "1-[method]descriptor.open-at-over-adapter" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "adapter" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
-      (import "adapter" "host-path#result" (func (;8;) (type 5) (result i32)))
-      (import "host" "over-adapter-0" (func (;9;) (type 6) (param i32 i32 i32 i32 i32)))
-      (import "adapter" "preopens#unused" (func (;10;) (type 5) (result i32)))
-      (import "host" "drop-0" (func (;11;) (type 1) (param i32)))
-      (import "adapter" "read-only#remove" (func (;12;) (type 7) (param i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "over-adapter-1" (func (;14;) (type 8) (param i32 i32 i32 i32)))
-      (import "adapter" "host-path#keep-result" (func (;15;) (type 1) (param i32)))
-      (import "guest" "realloc" (func (;16;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;17;) (type 9) (param i32 i32 i32) (result i32)))
-      (import "host" "over-adapter-2" (func (;18;) (type 6) (param i32 i32 i32 i32 i32)))
-      (import "adapter" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;19;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "preopens#get-virtual" (func (;20;) (type 5) (result i32)))
+      (import "adapter" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "adapter" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "2-get-directories" (func (;2;) (type 0) (param i32)))
+      (import "adapter" "host-path#find" (func (;3;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "adapter" "preopens#hold" (func (;4;) (type 0) (param i32)))
+      (import "adapter" "host-path#next" (func (;5;) (type 3) (param i32) (result i32)))
+      (import "adapter" "host-path#opened" (func (;6;) (type 0) (param i32)))
+      (import "host" "1-[method]descriptor.open-at-over-adapter" (func (;7;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "adapter" "host-path#locate" (func (;8;) (type 3) (param i32) (result i32)))
+      (import "adapter" "host-path#result" (func (;9;) (type 5) (result i32)))
+      (import "host" "over-adapter-0" (func (;10;) (type 6) (param i32 i32 i32 i32 i32)))
+      (import "adapter" "preopens#unused" (func (;11;) (type 5) (result i32)))
+      (import "host" "drop-0" (func (;12;) (type 0) (param i32)))
+      (import "adapter" "read-only#remove" (func (;13;) (type 7) (param i32 i32)))
+      (import "adapter" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;14;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "over-adapter-1" (func (;15;) (type 8) (param i32 i32 i32 i32)))
+      (import "adapter" "host-path#keep-result" (func (;16;) (type 0) (param i32)))
+      (import "guest" "realloc" (func (;17;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "adapter" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;18;) (type 9) (param i32 i32 i32) (result i32)))
+      (import "host" "over-adapter-2" (func (;19;) (type 6) (param i32 i32 i32 i32 i32)))
+      (import "adapter" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;20;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "adapter" "preopens#get-virtual" (func (;21;) (type 5) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 31))
-      (export "8" (func 34))
-      (export "9" (func 35))
-      (export "10" (func 40))
-      (func $"wasi-virt: realloc must not call imports" (;21;) (type 10)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 23))
+      (export "7" (func 32))
+      (export "8" (func 35))
+      (export "9" (func 36))
+      (export "10" (func 41))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;22;) (type 10)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;22;) (type 10)
-        unreachable
-      )
-      (func $"wasi-virt: flags have bits without a label" (;23;) (type 10)
-        unreachable
-      )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;24;) (type 10)
-        unreachable
-      )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;25;) (type 10)
-        unreachable
-      )
-      (func $"wasi-virt: a string is not valid UTF-8" (;26;) (type 10)
-        unreachable
-      )
-      (func (;27;) (type 7) (param i32 i32)
-        (local i32 i32 i32 i32)
-        local.get 0
-        local.get 1
-        i32.add
-        local.set 1
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 0
-            local.get 1
-            i32.eq
-            br_if 1 (;@1;)
-            local.get 0
-            i32.load8_u
-            local.set 2
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            local.get 2
-            i32.const 128
-            i32.lt_u
-            br_if 0 (;@2;)
-            local.get 2
-            i32.const 194
-            i32.sub
-            i32.const 50
-            i32.gt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 1
-            local.get 2
-            i32.const 224
-            i32.ge_u
-            i32.add
-            local.get 2
-            i32.const 240
-            i32.ge_u
-            i32.add
-            local.set 3
-            local.get 1
-            local.get 0
-            i32.sub
-            local.get 3
-            i32.lt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            i32.const 160
-            local.get 4
-            local.get 2
-            i32.const 224
-            i32.eq
-            select
-            local.set 4
-            i32.const 159
-            local.get 5
-            local.get 2
-            i32.const 237
-            i32.eq
-            select
-            local.set 5
-            i32.const 144
-            local.get 4
-            local.get 2
-            i32.const 240
-            i32.eq
-            select
-            local.set 4
-            i32.const 143
-            local.get 5
-            local.get 2
-            i32.const 244
-            i32.eq
-            select
-            local.set 5
-            loop ;; label = @3
-              local.get 0
-              i32.load8_u
-              local.get 4
-              i32.sub
-              local.get 5
-              local.get 4
-              i32.sub
-              i32.gt_u
-              if ;; label = @4
-                call $"wasi-virt: a string is not valid UTF-8"
-              end
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              i32.const 128
-              local.set 4
-              i32.const 191
-              local.set 5
-              local.get 3
-              i32.const 1
-              i32.sub
-              local.tee 3
-              br_if 0 (;@3;)
-            end
-            br 0 (;@2;)
-          end
-        end
-      )
-      (func (;28;) (type 11) (param i32 i32) (result i32)
-        (local i64)
-        local.get 0
-        i64.extend_i32_u
-        local.get 1
-        i64.extend_i32_u
-        i64.const 1
-        i64.mul
-        local.tee 2
-        i64.add
-        memory.size
-        i64.extend_i32_u
-        i64.const 16
-        i64.shl
-        i64.gt_u
+      (func (;23;) (type 0) (param i32)
+        global.get 0
         if ;; label = @1
-          call $"wasi-virt: a list or string is out of bounds of memory"
-        end
-        local.get 2
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+          call $"wasi-virt: realloc must not call imports"
         end
         local.get 0
-        local.get 1
-        call 27
-        local.get 0
+        call 0
+      )
+      (func $"wasi-virt: the pointer for a result is not aligned" (;24;) (type 10)
+        unreachable
+      )
+      (func $"wasi-virt: flags have bits without a label" (;25;) (type 10)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;26;) (type 10)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;27;) (type 10)
+        unreachable
+      )
+      (func $"wasi-virt: a string is not valid UTF-8" (;28;) (type 10)
+        unreachable
       )
       (func (;29;) (type 7) (param i32 i32)
         (local i32 i32 i32 i32)
@@ -688,6 +499,35 @@
         end
       )
       (func (;30;) (type 11) (param i32 i32) (result i32)
+        (local i64)
+        local.get 0
+        i64.extend_i32_u
+        local.get 1
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.tee 2
+        i64.add
+        memory.size
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string is out of bounds of memory"
+        end
+        local.get 2
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 0
+        local.get 1
+        call 29
+        local.get 0
+      )
+      (func (;31;) (type 11) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -724,7 +564,7 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 0
+        call 1
         local.set 3
         local.get 3
         local.get 0
@@ -735,7 +575,7 @@
         call 29
         local.get 3
       )
-      (func (;31;) (type 6) (param i32 i32 i32 i32 i32)
+      (func (;32;) (type 6) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -755,7 +595,7 @@
         end
         local.get 2
         local.get 3
-        call 28
+        call 30
         local.set 2
         local.get 2
         local.set 5
@@ -763,7 +603,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 30
+        call 31
         local.set 5
         i32.const 0
         local.get 0
@@ -771,7 +611,7 @@
         local.get 5
         local.get 6
         i32.const 0
-        call 2
+        call 3
         local.set 7
         i32.const 1
         local.get 7
@@ -783,16 +623,16 @@
           i32.const 0
           i32.const 4
           i32.const 8
-          call 0
+          call 1
           local.set 15
           local.get 15
-          call 1
+          call 2
           local.get 15
-          call 3
+          call 4
           block ;; label = @2
             loop ;; label = @3
               i32.const 0
-              call 4
+              call 5
               local.tee 16
               i32.eqz
               br_if 1 (;@2;)
@@ -809,14 +649,14 @@
               local.get 16
               i32.const 16
               i32.add
-              call 6
+              call 7
               i32.const 0
-              call 5
+              call 6
               br 0 (;@3;)
             end
           end
           i32.const 0
-          call 7
+          call 8
           local.set 17
           local.get 17
           i32.load
@@ -839,7 +679,7 @@
           local.get 17
           i32.load offset=24
           local.set 14
-          call 8
+          call 9
           local.set 18
           i32.const 1
           local.get 8
@@ -856,7 +696,7 @@
             local.get 9
             local.get 10
             local.get 18
-            call 9
+            call 10
           else
             local.get 18
             i32.const 1
@@ -872,16 +712,16 @@
           end
           block ;; label = @2
             loop ;; label = @3
-              call 10
+              call 11
               local.tee 19
               i32.const -1
               i32.eq
               br_if 1 (;@2;)
               local.get 19
-              call 11
+              call 12
               i32.const 0
               local.get 19
-              call 12
+              call 13
               br 0 (;@3;)
             end
           end
@@ -913,13 +753,13 @@
         local.set 23
         local.get 22
         local.get 23
-        call 30
+        call 31
         local.set 22
         local.get 20
         local.get 21
         local.get 22
         local.get 23
-        call 13
+        call 14
         local.set 24
         local.get 4
         i32.const 7
@@ -932,7 +772,7 @@
         i32.const 104
         memory.copy
       )
-      (func (;32;) (type 7) (param i32 i32)
+      (func (;33;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -958,7 +798,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 16
+        call 17
         local.set 4
         i32.const 0
         global.set 0
@@ -970,7 +810,7 @@
         local.get 4
         i32.store
       )
-      (func (;33;) (type 7) (param i32 i32)
+      (func (;34;) (type 7) (param i32 i32)
         local.get 1
         i32.load8_u
         i32.const 0
@@ -982,10 +822,10 @@
           local.get 1
           i32.const 4
           i32.add
-          call 32
+          call 33
         end
       )
-      (func (;34;) (type 8) (param i32 i32 i32 i32)
+      (func (;35;) (type 8) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -999,7 +839,7 @@
         end
         local.get 1
         local.get 2
-        call 28
+        call 30
         local.set 1
         local.get 1
         local.set 4
@@ -1007,7 +847,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 30
+        call 31
         local.set 4
         i32.const 0
         local.get 0
@@ -1015,7 +855,7 @@
         local.get 4
         local.get 5
         i32.const 2
-        call 2
+        call 3
         local.set 6
         i32.const 1
         local.get 6
@@ -1027,16 +867,16 @@
           i32.const 0
           i32.const 4
           i32.const 8
-          call 0
+          call 1
           local.set 14
           local.get 14
-          call 1
+          call 2
           local.get 14
-          call 3
+          call 4
           block ;; label = @2
             loop ;; label = @3
               i32.const 0
-              call 4
+              call 5
               local.tee 15
               i32.eqz
               br_if 1 (;@2;)
@@ -1053,14 +893,14 @@
               local.get 15
               i32.const 16
               i32.add
-              call 6
+              call 7
               i32.const 0
-              call 5
+              call 6
               br 0 (;@3;)
             end
           end
           i32.const 0
-          call 7
+          call 8
           local.set 16
           local.get 16
           i32.load
@@ -1083,7 +923,7 @@
           local.get 16
           i32.load offset=24
           local.set 13
-          call 8
+          call 9
           local.set 17
           i32.const 1
           local.get 7
@@ -1095,9 +935,9 @@
             local.get 8
             local.get 9
             local.get 17
-            call 14
-            local.get 17
             call 15
+            local.get 17
+            call 16
           else
             local.get 17
             i32.const 1
@@ -1113,16 +953,16 @@
           end
           block ;; label = @2
             loop ;; label = @3
-              call 10
+              call 11
               local.tee 18
               i32.const -1
               i32.eq
               br_if 1 (;@2;)
               local.get 18
-              call 11
+              call 12
               i32.const 0
               local.get 18
-              call 12
+              call 13
               br 0 (;@3;)
             end
           end
@@ -1146,7 +986,7 @@
           i32.store offset=8
           local.get 3
           local.get 17
-          call 33
+          call 34
           return
         end
         local.get 0
@@ -1157,12 +997,12 @@
         local.set 21
         local.get 20
         local.get 21
-        call 30
+        call 31
         local.set 20
         local.get 19
         local.get 20
         local.get 21
-        call 17
+        call 18
         local.set 22
         local.get 3
         i32.const 3
@@ -1184,9 +1024,9 @@
         i32.store offset=8
         local.get 3
         local.get 22
-        call 33
+        call 34
       )
-      (func (;35;) (type 6) (param i32 i32 i32 i32 i32)
+      (func (;36;) (type 6) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1206,7 +1046,7 @@
         end
         local.get 2
         local.get 3
-        call 28
+        call 30
         local.set 2
         local.get 2
         local.set 5
@@ -1214,7 +1054,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 30
+        call 31
         local.set 5
         i32.const 0
         local.get 0
@@ -1222,7 +1062,7 @@
         local.get 5
         local.get 6
         i32.const 0
-        call 2
+        call 3
         local.set 7
         i32.const 1
         local.get 7
@@ -1234,16 +1074,16 @@
           i32.const 0
           i32.const 4
           i32.const 8
-          call 0
+          call 1
           local.set 15
           local.get 15
-          call 1
+          call 2
           local.get 15
-          call 3
+          call 4
           block ;; label = @2
             loop ;; label = @3
               i32.const 0
-              call 4
+              call 5
               local.tee 16
               i32.eqz
               br_if 1 (;@2;)
@@ -1260,14 +1100,14 @@
               local.get 16
               i32.const 16
               i32.add
-              call 6
+              call 7
               i32.const 0
-              call 5
+              call 6
               br 0 (;@3;)
             end
           end
           i32.const 0
-          call 7
+          call 8
           local.set 17
           local.get 17
           i32.load
@@ -1290,7 +1130,7 @@
           local.get 17
           i32.load offset=24
           local.set 14
-          call 8
+          call 9
           local.set 18
           i32.const 1
           local.get 8
@@ -1307,7 +1147,7 @@
             local.get 9
             local.get 10
             local.get 18
-            call 18
+            call 19
           else
             local.get 18
             i32.const 1
@@ -1323,16 +1163,16 @@
           end
           block ;; label = @2
             loop ;; label = @3
-              call 10
+              call 11
               local.tee 19
               i32.const -1
               i32.eq
               br_if 1 (;@2;)
               local.get 19
-              call 11
+              call 12
               i32.const 0
               local.get 19
-              call 12
+              call 13
               br 0 (;@3;)
             end
           end
@@ -1379,13 +1219,13 @@
         local.set 23
         local.get 22
         local.get 23
-        call 30
+        call 31
         local.set 22
         local.get 20
         local.get 21
         local.get 22
         local.get 23
-        call 19
+        call 20
         local.set 24
         local.get 4
         i32.const 7
@@ -1406,19 +1246,19 @@
         i64.load offset=16
         i64.store offset=16
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;36;) (type 10)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;37;) (type 10)
         unreachable
       )
-      (func (;37;) (type 7) (param i32 i32)
+      (func (;38;) (type 7) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 32
+        call 33
       )
-      (func (;38;) (type 7) (param i32 i32)
+      (func (;39;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1444,7 +1284,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 16
+        call 17
         local.set 4
         i32.const 0
         global.set 0
@@ -1470,7 +1310,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 37
+            call 38
             local.get 4
             i32.const 12
             i32.add
@@ -1486,18 +1326,18 @@
           end
         end
       )
-      (func (;39;) (type 7) (param i32 i32)
+      (func (;40;) (type 7) (param i32 i32)
         local.get 0
         local.get 1
-        call 38
+        call 39
       )
-      (func (;40;) (type 1) (param i32)
+      (func (;41;) (type 0) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 20
+        call 21
         local.set 1
         local.get 0
         i32.const 3
@@ -1515,21 +1355,52 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 39
+        call 40
       )
     )
-    (core instance (;10;) (instantiate 6
-        (with "guest" (instance 9))
-        (with "host" (instance 8))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "adapter" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 10 "7" (core func (;14;)))
-    (alias core export 10 "8" (core func (;15;)))
-    (alias core export 10 "9" (core func (;16;)))
-    (alias core export 10 "10" (core func (;17;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;9;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 9))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;10;)))
+    (type (;6;) (resource (rep i32) (dtor 10)))
+    (core func (;11;) (canon resource.new 6))
+    (core func (;12;) (canon resource.rep 6))
+    (core func (;13;) (canon resource.drop 6))
+    (alias core export 6 "7" (core func (;14;)))
+    (alias core export 6 "8" (core func (;15;)))
+    (alias core export 6 "9" (core func (;16;)))
+    (alias core export 6 "10" (core func (;17;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32 i32)))
@@ -1641,20 +1512,20 @@
         local.get 0
       )
     )
-    (core instance (;11;)
-      (export "wrap-0" (func 5))
-      (export "rep-0" (func 6))
-      (export "drop-0" (func 7))
+    (core instance (;9;)
+      (export "wrap-0" (func 11))
+      (export "rep-0" (func 12))
+      (export "drop-0" (func 13))
       (export "0" (func 14))
       (export "1" (func 15))
       (export "2" (func 16))
       (export "3" (func 17))
     )
-    (core instance (;12;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 11))
+        (with "outside" (instance 9))
       )
     )
     (type (;7;) (borrow 6))
@@ -1668,22 +1539,22 @@
     (type (;15;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;16;) (result 14 (error 15)))
     (type (;17;) (func (param "self" 7) (param "path-flags" 8) (param "path" string) (result 16)))
-    (alias core export 12 "0" (core func (;18;)))
+    (alias core export 10 "0" (core func (;18;)))
     (func (;5;) (type 17) (canon lift (core func 18) (memory 1) (realloc 1) (post-return 2)))
     (type (;18;) (result string (error 15)))
     (type (;19;) (func (param "self" 7) (param "path" string) (result 18)))
-    (alias core export 12 "1" (core func (;19;)))
+    (alias core export 10 "1" (core func (;19;)))
     (func (;6;) (type 19) (canon lift (core func 19) (memory 1) (realloc 1) (post-return 2)))
     (type (;20;) (record (field "lower" u64) (field "upper" u64)))
     (type (;21;) (result 20 (error 15)))
     (type (;22;) (func (param "self" 7) (param "path-flags" 8) (param "path" string) (result 21)))
-    (alias core export 12 "2" (core func (;20;)))
+    (alias core export 10 "2" (core func (;20;)))
     (func (;7;) (type 22) (canon lift (core func 20) (memory 1) (realloc 1) (post-return 2)))
     (type (;23;) (own 6))
     (type (;24;) (tuple 23 string))
     (type (;25;) (list 24))
     (type (;26;) (func (result 25)))
-    (alias core export 12 "3" (core func (;21;)))
+    (alias core export 10 "3" (core func (;21;)))
     (func (;8;) (type 26) (canon lift (core func 21) (memory 1) (realloc 1) (post-return 2)))
     (type (;27;) (record (field "seconds" u64) (field "nanoseconds" u32)))
     (component (;0;)
