@@ -2,6 +2,7 @@
 //! remembers it, and what a guest gets from one that says what it is told.
 
 mod guard;
+mod modules;
 pub(super) mod run;
 
 use crate::glue::layout::{align, size};
