@@ -70,6 +70,17 @@ impl<'g, R: Roles> Code<'g, R> {
         self.body.op(I::If(BlockType::Empty)).call(trap).op(I::End);
     }
 
+    /// Traps if a constant list or string has so many bytes that the canonical ABI does not pass it on; returns whether it
+    /// does.
+    pub(crate) fn traps_for_length(&mut self, bytes: u64) -> bool {
+        let is_too_long = bytes > LONGEST_LIST as u64;
+        if is_too_long {
+            let trap = self.glue.trap(TOO_LONG, Signature::new([], []));
+            self.body.call(trap);
+        }
+        is_too_long
+    }
+
     /// Traps if the bytes of a list, counted in a local of 64 bits, are more than the canonical ABI passes on. The others
     /// 32 bits can count.
     pub(crate) fn check_byte_length(&mut self, bytes: Local) {

@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection,
-    FunctionSection, GlobalSection, GlobalType, ImportSection, MemoryType, Module, NameMap,
-    NameSection, TypeSection, ValType,
+    CodeSection, ConstExpr, DataCountSection, DataSection, ElementSection, Elements, EntityType,
+    ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType, ImportSection,
+    MemoryType, Module, NameMap, NameSection, TypeSection, ValType,
 };
 
 use super::body::{Callee, Global, Indices, Memory};
@@ -53,7 +53,16 @@ impl Glue {
         if let Some(filled) = &self.filled {
             module.section(&filled.elements(&numbering));
         }
-        module.section(&code);
+        if let Some(constants) = self.constants() {
+            let mut data = DataSection::new();
+            data.passive(constants.iter().copied());
+            module
+                .section(&DataCountSection { count: data.len() })
+                .section(&code)
+                .section(&data);
+        } else {
+            module.section(&code);
+        }
         if !names.is_empty() {
             let mut section = NameSection::new();
             section.module("wasi-virt");
@@ -244,5 +253,94 @@ impl Types {
             );
             next
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_encoder::Instruction;
+    use wasmparser::{Parser, Payload};
+
+    use super::*;
+    use crate::glue::Body;
+
+    /// The function that each export of a module is, and how many functions it defines.
+    fn functions(glue: Glue) -> (Vec<u32>, u32) {
+        let bytes = glue.encode();
+        wasmparser::validate(&bytes).unwrap();
+        let (mut exports, mut count) = (Vec::new(), 0);
+        for payload in Parser::new(0).parse_all(&bytes) {
+            match payload.unwrap() {
+                Payload::ExportSection(section) => {
+                    exports.extend(section.into_iter().map(|export| export.unwrap().index));
+                }
+                Payload::FunctionSection(section) => count = section.count(),
+                _ => {}
+            }
+        }
+        (exports, count)
+    }
+
+    fn calling(callee: Callee) -> Body {
+        let mut body = Body::new(&Signature::new([], []));
+        body.call(callee);
+        body
+    }
+
+    #[test]
+    fn functions_with_the_same_code_are_one() {
+        let mut glue = Glue::default();
+        let nothing = || Signature::new([], []);
+        let [one, other] = ["one", "other"].map(|name| glue.import("host", name, nothing()));
+        let inner = [one, one, other].map(|callee| glue.define(None, nothing(), calling(callee)));
+        for (name, callee) in ["a", "b", "c"].iter().zip(inner) {
+            // What calls the same is the same.
+            let outer = glue.define(None, nothing(), calling(callee));
+            glue.export(name.to_string(), outer);
+        }
+        let (exports, count) = functions(glue);
+        assert_eq!(
+            (exports[0] == exports[1], exports[1] == exports[2]),
+            (true, false)
+        );
+        assert_eq!(count, 4);
+    }
+
+    #[test]
+    fn functions_of_other_types_or_names_are_others() {
+        let mut glue = Glue::default();
+        let trapping = |signature: &Signature| {
+            let mut body = Body::new(signature);
+            body.op(Instruction::Unreachable);
+            body
+        };
+        for params in [&[][..], &[ValType::I32], &[ValType::I64]] {
+            let signature = Signature::new(params, []);
+            glue.define(None, signature.clone(), trapping(&signature));
+            glue.trap("one", signature.clone());
+            glue.trap("other", signature);
+        }
+        assert_eq!(functions(glue).1, 9);
+    }
+
+    #[test]
+    fn the_same_constant_is_there_once() {
+        let mut glue = Glue::default();
+        let places = ["ab", "c", "ab", ""].map(|text| glue.constant(text.as_bytes()).unwrap());
+        assert_eq!(places, [0, 2, 0, 3]);
+        assert_eq!(glue.constants(), Some(&b"abc"[..]));
+    }
+
+    /// What copies nothing names the data as well.
+    #[test]
+    fn an_empty_constant_is_one() {
+        let mut glue = Glue::default();
+        let memory = glue.memory("guest", "memory");
+        let place = glue.constant(b"").unwrap();
+        let signature = Signature::new([], []);
+        let mut body = Body::new(&signature);
+        body.i32(0).i32(place as i32).i32(0).init(memory);
+        glue.define(None, signature, body);
+        assert_eq!(functions(glue).1, 1);
     }
 }

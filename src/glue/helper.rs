@@ -29,6 +29,10 @@ pub(crate) enum Helper {
         /// The element, if it has pointers.
         pointing: Option<Digest>,
     },
+    /// Gives the guest a constant text.
+    WriteText,
+    /// Writes the value of this number, in this type, that a profile sets.
+    WriteValue(u8, Digest),
     /// Ends the line of a traced call and writes it.
     PrintLine,
     /// Shows the value at an address.

@@ -10,6 +10,7 @@ use wasm_encoder::{Instruction, TableType, ValType};
 
 use super::body::{Body, Callee, Global, Memory};
 use super::helper::Helper;
+use crate::component::limits::Exceeded;
 
 /// Parameters and results of a core function.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,6 +95,9 @@ pub(crate) struct Glue {
     pub(super) functions: Vec<Defined>,
     pub(super) exports: Vec<(String, Callee)>,
     pub(super) filled: Option<Filled>,
+    /// Constants, one after the other, and where each is among them.
+    constants: Vec<u8>,
+    placed: HashMap<Vec<u8>, u32>,
     traps: BTreeMap<(String, Signature), Callee>,
     /// Functions that several others call, by whose roles they are over and what they do.
     shared: BTreeMap<(usize, Helper), Callee>,
@@ -129,6 +133,28 @@ impl Glue {
         if let Variable::Imported(Item { name, .. }) = &self.globals[global.0] {
             self.globals[global.0] = Variable::Own(name.clone());
         }
+    }
+
+    /// Adds bytes to the constants; returns their place there.
+    ///
+    /// # Errors
+    ///
+    /// When there are more than a module can have.
+    pub(crate) fn constant(&mut self, bytes: &[u8]) -> Result<u32, Exceeded> {
+        if let Some(known) = self.placed.get(bytes) {
+            return Ok(*known);
+        }
+        let place = self.constants.len();
+        Exceeded::bytes(place as u64 + bytes.len() as u64)?;
+        let place = place as u32;
+        self.constants.extend(bytes);
+        self.placed.insert(bytes.to_vec(), place);
+        Ok(place)
+    }
+
+    /// The constants, if there are any: all can be empty.
+    pub(super) fn constants(&self) -> Option<&[u8]> {
+        (!self.placed.is_empty()).then_some(&*self.constants)
     }
 
     /// Has a table filled when the module is instantiated.
@@ -209,11 +235,11 @@ impl Glue {
     }
 
     /// The shared function that does this, if it is there already.
-    pub(super) fn helper(&self, helper: &(usize, Helper)) -> Option<Callee> {
+    pub(crate) fn helper(&self, helper: &(usize, Helper)) -> Option<Callee> {
         self.shared.get(helper).copied()
     }
 
-    pub(super) fn define_helper(
+    pub(crate) fn define_helper(
         &mut self,
         helper: (usize, Helper),
         signature: Signature,

@@ -2,6 +2,7 @@
 
 mod answers;
 mod compositions;
+mod constants;
 mod descriptors;
 mod drops;
 mod emitter;

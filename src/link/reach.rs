@@ -1,6 +1,7 @@
 //! What the glue of one site reaches on the host's side, and how it is called there.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use wasm_encoder::ValType;
 use wasmparser::CanonicalOption;
@@ -13,7 +14,7 @@ use crate::error::LinkError;
 use crate::glue::sides::numbered;
 use crate::glue::{Callee, Glue, Roles, Sides, Signature};
 use crate::input::{Guest, Stderr};
-use crate::plan::{DropPlan, HostCall, HostFunction, Plan, drop_name, qualified};
+use crate::plan::{Answer, DropPlan, HostCall, HostFunction, Plan, SetValue, drop_name, qualified};
 use crate::types::ResourceId;
 use crate::wit::WasiFunction;
 
@@ -198,6 +199,10 @@ impl Host for Reach<'_> {
 
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan {
         self.plan.drop(resource)
+    }
+
+    fn value(&self, value: SetValue) -> Option<Arc<Answer>> {
+        self.plan.set_values.get(value)
     }
 
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {

@@ -1,6 +1,7 @@
 //! Guest, glue and adapter of one made-up function.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use wasm_encoder::ValType;
 use wasmtime::{Engine, Instance, Linker, Module, Store};
@@ -14,7 +15,7 @@ use crate::link::emitter::{Host, Site};
 use crate::link::layers::Layer;
 use crate::link::steps::route;
 use crate::link::trace::HostStderr;
-use crate::plan::{AdapterFunction, DropPlan, HostCall, Route};
+use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 
 /// Where the adapter keeps what it was called with, eight bytes each, and where its results are.
@@ -38,6 +39,10 @@ impl Host for Nobody {
 
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
         unreachable!("the functions of these tests own no handles")
+    }
+
+    fn value(&self, _: SetValue) -> Option<Arc<Answer>> {
+        None
     }
 
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {

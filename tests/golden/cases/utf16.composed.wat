@@ -1,10 +1,9 @@
-;; core modules 8, instances of them 8, memories 2, imports 39
+;; core modules 8, instances of them 8, memories 2, imports 38
 (component
   (component (;0;)
     (core module (;0;)
       ;; prebuilt
       (export "cabi_realloc" ...)
-      (export "environment#get-virtual" ...)
       (export "memory" ...)
       (export "streams#closed-output" ...)
       (export "wasi:io/streams#[method]output-stream.blocking-write-and-flush" ...)
@@ -133,47 +132,47 @@
     )
     (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func (result i32)))
-      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;3;) (func (param i32 i32 i32) (result i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32 i32 i32) (result i32)))
+      (type (;3;) (func (result i32)))
       (type (;4;) (func))
-      (type (;5;) (func (param i32 i32)))
+      (type (;5;) (func (param i32 i32 i32)))
       (type (;6;) (func (param i32 i32) (result i32)))
       (type (;7;) (func (param i32 i32 i32 i32)))
       (type (;8;) (func (param i32 i32 i32 i32 i32 i32 i32)))
       (type (;9;) (func (param i32 i64 i64 i32)))
+      (type (;10;) (func (param i32 i32)))
       (import "adapter" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
-      (import "adapter" "environment#get-virtual" (func (;1;) (type 1) (result i32)))
-      (import "guest" "realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "cabi_realloc" (func (;3;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "adapter" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;4;) (type 3) (param i32 i32 i32) (result i32)))
-      (import "adapter" "streams#closed-output" (func (;5;) (type 1) (result i32)))
+      (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "adapter" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "adapter" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;3;) (type 2) (param i32 i32 i32) (result i32)))
+      (import "adapter" "streams#closed-output" (func (;4;) (type 3) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
       (global (;0;) (mut i32) i32.const 0)
-      (export "2" (func 7))
-      (export "3" (func 9))
-      (export "4" (func 7))
-      (export "5" (func 7))
-      (export "22" (func 17))
-      (export "23" (func 20))
-      (export "24" (func 21))
-      (export "25" (func 21))
+      (export "2" (func 6))
+      (export "3" (func 8))
+      (export "4" (func 6))
+      (export "5" (func 6))
+      (export "22" (func 14))
+      (export "23" (func 18))
+      (export "24" (func 19))
+      (export "25" (func 19))
       (export "26" (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
       (export "27" (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
       (export "28" (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
       (export "29" (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "30" (func 26))
+      (export "30" (func 24))
       (export "flag" (global 0))
-      (func $"wasi-virt: a handle of a resource that nothing makes" (;6;) (type 4)
+      (func $"wasi-virt: a handle of a resource that nothing makes" (;5;) (type 4)
         unreachable
       )
-      (func (;7;) (type 0) (param i32)
+      (func (;6;) (type 0) (param i32)
         call $"wasi-virt: a handle of a resource that nothing makes"
       )
-      (func $"wasi-virt: realloc must not call imports" (;8;) (type 4)
+      (func $"wasi-virt: realloc must not call imports" (;7;) (type 4)
         unreachable
       )
-      (func (;9;) (type 0) (param i32)
+      (func (;8;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -181,146 +180,85 @@
         local.get 0
         call 0
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;10;) (type 4)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;9;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;11;) (type 4)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;10;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;12;) (type 4)
-        unreachable
-      )
-      (func (;13;) (type 5) (param i32 i32)
-        (local i32 i32 i32 i64)
-        local.get 1
-        i32.load
-        local.set 2
-        local.get 1
-        i32.load offset=4
-        i64.extend_i32_u
-        i64.const 1
-        i64.mul
-        local.set 5
-        local.get 5
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 5
-        i32.wrap_i64
-        local.set 3
+      (func (;11;) (type 5) (param i32 i32 i32)
+        (local i32)
         i32.const 1
         global.set 0
         i32.const 0
         i32.const 0
         i32.const 1
-        local.get 3
-        call 2
-        local.set 4
-        i32.const 0
-        global.set 0
-        local.get 4
         local.get 2
-        local.get 3
-        memory.copy
-        local.get 0
-        local.get 4
-        i32.store
-      )
-      (func (;14;) (type 5) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 13
-        local.get 0
-        i32.const 8
-        i32.add
-        local.get 1
-        i32.const 8
-        i32.add
-        call 13
-      )
-      (func (;15;) (type 5) (param i32 i32)
-        (local i32 i32 i32 i64)
-        local.get 1
-        i32.load
-        local.set 2
-        local.get 1
-        i32.load offset=4
-        i64.extend_i32_u
-        i64.const 16
-        i64.mul
-        local.set 5
-        local.get 5
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 5
-        i32.wrap_i64
+        call 1
         local.set 3
+        i32.const 0
+        global.set 0
+        local.get 3
+        local.get 1
+        local.get 2
+        memory.init 0
+        local.get 0
+        local.get 3
+        i32.store
+        local.get 0
+        local.get 2
+        i32.store offset=4
+      )
+      (func (;12;) (type 0) (param i32)
+        local.get 0
+        i32.const 0
+        i32.const 8
+        call 11
+        local.get 0
+        i32.const 8
+        i32.add
+        i32.const 8
+        i32.const 5
+        call 11
+      )
+      (func (;13;) (type 0) (param i32)
+        (local i32 i32)
+        i32.const 16
+        local.set 1
         i32.const 1
         global.set 0
         i32.const 0
         i32.const 0
         i32.const 4
-        local.get 3
-        call 2
-        local.set 4
+        local.get 1
+        call 1
+        local.set 2
         i32.const 0
         global.set 0
-        local.get 4
+        local.get 2
         i32.const 3
         i32.and
         if ;; label = @1
           call $"wasi-virt: realloc returned a pointer that is not aligned"
         end
-        local.get 4
         local.get 2
-        local.get 3
-        memory.copy
+        i32.const 0
+        i32.const 16
+        memory.fill
         local.get 0
-        local.get 4
+        local.get 2
         i32.store
-        local.get 3
-        if ;; label = @1
-          local.get 2
-          local.get 3
-          i32.add
-          local.set 3
-          loop ;; label = @2
-            local.get 4
-            local.get 2
-            call 14
-            local.get 4
-            i32.const 16
-            i32.add
-            local.set 4
-            local.get 2
-            i32.const 16
-            i32.add
-            local.set 2
-            local.get 2
-            local.get 3
-            i32.lt_u
-            br_if 0 (;@2;)
-          end
-        end
-      )
-      (func (;16;) (type 5) (param i32 i32)
         local.get 0
-        local.get 1
-        call 15
+        i32.const 1
+        i32.store offset=4
+        local.get 2
+        call 12
       )
-      (func (;17;) (type 0) (param i32)
-        (local i32)
+      (func (;14;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 1
-        local.set 1
         local.get 0
         i32.const 3
         i32.and
@@ -328,21 +266,19 @@
           call $"wasi-virt: the pointer for a result is not aligned"
         end
         local.get 0
-        local.get 1
-        i32.load
-        i32.store
+        i32.const 0
+        i32.const 8
+        memory.fill
         local.get 0
-        local.get 1
-        i32.load offset=4
-        i32.store offset=4
-        local.get 0
-        local.get 1
-        call 16
+        call 13
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;18;) (type 4)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;15;) (type 4)
         unreachable
       )
-      (func (;19;) (type 6) (param i32 i32) (result i32)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;16;) (type 4)
+        unreachable
+      )
+      (func (;17;) (type 6) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -379,7 +315,7 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 3
+        call 2
         local.set 3
         local.get 3
         local.get 0
@@ -387,7 +323,7 @@
         memory.copy
         local.get 3
       )
-      (func (;20;) (type 7) (param i32 i32 i32 i32)
+      (func (;18;) (type 7) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -401,12 +337,12 @@
         local.set 6
         local.get 5
         local.get 6
-        call 19
+        call 17
         local.set 5
         local.get 4
         local.get 5
         local.get 6
-        call 4
+        call 3
         local.set 7
         local.get 3
         i32.const 3
@@ -427,26 +363,26 @@
         i32.load offset=8
         i32.store offset=8
       )
-      (func (;21;) (type 1) (result i32)
+      (func (;19;) (type 3) (result i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 5
+        call 4
       )
-      (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;22;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;20;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
         unreachable
       )
-      (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;23;) (type 9) (param i32 i64 i64 i32)
+      (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;21;) (type 9) (param i32 i64 i64 i32)
         unreachable
       )
-      (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;24;) (type 5) (param i32 i32)
+      (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;22;) (type 10) (param i32 i32)
         unreachable
       )
-      (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;25;) (type 5) (param i32 i32)
+      (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;23;) (type 10) (param i32 i32)
         unreachable
       )
-      (func (;26;) (type 0) (param i32)
+      (func (;24;) (type 0) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -468,7 +404,7 @@
         i32.const 0
         i32.const 4
         local.get 1
-        call 2
+        call 1
         local.set 2
         i32.const 0
         global.set 0
@@ -489,6 +425,7 @@
         i32.const 0
         i32.store offset=4
       )
+      (data (;0;) "GREETINGhello")
     )
     (core instance (;5;) (instantiate 3
         (with "guest" (instance 4))

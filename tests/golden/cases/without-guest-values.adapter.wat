@@ -1,10 +1,9 @@
-;; core modules 5, instances of them 5, memories 1, imports 13
+;; core modules 5, instances of them 5, memories 1, imports 12
 (component
   (core module (;0;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "environment#filter" ...)
-    (export "environment#get-arguments" ...)
     (export "memory" ...)
   )
   (core instance (;0;) (instantiate 0))
@@ -150,32 +149,31 @@
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func (param i32)))
     (type (;2;) (func (param i32) (result i32)))
-    (type (;3;) (func (result i32)))
-    (type (;4;) (func))
-    (type (;5;) (func (param i32 i32)))
+    (type (;3;) (func))
+    (type (;4;) (func (param i32 i32)))
+    (type (;5;) (func (param i32 i32 i32)))
     (import "adapter" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "host" "over-adapter-0" (func (;1;) (type 1) (param i32)))
     (import "adapter" "environment#filter" (func (;2;) (type 2) (param i32) (result i32)))
     (import "guest" "realloc" (func (;3;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "adapter" "environment#get-arguments" (func (;4;) (type 3) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (global (;0;) (mut i32) i32.const 0)
-    (export "2" (func 13))
-    (export "3" (func 17))
+    (export "2" (func 12))
+    (export "3" (func 16))
     (export "flag" (global 0))
-    (func $"wasi-virt: realloc must not call imports" (;5;) (type 4)
+    (func $"wasi-virt: realloc must not call imports" (;4;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;6;) (type 4)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;5;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;7;) (type 4)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;6;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;8;) (type 4)
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;7;) (type 3)
       unreachable
     )
-    (func (;9;) (type 5) (param i32 i32)
+    (func (;8;) (type 4) (param i32 i32)
       (local i32 i32 i32 i64)
       local.get 1
       i32.load
@@ -213,19 +211,19 @@
       local.get 4
       i32.store
     )
-    (func (;10;) (type 5) (param i32 i32)
+    (func (;9;) (type 4) (param i32 i32)
       local.get 0
       local.get 1
-      call 9
+      call 8
       local.get 0
       i32.const 8
       i32.add
       local.get 1
       i32.const 8
       i32.add
-      call 9
+      call 8
     )
-    (func (;11;) (type 5) (param i32 i32)
+    (func (;10;) (type 4) (param i32 i32)
       (local i32 i32 i32 i64)
       local.get 1
       i32.load
@@ -277,7 +275,7 @@
         loop ;; label = @2
           local.get 4
           local.get 2
-          call 10
+          call 9
           local.get 4
           i32.const 16
           i32.add
@@ -293,12 +291,12 @@
         end
       end
     )
-    (func (;12;) (type 5) (param i32 i32)
+    (func (;11;) (type 4) (param i32 i32)
       local.get 0
       local.get 1
-      call 11
+      call 10
     )
-    (func (;13;) (type 1) (param i32)
+    (func (;12;) (type 1) (param i32)
       (local i32)
       global.get 0
       if ;; label = @1
@@ -331,94 +329,75 @@
       i32.store offset=4
       local.get 0
       local.get 1
-      call 12
+      call 11
     )
-    (func (;14;) (type 5) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 9
-    )
-    (func (;15;) (type 5) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load
-      local.set 2
-      local.get 1
-      i32.load offset=4
-      i64.extend_i32_u
-      i64.const 8
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
+    (func (;13;) (type 5) (param i32 i32 i32)
+      (local i32)
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 2
+      call 3
       local.set 3
+      i32.const 0
+      global.set 0
+      local.get 3
+      local.get 1
+      local.get 2
+      memory.init 0
+      local.get 0
+      local.get 3
+      i32.store
+      local.get 0
+      local.get 2
+      i32.store offset=4
+    )
+    (func (;14;) (type 1) (param i32)
+      local.get 0
+      i32.const 0
+      i32.const 4
+      call 13
+    )
+    (func (;15;) (type 1) (param i32)
+      (local i32 i32)
+      i32.const 8
+      local.set 1
       i32.const 1
       global.set 0
       i32.const 0
       i32.const 0
       i32.const 4
-      local.get 3
+      local.get 1
       call 3
-      local.set 4
+      local.set 2
       i32.const 0
       global.set 0
-      local.get 4
+      local.get 2
       i32.const 3
       i32.and
       if ;; label = @1
         call $"wasi-virt: realloc returned a pointer that is not aligned"
       end
-      local.get 4
       local.get 2
-      local.get 3
-      memory.copy
+      i32.const 0
+      i32.const 8
+      memory.fill
       local.get 0
-      local.get 4
+      local.get 2
       i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 14
-          local.get 4
-          i32.const 8
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 8
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;16;) (type 5) (param i32 i32)
       local.get 0
-      local.get 1
-      call 15
+      i32.const 1
+      i32.store offset=4
+      local.get 2
+      call 14
     )
-    (func (;17;) (type 1) (param i32)
-      (local i32)
+    (func (;16;) (type 1) (param i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
       end
-      call 4
-      local.set 1
       local.get 0
       i32.const 3
       i32.and
@@ -426,17 +405,13 @@
         call $"wasi-virt: the pointer for a result is not aligned"
       end
       local.get 0
-      local.get 1
-      i32.load
-      i32.store
+      i32.const 0
+      i32.const 8
+      memory.fill
       local.get 0
-      local.get 1
-      i32.load offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 1
-      call 16
+      call 15
     )
+    (data (;0;) "tool")
   )
   (core instance (;6;) (instantiate 3
       (with "guest" (instance 5))
