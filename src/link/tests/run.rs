@@ -88,9 +88,25 @@ impl Run {
             result: result.as_ref().map(|(ty, _)| TypeRef::new(ty.clone())),
             is_async: false,
         };
-        let mut flat: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();
+        let flat: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();
         let adapter = adapter(&flat, result.as_ref().map(|(_, bytes)| *bytes));
-        if result.is_some() {
+        let route = Route::adapter(AdapterFunction::Wasi("function".to_string()));
+        Run::of(&ty, &route, &adapter)
+    }
+
+    /// A function without parameters, which gives a constant of this type.
+    pub(super) fn answering(ty: Type, answer: Answer) -> Run {
+        let ty = FunctionType {
+            params: Vec::new(),
+            result: Some(TypeRef::new(ty)),
+            is_async: false,
+        };
+        Run::of(&ty, &Route::answer(answer), &adapter(&[], None))
+    }
+
+    fn of(ty: &FunctionType, of_calls: &Route, adapter: &str) -> Run {
+        let mut flat: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();
+        if ty.result.is_some() {
             flat.push(ValType::I32);
         }
         let signature = Signature::new(flat.clone(), []);
@@ -99,9 +115,9 @@ impl Run {
         glue.require_memory(sides.adapter);
         let site = Site {
             name: "function",
-            ty: &ty,
+            ty,
             signature: &signature,
-            route: &Route::adapter(AdapterFunction::Wasi("function".to_string())),
+            route: of_calls,
         };
         let callee = route(&mut glue, sides, &site, &mut Nobody).unwrap();
         glue.export("call".to_string(), callee);
