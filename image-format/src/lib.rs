@@ -16,8 +16,6 @@
 //! |---|---|---|---|
 //! | 1 | environment | strings: name, value, name, value, ... | empty |
 //! | 2 | environment rule | rule | nothing of the host's |
-//! | 3 | arguments | strings | none |
-//! | 4 | initial working directory | the bytes of one string, without a length | none |
 //! | 5 | configuration | as environment | empty |
 //! | 6 | configuration rule | rule | nothing of the host's |
 //! | 7 | host directories | strings: guest path, host path, access, ... | none |

@@ -120,17 +120,6 @@ impl<'a> Reader<'a> {
         self.sections.rule(kind)
     }
 
-    /// Strings in the section of this kind.
-    pub fn texts(&self, kind: Kind) -> Option<Texts<'a>> {
-        let body = self.sections.find(kind)?;
-        Some(Texts(Strings { rest: body }))
-    }
-
-    /// The string in the section of this kind.
-    pub fn text(&self, kind: Kind) -> Option<&'a str> {
-        self.sections.find(kind).map(text)
-    }
-
     /// The number in the section of this kind.
     pub fn number(&self, kind: Kind) -> Option<u64> {
         self.sections.number(kind)
@@ -198,8 +187,6 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8], length: u64) -> Result<(), 
             [2, names @ ..] => check_strings(kind, names).map(|_| ()),
             _ => Err(FormatError::Body(kind)),
         },
-        Form::Strings => check_strings(kind, body).map(|_| ()),
-        Form::Text => check_text(kind, body),
         Form::Number if body.len() == size_of::<u64>() => Ok(()),
         Form::Number => Err(FormatError::Body(kind)),
         Form::Tree => check_tree(image, body, length),

@@ -9,10 +9,6 @@ pub enum Form {
     Pairs,
     /// Which names of the host are visible.
     Rule,
-    /// Strings.
-    Strings,
-    /// One string, without a length.
-    Text,
     /// A number of 64 bits.
     Number,
     /// Host directories: three strings each.
@@ -51,10 +47,6 @@ kinds! {
     Environment = 1: Pairs,
     /// Which of the host's environment variables are visible.
     EnvironmentRule = 2: Rule,
-    /// Command line arguments.
-    Arguments = 3: Strings,
-    /// Initial working directory.
-    InitialCwd = 4: Text,
     /// Configuration values set by the profile.
     Config = 5: Pairs,
     /// Which of the host's configuration values are visible.

@@ -24,10 +24,6 @@ pub enum Body {
     Pairs(Vec<(String, String)>),
     /// Which names of the host are visible.
     Rule(HostRule),
-    /// Strings; none of them is something else than no section.
-    Strings(Vec<String>),
-    /// One string; an empty one is something else than no section.
-    Text(String),
     /// A number; any is something else than no section.
     Number(u64),
     /// Host directories.
@@ -39,8 +35,6 @@ impl Body {
         match self {
             Body::Pairs(_) => Form::Pairs,
             Body::Rule(_) => Form::Rule,
-            Body::Strings(_) => Form::Strings,
-            Body::Text(_) => Form::Text,
             Body::Number(_) => Form::Number,
             Body::HostDirectories(_) => Form::HostDirectories,
         }
@@ -52,7 +46,7 @@ impl Body {
             Body::Pairs(pairs) => pairs.is_empty(),
             Body::Rule(rule) => *rule == HostRule::None,
             Body::HostDirectories(directories) => directories.is_empty(),
-            Body::Strings(_) | Body::Text(_) | Body::Number(_) => false,
+            Body::Number(_) => false,
         }
     }
 }
@@ -181,7 +175,6 @@ impl Body {
                 string(name.as_bytes());
                 string(value.as_bytes());
             }),
-            Body::Strings(strings) => strings.iter().for_each(|text| string(text.as_bytes())),
             Body::HostDirectories(directories) => directories.iter().for_each(|directory| {
                 string(directory.guest.as_bytes());
                 string(directory.host.as_bytes());
@@ -199,7 +192,6 @@ impl Body {
                     .iter()
                     .for_each(|name| each(Part::String(name.as_bytes())));
             }
-            Body::Text(text) => each(Part::Bytes(text.as_bytes())),
             Body::Number(number) => each(Part::Bytes(&number.to_le_bytes())),
         }
     }

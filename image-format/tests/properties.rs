@@ -32,24 +32,21 @@ prop_compose! {
     fn image()(
         environment in pairs(),
         environment_rule in rule(),
-        arguments in option::of(vec(".{0,8}", 0..4)),
-        initial_cwd in option::of(".{0,8}"),
         config in pairs(),
         config_rule in rule(),
         host_directories in vec(host_path(), 0..3),
         time in option::of(any::<u64>()),
     ) -> Image {
-        let mut image = Image::default()
+        let image = Image::default()
             .with(Kind::Environment, Body::Pairs(environment))
             .with(Kind::EnvironmentRule, Body::Rule(environment_rule))
             .with(Kind::Config, Body::Pairs(config))
             .with(Kind::ConfigRule, Body::Rule(config_rule))
             .with(Kind::HostDirectories, Body::HostDirectories(host_directories));
-        let mut set = |kind, body: Option<Body>| body.map(|body| image.set(kind, body));
-        set(Kind::Arguments, arguments.map(Body::Strings));
-        set(Kind::InitialCwd, initial_cwd.map(Body::Text));
-        set(Kind::Time, time.map(Body::Number));
-        image
+        match time {
+            Some(seconds) => image.with(Kind::Time, Body::Number(seconds)),
+            None => image,
+        }
     }
 }
 
@@ -73,10 +70,6 @@ fn read(reader: Reader<'_>) -> Image {
         let body = match kind.form() {
             Form::Pairs => Some(Body::Pairs(owned_pairs(reader.pairs(kind)))),
             Form::Rule => Some(Body::Rule(owned_rule(reader.rule(kind)))),
-            Form::Strings => reader
-                .texts(kind)
-                .map(|texts| Body::Strings(texts.map(str::to_owned).collect())),
-            Form::Text => reader.text(kind).map(|text| Body::Text(text.to_owned())),
             Form::Number => reader.number(kind).map(Body::Number),
             Form::HostDirectories => {
                 let directories = reader.host_directories();
@@ -177,7 +170,10 @@ fn each_fault_has_its_error() {
         &[&sections(&[])[..], &[1, 0]].concat(),
         FormatError::Truncated,
     );
-    refuse(&sections(&[(9, b"")]), FormatError::UnknownSection(9));
+    for unknown in [0, 3, 9] {
+        let bytes = sections(&[(unknown, b"")]);
+        refuse(&bytes, FormatError::UnknownSection(unknown));
+    }
     for body in [&b""[..], b"\0\0\0\0\0\0\0", b"\0\0\0\0\0\0\0\0\0"] {
         refuse(&sections(&[(8, body)]), FormatError::Body(Kind::Time));
     }
@@ -188,20 +184,20 @@ fn each_fault_has_its_error() {
         );
     }
     refuse(
-        &sections(&[(4, b""), (4, b"")]),
-        FormatError::SectionOrder(Kind::InitialCwd),
+        &sections(&[(2, b"\x01"), (2, b"\x01")]),
+        FormatError::SectionOrder(Kind::EnvironmentRule),
     );
     refuse(
-        &sections(&[(4, b""), (3, b"")]),
-        FormatError::SectionOrder(Kind::Arguments),
+        &sections(&[(2, b"\x01"), (1, b"")]),
+        FormatError::SectionOrder(Kind::Environment),
     );
     refuse(
         &sections(&[(1, b"\x01\0\0\0a")]),
         FormatError::Body(Kind::Environment),
     );
     refuse(
-        &sections(&[(3, b"\x02\0\0\0a")]),
-        FormatError::Body(Kind::Arguments),
+        &sections(&[(1, b"\x02\0\0\0a")]),
+        FormatError::Body(Kind::Environment),
     );
     refuse(
         &sections(&[(2, b"\x03")]),
@@ -212,8 +208,8 @@ fn each_fault_has_its_error() {
         FormatError::Body(Kind::ConfigRule),
     );
     refuse(
-        &sections(&[(4, b"\xff")]),
-        FormatError::Utf8(Kind::InitialCwd),
+        &sections(&[(1, b"\x01\0\0\0\xff\0\0\0\0")]),
+        FormatError::Utf8(Kind::Environment),
     );
 }
 
@@ -229,7 +225,8 @@ fn what_no_image_can_hold_is_refused() {
         };
         assert!(length > 1 << 32 && length < (1 << 32) + 1000);
     };
-    refuse(Image::default().with(Kind::Arguments, Body::Strings(parts().collect())));
+    let names = Body::Rule(HostRule::Only(parts().collect()));
+    refuse(Image::default().with(Kind::EnvironmentRule, names));
     // Each section is small enough.
     let pairs = || Body::Pairs(parts().take(2).map(|name| (name, String::new())).collect());
     refuse(
@@ -274,7 +271,10 @@ fn a_node_without_a_time_has_that_of_all() {
 
 #[test]
 fn a_body_has_the_form_of_its_kind() {
-    let image = Image::default().with(Kind::Time, Body::Text("1980".into()));
+    let image = Image::default().with(
+        Kind::Time,
+        Body::Pairs(vec![("1980".into(), String::new())]),
+    );
     assert_eq!(image.layout().unwrap_err(), LayoutError::Form(Kind::Time));
     let default = Image::default()
         .with(Kind::Config, Body::Pairs(vec![("a".into(), "b".into())]))

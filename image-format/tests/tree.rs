@@ -65,7 +65,10 @@ fn image(tree: Tree) -> Image {
         tree: Some(tree),
         ..Image::default()
     }
-    .with(Kind::InitialCwd, Body::Text("odd".into()))
+    .with(
+        Kind::Environment,
+        Body::Pairs(vec![("odd".into(), String::new())]),
+    )
 }
 
 fn encode(tree: &Tree, contents: &[Vec<u8>]) -> Vec<u8> {

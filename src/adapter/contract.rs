@@ -7,7 +7,7 @@ use adapter_abi::module::{
     DATA_END, HEAP_BASE, IMAGE_SLOT, MEMORY, MESSAGE_PREFIX, REALLOC, VIRTUAL_BIT_SLOT,
 };
 use adapter_abi::wasi::{DescriptorType, ErrorCode, descriptor_flags, open_flags, path_flags};
-use adapter_abi::{AdapterFunction, OWN, ValueType, config, environment, fs, network, streams};
+use adapter_abi::{AdapterFunction, OWN, ValueType, config, fs, network, streams};
 use wasm_encoder::ValType;
 use wasmparser::{ExternalKind, FuncType, Parser, Payload};
 
@@ -157,18 +157,6 @@ fn the_adapter_has_all_that_is_declared() {
 fn what_takes_the_place_of_a_function_has_its_signature() {
     let wasi = Wasi::read();
     for (name, functions) in [
-        (
-            "wasi:cli/environment#get-environment",
-            vec![environment::GET_VIRTUAL],
-        ),
-        (
-            "wasi:cli/environment#get-arguments",
-            vec![environment::GET_ARGUMENTS],
-        ),
-        (
-            "wasi:cli/environment#initial-cwd",
-            vec![environment::INITIAL_CWD],
-        ),
         (
             "wasi:config/store#get",
             vec![config::GET, config::GUARD_GET],

@@ -109,7 +109,7 @@ mod tests {
     fn image() -> Image {
         let mut profile = crate::profile::Profile::deny_all();
         profile
-            .env
+            .config
             .overrides
             .insert("A".to_string(), "B".to_string());
         crate::image::build(&profile, false, &Default::default(), &Default::default()).unwrap()

@@ -92,8 +92,26 @@ pub(crate) enum Bytes<'a> {
     Guest(Range<usize>),
     /// Bytes that linking made.
     Made(&'a [u8]),
-    /// A module that holds contents which are not in memory.
+    /// Parts of the guest and what was made between them, or a module that holds contents which are not in memory.
     Pieces(&'a [emit::Chunk]),
+}
+
+impl<'a> Bytes<'a> {
+    /// What of them is in memory, piece by piece.
+    pub(crate) fn slices(&self, guest: &source::Source<'a>) -> Vec<&'a [u8]> {
+        match self {
+            Bytes::Guest(range) => guest.slices(range.clone()).collect(),
+            Bytes::Made(bytes) => vec![bytes],
+            Bytes::Pieces(chunks) => {
+                let slices = chunks.iter().flat_map(|chunk| match chunk {
+                    emit::Chunk::Guest(range) => guest.slices(range.clone()).collect(),
+                    emit::Chunk::Made(bytes) => vec![&bytes[..]],
+                    emit::Chunk::Contents(_) => Vec::new(),
+                });
+                slices.collect()
+            }
+        }
+    }
 }
 
 /// A nested component.

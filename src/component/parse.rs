@@ -180,8 +180,8 @@ fn read<'a>(
     }
 }
 
-/// What the parser yields, up to the end of the outermost component, at every depth.
-struct Payloads<'a, I: Iterator<Item = &'a [u8]>> {
+/// What the parser yields, up to the end of the outermost component or module, at every depth.
+pub(crate) struct Payloads<'a, I: Iterator<Item = &'a [u8]>> {
     /// What is left of one piece, and the pieces after it.
     rest: &'a [u8],
     pieces: Peekable<I>,
@@ -190,7 +190,7 @@ struct Payloads<'a, I: Iterator<Item = &'a [u8]>> {
 }
 
 impl<'a, I: Iterator<Item = &'a [u8]>> Payloads<'a, I> {
-    fn new(pieces: I) -> Self {
+    pub(crate) fn new(pieces: I) -> Self {
         let mut pieces = pieces.peekable();
         Payloads {
             rest: pieces.next().unwrap_or_default(),
@@ -200,7 +200,7 @@ impl<'a, I: Iterator<Item = &'a [u8]>> Payloads<'a, I> {
         }
     }
 
-    fn next(&mut self) -> Result<Payload<'a>, ParseError> {
+    pub(crate) fn next(&mut self) -> Result<Payload<'a>, ParseError> {
         loop {
             let is_last = self.pieces.peek().is_none();
             match self.parser.parse(self.rest, is_last)? {

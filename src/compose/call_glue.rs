@@ -9,7 +9,7 @@ use super::handles::Side;
 use super::type_rewriter::Unsupported;
 use crate::glue::layout::{MAX_FLAT_PARAMS, align, flatten_params, size};
 use crate::glue::sides::GUEST_INSTANCE;
-use crate::glue::{Callee, Code, Global, Glue, Local, Memory, Signature, flag};
+use crate::glue::{Callee, Code, Global, Glue, Local, Memory, Roles, Signature, flag};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef, Unknown};
 
 /// The instance that functions to call come from.
@@ -41,6 +41,13 @@ impl Passage {
             memory: glue.memory(MEMORY, "memory"),
             moved: flag::declare(glue),
         }
+    }
+}
+
+impl Roles for Passage {
+    /// A module of it has one passage.
+    fn number(self) -> usize {
+        0
     }
 }
 

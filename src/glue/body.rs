@@ -75,6 +75,8 @@ enum Op {
         to: Memory,
     },
     Fill(Memory),
+    /// Copies from the module's constants.
+    Init(Memory),
     Size(Memory),
     GetGlobal(Global),
     SetGlobal(Global),
@@ -161,6 +163,11 @@ impl Body {
         self.push(Op::Fill(memory))
     }
 
+    /// Copies constants to memory; destination, place of the constant and length are on the stack.
+    pub(crate) fn init(&mut self, memory: Memory) -> &mut Self {
+        self.push(Op::Init(memory))
+    }
+
     /// The size of a memory in pages.
     pub(crate) fn size(&mut self, memory: Memory) -> &mut Self {
         self.push(Op::Size(memory))
@@ -176,9 +183,10 @@ impl Body {
         self.ops
             .iter()
             .flat_map(|op| match op {
-                Op::Access(_, Place { memory, .. }) | Op::Fill(memory) | Op::Size(memory) => {
-                    [Some(*memory), None]
-                }
+                Op::Access(_, Place { memory, .. })
+                | Op::Fill(memory)
+                | Op::Init(memory)
+                | Op::Size(memory) => [Some(*memory), None],
                 Op::Copy { from, to } => [Some(*from), Some(*to)],
                 Op::Plain(_) | Op::Call(_) | Op::GetGlobal(_) | Op::SetGlobal(_) => [None, None],
             })
@@ -210,6 +218,10 @@ impl Body {
                     dst_mem: indices.memory(*to),
                 },
                 Op::Fill(memory) => Instruction::MemoryFill(indices.memory(*memory)),
+                Op::Init(memory) => Instruction::MemoryInit {
+                    mem: indices.memory(*memory),
+                    data_index: CONSTANTS,
+                },
                 Op::Size(memory) => Instruction::MemorySize(indices.memory(*memory)),
                 Op::GetGlobal(global) => Instruction::GlobalGet(indices.global(*global)),
                 Op::SetGlobal(global) => Instruction::GlobalSet(indices.global(*global)),
@@ -220,6 +232,9 @@ impl Body {
         function
     }
 }
+
+/// The index of the data that the module's constants are.
+const CONSTANTS: u32 = 0;
 
 /// The indices of what bodies name, known once the module is complete.
 pub(super) trait Indices {

@@ -1,13 +1,19 @@
 //! A function that is being written, and the module that it becomes a part of.
 //!
 //! Whatever writes code needs both: the body to write to, and the module for what the body calls. `roles` is what the
-//! one who makes the module has declared in it, and is the same for all of its functions.
+//! one who makes the module has declared in it. Functions over several memories can be in one module, with roles each.
 
 use wasm_encoder::{BlockType, Instruction as I};
 
 use super::body::{Body, Callee, Local};
 use super::helper::Helper;
 use super::module::{Glue, Signature};
+
+/// What the one who makes a module has declared in it for some of its functions.
+pub(crate) trait Roles: Copy {
+    /// Tells them apart from others in the same module: functions are shared over the same roles only.
+    fn number(self) -> usize;
+}
 
 /// A function that is being written.
 pub(crate) struct Code<'g, R> {
@@ -22,7 +28,7 @@ const LONGEST_LIST: i64 = (1 << 28) - 1;
 
 const TOO_LONG: &str = "wasi-virt: a list or string has more than 2^28 - 1 bytes";
 
-impl<'g, R: Copy> Code<'g, R> {
+impl<'g, R: Roles> Code<'g, R> {
     pub(crate) fn new(glue: &'g mut Glue, roles: R, signature: &Signature) -> Self {
         let body = Body::new(signature);
         Code { glue, body, roles }
@@ -44,6 +50,7 @@ impl<'g, R: Copy> Code<'g, R> {
         signature: Signature,
         write: impl FnOnce(&mut Code<'_, R>),
     ) -> Callee {
+        let helper = (self.roles.number(), helper);
         if let Some(known) = self.glue.helper(&helper) {
             return known;
         }
@@ -61,6 +68,17 @@ impl<'g, R: Copy> Code<'g, R> {
     pub(crate) fn trap_if(&mut self, message: &str) {
         let trap = self.glue.trap(message, Signature::new([], []));
         self.body.op(I::If(BlockType::Empty)).call(trap).op(I::End);
+    }
+
+    /// Traps if a constant list or string has so many bytes that the canonical ABI does not pass it on; returns whether it
+    /// does.
+    pub(crate) fn traps_for_length(&mut self, bytes: u64) -> bool {
+        let is_too_long = bytes > LONGEST_LIST as u64;
+        if is_too_long {
+            let trap = self.glue.trap(TOO_LONG, Signature::new([], []));
+            self.body.call(trap);
+        }
+        is_too_long
     }
 
     /// Traps if the bytes of a list, counted in a local of 64 bits, are more than the canonical ABI passes on. The others

@@ -2,7 +2,8 @@
 //!
 //! A key names all that its code depends on and nothing else: two calls with the same key share one function. Types are
 //! in it by their digests, which say all of a type: its layout, what has to be checked of it, and the names in it, which
-//! only the functions that show values print. Over the same declared memories, the same digest thus needs the same code.
+//! only the functions that show values print. Over the same declared memories, the same digest thus needs the same code;
+//! which memories these are the number of the roles says ([`Roles`](super::Roles)).
 
 use wasm_encoder::ValType;
 
@@ -30,6 +31,10 @@ pub(crate) enum Helper {
         /// The element, if it has pointers.
         pointing: Option<Digest>,
     },
+    /// Gives the guest a constant text.
+    WriteText,
+    /// Writes the value of this number, in this type, that a profile sets.
+    WriteValue(u8, Digest),
     /// Ends the line of a traced call and writes it.
     PrintLine,
     /// Shows the value at an address.

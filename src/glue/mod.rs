@@ -5,11 +5,13 @@
 //! builder knows none: who makes a module declares them ([`Glue::memory`], [`Glue::global`]) and works with the typed
 //! ids that it gets. A body cannot mix up a local with a memory, and an index means the same in every file.
 //!
-//! [`module`] is the module under construction, [`body`] a function's body, [`code`] both of them in one hand.
+//! [`module`] is the module under construction, [`body`] a function's body, [`code`] both of them in one hand, and
+//! [`encoding`] the module's bytes.
 //! [`lift`] and [`lower`] are what stands in for an engine's canonical ABI, between the two [`sides`].
 
 pub(crate) mod body;
 pub(crate) mod code;
+mod encoding;
 pub(crate) mod flag;
 pub(crate) mod helper;
 pub(crate) mod layout;
@@ -20,7 +22,7 @@ pub(crate) mod sides;
 mod utf8;
 
 pub(crate) use body::{Body, Callee, Global, Local, Memory, at};
-pub(crate) use code::Code;
+pub(crate) use code::{Code, Roles};
 pub(crate) use helper::Helper;
-pub(crate) use module::{Glue, Signature};
+pub(crate) use module::{Filled, Glue, Signature};
 pub(crate) use sides::Sides;

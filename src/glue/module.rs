@@ -3,17 +3,14 @@
 //! Functions are named while the imports are still growing, and whether a memory or global is needed shows only in the
 //! code that is written. So all of them are ids until the end; what was declared and is not used is not imported.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use adapter_abi::{AdapterFunction, ValueType};
-use wasm_encoder::{
-    CodeSection, EntityType, ExportKind, ExportSection, FunctionSection, GlobalType, ImportSection,
-    Instruction, MemoryType, Module, NameMap, NameSection, TypeSection, ValType,
-};
+use wasm_encoder::{Instruction, TableType, ValType};
 
-use super::body::{Body, Callee, Global, Indices, Memory};
+use super::body::{Body, Callee, Global, Memory};
 use super::helper::Helper;
+use crate::component::limits::Exceeded;
 
 /// Parameters and results of a core function.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,48 +42,70 @@ impl From<AdapterFunction> for Signature {
 }
 
 #[derive(Debug)]
-struct Defined {
-    name: Option<String>,
-    signature: Signature,
-    body: Body,
+pub(super) struct Defined {
+    pub(super) name: Option<String>,
+    pub(super) signature: Signature,
+    pub(super) body: Body,
 }
 
 /// An item of an instance.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Item {
-    instance: &'static str,
-    name: Cow<'static, str>,
+pub(super) struct Item {
+    pub(super) instance: &'static str,
+    pub(super) name: String,
 }
 
 /// What a memory is.
 #[derive(Debug, Clone)]
-enum Declared {
+pub(super) enum Declared {
     Imported(Item),
     /// Another name for a memory that was declared before.
     Same(Memory),
 }
 
+/// What a variable is.
+#[derive(Debug, Clone)]
+pub(super) enum Variable {
+    Imported(Item),
+    /// The module's own, exported under its name.
+    Own(String),
+}
+
+/// A table that instantiation puts functions into.
+#[derive(Debug)]
+pub(crate) struct Filled {
+    pub(crate) instance: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) ty: TableType,
+    /// Where functions go in, and which.
+    pub(crate) runs: Vec<(i32, Vec<Callee>)>,
+}
+
 /// The module under construction.
 #[derive(Debug, Default)]
 pub(crate) struct Glue {
-    memories: Vec<Declared>,
-    globals: Vec<Item>,
+    pub(super) memories: Vec<Declared>,
+    pub(super) globals: Vec<Variable>,
     /// What the code reaches, and what has to be there without.
     used_memories: BTreeSet<Memory>,
     used_globals: BTreeSet<Global>,
-    imports: Vec<(&'static str, String, Signature)>,
+    pub(super) imports: Vec<(&'static str, String, Signature)>,
     /// The numbers of the imports, by instance and name.
     imported: HashMap<&'static str, HashMap<String, usize>>,
-    functions: Vec<Defined>,
-    exports: Vec<(String, Callee)>,
+    pub(super) functions: Vec<Defined>,
+    pub(super) exports: Vec<(String, Callee)>,
+    pub(super) filled: Option<Filled>,
+    /// Constants, one after the other, and where each is among them.
+    constants: Vec<u8>,
+    placed: HashMap<Vec<u8>, u32>,
     traps: BTreeMap<(String, Signature), Callee>,
-    /// Functions that several others call, by what they do.
-    shared: BTreeMap<Helper, Callee>,
+    /// Functions that several others call, by whose roles they are over and what they do.
+    shared: BTreeMap<(usize, Helper), Callee>,
 }
 
 impl Glue {
     /// Declares a memory that an instance provides. Memories are imported in the order in which they were declared.
-    pub(crate) fn memory(&mut self, instance: &'static str, name: &'static str) -> Memory {
+    pub(crate) fn memory(&mut self, instance: &'static str, name: impl Into<String>) -> Memory {
         let name = name.into();
         self.declare(Declared::Imported(Item { instance, name }))
     }
@@ -102,10 +121,45 @@ impl Glue {
     }
 
     /// Declares a variable of 32 bits that an instance provides.
-    pub(crate) fn global(&mut self, instance: &'static str, name: &'static str) -> Global {
-        let name = name.into();
-        self.globals.push(Item { instance, name });
+    pub(crate) fn global(&mut self, instance: &'static str, name: &str) -> Global {
+        let name = name.to_string();
+        self.globals
+            .push(Variable::Imported(Item { instance, name }));
         Global(self.globals.len() - 1)
+    }
+
+    /// Makes a declared variable the module's own, which others have from here. It is zero at first.
+    pub(crate) fn own(&mut self, global: Global) {
+        if let Variable::Imported(Item { name, .. }) = &self.globals[global.0] {
+            self.globals[global.0] = Variable::Own(name.clone());
+        }
+    }
+
+    /// Adds bytes to the constants; returns their place there.
+    ///
+    /// # Errors
+    ///
+    /// When there are more than a module can have.
+    pub(crate) fn constant(&mut self, bytes: &[u8]) -> Result<u32, Exceeded> {
+        if let Some(known) = self.placed.get(bytes) {
+            return Ok(*known);
+        }
+        let place = self.constants.len();
+        Exceeded::bytes(place as u64 + bytes.len() as u64)?;
+        let place = place as u32;
+        self.constants.extend(bytes);
+        self.placed.insert(bytes.to_vec(), place);
+        Ok(place)
+    }
+
+    /// The constants, if there are any: all can be empty.
+    pub(super) fn constants(&self) -> Option<&[u8]> {
+        (!self.placed.is_empty()).then_some(&*self.constants)
+    }
+
+    /// Has a table filled when the module is instantiated.
+    pub(crate) fn fill(&mut self, table: Filled) {
+        self.filled = Some(table);
     }
 
     /// Imports a memory even if no code of the module reaches it. One with a second part to play is there for its first,
@@ -123,6 +177,16 @@ impl Glue {
 
     pub(crate) fn uses_memory(&self, memory: Memory) -> bool {
         self.used_memories.contains(&memory)
+    }
+
+    /// Whether it is imported: an instance has to provide it, for whatever part it has to play.
+    pub(crate) fn imports_memory(&self, memory: Memory) -> bool {
+        self.used_memories
+            .iter()
+            .any(|used| match self.memories[used.0] {
+                Declared::Imported(_) => *used == memory,
+                Declared::Same(first) => first == memory,
+            })
     }
 
     pub(crate) fn uses_global(&self, global: Global) -> bool {
@@ -172,7 +236,7 @@ impl Glue {
         for memory in &mut self.memories {
             match memory {
                 Declared::Imported(item) if item.instance == instance => {
-                    item.name = rename(&item.name)?.into();
+                    item.name = rename(&item.name)?;
                 }
                 Declared::Imported(_) | Declared::Same(_) => {}
             }
@@ -197,13 +261,13 @@ impl Glue {
     }
 
     /// The shared function that does this, if it is there already.
-    pub(super) fn helper(&self, helper: &Helper) -> Option<Callee> {
+    pub(crate) fn helper(&self, helper: &(usize, Helper)) -> Option<Callee> {
         self.shared.get(helper).copied()
     }
 
-    pub(super) fn define_helper(
+    pub(crate) fn define_helper(
         &mut self,
-        helper: Helper,
+        helper: (usize, Helper),
         signature: Signature,
         body: Body,
     ) -> Callee {
@@ -227,149 +291,6 @@ impl Glue {
 
     pub(crate) fn export(&mut self, name: String, callee: Callee) {
         self.exports.push((name, callee));
-    }
-
-    pub(crate) fn encode(self) -> Vec<u8> {
-        let mut types = Types::default();
-        let mut imports = ImportSection::new();
-        for (instance, name, signature) in &self.imports {
-            imports.import(instance, name, EntityType::Function(types.index(signature)));
-        }
-        let numbering = self.numbering();
-        for Item { instance, name } in &numbering.memories {
-            imports.import(instance, name, MEMORY);
-        }
-        for Item { instance, name } in &numbering.globals {
-            imports.import(instance, name, VARIABLE);
-        }
-        let mut functions = FunctionSection::new();
-        let mut code = CodeSection::new();
-        let mut names = NameMap::new();
-        for (i, defined) in self.functions.iter().enumerate() {
-            functions.function(types.index(&defined.signature));
-            code.function(&defined.body.encode(&numbering));
-            if let Some(name) = &defined.name {
-                names.append(numbering.function(Callee::Defined(i)), name);
-            }
-        }
-        let mut exports = ExportSection::new();
-        for (name, callee) in &self.exports {
-            exports.export(name, ExportKind::Func, numbering.function(*callee));
-        }
-        let mut module = Module::new();
-        module
-            .section(&types.section)
-            .section(&imports)
-            .section(&functions)
-            .section(&exports)
-            .section(&code);
-        if !names.is_empty() {
-            let mut section = NameSection::new();
-            section.module("wasi-virt");
-            section.functions(&names);
-            module.section(&section);
-        }
-        module.finish()
-    }
-
-    /// Gives an index to all that is used.
-    fn numbering(&self) -> Numbering {
-        let mut numbering = Numbering {
-            imported_functions: self.imports.len(),
-            memories: Vec::new(),
-            memory_indices: Vec::new(),
-            globals: Vec::new(),
-            global_indices: Vec::new(),
-        };
-        let aliases = self.memories.iter().enumerate();
-        let used_as: BTreeSet<Memory> = aliases
-            .filter(|(id, _)| self.uses_memory(Memory(*id)))
-            .map(|(id, declared)| match declared {
-                Declared::Imported(_) => Memory(id),
-                Declared::Same(memory) => *memory,
-            })
-            .collect();
-        for (id, declared) in self.memories.iter().enumerate() {
-            let index = match declared {
-                Declared::Imported(item) => {
-                    let index = numbering.memories.len();
-                    if used_as.contains(&Memory(id)) {
-                        numbering.memories.push(item.clone());
-                    }
-                    index as u32
-                }
-                Declared::Same(memory) => numbering.memory(*memory),
-            };
-            numbering.memory_indices.push(index);
-        }
-        for (id, item) in self.globals.iter().enumerate() {
-            numbering
-                .global_indices
-                .push(numbering.globals.len() as u32);
-            if self.uses_global(Global(id)) {
-                numbering.globals.push(item.clone());
-            }
-        }
-        numbering
-    }
-}
-
-const MEMORY: MemoryType = MemoryType {
-    minimum: 0,
-    maximum: None,
-    memory64: false,
-    shared: false,
-    page_size_log2: None,
-};
-
-const VARIABLE: GlobalType = GlobalType {
-    val_type: ValType::I32,
-    mutable: true,
-    shared: false,
-};
-
-/// The indices of a complete module. Those of what is not used are never asked for.
-struct Numbering {
-    imported_functions: usize,
-    memories: Vec<Item>,
-    memory_indices: Vec<u32>,
-    globals: Vec<Item>,
-    global_indices: Vec<u32>,
-}
-
-impl Indices for Numbering {
-    fn function(&self, callee: Callee) -> u32 {
-        match callee {
-            Callee::Imported(index) => index as u32,
-            Callee::Defined(index) => (self.imported_functions + index) as u32,
-        }
-    }
-
-    fn memory(&self, memory: Memory) -> u32 {
-        self.memory_indices[memory.0]
-    }
-
-    fn global(&self, global: Global) -> u32 {
-        self.global_indices[global.0]
-    }
-}
-
-#[derive(Default)]
-struct Types {
-    section: TypeSection,
-    known: BTreeMap<Signature, u32>,
-}
-
-impl Types {
-    fn index(&mut self, signature: &Signature) -> u32 {
-        let (section, next) = (&mut self.section, self.known.len() as u32);
-        *self.known.entry(signature.clone()).or_insert_with(|| {
-            section.ty().function(
-                signature.params.iter().copied(),
-                signature.results.iter().copied(),
-            );
-            next
-        })
     }
 }
 

@@ -4,11 +4,11 @@
 //! the guest could still change must not be what was checked.
 
 use adapter_abi::AdapterFunction;
-use adapter_abi::module::REALLOC;
+use adapter_abi::module;
 use wasm_encoder::ValType;
 
 use super::body::{Callee, Global, Memory};
-use super::code::Code;
+use super::code::{Code, Roles};
 use super::flag;
 use super::module::{Glue, Signature};
 
@@ -21,7 +21,11 @@ pub(crate) const DIRECT_INSTANCE: &str = "direct";
 /// What glue between a guest and the adapter has declared.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sides {
+    /// Which of the module's they are: one module can have glue over several memories and reallocs of the guest.
+    number: usize,
     pub(crate) guest: Memory,
+    /// Which of the reallocs that the module takes is the guest's.
+    realloc: usize,
     pub(crate) adapter: Memory,
     /// The name under which the adapter is imported.
     pub(crate) adapter_instance: &'static str,
@@ -43,45 +47,78 @@ pub(crate) struct Aim {
     pub(crate) room: Global,
 }
 
-/// Of what kind the guest is that sides are declared for.
+/// The adapter that sides are declared for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct GuestKind {
-    /// Whether it has a memory that glue works over.
-    pub(crate) has_memory: bool,
-    /// Whether that is the adapter's.
+pub(crate) struct AdapterKind {
+    /// The name under which it is imported.
+    pub(crate) instance: &'static str,
+    /// The bit that virtual handles have.
+    pub(crate) virtual_bit: u32,
+    /// Whether its memory is the guest's.
     pub(crate) has_one_memory: bool,
-    /// Whether it is a preview1 module behind its front end.
+}
+
+/// What of the guest other sides of a module are over.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Over {
+    /// Which of the module's sides they are.
+    pub(crate) number: usize,
+    pub(crate) memory: Memory,
+    /// Which of the reallocs that the module takes it is.
+    pub(crate) realloc: usize,
+    /// Whether the guest is a preview1 module behind its front end.
     pub(crate) is_direct: bool,
 }
 
+/// The name of what glue takes of the guest, where it takes several of its kind.
+pub(crate) fn numbered(name: &str, number: usize) -> String {
+    match number {
+        0 => name.to_string(),
+        _ => format!("{name}-{}", number + 1),
+    }
+}
+
+/// The name of the guest's memories, and of its reallocs.
+pub(crate) const MEMORY: &str = "memory";
+pub(crate) const REALLOC: &str = "realloc";
+
 impl Sides {
-    pub(crate) fn declare(
-        glue: &mut Glue,
-        kind: GuestKind,
-        adapter_instance: &'static str,
-        virtual_bit: u32,
-    ) -> Sides {
-        let guest = glue.memory(GUEST_INSTANCE, "memory");
-        if kind.has_memory {
-            glue.require_memory(guest);
+    /// The first sides of a module, over the first memory and realloc that it takes of the guest.
+    pub(crate) fn declare(glue: &mut Glue, adapter: AdapterKind) -> Sides {
+        let guest = Sides::declare_memory(glue, 0);
+        Sides {
+            number: 0,
+            guest,
+            realloc: 0,
+            adapter: match adapter.has_one_memory {
+                true => glue.same_memory(guest),
+                false => glue.memory(adapter.instance, MEMORY),
+            },
+            adapter_instance: adapter.instance,
+            virtual_bit: adapter.virtual_bit,
+            busy: flag::declare(glue),
+            aim: None,
         }
-        let adapter = match kind.has_one_memory {
-            true => glue.same_memory(guest),
-            false => glue.memory(adapter_instance, "memory"),
-        };
-        let busy = flag::declare(glue);
-        let aim = kind.is_direct.then(|| Aim {
+    }
+
+    /// Declares another memory of the guest.
+    pub(crate) fn declare_memory(glue: &mut Glue, number: usize) -> Memory {
+        glue.memory(GUEST_INSTANCE, numbered(MEMORY, number))
+    }
+
+    /// Sides over something else of the same guest, with the same adapter.
+    pub(crate) fn over(self, glue: &mut Glue, over: Over) -> Sides {
+        let aim = over.is_direct.then(|| Aim {
             memory: glue.memory(DIRECT_INSTANCE, crate::input::MEMORY),
             destination: glue.global(DIRECT_INSTANCE, crate::input::DESTINATION),
             room: glue.global(DIRECT_INSTANCE, crate::input::ROOM),
         });
         Sides {
-            guest,
-            adapter,
-            adapter_instance,
-            virtual_bit,
-            busy,
+            number: over.number,
+            guest: over.memory,
+            realloc: over.realloc,
             aim,
+            ..self
         }
     }
 
@@ -92,13 +129,19 @@ impl Sides {
 
     /// `cabi_realloc` of the adapter.
     pub(crate) fn adapter_realloc(self, glue: &mut Glue) -> Callee {
-        self.adapter_function(glue, REALLOC)
+        self.adapter_function(glue, module::REALLOC)
     }
 
     /// The realloc that the guest has given.
     pub(super) fn guest_realloc(self, glue: &mut Glue) -> Callee {
         let signature = Signature::new([ValType::I32; 4], [ValType::I32]);
-        glue.import(GUEST_INSTANCE, "realloc", signature)
+        glue.import(GUEST_INSTANCE, &numbered(REALLOC, self.realloc), signature)
+    }
+}
+
+impl Roles for Sides {
+    fn number(self) -> usize {
+        self.number
     }
 }
 

@@ -5,7 +5,7 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::body::{Body, Callee, Local, Memory, at};
-use super::code::Code;
+use super::code::{Code, Roles};
 use super::helper::Helper;
 use super::module::Signature;
 
@@ -18,7 +18,7 @@ const NOT_ASCII: i64 = 0x8080_8080_8080_8080_u64 as i64;
 const POINTER: Local = Local::param(0);
 const END: Local = Local::param(1);
 
-impl<R: Copy> Code<'_, R> {
+impl<R: Roles> Code<'_, R> {
     /// The function that traps unless (pointer, length) in `memory` is UTF-8.
     pub(super) fn utf8_function(&mut self, memory: Memory) -> Callee {
         let signature = Signature::new([ValType::I32; 2], []);

@@ -3,15 +3,13 @@
 //! A call that is refused takes over its handles and traps on broken parameters as any other: a guest cannot tell by these
 //! who answers.
 
-use wasm_encoder::{BlockType, Instruction as I, ValType};
+use wasm_encoder::{BlockType, Instruction as I};
 
 use super::emitter::{Emitter, parameter_slots};
 use crate::error::LinkError;
-use crate::glue::layout::{
-    align, cases, discriminant_size, field_slots, has_pointers, payload_offset, size,
-};
+use crate::glue::Sides;
+use crate::glue::layout::{cases, field_slots, has_pointers, size};
 use crate::glue::lift::{Lists, Slots};
-use crate::glue::{Local, Sides, at};
 use crate::plan::Answer;
 use crate::types::Type;
 
@@ -82,7 +80,7 @@ impl Emitter<'_> {
     }
 
     /// The discriminant of an answer in its type.
-    fn discriminant(&self, ty: &Type, answer: &Answer) -> Result<i32, LinkError> {
+    pub(super) fn discriminant(&self, ty: &Type, answer: &Answer) -> Result<i32, LinkError> {
         let position = |mut names: Box<dyn Iterator<Item = &String> + '_>, case: &str| {
             let place = names.position(|name| name == case);
             let place = place.ok_or_else(|| self.misplanned("an error of the planned name"))?;
@@ -95,56 +93,8 @@ impl Emitter<'_> {
             }
             (Answer::Err(_), Type::Result(..)) => Ok(1),
             (Answer::None, Type::Option(_)) | (Answer::Ok(_), Type::Result(..)) => Ok(0),
+            (Answer::Some(_), Type::Option(_)) => Ok(1),
             _ => Err(self.misplanned("a result of the planned type")),
-        }
-    }
-
-    /// Writes an answer to the address in local `to`, plus `offset`.
-    ///
-    /// ```text
-    /// empty list: pointer = guest.realloc(0, 0, align, 0); result = (pointer, 0)
-    /// case:       tag = discriminant; write what is inside of it
-    /// ```
-    fn write_answer(
-        &mut self,
-        ty: &Type,
-        answer: &Answer,
-        to: Local,
-        offset: u32,
-    ) -> Result<(), LinkError> {
-        let Sides { guest, .. } = self.roles;
-        if let (Type::List(element), Answer::Empty) = (ty, answer) {
-            // An empty list, through realloc like any other: some guests free what they are given.
-            let (bytes, pointer) = (self.body.local(ValType::I32), self.body.local(ValType::I32));
-            self.allocate(align(element), bytes, pointer);
-            self.body.get(pointer).i32(0).i32(0).fill(guest);
-            self.body
-                .get(to)
-                .get(pointer)
-                .access(I::I32Store, at(guest, offset, 4));
-            self.body
-                .get(to)
-                .i32(0)
-                .access(I::I32Store, at(guest, offset + 4, 4));
-            return Ok(());
-        }
-        let cases = cases(ty).ok_or_else(|| self.misplanned("a result of the planned type"))?;
-        let tag = self.discriminant(ty, answer)?;
-        self.body.get(to).i32(tag);
-        match discriminant_size(cases.len()) {
-            1 => self.body.access(I::I32Store8, at(guest, offset, 1)),
-            2 => self.body.access(I::I32Store16, at(guest, offset, 2)),
-            _ => self.body.access(I::I32Store, at(guest, offset, 4)),
-        };
-        let payload = offset + payload_offset(&cases);
-        let inner = match (ty, answer) {
-            (Type::Result(Some(ok), _), Answer::Ok(inner)) => Some((ok, &**inner)),
-            (Type::Result(_, Some(err)), Answer::Err(_)) => Some((err, answer)),
-            _ => None,
-        };
-        match inner {
-            Some((ty, answer)) => self.write_answer(ty, answer, to, payload),
-            None => Ok(()),
         }
     }
 }

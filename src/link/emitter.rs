@@ -3,6 +3,7 @@
 //! Lifting and lowering need the code alone, so an emitter is a [`Code`] with what the steps of a route need besides.
 
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use adapter_abi::AdapterFunction as OwnFunction;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
@@ -13,7 +14,7 @@ use crate::error::LinkError;
 use crate::glue::layout::{flatten, flatten_params};
 use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
-use crate::plan::{AdapterFunction, DropPlan, HostCall, Route};
+use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue};
 use crate::types::{FunctionType, ResourceId, Type};
 use crate::wit::{FunctionName, WasiFunction, qualified};
 
@@ -25,6 +26,8 @@ pub(super) trait Host {
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
     /// How handles of a resource type are dropped.
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan;
+    /// The answer that a value of the profile's is.
+    fn value(&self, value: SetValue) -> Option<Arc<Answer>>;
     /// The host's standard error, to print calls on.
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError>;
 }

@@ -1,73 +1,74 @@
-//! One glue module for all sites that share a memory and a realloc.
+//! The modules of glue. What can be instantiated at the same time is one: engines take time for each instance, and for each
+//! function that goes from one to another.
 
 use std::collections::{BTreeMap, HashMap};
 
-use wasm_encoder::ValType;
-use wasmparser::CanonicalOption;
+use wasmparser::ExternalKind;
 
 use super::drops;
-use super::emitter::{self, Host};
-use super::host_functions::{self, Over};
+use super::emitter;
+use super::fillers::{self, Filler, Source};
 use super::layers::Layer;
+use super::levels::Levels;
 use super::options::Options;
+use super::reach::{HOST_INSTANCE, Lowered, Reach, traced};
 use super::sites::{Site, SiteKind};
 use super::steps;
-use super::trace::{self, HostStderr};
+use super::trace;
 use crate::adapter;
-use crate::component::DefinitionId;
 use crate::component::limits::Exceeded;
+use crate::component::{DefinitionId, Sort};
 use crate::error::LinkError;
-use crate::glue::sides::{Aim, GUEST_INSTANCE, GuestKind};
-use crate::glue::{Callee, Glue, Sides, Signature};
+use crate::glue::sides::{AdapterKind, GUEST_INSTANCE, MEMORY, Over, REALLOC, numbered};
+use crate::glue::{Callee, Filled, Glue, Memory, Sides};
 use crate::input::{Guest, Stderr};
-use crate::plan::{DropPlan, HostCall, HostFunction, Plan, drop_name, qualified};
+use crate::plan::Plan;
 use crate::short_name::short_name;
-use crate::types::ResourceId;
-use crate::wit::WasiFunction;
 
-/// The instance of the host's functions that glue imports.
-pub(super) const HOST_INSTANCE: &str = "host";
+/// The instance of what goes into a table besides glue, and the table in it.
+pub(super) const TABLE: &str = "table";
 
-/// A host function that glue imports.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Lowered {
-    /// An imported function with its own options.
-    Original {
-        function: u32,
-        options: Vec<CanonicalOption>,
-    },
-    /// An imported function over the adapter's memory.
-    OverAdapter { function: u32 },
-    /// A function of an import that the guest may not have named.
-    Other {
-        import: usize,
-        function: WasiFunction,
-    },
-    /// The same, over the adapter's memory.
-    OtherOverAdapter {
-        import: usize,
-        function: WasiFunction,
-    },
-    /// What drops the host's handles of a type.
-    Drop { resource: ResourceId },
-}
+/// A module has glue over so many memories and reallocs of the guest at the most, and for so many sites, unless there are
+/// more of the same: a guest with more of them than engines take in one module has several.
+const MOST_OPTIONS: usize = 16;
+const MOST_SITES: usize = 10_000;
 
 /// A glue module and what it stands for.
-pub(super) struct Group {
-    pub(super) options: Options,
+pub(super) struct Group<'g> {
     pub(super) bytes: Vec<u8>,
     /// What is in it for replaced definitions: their places, and the export's name.
     pub(super) replaced: Vec<(Vec<DefinitionId>, String)>,
     /// The host's functions that it imports, under these names.
     pub(super) host: Vec<(String, Lowered)>,
-    pub(super) imports_guest: Vec<String>,
+    /// What it imports of the guest: name, kind and id.
+    pub(super) guest: Vec<(String, ExternalKind, u32)>,
+    /// The instance that says where lists go instead of the guest's memory, if there are any.
+    pub(super) direct: Option<u32>,
+    /// The instance in whose place it fills a table.
+    pub(super) filling: Option<Filling<'g>>,
     adapter: Vec<String>,
     adapter_memory: bool,
-    busy: bool,
-    copies_directly: bool,
+    pub(super) flag: Flag,
 }
 
-impl Group {
+/// What of the guest glue takes to fill a table.
+pub(super) struct Filling<'g> {
+    /// The instance that did it.
+    pub(super) place: DefinitionId,
+    /// The table and functions: name, kind, and where each is from.
+    pub(super) taken: Vec<(String, ExternalKind, Source<'g>)>,
+}
+
+/// Whether a module uses the flag that is set while the guest's realloc runs, and whose it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Flag {
+    Unused,
+    /// It is a variable of the module, which the later ones share.
+    Own,
+    Shared,
+}
+
+impl Group<'_> {
     pub(super) fn adapter_functions(&self) -> impl Iterator<Item = &str> {
         self.adapter.iter().map(String::as_str)
     }
@@ -75,30 +76,25 @@ impl Group {
     pub(super) fn uses_adapter(&self) -> bool {
         self.adapter_memory || !self.adapter.is_empty()
     }
-
-    pub(super) fn uses_busy(&self) -> bool {
-        self.busy
-    }
-
-    /// The instance that says where lists go instead of the guest's memory, if there are any.
-    pub(super) fn direct(&self) -> Option<u32> {
-        self.options.direct.filter(|_| self.copies_directly)
-    }
 }
 
-/// Makes the glue for all sites.
-pub(super) fn make(
-    guest: &Guest<'_>,
-    plan: &Plan,
-    sites: Vec<Site<'_>>,
+/// The sites of a module, by their options.
+type Parts<'s> = Vec<(Options, Vec<Site<'s>>)>;
+
+/// Makes the glue for all sites: modules in the order in which they are instantiated.
+pub(super) fn make<'g>(
+    guest: &'g Guest<'_>,
+    plan: &'g Plan,
+    sites: Vec<Site<'g>>,
     layer: Layer,
     has_one_memory: bool,
-) -> Result<Vec<Group>, LinkError> {
-    let mut by_options: BTreeMap<Options, Vec<Site<'_>>> = BTreeMap::new();
+) -> Result<Vec<Group<'g>>, LinkError> {
+    let levels = Levels::new(guest, &sites);
+    let mut by_options: BTreeMap<Options, Vec<Site<'g>>> = BTreeMap::new();
     for site in sites {
         by_options.entry(site.options).or_default().push(site);
     }
-    // Each is instantiated. More than all instances together can be have to be refused before they take memory.
+    // More memories and reallocs than all instances together can have are refused before they take memory.
     Exceeded::instances(by_options.len())?;
     let stderr = match &plan.trace {
         Some(_) => Some(guest.stderr().map_err(|missing| LinkError::Misplanned {
@@ -108,107 +104,100 @@ pub(super) fn make(
         None => None,
     };
     let imports = (0..).zip(&guest.imports);
+    let modules = modules(by_options, &levels);
+    let glue = (0..).zip(&modules).flat_map(|(module, (_, parts))| {
+        let sites = parts.iter().flat_map(|(_, sites)| sites);
+        let places = sites.flat_map(|site| &site.places);
+        places.map(move |place| (*place, module))
+    });
+    let glue: HashMap<DefinitionId, usize> = glue.collect();
+    let mut fillers = assign(fillers::find(guest, &glue), guest, &glue, &modules, &levels);
     let maker = Maker {
         guest,
         plan,
-        layer,
-        has_one_memory,
+        adapter: AdapterKind {
+            instance: layer.adapter_name(),
+            virtual_bit: layer.virtual_bit(),
+            has_one_memory,
+        },
         stderr,
         places: imports
             .map(|(place, import)| (&*import.spelled, place))
             .collect(),
     };
-    by_options
-        .into_iter()
-        .map(|(options, sites)| maker.group(options, sites))
-        .collect()
-}
-
-/// What glue is made from.
-struct Maker<'m> {
-    guest: &'m Guest<'m>,
-    plan: &'m Plan,
-    layer: Layer,
-    has_one_memory: bool,
-    stderr: Option<Stderr>,
-    /// The imports by their names as spelled.
-    places: HashMap<&'m str, usize>,
-}
-
-impl Maker<'_> {
-    fn group(&self, options: Options, sites: Vec<Site<'_>>) -> Result<Group, LinkError> {
-        let Maker { guest, plan, .. } = self;
-        let kind = GuestKind {
-            has_memory: options.memory.is_some(),
-            has_one_memory: self.has_one_memory,
-            is_direct: options.direct.is_some(),
-        };
-        let mut glue = Glue::default();
-        let (adapter, bit) = (self.layer.adapter_name(), self.layer.virtual_bit());
-        let sides = Sides::declare(&mut glue, kind, adapter, bit);
-        let mut host = BTreeMap::new();
-        let mut replaced = Vec::new();
-        for site in sites {
-            let number = guest.component.id_at(site.places[0]);
-            let mut reach = Reach {
-                guest,
-                plan,
-                sides,
-                host: &mut host,
-                site: &site,
-                number,
-                stderr: self.stderr,
-                places: &self.places,
-            };
-            let callee = match &site.kind {
-                SiteKind::Lower {
-                    name, ty, route, ..
-                } => {
-                    let described = emitter::Site {
-                        name,
-                        ty,
-                        signature: &site.signature,
-                        route,
-                    };
-                    steps::route(&mut glue, sides, &described, &mut reach)?
-                }
-                SiteKind::Drop { resource } => {
-                    drops::drop_route(&mut glue, sides, *resource, &site.signature, &mut reach)
-                }
-            };
-            let callee = match traced(guest, plan, &site) {
-                Some(call) => trace::wrap(&mut glue, sides, &call, callee, &mut reach)?,
-                None => callee,
-            };
-            let name = short_name(number as usize);
-            glue.export(name.clone(), callee);
-            replaced.push((site.places, name));
-        }
-        let adapter = glue
-            .imported_from(sides.adapter_instance)
-            .map(str::to_string)
-            .collect();
-        let imports_guest = glue
-            .imported_from(GUEST_INSTANCE)
-            .map(str::to_string)
-            .collect();
-        let aims = |aim: Aim| glue.uses_memory(aim.memory);
-        let copies_directly = sides.aim.is_some_and(aims);
-        let adapter_memory = glue.uses_memory(sides.adapter);
-        let busy = glue.uses_global(sides.busy);
-        shorten(&mut glue, sides, &host)?;
-        Ok(Group {
-            options,
-            replaced,
-            host: numbered(host),
-            imports_guest,
-            adapter,
-            adapter_memory,
-            busy,
-            copies_directly,
-            bytes: glue.encode(),
-        })
+    let mut groups: Vec<Group<'g>> = Vec::new();
+    for (module, (_, parts)) in modules.into_iter().enumerate() {
+        let has_flag = groups.iter().any(|group| group.flag == Flag::Own);
+        groups.push(maker.group(parts, fillers.remove(&module), has_flag)?);
     }
+    Ok(groups)
+}
+
+/// The modules, each with its level, in the order of these.
+fn modules<'g>(
+    by_options: BTreeMap<Options, Vec<Site<'g>>>,
+    levels: &Levels<'_>,
+) -> Vec<(u32, Parts<'g>)> {
+    let mut by_level: BTreeMap<u32, Parts<'g>> = BTreeMap::new();
+    for (options, sites) in by_options {
+        let level = levels.of(options);
+        by_level.entry(level).or_default().push((options, sites));
+    }
+    let mut modules: Vec<(u32, Parts<'g>)> = Vec::new();
+    for (level, parts) in by_level {
+        let mut count = 0;
+        let first = modules.len();
+        for (options, sites) in parts {
+            let is_full = |(_, parts): &(u32, Parts<'g>)| {
+                parts.len() == MOST_OPTIONS || count + sites.len() > MOST_SITES
+            };
+            if modules.len() == first || modules.last().is_some_and(is_full) {
+                modules.push((level, Vec::new()));
+                count = 0;
+            }
+            count += sites.len();
+            if let Some((_, parts)) = modules.last_mut() {
+                parts.push((options, sites));
+            }
+        }
+    }
+    modules
+}
+
+/// For modules, the filler whose place each can take: one that puts its glue into a table, and besides what there is
+/// before that.
+fn assign<'g>(
+    fillers: Vec<Filler<'g>>,
+    guest: &Guest<'_>,
+    glue: &HashMap<DefinitionId, usize>,
+    modules: &[(u32, Parts<'_>)],
+    levels: &Levels<'_>,
+) -> HashMap<usize, Filler<'g>> {
+    let module_of = |source: &Source<'_>| match source {
+        Source::Item(id) => {
+            let (place, _) = guest.component.definition_of(Sort::CoreFunc, *id);
+            glue.get(&place).copied()
+        }
+        Source::Export { .. } => None,
+    };
+    let mut assigned = HashMap::new();
+    for filler in fillers {
+        let functions = filler.functions.iter().map(|(source, _)| source);
+        let Some(module) = functions.clone().filter_map(module_of).max() else {
+            continue;
+        };
+        let mut others: Vec<(Sort, u32)> = functions
+            .filter(|source| module_of(source) != Some(module))
+            .map(|source| source.needs(Sort::CoreFunc))
+            .collect();
+        others.push(filler.table.needs(Sort::CoreTable));
+        let (level, _) = modules[module];
+        let mut depths = others.into_iter().map(|(sort, id)| levels.depth(sort, id));
+        if depths.all(|depth| depth <= level) {
+            assigned.entry(module).or_insert(filler);
+        }
+    }
+    assigned
 }
 
 /// Writes what glue imports from the adapter, and from among these host functions, under short names.
@@ -231,172 +220,248 @@ fn shorten(
 }
 
 /// Host functions by their numbers among them.
-fn numbered(host: BTreeMap<String, Lowered>) -> Vec<(String, Lowered)> {
+fn by_number(host: BTreeMap<String, Lowered>) -> Vec<(String, Lowered)> {
     let functions = host.into_values().enumerate();
     functions
         .map(|(number, function)| (short_name(number), function))
         .collect()
 }
 
-/// The call to print for a site, if its calls are to be printed.
-fn traced<'s>(guest: &Guest<'_>, plan: &'s Plan, site: &'s Site<'_>) -> Option<trace::Call<'s>> {
-    let (import, name, values) = match &site.kind {
-        SiteKind::Lower {
-            import,
-            name,
-            ty,
-            options,
-            ..
-        } => {
-            // Without one that glue can read, what is in memory is not known.
-            let is_over_memory = |option: &CanonicalOption| {
-                matches!(option, CanonicalOption::Memory(_)) && site.options.memory.is_none()
-            };
-            let values = if trace::can_read(options) && !options.iter().any(is_over_memory) {
-                trace::Values::Typed(ty)
-            } else {
-                trace::Values::Unknown
-            };
-            (*import, name.to_string(), values)
-        }
-        SiteKind::Drop { resource } => (
-            guest.import_of(*resource)?,
-            drop_name(guest, *resource),
-            trace::Values::Handle,
-        ),
-    };
-    let planned = &plan.imports[import];
-    let returns = match &site.kind {
-        SiteKind::Lower { route, .. } => route.as_trap().is_none(),
-        SiteKind::Drop { resource } => plan.drop(*resource).is_of_any(),
-    };
-    planned.traced.contains(&name).then(|| trace::Call {
-        name: qualified(&planned.label(), &name),
-        values,
-        signature: &site.signature,
-        returns,
-    })
-}
-
-/// What the glue of one site reaches on the host's side.
-struct Reach<'r> {
-    guest: &'r Guest<'r>,
-    plan: &'r Plan,
-    sides: Sides,
-    host: &'r mut BTreeMap<String, Lowered>,
-    site: &'r Site<'r>,
-    /// The number of the first core function that the site is.
-    number: u32,
+/// What glue is made from.
+struct Maker<'m> {
+    guest: &'m Guest<'m>,
+    plan: &'m Plan,
+    adapter: AdapterKind,
     stderr: Option<Stderr>,
-    places: &'r HashMap<&'r str, usize>,
+    /// The imports by their names as spelled.
+    places: HashMap<&'m str, usize>,
 }
 
-impl Reach<'_> {
-    fn add(
-        &mut self,
-        glue: &mut Glue,
-        name: String,
-        function: Lowered,
-        signature: Signature,
-    ) -> Callee {
-        let callee = glue.import(HOST_INSTANCE, &name, signature);
-        self.host.insert(name, function);
-        callee
+impl Maker<'_> {
+    fn group<'g>(
+        &self,
+        parts: Parts<'_>,
+        filler: Option<Filler<'g>>,
+        has_flag: bool,
+    ) -> Result<Group<'g>, LinkError> {
+        let mut glue = Glue::default();
+        let taken = Taken::declare(
+            &mut glue,
+            self.adapter,
+            parts.iter().map(|(options, _)| *options),
+        );
+        let mut host = BTreeMap::new();
+        let mut replaced = Vec::new();
+        let mut made: HashMap<DefinitionId, Callee> = HashMap::new();
+        for (options, sites) in parts {
+            let (sides, memory) = taken.sides(options);
+            for site in sites {
+                let number = self.guest.component.id_at(site.places[0]);
+                let mut reach = Reach {
+                    guest: self.guest,
+                    plan: self.plan,
+                    sides,
+                    memory,
+                    host: &mut host,
+                    site: &site,
+                    number,
+                    stderr: self.stderr,
+                    places: &self.places,
+                };
+                let callee = self.site(&mut glue, &mut reach)?;
+                let name = short_name(number as usize);
+                glue.export(name.clone(), callee);
+                if filler.is_some() {
+                    made.extend(site.places.iter().map(|place| (*place, callee)));
+                }
+                replaced.push((site.places, name));
+            }
+        }
+        let filling = filler.map(|filler| self.fill(&mut glue, filler, &made));
+        let shared = taken.first;
+        let flag = match (glue.uses_global(shared.busy), has_flag) {
+            (false, _) => Flag::Unused,
+            (true, false) => Flag::Own,
+            (true, true) => Flag::Shared,
+        };
+        if flag == Flag::Own {
+            glue.own(shared.busy);
+        }
+        let adapter = glue.imported_from(shared.adapter_instance);
+        let adapter = adapter.map(str::to_string).collect();
+        let adapter_memory = glue.uses_memory(shared.adapter);
+        shorten(&mut glue, shared, &host)?;
+        Ok(Group {
+            replaced,
+            host: by_number(host),
+            guest: taken.of_guest(&glue),
+            direct: taken.direct(&glue),
+            filling,
+            adapter,
+            adapter_memory,
+            flag,
+            bytes: glue.encode(),
+        })
     }
 
-    /// A host function over the adapter's memory needs that memory and its realloc, even where glue does not.
-    fn require_adapter_memory(&self, glue: &mut Glue) {
-        glue.require_memory(self.sides.adapter);
-        self.sides.adapter_realloc(glue);
-    }
-
-    /// The function that the site stands for, and its options.
-    fn own(&self) -> Result<(u32, &[CanonicalOption]), LinkError> {
-        match &self.site.kind {
+    /// The glue for a site.
+    fn site(&self, glue: &mut Glue, reach: &mut Reach<'_>) -> Result<Callee, LinkError> {
+        let (site, sides) = (reach.site, reach.sides);
+        let callee = match &site.kind {
             SiteKind::Lower {
-                function, options, ..
-            } => Ok((*function, options)),
-            SiteKind::Drop { .. } => Err(LinkError::Misplanned {
-                function: self.site.name().to_string(),
-                expected: "a function of an import",
-            }),
+                name, ty, route, ..
+            } => {
+                let described = emitter::Site {
+                    name,
+                    ty,
+                    signature: &site.signature,
+                    route,
+                };
+                steps::route(glue, sides, &described, reach)?
+            }
+            SiteKind::Drop { resource } => {
+                drops::drop_route(glue, sides, *resource, &site.signature, reach)
+            }
+        };
+        match traced(self.guest, self.plan, site) {
+            Some(call) => trace::wrap(glue, sides, &call, callee, reach),
+            None => Ok(callee),
         }
     }
 
-    fn place(&self, import: &str) -> Result<usize, LinkError> {
-        let place = self.places.get(import).copied();
-        place.ok_or_else(|| LinkError::Misplanned {
-            function: import.to_string(),
-            expected: "an import of the guest's",
-        })
+    /// Has glue do what a filler does: functions that are glue are known by their places.
+    fn fill<'g>(
+        &self,
+        glue: &mut Glue,
+        filler: Filler<'g>,
+        made: &HashMap<DefinitionId, Callee>,
+    ) -> Filling<'g> {
+        let mut taken = vec![(TABLE.to_string(), ExternalKind::Table, filler.table)];
+        let mut callees = Vec::new();
+        for (number, (source, signature)) in filler.functions.into_iter().enumerate() {
+            let known = match source {
+                Source::Item(id) => {
+                    let component = &self.guest.component;
+                    made.get(&component.definition_of(Sort::CoreFunc, id).0)
+                }
+                Source::Export { .. } => None,
+            };
+            callees.push(match known {
+                Some(callee) => *callee,
+                None => {
+                    let name = number.to_string();
+                    let callee = glue.import(TABLE, &name, signature);
+                    taken.push((name, ExternalKind::Func, source));
+                    callee
+                }
+            });
+        }
+        let runs = filler.runs.into_iter().map(|(offset, functions)| {
+            let functions = functions.into_iter().map(|function| callees[function]);
+            (offset, functions.collect())
+        });
+        glue.fill(Filled {
+            instance: TABLE,
+            name: TABLE,
+            ty: filler.ty,
+            runs: runs.collect(),
+        });
+        Filling {
+            place: filler.place,
+            taken,
+        }
     }
 }
 
-impl Host for Reach<'_> {
-    fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError> {
-        let own = self.site.signature.clone();
-        Ok(match call {
-            HostCall::Own => {
-                let (function, options) = self.own()?;
-                let options = options.to_vec();
-                // Two lowerings of one function can differ in their options.
-                let name = format!("lower-{}", self.number);
-                self.add(glue, name, Lowered::Original { function, options }, own)
-            }
-            HostCall::OwnOverAdapter => {
-                self.require_adapter_memory(glue);
-                let (function, _) = self.own()?;
-                let name = format!("over-adapter-{function}");
-                self.add(glue, name, Lowered::OverAdapter { function }, own)
-            }
-            HostCall::Other(HostFunction { import, function }) => {
-                let (import, name) = (self.place(import)?, function.name);
-                let from = &self.guest.imports[import];
-                let (function, signature) =
-                    host_functions::of_import(from, *function, Over::Guest)?;
-                let lowered = Lowered::Other { import, function };
-                self.add(glue, format!("{import}-{name}"), lowered, signature)
-            }
-            HostCall::OtherOverAdapter(HostFunction { import, function }) => {
-                self.require_adapter_memory(glue);
-                let (import, name) = (self.place(import)?, function.name);
-                let from = &self.guest.imports[import];
-                let (function, signature) =
-                    host_functions::of_import(from, *function, Over::Adapter)?;
-                let lowered = Lowered::OtherOverAdapter { import, function };
-                // Methods are called over the guest's memory, too.
-                let over = match name.starts_with("[method]") {
-                    true => "-over-adapter",
-                    false => "",
-                };
-                self.add(glue, format!("{import}-{name}{over}"), lowered, signature)
-            }
-        })
-    }
+/// What a module takes of the guest.
+struct Taken {
+    /// What all of its sides share.
+    first: Sides,
+    memories: Vec<(u32, Memory)>,
+    reallocs: Vec<u32>,
+    /// The sides over each memory and realloc.
+    sides: Vec<(Options, Sides)>,
+}
 
-    fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {
-        let signature = Signature::new([ValType::I32], []);
-        let name = format!("drop-{}", resource.0);
-        self.add(glue, name, Lowered::Drop { resource }, signature)
-    }
-
-    fn drop_plan(&self, resource: ResourceId) -> &DropPlan {
-        self.plan.drop(resource)
-    }
-
-    fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {
-        let (Some(stderr), Some(trace)) = (self.stderr, &self.plan.trace) else {
-            return Err(LinkError::Misplanned {
-                function: self.site.name().to_string(),
-                expected: "that its calls are printed",
-            });
+impl Taken {
+    /// Declares what functions with these options take. They are in order, so that those without a realloc come first; they
+    /// need none, and share what those over the same memory have.
+    fn declare(
+        glue: &mut Glue,
+        adapter: AdapterKind,
+        options: impl DoubleEndedIterator<Item = Options>,
+    ) -> Taken {
+        let mut taken = Taken {
+            first: Sides::declare(glue, adapter),
+            memories: Vec::new(),
+            reallocs: Vec::new(),
+            sides: Vec::new(),
         };
-        let write = self.call(glue, &trace.print.write)?;
-        Ok(HostStderr {
-            get: self.call(glue, &trace.print.get)?,
-            write,
-            drop: self.drop(glue, stderr.stream),
-            drop_error: self.drop(glue, stderr.error),
+        for options in options.rev() {
+            let Some(memory) = options.memory else {
+                continue;
+            };
+            let known = taken.memories.iter().find(|(id, _)| *id == memory);
+            let known = known.map(|(_, declared)| *declared);
+            if options.realloc.is_none() && known.is_some() {
+                continue;
+            }
+            let declared = known.unwrap_or_else(|| taken.declare_memory(glue, memory));
+            let over = Over {
+                number: taken.sides.len(),
+                memory: declared,
+                realloc: taken.reallocs.len(),
+                is_direct: options.direct.is_some(),
+            };
+            taken.reallocs.extend(options.realloc);
+            taken.sides.push((options, taken.first.over(glue, over)));
+        }
+        taken
+    }
+
+    fn declare_memory(&mut self, glue: &mut Glue, id: u32) -> Memory {
+        let declared = match self.memories.len() {
+            0 => self.first.guest,
+            number => Sides::declare_memory(glue, number),
+        };
+        self.memories.push((id, declared));
+        declared
+    }
+
+    /// The sides for functions with these options, and the guest's memory that they are over.
+    fn sides(&self, options: Options) -> (Sides, Option<u32>) {
+        let same = |known: &&(Options, Sides)| known.0 == options;
+        let over_same = |known: &&(Options, Sides)| known.0.memory == options.memory;
+        let mut sides = self.sides.iter();
+        let known = sides.clone().find(same).or_else(|| sides.find(over_same));
+        // Without a memory, there is nothing to be over.
+        let known = known.or(self.sides.first());
+        (
+            known.map_or(self.first, |(_, sides)| *sides),
+            options.memory,
+        )
+    }
+
+    /// What glue has come to import of the guest.
+    fn of_guest(&self, glue: &Glue) -> Vec<(String, ExternalKind, u32)> {
+        let memories = (0..).zip(&self.memories);
+        let memories = memories.filter(|(_, (_, declared))| glue.imports_memory(*declared));
+        let memories =
+            memories.map(|(number, (id, _))| (numbered(MEMORY, number), ExternalKind::Memory, *id));
+        let imported: Vec<&str> = glue.imported_from(GUEST_INSTANCE).collect();
+        let reallocs = (0..).zip(&self.reallocs);
+        let reallocs = reallocs
+            .map(|(number, id)| (numbered(REALLOC, number), ExternalKind::Func, *id))
+            .filter(|(name, ..)| imported.contains(&name.as_str()));
+        memories.chain(reallocs).collect()
+    }
+
+    /// The instance that says where lists go instead of the guest's memory, if glue asks it.
+    fn direct(&self, glue: &Glue) -> Option<u32> {
+        let mut sides = self.sides.iter();
+        sides.find_map(|(options, sides)| {
+            let aim = sides.aim?;
+            options.direct.filter(|_| glue.uses_memory(aim.memory))
         })
     }
 }

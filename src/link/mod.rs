@@ -2,16 +2,20 @@
 
 mod answers;
 mod compositions;
+mod constants;
 mod descriptors;
 mod drops;
 mod emitter;
+mod fillers;
 mod follow;
 mod groups;
 mod host_functions;
 mod layers;
+mod levels;
 mod options;
 mod poll;
 mod preopens;
+mod reach;
 mod renumbered;
 mod sites;
 mod splice;
@@ -26,7 +30,6 @@ use adapter_abi::module::{MEMORY, REALLOC};
 use crate::component::DefinitionId;
 use crate::component::emit::Chunk;
 use crate::error::{LinkError, Lowering};
-use crate::glue::flag::flag_module;
 use crate::input::Guest;
 use crate::plan::{Needs, Plan};
 use layers::Layer;
@@ -36,7 +39,7 @@ use serde::Serialize;
 pub(crate) struct Link<'l> {
     guest: &'l Guest<'l>,
     plan: &'l Plan,
-    groups: Vec<groups::Group>,
+    groups: Vec<groups::Group<'l>>,
     /// What of the adapter is called.
     needs: Needs,
     layer: Layer,
@@ -104,16 +107,11 @@ impl<'l> Link<'l> {
                 name: MEMORY.to_string(),
             });
         }
-        let busy = groups
-            .iter()
-            .any(groups::Group::uses_busy)
-            .then(flag_module);
         let (component, keep) = weave::weave(
             self.guest,
             self.plan,
             groups,
             adapter.as_deref().map(|pieces| (pieces, self.layer)),
-            busy.as_deref(),
             self.memory,
         )?;
         Ok(crate::component::emit::emit(&component, &keep))
@@ -121,7 +119,7 @@ impl<'l> Link<'l> {
 }
 
 /// Glue calls nothing else of the adapter than what the plan says: what it needs is kept, and nothing of it is missing.
-fn check_needs(needs: &Needs, groups: &[groups::Group]) -> Result<(), LinkError> {
+fn check_needs(needs: &Needs, groups: &[groups::Group<'_>]) -> Result<(), LinkError> {
     let mut called = groups.iter().flat_map(groups::Group::adapter_functions);
     let surprise = called.find(|name| *name != REALLOC.name && !needs.calls(name));
     let memory = groups.iter().any(groups::Group::uses_adapter) && !needs.has_adapter();

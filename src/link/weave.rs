@@ -8,9 +8,11 @@ use wasmparser::{
     ExternalKind, Instance, InstantiationArg, InstantiationArgKind,
 };
 
-use super::groups::{Group, HOST_INSTANCE, Lowered};
+use super::fillers::Source;
+use super::groups::{Filling, Flag, Group, TABLE};
 use super::host_functions::{self, Aliases, exported_type};
 use super::layers::Layer;
+use super::reach::{HOST_INSTANCE, Lowered};
 use crate::adapter::short_name;
 use crate::component::emit::{Chunk, Keep};
 use crate::component::limits::Exceeded;
@@ -27,9 +29,8 @@ use crate::wit::WasiFunction;
 pub(super) fn weave<'b>(
     guest: &Guest<'b>,
     plan: &Plan,
-    groups: &'b [Group],
+    groups: &'b [Group<'b>],
     adapter: Option<(&'b [Chunk], Layer)>,
-    busy: Option<&'b [u8]>,
     memory: Option<DefinitionId>,
 ) -> Result<(Component<'b>, Keep), LinkError> {
     let mut weaver = Weaver {
@@ -49,9 +50,12 @@ pub(super) fn weave<'b>(
     if let (Some(adapter), Some(place)) = (weaver.adapter, memory) {
         weaver.component.replace(place, adapter.as_memory());
     }
-    let busy = busy.map(|bytes| weaver.instantiate(Bytes::Made(bytes), Vec::new()));
+    let mut flag = None;
     for group in groups {
-        weaver.add_group(group, busy)?;
+        let instance = weaver.add_group(group, flag)?;
+        if group.flag == Flag::Own {
+            flag = Some(instance);
+        }
     }
     weaver.keep.additions = host_functions::additions(
         guest,
@@ -139,17 +143,30 @@ struct Weaver<'w, 'b> {
 
 impl<'b> Weaver<'_, 'b> {
     fn instantiate(&mut self, bytes: Bytes<'b>, args: Vec<(&'static str, u32)>) -> u32 {
+        self.instantiate_at(None, bytes, args)
+    }
+
+    /// Instantiates a module, in the place of an instance of the guest if there is one.
+    fn instantiate_at(
+        &mut self,
+        place: Option<DefinitionId>,
+        bytes: Bytes<'b>,
+        args: Vec<(&'static str, u32)>,
+    ) -> u32 {
         let module_index = self.component.add(Definition::CoreModule(bytes));
         let kind = InstantiationArgKind::Instance;
         let args = args
             .into_iter()
             .map(|(name, index)| InstantiationArg { name, kind, index })
             .collect();
-        self.component
-            .add(Definition::CoreInstance(Instance::Instantiate {
-                module_index,
-                args,
-            }))
+        let instance = Definition::CoreInstance(Instance::Instantiate { module_index, args });
+        match place {
+            Some(place) => {
+                self.component.replace(place, instance);
+                self.component.id_at(place)
+            }
+            None => self.component.add(instance),
+        }
     }
 
     fn core_export(&mut self, instance: u32, kind: ExternalKind, name: &'b str) -> u32 {
@@ -176,33 +193,22 @@ impl<'b> Weaver<'_, 'b> {
         })
     }
 
-    fn add_group(&mut self, group: &'b Group, busy: Option<u32>) -> Result<(), LinkError> {
+    /// Adds a module of glue; returns its instance. `flag` is the instance that has the flag, if one does.
+    fn add_group(&mut self, group: &'b Group<'b>, flag: Option<u32>) -> Result<u32, LinkError> {
         let mut args = Vec::new();
-        let mut guest_exports = Vec::new();
-        if let Some(memory) = group.options.memory {
-            guest_exports.push(Export {
-                name: "memory",
-                kind: ExternalKind::Memory,
-                index: memory,
-            });
-        }
-        if let Some(realloc) = group
-            .options
-            .realloc
-            .filter(|_| !group.imports_guest.is_empty())
-        {
-            guest_exports.push(Export {
-                name: "realloc",
-                kind: ExternalKind::Func,
-                index: realloc,
-            });
-        }
+        let guest_exports = group.guest.iter();
+        let guest_exports = guest_exports.map(|(name, kind, index)| Export {
+            name,
+            kind: *kind,
+            index: *index,
+        });
+        let guest_exports: Vec<Export<'b>> = guest_exports.collect();
         if !guest_exports.is_empty() {
             args.push((GUEST_INSTANCE, self.add_exports(guest_exports)));
         }
         let mut host_exports = Vec::new();
         for (name, function) in &group.host {
-            let index = self.add_host_function(function, group)?;
+            let index = self.add_host_function(function)?;
             host_exports.push(Export {
                 name,
                 kind: ExternalKind::Func,
@@ -217,13 +223,17 @@ impl<'b> Weaver<'_, 'b> {
             let adapter = self.adapter()?;
             args.push((adapter.layer.adapter_name(), adapter.instance));
         }
-        if let Some(busy) = busy.filter(|_| group.uses_busy()) {
-            args.push((FLAG, busy));
+        if let Some(flag) = flag.filter(|_| group.flag == Flag::Shared) {
+            args.push((FLAG, flag));
         }
-        if let Some(direct) = group.direct() {
+        if let Some(direct) = group.direct {
             args.push((DIRECT_INSTANCE, direct));
         }
-        let instance_index = self.instantiate(Bytes::Made(&group.bytes), args);
+        if let Some(filling) = &group.filling {
+            args.push((TABLE, self.add_taken(filling)));
+        }
+        let place = group.filling.as_ref().map(|filling| filling.place);
+        let instance_index = self.instantiate_at(place, Bytes::Made(&group.bytes), args);
         for (places, name) in &group.replaced {
             for place in places {
                 let kind = ExternalKind::Func;
@@ -235,7 +245,21 @@ impl<'b> Weaver<'_, 'b> {
                 self.component.replace(*place, Definition::Alias(alias));
             }
         }
-        Ok(())
+        Ok(instance_index)
+    }
+
+    /// An instance of the table and the functions of the guest that go into it.
+    fn add_taken(&mut self, filling: &'b Filling<'b>) -> u32 {
+        let exports = filling.taken.iter().map(|(name, kind, source)| Export {
+            name,
+            kind: *kind,
+            index: match source {
+                Source::Item(id) => *id,
+                Source::Export { instance, name } => self.core_export(*instance, *kind, name),
+            },
+        });
+        let exports = exports.collect();
+        self.add_exports(exports)
     }
 
     fn add_exports(&mut self, exports: Vec<Export<'b>>) -> u32 {
@@ -245,7 +269,7 @@ impl<'b> Weaver<'_, 'b> {
             )))
     }
 
-    fn add_host_function(&mut self, function: &Lowered, group: &Group) -> Result<u32, LinkError> {
+    fn add_host_function(&mut self, function: &Lowered) -> Result<u32, LinkError> {
         let canonical = match function {
             Lowered::Original { function, options } => CanonicalFunction::Lower {
                 func_index: *function,
@@ -262,19 +286,14 @@ impl<'b> Weaver<'_, 'b> {
                     options: self.adapter_options()?,
                 }
             }
-            Lowered::Other { import, function } => {
-                let func_index = self.add_imported_function(*import, *function);
-                let options = group
-                    .options
-                    .memory
-                    .map(CanonicalOption::Memory)
-                    .into_iter()
-                    .collect();
-                CanonicalFunction::Lower {
-                    func_index,
-                    options,
-                }
-            }
+            Lowered::Other {
+                import,
+                function,
+                memory,
+            } => CanonicalFunction::Lower {
+                func_index: self.add_imported_function(*import, *function),
+                options: memory.map(CanonicalOption::Memory).into_iter().collect(),
+            },
             Lowered::Drop { resource } => CanonicalFunction::ResourceDrop {
                 resource: self.add_resource(*resource)?,
             },

@@ -11,6 +11,7 @@ mod read_only;
 mod reason;
 mod route;
 mod rule;
+mod set_values;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,7 @@ pub(crate) use route::{
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
+pub(crate) use set_values::{SetValue, SetValues};
 pub(crate) use steps::READ_ONLY;
 pub use trace::Trace;
 pub(crate) use trace::drop_name;
@@ -59,6 +61,8 @@ pub struct Plan {
     drops: Vec<DropPlan>,
     /// Whether some host descriptors are read-only, and so have to be told apart.
     pub(crate) has_read_only: bool,
+    /// The values that the profile sets and calls are answered with.
+    pub(crate) set_values: SetValues,
     /// How each type is called in the plan's text.
     resource_names: Vec<String>,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
@@ -87,6 +91,7 @@ impl Plan {
             resource_names: text::resource_names(to),
             notes: Vec::new(),
             has_read_only: self.has_read_only,
+            set_values: self.set_values.clone(),
             trace: self.trace.clone(),
         }
     }
@@ -218,6 +223,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Pla
         module_imports: of_module(guest),
         drops,
         has_read_only: profile.fs.has_read_only_host_entries(),
+        set_values: policy::set_values(profile),
         resource_names: text::resource_names(guest),
         notes,
         trace,

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::fs::change::Action;
 
+use super::SetValue;
 use crate::wit::FunctionName;
 use crate::words::in_flags;
 
@@ -434,8 +435,18 @@ pub(crate) enum Protection {
 pub(crate) enum Answer {
     /// An empty list.
     Empty,
+    /// A list.
+    List(Vec<Answer>),
+    /// A tuple.
+    Tuple(Vec<Answer>),
+    /// A string.
+    Text(String),
+    /// A value that the profile sets.
+    Set(SetValue),
     /// `none`.
     None,
+    /// `some` of a constant.
+    Some(Box<Answer>),
     /// `ok` of a constant.
     Ok(Box<Answer>),
     /// `err` of the case of this name, of an enum or without a payload.

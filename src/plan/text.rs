@@ -28,6 +28,9 @@ impl Display for Plan {
                 writeln!(f, "{INDENT}trap inside of the module")?;
             }
         }
+        for (value, answer) in self.set_values.iter() {
+            writeln!(f, "{value}: {answer}")?;
+        }
         self.write_drops(f)?;
         if let Some(trace) = &self.trace {
             for function in &trace.through {
@@ -354,11 +357,25 @@ fn trap(message: &str) -> String {
     format!("trap: {message}")
 }
 
+fn write_all(f: &mut Formatter<'_>, open: char, items: &[Answer], close: char) -> fmt::Result {
+    write!(f, "{open}")?;
+    for (place, item) in items.iter().enumerate() {
+        let comma = if place > 0 { ", " } else { "" };
+        write!(f, "{comma}{item}")?;
+    }
+    write!(f, "{close}")
+}
+
 impl Display for Answer {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Answer::Empty => f.write_str("[]"),
+            Answer::List(items) => write_all(f, '[', items, ']'),
+            Answer::Tuple(items) => write_all(f, '(', items, ')'),
+            Answer::Text(text) => write!(f, "{text:?}"),
+            Answer::Set(value) => write!(f, "the {value}"),
             Answer::None => f.write_str("none"),
+            Answer::Some(answer) => write!(f, "some({answer})"),
             Answer::Ok(answer) => write!(f, "ok({answer})"),
             Answer::Err("") => f.write_str("err"),
             Answer::Err(case) => write!(f, "err({case})"),

@@ -1,11 +1,9 @@
 //! Program arguments.
 
-use image_format::{Body, Image, Kind};
-
 use super::subsystem::{ClosedFix, Definition, Function};
 use super::{Profile, Setting, Subsystem};
 use crate::error::PlanError;
-use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule, SetValue};
 use crate::words::Wording;
 
 /// What is decided of program arguments.
@@ -28,7 +26,7 @@ pub(super) const DEFINITION: Definition = Definition {
     makes: &[],
     errors: &[],
     check,
-    put,
+    put: Definition::NOTHING,
 };
 
 /// The flags for program arguments.
@@ -71,15 +69,18 @@ fn arguments(args: &Args) -> Rule {
     match args {
         Setting::Allow => Decision::allow(Subsystem::Args),
         Setting::Deny => Decision::answer(Subsystem::Args, Answer::Empty),
-        Setting::Set(args) => {
-            let route = Route::adapter(adapter_abi::environment::GET_ARGUMENTS);
-            Decision::rule(
-                Policy::Virtual,
-                route,
-                Reason::Policy(format!("{} set", args.len()).into()),
-            )
-        }
+        Setting::Set(args) => Decision::rule(
+            Policy::Virtual,
+            Route::answer(Answer::Set(SetValue::Arguments)),
+            Reason::Policy(format!("{} set", args.len()).into()),
+        ),
     }
+}
+
+/// The arguments that are set.
+pub(super) fn value(profile: &Profile) -> Option<(SetValue, Answer)> {
+    let texts = profile.args.value()?.iter().cloned().map(Answer::Text);
+    Some((SetValue::Arguments, Answer::List(texts.collect())))
 }
 
 fn check(profile: &Profile) -> Result<(), PlanError> {
@@ -90,12 +91,6 @@ fn check(profile: &Profile) -> Result<(), PlanError> {
             Err(PlanError::value("argument", argument, problem))
         }
         None => Ok(()),
-    }
-}
-
-fn put(profile: &Profile, image: &mut Image) {
-    if let Some(args) = profile.args.value() {
-        image.set(Kind::Arguments, Body::Strings(args.clone()));
     }
 }
 

@@ -1,11 +1,9 @@
 //! The initial working directory.
 
-use image_format::{Body, Image, Kind};
-
 use super::subsystem::{ClosedFix, Definition, Function};
 use super::{Profile, Setting, Subsystem};
 use crate::error::PlanError;
-use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule, SetValue};
 use crate::words::Wording;
 
 /// What is decided of the initial working directory.
@@ -31,7 +29,7 @@ pub(super) const DEFINITION: Definition = Definition {
     makes: &[],
     errors: &[],
     check,
-    put,
+    put: Definition::NOTHING,
 };
 
 /// The flags for the initial working directory.
@@ -69,11 +67,17 @@ fn directory(cwd: &Cwd) -> Rule {
         Setting::Allow => Decision::allow(Subsystem::Cwd),
         Setting::Deny => Decision::answer(Subsystem::Cwd, Answer::None),
         Setting::Set(directory) => {
-            let route = Route::adapter(adapter_abi::environment::INITIAL_CWD);
+            let route = Route::answer(Answer::Set(SetValue::InitialCwd));
             let reason = format!("set to `{directory}`");
             Decision::rule(Policy::Virtual, route, Reason::Policy(reason.into()))
         }
     }
+}
+
+/// The directory that is set.
+pub(super) fn value(profile: &Profile) -> Option<(SetValue, Answer)> {
+    let path = Answer::Text(profile.cwd.value()?.clone());
+    Some((SetValue::InitialCwd, Answer::Some(Box::new(path))))
 }
 
 fn check(profile: &Profile) -> Result<(), PlanError> {
@@ -83,12 +87,6 @@ fn check(profile: &Profile) -> Result<(), PlanError> {
             Err(PlanError::value("working directory", directory, problem))
         }
         Some(_) | None => Ok(()),
-    }
-}
-
-fn put(profile: &Profile, image: &mut Image) {
-    if let Some(directory) = profile.cwd.value() {
-        image.set(Kind::InitialCwd, Body::Text(directory.clone()));
     }
 }
 

@@ -6,7 +6,7 @@ use super::subsystem::{ClosedFix, Definition, Function};
 use super::variables::{Source, values_builder};
 use super::{HostVariables, Profile, Subsystem, Variables, VariablesPart};
 use crate::error::PlanError;
-use crate::plan::{Answer, Decision, Policy, Route, Rule};
+use crate::plan::{Answer, Decision, Policy, Route, Rule, SetValue};
 use crate::words::Wording;
 
 /// What is decided of environment variables.
@@ -68,13 +68,21 @@ fn variables(env: &Env) -> Rule {
     match env.source() {
         Source::Nothing => Decision::answer(Subsystem::Env, Answer::Empty),
         Source::Set => {
-            let route = Route::adapter(adapter_abi::environment::GET_VIRTUAL);
+            let route = Route::answer(Answer::Set(SetValue::Environment));
             Decision::rule(Policy::Virtual, route, env.describe())
         }
         Source::Filtered => {
             let route = Route::filter(adapter_abi::environment::FILTER);
             Decision::rule(Policy::Guard, route, env.describe())
         }
+    }
+}
+
+/// The variables, where none is the host's.
+pub(super) fn value(profile: &Profile) -> Option<(SetValue, Answer)> {
+    match profile.env.source() {
+        Source::Set => Some((SetValue::Environment, profile.env.answer())),
+        Source::Nothing | Source::Filtered => None,
     }
 }
 
@@ -111,8 +119,11 @@ fn name_problem(name: &str) -> Option<&'static str> {
 }
 
 fn put(profile: &Profile, image: &mut Image) {
-    image.set(Kind::Environment, profile.env.pairs());
-    image.set(Kind::EnvironmentRule, profile.env.host_rule());
+    // Where none is the host's, glue has them.
+    if let Source::Filtered = profile.env.source() {
+        image.set(Kind::Environment, profile.env.pairs());
+        image.set(Kind::EnvironmentRule, profile.env.host_rule());
+    }
 }
 
 #[cfg(test)]

@@ -67,6 +67,7 @@ pub(crate) use makers::are_all_allowed;
 pub(crate) use subsystem::Function;
 
 use crate::error::{PlanError, ProfileError};
+use crate::plan::SetValues;
 
 subsystem::subsystems! {
     /// Environment variables.
@@ -95,6 +96,16 @@ subsystem::subsystems! {
     Sockets => sockets::DEFINITION,
     /// HTTP.
     Http => http::DEFINITION,
+}
+
+/// The values that a profile sets and calls are answered with.
+pub(crate) fn set_values(profile: &Profile) -> SetValues {
+    let values = [
+        env::value(profile),
+        args::value(profile),
+        cwd::value(profile),
+    ];
+    values.into_iter().flatten().collect()
 }
 
 /// Decides every subsystem.

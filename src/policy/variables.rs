@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::switch::{Switch, Switched};
 use super::{Decided, Part, is_default, switch};
-use crate::plan::Reason;
+use crate::plan::{Answer, Reason};
 
 /// Named values: some from the host, some set.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +83,16 @@ impl Variables {
         let pairs = self.overrides.iter();
         let pairs = pairs.map(|(name, value)| (name.clone(), value.clone()));
         Body::Pairs(pairs.collect())
+    }
+
+    /// The values that are set, as pairs of a name and a value.
+    pub(super) fn answer(&self) -> Answer {
+        let pairs = self.overrides.iter();
+        let pairs = pairs.map(|(name, value)| {
+            let [name, value] = [name, value].map(|text| Answer::Text(text.clone()));
+            Answer::Tuple(vec![name, value])
+        });
+        Answer::List(pairs.collect())
     }
 
     /// Which of the host's are seen, for the image.

@@ -5,13 +5,14 @@
 //! adapter and say nothing, so the names are written in their place.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::path::Path;
 
 use anyhow::Result;
 use wasi_preview1_component_adapter_provider::{
     WASI_SNAPSHOT_PREVIEW1_COMMAND_ADAPTER, WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER,
 };
-use wasmparser::{Parser, Payload};
+use wasmparser::{Encoding, Instance, Parser, Payload};
 
 use crate::numbers::{ADAPTER, Exports};
 
@@ -22,7 +23,7 @@ const INDENT: &str = "  ";
 pub fn print(component: &[u8]) -> Result<String> {
     let printed = wasmprinter::print_bytes(component)?;
     let prebuilt = prebuilt()?;
-    let mut text = String::new();
+    let mut text = format!(";; {}\n", Counts::of(component)?);
     let mut lines = printed.lines();
     while let Some(line) = lines.next() {
         let item = line.trim_start();
@@ -35,6 +36,58 @@ pub fn print(component: &[u8]) -> Result<String> {
         }
     }
     Ok(text)
+}
+
+/// How much of it engines take time for when they instantiate it, at all depths.
+#[derive(Default)]
+struct Counts {
+    modules: usize,
+    instances: usize,
+    memories: usize,
+    imports: u32,
+}
+
+impl Counts {
+    fn of(component: &[u8]) -> Result<Counts> {
+        let mut counts = Counts::default();
+        let mut is_module = false;
+        for payload in Parser::new(0).parse_all(component) {
+            match payload? {
+                Payload::Version { encoding, .. } => {
+                    is_module = encoding == Encoding::Module;
+                    counts.modules += usize::from(is_module);
+                }
+                Payload::ImportSection(section) if is_module => {
+                    counts.imports += section.count();
+                }
+                Payload::MemorySection(section) => counts.memories += section.count() as usize,
+                Payload::InstanceSection(section) => {
+                    for instance in section {
+                        let instance = instance?;
+                        let is_of_module = matches!(instance, Instance::Instantiate { .. });
+                        counts.instances += usize::from(is_of_module);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(counts)
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Counts {
+            modules,
+            instances,
+            memories,
+            imports,
+        } = self;
+        write!(
+            f,
+            "core modules {modules}, instances of them {instances}, memories {memories}, imports {imports}"
+        )
+    }
 }
 
 /// The lines of an item after its first one, without the one that ends it.

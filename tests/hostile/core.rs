@@ -7,7 +7,8 @@ use wasmparser::{
     CanonicalFunction, ComponentAlias, ComponentExternalKind, ExternalKind, Parser, Payload,
 };
 use wasmtime::{
-    Caller, Func, Global, Linker, Memory, MemoryType, Module, Result, Store, Val, ValType,
+    Caller, ExternType, Func, Global, Linker, Memory, MemoryType, Module, Ref, Result, Store,
+    Table, Val, ValType,
 };
 
 use crate::handles;
@@ -51,6 +52,7 @@ impl Core {
             let Some(role) = Role::of(&module) else {
                 continue;
             };
+            define_table(&mut store, &mut linker, &module);
             linker.define_unknown_imports_as_traps(&module).unwrap();
             let instance = linker.instantiate(&mut store, &module).unwrap();
             match role {
@@ -58,15 +60,12 @@ impl Core {
                     .instance(&mut store, ADAPTER, instance)
                     .map(drop)
                     .unwrap(),
-                Role::Busy => {
-                    busy = instance.get_global(&mut store, "flag");
-                    linker
-                        .instance(&mut store, "flag", instance)
-                        .map(drop)
-                        .unwrap();
-                }
                 Role::Glue => {
-                    for export in module.exports() {
+                    if let Some(flag) = instance.get_global(&mut store, FLAG) {
+                        busy = Some(flag);
+                        linker.define(&store, FLAG, FLAG, flag).unwrap();
+                    }
+                    for export in module.exports().filter(|export| export.name() != FLAG) {
                         let name = &names[place(export.name()).unwrap()];
                         let function = instance.get_func(&mut store, export.name()).unwrap();
                         store.data_mut().functions.insert(name.clone(), function);
@@ -185,23 +184,38 @@ impl Guest for Core {
     }
 }
 
+/// The flag that is set while realloc of the guest runs.
+const FLAG: &str = "flag";
+
+/// The table that glue fills, in the place of the guest's.
+const TABLE: &str = "table";
+
+fn define_table(store: &mut Store<State>, linker: &mut Linker<State>, module: &Module) {
+    let mut imports = module.imports();
+    let table = imports.find_map(|import| match import.ty() {
+        ExternType::Table(ty) if import.module() == TABLE => Some(ty),
+        _ => None,
+    });
+    if let Some(ty) = table {
+        let table = Table::new(&mut *store, ty, Ref::Func(None)).unwrap();
+        linker.define(&*store, TABLE, TABLE, table).unwrap();
+    }
+}
+
 /// What a core module of an output is for.
 enum Role {
     Adapter,
-    Busy,
     Glue,
 }
 
 impl Role {
     fn of(module: &Module) -> Option<Role> {
-        let is_made = |name: &str| ["guest", "host", ADAPTER, "flag"].contains(&name);
+        let is_made = |name: &str| ["guest", "host", ADAPTER, FLAG, TABLE].contains(&name);
         let has_numbers = module
             .exports()
-            .all(|export| place(export.name()).is_some());
+            .all(|export| export.name() == FLAG || place(export.name()).is_some());
         let mut exports = module.exports();
-        if module.get_export("flag").is_some() {
-            Some(Role::Busy)
-        } else if !has_numbers {
+        if !has_numbers {
             None
         } else if module.imports().len() == 0
             && exports.any(|export| export.ty().memory().is_some())

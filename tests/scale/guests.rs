@@ -42,6 +42,34 @@ fn encode(text: &str) -> Vec<u8> {
 }
 
 /// Text once for each number.
+/// One function in so many versions, all lowered with the same options.
+pub fn environments(count: usize) -> Vec<u8> {
+    let imports = each(count, |number| {
+        format!(
+            "(import \"wasi:cli/environment@0.2.{number}\" (instance $e{number}
+                (export \"get-environment\" (func (result (list (tuple string string)))))))
+            (core func $f{number} (canon lower (func $e{number} \"get-environment\")
+                (memory (core memory $main \"memory\")) (realloc (core func $main \"realloc\"))))"
+        )
+    });
+    let taken = each(count, |number| {
+        format!("(import \"\" \"{number}\" (func (param i32)))")
+    });
+    let given = each(count, |number| {
+        format!("(export \"{number}\" (func $f{number}))")
+    });
+    let guest = format!(
+        "(component
+            (core module $main (memory (export \"memory\") 1)
+                (func (export \"realloc\") (param i32 i32 i32 i32) (result i32) unreachable))
+            (core instance $main (instantiate $main))
+            {imports}
+            (core module $user {taken})
+            (core instance (instantiate $user (with \"\" (instance {given})))))"
+    );
+    wat::parse_str(guest).unwrap()
+}
+
 fn each(count: usize, text: impl Fn(usize) -> String) -> String {
     (0..count).fold(String::new(), |mut all, number| {
         writeln!(all, "{}", text(number)).unwrap();

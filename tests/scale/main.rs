@@ -90,3 +90,23 @@ fn equal_sites_share_their_glue() {
         );
     }
 }
+
+/// What is set is there once in a plan and in an output, however many versions of its function a guest imports.
+#[test]
+fn versions_share_what_is_set() {
+    const VERSIONS: usize = 1000;
+    let names: Vec<String> = (0..1000).map(|number| format!("NAME{number}")).collect();
+    let values: Vec<(&str, &str)> = names.iter().map(|name| (&**name, "value")).collect();
+    let guest = guests::environments(VERSIONS);
+    let make = |values: &[(&str, &str)]| {
+        let mut virt = measure::virt(&guest);
+        virt.deny_all().env().overrides(values);
+        virt.finish().unwrap().into_bytes().len()
+    };
+    let (mut one, mut all) = (0, 0);
+    let with_one = allocation_counter::measure(|| one = make(&values[..1])).bytes_max;
+    let with_all = allocation_counter::measure(|| all = make(&values)).bytes_max;
+    let more = with_all.saturating_sub(with_one);
+    assert!(all - one < VERSIONS * 100, "{one}, {all}");
+    assert!(more < 4 << 20, "{with_one}, {with_all}");
+}

@@ -7,7 +7,7 @@ use wasi_virt::{Linking, WasiVirt, inspect};
 /// A way through the stages. Whether it refuses the guest does not matter here, but that it ends.
 type Way = (&'static str, fn(&[u8]));
 
-const WAYS: [Way; 7] = [
+const WAYS: [Way; 8] = [
     ("inspect", |guest| drop(inspect(guest))),
     ("explain", |guest| drop(denying(guest).explain())),
     ("fused", |guest| {
@@ -15,6 +15,11 @@ const WAYS: [Way; 7] = [
     }),
     ("composed", |guest| {
         drop(denying(guest).link(Linking::Composed).finish());
+    }),
+    ("filtered", |guest| {
+        let mut virt = denying(guest);
+        virt.env().allow(&["C"]);
+        drop(virt.finish());
     }),
     ("read-only", |guest| {
         let mut virt = denying(guest);
@@ -36,7 +41,7 @@ pub fn virt(guest: &[u8]) -> WasiVirt {
     virt
 }
 
-/// What denies everything, and sets a variable, so that the adapter is needed where there is an environment.
+/// What denies everything, and sets a variable.
 fn denying(guest: &[u8]) -> WasiVirt {
     let mut virt = virt(guest);
     virt.deny_all();

@@ -1,4 +1,4 @@
-//! `wasi:cli/environment`: variables, arguments and the initial working directory.
+//! `wasi:cli/environment`: variables, where some are the host's. Constants are answered by glue.
 
 use image_format::{Kind, Rule, Sections, Strings};
 
@@ -74,7 +74,7 @@ impl<'a> Variables<'a> {
 
 #[cfg(target_arch = "wasm32")]
 use {
-    crate::abi::{Given, List, Optional, Owned, OwnedPair, Pair, Text},
+    crate::abi::{Given, List, Owned, OwnedPair, Pair},
     crate::module::{Global, image, list, reply},
     adapter_abi::environment,
 };
@@ -84,12 +84,6 @@ use {
 static HOST: Global<Owned<OwnedPair>> = Global::new(Owned::new());
 
 exports! { access =>
-    environment::GET_VIRTUAL
-    fn get_virtual() -> *const List<Pair> {
-        let set = Set::new(image(), Kind::Environment);
-        reply(list(set.clone().count(), set.map(Pair::from)))
-    }
-
     // `host` is the result of the host's `get-environment`.
     environment::FILTER
     fn filter(host: Given<Owned<OwnedPair>>) -> *const List<Pair> {
@@ -99,17 +93,6 @@ exports! { access =>
             let count = variables.set.clone().count() + held.len();
             reply(list(count, variables.merge(held.iter().map(OwnedPair::borrowed)).map(Pair::from)))
         })
-    }
-
-    environment::GET_ARGUMENTS
-    fn get_arguments() -> *const List<Text> {
-        let arguments = image().strings(Kind::Arguments);
-        reply(list(arguments.clone().count(), arguments.map(Text::from)))
-    }
-
-    environment::INITIAL_CWD
-    fn initial_cwd() -> *const Optional<Text> {
-        reply(image().find(Kind::InitialCwd).map(Text::from).into())
     }
 }
 

@@ -13,8 +13,6 @@ pub fn checked(reader: Reader<'_>) {
     for kind in Kind::ALL {
         match kind.form() {
             Form::Pairs => reader.pairs(kind).for_each(drop),
-            Form::Strings => reader.texts(kind).into_iter().flatten().for_each(drop),
-            Form::Text => drop(reader.text(kind)),
             Form::Number => drop(reader.number(kind)),
             Form::Rule => NAMES.into_iter().for_each(|name| {
                 reader.rule(kind).allows(name);

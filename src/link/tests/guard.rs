@@ -1,6 +1,8 @@
 //! A check that looks at the arguments through the host, before the host is called: what an allow list takes. No policy
 //! of today's is one, so this test holds the shape.
 
+use std::sync::Arc;
+
 use adapter_abi::{AdapterFunction as OwnFunction, ValueType};
 use wasm_encoder::ValType;
 
@@ -12,7 +14,8 @@ use crate::link::steps::route;
 use crate::link::tests::run::sides;
 use crate::link::trace::HostStderr;
 use crate::plan::{
-    Answer, Argument, Call, Condition, DropPlan, Errand, HostCall, HostFunction, Route, Step,
+    Answer, Argument, Call, Condition, DropPlan, Errand, HostCall, HostFunction, Route, SetValue,
+    Step,
 };
 use crate::types::ResourceId;
 use crate::wit::{FunctionName, WasiFunction};
@@ -94,6 +97,10 @@ impl Host for Anything {
 
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
         &self.drops
+    }
+
+    fn value(&self, _: SetValue) -> Option<Arc<Answer>> {
+        None
     }
 
     fn stderr(&mut self, _: &mut Glue) -> Result<HostStderr, LinkError> {

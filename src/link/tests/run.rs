@@ -1,6 +1,7 @@
 //! Guest, glue and adapter of one made-up function.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use wasm_encoder::ValType;
 use wasmtime::{Engine, Instance, Linker, Module, Store};
@@ -8,13 +9,13 @@ use wasmtime::{Engine, Instance, Linker, Module, Store};
 use crate::error::LinkError;
 use crate::glue::flag::{FLAG, flag_module};
 use crate::glue::layout::flatten;
-use crate::glue::sides::GuestKind;
+use crate::glue::sides::AdapterKind;
 use crate::glue::{Callee, Glue, Sides, Signature};
 use crate::link::emitter::{Host, Site};
 use crate::link::layers::Layer;
 use crate::link::steps::route;
 use crate::link::trace::HostStderr;
-use crate::plan::{AdapterFunction, DropPlan, HostCall, Route};
+use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 
 /// Where the adapter keeps what it was called with, eight bytes each, and where its results are.
@@ -40,6 +41,10 @@ impl Host for Nobody {
         unreachable!("the functions of these tests own no handles")
     }
 
+    fn value(&self, _: SetValue) -> Option<Arc<Answer>> {
+        None
+    }
+
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {
         let mut import = |name, params: &[ValType], results: &[ValType]| {
             glue.import("host", name, Signature::new(params, results))
@@ -55,12 +60,14 @@ impl Host for Nobody {
 
 /// The sides of a guest with a memory of its own, in the innermost layer.
 pub(in crate::link) fn sides(glue: &mut Glue) -> Sides {
-    let kind = GuestKind {
-        has_memory: true,
+    let adapter = AdapterKind {
+        instance: "adapter",
+        virtual_bit: Layer::default().virtual_bit(),
         has_one_memory: false,
-        is_direct: false,
     };
-    Sides::declare(glue, kind, "adapter", Layer::default().virtual_bit())
+    let sides = Sides::declare(glue, adapter);
+    glue.require_memory(sides.guest);
+    sides
 }
 
 /// Guest, glue and adapter of one function.
@@ -81,9 +88,25 @@ impl Run {
             result: result.as_ref().map(|(ty, _)| TypeRef::new(ty.clone())),
             is_async: false,
         };
-        let mut flat: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();
+        let flat: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();
         let adapter = adapter(&flat, result.as_ref().map(|(_, bytes)| *bytes));
-        if result.is_some() {
+        let route = Route::adapter(AdapterFunction::Wasi("function".to_string()));
+        Run::of(&ty, &route, &adapter)
+    }
+
+    /// A function without parameters, which gives a constant of this type.
+    pub(super) fn answering(ty: Type, answer: Answer) -> Run {
+        let ty = FunctionType {
+            params: Vec::new(),
+            result: Some(TypeRef::new(ty)),
+            is_async: false,
+        };
+        Run::of(&ty, &Route::answer(answer), &adapter(&[], None))
+    }
+
+    fn of(ty: &FunctionType, of_calls: &Route, adapter: &str) -> Run {
+        let mut flat: Vec<ValType> = ty.params.iter().flat_map(|(_, ty)| flatten(ty)).collect();
+        if ty.result.is_some() {
             flat.push(ValType::I32);
         }
         let signature = Signature::new(flat.clone(), []);
@@ -92,9 +115,9 @@ impl Run {
         glue.require_memory(sides.adapter);
         let site = Site {
             name: "function",
-            ty: &ty,
+            ty,
             signature: &signature,
-            route: &Route::adapter(AdapterFunction::Wasi("function".to_string())),
+            route: of_calls,
         };
         let callee = route(&mut glue, sides, &site, &mut Nobody).unwrap();
         glue.export("call".to_string(), callee);

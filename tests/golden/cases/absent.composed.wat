@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 21
 (component
   (component (;0;)
     (core module (;0;)
@@ -137,97 +138,34 @@
     (alias core export 0 "memory" (core memory (;0;)))
     (alias core export 1 "realloc" (core func (;0;)))
     (alias core export 1 "finish" (core func (;1;)))
-    (core module (;3;)
-      (type (;0;) (func))
-      (type (;1;) (func (param i32)))
-      (export "2" (func 1))
-      (export "3" (func 2))
-      (func $"wasi-virt: a handle of a resource that nothing makes" (;0;) (type 0)
-        unreachable
-      )
-      (func (;1;) (type 1) (param i32)
-        call $"wasi-virt: a handle of a resource that nothing makes"
-      )
-      (func (;2;) (type 1) (param i32)
-        call $"wasi-virt: a handle of a resource that nothing makes"
-      )
-    )
-    (core instance (;3;) (instantiate 3))
-    (alias core export 3 "2" (core func (;2;)))
-    (alias core export 3 "3" (core func (;3;)))
-    (core module (;4;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 2))
-      (export "destroy-1" (func 3))
-      (func (;2;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-      (func (;3;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 1
-        end
-      )
-    )
-    (core instance (;4;)
-      (export "drop-0" (func 2))
-      (export "drop-1" (func 3))
-    )
-    (core instance (;5;) (instantiate 4
-        (with "guest" (instance 0))
-        (with "scratch" (instance 1))
-        (with "flag" (instance 2))
-        (with "outside" (instance 4))
-      )
-    )
-    (alias core export 5 "destroy-0" (core func (;4;)))
-    (type (;0;) (resource (rep i32) (dtor 4)))
-    (alias core export 5 "destroy-1" (core func (;5;)))
-    (type (;1;) (resource (rep i32) (dtor 5)))
-    (core func (;6;) (canon resource.new 0))
-    (core func (;7;) (canon resource.rep 0))
-    (core func (;8;) (canon resource.drop 0))
-    (core func (;9;) (canon resource.new 1))
-    (core func (;10;) (canon resource.rep 1))
-    (core func (;11;) (canon resource.drop 1))
-    (core module (;5;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
-    )
-    (core instance (;6;) (instantiate 5))
-    (core instance (;7;)
+    (core instance (;3;)
       (export "memory" (memory 0))
       (export "realloc" (func 0))
     )
-    (core module (;6;)
+    (core module (;3;)
       (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;1;) (func (param i32 i32)))
-      (type (;2;) (func))
-      (type (;3;) (func (param i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (type (;3;) (func (param i32 i32)))
       (import "guest" "realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 2))
+      (export "3" (func 2))
       (export "c" (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "d" (func 2))
-      (export "e" (func 6))
-      (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;1;) (type 1) (param i32 i32)
+      (export "d" (func 4))
+      (export "e" (func 8))
+      (export "flag" (global 0))
+      (func $"wasi-virt: a handle of a resource that nothing makes" (;1;) (type 1)
         unreachable
       )
-      (func (;2;) (type 1) (param i32 i32)
+      (func (;2;) (type 2) (param i32)
+        call $"wasi-virt: a handle of a resource that nothing makes"
+      )
+      (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;3;) (type 3) (param i32 i32)
+        unreachable
+      )
+      (func (;4;) (type 3) (param i32 i32)
         local.get 1
         i32.const 0
         i32.const 2
@@ -236,16 +174,16 @@
         i32.const 0
         i32.store8
       )
-      (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
+      (func $"wasi-virt: realloc must not call imports" (;5;) (type 1)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;4;) (type 2)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;6;) (type 1)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;7;) (type 1)
         unreachable
       )
-      (func (;6;) (type 3) (param i32)
+      (func (;8;) (type 2) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -289,15 +227,65 @@
         i32.store offset=4
       )
     )
-    (core instance (;8;) (instantiate 6
-        (with "guest" (instance 7))
-        (with "flag" (instance 6))
+    (core instance (;4;) (instantiate 3
+        (with "guest" (instance 3))
       )
     )
-    (alias core export 8 "c" (core func (;12;)))
-    (alias core export 8 "d" (core func (;13;)))
-    (alias core export 8 "e" (core func (;14;)))
-    (core module (;7;)
+    (alias core export 4 "2" (core func (;2;)))
+    (alias core export 4 "3" (core func (;3;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 2))
+      (export "destroy-1" (func 3))
+      (func (;2;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+      (func (;3;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+    )
+    (core instance (;5;)
+      (export "drop-0" (func 2))
+      (export "drop-1" (func 3))
+    )
+    (core instance (;6;) (instantiate 4
+        (with "guest" (instance 0))
+        (with "scratch" (instance 1))
+        (with "flag" (instance 2))
+        (with "outside" (instance 5))
+      )
+    )
+    (alias core export 6 "destroy-0" (core func (;4;)))
+    (type (;0;) (resource (rep i32) (dtor 4)))
+    (alias core export 6 "destroy-1" (core func (;5;)))
+    (type (;1;) (resource (rep i32) (dtor 5)))
+    (core func (;6;) (canon resource.new 0))
+    (core func (;7;) (canon resource.rep 0))
+    (core func (;8;) (canon resource.drop 0))
+    (core func (;9;) (canon resource.new 1))
+    (core func (;10;) (canon resource.rep 1))
+    (core func (;11;) (canon resource.drop 1))
+    (alias core export 4 "c" (core func (;12;)))
+    (alias core export 4 "d" (core func (;13;)))
+    (alias core export 4 "e" (core func (;14;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32)))
@@ -384,7 +372,7 @@
         local.get 0
       )
     )
-    (core instance (;9;)
+    (core instance (;7;)
       (export "wrap-0" (func 6))
       (export "rep-0" (func 7))
       (export "drop-0" (func 8))
@@ -395,29 +383,29 @@
       (export "1" (func 13))
       (export "2" (func 14))
     )
-    (core instance (;10;) (instantiate 7
+    (core instance (;8;) (instantiate 5
         (with "guest" (instance 0))
         (with "scratch" (instance 1))
         (with "flag" (instance 2))
-        (with "outside" (instance 9))
+        (with "outside" (instance 7))
       )
     )
     (type (;2;) (borrow 1))
     (type (;3;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;4;) (result (error 3)))
     (type (;5;) (func (param "self" 2) (result 4)))
-    (alias core export 10 "0" (core func (;15;)))
+    (alias core export 8 "0" (core func (;15;)))
     (func (;0;) (type 5) (canon lift (core func 15) (memory 0) (realloc 0) (post-return 1)))
     (type (;6;) (borrow 0))
     (type (;7;) (option 3))
     (type (;8;) (func (param "err" 6) (result 7)))
-    (alias core export 10 "1" (core func (;16;)))
+    (alias core export 8 "1" (core func (;16;)))
     (func (;1;) (type 8) (canon lift (core func 16) (memory 0) (realloc 0) (post-return 1)))
     (type (;9;) (own 1))
     (type (;10;) (tuple 9 string))
     (type (;11;) (list 10))
     (type (;12;) (func (result 11)))
-    (alias core export 10 "2" (core func (;17;)))
+    (alias core export 8 "2" (core func (;17;)))
     (func (;2;) (type 12) (canon lift (core func 17) (memory 0) (realloc 0) (post-return 1)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

@@ -1,3 +1,4 @@
+;; core modules 4, instances of them 4, memories 1, imports 7
 (component
   (core module $main (;0;)
     (type (;0;) (func (param i32)))
@@ -76,43 +77,51 @@
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;3;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32)))
-    (import "actual" "2" (func (;2;) (type 1) (param i32 i32)))
-    (import "shim" "$imports" (table (;0;) 3 3 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2)
-  )
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;4;)))
-  (core module (;4;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;5;)
+    (export "table" (table 0))
   )
-  (core instance (;5;) (instantiate 4))
   (core instance (;6;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;5;)
+  (core module (;3;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func))
-    (type (;2;) (func (param i32)))
+    (type (;1;) (func (param i32 i32)))
+    (type (;2;) (func))
+    (type (;3;) (func (param i32)))
     (import "guest" "realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 4))
-    (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+    (import "table" "table" (table (;0;) 3 3 funcref))
+    (global (;0;) (mut i32) i32.const 0)
+    (export "6" (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+    (export "7" (func 2))
+    (export "5" (func 6))
+    (export "flag" (global 0))
+    (elem (;0;) (i32.const 0) func 6 $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" 2)
+    (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;1;) (type 1) (param i32 i32)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;2;) (type 1)
+    (func (;2;) (type 1) (param i32 i32)
+      local.get 1
+      i32.const 0
+      i32.const 2
+      memory.fill
+      local.get 1
+      i32.const 0
+      i32.store8
+    )
+    (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
       unreachable
     )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;3;) (type 1)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;4;) (type 2)
       unreachable
     )
-    (func (;4;) (type 2) (param i32)
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
+      unreachable
+    )
+    (func (;6;) (type 3) (param i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -156,52 +165,14 @@
       i32.store offset=4
     )
   )
-  (core instance (;7;) (instantiate 5
+  (core instance $fixup (;7;) (instantiate 3
       (with "guest" (instance 6))
-      (with "flag" (instance 5))
-    )
-  )
-  (alias core export 7 "5" (core func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;5;)))
-  (core instance (;8;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;6;)
-    (type (;0;) (func (param i32 i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (export "6" (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-    (export "7" (func 1))
-    (func $"wasi:filesystem/types#[method]descriptor.sync cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;0;) (type 0) (param i32 i32)
-      unreachable
-    )
-    (func (;1;) (type 0) (param i32 i32)
-      local.get 1
-      i32.const 0
-      i32.const 2
-      memory.fill
-      local.get 1
-      i32.const 0
-      i32.store8
-    )
-  )
-  (core instance (;9;) (instantiate 6
-      (with "guest" (instance 8))
-    )
-  )
-  (alias core export 9 "6" (core func $"#core-func6 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync") (;6;)))
-  (alias core export 9 "7" (core func $"#core-func7 indirect-wasi:filesystem/types@0.2.12-filesystem-error-code" (@name "indirect-wasi:filesystem/types@0.2.12-filesystem-error-code") (;7;)))
-  (core instance $actual (;10;)
-    (export "0" (func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
-    (export "1" (func $"#core-func6 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
-    (export "2" (func $"#core-func7 indirect-wasi:filesystem/types@0.2.12-filesystem-error-code"))
-  )
-  (core instance $fixup (;11;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+      (with "table" (instance 5))
     )
   )
   (type (;0;) (result))
   (type (;1;) (func (result 0)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;8;)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;5;)))
   (func $run (;0;) (type 1) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))

@@ -1,11 +1,11 @@
+;; core modules 8, instances of them 8, memories 2, imports 16
 (component
   (component (;0;)
     (core module (;0;)
       ;; prebuilt
       (export "cabi_realloc" ...)
-      (export "environment#get-arguments" ...)
-      (export "environment#get-virtual" ...)
-      (export "environment#initial-cwd" ...)
+      (export "config#get" ...)
+      (export "config#get-all" ...)
       (export "memory" ...)
     )
     (core instance (;0;) (instantiate 0))
@@ -125,43 +125,293 @@
     (alias core export 1 "memory" (core memory (;1;)))
     (alias core export 2 "realloc" (core func (;1;)))
     (alias core export 2 "finish" (core func (;2;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
-    )
-    (core instance (;4;) (instantiate 3))
-    (core instance (;5;)
+    (core instance (;4;)
       (export "memory" (memory 1))
       (export "realloc" (func 1))
     )
-    (core module (;4;)
-      (type (;0;) (func (result i32)))
-      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func))
-      (type (;3;) (func (param i32 i32)))
-      (type (;4;) (func (param i32)))
-      (import "@1" "environment#get-virtual" (func (;0;) (type 0) (result i32)))
-      (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "environment#get-arguments" (func (;2;) (type 0) (result i32)))
-      (import "@1" "environment#initial-cwd" (func (;3;) (type 0) (result i32)))
+    (core module (;3;)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func (param i32 i32) (result i32)))
+      (type (;2;) (func (result i32)))
+      (type (;3;) (func))
+      (type (;4;) (func (param i32 i32)))
+      (type (;5;) (func (param i32 i32 i32)))
+      (type (;6;) (func (param i32)))
+      (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "config#get" (func (;1;) (type 1) (param i32 i32) (result i32)))
+      (import "guest" "realloc" (func (;2;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "config#get-all" (func (;3;) (type 2) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 11))
-      (export "3" (func 14))
-      (export "4" (func 15))
-      (func $"wasi-virt: realloc must not call imports" (;4;) (type 2)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 14))
+      (export "3" (func 19))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;4;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;5;) (type 2)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;5;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;6;) (type 2)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;6;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;7;) (type 2)
+      (func $"wasi-virt: a string is not valid UTF-8" (;7;) (type 3)
         unreachable
       )
-      (func (;8;) (type 3) (param i32 i32)
+      (func (;8;) (type 4) (param i32 i32)
+        (local i32 i32 i32 i32)
+        local.get 0
+        local.get 1
+        i32.add
+        local.set 1
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 0
+            local.get 1
+            i32.eq
+            br_if 1 (;@1;)
+            local.get 0
+            i32.load8_u
+            local.set 2
+            local.get 0
+            i32.const 1
+            i32.add
+            local.set 0
+            local.get 2
+            i32.const 128
+            i32.lt_u
+            br_if 0 (;@2;)
+            local.get 2
+            i32.const 194
+            i32.sub
+            i32.const 50
+            i32.gt_u
+            if ;; label = @3
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            i32.const 1
+            local.get 2
+            i32.const 224
+            i32.ge_u
+            i32.add
+            local.get 2
+            i32.const 240
+            i32.ge_u
+            i32.add
+            local.set 3
+            local.get 1
+            local.get 0
+            i32.sub
+            local.get 3
+            i32.lt_u
+            if ;; label = @3
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            i32.const 128
+            local.set 4
+            i32.const 191
+            local.set 5
+            i32.const 160
+            local.get 4
+            local.get 2
+            i32.const 224
+            i32.eq
+            select
+            local.set 4
+            i32.const 159
+            local.get 5
+            local.get 2
+            i32.const 237
+            i32.eq
+            select
+            local.set 5
+            i32.const 144
+            local.get 4
+            local.get 2
+            i32.const 240
+            i32.eq
+            select
+            local.set 4
+            i32.const 143
+            local.get 5
+            local.get 2
+            i32.const 244
+            i32.eq
+            select
+            local.set 5
+            loop ;; label = @3
+              local.get 0
+              i32.load8_u
+              local.get 4
+              i32.sub
+              local.get 5
+              local.get 4
+              i32.sub
+              i32.gt_u
+              if ;; label = @4
+                call $"wasi-virt: a string is not valid UTF-8"
+              end
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              i32.const 128
+              local.set 4
+              i32.const 191
+              local.set 5
+              local.get 3
+              i32.const 1
+              i32.sub
+              local.tee 3
+              br_if 0 (;@3;)
+            end
+            br 0 (;@2;)
+          end
+        end
+      )
+      (func (;9;) (type 5) (param i32 i32 i32)
+        (local i32 i32 i64)
+        local.get 2
+        local.set 3
+        block ;; label = @1
+          loop ;; label = @2
+            local.get 3
+            i32.eqz
+            br_if 1 (;@1;)
+            local.get 3
+            i32.const 8
+            i32.lt_u
+            if ;; label = @3
+              local.get 2
+              i32.const 8
+              i32.lt_u
+              if ;; label = @4
+                local.get 0
+                i32.load8_u
+                local.tee 4
+                i32.const 128
+                i32.ge_u
+                br_if 3 (;@1;)
+                local.get 1
+                local.get 4
+                i32.store8
+                local.get 0
+                i32.const 1
+                i32.add
+                local.set 0
+                local.get 1
+                i32.const 1
+                i32.add
+                local.set 1
+                local.get 3
+                i32.const -1
+                i32.add
+                local.set 3
+                br 2 (;@2;)
+              end
+              local.get 3
+              i32.const 8
+              i32.sub
+              local.set 4
+              local.get 0
+              local.get 4
+              i32.add
+              local.set 0
+              local.get 1
+              local.get 4
+              i32.add
+              local.set 1
+              local.get 3
+              local.get 4
+              i32.sub
+              local.set 3
+            end
+            local.get 0
+            i64.load align=1
+            local.tee 5
+            i64.const -9187201950435737472
+            i64.and
+            i64.const 0
+            i64.ne
+            br_if 1 (;@1;)
+            local.get 1
+            local.get 5
+            i64.store align=1
+            local.get 0
+            i32.const 8
+            i32.add
+            local.set 0
+            local.get 1
+            i32.const 8
+            i32.add
+            local.set 1
+            local.get 3
+            i32.const -8
+            i32.add
+            local.set 3
+            br 0 (;@2;)
+          end
+        end
+        local.get 3
+        if ;; label = @1
+          local.get 1
+          local.get 0
+          local.get 3
+          memory.copy
+          local.get 1
+          local.get 3
+          call 8
+        end
+      )
+      (func (;10;) (type 1) (param i32 i32) (result i32)
+        (local i64 i32 i32)
+        local.get 0
+        i64.extend_i32_u
+        local.get 1
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.tee 2
+        i64.add
+        memory.size
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string is out of bounds of memory"
+        end
+        local.get 2
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 1
+        i32.eqz
+        if ;; label = @1
+          i32.const 1
+          return
+        end
+        local.get 2
+        i32.wrap_i64
+        local.set 4
+        i32.const 0
+        i32.const 0
+        i32.const 1
+        local.get 4
+        call 0
+        local.set 3
+        local.get 0
+        local.get 3
+        local.get 4
+        call 9
+        local.get 3
+      )
+      (func $"wasi-virt: the pointer for a result is not aligned" (;11;) (type 3)
+        unreachable
+      )
+      (func (;12;) (type 4) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -187,7 +437,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 1
+        call 2
         local.set 4
         i32.const 0
         global.set 0
@@ -199,19 +449,119 @@
         local.get 4
         i32.store
       )
-      (func (;9;) (type 3) (param i32 i32)
-        local.get 0
+      (func (;13;) (type 4) (param i32 i32)
         local.get 1
-        call 8
-        local.get 0
-        i32.const 8
-        i32.add
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @1
+          local.get 1
+          i32.load8_u offset=4
+          i32.const 1
+          i32.eq
+          if ;; label = @2
+            local.get 0
+            i32.const 8
+            i32.add
+            local.get 1
+            i32.const 8
+            i32.add
+            call 12
+          end
+        end
         local.get 1
-        i32.const 8
-        i32.add
-        call 8
+        i32.load8_u
+        i32.const 1
+        i32.eq
+        if ;; label = @1
+          local.get 1
+          i32.load8_u offset=4
+          i32.const 0
+          i32.eq
+          if ;; label = @2
+            local.get 0
+            i32.const 8
+            i32.add
+            local.get 1
+            i32.const 8
+            i32.add
+            call 12
+          end
+          local.get 1
+          i32.load8_u offset=4
+          i32.const 1
+          i32.eq
+          if ;; label = @2
+            local.get 0
+            i32.const 8
+            i32.add
+            local.get 1
+            i32.const 8
+            i32.add
+            call 12
+          end
+        end
       )
-      (func (;10;) (type 3) (param i32 i32)
+      (func (;14;) (type 5) (param i32 i32 i32)
+        (local i32 i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 10
+        local.set 3
+        local.get 3
+        local.get 4
+        call 1
+        local.set 5
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i32.load
+        i32.store
+        local.get 2
+        local.get 5
+        i32.load offset=4
+        i32.store offset=4
+        local.get 2
+        local.get 5
+        i32.load offset=8
+        i32.store offset=8
+        local.get 2
+        local.get 5
+        i32.load offset=12
+        i32.store offset=12
+        local.get 2
+        local.get 5
+        call 13
+      )
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;15;) (type 3)
+        unreachable
+      )
+      (func (;16;) (type 4) (param i32 i32)
+        local.get 0
+        local.get 1
+        call 12
+        local.get 0
+        i32.const 8
+        i32.add
+        local.get 1
+        i32.const 8
+        i32.add
+        call 12
+      )
+      (func (;17;) (type 4) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -237,174 +587,96 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 1
-        local.set 4
-        i32.const 0
-        global.set 0
-        local.get 4
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: realloc returned a pointer that is not aligned"
-        end
-        local.get 4
-        local.get 2
-        local.get 3
-        memory.copy
-        local.get 0
-        local.get 4
-        i32.store
-        local.get 3
-        if ;; label = @1
-          local.get 2
-          local.get 3
-          i32.add
-          local.set 3
-          loop ;; label = @2
-            local.get 4
-            local.get 2
-            call 9
-            local.get 4
-            i32.const 16
-            i32.add
-            local.set 4
-            local.get 2
-            i32.const 16
-            i32.add
-            local.set 2
-            local.get 2
-            local.get 3
-            i32.lt_u
-            br_if 0 (;@2;)
-          end
-        end
-      )
-      (func (;11;) (type 4) (param i32)
-        (local i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 0
-        local.set 1
-        local.get 0
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 0
-        local.get 1
-        i32.load
-        i32.store
-        local.get 0
-        local.get 1
-        i32.load offset=4
-        i32.store offset=4
-        local.get 0
-        local.get 1
-        call 10
-      )
-      (func (;12;) (type 3) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 8
-      )
-      (func (;13;) (type 3) (param i32 i32)
-        (local i32 i32 i32 i64)
-        local.get 1
-        i32.load
-        local.set 2
-        local.get 1
-        i32.load offset=4
-        i64.extend_i32_u
-        i64.const 8
-        i64.mul
-        local.set 5
-        local.get 5
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 5
-        i32.wrap_i64
-        local.set 3
-        i32.const 1
-        global.set 0
-        i32.const 0
-        i32.const 0
-        i32.const 4
-        local.get 3
-        call 1
-        local.set 4
-        i32.const 0
-        global.set 0
-        local.get 4
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: realloc returned a pointer that is not aligned"
-        end
-        local.get 4
-        local.get 2
-        local.get 3
-        memory.copy
-        local.get 0
-        local.get 4
-        i32.store
-        local.get 3
-        if ;; label = @1
-          local.get 2
-          local.get 3
-          i32.add
-          local.set 3
-          loop ;; label = @2
-            local.get 4
-            local.get 2
-            call 12
-            local.get 4
-            i32.const 8
-            i32.add
-            local.set 4
-            local.get 2
-            i32.const 8
-            i32.add
-            local.set 2
-            local.get 2
-            local.get 3
-            i32.lt_u
-            br_if 0 (;@2;)
-          end
-        end
-      )
-      (func (;14;) (type 4) (param i32)
-        (local i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
         call 2
-        local.set 1
-        local.get 0
+        local.set 4
+        i32.const 0
+        global.set 0
+        local.get 4
         i32.const 3
         i32.and
         if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
+          call $"wasi-virt: realloc returned a pointer that is not aligned"
         end
+        local.get 4
+        local.get 2
+        local.get 3
+        memory.copy
         local.get 0
-        local.get 1
-        i32.load
+        local.get 4
         i32.store
-        local.get 0
-        local.get 1
-        i32.load offset=4
-        i32.store offset=4
-        local.get 0
-        local.get 1
-        call 13
+        local.get 3
+        if ;; label = @1
+          local.get 2
+          local.get 3
+          i32.add
+          local.set 3
+          loop ;; label = @2
+            local.get 4
+            local.get 2
+            call 16
+            local.get 4
+            i32.const 16
+            i32.add
+            local.set 4
+            local.get 2
+            i32.const 16
+            i32.add
+            local.set 2
+            local.get 2
+            local.get 3
+            i32.lt_u
+            br_if 0 (;@2;)
+          end
+        end
       )
-      (func (;15;) (type 4) (param i32)
+      (func (;18;) (type 4) (param i32 i32)
+        local.get 1
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @1
+          local.get 0
+          i32.const 4
+          i32.add
+          local.get 1
+          i32.const 4
+          i32.add
+          call 17
+        end
+        local.get 1
+        i32.load8_u
+        i32.const 1
+        i32.eq
+        if ;; label = @1
+          local.get 1
+          i32.load8_u offset=4
+          i32.const 0
+          i32.eq
+          if ;; label = @2
+            local.get 0
+            i32.const 8
+            i32.add
+            local.get 1
+            i32.const 8
+            i32.add
+            call 12
+          end
+          local.get 1
+          i32.load8_u offset=4
+          i32.const 1
+          i32.eq
+          if ;; label = @2
+            local.get 0
+            i32.const 8
+            i32.add
+            local.get 1
+            i32.const 8
+            i32.add
+            call 12
+          end
+        end
+      )
+      (func (;19;) (type 6) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -430,221 +702,197 @@
         local.get 1
         i32.load offset=8
         i32.store offset=8
-        local.get 1
-        i32.load8_u
-        i32.const 1
-        i32.eq
-        if ;; label = @1
-          local.get 0
-          i32.const 4
-          i32.add
-          local.get 1
-          i32.const 4
-          i32.add
-          call 8
-        end
-      )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "guest" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;3;)))
-    (alias core export 6 "3" (core func (;4;)))
-    (alias core export 6 "4" (core func (;5;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func (result i32)))
-      (import "outside" "0" (func (;0;) (type 0) (param i32)))
-      (import "scratch" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "outside" "1" (func (;2;) (type 0) (param i32)))
-      (import "outside" "2" (func (;3;) (type 0) (param i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (export "0" (func 4))
-      (export "1" (func 5))
-      (export "2" (func 6))
-      (func (;4;) (type 2) (result i32)
-        (local i32)
-        i32.const 0
-        i32.const 0
-        i32.const 4
-        i32.const 8
-        call 1
-        local.tee 0
-        call 0
         local.get 0
+        local.get 1
+        i32.load offset=12
+        i32.store offset=12
+        local.get 0
+        local.get 1
+        call 18
       )
-      (func (;5;) (type 2) (result i32)
+    )
+    (core instance (;5;) (instantiate 3
+        (with "guest" (instance 4))
+        (with "@1" (instance 0))
+      )
+    )
+    (alias core export 5 "2" (core func (;3;)))
+    (alias core export 5 "3" (core func (;4;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32 i32 i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32)))
+      (type (;3;) (func (param i32 i32) (result i32)))
+      (type (;4;) (func (result i32)))
+      (import "outside" "0" (func (;0;) (type 0) (param i32 i32 i32)))
+      (import "scratch" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "outside" "1" (func (;2;) (type 2) (param i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (export "0" (func 3))
+      (export "1" (func 4))
+      (func (;3;) (type 3) (param i32 i32) (result i32)
+        (local i32)
+        local.get 0
+        local.get 1
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        i32.const 16
+        call 1
+        local.tee 2
+        call 0
+        local.get 2
+      )
+      (func (;4;) (type 4) (result i32)
         (local i32)
         i32.const 0
         i32.const 0
         i32.const 4
-        i32.const 8
+        i32.const 16
         call 1
         local.tee 0
         call 2
         local.get 0
       )
-      (func (;6;) (type 2) (result i32)
-        (local i32)
-        i32.const 0
-        i32.const 0
-        i32.const 4
-        i32.const 12
-        call 1
-        local.tee 0
-        call 3
-        local.get 0
-      )
     )
-    (core instance (;7;)
+    (core instance (;6;)
       (export "0" (func 3))
       (export "1" (func 4))
-      (export "2" (func 5))
     )
-    (core instance (;8;) (instantiate 5
+    (core instance (;7;) (instantiate 4
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 7))
+        (with "outside" (instance 6))
       )
     )
-    (type (;0;) (tuple string string))
-    (type (;1;) (list 0))
-    (type (;2;) (func (result 1)))
-    (alias core export 8 "0" (core func (;6;)))
-    (func (;0;) (type 2) (canon lift (core func 6) (memory 1) (realloc 1) (post-return 2)))
-    (type (;3;) (list string))
-    (type (;4;) (func (result 3)))
-    (alias core export 8 "1" (core func (;7;)))
-    (func (;1;) (type 4) (canon lift (core func 7) (memory 1) (realloc 1) (post-return 2)))
-    (type (;5;) (option string))
-    (type (;6;) (func (result 5)))
-    (alias core export 8 "2" (core func (;8;)))
-    (func (;2;) (type 6) (canon lift (core func 8) (memory 1) (realloc 1) (post-return 2)))
+    (type (;0;) (option string))
+    (type (;1;) (variant (case "upstream" string) (case "io" string)))
+    (type (;2;) (result 0 (error 1)))
+    (type (;3;) (func (param "key" string) (result 2)))
+    (alias core export 7 "0" (core func (;5;)))
+    (func (;0;) (type 3) (canon lift (core func 5) (memory 1) (realloc 1) (post-return 2)))
+    (type (;4;) (tuple string string))
+    (type (;5;) (list 4))
+    (type (;6;) (result 5 (error 1)))
+    (type (;7;) (func (result 6)))
+    (alias core export 7 "1" (core func (;6;)))
+    (func (;1;) (type 7) (canon lift (core func 6) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
-      (type (;0;) (tuple string string))
-      (type (;1;) (list 0))
-      (type (;2;) (func (result 1)))
-      (import "f0" (func (;0;) (type 2)))
-      (type (;3;) (list string))
-      (type (;4;) (func (result 3)))
-      (import "f1" (func (;1;) (type 4)))
-      (type (;5;) (option string))
-      (type (;6;) (func (result 5)))
-      (import "f2" (func (;2;) (type 6)))
-      (type (;7;) (tuple string string))
-      (type (;8;) (list 7))
-      (type (;9;) (func (result 8)))
-      (export (;3;) "get-environment" (func 0) (func (type 9)))
-      (type (;10;) (list string))
-      (type (;11;) (func (result 10)))
-      (export (;4;) "get-arguments" (func 1) (func (type 11)))
-      (type (;12;) (option string))
-      (type (;13;) (func (result 12)))
-      (export (;5;) "initial-cwd" (func 2) (func (type 13)))
+      (type (;0;) (variant (case "upstream" string) (case "io" string)))
+      (import "t0" (type (;1;) (eq 0)))
+      (type (;2;) (option string))
+      (type (;3;) (result 2 (error 1)))
+      (type (;4;) (func (param "key" string) (result 3)))
+      (import "f1" (func (;0;) (type 4)))
+      (type (;5;) (tuple string string))
+      (type (;6;) (list 5))
+      (type (;7;) (result 6 (error 1)))
+      (type (;8;) (func (result 7)))
+      (import "f2" (func (;1;) (type 8)))
+      (type (;9;) (variant (case "upstream" string) (case "io" string)))
+      (export (;10;) "error" (type 9))
+      (type (;11;) (option string))
+      (type (;12;) (result 11 (error 10)))
+      (type (;13;) (func (param "key" string) (result 12)))
+      (export (;2;) "get" (func 0) (func (type 13)))
+      (type (;14;) (tuple string string))
+      (type (;15;) (list 14))
+      (type (;16;) (result 15 (error 10)))
+      (type (;17;) (func (result 16)))
+      (export (;3;) "get-all" (func 1) (func (type 17)))
     )
     (instance (;0;) (instantiate 0
-        (with "f0" (func 0))
-        (with "f1" (func 1))
-        (with "f2" (func 2))
+        (with "t0" (type 1))
+        (with "f1" (func 0))
+        (with "f2" (func 1))
       )
     )
-    (export (;1;) "wasi:cli/environment@0.2.12" (instance 0))
+    (export (;1;) "wasi:config/store@0.2.0-rc.1" (instance 0))
   )
   (component (;1;)
-    (type $ty-wasi:cli/environment@0.2.12 (;0;)
+    (type $ty-wasi:config/store@0.2.0-rc.1 (;0;)
       (instance
-        (type (;0;) (tuple string string))
-        (type (;1;) (list 0))
-        (type (;2;) (func (result 1)))
-        (export (;0;) "get-environment" (func (type 2)))
-        (type (;3;) (list string))
-        (type (;4;) (func (result 3)))
-        (export (;1;) "get-arguments" (func (type 4)))
-        (type (;5;) (option string))
-        (type (;6;) (func (result 5)))
-        (export (;2;) "initial-cwd" (func (type 6)))
+        (type (;0;) (variant (case "upstream" string) (case "io" string)))
+        (export (;1;) "error" (type (eq 0)))
+        (type (;2;) (option string))
+        (type (;3;) (result 2 (error 1)))
+        (type (;4;) (func (param "key" string) (result 3)))
+        (export (;0;) "get" (func (type 4)))
+        (type (;5;) (tuple string string))
+        (type (;6;) (list 5))
+        (type (;7;) (result 6 (error 1)))
+        (type (;8;) (func (result 7)))
+        (export (;1;) "get-all" (func (type 8)))
       )
     )
-    (import "wasi:cli/environment@0.2.12" (instance $wasi:cli/environment@0.2.12 (;0;) (type $ty-wasi:cli/environment@0.2.12)))
+    (import "wasi:config/store@0.2.0-rc.1" (instance $wasi:config/store@0.2.0-rc.1 (;0;) (type $ty-wasi:config/store@0.2.0-rc.1)))
     (core module $main (;0;)
-      (type (;0;) (func (param i32)))
-      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func (result i32)))
-      (import "wasi:cli/environment@0.2.12" "get-environment" (func (;0;) (type 0) (param i32)))
-      (import "wasi:cli/environment@0.2.12" "get-arguments" (func (;1;) (type 0) (param i32)))
-      (import "wasi:cli/environment@0.2.12" "initial-cwd" (func (;2;) (type 0) (param i32)))
+      (type (;0;) (func (param i32 i32 i32)))
+      (type (;1;) (func (param i32)))
+      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;3;) (func (result i32)))
+      (import "wasi:config/store@0.2.0-rc.1" "get" (func (;0;) (type 0) (param i32 i32 i32)))
+      (import "wasi:config/store@0.2.0-rc.1" "get-all" (func (;1;) (type 1) (param i32)))
       (memory (;0;) 1)
       (export "memory" (memory 0))
-      (export "cabi_realloc" (func 3))
-      (export "wasi:cli/run@0.2.12#run" (func 4))
-      (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)
+      (export "cabi_realloc" (func 2))
+      (export "wasi:cli/run@0.2.12#run" (func 3))
+      (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)
         unreachable
       )
-      (func (;4;) (type 2) (result i32)
+      (func (;3;) (type 3) (result i32)
         unreachable
       )
     )
     (core module $wit-component-shim-module (;1;)
-      (type (;0;) (func (param i32)))
-      (table (;0;) 3 3 funcref)
+      (type (;0;) (func (param i32 i32 i32)))
+      (type (;1;) (func (param i32)))
+      (table (;0;) 2 2 funcref)
       (export "0" (func 0))
       (export "1" (func 1))
-      (export "2" (func 2))
       (export "$imports" (table 0))
-      (func (;0;) (type 0) (param i32)
+      (func (;0;) (type 0) (param i32 i32 i32)
         local.get 0
+        local.get 1
+        local.get 2
         i32.const 0
         call_indirect (type 0)
       )
-      (func (;1;) (type 0) (param i32)
+      (func (;1;) (type 1) (param i32)
         local.get 0
         i32.const 1
-        call_indirect (type 0)
-      )
-      (func (;2;) (type 0) (param i32)
-        local.get 0
-        i32.const 2
-        call_indirect (type 0)
+        call_indirect (type 1)
       )
     )
     (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
-    (alias core export $wit-component-shim-instance "0" (core func $indirect-wasi:cli/environment@0.2.12-get-environment (;0;)))
-    (alias core export $wit-component-shim-instance "1" (core func $indirect-wasi:cli/environment@0.2.12-get-arguments (;1;)))
-    (alias core export $wit-component-shim-instance "2" (core func $indirect-wasi:cli/environment@0.2.12-initial-cwd (;2;)))
-    (core instance $wasi:cli/environment@0.2.12 (;1;)
-      (export "get-environment" (func $indirect-wasi:cli/environment@0.2.12-get-environment))
-      (export "get-arguments" (func $indirect-wasi:cli/environment@0.2.12-get-arguments))
-      (export "initial-cwd" (func $indirect-wasi:cli/environment@0.2.12-initial-cwd))
+    (alias core export $wit-component-shim-instance "0" (core func $indirect-wasi:config/store@0.2.0-rc.1-get (;0;)))
+    (alias core export $wit-component-shim-instance "1" (core func $indirect-wasi:config/store@0.2.0-rc.1-get-all (;1;)))
+    (core instance $wasi:config/store@0.2.0-rc.1 (;1;)
+      (export "get" (func $indirect-wasi:config/store@0.2.0-rc.1-get))
+      (export "get-all" (func $indirect-wasi:config/store@0.2.0-rc.1-get-all))
     )
     (core instance $main (;2;) (instantiate $main
-        (with "wasi:cli/environment@0.2.12" (instance $wasi:cli/environment@0.2.12))
+        (with "wasi:config/store@0.2.0-rc.1" (instance $wasi:config/store@0.2.0-rc.1))
       )
     )
     (alias core export $main "memory" (core memory $memory (;0;)))
     (core module $wit-component-fixup (;2;)
-      (type (;0;) (func (param i32)))
-      (import "actual" "0" (func (;0;) (type 0) (param i32)))
-      (import "actual" "1" (func (;1;) (type 0) (param i32)))
-      (import "actual" "2" (func (;2;) (type 0) (param i32)))
-      (import "shim" "$imports" (table (;0;) 3 3 funcref))
-      (elem (;0;) (i32.const 0) func 0 1 2)
+      (type (;0;) (func (param i32 i32 i32)))
+      (type (;1;) (func (param i32)))
+      (import "actual" "0" (func (;0;) (type 0) (param i32 i32 i32)))
+      (import "actual" "1" (func (;1;) (type 1) (param i32)))
+      (import "shim" "$imports" (table (;0;) 2 2 funcref))
+      (elem (;0;) (i32.const 0) func 0 1)
     )
-    (alias export $wasi:cli/environment@0.2.12 "get-environment" (func $get-environment (;0;)))
-    (alias core export $main "cabi_realloc" (core func $cabi_realloc (;3;)))
-    (core func $"#core-func4 indirect-wasi:cli/environment@0.2.12-get-environment" (@name "indirect-wasi:cli/environment@0.2.12-get-environment") (;4;) (canon lower (func $get-environment) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
-    (alias export $wasi:cli/environment@0.2.12 "get-arguments" (func $get-arguments (;1;)))
-    (core func $"#core-func5 indirect-wasi:cli/environment@0.2.12-get-arguments" (@name "indirect-wasi:cli/environment@0.2.12-get-arguments") (;5;) (canon lower (func $get-arguments) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
-    (alias export $wasi:cli/environment@0.2.12 "initial-cwd" (func $initial-cwd (;2;)))
-    (core func $"#core-func6 indirect-wasi:cli/environment@0.2.12-initial-cwd" (@name "indirect-wasi:cli/environment@0.2.12-initial-cwd") (;6;) (canon lower (func $initial-cwd) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
+    (alias export $wasi:config/store@0.2.0-rc.1 "get" (func $get (;0;)))
+    (alias core export $main "cabi_realloc" (core func $cabi_realloc (;2;)))
+    (core func $"#core-func3 indirect-wasi:config/store@0.2.0-rc.1-get" (@name "indirect-wasi:config/store@0.2.0-rc.1-get") (;3;) (canon lower (func $get) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
+    (alias export $wasi:config/store@0.2.0-rc.1 "get-all" (func $get-all (;1;)))
+    (core func $"#core-func4 indirect-wasi:config/store@0.2.0-rc.1-get-all" (@name "indirect-wasi:config/store@0.2.0-rc.1-get-all") (;4;) (canon lower (func $get-all) (memory $memory) (realloc $cabi_realloc) string-encoding=utf8))
     (core instance $actual (;3;)
-      (export "0" (func $"#core-func4 indirect-wasi:cli/environment@0.2.12-get-environment"))
-      (export "1" (func $"#core-func5 indirect-wasi:cli/environment@0.2.12-get-arguments"))
-      (export "2" (func $"#core-func6 indirect-wasi:cli/environment@0.2.12-initial-cwd"))
+      (export "0" (func $"#core-func3 indirect-wasi:config/store@0.2.0-rc.1-get"))
+      (export "1" (func $"#core-func4 indirect-wasi:config/store@0.2.0-rc.1-get-all"))
     )
     (core instance $fixup (;4;) (instantiate $wit-component-fixup
         (with "actual" (instance $actual))
@@ -653,8 +901,8 @@
     )
     (type (;1;) (result))
     (type (;2;) (func (result 1)))
-    (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;7;)))
-    (func $run (;3;) (type 2) (canon lift (core func $wasi:cli/run@0.2.12#run)))
+    (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;5;)))
+    (func $run (;2;) (type 2) (canon lift (core func $wasi:cli/run@0.2.12#run)))
     (component $wasi:cli/run@0.2.12-shim-component (;0;)
       (type (;0;) (result))
       (type (;1;) (func (result 0)))
@@ -670,9 +918,9 @@
     (export $wasi:cli/run@0.2.12 (;2;) "wasi:cli/run@0.2.12" (instance $wasi:cli/run@0.2.12-shim-instance))
   )
   (instance (;0;) (instantiate 0))
-  (alias export 0 "wasi:cli/environment@0.2.12" (instance (;1;)))
+  (alias export 0 "wasi:config/store@0.2.0-rc.1" (instance (;1;)))
   (instance (;2;) (instantiate 1
-      (with "wasi:cli/environment@0.2.12" (instance 1))
+      (with "wasi:config/store@0.2.0-rc.1" (instance 1))
     )
   )
   (alias export 2 "wasi:cli/run@0.2.12" (instance (;3;)))

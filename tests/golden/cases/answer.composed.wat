@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 25
 (component
   (component (;0;)
     (core module (;0;)
@@ -137,60 +138,11 @@
     (alias core export 0 "memory" (core memory (;0;)))
     (alias core export 1 "realloc" (core func (;0;)))
     (alias core export 1 "finish" (core func (;1;)))
-    (core module (;3;)
-      (type (;0;) (func))
-      (type (;1;) (func (param i32)))
-      (export "2" (func 1))
-      (func $"wasi-virt: a handle of a resource that nothing makes" (;0;) (type 0)
-        unreachable
-      )
-      (func (;1;) (type 1) (param i32)
-        call $"wasi-virt: a handle of a resource that nothing makes"
-      )
-    )
-    (core instance (;3;) (instantiate 3))
-    (alias core export 3 "2" (core func (;2;)))
-    (core module (;4;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;4;)
-      (export "drop-0" (func 2))
-    )
-    (core instance (;5;) (instantiate 4
-        (with "guest" (instance 0))
-        (with "scratch" (instance 1))
-        (with "flag" (instance 2))
-        (with "outside" (instance 4))
-      )
-    )
-    (alias core export 5 "destroy-0" (core func (;3;)))
-    (type (;0;) (resource (rep i32) (dtor 3)))
-    (core func (;4;) (canon resource.new 0))
-    (core func (;5;) (canon resource.rep 0))
-    (core func (;6;) (canon resource.drop 0))
-    (core module (;5;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
-    )
-    (core instance (;6;) (instantiate 5))
-    (core instance (;7;)
+    (core instance (;3;)
       (export "memory" (memory 0))
       (export "realloc" (func 0))
     )
-    (core module (;6;)
+    (core module (;3;)
       (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;1;) (func))
       (type (;2;) (func (param i32)))
@@ -199,22 +151,30 @@
       (type (;5;) (func (param i32 i32 i32)))
       (import "guest" "realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 4))
-      (export "8" (func 5))
-      (export "9" (func 11))
-      (export "a" (func 12))
-      (export "b" (func 14))
-      (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 2))
+      (export "7" (func 6))
+      (export "8" (func 7))
+      (export "9" (func 13))
+      (export "a" (func 14))
+      (export "b" (func 16))
+      (export "flag" (global 0))
+      (func $"wasi-virt: a handle of a resource that nothing makes" (;1;) (type 1)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;2;) (type 1)
+      (func (;2;) (type 2) (param i32)
+        call $"wasi-virt: a handle of a resource that nothing makes"
+      )
+      (func $"wasi-virt: realloc must not call imports" (;3;) (type 1)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;3;) (type 1)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;4;) (type 1)
         unreachable
       )
-      (func (;4;) (type 2) (param i32)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 1)
+        unreachable
+      )
+      (func (;6;) (type 2) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -257,7 +217,7 @@
         i32.const 0
         i32.store offset=4
       )
-      (func (;5;) (type 2) (param i32)
+      (func (;7;) (type 2) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -276,16 +236,16 @@
         i32.const 0
         i32.store8
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;6;) (type 1)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;8;) (type 1)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;7;) (type 1)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;9;) (type 1)
         unreachable
       )
-      (func $"wasi-virt: a string is not valid UTF-8" (;8;) (type 1)
+      (func $"wasi-virt: a string is not valid UTF-8" (;10;) (type 1)
         unreachable
       )
-      (func (;9;) (type 3) (param i32 i32)
+      (func (;11;) (type 3) (param i32 i32)
         (local i32 i32 i32 i32)
         local.get 0
         local.get 1
@@ -396,7 +356,7 @@
           end
         end
       )
-      (func (;10;) (type 4) (param i32 i32) (result i32)
+      (func (;12;) (type 4) (param i32 i32) (result i32)
         (local i64)
         local.get 0
         i64.extend_i32_u
@@ -422,17 +382,17 @@
         end
         local.get 0
         local.get 1
-        call 9
+        call 11
         local.get 0
       )
-      (func (;11;) (type 5) (param i32 i32 i32)
+      (func (;13;) (type 5) (param i32 i32 i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
         local.get 0
         local.get 1
-        call 10
+        call 12
         local.set 0
         local.get 2
         i32.const 3
@@ -451,7 +411,7 @@
         i32.const 0
         i32.store8 offset=4
       )
-      (func (;12;) (type 2) (param i32)
+      (func (;14;) (type 2) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -497,10 +457,10 @@
         i32.const 0
         i32.store offset=8
       )
-      (func $"wasi-virt: an enum or variant has an invalid discriminant" (;13;) (type 1)
+      (func $"wasi-virt: an enum or variant has an invalid discriminant" (;15;) (type 1)
         unreachable
       )
-      (func (;14;) (type 3) (param i32 i32)
+      (func (;16;) (type 3) (param i32 i32)
         local.get 0
         i32.const 2
         i32.ge_u
@@ -525,17 +485,48 @@
         i32.store8 offset=4
       )
     )
-    (core instance (;8;) (instantiate 6
-        (with "guest" (instance 7))
-        (with "flag" (instance 6))
+    (core instance (;4;) (instantiate 3
+        (with "guest" (instance 3))
       )
     )
-    (alias core export 8 "7" (core func (;7;)))
-    (alias core export 8 "8" (core func (;8;)))
-    (alias core export 8 "9" (core func (;9;)))
-    (alias core export 8 "a" (core func (;10;)))
-    (alias core export 8 "b" (core func (;11;)))
-    (core module (;7;)
+    (alias core export 4 "2" (core func (;2;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;5;)
+      (export "drop-0" (func 2))
+    )
+    (core instance (;6;) (instantiate 4
+        (with "guest" (instance 0))
+        (with "scratch" (instance 1))
+        (with "flag" (instance 2))
+        (with "outside" (instance 5))
+      )
+    )
+    (alias core export 6 "destroy-0" (core func (;3;)))
+    (type (;0;) (resource (rep i32) (dtor 3)))
+    (core func (;4;) (canon resource.new 0))
+    (core func (;5;) (canon resource.rep 0))
+    (core func (;6;) (canon resource.drop 0))
+    (alias core export 4 "7" (core func (;7;)))
+    (alias core export 4 "8" (core func (;8;)))
+    (alias core export 4 "9" (core func (;9;)))
+    (alias core export 4 "a" (core func (;10;)))
+    (alias core export 4 "b" (core func (;11;)))
+    (core module (;5;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32)))
@@ -630,7 +621,7 @@
         local.get 1
       )
     )
-    (core instance (;9;)
+    (core instance (;7;)
       (export "wrap-0" (func 4))
       (export "rep-0" (func 5))
       (export "drop-0" (func 6))
@@ -640,40 +631,40 @@
       (export "3" (func 10))
       (export "4" (func 11))
     )
-    (core instance (;10;) (instantiate 7
+    (core instance (;8;) (instantiate 5
         (with "guest" (instance 0))
         (with "scratch" (instance 1))
         (with "flag" (instance 2))
-        (with "outside" (instance 9))
+        (with "outside" (instance 7))
       )
     )
     (type (;1;) (tuple string string))
     (type (;2;) (list 1))
     (type (;3;) (func (result 2)))
-    (alias core export 10 "0" (core func (;12;)))
+    (alias core export 8 "0" (core func (;12;)))
     (func (;0;) (type 3) (canon lift (core func 12) (memory 0) (realloc 0) (post-return 1)))
     (type (;4;) (option string))
     (type (;5;) (func (result 4)))
-    (alias core export 10 "1" (core func (;13;)))
+    (alias core export 8 "1" (core func (;13;)))
     (func (;1;) (type 5) (canon lift (core func 13) (memory 0) (realloc 0) (post-return 1)))
     (type (;6;) (option string))
     (type (;7;) (variant (case "upstream" string) (case "io" string)))
     (type (;8;) (result 6 (error 7)))
     (type (;9;) (func (param "key" string) (result 8)))
-    (alias core export 10 "2" (core func (;14;)))
+    (alias core export 8 "2" (core func (;14;)))
     (func (;2;) (type 9) (canon lift (core func 14) (memory 0) (realloc 0) (post-return 1)))
     (type (;10;) (tuple string string))
     (type (;11;) (list 10))
     (type (;12;) (result 11 (error 7)))
     (type (;13;) (func (result 12)))
-    (alias core export 10 "3" (core func (;15;)))
+    (alias core export 8 "3" (core func (;15;)))
     (func (;3;) (type 13) (canon lift (core func 15) (memory 0) (realloc 0) (post-return 1)))
     (type (;14;) (enum "ipv4" "ipv6"))
     (type (;15;) (own 0))
     (type (;16;) (enum "unknown" "access-denied" "not-supported" "invalid-argument" "out-of-memory" "timeout" "concurrency-conflict" "not-in-progress" "would-block" "invalid-state" "new-socket-limit" "address-not-bindable" "address-in-use" "remote-unreachable" "connection-refused" "connection-reset" "connection-aborted" "datagram-too-large" "name-unresolvable" "temporary-resolver-failure" "permanent-resolver-failure"))
     (type (;17;) (result 15 (error 16)))
     (type (;18;) (func (param "address-family" 14) (result 17)))
-    (alias core export 10 "4" (core func (;16;)))
+    (alias core export 8 "4" (core func (;16;)))
     (func (;4;) (type 18) (canon lift (core func 16) (memory 0) (realloc 0) (post-return 1)))
     (component (;0;)
       (type (;0;) (tuple string string))

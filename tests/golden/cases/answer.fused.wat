@@ -1,3 +1,4 @@
+;; core modules 3, instances of them 3, memories 1, imports 8
 (component
   (core module $main (;0;)
     (type (;0;) (func (param i32)))
@@ -85,52 +86,70 @@
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;2;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i32 i32)))
-    (type (;2;) (func (param i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 0) (param i32)))
-    (import "actual" "2" (func (;2;) (type 1) (param i32 i32 i32)))
-    (import "actual" "3" (func (;3;) (type 0) (param i32)))
-    (import "actual" "4" (func (;4;) (type 2) (param i32 i32)))
-    (import "shim" "$imports" (table (;0;) 5 5 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2 3 4)
-  )
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;5;)))
-  (core module (;3;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;5;)
+    (export "table" (table 0))
   )
-  (core instance (;5;) (instantiate 3))
   (core instance (;6;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;4;)
+  (core module (;2;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func))
-    (type (;2;) (func (param i32)))
-    (type (;3;) (func (param i32 i32)))
+    (type (;2;) (func (param i32 i32)))
+    (type (;3;) (func (param i32)))
     (type (;4;) (func (param i32 i32) (result i32)))
     (type (;5;) (func (param i32 i32 i32)))
     (import "guest" "realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 4))
-    (export "7" (func 5))
-    (export "8" (func 11))
-    (export "9" (func 12))
-    (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+    (import "table" "table" (table (;0;) 5 5 funcref))
+    (global (;0;) (mut i32) i32.const 0)
+    (export "a" (func 3))
+    (export "6" (func 6))
+    (export "7" (func 7))
+    (export "8" (func 13))
+    (export "9" (func 14))
+    (export "flag" (global 0))
+    (elem (;0;) (i32.const 0) func 6 7 13 14 3)
+    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;1;) (type 1)
       unreachable
     )
     (func $"wasi-virt: the pointer for a result is not aligned" (;2;) (type 1)
       unreachable
     )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;3;) (type 1)
+    (func (;3;) (type 2) (param i32 i32)
+      local.get 0
+      i32.const 2
+      i32.ge_u
+      if ;; label = @1
+        call $"wasi-virt: an enum or variant has an invalid discriminant"
+      end
+      local.get 1
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 1
+      i32.const 0
+      i32.const 8
+      memory.fill
+      local.get 1
+      i32.const 1
+      i32.store8
+      local.get 1
+      i32.const 1
+      i32.store8 offset=4
+    )
+    (func $"wasi-virt: realloc must not call imports" (;4;) (type 1)
       unreachable
     )
-    (func (;4;) (type 2) (param i32)
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 1)
+      unreachable
+    )
+    (func (;6;) (type 3) (param i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -173,7 +192,7 @@
       i32.const 0
       i32.store offset=4
     )
-    (func (;5;) (type 2) (param i32)
+    (func (;7;) (type 3) (param i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
@@ -192,16 +211,16 @@
       i32.const 0
       i32.store8
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;6;) (type 1)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;8;) (type 1)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;7;) (type 1)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;9;) (type 1)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;8;) (type 1)
+    (func $"wasi-virt: a string is not valid UTF-8" (;10;) (type 1)
       unreachable
     )
-    (func (;9;) (type 3) (param i32 i32)
+    (func (;11;) (type 2) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -312,7 +331,7 @@
         end
       end
     )
-    (func (;10;) (type 4) (param i32 i32) (result i32)
+    (func (;12;) (type 4) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -338,17 +357,17 @@
       end
       local.get 0
       local.get 1
-      call 9
+      call 11
       local.get 0
     )
-    (func (;11;) (type 5) (param i32 i32 i32)
+    (func (;13;) (type 5) (param i32 i32 i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
       end
       local.get 0
       local.get 1
-      call 10
+      call 12
       local.set 0
       local.get 2
       i32.const 3
@@ -367,7 +386,7 @@
       i32.const 0
       i32.store8 offset=4
     )
-    (func (;12;) (type 2) (param i32)
+    (func (;14;) (type 3) (param i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -414,74 +433,14 @@
       i32.store offset=8
     )
   )
-  (core instance (;7;) (instantiate 4
+  (core instance $fixup (;7;) (instantiate 2
       (with "guest" (instance 6))
-      (with "flag" (instance 5))
-    )
-  )
-  (alias core export 7 "6" (core func $"#core-func6 indirect-wasi:cli/environment@0.2.12-get-environment" (@name "indirect-wasi:cli/environment@0.2.12-get-environment") (;6;)))
-  (alias core export 7 "7" (core func $"#core-func7 indirect-wasi:cli/environment@0.2.12-initial-cwd" (@name "indirect-wasi:cli/environment@0.2.12-initial-cwd") (;7;)))
-  (alias core export 7 "8" (core func $"#core-func8 indirect-wasi:config/store@0.2.0-rc.1-get" (@name "indirect-wasi:config/store@0.2.0-rc.1-get") (;8;)))
-  (alias core export 7 "9" (core func $"#core-func9 indirect-wasi:config/store@0.2.0-rc.1-get-all" (@name "indirect-wasi:config/store@0.2.0-rc.1-get-all") (;9;)))
-  (core instance (;8;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;5;)
-    (type (;0;) (func))
-    (type (;1;) (func (param i32 i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (export "a" (func 2))
-    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;0;) (type 0)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;1;) (type 0)
-      unreachable
-    )
-    (func (;2;) (type 1) (param i32 i32)
-      local.get 0
-      i32.const 2
-      i32.ge_u
-      if ;; label = @1
-        call $"wasi-virt: an enum or variant has an invalid discriminant"
-      end
-      local.get 1
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 1
-      i32.const 0
-      i32.const 8
-      memory.fill
-      local.get 1
-      i32.const 1
-      i32.store8
-      local.get 1
-      i32.const 1
-      i32.store8 offset=4
-    )
-  )
-  (core instance (;9;) (instantiate 5
-      (with "guest" (instance 8))
-    )
-  )
-  (alias core export 9 "a" (core func $"#core-func10 indirect-wasi:sockets/tcp-create-socket@0.2.12-create-tcp-socket" (@name "indirect-wasi:sockets/tcp-create-socket@0.2.12-create-tcp-socket") (;10;)))
-  (core instance $actual (;10;)
-    (export "0" (func $"#core-func6 indirect-wasi:cli/environment@0.2.12-get-environment"))
-    (export "1" (func $"#core-func7 indirect-wasi:cli/environment@0.2.12-initial-cwd"))
-    (export "2" (func $"#core-func8 indirect-wasi:config/store@0.2.0-rc.1-get"))
-    (export "3" (func $"#core-func9 indirect-wasi:config/store@0.2.0-rc.1-get-all"))
-    (export "4" (func $"#core-func10 indirect-wasi:sockets/tcp-create-socket@0.2.12-create-tcp-socket"))
-  )
-  (core instance $fixup (;11;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+      (with "table" (instance 5))
     )
   )
   (type (;0;) (result))
   (type (;1;) (func (result 0)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;11;)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;6;)))
   (func $run (;0;) (type 1) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 45
 (component
   (type (;0;)
     (instance
@@ -206,30 +207,32 @@
       )
     )
     (import "wasi:cli/stderr@0.2.12" (instance (;2;) (type 4)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
-    )
-    (core instance (;4;) (instantiate 3))
     (core func (;3;) (canon resource.drop 3))
     (core func (;4;) (canon resource.drop 1))
     (alias export 2 "get-stderr" (func (;0;)))
     (core func (;5;) (canon lower (func 0) (memory 0) (realloc 0)))
     (alias export 1 "[method]output-stream.blocking-write-and-flush" (func (;1;)))
     (core func (;6;) (canon lower (func 1) (memory 0) (realloc 0)))
-    (core instance (;5;)
+    (core instance (;4;)
       (export "0" (func 6))
       (export "1" (func 5))
       (export "2" (func 4))
       (export "3" (func 3))
     )
-    (core module (;4;)
+    (core instance (;5;)
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
+    )
+    (core module (;3;)
       (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;1;) (func (param i32 i32 i32 i32)))
       (type (;2;) (func (result i32)))
       (type (;3;) (func (param i32)))
       (type (;4;) (func (param i64)))
-      (type (;5;) (func))
+      (type (;5;) (func (param i32 i32 i32) (result i32)))
+      (type (;6;) (func))
+      (type (;7;) (func (param i32 i32)))
+      (type (;8;) (func (param i32 i32) (result i32)))
       (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "host" "0" (func (;1;) (type 1) (param i32 i32 i32 i32)))
       (import "host" "1" (func (;2;) (type 2) (result i32)))
@@ -243,16 +246,30 @@
       (import "@1" "trace#word" (func (;10;) (type 4) (param i64)))
       (import "@1" "trace#hexadecimal" (func (;11;) (type 4) (param i64)))
       (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;12;) (type 3) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 16))
-      (export "3" (func 19))
-      (func $"wasi-virt: a handle of a resource that nothing makes" (;13;) (type 5)
+      (import "guest" "realloc" (func (;13;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "trace#unsigned" (func (;14;) (type 4) (param i64)))
+      (import "@1" "trace#start" (func (;15;) (type 2) (result i32)))
+      (import "@1" "trace#quoted" (func (;16;) (type 3) (param i32)))
+      (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;17;) (type 5) (param i32 i32 i32) (result i32)))
+      (import "@1" "streams#closed-output" (func (;18;) (type 2) (result i32)))
+      (import "@1" "streams#ignored-output" (func (;19;) (type 2) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 23))
+      (export "3" (func 26))
+      (export "c" (func 34))
+      (export "d" (func 36))
+      (export "e" (func 43))
+      (export "f" (func 45))
+      (export "g" (func 47))
+      (export "flag" (global 0))
+      (func $"wasi-virt: a handle of a resource that nothing makes" (;20;) (type 6)
         unreachable
       )
-      (func (;14;) (type 3) (param i32)
+      (func (;21;) (type 3) (param i32)
         call $"wasi-virt: a handle of a resource that nothing makes"
       )
-      (func (;15;) (type 5)
+      (func (;22;) (type 6)
         (local i32 i32)
         call 2
         local.tee 0
@@ -271,7 +288,7 @@
           call 4
         end
       )
-      (func (;16;) (type 3) (param i32)
+      (func (;23;) (type 3) (param i32)
         (local i32)
         global.get 0
         i32.eqz
@@ -300,15 +317,15 @@
           call 11
           i64.const 41
           call 10
-          call 15
+          call 22
         end
         local.get 0
-        call 14
+        call 21
       )
-      (func $"wasi-virt: realloc must not call imports" (;17;) (type 5)
+      (func $"wasi-virt: realloc must not call imports" (;24;) (type 6)
         unreachable
       )
-      (func (;18;) (type 3) (param i32)
+      (func (;25;) (type 3) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -316,7 +333,7 @@
         local.get 0
         call 12
       )
-      (func (;19;) (type 3) (param i32)
+      (func (;26;) (type 3) (param i32)
         (local i32)
         global.get 0
         i32.eqz
@@ -349,132 +366,19 @@
           call 10
         end
         local.get 0
-        call 18
+        call 25
         local.get 1
         if ;; label = @1
-          call 15
+          call 22
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;7;)))
-    (alias core export 6 "3" (core func (;8;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 2))
-      (export "destroy-1" (func 3))
-      (func (;2;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-      (func (;3;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 1
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 7))
-      (export "drop-1" (func 8))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;9;)))
-    (type (;5;) (resource (rep i32) (dtor 9)))
-    (alias core export 8 "destroy-1" (core func (;10;)))
-    (type (;6;) (resource (rep i32) (dtor 10)))
-    (core func (;11;) (canon resource.new 5))
-    (core func (;12;) (canon resource.rep 5))
-    (core func (;13;) (canon resource.drop 5))
-    (core func (;14;) (canon resource.new 6))
-    (core func (;15;) (canon resource.rep 6))
-    (core func (;16;) (canon resource.drop 6))
-    (core func (;17;) (canon resource.drop 3))
-    (core func (;18;) (canon resource.drop 1))
-    (alias export 2 "get-stderr" (func (;2;)))
-    (core func (;19;) (canon lower (func 2) (memory 0) (realloc 0)))
-    (alias export 1 "[method]output-stream.blocking-write-and-flush" (func (;3;)))
-    (core func (;20;) (canon lower (func 3) (memory 0) (realloc 0)))
-    (core instance (;9;)
-      (export "0" (func 20))
-      (export "1" (func 19))
-      (export "2" (func 18))
-      (export "3" (func 17))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;1;) (func (param i32 i32 i32 i32)))
-      (type (;2;) (func (result i32)))
-      (type (;3;) (func (param i32)))
-      (type (;4;) (func (param i64)))
-      (type (;5;) (func (param i32 i32 i32) (result i32)))
-      (type (;6;) (func))
-      (type (;7;) (func (param i32 i32)))
-      (type (;8;) (func (param i32 i32) (result i32)))
-      (import "guest" "realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "cabi_realloc" (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "0" (func (;2;) (type 1) (param i32 i32 i32 i32)))
-      (import "host" "1" (func (;3;) (type 2) (result i32)))
-      (import "host" "3" (func (;4;) (type 3) (param i32)))
-      (import "host" "2" (func (;5;) (type 3) (param i32)))
-      (import "@1" "trace#finish" (func (;6;) (type 2) (result i32)))
-      (import "@1" "trace#length" (func (;7;) (type 2) (result i32)))
-      (import "@1" "trace#outcome" (func (;8;) (type 2) (result i32)))
-      (import "@1" "trace#written" (func (;9;) (type 2) (result i32)))
-      (import "@1" "trace#begin" (func (;10;) (type 2) (result i32)))
-      (import "@1" "trace#word" (func (;11;) (type 4) (param i64)))
-      (import "@1" "trace#unsigned" (func (;12;) (type 4) (param i64)))
-      (import "@1" "trace#start" (func (;13;) (type 2) (result i32)))
-      (import "@1" "trace#quoted" (func (;14;) (type 3) (param i32)))
-      (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;15;) (type 5) (param i32 i32 i32) (result i32)))
-      (import "@1" "trace#hexadecimal" (func (;16;) (type 4) (param i64)))
-      (import "@1" "streams#closed-output" (func (;17;) (type 2) (result i32)))
-      (import "@1" "streams#ignored-output" (func (;18;) (type 2) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "c" (func 28))
-      (export "d" (func 30))
-      (export "e" (func 38))
-      (export "f" (func 40))
-      (export "g" (func 42))
-      (func $"wasi-virt: realloc must not call imports" (;19;) (type 6)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;27;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;20;) (type 6)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;28;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;21;) (type 6)
-        unreachable
-      )
-      (func (;22;) (type 3) (param i32)
+      (func (;29;) (type 3) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -496,7 +400,7 @@
         i32.const 0
         i32.const 4
         local.get 1
-        call 0
+        call 13
         local.set 2
         i32.const 0
         global.set 0
@@ -517,26 +421,7 @@
         i32.const 0
         i32.store offset=4
       )
-      (func (;23;) (type 6)
-        (local i32 i32)
-        call 3
-        local.tee 0
-        call 6
-        call 7
-        call 8
-        call 2
-        local.get 0
-        call 4
-        call 9
-        local.tee 1
-        i32.const -1
-        i32.ne
-        if ;; label = @1
-          local.get 1
-          call 5
-        end
-      )
-      (func (;24;) (type 5) (param i32 i32 i32) (result i32)
+      (func (;30;) (type 5) (param i32 i32 i32) (result i32)
         local.get 0
         i64.extend_i32_u
         local.get 1
@@ -551,13 +436,13 @@
         i64.shl
         i64.le_u
       )
-      (func (;25;) (type 7) (param i32 i32)
+      (func (;31;) (type 7) (param i32 i32)
         local.get 0
         local.get 1
         i32.const 1
-        call 24
+        call 30
         if ;; label = @1
-          call 13
+          call 15
           local.get 0
           local.get 1
           i32.const 64
@@ -567,44 +452,44 @@
           select
           memory.copy
           local.get 1
-          call 14
+          call 16
         else
           i64.const 63
-          call 11
+          call 10
         end
       )
-      (func (;26;) (type 3) (param i32)
+      (func (;32;) (type 3) (param i32)
         i64.const 40
-        call 11
+        call 10
         local.get 0
         i32.load
         local.get 0
         i32.load offset=4
-        call 25
+        call 31
         i64.const 8236
-        call 11
+        call 10
         local.get 0
         i32.load offset=8
         local.get 0
         i32.load offset=12
-        call 25
+        call 31
         i64.const 41
-        call 11
+        call 10
       )
-      (func (;27;) (type 7) (param i32 i32)
+      (func (;33;) (type 7) (param i32 i32)
         (local i32)
         local.get 0
         local.get 1
         i32.const 16
-        call 24
+        call 30
         i32.eqz
         if ;; label = @1
           i64.const 63
-          call 11
+          call 10
           return
         end
         i64.const 91
-        call 11
+        call 10
         block ;; label = @1
           loop ;; label = @2
             local.get 2
@@ -614,25 +499,25 @@
             local.get 2
             if ;; label = @3
               i64.const 8236
-              call 11
+              call 10
             end
             local.get 2
             i32.const 4
             i32.eq
             if ;; label = @3
               i64.const 172338589230
-              call 11
+              call 10
               local.get 1
               i64.extend_i32_u
-              call 12
+              call 14
               i64.const 11667387735894304
-              call 11
+              call 10
               br 2 (;@1;)
             end
             local.get 0
             i32.const 0
             i32.add
-            call 26
+            call 32
             local.get 0
             i32.const 16
             i32.add
@@ -645,81 +530,81 @@
           end
         end
         i64.const 93
-        call 11
+        call 10
       )
-      (func (;28;) (type 3) (param i32)
+      (func (;34;) (type 3) (param i32)
         (local i32)
         global.get 0
         i32.eqz
         if ;; label = @1
-          call 10
+          call 9
           local.set 1
         end
         local.get 1
         if ;; label = @1
           i64.const 7596555773995606391
-          call 11
+          call 10
           i64.const 7957704863871034671
-          call 11
+          call 10
           i64.const 3615880604214519149
-          call 11
+          call 10
           i64.const 3275354322651722030
-          call 11
+          call 10
           i64.const 7885362534758641253
-          call 11
+          call 10
           i64.const 7630437
-          call 11
+          call 10
           i64.const 40
-          call 11
+          call 10
           i64.const 41
-          call 11
+          call 10
         end
         local.get 0
-        call 22
+        call 29
         local.get 1
         if ;; label = @1
           i64.const 540945696
-          call 11
+          call 10
           local.get 0
           i32.const 1
           i32.const 8
-          call 24
+          call 30
           if ;; label = @2
             local.get 0
             i32.load
             local.get 0
             i32.load offset=4
-            call 27
+            call 33
           else
             i64.const 63
-            call 11
+            call 10
           end
-          call 23
+          call 22
         end
       )
-      (func $"wasi:cli/exit#exit is denied: --allow-exit allows it" (;29;) (type 3) (param i32)
+      (func $"wasi:cli/exit#exit is denied: --allow-exit allows it" (;35;) (type 3) (param i32)
         unreachable
       )
-      (func (;30;) (type 3) (param i32)
+      (func (;36;) (type 3) (param i32)
         (local i32 i32)
         global.get 0
         i32.eqz
         if ;; label = @1
-          call 10
+          call 9
           local.set 1
         end
         local.get 1
         if ;; label = @1
           i64.const 7596555773995606391
-          call 11
+          call 10
           i64.const 3328230993356678447
-          call 11
+          call 10
           i64.const 7599935573028056626
-          call 11
+          call 10
           i64.const 116
-          call 11
+          call 10
           i64.const 40
-          call 11
+          call 10
           local.get 0
           local.set 2
           block ;; label = @2
@@ -728,7 +613,7 @@
             i32.eq
             if ;; label = @3
               i64.const 27503
-              call 11
+              call 10
               br 1 (;@2;)
             end
             local.get 2
@@ -736,26 +621,26 @@
             i32.eq
             if ;; label = @3
               i64.const 7500389
-              call 11
+              call 10
               br 1 (;@2;)
             end
             i64.const 63
-            call 11
+            call 10
           end
           i64.const 41
-          call 11
-          call 23
+          call 10
+          call 22
         end
         local.get 0
         call $"wasi:cli/exit#exit is denied: --allow-exit allows it"
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;31;) (type 6)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;37;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;32;) (type 6)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;38;) (type 6)
         unreachable
       )
-      (func (;33;) (type 8) (param i32 i32) (result i32)
+      (func (;39;) (type 8) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -792,7 +677,7 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 1
+        call 0
         local.set 3
         local.get 3
         local.get 0
@@ -800,7 +685,7 @@
         memory.copy
         local.get 3
       )
-      (func (;34;) (type 1) (param i32 i32 i32 i32)
+      (func (;40;) (type 1) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -814,12 +699,12 @@
         local.set 6
         local.get 5
         local.get 6
-        call 33
+        call 39
         local.set 5
         local.get 4
         local.get 5
         local.get 6
-        call 15
+        call 17
         local.set 7
         local.get 3
         i32.const 3
@@ -840,29 +725,7 @@
         i32.load offset=8
         i32.store offset=8
       )
-      (func (;35;) (type 7) (param i32 i32)
-        local.get 0
-        local.get 1
-        i32.const 1
-        call 24
-        if ;; label = @1
-          call 13
-          local.get 0
-          local.get 1
-          i32.const 64
-          local.get 1
-          i32.const 64
-          i32.lt_u
-          select
-          memory.copy
-          local.get 1
-          call 14
-        else
-          i64.const 63
-          call 11
-        end
-      )
-      (func (;36;) (type 3) (param i32)
+      (func (;41;) (type 3) (param i32)
         (local i32)
         local.get 0
         i32.load8_u
@@ -873,19 +736,19 @@
           i32.eq
           if ;; label = @2
             i64.const 7309464436240245100
-            call 11
+            call 10
             i64.const 7362662390610289010
-            call 11
+            call 10
             i64.const 431198333281
-            call 11
+            call 10
             i64.const 40
-            call 11
+            call 10
             local.get 0
             i32.load offset=4
             i64.extend_i32_u
-            call 16
-            i64.const 41
             call 11
+            i64.const 41
+            call 10
             br 1 (;@1;)
           end
           local.get 1
@@ -893,14 +756,14 @@
           i32.eq
           if ;; label = @2
             i64.const 110386891156579
-            call 11
+            call 10
             br 1 (;@1;)
           end
           i64.const 63
-          call 11
+          call 10
         end
       )
-      (func (;37;) (type 3) (param i32)
+      (func (;42;) (type 3) (param i32)
         (local i32)
         local.get 0
         i32.load8_u
@@ -911,7 +774,7 @@
           i32.eq
           if ;; label = @2
             i64.const 27503
-            call 11
+            call 10
             br 1 (;@1;)
           end
           local.get 1
@@ -919,193 +782,243 @@
           i32.eq
           if ;; label = @2
             i64.const 7500389
-            call 11
+            call 10
             i64.const 40
-            call 11
+            call 10
             local.get 0
             i32.const 4
             i32.add
-            call 36
+            call 41
             i64.const 41
-            call 11
+            call 10
             br 1 (;@1;)
           end
           i64.const 63
-          call 11
+          call 10
         end
       )
-      (func (;38;) (type 1) (param i32 i32 i32 i32)
+      (func (;43;) (type 1) (param i32 i32 i32 i32)
         (local i32)
         global.get 0
         i32.eqz
         if ;; label = @1
-          call 10
+          call 9
           local.set 4
         end
         local.get 4
         if ;; label = @1
           i64.const 3418066341795684727
-          call 11
+          call 10
           i64.const 4644175905830368371
-          call 11
+          call 10
           i64.const 6567147868446142000
-          call 11
+          call 10
           i64.const 8024680540700697965
-          call 11
+          call 10
           i64.const 8391100508931126389
-          call 11
+          call 10
           i64.const 8028900187237868914
-          call 11
+          call 10
           i64.const 8248111164809636707
-          call 11
+          call 10
           i64.const 3270860593030329449
-          call 11
+          call 10
           i64.const 448613674086
-          call 11
+          call 10
           i64.const 40
-          call 11
+          call 10
           local.get 0
           i64.extend_i32_u
-          call 16
+          call 11
           i64.const 8236
-          call 11
+          call 10
           i64.const 98
-          call 11
+          call 10
           local.get 1
           local.get 2
-          call 35
+          call 31
           i64.const 41
-          call 11
+          call 10
         end
         local.get 0
         local.get 1
         local.get 2
         local.get 3
-        call 34
+        call 40
         local.get 4
         if ;; label = @1
           i64.const 540945696
-          call 11
+          call 10
           local.get 3
           i32.const 1
           i32.const 12
-          call 24
+          call 30
           if ;; label = @2
             local.get 3
             i32.const 0
             i32.add
-            call 37
+            call 42
           else
             i64.const 63
-            call 11
+            call 10
           end
-          call 23
+          call 22
         end
       )
-      (func (;39;) (type 2) (result i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 17
-      )
-      (func (;40;) (type 2) (result i32)
-        (local i32 i32)
-        global.get 0
-        i32.eqz
-        if ;; label = @1
-          call 10
-          local.set 0
-        end
-        local.get 0
-        if ;; label = @1
-          i64.const 7596555773995606391
-          call 11
-          i64.const 4643899945575019311
-          call 11
-          i64.const 7431838996901277232
-          call 11
-          i64.const 8243105144282903653
-          call 11
-          i64.const 114
-          call 11
-          i64.const 40
-          call 11
-          i64.const 41
-          call 11
-        end
-        call 39
-        local.set 1
-        local.get 0
-        if ;; label = @1
-          i64.const 540945696
-          call 11
-          local.get 1
-          i64.extend_i32_u
-          call 16
-          call 23
-        end
-        local.get 1
-      )
-      (func (;41;) (type 2) (result i32)
+      (func (;44;) (type 2) (result i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
         call 18
       )
-      (func (;42;) (type 2) (result i32)
+      (func (;45;) (type 2) (result i32)
         (local i32 i32)
         global.get 0
         i32.eqz
         if ;; label = @1
-          call 10
+          call 9
           local.set 0
         end
         local.get 0
         if ;; label = @1
           i64.const 7596555773995606391
-          call 11
-          i64.const 4644466237012996911
-          call 11
+          call 10
+          i64.const 4643899945575019311
+          call 10
           i64.const 7431838996901277232
-          call 11
-          i64.const 8462092676163794021
-          call 11
-          i64.const 116
-          call 11
+          call 10
+          i64.const 8243105144282903653
+          call 10
+          i64.const 114
+          call 10
           i64.const 40
-          call 11
+          call 10
           i64.const 41
-          call 11
+          call 10
         end
-        call 41
+        call 44
         local.set 1
         local.get 0
         if ;; label = @1
           i64.const 540945696
-          call 11
+          call 10
           local.get 1
           i64.extend_i32_u
-          call 16
-          call 23
+          call 11
+          call 22
+        end
+        local.get 1
+      )
+      (func (;46;) (type 2) (result i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 19
+      )
+      (func (;47;) (type 2) (result i32)
+        (local i32 i32)
+        global.get 0
+        i32.eqz
+        if ;; label = @1
+          call 9
+          local.set 0
+        end
+        local.get 0
+        if ;; label = @1
+          i64.const 7596555773995606391
+          call 10
+          i64.const 4644466237012996911
+          call 10
+          i64.const 7431838996901277232
+          call 10
+          i64.const 8462092676163794021
+          call 10
+          i64.const 116
+          call 10
+          i64.const 40
+          call 10
+          i64.const 41
+          call 10
+        end
+        call 46
+        local.set 1
+        local.get 0
+        if ;; label = @1
+          i64.const 540945696
+          call 10
+          local.get 1
+          i64.extend_i32_u
+          call 11
+          call 22
         end
         local.get 1
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "c" (core func (;21;)))
-    (alias core export 11 "d" (core func (;22;)))
-    (alias core export 11 "e" (core func (;23;)))
-    (alias core export 11 "f" (core func (;24;)))
-    (alias core export 11 "g" (core func (;25;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;7;)))
+    (alias core export 6 "3" (core func (;8;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 2))
+      (export "destroy-1" (func 3))
+      (func (;2;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+      (func (;3;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 7))
+      (export "drop-1" (func 8))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;9;)))
+    (type (;5;) (resource (rep i32) (dtor 9)))
+    (alias core export 8 "destroy-1" (core func (;10;)))
+    (type (;6;) (resource (rep i32) (dtor 10)))
+    (core func (;11;) (canon resource.new 5))
+    (core func (;12;) (canon resource.rep 5))
+    (core func (;13;) (canon resource.drop 5))
+    (core func (;14;) (canon resource.new 6))
+    (core func (;15;) (canon resource.rep 6))
+    (core func (;16;) (canon resource.drop 6))
+    (alias core export 6 "c" (core func (;17;)))
+    (alias core export 6 "d" (core func (;18;)))
+    (alias core export 6 "e" (core func (;19;)))
+    (alias core export 6 "f" (core func (;20;)))
+    (alias core export 6 "g" (core func (;21;)))
+    (core module (;5;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func))
@@ -1200,51 +1113,51 @@
         call 3
       )
     )
-    (core instance (;12;)
+    (core instance (;9;)
       (export "wrap-0" (func 11))
       (export "rep-0" (func 12))
       (export "drop-0" (func 13))
       (export "wrap-1" (func 14))
       (export "rep-1" (func 15))
       (export "drop-1" (func 16))
-      (export "0" (func 21))
-      (export "1" (func 22))
-      (export "2" (func 23))
-      (export "3" (func 24))
-      (export "4" (func 25))
+      (export "0" (func 17))
+      (export "1" (func 18))
+      (export "2" (func 19))
+      (export "3" (func 20))
+      (export "4" (func 21))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;7;) (tuple string string))
     (type (;8;) (list 7))
     (type (;9;) (func (result 8)))
-    (alias core export 13 "0" (core func (;26;)))
-    (func (;4;) (type 9) (canon lift (core func 26) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "0" (core func (;22;)))
+    (func (;2;) (type 9) (canon lift (core func 22) (memory 1) (realloc 1) (post-return 2)))
     (type (;10;) (result))
     (type (;11;) (func (param "status" 10)))
-    (alias core export 13 "1" (core func (;27;)))
-    (func (;5;) (type 11) (canon lift (core func 27) (memory 1) (realloc 1)))
+    (alias core export 10 "1" (core func (;23;)))
+    (func (;3;) (type 11) (canon lift (core func 23) (memory 1) (realloc 1)))
     (type (;12;) (borrow 6))
     (type (;13;) (list u8))
     (type (;14;) (own 5))
     (type (;15;) (variant (case "last-operation-failed" 14) (case "closed")))
     (type (;16;) (result (error 15)))
     (type (;17;) (func (param "self" 12) (param "contents" 13) (result 16)))
-    (alias core export 13 "2" (core func (;28;)))
-    (func (;6;) (type 17) (canon lift (core func 28) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "2" (core func (;24;)))
+    (func (;4;) (type 17) (canon lift (core func 24) (memory 1) (realloc 1) (post-return 2)))
     (type (;18;) (own 6))
     (type (;19;) (func (result 18)))
-    (alias core export 13 "3" (core func (;29;)))
-    (func (;7;) (type 19) (canon lift (core func 29) (memory 1) (realloc 1)))
+    (alias core export 10 "3" (core func (;25;)))
+    (func (;5;) (type 19) (canon lift (core func 25) (memory 1) (realloc 1)))
     (type (;20;) (own 6))
     (type (;21;) (func (result 20)))
-    (alias core export 13 "4" (core func (;30;)))
-    (func (;8;) (type 21) (canon lift (core func 30) (memory 1) (realloc 1)))
+    (alias core export 10 "4" (core func (;26;)))
+    (func (;6;) (type 21) (canon lift (core func 26) (memory 1) (realloc 1)))
     (component (;0;)
       (type (;0;) (tuple string string))
       (type (;1;) (list 0))
@@ -1256,7 +1169,7 @@
       (export (;1;) "get-environment" (func 0) (func (type 5)))
     )
     (instance (;3;) (instantiate 0
-        (with "f0" (func 4))
+        (with "f0" (func 2))
       )
     )
     (export (;4;) "wasi:cli/environment@0.2.12" (instance 3))
@@ -1269,7 +1182,7 @@
       (export (;1;) "exit" (func 0) (func (type 3)))
     )
     (instance (;5;) (instantiate 1
-        (with "f0" (func 5))
+        (with "f0" (func 3))
       )
     )
     (export (;6;) "wasi:cli/exit@0.2.12" (instance 5))
@@ -1309,7 +1222,7 @@
         (with "r0" (type 22))
         (with "r1" (type 6))
         (with "t2" (type 15))
-        (with "f3" (func 6))
+        (with "f3" (func 4))
       )
     )
     (export (;10;) "wasi:io/streams@0.2.12" (instance 9))
@@ -1326,7 +1239,7 @@
     )
     (instance (;11;) (instantiate 4
         (with "r0" (type 23))
-        (with "f1" (func 7))
+        (with "f1" (func 5))
       )
     )
     (export (;12;) "wasi:cli/stderr@0.2.12" (instance 11))
@@ -1342,7 +1255,7 @@
     )
     (instance (;13;) (instantiate 5
         (with "r0" (type 23))
-        (with "f1" (func 8))
+        (with "f1" (func 6))
       )
     )
     (export (;14;) "wasi:cli/stdout@0.2.12" (instance 13))

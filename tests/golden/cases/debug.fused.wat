@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 2, imports 43
 (component
   (type (;0;)
     (instance
@@ -78,11 +79,6 @@
   )
   (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
   (core module (;2;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;1;) (instantiate 2))
-  (core module (;3;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "memory" ...)
@@ -103,22 +99,22 @@
     (export "wasi:io/streams#[method]output-stream.blocking-write-and-flush" ...)
     (export "wasi:io/streams#[resource-drop]output-stream" ...)
   )
-  (core instance (;2;) (instantiate 3))
+  (core instance (;1;) (instantiate 2))
   (core func (;0;) (canon resource.drop $output-stream))
   (core func (;1;) (canon resource.drop $error))
-  (alias core export 2 "9" (core func (;2;)))
-  (alias core export 2 "0" (core memory (;0;)))
+  (alias core export 1 "9" (core func (;2;)))
+  (alias core export 1 "0" (core memory (;0;)))
   (alias export $wasi:cli/stderr@0.2.12 "get-stderr" (func (;0;)))
   (core func (;3;) (canon lower (func 0) (memory 0) (realloc 2)))
   (alias export $wasi:io/streams@0.2.12 "[method]output-stream.blocking-write-and-flush" (func (;1;)))
   (core func (;4;) (canon lower (func 1) (memory 0) (realloc 2)))
-  (core instance (;3;)
+  (core instance (;2;)
     (export "0" (func 4))
     (export "1" (func 3))
     (export "2" (func 1))
     (export "3" (func 0))
   )
-  (core module (;4;)
+  (core module (;3;)
     (type (;0;) (func (result i32)))
     (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;2;) (func (param i32 i32 i32 i32)))
@@ -141,11 +137,12 @@
     (import "@1" "streams#ignored-output" (func (;13;) (type 0) (result i32)))
     (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;14;) (type 3) (param i32)))
     (import "@1" "memory" (memory (;0;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
     (export "0" (func 18))
     (export "1" (func 20))
     (export "3" (func 22))
     (export "5" (func 24))
+    (export "flag" (global 0))
     (func $"wasi-virt: realloc must not call imports" (;15;) (type 5)
       unreachable
     )
@@ -358,35 +355,34 @@
       call $"wasi:cli/exit#exit is denied: --allow-exit allows it"
     )
   )
-  (core instance (;4;) (instantiate 4
-      (with "host" (instance 3))
-      (with "@1" (instance 2))
-      (with "flag" (instance 1))
+  (core instance (;3;) (instantiate 3
+      (with "host" (instance 2))
+      (with "@1" (instance 1))
     )
   )
-  (alias core export 4 "0" (core func $get-stderr (;5;)))
-  (core instance $wasi:cli/stderr@0.2.12 (;5;)
+  (alias core export 3 "0" (core func $get-stderr (;5;)))
+  (core instance $wasi:cli/stderr@0.2.12 (;4;)
     (export "get-stderr" (func $get-stderr))
   )
-  (alias core export 4 "1" (core func $get-stdout (;6;)))
-  (core instance $wasi:cli/stdout@0.2.12 (;6;)
+  (alias core export 3 "1" (core func $get-stdout (;6;)))
+  (core instance $wasi:cli/stdout@0.2.12 (;5;)
     (export "get-stdout" (func $get-stdout))
   )
   (alias core export $wit-component-shim-instance "0" (core func $"indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-write-and-flush" (;7;)))
-  (alias core export 4 "3" (core func $resource.drop (;8;)))
-  (core instance $wasi:io/streams@0.2.12 (;7;)
+  (alias core export 3 "3" (core func $resource.drop (;8;)))
+  (core instance $wasi:io/streams@0.2.12 (;6;)
     (export "[method]output-stream.blocking-write-and-flush" (func $"indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-write-and-flush"))
     (export "[resource-drop]output-stream" (func $resource.drop))
   )
   (alias core export $wit-component-shim-instance "1" (core func $indirect-wasi:cli/environment@0.2.12-get-environment (;9;)))
-  (core instance $wasi:cli/environment@0.2.12 (;8;)
+  (core instance $wasi:cli/environment@0.2.12 (;7;)
     (export "get-environment" (func $indirect-wasi:cli/environment@0.2.12-get-environment))
   )
-  (alias core export 4 "5" (core func $exit (;10;)))
-  (core instance $wasi:cli/exit@0.2.12 (;9;)
+  (alias core export 3 "5" (core func $exit (;10;)))
+  (core instance $wasi:cli/exit@0.2.12 (;8;)
     (export "exit" (func $exit))
   )
-  (core instance $main (;10;) (instantiate $main
+  (core instance $main (;9;) (instantiate $main
       (with "wasi:cli/stderr@0.2.12" (instance $wasi:cli/stderr@0.2.12))
       (with "wasi:cli/stdout@0.2.12" (instance $wasi:cli/stdout@0.2.12))
       (with "wasi:io/streams@0.2.12" (instance $wasi:io/streams@0.2.12))
@@ -395,30 +391,28 @@
     )
   )
   (alias core export $main "memory" (core memory $memory (;1;)))
-  (core module $wit-component-fixup (;5;)
-    (type (;0;) (func (param i32 i32 i32 i32)))
-    (type (;1;) (func (param i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32 i32 i32 i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32)))
-    (import "shim" "$imports" (table (;0;) 2 2 funcref))
-    (elem (;0;) (i32.const 0) func 0 1)
+  (alias core export $main "cabi_realloc" (core func $cabi_realloc (;11;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;10;)
+    (export "table" (table 0))
   )
-  (core func (;11;) (canon resource.drop $output-stream))
-  (core func (;12;) (canon resource.drop $error))
+  (core func (;12;) (canon resource.drop $output-stream))
+  (core func (;13;) (canon resource.drop $error))
   (alias export $wasi:cli/stderr@0.2.12 "get-stderr" (func (;2;)))
-  (core func (;13;) (canon lower (func 2) (memory 0) (realloc 2)))
+  (core func (;14;) (canon lower (func 2) (memory 0) (realloc 2)))
   (alias export $wasi:io/streams@0.2.12 "[method]output-stream.blocking-write-and-flush" (func (;3;)))
-  (core func (;14;) (canon lower (func 3) (memory 0) (realloc 2)))
+  (core func (;15;) (canon lower (func 3) (memory 0) (realloc 2)))
   (core instance (;11;)
-    (export "0" (func 14))
-    (export "1" (func 13))
-    (export "2" (func 12))
-    (export "3" (func 11))
+    (export "0" (func 15))
+    (export "1" (func 14))
+    (export "2" (func 13))
+    (export "3" (func 12))
   )
   (core instance (;12;)
     (export "memory" (memory $memory))
+    (export "realloc" (func $cabi_realloc))
   )
-  (core module (;6;)
+  (core module (;4;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func (param i32 i32 i32) (result i32)))
     (type (;2;) (func (param i32 i32 i32 i32)))
@@ -443,20 +437,25 @@
     (import "@1" "trace#hexadecimal" (func (;12;) (type 5) (param i64)))
     (import "@1" "trace#start" (func (;13;) (type 3) (result i32)))
     (import "@1" "trace#quoted" (func (;14;) (type 4) (param i32)))
+    (import "guest" "realloc" (func (;15;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "trace#unsigned" (func (;16;) (type 5) (param i64)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 26))
-    (func $"wasi-virt: realloc must not call imports" (;15;) (type 6)
+    (import "table" "table" (table (;0;) 2 2 funcref))
+    (export "6" (func 28))
+    (export "8" (func 33))
+    (elem (;0;) (i32.const 0) func 28 33)
+    (func $"wasi-virt: realloc must not call imports" (;17;) (type 6)
       unreachable
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;16;) (type 6)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;18;) (type 6)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;17;) (type 6)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;19;) (type 6)
       unreachable
     )
-    (func (;18;) (type 7) (param i32 i32) (result i32)
+    (func (;20;) (type 7) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -501,10 +500,10 @@
       memory.copy 1 0
       local.get 3
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;19;) (type 6)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;21;) (type 6)
       unreachable
     )
-    (func (;20;) (type 2) (param i32 i32 i32 i32)
+    (func (;22;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -518,7 +517,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 18
+      call 20
       local.set 5
       local.get 4
       local.get 5
@@ -544,7 +543,7 @@
       i32.load 1 offset=8
       i32.store offset=8
     )
-    (func (;21;) (type 6)
+    (func (;23;) (type 6)
       (local i32 i32)
       call 3
       local.tee 0
@@ -563,7 +562,7 @@
         call 5
       end
     )
-    (func (;22;) (type 1) (param i32 i32 i32) (result i32)
+    (func (;24;) (type 1) (param i32 i32 i32) (result i32)
       local.get 0
       i64.extend_i32_u
       local.get 1
@@ -578,11 +577,11 @@
       i64.shl
       i64.le_u
     )
-    (func (;23;) (type 8) (param i32 i32)
+    (func (;25;) (type 8) (param i32 i32)
       local.get 0
       local.get 1
       i32.const 1
-      call 22
+      call 24
       if ;; label = @1
         call 13
         local.get 0
@@ -600,7 +599,7 @@
         call 11
       end
     )
-    (func (;24;) (type 4) (param i32)
+    (func (;26;) (type 4) (param i32)
       (local i32)
       local.get 0
       i32.load8_u
@@ -638,7 +637,7 @@
         call 11
       end
     )
-    (func (;25;) (type 4) (param i32)
+    (func (;27;) (type 4) (param i32)
       (local i32)
       local.get 0
       i32.load8_u
@@ -663,7 +662,7 @@
           local.get 0
           i32.const 4
           i32.add
-          call 24
+          call 26
           i64.const 41
           call 11
           br 1 (;@1;)
@@ -672,7 +671,7 @@
         call 11
       end
     )
-    (func (;26;) (type 2) (param i32 i32 i32 i32)
+    (func (;28;) (type 2) (param i32 i32 i32 i32)
       (local i32)
       global.get 0
       i32.eqz
@@ -711,7 +710,7 @@
         call 11
         local.get 1
         local.get 2
-        call 23
+        call 25
         i64.const 41
         call 11
       end
@@ -719,7 +718,7 @@
       local.get 1
       local.get 2
       local.get 3
-      call 20
+      call 22
       local.get 4
       if ;; label = @1
         i64.const 540945696
@@ -727,83 +726,23 @@
         local.get 3
         i32.const 1
         i32.const 12
-        call 22
+        call 24
         if ;; label = @2
           local.get 3
           i32.const 0
           i32.add
-          call 25
+          call 27
         else
           i64.const 63
           call 11
         end
-        call 21
+        call 23
       end
     )
-  )
-  (core instance (;13;) (instantiate 6
-      (with "guest" (instance 12))
-      (with "host" (instance 11))
-      (with "@1" (instance 2))
-      (with "flag" (instance 1))
-    )
-  )
-  (alias core export 13 "6" (core func $"#core-func15 indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-write-and-flush" (@name "indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-write-and-flush") (;15;)))
-  (alias core export $main "cabi_realloc" (core func $cabi_realloc (;16;)))
-  (core func (;17;) (canon resource.drop $output-stream))
-  (core func (;18;) (canon resource.drop $error))
-  (alias export $wasi:cli/stderr@0.2.12 "get-stderr" (func (;4;)))
-  (core func (;19;) (canon lower (func 4) (memory 0) (realloc 2)))
-  (alias export $wasi:io/streams@0.2.12 "[method]output-stream.blocking-write-and-flush" (func (;5;)))
-  (core func (;20;) (canon lower (func 5) (memory 0) (realloc 2)))
-  (core instance (;14;)
-    (export "0" (func 20))
-    (export "1" (func 19))
-    (export "2" (func 18))
-    (export "3" (func 17))
-  )
-  (core instance (;15;)
-    (export "memory" (memory $memory))
-    (export "realloc" (func $cabi_realloc))
-  )
-  (core module (;7;)
-    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32)))
-    (type (;2;) (func (result i32)))
-    (type (;3;) (func (param i32)))
-    (type (;4;) (func (param i64)))
-    (type (;5;) (func))
-    (type (;6;) (func (param i32 i32 i32) (result i32)))
-    (type (;7;) (func (param i32 i32)))
-    (import "guest" "realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "@1" "cabi_realloc" (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "0" (func (;2;) (type 1) (param i32 i32 i32 i32)))
-    (import "host" "1" (func (;3;) (type 2) (result i32)))
-    (import "host" "3" (func (;4;) (type 3) (param i32)))
-    (import "host" "2" (func (;5;) (type 3) (param i32)))
-    (import "@1" "trace#finish" (func (;6;) (type 2) (result i32)))
-    (import "@1" "trace#length" (func (;7;) (type 2) (result i32)))
-    (import "@1" "trace#outcome" (func (;8;) (type 2) (result i32)))
-    (import "@1" "trace#written" (func (;9;) (type 2) (result i32)))
-    (import "@1" "trace#begin" (func (;10;) (type 2) (result i32)))
-    (import "@1" "trace#word" (func (;11;) (type 4) (param i64)))
-    (import "@1" "trace#unsigned" (func (;12;) (type 4) (param i64)))
-    (import "@1" "trace#start" (func (;13;) (type 2) (result i32)))
-    (import "@1" "trace#quoted" (func (;14;) (type 3) (param i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "8" (func 24))
-    (func $"wasi-virt: realloc must not call imports" (;15;) (type 5)
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;29;) (type 6)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;16;) (type 5)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;17;) (type 5)
-      unreachable
-    )
-    (func (;18;) (type 3) (param i32)
+    (func (;30;) (type 4) (param i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -825,7 +764,7 @@
       i32.const 0
       i32.const 4
       local.get 1
-      call 0
+      call 15
       local.set 2
       i32.const 0
       global.set 0
@@ -846,86 +785,30 @@
       i32.const 0
       i32.store offset=4
     )
-    (func (;19;) (type 5)
-      (local i32 i32)
-      call 3
-      local.tee 0
-      call 6
-      call 7
-      call 8
-      call 2
-      local.get 0
-      call 4
-      call 9
-      local.tee 1
-      i32.const -1
-      i32.ne
-      if ;; label = @1
-        local.get 1
-        call 5
-      end
-    )
-    (func (;20;) (type 6) (param i32 i32 i32) (result i32)
-      local.get 0
-      i64.extend_i32_u
-      local.get 1
-      i64.extend_i32_u
-      local.get 2
-      i64.extend_i32_u
-      i64.mul
-      i64.add
-      memory.size
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.le_u
-    )
-    (func (;21;) (type 7) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 1
-      call 20
-      if ;; label = @1
-        call 13
-        local.get 0
-        local.get 1
-        i32.const 64
-        local.get 1
-        i32.const 64
-        i32.lt_u
-        select
-        memory.copy 1 0
-        local.get 1
-        call 14
-      else
-        i64.const 63
-        call 11
-      end
-    )
-    (func (;22;) (type 3) (param i32)
+    (func (;31;) (type 4) (param i32)
       i64.const 40
       call 11
       local.get 0
       i32.load
       local.get 0
       i32.load offset=4
-      call 21
+      call 25
       i64.const 8236
       call 11
       local.get 0
       i32.load offset=8
       local.get 0
       i32.load offset=12
-      call 21
+      call 25
       i64.const 41
       call 11
     )
-    (func (;23;) (type 7) (param i32 i32)
+    (func (;32;) (type 8) (param i32 i32)
       (local i32)
       local.get 0
       local.get 1
       i32.const 16
-      call 20
+      call 24
       i32.eqz
       if ;; label = @1
         i64.const 63
@@ -953,7 +836,7 @@
             call 11
             local.get 1
             i64.extend_i32_u
-            call 12
+            call 16
             i64.const 11667387735894304
             call 11
             br 2 (;@1;)
@@ -961,7 +844,7 @@
           local.get 0
           i32.const 0
           i32.add
-          call 22
+          call 31
           local.get 0
           i32.const 16
           i32.add
@@ -976,7 +859,7 @@
       i64.const 93
       call 11
     )
-    (func (;24;) (type 3) (param i32)
+    (func (;33;) (type 4) (param i32)
       (local i32)
       global.get 0
       i32.eqz
@@ -1004,7 +887,7 @@
         call 11
       end
       local.get 0
-      call 18
+      call 30
       local.get 1
       if ;; label = @1
         i64.const 540945696
@@ -1012,42 +895,33 @@
         local.get 0
         i32.const 1
         i32.const 8
-        call 20
+        call 24
         if ;; label = @2
           local.get 0
           i32.load
           local.get 0
           i32.load offset=4
-          call 23
+          call 32
         else
           i64.const 63
           call 11
         end
-        call 19
+        call 23
       end
     )
   )
-  (core instance (;16;) (instantiate 7
-      (with "guest" (instance 15))
-      (with "host" (instance 14))
-      (with "@1" (instance 2))
-      (with "flag" (instance 1))
-    )
-  )
-  (alias core export 16 "8" (core func $"#core-func21 indirect-wasi:cli/environment@0.2.12-get-environment" (@name "indirect-wasi:cli/environment@0.2.12-get-environment") (;21;)))
-  (core instance $actual (;17;)
-    (export "0" (func $"#core-func15 indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-write-and-flush"))
-    (export "1" (func $"#core-func21 indirect-wasi:cli/environment@0.2.12-get-environment"))
-  )
-  (core instance $fixup (;18;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;13;) (instantiate 4
+      (with "guest" (instance 12))
+      (with "host" (instance 11))
+      (with "@1" (instance 1))
+      (with "flag" (instance 3))
+      (with "table" (instance 10))
     )
   )
   (type (;5;) (result))
   (type (;6;) (func (result 5)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;22;)))
-  (func $run (;6;) (type 6) (canon lift (core func $wasi:cli/run@0.2.12#run)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;16;)))
+  (func $run (;4;) (type 6) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))
     (type (;1;) (func (result 0)))

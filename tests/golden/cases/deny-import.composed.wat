@@ -1,3 +1,4 @@
+;; core modules 6, instances of them 6, memories 2, imports 6
 (component
   (component (;0;)
     (core module (;0;)
@@ -136,22 +137,15 @@
     (core instance (;2;) (instantiate 2))
     (alias core export 0 "memory" (core memory (;0;)))
     (alias core export 1 "realloc" (core func (;0;)))
-    (core instance (;3;)
-      (export "memory" (memory 0))
-    )
     (core module (;3;)
       (type (;0;) (func (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
       (export "2" (func $"golden:guest/api#answer is denied by --deny-import golden:guest/api"))
       (func $"golden:guest/api#answer is denied by --deny-import golden:guest/api" (;0;) (type 0) (result i32)
         unreachable
       )
     )
-    (core instance (;4;) (instantiate 3
-        (with "guest" (instance 3))
-      )
-    )
-    (alias core export 4 "2" (core func (;1;)))
+    (core instance (;3;) (instantiate 3))
+    (alias core export 3 "2" (core func (;1;)))
     (core module (;4;)
       (type (;0;) (func (result i32)))
       (type (;1;) (func))
@@ -167,18 +161,18 @@
         call 1
       )
     )
-    (core instance (;5;)
+    (core instance (;4;)
       (export "0" (func 1))
     )
-    (core instance (;6;) (instantiate 4
+    (core instance (;5;) (instantiate 4
         (with "guest" (instance 0))
         (with "scratch" (instance 1))
         (with "flag" (instance 2))
-        (with "outside" (instance 5))
+        (with "outside" (instance 4))
       )
     )
     (type (;0;) (func (result u32)))
-    (alias core export 6 "0" (core func (;2;)))
+    (alias core export 5 "0" (core func (;2;)))
     (func (;0;) (type 0) (canon lift (core func 2) (memory 0) (realloc 0)))
     (component (;0;)
       (type (;0;) (func (result u32)))

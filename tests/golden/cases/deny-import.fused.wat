@@ -1,3 +1,4 @@
+;; core modules 2, instances of them 2, memories 1, imports 1
 (component
   (core module $main (;0;)
     (type (;0;) (func (result i32)))

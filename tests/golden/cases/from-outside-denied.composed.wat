@@ -1,3 +1,4 @@
+;; core modules 13, instances of them 13, memories 3, imports 20
 (component
   (type (;0;)
     (instance

@@ -1,3 +1,4 @@
+;; core modules 3, instances of them 3, memories 1, imports 3
 (component
   (type (;0;)
     (instance
@@ -44,19 +45,19 @@
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;2;)
-    (type (;0;) (func (param i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32 i32)))
-    (import "shim" "$imports" (table (;0;) 1 1 funcref))
-    (elem (;0;) (i32.const 0) func 0)
-  )
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
   (core instance (;3;)
+    (export "table" (table 0))
+  )
+  (core instance (;4;)
     (export "memory" (memory $memory))
   )
-  (core module (;3;)
+  (core module (;2;)
     (type (;0;) (func (param i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
+    (import "table" "table" (table (;0;) 1 1 funcref))
     (export "1" (func 0))
+    (elem (;0;) (i32.const 0) func 0)
     (func (;0;) (type 0) (param i32 i32)
       local.get 1
       i32.const 0
@@ -70,22 +71,14 @@
       i32.store8 offset=1
     )
   )
-  (core instance (;4;) (instantiate 3
-      (with "guest" (instance 3))
-    )
-  )
-  (alias core export 4 "1" (core func $"#core-func1 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync") (;1;)))
-  (core instance $actual (;5;)
-    (export "0" (func $"#core-func1 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
-  )
-  (core instance $fixup (;6;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;5;) (instantiate 2
+      (with "guest" (instance 4))
+      (with "table" (instance 3))
     )
   )
   (type (;2;) (own $descriptor))
   (type (;3;) (func (param "file" 2)))
-  (alias core export $main "golden:guest/taker#take" (core func $golden:guest/taker#take (;2;)))
+  (alias core export $main "golden:guest/taker#take" (core func $golden:guest/taker#take (;1;)))
   (func $take (;0;) (type 3) (canon lift (core func $golden:guest/taker#take)))
   (component $golden:guest/taker-shim-component (;0;)
     (import "import-type-descriptor" (type (;0;) (sub resource)))

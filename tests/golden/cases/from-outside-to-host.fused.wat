@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 2, imports 25
 (component
   (type (;0;)
     (instance
@@ -142,11 +143,6 @@
   )
   (alias core export $wit-component-shim-instance "1" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (;1;)))
   (core module (;2;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;2;) (instantiate 2))
-  (core module (;3;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "host-path#find" ...)
@@ -162,13 +158,14 @@
     (export "wasi:filesystem/types#[method]descriptor.stat-at" ...)
     (export "wasi:filesystem/types#[method]descriptor.sync" ...)
   )
-  (core instance (;3;) (instantiate 3))
-  (core module (;4;)
+  (core instance (;2;) (instantiate 2))
+  (core module (;3;)
     (type (;0;) (func (param i32 i32) (result i32)))
     (type (;1;) (func))
     (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;0;) (type 0) (param i32 i32) (result i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
     (export "2" (func 3))
+    (export "flag" (global 0))
     (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
       unreachable
     )
@@ -202,231 +199,48 @@
       unreachable
     )
   )
-  (core instance (;4;) (instantiate 4
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+  (core instance (;3;) (instantiate 3
+      (with "@1" (instance 2))
     )
   )
-  (alias core export 4 "2" (core func $"[method]descriptor.is-same-object" (;2;)))
+  (alias core export 3 "2" (core func $"[method]descriptor.is-same-object" (;2;)))
   (alias core export $wit-component-shim-instance "2" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at" (;3;)))
-  (core instance $wasi:filesystem/types@0.2.12 (;5;)
+  (core instance $wasi:filesystem/types@0.2.12 (;4;)
     (export "[method]descriptor.sync" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
     (export "[method]descriptor.is-same-object" (func $"[method]descriptor.is-same-object"))
     (export "[method]descriptor.stat-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
   )
-  (core instance $main (;6;) (instantiate $main
+  (core instance $main (;5;) (instantiate $main
       (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
       (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;5;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32)))
-    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32 i32)))
-    (import "shim" "$imports" (table (;0;) 3 3 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2)
-  )
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;4;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func $"[method]descriptor.stat-at" (;0;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;6;)
+    (export "table" (table 0))
+  )
+  (alias core export 2 "9" (core func (;5;)))
+  (alias core export 2 "0" (core memory (;1;)))
+  (core func (;6;) (canon lower (func $"[method]descriptor.stat-at") (memory 1) (realloc 5)))
+  (core func (;7;) (canon resource.drop $descriptor))
+  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;1;)))
+  (core func (;8;) (canon lower (func 1) (memory 1) (realloc 5)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;2;)))
+  (core func (;9;) (canon lower (func 2) (memory 1) (realloc 5)))
   (core instance (;7;)
+    (export "0" (func 9))
+    (export "1" (func 8))
+    (export "2" (func 7))
+    (export "3" (func 6))
+  )
+  (core instance (;8;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;6;)
-    (type (;0;) (func (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func))
-    (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func (param i32)))
-    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
-    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 9))
-    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
-      unreachable
-    )
-    (func (;6;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;7;) (type 3) (param i32 i32)
-      local.get 0
-      i32.const 4
-      i32.add
-      local.get 1
-      i32.const 4
-      i32.add
-      call 6
-    )
-    (func (;8;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 12
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 7
-          local.get 4
-          i32.const 12
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 12
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;9;) (type 4) (param i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 0
-      local.set 1
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 1
-      i32.load 1
-      i32.store
-      local.get 0
-      local.get 1
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 1
-      call 8
-    )
-  )
-  (core instance (;8;) (instantiate 6
-      (with "guest" (instance 7))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
-    )
-  )
-  (alias core export 8 "5" (core func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;5;)))
-  (alias core export 3 "9" (core func (;6;)))
-  (alias core export 3 "0" (core memory (;1;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func $"[method]descriptor.stat-at" (;0;)))
-  (core func (;7;) (canon lower (func $"[method]descriptor.stat-at") (memory 1) (realloc 6)))
-  (core func (;8;) (canon resource.drop $descriptor))
-  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;1;)))
-  (core func (;9;) (canon lower (func 1) (memory 1) (realloc 6)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;2;)))
-  (core func (;10;) (canon lower (func 2) (memory 1) (realloc 6)))
-  (core instance (;9;)
-    (export "0" (func 10))
-    (export "1" (func 9))
-    (export "2" (func 8))
-    (export "3" (func 7))
-  )
-  (core instance (;10;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;7;)
+  (core module (;4;)
     (type (;0;) (func (param i32) (result i32)))
     (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;2;) (func (param i32)))
@@ -452,18 +266,23 @@
     (import "@1" "preopens#unused" (func (;11;) (type 5) (result i32)))
     (import "host" "2" (func (;12;) (type 2) (param i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#get-virtual" (func (;14;) (type 5) (result i32)))
+    (import "guest" "realloc" (func (;15;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 16))
-    (export "7" (func 28))
-    (func $"wasi-virt: realloc must not call imports" (;14;) (type 7)
+    (import "table" "table" (table (;0;) 3 3 funcref))
+    (export "6" (func 18))
+    (export "7" (func 30))
+    (export "5" (func 35))
+    (elem (;0;) (i32.const 0) func 35 18 30)
+    (func $"wasi-virt: realloc must not call imports" (;16;) (type 7)
       unreachable
     )
-    (func $"wasi:filesystem/types@0.2.12#[method]descriptor.sync is denied: --mount embeds files, --allow-fs allows the host's" (;15;) (type 7)
+    (func $"wasi:filesystem/types@0.2.12#[method]descriptor.sync is denied: --mount embeds files, --allow-fs allows the host's" (;17;) (type 7)
       unreachable
     )
-    (func (;16;) (type 8) (param i32 i32)
+    (func (;18;) (type 8) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -491,22 +310,22 @@
       call $"wasi:filesystem/types@0.2.12#[method]descriptor.sync is denied: --mount embeds files, --allow-fs allows the host's"
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;17;) (type 7)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;19;) (type 7)
       unreachable
     )
-    (func $"wasi-virt: flags have bits without a label" (;18;) (type 7)
+    (func $"wasi-virt: flags have bits without a label" (;20;) (type 7)
       unreachable
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;19;) (type 7)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;21;) (type 7)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;20;) (type 7)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;22;) (type 7)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;21;) (type 7)
+    (func $"wasi-virt: a string is not valid UTF-8" (;23;) (type 7)
       unreachable
     )
-    (func (;22;) (type 8) (param i32 i32)
+    (func (;24;) (type 8) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -617,7 +436,7 @@
         end
       end
     )
-    (func (;23;) (type 9) (param i32 i32) (result i32)
+    (func (;25;) (type 9) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -643,10 +462,10 @@
       end
       local.get 0
       local.get 1
-      call 22
+      call 24
       local.get 0
     )
-    (func (;24;) (type 8) (param i32 i32)
+    (func (;26;) (type 8) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -757,7 +576,7 @@
         end
       end
     )
-    (func (;25;) (type 10) (param i32 i32 i32)
+    (func (;27;) (type 10) (param i32 i32 i32)
       (local i32 i32 i64)
       local.get 2
       local.set 3
@@ -848,10 +667,10 @@
         memory.copy 1 0
         local.get 1
         local.get 3
-        call 24
+        call 26
       end
     )
-    (func (;26;) (type 9) (param i32 i32) (result i32)
+    (func (;28;) (type 9) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -893,13 +712,13 @@
       local.get 0
       local.get 3
       local.get 4
-      call 25
+      call 27
       local.get 3
     )
-    (func $"wasi:filesystem/types@0.2.12#[method]descriptor.stat-at is denied: --mount embeds files, --allow-fs allows the host's" (;27;) (type 7)
+    (func $"wasi:filesystem/types@0.2.12#[method]descriptor.stat-at is denied: --mount embeds files, --allow-fs allows the host's" (;29;) (type 7)
       unreachable
     )
-    (func (;28;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;30;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -925,7 +744,7 @@
         end
         local.get 2
         local.get 3
-        call 23
+        call 25
         local.set 2
         local.get 2
         local.set 5
@@ -933,7 +752,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 26
+        call 28
         local.set 5
         i32.const 0
         local.get 0
@@ -1080,7 +899,7 @@
         local.set 23
         local.get 22
         local.get 23
-        call 26
+        call 28
         local.set 22
         local.get 20
         local.get 21
@@ -1103,29 +922,162 @@
       call $"wasi:filesystem/types@0.2.12#[method]descriptor.stat-at is denied: --mount embeds files, --allow-fs allows the host's"
       unreachable
     )
-  )
-  (core instance (;11;) (instantiate 7
-      (with "guest" (instance 10))
-      (with "host" (instance 9))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;31;) (type 7)
+      unreachable
+    )
+    (func (;32;) (type 8) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 15
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;33;) (type 8) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 32
+    )
+    (func (;34;) (type 8) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 15
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 33
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;35;) (type 2) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 14
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 34
     )
   )
-  (alias core export 11 "6" (core func $"#core-func11 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync") (;11;)))
-  (alias core export 11 "7" (core func $"#core-func12 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at") (;12;)))
-  (core instance $actual (;12;)
-    (export "0" (func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
-    (export "1" (func $"#core-func11 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
-    (export "2" (func $"#core-func12 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
-  )
-  (core instance $fixup (;13;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;9;) (instantiate 4
+      (with "guest" (instance 8))
+      (with "host" (instance 7))
+      (with "@1" (instance 2))
+      (with "flag" (instance 3))
+      (with "table" (instance 6))
     )
   )
   (type (;7;) (borrow $"#type6 descriptor"))
   (type (;8;) (func (param "file" 7)))
-  (alias core export $main "golden:guest/taker#take" (core func $golden:guest/taker#take (;13;)))
+  (alias core export $main "golden:guest/taker#take" (core func $golden:guest/taker#take (;10;)))
   (func $take (;3;) (type 8) (canon lift (core func $golden:guest/taker#take)))
   (component $golden:guest/taker-shim-component (;0;)
     (import "import-type-descriptor" (type (;0;) (sub resource)))

@@ -1,3 +1,4 @@
+;; core modules 13, instances of them 13, memories 3, imports 38
 (component
   (type (;0;)
     (instance
@@ -140,26 +141,44 @@
     )
     (import "wasi:filesystem/types@0.2.12" (instance (;0;) (type 0)))
     (alias export 0 "descriptor" (type (;1;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
-    )
-    (core instance (;4;) (instantiate 3))
     (core func (;3;) (canon resource.drop 1))
-    (core instance (;5;)
+    (core instance (;4;)
       (export "0" (func 3))
     )
-    (core module (;4;)
+    (core instance (;5;)
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
+    )
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32) (result i32)))
+      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;3;) (func (param i32 i32) (result i32)))
+      (type (;4;) (func (result i32)))
+      (type (;5;) (func))
+      (type (;6;) (func (param i32 i32)))
+      (type (;7;) (func (param i32 i32 i32)))
+      (type (;8;) (func (param i32 i32 i32 i32 i32)))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
       (import "host" "0" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 3))
-      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;2;) (type 1) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;3;) (type 2) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;4;) (type 2) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;5;) (type 3) (param i32 i32) (result i32)))
+      (import "@1" "preopens#get-virtual" (func (;6;) (type 4) (result i32)))
+      (import "guest" "realloc" (func (;7;) (type 2) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 9))
+      (export "7" (func 10))
+      (export "8" (func 20))
+      (export "9" (func 22))
+      (export "a" (func 27))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;8;) (type 5)
         unreachable
       )
-      (func (;3;) (type 0) (param i32)
+      (func (;9;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -175,75 +194,7 @@
           call 1
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;4;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 4))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;5;)))
-    (type (;2;) (resource (rep i32) (dtor 5)))
-    (core func (;6;) (canon resource.new 2))
-    (core func (;7;) (canon resource.rep 2))
-    (core func (;8;) (canon resource.drop 2))
-    (core instance (;9;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32) (result i32)))
-      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func (param i32 i32) (result i32)))
-      (type (;3;) (func (result i32)))
-      (type (;4;) (func))
-      (type (;5;) (func (param i32 i32)))
-      (type (;6;) (func (param i32 i32 i32)))
-      (type (;7;) (func (param i32 i32 i32 i32 i32)))
-      (type (;8;) (func (param i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;3;) (type 2) (param i32 i32) (result i32)))
-      (import "@1" "preopens#get-virtual" (func (;4;) (type 3) (result i32)))
-      (import "guest" "realloc" (func (;5;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 7))
-      (export "8" (func 18))
-      (export "9" (func 20))
-      (export "a" (func 25))
-      (func $"wasi-virt: realloc must not call imports" (;6;) (type 4)
-        unreachable
-      )
-      (func (;7;) (type 5) (param i32 i32)
+      (func (;10;) (type 6) (param i32 i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -256,7 +207,7 @@
           local.get 0
           local.set 2
           local.get 2
-          call 0
+          call 2
           local.set 3
           local.get 1
           local.get 3
@@ -279,19 +230,19 @@
         i32.const 31
         i32.store8 offset=1
       )
-      (func $"wasi-virt: flags have bits without a label" (;8;) (type 4)
+      (func $"wasi-virt: flags have bits without a label" (;11;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;9;) (type 4)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;12;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;10;) (type 4)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;13;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a string is not valid UTF-8" (;11;) (type 4)
+      (func $"wasi-virt: a string is not valid UTF-8" (;14;) (type 5)
         unreachable
       )
-      (func (;12;) (type 5) (param i32 i32)
+      (func (;15;) (type 6) (param i32 i32)
         (local i32 i32 i32 i32)
         local.get 0
         local.get 1
@@ -402,7 +353,7 @@
           end
         end
       )
-      (func (;13;) (type 6) (param i32 i32 i32)
+      (func (;16;) (type 7) (param i32 i32 i32)
         (local i32 i32 i64)
         local.get 2
         local.set 3
@@ -493,10 +444,10 @@
           memory.copy
           local.get 1
           local.get 3
-          call 12
+          call 15
         end
       )
-      (func (;14;) (type 2) (param i32 i32) (result i32)
+      (func (;17;) (type 3) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -533,129 +484,18 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 1
+        call 3
         local.set 3
         local.get 0
         local.get 3
         local.get 4
-        call 13
+        call 16
         local.get 3
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;15;) (type 4)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;18;) (type 5)
         unreachable
       )
-      (func (;16;) (type 5) (param i32 i32)
-        (local i32 i32 i32 i32)
-        local.get 0
-        local.get 1
-        i32.add
-        local.set 1
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 0
-            local.get 1
-            i32.eq
-            br_if 1 (;@1;)
-            local.get 0
-            i32.load8_u
-            local.set 2
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            local.get 2
-            i32.const 128
-            i32.lt_u
-            br_if 0 (;@2;)
-            local.get 2
-            i32.const 194
-            i32.sub
-            i32.const 50
-            i32.gt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 1
-            local.get 2
-            i32.const 224
-            i32.ge_u
-            i32.add
-            local.get 2
-            i32.const 240
-            i32.ge_u
-            i32.add
-            local.set 3
-            local.get 1
-            local.get 0
-            i32.sub
-            local.get 3
-            i32.lt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            i32.const 160
-            local.get 4
-            local.get 2
-            i32.const 224
-            i32.eq
-            select
-            local.set 4
-            i32.const 159
-            local.get 5
-            local.get 2
-            i32.const 237
-            i32.eq
-            select
-            local.set 5
-            i32.const 144
-            local.get 4
-            local.get 2
-            i32.const 240
-            i32.eq
-            select
-            local.set 4
-            i32.const 143
-            local.get 5
-            local.get 2
-            i32.const 244
-            i32.eq
-            select
-            local.set 5
-            loop ;; label = @3
-              local.get 0
-              i32.load8_u
-              local.get 4
-              i32.sub
-              local.get 5
-              local.get 4
-              i32.sub
-              i32.gt_u
-              if ;; label = @4
-                call $"wasi-virt: a string is not valid UTF-8"
-              end
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              i32.const 128
-              local.set 4
-              i32.const 191
-              local.set 5
-              local.get 3
-              i32.const 1
-              i32.sub
-              local.tee 3
-              br_if 0 (;@3;)
-            end
-            br 0 (;@2;)
-          end
-        end
-      )
-      (func (;17;) (type 2) (param i32 i32) (result i32)
+      (func (;19;) (type 3) (param i32 i32) (result i32)
         (local i64)
         local.get 0
         i64.extend_i32_u
@@ -681,10 +521,10 @@
         end
         local.get 0
         local.get 1
-        call 16
+        call 15
         local.get 0
       )
-      (func (;18;) (type 7) (param i32 i32 i32 i32 i32)
+      (func (;20;) (type 8) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -710,13 +550,13 @@
           local.set 8
           local.get 7
           local.get 8
-          call 14
+          call 17
           local.set 7
           local.get 5
           local.get 6
           local.get 7
           local.get 8
-          call 2
+          call 4
           local.set 9
           local.get 4
           i32.const 7
@@ -738,7 +578,7 @@
         end
         local.get 2
         local.get 3
-        call 17
+        call 19
         local.set 2
         local.get 4
         i32.const 7
@@ -757,10 +597,10 @@
         i32.const 31
         i32.store8 offset=8
       )
-      (func $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's" (;19;) (type 4)
+      (func $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's" (;21;) (type 5)
         unreachable
       )
-      (func (;20;) (type 2) (param i32 i32) (result i32)
+      (func (;22;) (type 3) (param i32 i32) (result i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -780,16 +620,16 @@
           local.set 3
           local.get 2
           local.get 3
-          call 3
+          call 5
           return
         end
         call $"wasi:filesystem/types#[method]descriptor.is-same-object is denied: --mount embeds files, --allow-fs allows the host's"
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;21;) (type 4)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;23;) (type 5)
         unreachable
       )
-      (func (;22;) (type 5) (param i32 i32)
+      (func (;24;) (type 6) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -815,7 +655,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 5
+        call 7
         local.set 4
         i32.const 0
         global.set 0
@@ -827,16 +667,16 @@
         local.get 4
         i32.store
       )
-      (func (;23;) (type 5) (param i32 i32)
+      (func (;25;) (type 6) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 22
+        call 24
       )
-      (func (;24;) (type 5) (param i32 i32)
+      (func (;26;) (type 6) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -862,7 +702,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 5
+        call 7
         local.set 4
         i32.const 0
         global.set 0
@@ -888,7 +728,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 23
+            call 25
             local.get 4
             i32.const 12
             i32.add
@@ -904,13 +744,13 @@
           end
         end
       )
-      (func (;25;) (type 8) (param i32)
+      (func (;27;) (type 0) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 4
+        call 6
         local.set 1
         local.get 0
         i32.const 3
@@ -928,20 +768,52 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 24
+        call 26
       )
     )
-    (core instance (;10;) (instantiate 6
-        (with "guest" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 10 "7" (core func (;9;)))
-    (alias core export 10 "8" (core func (;10;)))
-    (alias core export 10 "9" (core func (;11;)))
-    (alias core export 10 "a" (core func (;12;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;4;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 4))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;5;)))
+    (type (;2;) (resource (rep i32) (dtor 5)))
+    (core func (;6;) (canon resource.new 2))
+    (core func (;7;) (canon resource.rep 2))
+    (core func (;8;) (canon resource.drop 2))
+    (alias core export 6 "7" (core func (;9;)))
+    (alias core export 6 "8" (core func (;10;)))
+    (alias core export 6 "9" (core func (;11;)))
+    (alias core export 6 "a" (core func (;12;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32 i32 i32)))
@@ -1061,7 +933,7 @@
         local.get 1
       )
     )
-    (core instance (;11;)
+    (core instance (;9;)
       (export "wrap-0" (func 6))
       (export "rep-0" (func 7))
       (export "drop-0" (func 8))
@@ -1070,18 +942,18 @@
       (export "2" (func 11))
       (export "3" (func 12))
     )
-    (core instance (;12;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 11))
+        (with "outside" (instance 9))
       )
     )
     (type (;3;) (borrow 2))
     (type (;4;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;5;) (result (error 4)))
     (type (;6;) (func (param "self" 3) (result 5)))
-    (alias core export 12 "0" (core func (;13;)))
+    (alias core export 10 "0" (core func (;13;)))
     (func (;0;) (type 6) (canon lift (core func 13) (memory 1) (realloc 1) (post-return 2)))
     (type (;7;) (flags "symlink-follow"))
     (type (;8;) (enum "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
@@ -1092,16 +964,16 @@
     (type (;13;) (record (field "type" 8) (field "link-count" 9) (field "size" 10) (field "data-access-timestamp" 12) (field "data-modification-timestamp" 12) (field "status-change-timestamp" 12)))
     (type (;14;) (result 13 (error 4)))
     (type (;15;) (func (param "self" 3) (param "path-flags" 7) (param "path" string) (result 14)))
-    (alias core export 12 "1" (core func (;14;)))
+    (alias core export 10 "1" (core func (;14;)))
     (func (;1;) (type 15) (canon lift (core func 14) (memory 1) (realloc 1) (post-return 2)))
     (type (;16;) (func (param "self" 3) (param "other" 3) (result bool)))
-    (alias core export 12 "2" (core func (;15;)))
+    (alias core export 10 "2" (core func (;15;)))
     (func (;2;) (type 16) (canon lift (core func 15) (memory 1) (realloc 1)))
     (type (;17;) (own 2))
     (type (;18;) (tuple 17 string))
     (type (;19;) (list 18))
     (type (;20;) (func (result 19)))
-    (alias core export 12 "3" (core func (;16;)))
+    (alias core export 10 "3" (core func (;16;)))
     (func (;3;) (type 20) (canon lift (core func 16) (memory 1) (realloc 1) (post-return 2)))
     (type (;21;) (record (field "seconds" u64) (field "nanoseconds" u32)))
     (component (;0;)
@@ -1210,7 +1082,7 @@
     (type (;26;) (own 22))
     (type (;27;) (own 1))
     (type (;28;) (func (param "handle" 26) (result 27)))
-    (alias core export 12 "unwrap-0" (core func (;17;)))
+    (alias core export 10 "unwrap-0" (core func (;17;)))
     (func (;5;) (type 28) (canon lift (core func 17)))
     (export (;6;) "bridge-wrap-n0" (func 4))
     (export (;7;) "bridge-unwrap-n0" (func 5))

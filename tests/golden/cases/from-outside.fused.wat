@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 2, imports 14
 (component
   (type (;0;)
     (instance
@@ -64,11 +65,6 @@
   )
   (alias core export $wit-component-shim-instance "1" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (;1;)))
   (core module (;2;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;2;) (instantiate 2))
-  (core module (;3;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "memory" ...)
@@ -77,13 +73,14 @@
     (export "wasi:filesystem/types#[method]descriptor.stat-at" ...)
     (export "wasi:filesystem/types#[method]descriptor.sync" ...)
   )
-  (core instance (;3;) (instantiate 3))
-  (core module (;4;)
+  (core instance (;2;) (instantiate 2))
+  (core module (;3;)
     (type (;0;) (func (param i32 i32) (result i32)))
     (type (;1;) (func))
     (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;0;) (type 0) (param i32 i32) (result i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
     (export "2" (func 3))
+    (export "flag" (global 0))
     (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
       unreachable
     )
@@ -117,235 +114,59 @@
       unreachable
     )
   )
-  (core instance (;4;) (instantiate 4
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+  (core instance (;3;) (instantiate 3
+      (with "@1" (instance 2))
     )
   )
-  (alias core export 4 "2" (core func $"[method]descriptor.is-same-object" (;2;)))
+  (alias core export 3 "2" (core func $"[method]descriptor.is-same-object" (;2;)))
   (alias core export $wit-component-shim-instance "2" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at" (;3;)))
-  (core instance $wasi:filesystem/types@0.2.12 (;5;)
+  (core instance $wasi:filesystem/types@0.2.12 (;4;)
     (export "[method]descriptor.sync" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
     (export "[method]descriptor.is-same-object" (func $"[method]descriptor.is-same-object"))
     (export "[method]descriptor.stat-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
   )
-  (core instance $main (;6;) (instantiate $main
+  (core instance $main (;5;) (instantiate $main
       (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
       (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;5;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32)))
-    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32 i32)))
-    (import "shim" "$imports" (table (;0;) 3 3 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2)
-  )
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;4;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;6;)
+    (export "table" (table 0))
+  )
   (core instance (;7;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;6;)
-    (type (;0;) (func (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func))
-    (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func (param i32)))
-    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
-    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 9))
-    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
-      unreachable
-    )
-    (func (;6;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;7;) (type 3) (param i32 i32)
-      local.get 0
-      i32.const 4
-      i32.add
-      local.get 1
-      i32.const 4
-      i32.add
-      call 6
-    )
-    (func (;8;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 12
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 7
-          local.get 4
-          i32.const 12
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 12
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;9;) (type 4) (param i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 0
-      local.set 1
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 1
-      i32.load 1
-      i32.store
-      local.get 0
-      local.get 1
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 1
-      call 8
-    )
-  )
-  (core instance (;8;) (instantiate 6
-      (with "guest" (instance 7))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
-    )
-  )
-  (alias core export 8 "5" (core func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;5;)))
-  (core instance (;9;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;7;)
+  (core module (;4;)
     (type (;0;) (func (param i32) (result i32)))
     (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func))
-    (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func (param i32 i32 i32)))
-    (type (;5;) (func (param i32 i32) (result i32)))
-    (type (;6;) (func (param i32 i32 i32 i32 i32)))
+    (type (;2;) (func (result i32)))
+    (type (;3;) (func))
+    (type (;4;) (func (param i32 i32)))
+    (type (;5;) (func (param i32 i32 i32)))
+    (type (;6;) (func (param i32 i32) (result i32)))
+    (type (;7;) (func (param i32 i32 i32 i32 i32)))
+    (type (;8;) (func (param i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#get-virtual" (func (;3;) (type 2) (result i32)))
+    (import "guest" "realloc" (func (;4;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 4))
-    (export "7" (func 15))
-    (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
+    (import "table" "table" (table (;0;) 3 3 funcref))
+    (export "6" (func 6))
+    (export "7" (func 17))
+    (export "5" (func 22))
+    (elem (;0;) (i32.const 0) func 22 6 17)
+    (func $"wasi-virt: realloc must not call imports" (;5;) (type 3)
       unreachable
     )
-    (func (;4;) (type 3) (param i32 i32)
+    (func (;6;) (type 4) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -381,19 +202,19 @@
       i32.const 31
       i32.store8 offset=1
     )
-    (func $"wasi-virt: flags have bits without a label" (;5;) (type 2)
+    (func $"wasi-virt: flags have bits without a label" (;7;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;6;) (type 2)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;8;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;7;) (type 2)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;9;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;8;) (type 2)
+    (func $"wasi-virt: a string is not valid UTF-8" (;10;) (type 3)
       unreachable
     )
-    (func (;9;) (type 3) (param i32 i32)
+    (func (;11;) (type 4) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -504,7 +325,7 @@
         end
       end
     )
-    (func (;10;) (type 4) (param i32 i32 i32)
+    (func (;12;) (type 5) (param i32 i32 i32)
       (local i32 i32 i64)
       local.get 2
       local.set 3
@@ -595,10 +416,10 @@
         memory.copy 1 0
         local.get 1
         local.get 3
-        call 9
+        call 11
       end
     )
-    (func (;11;) (type 5) (param i32 i32) (result i32)
+    (func (;13;) (type 6) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -640,13 +461,13 @@
       local.get 0
       local.get 3
       local.get 4
-      call 10
+      call 12
       local.get 3
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;12;) (type 2)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;14;) (type 3)
       unreachable
     )
-    (func (;13;) (type 3) (param i32 i32)
+    (func (;15;) (type 4) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -757,7 +578,7 @@
         end
       end
     )
-    (func (;14;) (type 5) (param i32 i32) (result i32)
+    (func (;16;) (type 6) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -783,10 +604,10 @@
       end
       local.get 0
       local.get 1
-      call 13
+      call 15
       local.get 0
     )
-    (func (;15;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;17;) (type 7) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -812,7 +633,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 11
+        call 13
         local.set 7
         local.get 5
         local.get 6
@@ -840,7 +661,7 @@
       end
       local.get 2
       local.get 3
-      call 14
+      call 16
       local.set 2
       local.get 4
       i32.const 7
@@ -859,28 +680,161 @@
       i32.const 31
       i32.store8 offset=8
     )
-  )
-  (core instance (;10;) (instantiate 7
-      (with "guest" (instance 9))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;18;) (type 3)
+      unreachable
+    )
+    (func (;19;) (type 4) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 4
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;20;) (type 4) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 19
+    )
+    (func (;21;) (type 4) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 4
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 20
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;22;) (type 8) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 3
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 21
     )
   )
-  (alias core export 10 "6" (core func $"#core-func6 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync") (;6;)))
-  (alias core export 10 "7" (core func $"#core-func7 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at") (;7;)))
-  (core instance $actual (;11;)
-    (export "0" (func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
-    (export "1" (func $"#core-func6 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.sync"))
-    (export "2" (func $"#core-func7 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
-  )
-  (core instance $fixup (;12;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;8;) (instantiate 4
+      (with "guest" (instance 7))
+      (with "@1" (instance 2))
+      (with "flag" (instance 3))
+      (with "table" (instance 6))
     )
   )
   (type (;2;) (own $descriptor))
   (type (;3;) (func (param "file" 2)))
-  (alias core export $main "golden:guest/taker#take" (core func $golden:guest/taker#take (;8;)))
+  (alias core export $main "golden:guest/taker#take" (core func $golden:guest/taker#take (;5;)))
   (func $take (;0;) (type 3) (canon lift (core func $golden:guest/taker#take)))
   (component $golden:guest/taker-shim-component (;0;)
     (import "import-type-descriptor" (type (;0;) (sub resource)))

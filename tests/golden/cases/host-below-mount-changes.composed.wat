@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 48
 (component
   (type (;0;)
     (instance
@@ -256,28 +257,85 @@
       )
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;1;) (type 3)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;3;) (canon lower (func 1) (memory 0) (realloc 0)))
+    (core func (;4;) (canon lower (func 0) (memory 0) (realloc 0)))
+    (core func (;5;) (canon lower (func 1) (memory 1) (realloc 1)))
+    (core func (;6;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;7;) (canon resource.drop 2))
+    (alias export 1 "get-directories" (func (;2;)))
+    (core func (;8;) (canon lower (func 2) (memory 0) (realloc 0)))
+    (alias export 0 "[method]descriptor.stat-at" (func (;3;)))
+    (core func (;9;) (canon lower (func 3) (memory 0) (realloc 0)))
+    (alias export 0 "[method]descriptor.open-at" (func (;4;)))
+    (core func (;10;) (canon lower (func 4) (memory 0) (realloc 0)))
+    (core instance (;4;)
+      (export "0" (func 10))
+      (export "1" (func 9))
+      (export "2" (func 8))
+      (export "3" (func 7))
+      (export "4" (func 6))
+      (export "5" (func 5))
+      (export "6" (func 4))
+      (export "7" (func 3))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "0" (func 3))
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32)))
-      (type (;2;) (func))
+      (type (;2;) (func (param i32) (result i32)))
+      (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;4;) (func (param i32 i32 i32 i32)))
+      (type (;5;) (func))
+      (type (;6;) (func (result i32)))
+      (type (;7;) (func (param i32 i32 i32 i32 i32)))
+      (type (;8;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (type (;9;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+      (type (;10;) (func (param i32 i32 i32) (result i32)))
+      (type (;11;) (func (param i32 i32) (result i32)))
+      (type (;12;) (func (param i32 i32 i32)))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "0" (func (;1;) (type 0) (param i32)))
+      (import "host" "3" (func (;1;) (type 0) (param i32)))
       (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 4))
-      (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
+      (import "@1" "read-only#has" (func (;3;) (type 2) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;4;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#path" (func (;5;) (type 4) (param i32 i32 i32 i32)))
+      (import "@1" "change#next" (func (;6;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#answered" (func (;7;) (type 5)))
+      (import "@1" "change#verdict" (func (;8;) (type 6) (result i32)))
+      (import "host" "1" (func (;9;) (type 7) (param i32 i32 i32 i32 i32)))
+      (import "host" "2" (func (;10;) (type 0) (param i32)))
+      (import "@1" "host-path#find" (func (;11;) (type 8) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "@1" "preopens#hold" (func (;12;) (type 0) (param i32)))
+      (import "@1" "host-path#next" (func (;13;) (type 2) (param i32) (result i32)))
+      (import "@1" "host-path#opened" (func (;14;) (type 0) (param i32)))
+      (import "host" "0" (func (;15;) (type 9) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "host-path#locate" (func (;16;) (type 2) (param i32) (result i32)))
+      (import "@1" "host-path#result" (func (;17;) (type 6) (result i32)))
+      (import "@1" "change#located" (func (;18;) (type 0) (param i32)))
+      (import "host" "6" (func (;19;) (type 4) (param i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;20;) (type 6) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;21;) (type 10) (param i32 i32 i32) (result i32)))
+      (import "host" "4" (func (;22;) (type 4) (param i32 i32 i32 i32)))
+      (import "host" "7" (func (;23;) (type 9) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "read-only#add" (func (;24;) (type 1) (param i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;25;) (type 8) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "5" (func (;26;) (type 9) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#get-virtual" (func (;27;) (type 6) (result i32)))
+      (import "guest" "realloc" (func (;28;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 30))
+      (export "7" (func 38))
+      (export "8" (func 41))
+      (export "9" (func 46))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;29;) (type 5)
         unreachable
       )
-      (func (;4;) (type 0) (param i32)
+      (func (;30;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -296,130 +354,16 @@
           call 2
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;4;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 4))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;5;)))
-    (type (;4;) (resource (rep i32) (dtor 5)))
-    (core func (;6;) (canon resource.new 4))
-    (core func (;7;) (canon resource.rep 4))
-    (core func (;8;) (canon resource.drop 4))
-    (core func (;9;) (canon lower (func 1) (memory 0) (realloc 0)))
-    (core func (;10;) (canon lower (func 0) (memory 0) (realloc 0)))
-    (core func (;11;) (canon lower (func 1) (memory 1) (realloc 1)))
-    (core func (;12;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (core func (;13;) (canon resource.drop 2))
-    (alias export 1 "get-directories" (func (;2;)))
-    (core func (;14;) (canon lower (func 2) (memory 0) (realloc 0)))
-    (alias export 0 "[method]descriptor.stat-at" (func (;3;)))
-    (core func (;15;) (canon lower (func 3) (memory 0) (realloc 0)))
-    (alias export 0 "[method]descriptor.open-at" (func (;4;)))
-    (core func (;16;) (canon lower (func 4) (memory 0) (realloc 0)))
-    (core instance (;9;)
-      (export "0" (func 16))
-      (export "1" (func 15))
-      (export "2" (func 14))
-      (export "3" (func 13))
-      (export "4" (func 12))
-      (export "5" (func 11))
-      (export "6" (func 10))
-      (export "7" (func 9))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32) (result i32)))
-      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func (param i32 i32 i32 i32)))
-      (type (;3;) (func))
-      (type (;4;) (func (result i32)))
-      (type (;5;) (func (param i32 i32 i32 i32 i32)))
-      (type (;6;) (func (param i32)))
-      (type (;7;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (type (;8;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-      (type (;9;) (func (param i32 i32)))
-      (type (;10;) (func (param i32 i32 i32) (result i32)))
-      (type (;11;) (func (param i32 i32) (result i32)))
-      (type (;12;) (func (param i32 i32 i32)))
-      (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-      (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "change#answered" (func (;4;) (type 3)))
-      (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
-      (import "host" "1" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
-      (import "host" "2" (func (;7;) (type 6) (param i32)))
-      (import "@1" "host-path#find" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "@1" "preopens#hold" (func (;9;) (type 6) (param i32)))
-      (import "@1" "host-path#next" (func (;10;) (type 0) (param i32) (result i32)))
-      (import "@1" "host-path#opened" (func (;11;) (type 6) (param i32)))
-      (import "host" "0" (func (;12;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "host-path#locate" (func (;13;) (type 0) (param i32) (result i32)))
-      (import "@1" "host-path#result" (func (;14;) (type 4) (result i32)))
-      (import "@1" "change#located" (func (;15;) (type 6) (param i32)))
-      (import "host" "6" (func (;16;) (type 2) (param i32 i32 i32 i32)))
-      (import "@1" "preopens#unused" (func (;17;) (type 4) (result i32)))
-      (import "host" "3" (func (;18;) (type 6) (param i32)))
-      (import "@1" "read-only#remove" (func (;19;) (type 9) (param i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;20;) (type 10) (param i32 i32 i32) (result i32)))
-      (import "host" "4" (func (;21;) (type 2) (param i32 i32 i32 i32)))
-      (import "host" "7" (func (;22;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "read-only#add" (func (;23;) (type 9) (param i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;24;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "5" (func (;25;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "preopens#get-virtual" (func (;26;) (type 4) (result i32)))
-      (import "guest" "realloc" (func (;27;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 37))
-      (export "8" (func 40))
-      (export "9" (func 45))
-      (func $"wasi-virt: realloc must not call imports" (;28;) (type 3)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;31;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;29;) (type 3)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;32;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;30;) (type 3)
+      (func $"wasi-virt: a string is not valid UTF-8" (;33;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a string is not valid UTF-8" (;31;) (type 3)
-        unreachable
-      )
-      (func (;32;) (type 9) (param i32 i32)
+      (func (;34;) (type 1) (param i32 i32)
         (local i32 i32 i32 i32)
         local.get 0
         local.get 1
@@ -530,7 +474,7 @@
           end
         end
       )
-      (func (;33;) (type 11) (param i32 i32) (result i32)
+      (func (;35;) (type 11) (param i32 i32) (result i32)
         (local i64)
         local.get 0
         i64.extend_i32_u
@@ -556,121 +500,10 @@
         end
         local.get 0
         local.get 1
-        call 32
+        call 34
         local.get 0
       )
-      (func (;34;) (type 9) (param i32 i32)
-        (local i32 i32 i32 i32)
-        local.get 0
-        local.get 1
-        i32.add
-        local.set 1
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 0
-            local.get 1
-            i32.eq
-            br_if 1 (;@1;)
-            local.get 0
-            i32.load8_u
-            local.set 2
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            local.get 2
-            i32.const 128
-            i32.lt_u
-            br_if 0 (;@2;)
-            local.get 2
-            i32.const 194
-            i32.sub
-            i32.const 50
-            i32.gt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 1
-            local.get 2
-            i32.const 224
-            i32.ge_u
-            i32.add
-            local.get 2
-            i32.const 240
-            i32.ge_u
-            i32.add
-            local.set 3
-            local.get 1
-            local.get 0
-            i32.sub
-            local.get 3
-            i32.lt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            i32.const 160
-            local.get 4
-            local.get 2
-            i32.const 224
-            i32.eq
-            select
-            local.set 4
-            i32.const 159
-            local.get 5
-            local.get 2
-            i32.const 237
-            i32.eq
-            select
-            local.set 5
-            i32.const 144
-            local.get 4
-            local.get 2
-            i32.const 240
-            i32.eq
-            select
-            local.set 4
-            i32.const 143
-            local.get 5
-            local.get 2
-            i32.const 244
-            i32.eq
-            select
-            local.set 5
-            loop ;; label = @3
-              local.get 0
-              i32.load8_u
-              local.get 4
-              i32.sub
-              local.get 5
-              local.get 4
-              i32.sub
-              i32.gt_u
-              if ;; label = @4
-                call $"wasi-virt: a string is not valid UTF-8"
-              end
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              i32.const 128
-              local.set 4
-              i32.const 191
-              local.set 5
-              local.get 3
-              i32.const 1
-              i32.sub
-              local.tee 3
-              br_if 0 (;@3;)
-            end
-            br 0 (;@2;)
-          end
-        end
-      )
-      (func (;35;) (type 12) (param i32 i32 i32)
+      (func (;36;) (type 12) (param i32 i32 i32)
         (local i32 i32 i64)
         local.get 2
         local.set 3
@@ -764,7 +597,7 @@
           call 34
         end
       )
-      (func (;36;) (type 11) (param i32 i32) (result i32)
+      (func (;37;) (type 11) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -801,15 +634,15 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 1
+        call 4
         local.set 3
         local.get 0
         local.get 3
         local.get 4
-        call 35
+        call 36
         local.get 3
       )
-      (func (;37;) (type 2) (param i32 i32 i32 i32)
+      (func (;38;) (type 4) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -817,7 +650,7 @@
         end
         i32.const 0
         local.get 0
-        call 0
+        call 3
         i32.or
         i32.const 0
         local.get 0
@@ -829,7 +662,7 @@
         if ;; label = @1
           local.get 1
           local.get 2
-          call 33
+          call 35
           local.set 1
           local.get 1
           local.set 4
@@ -837,20 +670,20 @@
           local.set 5
           local.get 4
           local.get 5
-          call 36
+          call 37
           local.set 4
           i32.const 0
           local.get 0
           local.get 4
           local.get 5
-          call 2
+          call 5
           block ;; label = @2
             loop ;; label = @3
               i32.const 0
               i32.const 0
               i32.const 0
               i32.const 0
-              call 3
+              call 6
               local.tee 7
               i32.eqz
               br_if 1 (;@2;)
@@ -865,12 +698,12 @@
               local.get 7
               i32.const 16
               i32.add
-              call 6
-              call 4
+              call 9
+              call 7
               br 0 (;@3;)
             end
           end
-          call 5
+          call 8
           local.set 6
           local.get 6
           i32.const -1
@@ -878,7 +711,7 @@
           if ;; label = @2
             local.get 1
             local.get 2
-            call 33
+            call 35
             local.set 1
             local.get 3
             i32.const 0
@@ -904,7 +737,7 @@
         if ;; label = @1
           local.get 1
           local.get 2
-          call 33
+          call 35
           local.set 1
           local.get 1
           local.set 8
@@ -912,7 +745,7 @@
           local.set 9
           local.get 8
           local.get 9
-          call 36
+          call 37
           local.set 8
           i32.const 0
           local.get 0
@@ -920,7 +753,7 @@
           local.get 8
           local.get 9
           i32.const 1
-          call 8
+          call 11
           local.set 10
           i32.const 1
           local.get 10
@@ -932,16 +765,16 @@
             i32.const 0
             i32.const 4
             i32.const 8
-            call 1
+            call 4
             local.set 18
             local.get 18
-            call 7
+            call 10
             local.get 18
-            call 9
+            call 12
             block ;; label = @3
               loop ;; label = @4
                 i32.const 0
-                call 10
+                call 13
                 local.tee 19
                 i32.eqz
                 br_if 1 (;@3;)
@@ -958,14 +791,14 @@
                 local.get 19
                 i32.const 16
                 i32.add
-                call 12
+                call 15
                 i32.const 0
-                call 11
+                call 14
                 br 0 (;@4;)
               end
             end
             i32.const 0
-            call 13
+            call 16
             local.set 20
             local.get 20
             i32.load
@@ -988,7 +821,7 @@
             local.get 20
             i32.load offset=24
             local.set 17
-            call 14
+            call 17
             local.set 21
             i32.const 1
             local.get 11
@@ -1003,14 +836,14 @@
               i32.or
               if ;; label = @4
                 i32.const 0
-                call 15
+                call 18
                 block ;; label = @5
                   loop ;; label = @6
                     i32.const 0
                     i32.const 0
                     i32.const 0
                     i32.const 0
-                    call 3
+                    call 6
                     local.tee 24
                     i32.eqz
                     br_if 1 (;@5;)
@@ -1025,12 +858,12 @@
                     local.get 24
                     i32.const 16
                     i32.add
-                    call 6
-                    call 4
+                    call 9
+                    call 7
                     br 0 (;@6;)
                   end
                 end
-                call 5
+                call 8
                 local.set 23
                 local.get 23
                 i32.const -1
@@ -1050,7 +883,7 @@
                 local.get 12
                 local.get 13
                 local.get 21
-                call 16
+                call 19
               else
                 local.get 21
                 i32.const 1
@@ -1079,16 +912,16 @@
             end
             block ;; label = @3
               loop ;; label = @4
-                call 17
+                call 20
                 local.tee 25
                 i32.const -1
                 i32.eq
                 br_if 1 (;@3;)
                 local.get 25
-                call 18
+                call 1
                 i32.const 0
                 local.get 25
-                call 19
+                call 2
                 br 0 (;@4;)
               end
             end
@@ -1110,12 +943,12 @@
           local.set 28
           local.get 27
           local.get 28
-          call 36
+          call 37
           local.set 27
           local.get 26
           local.get 27
           local.get 28
-          call 20
+          call 21
           local.set 29
           local.get 3
           local.get 29
@@ -1131,15 +964,15 @@
         local.get 1
         local.get 2
         local.get 3
-        call 21
+        call 22
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;38;) (type 3)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;39;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: flags have bits without a label" (;39;) (type 3)
+      (func $"wasi-virt: flags have bits without a label" (;40;) (type 5)
         unreachable
       )
-      (func (;40;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;41;) (type 9) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1153,7 +986,7 @@
         end
         i32.const 0
         local.get 0
-        call 0
+        call 3
         i32.or
         i32.const 0
         local.get 0
@@ -1181,7 +1014,7 @@
           end
           local.get 2
           local.get 3
-          call 33
+          call 35
           local.set 2
           local.get 4
           i32.const -16
@@ -1201,20 +1034,20 @@
           local.set 8
           local.get 7
           local.get 8
-          call 36
+          call 37
           local.set 7
           i32.const 0
           local.get 0
           local.get 7
           local.get 8
-          call 2
+          call 5
           block ;; label = @2
             loop ;; label = @3
               i32.const 7
               local.get 1
               local.get 4
               local.get 5
-              call 3
+              call 6
               local.tee 10
               i32.eqz
               br_if 1 (;@2;)
@@ -1229,12 +1062,12 @@
               local.get 10
               i32.const 16
               i32.add
-              call 6
-              call 4
+              call 9
+              call 7
               br 0 (;@3;)
             end
           end
-          call 5
+          call 8
           local.set 9
           local.get 9
           i32.const -1
@@ -1248,7 +1081,7 @@
             end
             local.get 2
             local.get 3
-            call 33
+            call 35
             local.set 2
             local.get 4
             i32.const -16
@@ -1302,7 +1135,7 @@
           end
           local.get 2
           local.get 3
-          call 33
+          call 35
           local.set 2
           local.get 4
           i32.const -16
@@ -1322,7 +1155,7 @@
           local.set 12
           local.get 11
           local.get 12
-          call 36
+          call 37
           local.set 11
           i32.const 0
           local.get 0
@@ -1330,7 +1163,7 @@
           local.get 11
           local.get 12
           i32.const 0
-          call 8
+          call 11
           local.set 13
           i32.const 1
           local.get 13
@@ -1342,16 +1175,16 @@
             i32.const 0
             i32.const 4
             i32.const 8
-            call 1
+            call 4
             local.set 21
             local.get 21
-            call 7
+            call 10
             local.get 21
-            call 9
+            call 12
             block ;; label = @3
               loop ;; label = @4
                 i32.const 0
-                call 10
+                call 13
                 local.tee 22
                 i32.eqz
                 br_if 1 (;@3;)
@@ -1368,14 +1201,14 @@
                 local.get 22
                 i32.const 16
                 i32.add
-                call 12
+                call 15
                 i32.const 0
-                call 11
+                call 14
                 br 0 (;@4;)
               end
             end
             i32.const 0
-            call 13
+            call 16
             local.set 23
             local.get 23
             i32.load
@@ -1398,7 +1231,7 @@
             local.get 23
             i32.load offset=24
             local.set 20
-            call 14
+            call 17
             local.set 24
             i32.const 1
             local.get 14
@@ -1423,14 +1256,14 @@
               i32.and
               if ;; label = @4
                 i32.const 0
-                call 15
+                call 18
                 block ;; label = @5
                   loop ;; label = @6
                     i32.const 7
                     local.get 1
                     local.get 4
                     local.get 5
-                    call 3
+                    call 6
                     local.tee 27
                     i32.eqz
                     br_if 1 (;@5;)
@@ -1445,12 +1278,12 @@
                     local.get 27
                     i32.const 16
                     i32.add
-                    call 6
-                    call 4
+                    call 9
+                    call 7
                     br 0 (;@6;)
                   end
                 end
-                call 5
+                call 8
                 local.set 26
                 local.get 26
                 i32.const -1
@@ -1481,7 +1314,7 @@
                 local.get 4
                 local.get 5
                 local.get 24
-                call 22
+                call 23
               else
                 local.get 24
                 i32.const 1
@@ -1510,16 +1343,16 @@
             end
             block ;; label = @3
               loop ;; label = @4
-                call 17
+                call 20
                 local.tee 28
                 i32.const -1
                 i32.eq
                 br_if 1 (;@3;)
                 local.get 28
-                call 18
+                call 1
                 i32.const 0
                 local.get 28
-                call 19
+                call 2
                 br 0 (;@4;)
               end
             end
@@ -1532,7 +1365,7 @@
               i32.const 0
               local.get 24
               i32.load offset=4
-              call 23
+              call 24
             end
             local.get 6
             i32.const 3
@@ -1566,7 +1399,7 @@
           local.set 32
           local.get 31
           local.get 32
-          call 36
+          call 37
           local.set 31
           local.get 4
           local.set 33
@@ -1590,7 +1423,7 @@
           local.get 32
           local.get 33
           local.get 34
-          call 24
+          call 25
           local.set 35
           local.get 6
           i32.const 3
@@ -1615,10 +1448,10 @@
         local.get 4
         local.get 5
         local.get 6
-        call 25
+        call 26
         i32.const 0
         local.get 0
-        call 0
+        call 3
         i32.or
         local.get 6
         i32.load8_u
@@ -1628,13 +1461,13 @@
           i32.const 0
           local.get 6
           i32.load offset=4
-          call 23
+          call 24
         end
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;41;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;42;) (type 5)
         unreachable
       )
-      (func (;42;) (type 9) (param i32 i32)
+      (func (;43;) (type 1) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1660,7 +1493,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 27
+        call 28
         local.set 4
         i32.const 0
         global.set 0
@@ -1672,16 +1505,16 @@
         local.get 4
         i32.store
       )
-      (func (;43;) (type 9) (param i32 i32)
+      (func (;44;) (type 1) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 42
+        call 43
       )
-      (func (;44;) (type 9) (param i32 i32)
+      (func (;45;) (type 1) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1707,7 +1540,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 27
+        call 28
         local.set 4
         i32.const 0
         global.set 0
@@ -1733,7 +1566,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 43
+            call 44
             local.get 4
             i32.const 12
             i32.add
@@ -1749,13 +1582,13 @@
           end
         end
       )
-      (func (;45;) (type 6) (param i32)
+      (func (;46;) (type 0) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 26
+        call 27
         local.set 1
         local.get 0
         i32.const 3
@@ -1773,20 +1606,51 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 44
+        call 45
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "7" (core func (;17;)))
-    (alias core export 11 "8" (core func (;18;)))
-    (alias core export 11 "9" (core func (;19;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;11;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 11))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;12;)))
+    (type (;4;) (resource (rep i32) (dtor 12)))
+    (core func (;13;) (canon resource.new 4))
+    (core func (;14;) (canon resource.rep 4))
+    (core func (;15;) (canon resource.drop 4))
+    (alias core export 6 "7" (core func (;16;)))
+    (alias core export 6 "8" (core func (;17;)))
+    (alias core export 6 "9" (core func (;18;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32 i32 i32 i32 i32)))
@@ -1899,41 +1763,41 @@
         local.get 0
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 6))
-      (export "rep-0" (func 7))
-      (export "drop-0" (func 8))
-      (export "0" (func 17))
-      (export "1" (func 18))
-      (export "2" (func 19))
+    (core instance (;9;)
+      (export "wrap-0" (func 13))
+      (export "rep-0" (func 14))
+      (export "drop-0" (func 15))
+      (export "0" (func 16))
+      (export "1" (func 17))
+      (export "2" (func 18))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;5;) (borrow 4))
     (type (;6;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;7;) (result (error 6)))
     (type (;8;) (func (param "self" 5) (param "path" string) (result 7)))
-    (alias core export 13 "0" (core func (;20;)))
-    (func (;5;) (type 8) (canon lift (core func 20) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "0" (core func (;19;)))
+    (func (;5;) (type 8) (canon lift (core func 19) (memory 1) (realloc 1) (post-return 2)))
     (type (;9;) (flags "symlink-follow"))
     (type (;10;) (flags "create" "directory" "exclusive" "truncate"))
     (type (;11;) (flags "read" "write" "file-integrity-sync" "data-integrity-sync" "requested-write-sync" "mutate-directory"))
     (type (;12;) (own 4))
     (type (;13;) (result 12 (error 6)))
     (type (;14;) (func (param "self" 5) (param "path-flags" 9) (param "path" string) (param "open-flags" 10) (param "flags" 11) (result 13)))
-    (alias core export 13 "1" (core func (;21;)))
-    (func (;6;) (type 14) (canon lift (core func 21) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "1" (core func (;20;)))
+    (func (;6;) (type 14) (canon lift (core func 20) (memory 1) (realloc 1) (post-return 2)))
     (type (;15;) (own 4))
     (type (;16;) (tuple 15 string))
     (type (;17;) (list 16))
     (type (;18;) (func (result 17)))
-    (alias core export 13 "2" (core func (;22;)))
-    (func (;7;) (type 18) (canon lift (core func 22) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "2" (core func (;21;)))
+    (func (;7;) (type 18) (canon lift (core func 21) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))
       (type (;1;) (flags "symlink-follow"))

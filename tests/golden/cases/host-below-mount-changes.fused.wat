@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 2, imports 39
 (component
   (type $ty-wasi:filesystem/types@0.2.12 (;0;)
     (instance
@@ -129,11 +130,6 @@
   (alias core export $wit-component-shim-instance "1" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at" (;1;)))
   (alias core export $wit-component-shim-instance "2" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at" (;2;)))
   (core module (;2;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;2;) (instantiate 2))
-  (core module (;3;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "change#answered" ...)
@@ -157,20 +153,21 @@
     (export "wasi:filesystem/types#[method]descriptor.open-at" ...)
     (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
   )
-  (core instance (;3;) (instantiate 3))
+  (core instance (;2;) (instantiate 2))
   (core func (;3;) (canon resource.drop $descriptor))
-  (core instance (;4;)
+  (core instance (;3;)
     (export "0" (func 3))
   )
-  (core module (;4;)
+  (core module (;3;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func))
     (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
     (import "host" "0" (func (;1;) (type 0) (param i32)))
     (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
     (export "3" (func 4))
+    (export "flag" (global 0))
     (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
       unreachable
     )
@@ -194,241 +191,58 @@
       end
     )
   )
-  (core instance (;5;) (instantiate 4
-      (with "host" (instance 4))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+  (core instance (;4;) (instantiate 3
+      (with "host" (instance 3))
+      (with "@1" (instance 2))
     )
   )
-  (alias core export 5 "3" (core func $resource.drop (;4;)))
-  (core instance $wasi:filesystem/types@0.2.12 (;6;)
+  (alias core export 4 "3" (core func $resource.drop (;4;)))
+  (core instance $wasi:filesystem/types@0.2.12 (;5;)
     (export "[method]descriptor.open-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at"))
     (export "[method]descriptor.create-directory-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at"))
     (export "[resource-drop]descriptor" (func $resource.drop))
   )
-  (core instance $main (;7;) (instantiate $main
+  (core instance $main (;6;) (instantiate $main
       (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
       (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;5;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-    (import "shim" "$imports" (table (;0;) 3 3 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2)
-  )
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;5;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func $"[method]descriptor.open-at" (;0;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.create-directory-at" (func $"[method]descriptor.create-directory-at" (;1;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;7;)
+    (export "table" (table 0))
+  )
+  (alias core export 2 "9" (core func (;6;)))
+  (alias core export 2 "0" (core memory (;1;)))
+  (core func (;7;) (canon lower (func $"[method]descriptor.create-directory-at") (memory 1) (realloc 6)))
+  (core func (;8;) (canon lower (func $"[method]descriptor.open-at") (memory 1) (realloc 6)))
+  (core func (;9;) (canon lower (func $"[method]descriptor.create-directory-at") (memory $memory) string-encoding=utf8))
+  (core func (;10;) (canon lower (func $"[method]descriptor.open-at") (memory $memory) string-encoding=utf8))
+  (core func (;11;) (canon resource.drop $descriptor))
+  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;2;)))
+  (core func (;12;) (canon lower (func 2) (memory 1) (realloc 6)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func (;3;)))
+  (core func (;13;) (canon lower (func 3) (memory 1) (realloc 6)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;4;)))
+  (core func (;14;) (canon lower (func 4) (memory 1) (realloc 6)))
   (core instance (;8;)
+    (export "0" (func 14))
+    (export "1" (func 13))
+    (export "2" (func 12))
+    (export "3" (func 11))
+    (export "4" (func 10))
+    (export "5" (func 9))
+    (export "6" (func 8))
+    (export "7" (func 7))
+  )
+  (core instance (;9;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;6;)
-    (type (;0;) (func (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func))
-    (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func (param i32)))
-    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
-    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 9))
-    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
-      unreachable
-    )
-    (func (;6;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;7;) (type 3) (param i32 i32)
-      local.get 0
-      i32.const 4
-      i32.add
-      local.get 1
-      i32.const 4
-      i32.add
-      call 6
-    )
-    (func (;8;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 12
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 7
-          local.get 4
-          i32.const 12
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 12
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;9;) (type 4) (param i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 0
-      local.set 1
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 1
-      i32.load 1
-      i32.store
-      local.get 0
-      local.get 1
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 1
-      call 8
-    )
-  )
-  (core instance (;9;) (instantiate 6
-      (with "guest" (instance 8))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
-    )
-  )
-  (alias core export 9 "5" (core func $"#core-func6 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;6;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func $"[method]descriptor.open-at" (;0;)))
-  (alias core export 3 "9" (core func (;7;)))
-  (alias core export 3 "0" (core memory (;1;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.create-directory-at" (func $"[method]descriptor.create-directory-at" (;1;)))
-  (core func (;8;) (canon lower (func $"[method]descriptor.create-directory-at") (memory 1) (realloc 7)))
-  (core func (;9;) (canon lower (func $"[method]descriptor.open-at") (memory 1) (realloc 7)))
-  (core func (;10;) (canon lower (func $"[method]descriptor.create-directory-at") (memory $memory) string-encoding=utf8))
-  (core func (;11;) (canon lower (func $"[method]descriptor.open-at") (memory $memory) string-encoding=utf8))
-  (core func (;12;) (canon resource.drop $descriptor))
-  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;2;)))
-  (core func (;13;) (canon lower (func 2) (memory 1) (realloc 7)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func (;3;)))
-  (core func (;14;) (canon lower (func 3) (memory 1) (realloc 7)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;4;)))
-  (core func (;15;) (canon lower (func 4) (memory 1) (realloc 7)))
-  (core instance (;10;)
-    (export "0" (func 15))
-    (export "1" (func 14))
-    (export "2" (func 13))
-    (export "3" (func 12))
-    (export "4" (func 11))
-    (export "5" (func 10))
-    (export "6" (func 9))
-    (export "7" (func 8))
-  )
-  (core instance (;11;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;7;)
+  (core module (;4;)
     (type (;0;) (func (param i32) (result i32)))
     (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;2;) (func (param i32 i32 i32 i32)))
@@ -468,30 +282,35 @@
     (import "host" "7" (func (;23;) (type 2) (param i32 i32 i32 i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;24;) (type 10) (param i32 i32 i32) (result i32)))
     (import "host" "5" (func (;25;) (type 2) (param i32 i32 i32 i32)))
+    (import "@1" "preopens#get-virtual" (func (;26;) (type 4) (result i32)))
+    (import "guest" "realloc" (func (;27;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 37))
-    (export "7" (func 38))
-    (func $"wasi-virt: realloc must not call imports" (;26;) (type 3)
+    (import "table" "table" (table (;0;) 3 3 funcref))
+    (export "6" (func 39))
+    (export "7" (func 40))
+    (export "5" (func 45))
+    (elem (;0;) (i32.const 0) func 45 39 40)
+    (func $"wasi-virt: realloc must not call imports" (;28;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;27;) (type 3)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;29;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: flags have bits without a label" (;28;) (type 3)
+    (func $"wasi-virt: flags have bits without a label" (;30;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;29;) (type 3)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;31;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;30;) (type 3)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;32;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;31;) (type 3)
+    (func $"wasi-virt: a string is not valid UTF-8" (;33;) (type 3)
       unreachable
     )
-    (func (;32;) (type 9) (param i32 i32)
+    (func (;34;) (type 9) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -602,7 +421,7 @@
         end
       end
     )
-    (func (;33;) (type 11) (param i32 i32) (result i32)
+    (func (;35;) (type 11) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -628,10 +447,10 @@
       end
       local.get 0
       local.get 1
-      call 32
+      call 34
       local.get 0
     )
-    (func (;34;) (type 9) (param i32 i32)
+    (func (;36;) (type 9) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -742,7 +561,7 @@
         end
       end
     )
-    (func (;35;) (type 12) (param i32 i32 i32)
+    (func (;37;) (type 12) (param i32 i32 i32)
       (local i32 i32 i64)
       local.get 2
       local.set 3
@@ -833,10 +652,10 @@
         memory.copy 1 0
         local.get 1
         local.get 3
-        call 34
+        call 36
       end
     )
-    (func (;36;) (type 11) (param i32 i32) (result i32)
+    (func (;38;) (type 11) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -878,10 +697,10 @@
       local.get 0
       local.get 3
       local.get 4
-      call 35
+      call 37
       local.get 3
     )
-    (func (;37;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;39;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -923,7 +742,7 @@
         end
         local.get 2
         local.get 3
-        call 33
+        call 35
         local.set 2
         local.get 4
         i32.const -16
@@ -943,7 +762,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 36
+        call 38
         local.set 7
         i32.const 0
         local.get 0
@@ -990,7 +809,7 @@
           end
           local.get 2
           local.get 3
-          call 33
+          call 35
           local.set 2
           local.get 4
           i32.const -16
@@ -1044,7 +863,7 @@
         end
         local.get 2
         local.get 3
-        call 33
+        call 35
         local.set 2
         local.get 4
         i32.const -16
@@ -1064,7 +883,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 36
+        call 38
         local.set 11
         i32.const 0
         local.get 0
@@ -1308,7 +1127,7 @@
         local.set 32
         local.get 31
         local.get 32
-        call 36
+        call 38
         local.set 31
         local.get 4
         local.set 33
@@ -1373,7 +1192,7 @@
         call 20
       end
     )
-    (func (;38;) (type 2) (param i32 i32 i32 i32)
+    (func (;40;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1393,7 +1212,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 33
+        call 35
         local.set 1
         local.get 1
         local.set 4
@@ -1401,7 +1220,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 36
+        call 38
         local.set 4
         i32.const 0
         local.get 0
@@ -1442,7 +1261,7 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 33
+          call 35
           local.set 1
           local.get 3
           i32.const 0
@@ -1468,7 +1287,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 33
+        call 35
         local.set 1
         local.get 1
         local.set 8
@@ -1476,7 +1295,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 36
+        call 38
         local.set 8
         i32.const 0
         local.get 0
@@ -1674,7 +1493,7 @@
         local.set 28
         local.get 27
         local.get 28
-        call 36
+        call 38
         local.set 27
         local.get 26
         local.get 27
@@ -1697,29 +1516,162 @@
       local.get 3
       call 25
     )
-  )
-  (core instance (;12;) (instantiate 7
-      (with "guest" (instance 11))
-      (with "host" (instance 10))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;41;) (type 3)
+      unreachable
+    )
+    (func (;42;) (type 9) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 27
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;43;) (type 9) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 42
+    )
+    (func (;44;) (type 9) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 27
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 43
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;45;) (type 6) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 26
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 44
     )
   )
-  (alias core export 12 "6" (core func $"#core-func16 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at") (;16;)))
-  (alias core export 12 "7" (core func $"#core-func17 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at") (;17;)))
-  (core instance $actual (;13;)
-    (export "0" (func $"#core-func6 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
-    (export "1" (func $"#core-func16 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.open-at"))
-    (export "2" (func $"#core-func17 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at"))
-  )
-  (core instance $fixup (;14;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;10;) (instantiate 4
+      (with "guest" (instance 9))
+      (with "host" (instance 8))
+      (with "@1" (instance 2))
+      (with "flag" (instance 4))
+      (with "table" (instance 7))
     )
   )
   (type (;4;) (result))
   (type (;5;) (func (result 4)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;18;)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;15;)))
   (func $run (;5;) (type 5) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 32
 (component
   (type (;0;)
     (instance
@@ -216,85 +217,25 @@
       )
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;1;) (type 3)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
-    )
-    (core instance (;4;) (instantiate 3))
-    (core module (;4;)
-      (type (;0;) (func (param i32)))
-      (type (;1;) (func))
-      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 2))
-      (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
-        unreachable
-      )
-      (func (;2;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        local.get 0
-        call 0
-      )
-    )
-    (core instance (;5;) (instantiate 4
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 5 "2" (core func (;3;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;6;)
-      (export "drop-0" (func 3))
-    )
-    (core instance (;7;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 6))
-      )
-    )
-    (alias core export 7 "destroy-0" (core func (;4;)))
-    (type (;4;) (resource (rep i32) (dtor 4)))
-    (core func (;5;) (canon resource.new 4))
-    (core func (;6;) (canon resource.rep 4))
-    (core func (;7;) (canon resource.drop 4))
-    (core func (;8;) (canon lower (func 0) (memory 0) (realloc 0)))
-    (core func (;9;) (canon resource.drop 2))
+    (core func (;3;) (canon lower (func 0) (memory 0) (realloc 0)))
+    (core func (;4;) (canon resource.drop 2))
     (alias export 1 "get-directories" (func (;1;)))
-    (core func (;10;) (canon lower (func 1) (memory 0) (realloc 0)))
+    (core func (;5;) (canon lower (func 1) (memory 0) (realloc 0)))
     (alias export 0 "[method]descriptor.open-at" (func (;2;)))
-    (core func (;11;) (canon lower (func 2) (memory 0) (realloc 0)))
-    (core instance (;8;)
-      (export "0" (func 11))
-      (export "1" (func 10))
-      (export "2" (func 9))
-      (export "3" (func 8))
+    (core func (;6;) (canon lower (func 2) (memory 0) (realloc 0)))
+    (core instance (;4;)
+      (export "0" (func 6))
+      (export "1" (func 5))
+      (export "2" (func 4))
+      (export "3" (func 3))
     )
-    (core instance (;9;)
+    (core instance (;5;)
       (export "memory" (memory 1))
       (export "realloc" (func 1))
     )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;1;) (func (param i32)))
+    (core module (;3;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
       (type (;3;) (func (param i32) (result i32)))
       (type (;4;) (func (param i32 i32 i32 i32 i32 i32 i32)))
@@ -303,176 +244,47 @@
       (type (;7;) (func (param i32 i32)))
       (type (;8;) (func (param i32 i32) (result i32)))
       (type (;9;) (func (param i32 i32 i32)))
-      (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "1" (func (;1;) (type 1) (param i32)))
-      (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "@1" "preopens#hold" (func (;3;) (type 1) (param i32)))
-      (import "@1" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
-      (import "@1" "host-path#opened" (func (;5;) (type 1) (param i32)))
-      (import "host" "0" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
-      (import "@1" "host-path#result" (func (;8;) (type 5) (result i32)))
-      (import "host" "3" (func (;9;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "preopens#unused" (func (;10;) (type 5) (result i32)))
-      (import "host" "2" (func (;11;) (type 1) (param i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;12;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "@1" "preopens#get-virtual" (func (;13;) (type 5) (result i32)))
-      (import "guest" "realloc" (func (;14;) (type 0) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "1" (func (;2;) (type 0) (param i32)))
+      (import "@1" "host-path#find" (func (;3;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "@1" "preopens#hold" (func (;4;) (type 0) (param i32)))
+      (import "@1" "host-path#next" (func (;5;) (type 3) (param i32) (result i32)))
+      (import "@1" "host-path#opened" (func (;6;) (type 0) (param i32)))
+      (import "host" "0" (func (;7;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "host-path#locate" (func (;8;) (type 3) (param i32) (result i32)))
+      (import "@1" "host-path#result" (func (;9;) (type 5) (result i32)))
+      (import "host" "3" (func (;10;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;11;) (type 5) (result i32)))
+      (import "host" "2" (func (;12;) (type 0) (param i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;13;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "@1" "preopens#get-virtual" (func (;14;) (type 5) (result i32)))
+      (import "guest" "realloc" (func (;15;) (type 1) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 24))
-      (export "8" (func 30))
-      (func $"wasi-virt: realloc must not call imports" (;15;) (type 6)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 17))
+      (export "7" (func 25))
+      (export "8" (func 31))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;16;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;16;) (type 6)
-        unreachable
-      )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;17;) (type 6)
-        unreachable
-      )
-      (func $"wasi-virt: a string is not valid UTF-8" (;18;) (type 6)
-        unreachable
-      )
-      (func (;19;) (type 7) (param i32 i32)
-        (local i32 i32 i32 i32)
-        local.get 0
-        local.get 1
-        i32.add
-        local.set 1
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 0
-            local.get 1
-            i32.eq
-            br_if 1 (;@1;)
-            local.get 0
-            i32.load8_u
-            local.set 2
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            local.get 2
-            i32.const 128
-            i32.lt_u
-            br_if 0 (;@2;)
-            local.get 2
-            i32.const 194
-            i32.sub
-            i32.const 50
-            i32.gt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 1
-            local.get 2
-            i32.const 224
-            i32.ge_u
-            i32.add
-            local.get 2
-            i32.const 240
-            i32.ge_u
-            i32.add
-            local.set 3
-            local.get 1
-            local.get 0
-            i32.sub
-            local.get 3
-            i32.lt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            i32.const 160
-            local.get 4
-            local.get 2
-            i32.const 224
-            i32.eq
-            select
-            local.set 4
-            i32.const 159
-            local.get 5
-            local.get 2
-            i32.const 237
-            i32.eq
-            select
-            local.set 5
-            i32.const 144
-            local.get 4
-            local.get 2
-            i32.const 240
-            i32.eq
-            select
-            local.set 4
-            i32.const 143
-            local.get 5
-            local.get 2
-            i32.const 244
-            i32.eq
-            select
-            local.set 5
-            loop ;; label = @3
-              local.get 0
-              i32.load8_u
-              local.get 4
-              i32.sub
-              local.get 5
-              local.get 4
-              i32.sub
-              i32.gt_u
-              if ;; label = @4
-                call $"wasi-virt: a string is not valid UTF-8"
-              end
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              i32.const 128
-              local.set 4
-              i32.const 191
-              local.set 5
-              local.get 3
-              i32.const 1
-              i32.sub
-              local.tee 3
-              br_if 0 (;@3;)
-            end
-            br 0 (;@2;)
-          end
-        end
-      )
-      (func (;20;) (type 8) (param i32 i32) (result i32)
-        (local i64)
-        local.get 0
-        i64.extend_i32_u
-        local.get 1
-        i64.extend_i32_u
-        i64.const 1
-        i64.mul
-        local.tee 2
-        i64.add
-        memory.size
-        i64.extend_i32_u
-        i64.const 16
-        i64.shl
-        i64.gt_u
+      (func (;17;) (type 0) (param i32)
+        global.get 0
         if ;; label = @1
-          call $"wasi-virt: a list or string is out of bounds of memory"
-        end
-        local.get 2
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+          call $"wasi-virt: realloc must not call imports"
         end
         local.get 0
-        local.get 1
-        call 19
-        local.get 0
+        call 0
+      )
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;18;) (type 6)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;19;) (type 6)
+        unreachable
+      )
+      (func $"wasi-virt: a string is not valid UTF-8" (;20;) (type 6)
+        unreachable
       )
       (func (;21;) (type 7) (param i32 i32)
         (local i32 i32 i32 i32)
@@ -585,7 +397,36 @@
           end
         end
       )
-      (func (;22;) (type 9) (param i32 i32 i32)
+      (func (;22;) (type 8) (param i32 i32) (result i32)
+        (local i64)
+        local.get 0
+        i64.extend_i32_u
+        local.get 1
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.tee 2
+        i64.add
+        memory.size
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string is out of bounds of memory"
+        end
+        local.get 2
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 0
+        local.get 1
+        call 21
+        local.get 0
+      )
+      (func (;23;) (type 9) (param i32 i32 i32)
         (local i32 i32 i64)
         local.get 2
         local.set 3
@@ -679,7 +520,7 @@
           call 21
         end
       )
-      (func (;23;) (type 8) (param i32 i32) (result i32)
+      (func (;24;) (type 8) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -716,15 +557,15 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 0
+        call 1
         local.set 3
         local.get 0
         local.get 3
         local.get 4
-        call 22
+        call 23
         local.get 3
       )
-      (func (;24;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;25;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -732,11 +573,11 @@
         end
         local.get 1
         local.get 2
-        call 20
+        call 22
         local.set 1
         local.get 4
         local.get 5
-        call 20
+        call 22
         local.set 4
         local.get 1
         local.set 7
@@ -744,7 +585,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 23
+        call 24
         local.set 7
         i32.const 0
         local.get 0
@@ -752,7 +593,7 @@
         local.get 7
         local.get 8
         i32.const 1
-        call 2
+        call 3
         local.set 9
         local.get 4
         local.set 17
@@ -760,7 +601,7 @@
         local.set 18
         local.get 17
         local.get 18
-        call 23
+        call 24
         local.set 17
         i32.const 1
         local.get 3
@@ -768,7 +609,7 @@
         local.get 17
         local.get 18
         i32.const 1
-        call 2
+        call 3
         local.set 19
         i32.const 1
         local.get 9
@@ -784,16 +625,16 @@
           i32.const 0
           i32.const 4
           i32.const 8
-          call 0
+          call 1
           local.set 27
           local.get 27
-          call 1
+          call 2
           local.get 27
-          call 3
+          call 4
           block ;; label = @2
             loop ;; label = @3
               i32.const 0
-              call 4
+              call 5
               local.tee 28
               i32.eqz
               br_if 1 (;@2;)
@@ -810,14 +651,14 @@
               local.get 28
               i32.const 16
               i32.add
-              call 6
+              call 7
               i32.const 0
-              call 5
+              call 6
               br 0 (;@3;)
             end
           end
           i32.const 0
-          call 7
+          call 8
           local.set 29
           local.get 29
           i32.load
@@ -843,7 +684,7 @@
           block ;; label = @2
             loop ;; label = @3
               i32.const 1
-              call 4
+              call 5
               local.tee 30
               i32.eqz
               br_if 1 (;@2;)
@@ -860,14 +701,14 @@
               local.get 30
               i32.const 16
               i32.add
-              call 6
+              call 7
               i32.const 1
-              call 5
+              call 6
               br 0 (;@3;)
             end
           end
           i32.const 1
-          call 7
+          call 8
           local.set 31
           local.get 31
           i32.load
@@ -890,7 +731,7 @@
           local.get 31
           i32.load offset=24
           local.set 26
-          call 8
+          call 9
           local.set 32
           i32.const 1
           local.get 10
@@ -909,7 +750,7 @@
             local.get 21
             local.get 22
             local.get 32
-            call 9
+            call 10
           else
             local.get 32
             i32.const 1
@@ -933,13 +774,13 @@
           end
           block ;; label = @2
             loop ;; label = @3
-              call 10
+              call 11
               local.tee 33
               i32.const -1
               i32.eq
               br_if 1 (;@2;)
               local.get 33
-              call 11
+              call 12
               br 0 (;@3;)
             end
           end
@@ -961,11 +802,11 @@
         if ;; label = @1
           local.get 1
           local.get 2
-          call 20
+          call 22
           local.set 1
           local.get 4
           local.get 5
-          call 20
+          call 22
           local.set 4
           local.get 6
           i32.const 0
@@ -987,7 +828,7 @@
         local.set 36
         local.get 35
         local.get 36
-        call 23
+        call 24
         local.set 35
         local.get 3
         local.set 37
@@ -997,7 +838,7 @@
         local.set 39
         local.get 38
         local.get 39
-        call 23
+        call 24
         local.set 38
         local.get 34
         local.get 35
@@ -1005,7 +846,7 @@
         local.get 37
         local.get 38
         local.get 39
-        call 12
+        call 13
         local.set 40
         local.get 6
         local.get 40
@@ -1016,13 +857,13 @@
         i32.load8_u offset=1
         i32.store8 offset=1
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;25;) (type 6)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;26;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;26;) (type 6)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;27;) (type 6)
         unreachable
       )
-      (func (;27;) (type 7) (param i32 i32)
+      (func (;28;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1048,7 +889,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 14
+        call 15
         local.set 4
         i32.const 0
         global.set 0
@@ -1060,16 +901,16 @@
         local.get 4
         i32.store
       )
-      (func (;28;) (type 7) (param i32 i32)
+      (func (;29;) (type 7) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 27
+        call 28
       )
-      (func (;29;) (type 7) (param i32 i32)
+      (func (;30;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1095,7 +936,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 14
+        call 15
         local.set 4
         i32.const 0
         global.set 0
@@ -1121,7 +962,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 28
+            call 29
             local.get 4
             i32.const 12
             i32.add
@@ -1137,13 +978,13 @@
           end
         end
       )
-      (func (;30;) (type 1) (param i32)
+      (func (;31;) (type 0) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 13
+        call 14
         local.set 1
         local.get 0
         i32.const 3
@@ -1161,19 +1002,50 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 29
+        call 30
       )
     )
-    (core instance (;10;) (instantiate 6
-        (with "guest" (instance 9))
-        (with "host" (instance 8))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 10 "7" (core func (;12;)))
-    (alias core export 10 "8" (core func (;13;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;7;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 7))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;8;)))
+    (type (;4;) (resource (rep i32) (dtor 8)))
+    (core func (;9;) (canon resource.new 4))
+    (core func (;10;) (canon resource.rep 4))
+    (core func (;11;) (canon resource.drop 4))
+    (alias core export 6 "7" (core func (;12;)))
+    (alias core export 6 "8" (core func (;13;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i32 i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32)))
@@ -1253,31 +1125,31 @@
         local.get 0
       )
     )
-    (core instance (;11;)
-      (export "wrap-0" (func 5))
-      (export "rep-0" (func 6))
-      (export "drop-0" (func 7))
+    (core instance (;9;)
+      (export "wrap-0" (func 9))
+      (export "rep-0" (func 10))
+      (export "drop-0" (func 11))
       (export "0" (func 12))
       (export "1" (func 13))
     )
-    (core instance (;12;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 11))
+        (with "outside" (instance 9))
       )
     )
     (type (;5;) (borrow 4))
     (type (;6;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;7;) (result (error 6)))
     (type (;8;) (func (param "self" 5) (param "old-path" string) (param "new-descriptor" 5) (param "new-path" string) (result 7)))
-    (alias core export 12 "0" (core func (;14;)))
+    (alias core export 10 "0" (core func (;14;)))
     (func (;3;) (type 8) (canon lift (core func 14) (memory 1) (realloc 1) (post-return 2)))
     (type (;9;) (own 4))
     (type (;10;) (tuple 9 string))
     (type (;11;) (list 10))
     (type (;12;) (func (result 11)))
-    (alias core export 12 "1" (core func (;15;)))
+    (alias core export 10 "1" (core func (;15;)))
     (func (;4;) (type 12) (canon lift (core func 15) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

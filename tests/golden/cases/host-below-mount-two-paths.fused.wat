@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 2, imports 23
 (component
   (type $ty-wasi:filesystem/types@0.2.12 (;0;)
     (instance
@@ -96,11 +97,6 @@
   )
   (alias core export $wit-component-shim-instance "1" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at" (;1;)))
   (core module (;2;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;2;) (instantiate 2))
-  (core module (;3;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "host-path#find" ...)
@@ -115,13 +111,14 @@
     (export "wasi:filesystem/types#[method]descriptor.rename-at" ...)
     (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
   )
-  (core instance (;3;) (instantiate 3))
-  (core module (;4;)
+  (core instance (;2;) (instantiate 2))
+  (core module (;3;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func))
     (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
     (export "2" (func 2))
+    (export "flag" (global 0))
     (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
       unreachable
     )
@@ -134,227 +131,46 @@
       call 0
     )
   )
-  (core instance (;4;) (instantiate 4
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+  (core instance (;3;) (instantiate 3
+      (with "@1" (instance 2))
     )
   )
-  (alias core export 4 "2" (core func $resource.drop (;2;)))
-  (core instance $wasi:filesystem/types@0.2.12 (;5;)
+  (alias core export 3 "2" (core func $resource.drop (;2;)))
+  (core instance $wasi:filesystem/types@0.2.12 (;4;)
     (export "[method]descriptor.rename-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at"))
     (export "[resource-drop]descriptor" (func $resource.drop))
   )
-  (core instance $main (;6;) (instantiate $main
+  (core instance $main (;5;) (instantiate $main
       (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
       (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;5;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "shim" "$imports" (table (;0;) 2 2 funcref))
-    (elem (;0;) (i32.const 0) func 0 1)
-  )
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;3;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.rename-at" (func $"[method]descriptor.rename-at" (;0;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;6;)
+    (export "table" (table 0))
+  )
+  (alias core export 2 "9" (core func (;4;)))
+  (alias core export 2 "0" (core memory (;1;)))
+  (core func (;5;) (canon lower (func $"[method]descriptor.rename-at") (memory 1) (realloc 4)))
+  (core func (;6;) (canon resource.drop $descriptor))
+  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;1;)))
+  (core func (;7;) (canon lower (func 1) (memory 1) (realloc 4)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;2;)))
+  (core func (;8;) (canon lower (func 2) (memory 1) (realloc 4)))
   (core instance (;7;)
+    (export "0" (func 8))
+    (export "1" (func 7))
+    (export "2" (func 6))
+    (export "3" (func 5))
+  )
+  (core instance (;8;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;6;)
-    (type (;0;) (func (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func))
-    (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func (param i32)))
-    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
-    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 9))
-    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
-      unreachable
-    )
-    (func (;6;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;7;) (type 3) (param i32 i32)
-      local.get 0
-      i32.const 4
-      i32.add
-      local.get 1
-      i32.const 4
-      i32.add
-      call 6
-    )
-    (func (;8;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 12
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 7
-          local.get 4
-          i32.const 12
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 12
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;9;) (type 4) (param i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 0
-      local.set 1
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 1
-      i32.load 1
-      i32.store
-      local.get 0
-      local.get 1
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 1
-      call 8
-    )
-  )
-  (core instance (;8;) (instantiate 6
-      (with "guest" (instance 7))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
-    )
-  )
-  (alias core export 8 "4" (core func $"#core-func4 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;4;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.rename-at" (func $"[method]descriptor.rename-at" (;0;)))
-  (alias core export 3 "9" (core func (;5;)))
-  (alias core export 3 "0" (core memory (;1;)))
-  (core func (;6;) (canon lower (func $"[method]descriptor.rename-at") (memory 1) (realloc 5)))
-  (core func (;7;) (canon resource.drop $descriptor))
-  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;1;)))
-  (core func (;8;) (canon lower (func 1) (memory 1) (realloc 5)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;2;)))
-  (core func (;9;) (canon lower (func 2) (memory 1) (realloc 5)))
-  (core instance (;9;)
-    (export "0" (func 9))
-    (export "1" (func 8))
-    (export "2" (func 7))
-    (export "3" (func 6))
-  )
-  (core instance (;10;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;7;)
+  (core module (;4;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func (param i32)))
     (type (;2;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
@@ -378,23 +194,28 @@
     (import "@1" "preopens#unused" (func (;10;) (type 5) (result i32)))
     (import "host" "2" (func (;11;) (type 1) (param i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;12;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#get-virtual" (func (;13;) (type 5) (result i32)))
+    (import "guest" "realloc" (func (;14;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 22))
-    (func $"wasi-virt: realloc must not call imports" (;13;) (type 6)
+    (import "table" "table" (table (;0;) 2 2 funcref))
+    (export "5" (func 24))
+    (export "4" (func 30))
+    (elem (;0;) (i32.const 0) func 30 24)
+    (func $"wasi-virt: realloc must not call imports" (;15;) (type 6)
       unreachable
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;14;) (type 6)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;16;) (type 6)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;15;) (type 6)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;17;) (type 6)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;16;) (type 6)
+    (func $"wasi-virt: a string is not valid UTF-8" (;18;) (type 6)
       unreachable
     )
-    (func (;17;) (type 7) (param i32 i32)
+    (func (;19;) (type 7) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -505,7 +326,7 @@
         end
       end
     )
-    (func (;18;) (type 8) (param i32 i32) (result i32)
+    (func (;20;) (type 8) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -531,10 +352,10 @@
       end
       local.get 0
       local.get 1
-      call 17
+      call 19
       local.get 0
     )
-    (func (;19;) (type 7) (param i32 i32)
+    (func (;21;) (type 7) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -645,7 +466,7 @@
         end
       end
     )
-    (func (;20;) (type 9) (param i32 i32 i32)
+    (func (;22;) (type 9) (param i32 i32 i32)
       (local i32 i32 i64)
       local.get 2
       local.set 3
@@ -736,10 +557,10 @@
         memory.copy 1 0
         local.get 1
         local.get 3
-        call 19
+        call 21
       end
     )
-    (func (;21;) (type 8) (param i32 i32) (result i32)
+    (func (;23;) (type 8) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -781,10 +602,10 @@
       local.get 0
       local.get 3
       local.get 4
-      call 20
+      call 22
       local.get 3
     )
-    (func (;22;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;24;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -792,11 +613,11 @@
       end
       local.get 1
       local.get 2
-      call 18
+      call 20
       local.set 1
       local.get 4
       local.get 5
-      call 18
+      call 20
       local.set 4
       local.get 1
       local.set 7
@@ -804,7 +625,7 @@
       local.set 8
       local.get 7
       local.get 8
-      call 21
+      call 23
       local.set 7
       i32.const 0
       local.get 0
@@ -820,7 +641,7 @@
       local.set 18
       local.get 17
       local.get 18
-      call 21
+      call 23
       local.set 17
       i32.const 1
       local.get 3
@@ -1021,11 +842,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 18
+        call 20
         local.set 1
         local.get 4
         local.get 5
-        call 18
+        call 20
         local.set 4
         local.get 6
         i32.const 0
@@ -1047,7 +868,7 @@
       local.set 36
       local.get 35
       local.get 36
-      call 21
+      call 23
       local.set 35
       local.get 3
       local.set 37
@@ -1057,7 +878,7 @@
       local.set 39
       local.get 38
       local.get 39
-      call 21
+      call 23
       local.set 38
       local.get 34
       local.get 35
@@ -1076,27 +897,165 @@
       i32.load8_u 1 offset=1
       i32.store8 offset=1
     )
-  )
-  (core instance (;11;) (instantiate 7
-      (with "guest" (instance 10))
-      (with "host" (instance 9))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+    (func $"wasi-virt: the pointer for a result is not aligned" (;25;) (type 6)
+      unreachable
+    )
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;26;) (type 6)
+      unreachable
+    )
+    (func (;27;) (type 7) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 14
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;28;) (type 7) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 27
+    )
+    (func (;29;) (type 7) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 14
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 28
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;30;) (type 1) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 13
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 29
     )
   )
-  (alias core export 11 "5" (core func $"#core-func10 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at") (;10;)))
-  (core instance $actual (;12;)
-    (export "0" (func $"#core-func4 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
-    (export "1" (func $"#core-func10 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at"))
-  )
-  (core instance $fixup (;13;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;9;) (instantiate 4
+      (with "guest" (instance 8))
+      (with "host" (instance 7))
+      (with "@1" (instance 2))
+      (with "flag" (instance 3))
+      (with "table" (instance 6))
     )
   )
   (type (;4;) (result))
   (type (;5;) (func (result 4)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;11;)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;9;)))
   (func $run (;3;) (type 5) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))

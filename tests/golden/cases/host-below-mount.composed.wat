@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 44
 (component
   (type (;0;)
     (instance
@@ -297,89 +298,29 @@
       )
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;2;) (type 5)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
-    )
-    (core instance (;4;) (instantiate 3))
-    (core module (;4;)
-      (type (;0;) (func (param i32)))
-      (type (;1;) (func))
-      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 2))
-      (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
-        unreachable
-      )
-      (func (;2;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        local.get 0
-        call 0
-      )
-    )
-    (core instance (;5;) (instantiate 4
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 5 "2" (core func (;3;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;6;)
-      (export "drop-0" (func 3))
-    )
-    (core instance (;7;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 6))
-      )
-    )
-    (alias core export 7 "destroy-0" (core func (;4;)))
-    (type (;6;) (resource (rep i32) (dtor 4)))
-    (core func (;5;) (canon resource.new 6))
-    (core func (;6;) (canon resource.rep 6))
-    (core func (;7;) (canon resource.drop 6))
-    (core func (;8;) (canon lower (func 2) (memory 0) (realloc 0)))
-    (core func (;9;) (canon lower (func 1) (memory 0) (realloc 0)))
-    (core func (;10;) (canon lower (func 0) (memory 0) (realloc 0)))
-    (core func (;11;) (canon resource.drop 4))
+    (core func (;3;) (canon lower (func 2) (memory 0) (realloc 0)))
+    (core func (;4;) (canon lower (func 1) (memory 0) (realloc 0)))
+    (core func (;5;) (canon lower (func 0) (memory 0) (realloc 0)))
+    (core func (;6;) (canon resource.drop 4))
     (alias export 2 "get-directories" (func (;3;)))
-    (core func (;12;) (canon lower (func 3) (memory 0) (realloc 0)))
+    (core func (;7;) (canon lower (func 3) (memory 0) (realloc 0)))
     (alias export 1 "[method]descriptor.open-at" (func (;4;)))
-    (core func (;13;) (canon lower (func 4) (memory 0) (realloc 0)))
-    (core instance (;8;)
-      (export "0" (func 13))
-      (export "1" (func 12))
-      (export "2" (func 11))
-      (export "3" (func 10))
-      (export "4" (func 9))
-      (export "5" (func 8))
+    (core func (;8;) (canon lower (func 4) (memory 0) (realloc 0)))
+    (core instance (;4;)
+      (export "0" (func 8))
+      (export "1" (func 7))
+      (export "2" (func 6))
+      (export "3" (func 5))
+      (export "4" (func 4))
+      (export "5" (func 3))
     )
-    (core instance (;9;)
+    (core instance (;5;)
       (export "memory" (memory 1))
       (export "realloc" (func 1))
     )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;1;) (func (param i32)))
+    (core module (;3;)
+      (type (;0;) (func (param i32)))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
       (type (;3;) (func (param i32) (result i32)))
       (type (;4;) (func (param i32 i32 i32 i32 i32 i32 i32)))
@@ -391,190 +332,61 @@
       (type (;10;) (func))
       (type (;11;) (func (param i32 i32) (result i32)))
       (type (;12;) (func (param i32 i32 i32)))
-      (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "1" (func (;1;) (type 1) (param i32)))
-      (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "@1" "preopens#hold" (func (;3;) (type 1) (param i32)))
-      (import "@1" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
-      (import "@1" "host-path#opened" (func (;5;) (type 1) (param i32)))
-      (import "host" "0" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
-      (import "@1" "host-path#result" (func (;8;) (type 5) (result i32)))
-      (import "host" "3" (func (;9;) (type 6) (param i32 i32 i32 i32 i32)))
-      (import "@1" "preopens#unused" (func (;10;) (type 5) (result i32)))
-      (import "host" "2" (func (;11;) (type 1) (param i32)))
-      (import "@1" "read-only#remove" (func (;12;) (type 7) (param i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "4" (func (;14;) (type 8) (param i32 i32 i32 i32)))
-      (import "@1" "host-path#keep-result" (func (;15;) (type 1) (param i32)))
-      (import "guest" "realloc" (func (;16;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;17;) (type 9) (param i32 i32 i32) (result i32)))
-      (import "host" "5" (func (;18;) (type 6) (param i32 i32 i32 i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;19;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "preopens#get-virtual" (func (;20;) (type 5) (result i32)))
+      (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
+      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "1" (func (;2;) (type 0) (param i32)))
+      (import "@1" "host-path#find" (func (;3;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "@1" "preopens#hold" (func (;4;) (type 0) (param i32)))
+      (import "@1" "host-path#next" (func (;5;) (type 3) (param i32) (result i32)))
+      (import "@1" "host-path#opened" (func (;6;) (type 0) (param i32)))
+      (import "host" "0" (func (;7;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "host-path#locate" (func (;8;) (type 3) (param i32) (result i32)))
+      (import "@1" "host-path#result" (func (;9;) (type 5) (result i32)))
+      (import "host" "3" (func (;10;) (type 6) (param i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;11;) (type 5) (result i32)))
+      (import "host" "2" (func (;12;) (type 0) (param i32)))
+      (import "@1" "read-only#remove" (func (;13;) (type 7) (param i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;14;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "4" (func (;15;) (type 8) (param i32 i32 i32 i32)))
+      (import "@1" "host-path#keep-result" (func (;16;) (type 0) (param i32)))
+      (import "guest" "realloc" (func (;17;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;18;) (type 9) (param i32 i32 i32) (result i32)))
+      (import "host" "5" (func (;19;) (type 6) (param i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;20;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "preopens#get-virtual" (func (;21;) (type 5) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 32))
-      (export "8" (func 34))
-      (export "9" (func 35))
-      (export "a" (func 39))
-      (func $"wasi-virt: realloc must not call imports" (;21;) (type 10)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 23))
+      (export "7" (func 33))
+      (export "8" (func 35))
+      (export "9" (func 36))
+      (export "a" (func 40))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;22;) (type 10)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;22;) (type 10)
-        unreachable
-      )
-      (func $"wasi-virt: flags have bits without a label" (;23;) (type 10)
-        unreachable
-      )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;24;) (type 10)
-        unreachable
-      )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;25;) (type 10)
-        unreachable
-      )
-      (func $"wasi-virt: a string is not valid UTF-8" (;26;) (type 10)
-        unreachable
-      )
-      (func (;27;) (type 7) (param i32 i32)
-        (local i32 i32 i32 i32)
-        local.get 0
-        local.get 1
-        i32.add
-        local.set 1
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 0
-            local.get 1
-            i32.eq
-            br_if 1 (;@1;)
-            local.get 0
-            i32.load8_u
-            local.set 2
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            local.get 2
-            i32.const 128
-            i32.lt_u
-            br_if 0 (;@2;)
-            local.get 2
-            i32.const 194
-            i32.sub
-            i32.const 50
-            i32.gt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 1
-            local.get 2
-            i32.const 224
-            i32.ge_u
-            i32.add
-            local.get 2
-            i32.const 240
-            i32.ge_u
-            i32.add
-            local.set 3
-            local.get 1
-            local.get 0
-            i32.sub
-            local.get 3
-            i32.lt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            i32.const 160
-            local.get 4
-            local.get 2
-            i32.const 224
-            i32.eq
-            select
-            local.set 4
-            i32.const 159
-            local.get 5
-            local.get 2
-            i32.const 237
-            i32.eq
-            select
-            local.set 5
-            i32.const 144
-            local.get 4
-            local.get 2
-            i32.const 240
-            i32.eq
-            select
-            local.set 4
-            i32.const 143
-            local.get 5
-            local.get 2
-            i32.const 244
-            i32.eq
-            select
-            local.set 5
-            loop ;; label = @3
-              local.get 0
-              i32.load8_u
-              local.get 4
-              i32.sub
-              local.get 5
-              local.get 4
-              i32.sub
-              i32.gt_u
-              if ;; label = @4
-                call $"wasi-virt: a string is not valid UTF-8"
-              end
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              i32.const 128
-              local.set 4
-              i32.const 191
-              local.set 5
-              local.get 3
-              i32.const 1
-              i32.sub
-              local.tee 3
-              br_if 0 (;@3;)
-            end
-            br 0 (;@2;)
-          end
-        end
-      )
-      (func (;28;) (type 11) (param i32 i32) (result i32)
-        (local i64)
-        local.get 0
-        i64.extend_i32_u
-        local.get 1
-        i64.extend_i32_u
-        i64.const 1
-        i64.mul
-        local.tee 2
-        i64.add
-        memory.size
-        i64.extend_i32_u
-        i64.const 16
-        i64.shl
-        i64.gt_u
+      (func (;23;) (type 0) (param i32)
+        global.get 0
         if ;; label = @1
-          call $"wasi-virt: a list or string is out of bounds of memory"
-        end
-        local.get 2
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+          call $"wasi-virt: realloc must not call imports"
         end
         local.get 0
-        local.get 1
-        call 27
-        local.get 0
+        call 0
+      )
+      (func $"wasi-virt: the pointer for a result is not aligned" (;24;) (type 10)
+        unreachable
+      )
+      (func $"wasi-virt: flags have bits without a label" (;25;) (type 10)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;26;) (type 10)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;27;) (type 10)
+        unreachable
+      )
+      (func $"wasi-virt: a string is not valid UTF-8" (;28;) (type 10)
+        unreachable
       )
       (func (;29;) (type 7) (param i32 i32)
         (local i32 i32 i32 i32)
@@ -687,7 +499,36 @@
           end
         end
       )
-      (func (;30;) (type 12) (param i32 i32 i32)
+      (func (;30;) (type 11) (param i32 i32) (result i32)
+        (local i64)
+        local.get 0
+        i64.extend_i32_u
+        local.get 1
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.tee 2
+        i64.add
+        memory.size
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string is out of bounds of memory"
+        end
+        local.get 2
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 0
+        local.get 1
+        call 29
+        local.get 0
+      )
+      (func (;31;) (type 12) (param i32 i32 i32)
         (local i32 i32 i64)
         local.get 2
         local.set 3
@@ -781,7 +622,7 @@
           call 29
         end
       )
-      (func (;31;) (type 11) (param i32 i32) (result i32)
+      (func (;32;) (type 11) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -818,15 +659,15 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 0
+        call 1
         local.set 3
         local.get 0
         local.get 3
         local.get 4
-        call 30
+        call 31
         local.get 3
       )
-      (func (;32;) (type 6) (param i32 i32 i32 i32 i32)
+      (func (;33;) (type 6) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -846,7 +687,7 @@
         end
         local.get 2
         local.get 3
-        call 28
+        call 30
         local.set 2
         local.get 2
         local.set 5
@@ -854,7 +695,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 31
+        call 32
         local.set 5
         i32.const 0
         local.get 0
@@ -862,7 +703,7 @@
         local.get 5
         local.get 6
         i32.const 0
-        call 2
+        call 3
         local.set 7
         i32.const 1
         local.get 7
@@ -874,16 +715,16 @@
           i32.const 0
           i32.const 4
           i32.const 8
-          call 0
+          call 1
           local.set 15
           local.get 15
-          call 1
+          call 2
           local.get 15
-          call 3
+          call 4
           block ;; label = @2
             loop ;; label = @3
               i32.const 0
-              call 4
+              call 5
               local.tee 16
               i32.eqz
               br_if 1 (;@2;)
@@ -900,14 +741,14 @@
               local.get 16
               i32.const 16
               i32.add
-              call 6
+              call 7
               i32.const 0
-              call 5
+              call 6
               br 0 (;@3;)
             end
           end
           i32.const 0
-          call 7
+          call 8
           local.set 17
           local.get 17
           i32.load
@@ -930,7 +771,7 @@
           local.get 17
           i32.load offset=24
           local.set 14
-          call 8
+          call 9
           local.set 18
           i32.const 1
           local.get 8
@@ -947,7 +788,7 @@
             local.get 9
             local.get 10
             local.get 18
-            call 9
+            call 10
           else
             local.get 18
             i32.const 1
@@ -963,16 +804,16 @@
           end
           block ;; label = @2
             loop ;; label = @3
-              call 10
+              call 11
               local.tee 19
               i32.const -1
               i32.eq
               br_if 1 (;@2;)
               local.get 19
-              call 11
+              call 12
               i32.const 0
               local.get 19
-              call 12
+              call 13
               br 0 (;@3;)
             end
           end
@@ -1004,13 +845,13 @@
         local.set 23
         local.get 22
         local.get 23
-        call 31
+        call 32
         local.set 22
         local.get 20
         local.get 21
         local.get 22
         local.get 23
-        call 13
+        call 14
         local.set 24
         local.get 4
         i32.const 7
@@ -1023,7 +864,7 @@
         i32.const 104
         memory.copy
       )
-      (func (;33;) (type 7) (param i32 i32)
+      (func (;34;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1049,7 +890,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 16
+        call 17
         local.set 4
         i32.const 0
         global.set 0
@@ -1061,7 +902,7 @@
         local.get 4
         i32.store
       )
-      (func (;34;) (type 8) (param i32 i32 i32 i32)
+      (func (;35;) (type 8) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1075,7 +916,7 @@
         end
         local.get 1
         local.get 2
-        call 28
+        call 30
         local.set 1
         local.get 1
         local.set 4
@@ -1083,7 +924,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 31
+        call 32
         local.set 4
         i32.const 0
         local.get 0
@@ -1091,7 +932,7 @@
         local.get 4
         local.get 5
         i32.const 2
-        call 2
+        call 3
         local.set 6
         i32.const 1
         local.get 6
@@ -1103,16 +944,16 @@
           i32.const 0
           i32.const 4
           i32.const 8
-          call 0
+          call 1
           local.set 14
           local.get 14
-          call 1
+          call 2
           local.get 14
-          call 3
+          call 4
           block ;; label = @2
             loop ;; label = @3
               i32.const 0
-              call 4
+              call 5
               local.tee 15
               i32.eqz
               br_if 1 (;@2;)
@@ -1129,14 +970,14 @@
               local.get 15
               i32.const 16
               i32.add
-              call 6
+              call 7
               i32.const 0
-              call 5
+              call 6
               br 0 (;@3;)
             end
           end
           i32.const 0
-          call 7
+          call 8
           local.set 16
           local.get 16
           i32.load
@@ -1159,7 +1000,7 @@
           local.get 16
           i32.load offset=24
           local.set 13
-          call 8
+          call 9
           local.set 17
           i32.const 1
           local.get 7
@@ -1171,9 +1012,9 @@
             local.get 8
             local.get 9
             local.get 17
-            call 14
-            local.get 17
             call 15
+            local.get 17
+            call 16
           else
             local.get 17
             i32.const 1
@@ -1189,16 +1030,16 @@
           end
           block ;; label = @2
             loop ;; label = @3
-              call 10
+              call 11
               local.tee 18
               i32.const -1
               i32.eq
               br_if 1 (;@2;)
               local.get 18
-              call 11
+              call 12
               i32.const 0
               local.get 18
-              call 12
+              call 13
               br 0 (;@3;)
             end
           end
@@ -1231,7 +1072,7 @@
             local.get 17
             i32.const 4
             i32.add
-            call 33
+            call 34
           end
           return
         end
@@ -1243,12 +1084,12 @@
         local.set 21
         local.get 20
         local.get 21
-        call 31
+        call 32
         local.set 20
         local.get 19
         local.get 20
         local.get 21
-        call 17
+        call 18
         local.set 22
         local.get 3
         i32.const 3
@@ -1279,10 +1120,10 @@
           local.get 22
           i32.const 4
           i32.add
-          call 33
+          call 34
         end
       )
-      (func (;35;) (type 6) (param i32 i32 i32 i32 i32)
+      (func (;36;) (type 6) (param i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1302,7 +1143,7 @@
         end
         local.get 2
         local.get 3
-        call 28
+        call 30
         local.set 2
         local.get 2
         local.set 5
@@ -1310,7 +1151,7 @@
         local.set 6
         local.get 5
         local.get 6
-        call 31
+        call 32
         local.set 5
         i32.const 0
         local.get 0
@@ -1318,7 +1159,7 @@
         local.get 5
         local.get 6
         i32.const 0
-        call 2
+        call 3
         local.set 7
         i32.const 1
         local.get 7
@@ -1330,16 +1171,16 @@
           i32.const 0
           i32.const 4
           i32.const 8
-          call 0
+          call 1
           local.set 15
           local.get 15
-          call 1
+          call 2
           local.get 15
-          call 3
+          call 4
           block ;; label = @2
             loop ;; label = @3
               i32.const 0
-              call 4
+              call 5
               local.tee 16
               i32.eqz
               br_if 1 (;@2;)
@@ -1356,14 +1197,14 @@
               local.get 16
               i32.const 16
               i32.add
-              call 6
+              call 7
               i32.const 0
-              call 5
+              call 6
               br 0 (;@3;)
             end
           end
           i32.const 0
-          call 7
+          call 8
           local.set 17
           local.get 17
           i32.load
@@ -1386,7 +1227,7 @@
           local.get 17
           i32.load offset=24
           local.set 14
-          call 8
+          call 9
           local.set 18
           i32.const 1
           local.get 8
@@ -1403,7 +1244,7 @@
             local.get 9
             local.get 10
             local.get 18
-            call 18
+            call 19
           else
             local.get 18
             i32.const 1
@@ -1419,16 +1260,16 @@
           end
           block ;; label = @2
             loop ;; label = @3
-              call 10
+              call 11
               local.tee 19
               i32.const -1
               i32.eq
               br_if 1 (;@2;)
               local.get 19
-              call 11
+              call 12
               i32.const 0
               local.get 19
-              call 12
+              call 13
               br 0 (;@3;)
             end
           end
@@ -1475,13 +1316,13 @@
         local.set 23
         local.get 22
         local.get 23
-        call 31
+        call 32
         local.set 22
         local.get 20
         local.get 21
         local.get 22
         local.get 23
-        call 19
+        call 20
         local.set 24
         local.get 4
         i32.const 7
@@ -1502,19 +1343,19 @@
         i64.load offset=16
         i64.store offset=16
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;36;) (type 10)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;37;) (type 10)
         unreachable
       )
-      (func (;37;) (type 7) (param i32 i32)
+      (func (;38;) (type 7) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 33
+        call 34
       )
-      (func (;38;) (type 7) (param i32 i32)
+      (func (;39;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1540,7 +1381,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 16
+        call 17
         local.set 4
         i32.const 0
         global.set 0
@@ -1566,7 +1407,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 37
+            call 38
             local.get 4
             i32.const 12
             i32.add
@@ -1582,13 +1423,13 @@
           end
         end
       )
-      (func (;39;) (type 1) (param i32)
+      (func (;40;) (type 0) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 20
+        call 21
         local.set 1
         local.get 0
         i32.const 3
@@ -1606,21 +1447,52 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 38
+        call 39
       )
     )
-    (core instance (;10;) (instantiate 6
-        (with "guest" (instance 9))
-        (with "host" (instance 8))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 10 "7" (core func (;14;)))
-    (alias core export 10 "8" (core func (;15;)))
-    (alias core export 10 "9" (core func (;16;)))
-    (alias core export 10 "a" (core func (;17;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;9;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 9))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;10;)))
+    (type (;6;) (resource (rep i32) (dtor 10)))
+    (core func (;11;) (canon resource.new 6))
+    (core func (;12;) (canon resource.rep 6))
+    (core func (;13;) (canon resource.drop 6))
+    (alias core export 6 "7" (core func (;14;)))
+    (alias core export 6 "8" (core func (;15;)))
+    (alias core export 6 "9" (core func (;16;)))
+    (alias core export 6 "a" (core func (;17;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32 i32)))
@@ -1732,20 +1604,20 @@
         local.get 0
       )
     )
-    (core instance (;11;)
-      (export "wrap-0" (func 5))
-      (export "rep-0" (func 6))
-      (export "drop-0" (func 7))
+    (core instance (;9;)
+      (export "wrap-0" (func 11))
+      (export "rep-0" (func 12))
+      (export "drop-0" (func 13))
       (export "0" (func 14))
       (export "1" (func 15))
       (export "2" (func 16))
       (export "3" (func 17))
     )
-    (core instance (;12;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 11))
+        (with "outside" (instance 9))
       )
     )
     (type (;7;) (borrow 6))
@@ -1759,22 +1631,22 @@
     (type (;15;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;16;) (result 14 (error 15)))
     (type (;17;) (func (param "self" 7) (param "path-flags" 8) (param "path" string) (result 16)))
-    (alias core export 12 "0" (core func (;18;)))
+    (alias core export 10 "0" (core func (;18;)))
     (func (;5;) (type 17) (canon lift (core func 18) (memory 1) (realloc 1) (post-return 2)))
     (type (;18;) (result string (error 15)))
     (type (;19;) (func (param "self" 7) (param "path" string) (result 18)))
-    (alias core export 12 "1" (core func (;19;)))
+    (alias core export 10 "1" (core func (;19;)))
     (func (;6;) (type 19) (canon lift (core func 19) (memory 1) (realloc 1) (post-return 2)))
     (type (;20;) (record (field "lower" u64) (field "upper" u64)))
     (type (;21;) (result 20 (error 15)))
     (type (;22;) (func (param "self" 7) (param "path-flags" 8) (param "path" string) (result 21)))
-    (alias core export 12 "2" (core func (;20;)))
+    (alias core export 10 "2" (core func (;20;)))
     (func (;7;) (type 22) (canon lift (core func 20) (memory 1) (realloc 1) (post-return 2)))
     (type (;23;) (own 6))
     (type (;24;) (tuple 23 string))
     (type (;25;) (list 24))
     (type (;26;) (func (result 25)))
-    (alias core export 12 "3" (core func (;21;)))
+    (alias core export 10 "3" (core func (;21;)))
     (func (;8;) (type 26) (canon lift (core func 21) (memory 1) (realloc 1) (post-return 2)))
     (type (;27;) (record (field "seconds" u64) (field "nanoseconds" u32)))
     (component (;0;)

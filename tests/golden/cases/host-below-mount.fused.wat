@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 2, imports 31
 (component
   (type (;0;)
     (instance
@@ -167,11 +168,6 @@
   (alias core export $wit-component-shim-instance "2" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.metadata-hash-at" (;2;)))
   (alias core export $wit-component-shim-instance "3" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.readlink-at" (;3;)))
   (core module (;2;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;2;) (instantiate 2))
-  (core module (;3;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "host-path#find" ...)
@@ -190,13 +186,14 @@
     (export "wasi:filesystem/types#[method]descriptor.stat-at" ...)
     (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
   )
-  (core instance (;3;) (instantiate 3))
-  (core module (;4;)
+  (core instance (;2;) (instantiate 2))
+  (core module (;3;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func))
     (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
     (export "4" (func 2))
+    (export "flag" (global 0))
     (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
       unreachable
     )
@@ -209,247 +206,113 @@
       call 0
     )
   )
-  (core instance (;4;) (instantiate 4
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+  (core instance (;3;) (instantiate 3
+      (with "@1" (instance 2))
     )
   )
-  (alias core export 4 "4" (core func $resource.drop (;4;)))
-  (core instance $wasi:filesystem/types@0.2.12 (;5;)
+  (alias core export 3 "4" (core func $resource.drop (;4;)))
+  (core instance $wasi:filesystem/types@0.2.12 (;4;)
     (export "[method]descriptor.stat-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
     (export "[method]descriptor.metadata-hash-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.metadata-hash-at"))
     (export "[method]descriptor.readlink-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.readlink-at"))
     (export "[resource-drop]descriptor" (func $resource.drop))
   )
-  (core instance $main (;6;) (instantiate $main
+  (core instance $main (;5;) (instantiate $main
       (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
       (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;5;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i32 i32 i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32 i32 i32 i32)))
-    (import "actual" "2" (func (;2;) (type 1) (param i32 i32 i32 i32 i32)))
-    (import "actual" "3" (func (;3;) (type 2) (param i32 i32 i32 i32)))
-    (import "shim" "$imports" (table (;0;) 4 4 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2 3)
-  )
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;5;)))
-  (alias core export 3 "9" (core func (;6;)))
-  (alias core export 3 "0" (core memory (;1;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.readlink-at" (func $"[method]descriptor.readlink-at" (;0;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func $"[method]descriptor.stat-at" (;0;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.metadata-hash-at" (func $"[method]descriptor.metadata-hash-at" (;1;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.readlink-at" (func $"[method]descriptor.readlink-at" (;2;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;6;)
+    (export "table" (table 0))
+  )
+  (alias core export 2 "9" (core func (;6;)))
+  (alias core export 2 "0" (core memory (;1;)))
   (core func (;7;) (canon lower (func $"[method]descriptor.readlink-at") (memory 1) (realloc 6)))
-  (core func (;8;) (canon resource.drop $descriptor))
-  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;1;)))
-  (core func (;9;) (canon lower (func 1) (memory 1) (realloc 6)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;2;)))
-  (core func (;10;) (canon lower (func 2) (memory 1) (realloc 6)))
+  (core func (;8;) (canon lower (func $"[method]descriptor.metadata-hash-at") (memory 1) (realloc 6)))
+  (core func (;9;) (canon lower (func $"[method]descriptor.stat-at") (memory 1) (realloc 6)))
+  (core func (;10;) (canon resource.drop $descriptor))
+  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;3;)))
+  (core func (;11;) (canon lower (func 3) (memory 1) (realloc 6)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;4;)))
+  (core func (;12;) (canon lower (func 4) (memory 1) (realloc 6)))
   (core instance (;7;)
-    (export "0" (func 10))
-    (export "1" (func 9))
-    (export "2" (func 8))
-    (export "3" (func 7))
+    (export "0" (func 12))
+    (export "1" (func 11))
+    (export "2" (func 10))
+    (export "3" (func 9))
+    (export "4" (func 8))
+    (export "5" (func 7))
   )
   (core instance (;8;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;6;)
-    (type (;0;) (func (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func (param i32)))
-    (type (;3;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (type (;4;) (func (param i32) (result i32)))
-    (type (;5;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (type (;6;) (func (param i32 i32 i32 i32)))
+  (core module (;4;)
+    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;1;) (func (param i32)))
+    (type (;2;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (type (;3;) (func (param i32) (result i32)))
+    (type (;4;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+    (type (;5;) (func (result i32)))
+    (type (;6;) (func (param i32 i32 i32 i32 i32)))
     (type (;7;) (func (param i32 i32)))
-    (type (;8;) (func (param i32 i32 i32) (result i32)))
-    (type (;9;) (func))
-    (type (;10;) (func (param i32 i32) (result i32)))
-    (type (;11;) (func (param i32 i32 i32)))
-    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
-    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "@1" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "1" (func (;3;) (type 2) (param i32)))
-    (import "@1" "host-path#find" (func (;4;) (type 3) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "@1" "preopens#hold" (func (;5;) (type 2) (param i32)))
-    (import "@1" "host-path#next" (func (;6;) (type 4) (param i32) (result i32)))
-    (import "@1" "host-path#opened" (func (;7;) (type 2) (param i32)))
-    (import "host" "0" (func (;8;) (type 5) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "@1" "host-path#locate" (func (;9;) (type 4) (param i32) (result i32)))
-    (import "@1" "host-path#result" (func (;10;) (type 0) (result i32)))
-    (import "host" "3" (func (;11;) (type 6) (param i32 i32 i32 i32)))
-    (import "@1" "host-path#keep-result" (func (;12;) (type 2) (param i32)))
-    (import "@1" "preopens#unused" (func (;13;) (type 0) (result i32)))
-    (import "host" "2" (func (;14;) (type 2) (param i32)))
-    (import "@1" "read-only#remove" (func (;15;) (type 7) (param i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;16;) (type 8) (param i32 i32 i32) (result i32)))
+    (type (;8;) (func (param i32 i32 i32 i32)))
+    (type (;9;) (func (param i32 i32 i32) (result i32)))
+    (type (;10;) (func))
+    (type (;11;) (func (param i32 i32) (result i32)))
+    (type (;12;) (func (param i32 i32 i32)))
+    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "1" (func (;1;) (type 1) (param i32)))
+    (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#hold" (func (;3;) (type 1) (param i32)))
+    (import "@1" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
+    (import "@1" "host-path#opened" (func (;5;) (type 1) (param i32)))
+    (import "host" "0" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
+    (import "@1" "host-path#result" (func (;8;) (type 5) (result i32)))
+    (import "host" "3" (func (;9;) (type 6) (param i32 i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;10;) (type 5) (result i32)))
+    (import "host" "2" (func (;11;) (type 1) (param i32)))
+    (import "@1" "read-only#remove" (func (;12;) (type 7) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "4" (func (;14;) (type 6) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;15;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#get-virtual" (func (;16;) (type 5) (result i32)))
+    (import "guest" "realloc" (func (;17;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "5" (func (;18;) (type 8) (param i32 i32 i32 i32)))
+    (import "@1" "host-path#keep-result" (func (;19;) (type 1) (param i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;20;) (type 9) (param i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 24))
-    (export "9" (func 32))
-    (func $"wasi-virt: realloc must not call imports" (;17;) (type 9)
+    (import "table" "table" (table (;0;) 4 4 funcref))
+    (export "7" (func 32))
+    (export "8" (func 33))
+    (export "6" (func 38))
+    (export "9" (func 39))
+    (elem (;0;) (i32.const 0) func 38 32 33 39)
+    (func $"wasi-virt: realloc must not call imports" (;21;) (type 10)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;18;) (type 9)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;22;) (type 10)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;19;) (type 9)
+    (func $"wasi-virt: flags have bits without a label" (;23;) (type 10)
       unreachable
     )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;20;) (type 9)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;24;) (type 10)
       unreachable
     )
-    (func (;21;) (type 7) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;22;) (type 7) (param i32 i32)
-      local.get 0
-      i32.const 4
-      i32.add
-      local.get 1
-      i32.const 4
-      i32.add
-      call 21
-    )
-    (func (;23;) (type 7) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 12
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 22
-          local.get 4
-          i32.const 12
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 12
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;24;) (type 2) (param i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 0
-      local.set 1
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 1
-      i32.load 1
-      i32.store
-      local.get 0
-      local.get 1
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 1
-      call 23
-    )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;25;) (type 9)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;25;) (type 10)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;26;) (type 9)
+    (func $"wasi-virt: a string is not valid UTF-8" (;26;) (type 10)
       unreachable
     )
     (func (;27;) (type 7) (param i32 i32)
@@ -563,7 +426,7 @@
         end
       end
     )
-    (func (;28;) (type 10) (param i32 i32) (result i32)
+    (func (;28;) (type 11) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -703,7 +566,7 @@
         end
       end
     )
-    (func (;30;) (type 11) (param i32 i32 i32)
+    (func (;30;) (type 12) (param i32 i32 i32)
       (local i32 i32 i64)
       local.get 2
       local.set 3
@@ -797,697 +660,7 @@
         call 29
       end
     )
-    (func (;31;) (type 10) (param i32 i32) (result i32)
-      (local i64 i32 i32)
-      local.get 0
-      i64.extend_i32_u
-      local.get 1
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.tee 2
-      i64.add
-      memory.size
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string is out of bounds of memory"
-      end
-      local.get 2
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 1
-      i32.eqz
-      if ;; label = @1
-        i32.const 1
-        return
-      end
-      local.get 2
-      i32.wrap_i64
-      local.set 4
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 4
-      call 2
-      local.set 3
-      local.get 0
-      local.get 3
-      local.get 4
-      call 30
-      local.get 3
-    )
-    (func (;32;) (type 6) (param i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 3
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 1
-      local.get 2
-      call 28
-      local.set 1
-      local.get 1
-      local.set 4
-      local.get 2
-      local.set 5
-      local.get 4
-      local.get 5
-      call 31
-      local.set 4
-      i32.const 0
-      local.get 0
-      i32.const 0
-      local.get 4
-      local.get 5
-      i32.const 2
-      call 4
-      local.set 6
-      i32.const 1
-      local.get 6
-      i32.const 0
-      i32.ne
-      i32.and
-      if ;; label = @1
-        i32.const 0
-        i32.const 0
-        i32.const 4
-        i32.const 8
-        call 2
-        local.set 14
-        local.get 14
-        call 3
-        local.get 14
-        call 5
-        block ;; label = @2
-          loop ;; label = @3
-            i32.const 0
-            call 6
-            local.tee 15
-            i32.eqz
-            br_if 1 (;@2;)
-            local.get 15
-            i32.load 1
-            i32.const 1
-            local.get 15
-            i32.load 1 offset=4
-            local.get 15
-            i32.load 1 offset=8
-            i32.const 2
-            local.get 15
-            i32.load 1 offset=12
-            local.get 15
-            i32.const 16
-            i32.add
-            call 8
-            i32.const 0
-            call 7
-            br 0 (;@3;)
-          end
-        end
-        i32.const 0
-        call 9
-        local.set 16
-        local.get 16
-        i32.load 1
-        local.set 7
-        local.get 16
-        i32.load 1 offset=4
-        local.set 8
-        local.get 16
-        i32.load 1 offset=8
-        local.set 9
-        local.get 16
-        i32.load 1 offset=12
-        local.set 10
-        local.get 16
-        i32.load 1 offset=16
-        local.set 11
-        local.get 16
-        i32.load 1 offset=20
-        local.set 12
-        local.get 16
-        i32.load 1 offset=24
-        local.set 13
-        call 10
-        local.set 17
-        i32.const 1
-        local.get 7
-        i32.const -1
-        i32.ne
-        i32.and
-        if ;; label = @2
-          local.get 7
-          local.get 8
-          local.get 9
-          local.get 17
-          call 11
-          local.get 17
-          call 12
-        else
-          local.get 17
-          i32.const 1
-          i32.store8 1
-          local.get 7
-          i32.const -1
-          i32.eq
-          if ;; label = @3
-            local.get 17
-            local.get 13
-            i32.store8 1 offset=4
-          end
-        end
-        block ;; label = @2
-          loop ;; label = @3
-            call 13
-            local.tee 18
-            i32.const -1
-            i32.eq
-            br_if 1 (;@2;)
-            local.get 18
-            call 14
-            i32.const 0
-            local.get 18
-            call 15
-            br 0 (;@3;)
-          end
-        end
-        local.get 3
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 3
-        local.get 17
-        i32.load 1
-        i32.store
-        local.get 3
-        local.get 17
-        i32.load 1 offset=4
-        i32.store offset=4
-        local.get 3
-        local.get 17
-        i32.load 1 offset=8
-        i32.store offset=8
-        local.get 17
-        i32.load8_u 1
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 3
-          i32.const 4
-          i32.add
-          local.get 17
-          i32.const 4
-          i32.add
-          call 21
-        end
-        return
-      end
-      local.get 0
-      local.set 19
-      local.get 1
-      local.set 20
-      local.get 2
-      local.set 21
-      local.get 20
-      local.get 21
-      call 31
-      local.set 20
-      local.get 19
-      local.get 20
-      local.get 21
-      call 16
-      local.set 22
-      local.get 3
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 3
-      local.get 22
-      i32.load 1
-      i32.store
-      local.get 3
-      local.get 22
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 3
-      local.get 22
-      i32.load 1 offset=8
-      i32.store offset=8
-      local.get 22
-      i32.load8_u 1
-      i32.const 0
-      i32.eq
-      if ;; label = @1
-        local.get 3
-        i32.const 4
-        i32.add
-        local.get 22
-        i32.const 4
-        i32.add
-        call 21
-      end
-    )
-  )
-  (core instance (;9;) (instantiate 6
-      (with "guest" (instance 8))
-      (with "host" (instance 7))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
-    )
-  )
-  (alias core export 9 "6" (core func $"#core-func11 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;11;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func $"[method]descriptor.stat-at" (;3;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.metadata-hash-at" (func $"[method]descriptor.metadata-hash-at" (;4;)))
-  (core func (;12;) (canon lower (func $"[method]descriptor.metadata-hash-at") (memory 1) (realloc 6)))
-  (core func (;13;) (canon lower (func $"[method]descriptor.stat-at") (memory 1) (realloc 6)))
-  (core func (;14;) (canon resource.drop $descriptor))
-  (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func (;5;)))
-  (core func (;15;) (canon lower (func 5) (memory 1) (realloc 6)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;6;)))
-  (core func (;16;) (canon lower (func 6) (memory 1) (realloc 6)))
-  (core instance (;10;)
-    (export "0" (func 16))
-    (export "1" (func 15))
-    (export "2" (func 14))
-    (export "3" (func 13))
-    (export "4" (func 12))
-  )
-  (core instance (;11;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;7;)
-    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func (param i32)))
-    (type (;2;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (type (;3;) (func (param i32) (result i32)))
-    (type (;4;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (type (;5;) (func (result i32)))
-    (type (;6;) (func (param i32 i32 i32 i32 i32)))
-    (type (;7;) (func (param i32 i32)))
-    (type (;8;) (func))
-    (type (;9;) (func (param i32 i32) (result i32)))
-    (type (;10;) (func (param i32 i32 i32)))
-    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "1" (func (;1;) (type 1) (param i32)))
-    (import "@1" "host-path#find" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "@1" "preopens#hold" (func (;3;) (type 1) (param i32)))
-    (import "@1" "host-path#next" (func (;4;) (type 3) (param i32) (result i32)))
-    (import "@1" "host-path#opened" (func (;5;) (type 1) (param i32)))
-    (import "host" "0" (func (;6;) (type 4) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "@1" "host-path#locate" (func (;7;) (type 3) (param i32) (result i32)))
-    (import "@1" "host-path#result" (func (;8;) (type 5) (result i32)))
-    (import "host" "3" (func (;9;) (type 6) (param i32 i32 i32 i32 i32)))
-    (import "@1" "preopens#unused" (func (;10;) (type 5) (result i32)))
-    (import "host" "2" (func (;11;) (type 1) (param i32)))
-    (import "@1" "read-only#remove" (func (;12;) (type 7) (param i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;13;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "4" (func (;14;) (type 6) (param i32 i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;15;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "7" (func 27))
-    (export "8" (func 28))
-    (func $"wasi-virt: realloc must not call imports" (;16;) (type 8)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;17;) (type 8)
-      unreachable
-    )
-    (func $"wasi-virt: flags have bits without a label" (;18;) (type 8)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;19;) (type 8)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;20;) (type 8)
-      unreachable
-    )
-    (func $"wasi-virt: a string is not valid UTF-8" (;21;) (type 8)
-      unreachable
-    )
-    (func (;22;) (type 7) (param i32 i32)
-      (local i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      i32.add
-      local.set 1
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 0
-          local.get 1
-          i32.eq
-          br_if 1 (;@1;)
-          local.get 0
-          i32.load8_u
-          local.set 2
-          local.get 0
-          i32.const 1
-          i32.add
-          local.set 0
-          local.get 2
-          i32.const 128
-          i32.lt_u
-          br_if 0 (;@2;)
-          local.get 2
-          i32.const 194
-          i32.sub
-          i32.const 50
-          i32.gt_u
-          if ;; label = @3
-            call $"wasi-virt: a string is not valid UTF-8"
-          end
-          i32.const 1
-          local.get 2
-          i32.const 224
-          i32.ge_u
-          i32.add
-          local.get 2
-          i32.const 240
-          i32.ge_u
-          i32.add
-          local.set 3
-          local.get 1
-          local.get 0
-          i32.sub
-          local.get 3
-          i32.lt_u
-          if ;; label = @3
-            call $"wasi-virt: a string is not valid UTF-8"
-          end
-          i32.const 128
-          local.set 4
-          i32.const 191
-          local.set 5
-          i32.const 160
-          local.get 4
-          local.get 2
-          i32.const 224
-          i32.eq
-          select
-          local.set 4
-          i32.const 159
-          local.get 5
-          local.get 2
-          i32.const 237
-          i32.eq
-          select
-          local.set 5
-          i32.const 144
-          local.get 4
-          local.get 2
-          i32.const 240
-          i32.eq
-          select
-          local.set 4
-          i32.const 143
-          local.get 5
-          local.get 2
-          i32.const 244
-          i32.eq
-          select
-          local.set 5
-          loop ;; label = @3
-            local.get 0
-            i32.load8_u
-            local.get 4
-            i32.sub
-            local.get 5
-            local.get 4
-            i32.sub
-            i32.gt_u
-            if ;; label = @4
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            local.get 3
-            i32.const 1
-            i32.sub
-            local.tee 3
-            br_if 0 (;@3;)
-          end
-          br 0 (;@2;)
-        end
-      end
-    )
-    (func (;23;) (type 9) (param i32 i32) (result i32)
-      (local i64)
-      local.get 0
-      i64.extend_i32_u
-      local.get 1
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.tee 2
-      i64.add
-      memory.size
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string is out of bounds of memory"
-      end
-      local.get 2
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 0
-      local.get 1
-      call 22
-      local.get 0
-    )
-    (func (;24;) (type 7) (param i32 i32)
-      (local i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      i32.add
-      local.set 1
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 0
-          local.get 1
-          i32.eq
-          br_if 1 (;@1;)
-          local.get 0
-          i32.load8_u 1
-          local.set 2
-          local.get 0
-          i32.const 1
-          i32.add
-          local.set 0
-          local.get 2
-          i32.const 128
-          i32.lt_u
-          br_if 0 (;@2;)
-          local.get 2
-          i32.const 194
-          i32.sub
-          i32.const 50
-          i32.gt_u
-          if ;; label = @3
-            call $"wasi-virt: a string is not valid UTF-8"
-          end
-          i32.const 1
-          local.get 2
-          i32.const 224
-          i32.ge_u
-          i32.add
-          local.get 2
-          i32.const 240
-          i32.ge_u
-          i32.add
-          local.set 3
-          local.get 1
-          local.get 0
-          i32.sub
-          local.get 3
-          i32.lt_u
-          if ;; label = @3
-            call $"wasi-virt: a string is not valid UTF-8"
-          end
-          i32.const 128
-          local.set 4
-          i32.const 191
-          local.set 5
-          i32.const 160
-          local.get 4
-          local.get 2
-          i32.const 224
-          i32.eq
-          select
-          local.set 4
-          i32.const 159
-          local.get 5
-          local.get 2
-          i32.const 237
-          i32.eq
-          select
-          local.set 5
-          i32.const 144
-          local.get 4
-          local.get 2
-          i32.const 240
-          i32.eq
-          select
-          local.set 4
-          i32.const 143
-          local.get 5
-          local.get 2
-          i32.const 244
-          i32.eq
-          select
-          local.set 5
-          loop ;; label = @3
-            local.get 0
-            i32.load8_u 1
-            local.get 4
-            i32.sub
-            local.get 5
-            local.get 4
-            i32.sub
-            i32.gt_u
-            if ;; label = @4
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            local.get 3
-            i32.const 1
-            i32.sub
-            local.tee 3
-            br_if 0 (;@3;)
-          end
-          br 0 (;@2;)
-        end
-      end
-    )
-    (func (;25;) (type 10) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8 1
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store 1 align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy 1 0
-        local.get 1
-        local.get 3
-        call 24
-      end
-    )
-    (func (;26;) (type 9) (param i32 i32) (result i32)
+    (func (;31;) (type 11) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -1529,10 +702,10 @@
       local.get 0
       local.get 3
       local.get 4
-      call 25
+      call 30
       local.get 3
     )
-    (func (;27;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;32;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1552,7 +725,7 @@
       end
       local.get 2
       local.get 3
-      call 23
+      call 28
       local.set 2
       local.get 2
       local.set 5
@@ -1560,7 +733,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 26
+      call 31
       local.set 5
       i32.const 0
       local.get 0
@@ -1710,7 +883,7 @@
       local.set 23
       local.get 22
       local.get 23
-      call 26
+      call 31
       local.set 22
       local.get 20
       local.get 21
@@ -1729,7 +902,7 @@
       i32.const 104
       memory.copy 0 1
     )
-    (func (;28;) (type 6) (param i32 i32 i32 i32 i32)
+    (func (;33;) (type 6) (param i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1749,7 +922,7 @@
       end
       local.get 2
       local.get 3
-      call 23
+      call 28
       local.set 2
       local.get 2
       local.set 5
@@ -1757,7 +930,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 26
+      call 31
       local.set 5
       i32.const 0
       local.get 0
@@ -1922,7 +1095,7 @@
       local.set 23
       local.get 22
       local.get 23
-      call 26
+      call 31
       local.set 22
       local.get 20
       local.get 21
@@ -1949,32 +1122,384 @@
       i64.load 1 offset=16
       i64.store offset=16
     )
-  )
-  (core instance (;12;) (instantiate 7
-      (with "guest" (instance 11))
-      (with "host" (instance 10))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;34;) (type 10)
+      unreachable
+    )
+    (func (;35;) (type 7) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 17
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;36;) (type 7) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 35
+    )
+    (func (;37;) (type 7) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 17
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 36
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;38;) (type 1) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 16
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 37
+    )
+    (func (;39;) (type 8) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 3
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 1
+      local.get 2
+      call 28
+      local.set 1
+      local.get 1
+      local.set 4
+      local.get 2
+      local.set 5
+      local.get 4
+      local.get 5
+      call 31
+      local.set 4
+      i32.const 0
+      local.get 0
+      i32.const 0
+      local.get 4
+      local.get 5
+      i32.const 2
+      call 2
+      local.set 6
+      i32.const 1
+      local.get 6
+      i32.const 0
+      i32.ne
+      i32.and
+      if ;; label = @1
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        i32.const 8
+        call 0
+        local.set 14
+        local.get 14
+        call 1
+        local.get 14
+        call 3
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 0
+            call 4
+            local.tee 15
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 15
+            i32.load 1
+            i32.const 1
+            local.get 15
+            i32.load 1 offset=4
+            local.get 15
+            i32.load 1 offset=8
+            i32.const 2
+            local.get 15
+            i32.load 1 offset=12
+            local.get 15
+            i32.const 16
+            i32.add
+            call 6
+            i32.const 0
+            call 5
+            br 0 (;@3;)
+          end
+        end
+        i32.const 0
+        call 7
+        local.set 16
+        local.get 16
+        i32.load 1
+        local.set 7
+        local.get 16
+        i32.load 1 offset=4
+        local.set 8
+        local.get 16
+        i32.load 1 offset=8
+        local.set 9
+        local.get 16
+        i32.load 1 offset=12
+        local.set 10
+        local.get 16
+        i32.load 1 offset=16
+        local.set 11
+        local.get 16
+        i32.load 1 offset=20
+        local.set 12
+        local.get 16
+        i32.load 1 offset=24
+        local.set 13
+        call 8
+        local.set 17
+        i32.const 1
+        local.get 7
+        i32.const -1
+        i32.ne
+        i32.and
+        if ;; label = @2
+          local.get 7
+          local.get 8
+          local.get 9
+          local.get 17
+          call 18
+          local.get 17
+          call 19
+        else
+          local.get 17
+          i32.const 1
+          i32.store8 1
+          local.get 7
+          i32.const -1
+          i32.eq
+          if ;; label = @3
+            local.get 17
+            local.get 13
+            i32.store8 1 offset=4
+          end
+        end
+        block ;; label = @2
+          loop ;; label = @3
+            call 10
+            local.tee 18
+            i32.const -1
+            i32.eq
+            br_if 1 (;@2;)
+            local.get 18
+            call 11
+            i32.const 0
+            local.get 18
+            call 12
+            br 0 (;@3;)
+          end
+        end
+        local.get 3
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 17
+        i32.load 1
+        i32.store
+        local.get 3
+        local.get 17
+        i32.load 1 offset=4
+        i32.store offset=4
+        local.get 3
+        local.get 17
+        i32.load 1 offset=8
+        i32.store offset=8
+        local.get 17
+        i32.load8_u 1
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 3
+          i32.const 4
+          i32.add
+          local.get 17
+          i32.const 4
+          i32.add
+          call 35
+        end
+        return
+      end
+      local.get 0
+      local.set 19
+      local.get 1
+      local.set 20
+      local.get 2
+      local.set 21
+      local.get 20
+      local.get 21
+      call 31
+      local.set 20
+      local.get 19
+      local.get 20
+      local.get 21
+      call 20
+      local.set 22
+      local.get 3
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 3
+      local.get 22
+      i32.load 1
+      i32.store
+      local.get 3
+      local.get 22
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 3
+      local.get 22
+      i32.load 1 offset=8
+      i32.store offset=8
+      local.get 22
+      i32.load8_u 1
+      i32.const 0
+      i32.eq
+      if ;; label = @1
+        local.get 3
+        i32.const 4
+        i32.add
+        local.get 22
+        i32.const 4
+        i32.add
+        call 35
+      end
     )
   )
-  (alias core export 12 "7" (core func $"#core-func17 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at") (;17;)))
-  (alias core export 12 "8" (core func $"#core-func18 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.metadata-hash-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.metadata-hash-at") (;18;)))
-  (alias core export 9 "9" (core func $"#core-func19 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.readlink-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.readlink-at") (;19;)))
-  (core instance $actual (;13;)
-    (export "0" (func $"#core-func11 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
-    (export "1" (func $"#core-func17 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.stat-at"))
-    (export "2" (func $"#core-func18 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.metadata-hash-at"))
-    (export "3" (func $"#core-func19 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.readlink-at"))
-  )
-  (core instance $fixup (;14;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;9;) (instantiate 4
+      (with "guest" (instance 8))
+      (with "host" (instance 7))
+      (with "@1" (instance 2))
+      (with "flag" (instance 3))
+      (with "table" (instance 6))
     )
   )
   (type (;6;) (result))
   (type (;7;) (func (result 6)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;20;)))
-  (func $run (;7;) (type 7) (canon lift (core func $wasi:cli/run@0.2.12#run)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;13;)))
+  (func $run (;5;) (type 7) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))
     (type (;1;) (func (result 0)))

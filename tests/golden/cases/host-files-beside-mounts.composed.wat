@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 30
 (component
   (type (;0;)
     (instance
@@ -184,26 +185,52 @@
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;1;) (type 2)))
     (alias export 1 "get-directories" (func (;2;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;3;) (canon lower (func 2) (memory 0) (realloc 0)))
+    (core func (;4;) (canon lower (func 1) (memory 1) (realloc 1)))
+    (core func (;5;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;6;) (canon resource.drop 1))
+    (core instance (;4;)
+      (export "0" (func 6))
+      (export "1" (func 5))
+      (export "2" (func 4))
+      (export "3" (func 3))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;3;) (canon resource.drop 1))
     (core instance (;5;)
-      (export "0" (func 3))
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (type (;3;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+      (type (;4;) (func (param i32 i32) (result i32)))
+      (type (;5;) (func (param i32) (result i32)))
+      (type (;6;) (func))
+      (type (;7;) (func (param i32 i32)))
+      (type (;8;) (func (param i32 i32 i32)))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
       (import "host" "0" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 3))
-      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+      (import "@1" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;3;) (type 2) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "1" (func (;4;) (type 3) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;5;) (type 4) (param i32 i32) (result i32)))
+      (import "host" "2" (func (;6;) (type 4) (param i32 i32) (result i32)))
+      (import "host" "3" (func (;7;) (type 0) (param i32)))
+      (import "@1" "preopens#hold" (func (;8;) (type 0) (param i32)))
+      (import "@1" "preopens#finish" (func (;9;) (type 5) (param i32) (result i32)))
+      (import "guest" "realloc" (func (;10;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 12))
+      (export "7" (func 19))
+      (export "8" (func 20))
+      (export "9" (func 26))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;11;) (type 6)
         unreachable
       )
-      (func (;3;) (type 0) (param i32)
+      (func (;12;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -219,94 +246,16 @@
           call 1
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;4;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 4))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;5;)))
-    (type (;3;) (resource (rep i32) (dtor 5)))
-    (core func (;6;) (canon resource.new 3))
-    (core func (;7;) (canon resource.rep 3))
-    (core func (;8;) (canon resource.drop 3))
-    (core func (;9;) (canon lower (func 2) (memory 0) (realloc 0)))
-    (core func (;10;) (canon lower (func 1) (memory 1) (realloc 1)))
-    (core func (;11;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (core instance (;9;)
-      (export "0" (func 11))
-      (export "1" (func 10))
-      (export "2" (func 9))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;1;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-      (type (;3;) (func (param i32 i32) (result i32)))
-      (type (;4;) (func (param i32)))
-      (type (;5;) (func (param i32) (result i32)))
-      (type (;6;) (func))
-      (type (;7;) (func (param i32 i32)))
-      (type (;8;) (func (param i32 i32 i32)))
-      (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "0" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;3;) (type 3) (param i32 i32) (result i32)))
-      (import "host" "1" (func (;4;) (type 3) (param i32 i32) (result i32)))
-      (import "host" "2" (func (;5;) (type 4) (param i32)))
-      (import "@1" "preopens#hold" (func (;6;) (type 4) (param i32)))
-      (import "@1" "preopens#finish" (func (;7;) (type 5) (param i32) (result i32)))
-      (import "guest" "realloc" (func (;8;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 16))
-      (export "8" (func 17))
-      (export "9" (func 23))
-      (func $"wasi-virt: realloc must not call imports" (;9;) (type 6)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;13;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;10;) (type 6)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;14;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;11;) (type 6)
+      (func $"wasi-virt: a string is not valid UTF-8" (;15;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: a string is not valid UTF-8" (;12;) (type 6)
-        unreachable
-      )
-      (func (;13;) (type 7) (param i32 i32)
+      (func (;16;) (type 7) (param i32 i32)
         (local i32 i32 i32 i32)
         local.get 0
         local.get 1
@@ -417,7 +366,7 @@
           end
         end
       )
-      (func (;14;) (type 8) (param i32 i32 i32)
+      (func (;17;) (type 8) (param i32 i32 i32)
         (local i32 i32 i64)
         local.get 2
         local.set 3
@@ -508,10 +457,10 @@
           memory.copy
           local.get 1
           local.get 3
-          call 13
+          call 16
         end
       )
-      (func (;15;) (type 3) (param i32 i32) (result i32)
+      (func (;18;) (type 4) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -548,15 +497,15 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 0
+        call 2
         local.set 3
         local.get 0
         local.get 3
         local.get 4
-        call 14
+        call 17
         local.get 3
       )
-      (func (;16;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;19;) (type 3) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -578,7 +527,7 @@
           local.set 9
           local.get 8
           local.get 9
-          call 15
+          call 18
           local.set 8
           local.get 3
           local.set 10
@@ -588,7 +537,7 @@
           local.set 12
           local.get 11
           local.get 12
-          call 15
+          call 18
           local.set 11
           local.get 7
           local.get 8
@@ -596,7 +545,7 @@
           local.get 10
           local.get 11
           local.get 12
-          call 1
+          call 3
           local.set 13
           local.get 6
           local.get 13
@@ -615,9 +564,9 @@
         local.get 4
         local.get 5
         local.get 6
-        call 2
+        call 4
       )
-      (func (;17;) (type 3) (param i32 i32) (result i32)
+      (func (;20;) (type 4) (param i32 i32) (result i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -637,20 +586,20 @@
           local.set 3
           local.get 2
           local.get 3
-          call 3
+          call 5
           return
         end
         local.get 0
         local.get 1
-        call 4
+        call 6
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;18;) (type 6)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;21;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;19;) (type 6)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;22;) (type 6)
         unreachable
       )
-      (func (;20;) (type 7) (param i32 i32)
+      (func (;23;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -676,7 +625,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 8
+        call 10
         local.set 4
         i32.const 0
         global.set 0
@@ -688,16 +637,16 @@
         local.get 4
         i32.store
       )
-      (func (;21;) (type 7) (param i32 i32)
+      (func (;24;) (type 7) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 20
+        call 23
       )
-      (func (;22;) (type 7) (param i32 i32)
+      (func (;25;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -723,7 +672,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 8
+        call 10
         local.set 4
         i32.const 0
         global.set 0
@@ -749,7 +698,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 21
+            call 24
             local.get 4
             i32.const 12
             i32.add
@@ -765,7 +714,7 @@
           end
         end
       )
-      (func (;23;) (type 4) (param i32)
+      (func (;26;) (type 0) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -781,14 +730,14 @@
         i32.const 0
         i32.const 4
         i32.const 8
-        call 0
+        call 2
         local.set 1
         local.get 1
-        call 5
-        local.get 1
-        call 6
-        i32.const 1
         call 7
+        local.get 1
+        call 8
+        i32.const 1
+        call 9
         local.set 2
         local.get 0
         i32.const 3
@@ -806,20 +755,51 @@
         i32.store offset=4
         local.get 0
         local.get 2
-        call 22
+        call 25
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "7" (core func (;12;)))
-    (alias core export 11 "8" (core func (;13;)))
-    (alias core export 11 "9" (core func (;14;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;7;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 7))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;8;)))
+    (type (;3;) (resource (rep i32) (dtor 8)))
+    (core func (;9;) (canon resource.new 3))
+    (core func (;10;) (canon resource.rep 3))
+    (core func (;11;) (canon resource.drop 3))
+    (alias core export 6 "7" (core func (;12;)))
+    (alias core export 6 "8" (core func (;13;)))
+    (alias core export 6 "9" (core func (;14;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i32 i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32) (result i32)))
@@ -913,35 +893,35 @@
         local.get 0
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 6))
-      (export "rep-0" (func 7))
-      (export "drop-0" (func 8))
+    (core instance (;9;)
+      (export "wrap-0" (func 9))
+      (export "rep-0" (func 10))
+      (export "drop-0" (func 11))
       (export "0" (func 12))
       (export "1" (func 13))
       (export "2" (func 14))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;4;) (borrow 3))
     (type (;5;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;6;) (result (error 5)))
     (type (;7;) (func (param "self" 4) (param "old-path" string) (param "new-descriptor" 4) (param "new-path" string) (result 6)))
-    (alias core export 13 "0" (core func (;15;)))
+    (alias core export 10 "0" (core func (;15;)))
     (func (;3;) (type 7) (canon lift (core func 15) (memory 1) (realloc 1) (post-return 2)))
     (type (;8;) (func (param "self" 4) (param "other" 4) (result bool)))
-    (alias core export 13 "1" (core func (;16;)))
+    (alias core export 10 "1" (core func (;16;)))
     (func (;4;) (type 8) (canon lift (core func 16) (memory 1) (realloc 1)))
     (type (;9;) (own 3))
     (type (;10;) (tuple 9 string))
     (type (;11;) (list 10))
     (type (;12;) (func (result 11)))
-    (alias core export 13 "2" (core func (;17;)))
+    (alias core export 10 "2" (core func (;17;)))
     (func (;5;) (type 12) (canon lift (core func 17) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 2, imports 19
 (component
   (type (;0;)
     (instance
@@ -79,11 +80,6 @@
   (alias core export $wit-component-shim-instance "1" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at" (;1;)))
   (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.is-same-object" (func $"[method]descriptor.is-same-object" (;0;)))
   (core module (;2;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;2;) (instantiate 2))
-  (core module (;3;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "memory" ...)
@@ -93,14 +89,14 @@
     (export "wasi:filesystem/types#[method]descriptor.rename-at" ...)
     (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
   )
-  (core instance (;3;) (instantiate 3))
+  (core instance (;2;) (instantiate 2))
   (core func (;2;) (canon lower (func $"[method]descriptor.is-same-object")))
   (core func (;3;) (canon resource.drop $descriptor))
-  (core instance (;4;)
+  (core instance (;3;)
     (export "0" (func 3))
     (export "1" (func 2))
   )
-  (core module (;4;)
+  (core module (;3;)
     (type (;0;) (func (param i32 i32) (result i32)))
     (type (;1;) (func (param i32)))
     (type (;2;) (func))
@@ -108,9 +104,10 @@
     (import "host" "1" (func (;1;) (type 0) (param i32 i32) (result i32)))
     (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;2;) (type 1) (param i32)))
     (import "host" "0" (func (;3;) (type 1) (param i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
     (export "2" (func 5))
     (export "3" (func 6))
+    (export "flag" (global 0))
     (func $"wasi-virt: realloc must not call imports" (;4;) (type 2)
       unreachable
     )
@@ -158,275 +155,80 @@
       end
     )
   )
-  (core instance (;5;) (instantiate 4
-      (with "host" (instance 4))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+  (core instance (;4;) (instantiate 3
+      (with "host" (instance 3))
+      (with "@1" (instance 2))
     )
   )
-  (alias core export 5 "2" (core func $"[method]descriptor.is-same-object" (;4;)))
-  (alias core export 5 "3" (core func $resource.drop (;5;)))
-  (core instance $wasi:filesystem/types@0.2.12 (;6;)
+  (alias core export 4 "2" (core func $"[method]descriptor.is-same-object" (;4;)))
+  (alias core export 4 "3" (core func $resource.drop (;5;)))
+  (core instance $wasi:filesystem/types@0.2.12 (;5;)
     (export "[method]descriptor.rename-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at"))
     (export "[method]descriptor.is-same-object" (func $"[method]descriptor.is-same-object"))
     (export "[resource-drop]descriptor" (func $resource.drop))
   )
-  (core instance $main (;7;) (instantiate $main
+  (core instance $main (;6;) (instantiate $main
       (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
       (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;5;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "shim" "$imports" (table (;0;) 2 2 funcref))
-    (elem (;0;) (i32.const 0) func 0 1)
-  )
   (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func $get-directories (;1;)))
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;6;)))
-  (alias core export 3 "9" (core func (;7;)))
-  (alias core export 3 "0" (core memory (;1;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.rename-at" (func $"[method]descriptor.rename-at" (;2;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;7;)
+    (export "table" (table 0))
+  )
+  (alias core export 2 "9" (core func (;7;)))
+  (alias core export 2 "0" (core memory (;1;)))
   (core func (;8;) (canon lower (func $get-directories) (memory 1) (realloc 7)))
+  (core func (;9;) (canon lower (func $"[method]descriptor.rename-at") (memory $memory) string-encoding=utf8))
   (core instance (;8;)
-    (export "0" (func 8))
+    (export "0" (func 9))
+    (export "1" (func 8))
   )
   (core instance (;9;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;6;)
-    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func (param i32)))
-    (type (;2;) (func (param i32) (result i32)))
-    (type (;3;) (func))
-    (type (;4;) (func (param i32 i32)))
-    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "0" (func (;1;) (type 1) (param i32)))
-    (import "@1" "preopens#hold" (func (;2;) (type 1) (param i32)))
-    (import "@1" "preopens#finish" (func (;3;) (type 2) (param i32) (result i32)))
-    (import "guest" "realloc" (func (;4;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 12))
-    (func $"wasi-virt: realloc must not call imports" (;5;) (type 3)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;6;) (type 3)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;7;) (type 3)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;8;) (type 3)
-      unreachable
-    )
-    (func (;9;) (type 4) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 4
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;10;) (type 4) (param i32 i32)
-      local.get 0
-      i32.const 4
-      i32.add
-      local.get 1
-      i32.const 4
-      i32.add
-      call 9
-    )
-    (func (;11;) (type 4) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 12
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 4
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 10
-          local.get 4
-          i32.const 12
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 12
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;12;) (type 1) (param i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      i32.const 8
-      call 0
-      local.set 1
-      local.get 1
-      call 1
-      local.get 1
-      call 2
-      i32.const 1
-      call 3
-      local.set 2
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 2
-      i32.load 1
-      i32.store
-      local.get 0
-      local.get 2
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 2
-      call 11
-    )
-  )
-  (core instance (;10;) (instantiate 6
-      (with "guest" (instance 9))
-      (with "host" (instance 8))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
-    )
-  )
-  (alias core export 10 "5" (core func $"#core-func9 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;9;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.rename-at" (func $"[method]descriptor.rename-at" (;2;)))
-  (core func (;10;) (canon lower (func $"[method]descriptor.rename-at") (memory $memory) string-encoding=utf8))
-  (core instance (;11;)
-    (export "0" (func 10))
-  )
-  (core instance (;12;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;7;)
+  (core module (;4;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
     (type (;2;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (type (;3;) (func))
-    (type (;4;) (func (param i32 i32)))
-    (type (;5;) (func (param i32 i32 i32)))
-    (type (;6;) (func (param i32 i32) (result i32)))
+    (type (;3;) (func (param i32)))
+    (type (;4;) (func (param i32) (result i32)))
+    (type (;5;) (func))
+    (type (;6;) (func (param i32 i32)))
+    (type (;7;) (func (param i32 i32 i32)))
+    (type (;8;) (func (param i32 i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;1;) (type 1) (param i32 i32 i32 i32 i32 i32) (result i32)))
     (import "host" "0" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "1" (func (;3;) (type 3) (param i32)))
+    (import "@1" "preopens#hold" (func (;4;) (type 3) (param i32)))
+    (import "@1" "preopens#finish" (func (;5;) (type 4) (param i32) (result i32)))
+    (import "guest" "realloc" (func (;6;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 10))
-    (func $"wasi-virt: realloc must not call imports" (;3;) (type 3)
+    (import "table" "table" (table (;0;) 2 2 funcref))
+    (export "6" (func 14))
+    (export "5" (func 20))
+    (elem (;0;) (i32.const 0) func 20 14)
+    (func $"wasi-virt: realloc must not call imports" (;7;) (type 5)
       unreachable
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;4;) (type 3)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;8;) (type 5)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;5;) (type 3)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;9;) (type 5)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;6;) (type 3)
+    (func $"wasi-virt: a string is not valid UTF-8" (;10;) (type 5)
       unreachable
     )
-    (func (;7;) (type 4) (param i32 i32)
+    (func (;11;) (type 6) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -537,7 +339,7 @@
         end
       end
     )
-    (func (;8;) (type 5) (param i32 i32 i32)
+    (func (;12;) (type 7) (param i32 i32 i32)
       (local i32 i32 i64)
       local.get 2
       local.set 3
@@ -628,10 +430,10 @@
         memory.copy 1 0
         local.get 1
         local.get 3
-        call 7
+        call 11
       end
     )
-    (func (;9;) (type 6) (param i32 i32) (result i32)
+    (func (;13;) (type 8) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -673,10 +475,10 @@
       local.get 0
       local.get 3
       local.get 4
-      call 8
+      call 12
       local.get 3
     )
-    (func (;10;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;14;) (type 2) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -698,7 +500,7 @@
         local.set 9
         local.get 8
         local.get 9
-        call 9
+        call 13
         local.set 8
         local.get 3
         local.set 10
@@ -708,7 +510,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 9
+        call 13
         local.set 11
         local.get 7
         local.get 8
@@ -737,27 +539,182 @@
       local.get 6
       call 2
     )
-  )
-  (core instance (;13;) (instantiate 7
-      (with "guest" (instance 12))
-      (with "host" (instance 11))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+    (func $"wasi-virt: the pointer for a result is not aligned" (;15;) (type 5)
+      unreachable
+    )
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;16;) (type 5)
+      unreachable
+    )
+    (func (;17;) (type 6) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 6
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;18;) (type 6) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 17
+    )
+    (func (;19;) (type 6) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 6
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 18
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;20;) (type 3) (param i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      i32.const 8
+      call 0
+      local.set 1
+      local.get 1
+      call 3
+      local.get 1
+      call 4
+      i32.const 1
+      call 5
+      local.set 2
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 2
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 2
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 2
+      call 19
     )
   )
-  (alias core export 13 "6" (core func $"#core-func11 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at") (;11;)))
-  (core instance $actual (;14;)
-    (export "0" (func $"#core-func9 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
-    (export "1" (func $"#core-func11 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at"))
-  )
-  (core instance $fixup (;15;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;10;) (instantiate 4
+      (with "guest" (instance 9))
+      (with "host" (instance 8))
+      (with "@1" (instance 2))
+      (with "flag" (instance 4))
+      (with "table" (instance 7))
     )
   )
   (type (;3;) (result))
   (type (;4;) (func (result 3)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;12;)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;10;)))
   (func $run (;3;) (type 4) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))

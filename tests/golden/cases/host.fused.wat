@@ -1,3 +1,4 @@
+;; core modules 1, instances of them 1, memories 1, imports 1
 (component
   (type $ty-wasi:random/random@0.2.12 (;0;)
     (instance

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 38
 (component
   (component (;0;)
     (core module (;0;)
@@ -127,25 +128,40 @@
     (alias core export 1 "memory" (core memory (;1;)))
     (alias core export 2 "realloc" (core func (;1;)))
     (alias core export 2 "finish" (core func (;2;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core instance (;4;)
+      (export "memory" (memory 1))
     )
-    (core instance (;4;) (instantiate 3))
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (result i32)))
+      (type (;2;) (func (param i32) (result i32)))
+      (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;4;) (func))
+      (type (;5;) (func (param i32 i32)))
+      (type (;6;) (func (param i32 i32 i32)))
+      (type (;7;) (func (param i32 i32) (result i32)))
+      (type (;8;) (func (param i32 i32 i32 i32)))
       (import "@1" "wasi:http/types#[resource-drop]fields" (func (;0;) (type 0) (param i32)))
       (import "@1" "wasi:http/types#[resource-drop]outgoing-request" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 3))
-      (export "3" (func 4))
-      (export "4" (func 6))
-      (export "5" (func 7))
-      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+      (import "@1" "wasi:http/types#[constructor]fields" (func (;2;) (type 1) (result i32)))
+      (import "@1" "wasi:http/types#[constructor]outgoing-request" (func (;3;) (type 2) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;4;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:http/types#[method]outgoing-request.set-method" (func (;5;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 7))
+      (export "3" (func 8))
+      (export "4" (func 10))
+      (export "5" (func 10))
+      (export "m" (func 11))
+      (export "n" (func 12))
+      (export "o" (func 20))
+      (export "p" (func 22))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;6;) (type 4)
         unreachable
       )
-      (func (;3;) (type 0) (param i32)
+      (func (;7;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -153,7 +169,7 @@
         local.get 0
         call 0
       )
-      (func (;4;) (type 0) (param i32)
+      (func (;8;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -161,145 +177,20 @@
         local.get 0
         call 1
       )
-      (func $"wasi-virt: a handle of a resource that nothing makes" (;5;) (type 1)
+      (func $"wasi-virt: a handle of a resource that nothing makes" (;9;) (type 4)
         unreachable
       )
-      (func (;6;) (type 0) (param i32)
+      (func (;10;) (type 0) (param i32)
         call $"wasi-virt: a handle of a resource that nothing makes"
       )
-      (func (;7;) (type 0) (param i32)
-        call $"wasi-virt: a handle of a resource that nothing makes"
-      )
-    )
-    (core instance (;5;) (instantiate 4
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 5 "2" (core func (;3;)))
-    (alias core export 5 "3" (core func (;4;)))
-    (alias core export 5 "4" (core func (;5;)))
-    (alias core export 5 "5" (core func (;6;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
-      (import "outside" "drop-2" (func (;2;) (type 0) (param i32)))
-      (import "outside" "drop-3" (func (;3;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 4))
-      (export "destroy-1" (func 5))
-      (export "destroy-2" (func 6))
-      (export "destroy-3" (func 7))
-      (func (;4;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-      (func (;5;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 1
-        end
-      )
-      (func (;6;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 2
-        end
-      )
-      (func (;7;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 3
-        end
-      )
-    )
-    (core instance (;6;)
-      (export "drop-0" (func 3))
-      (export "drop-1" (func 4))
-      (export "drop-2" (func 5))
-      (export "drop-3" (func 6))
-    )
-    (core instance (;7;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 6))
-      )
-    )
-    (alias core export 7 "destroy-0" (core func (;7;)))
-    (type (;0;) (resource (rep i32) (dtor 7)))
-    (alias core export 7 "destroy-1" (core func (;8;)))
-    (type (;1;) (resource (rep i32) (dtor 8)))
-    (alias core export 7 "destroy-2" (core func (;9;)))
-    (type (;2;) (resource (rep i32) (dtor 9)))
-    (alias core export 7 "destroy-3" (core func (;10;)))
-    (type (;3;) (resource (rep i32) (dtor 10)))
-    (core func (;11;) (canon resource.new 0))
-    (core func (;12;) (canon resource.rep 0))
-    (core func (;13;) (canon resource.drop 0))
-    (core func (;14;) (canon resource.new 1))
-    (core func (;15;) (canon resource.rep 1))
-    (core func (;16;) (canon resource.drop 1))
-    (core func (;17;) (canon resource.new 2))
-    (core func (;18;) (canon resource.rep 2))
-    (core func (;19;) (canon resource.drop 2))
-    (core func (;20;) (canon resource.new 3))
-    (core func (;21;) (canon resource.rep 3))
-    (core func (;22;) (canon resource.drop 3))
-    (core instance (;8;)
-      (export "memory" (memory 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (result i32)))
-      (type (;1;) (func (param i32) (result i32)))
-      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;3;) (func (param i32)))
-      (type (;4;) (func))
-      (type (;5;) (func (param i32 i32)))
-      (type (;6;) (func (param i32 i32 i32)))
-      (type (;7;) (func (param i32 i32) (result i32)))
-      (type (;8;) (func (param i32 i32 i32 i32)))
-      (import "@1" "wasi:http/types#[constructor]fields" (func (;0;) (type 0) (result i32)))
-      (import "@1" "wasi:http/types#[constructor]outgoing-request" (func (;1;) (type 1) (param i32) (result i32)))
-      (import "@1" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "wasi:http/types#[method]outgoing-request.set-method" (func (;3;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "wasi:http/types#[resource-drop]outgoing-request" (func (;4;) (type 3) (param i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "m" (func 6))
-      (export "n" (func 7))
-      (export "o" (func 15))
-      (export "p" (func 18))
-      (func $"wasi-virt: realloc must not call imports" (;5;) (type 4)
-        unreachable
-      )
-      (func (;6;) (type 0) (result i32)
+      (func (;11;) (type 1) (result i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 0
+        call 2
       )
-      (func (;7;) (type 1) (param i32) (result i32)
+      (func (;12;) (type 2) (param i32) (result i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -308,21 +199,21 @@
         local.get 0
         local.set 1
         local.get 1
-        call 1
+        call 3
       )
-      (func $"wasi-virt: an enum or variant has an invalid discriminant" (;8;) (type 4)
+      (func $"wasi-virt: an enum or variant has an invalid discriminant" (;13;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;9;) (type 4)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;14;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;10;) (type 4)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;15;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: a string is not valid UTF-8" (;11;) (type 4)
+      (func $"wasi-virt: a string is not valid UTF-8" (;16;) (type 4)
         unreachable
       )
-      (func (;12;) (type 5) (param i32 i32)
+      (func (;17;) (type 5) (param i32 i32)
         (local i32 i32 i32 i32)
         local.get 0
         local.get 1
@@ -433,7 +324,7 @@
           end
         end
       )
-      (func (;13;) (type 6) (param i32 i32 i32)
+      (func (;18;) (type 6) (param i32 i32 i32)
         (local i32 i32 i64)
         local.get 2
         local.set 3
@@ -524,10 +415,10 @@
           memory.copy
           local.get 1
           local.get 3
-          call 12
+          call 17
         end
       )
-      (func (;14;) (type 7) (param i32 i32) (result i32)
+      (func (;19;) (type 7) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -564,15 +455,15 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 2
+        call 4
         local.set 3
         local.get 0
         local.get 3
         local.get 4
-        call 13
+        call 18
         local.get 3
       )
-      (func (;15;) (type 2) (param i32 i32 i32 i32) (result i32)
+      (func (;20;) (type 3) (param i32 i32 i32 i32) (result i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -612,22 +503,19 @@
         if ;; label = @1
           local.get 6
           local.get 7
-          call 14
+          call 19
           local.set 6
         end
         local.get 4
         local.get 5
         local.get 6
         local.get 7
-        call 3
+        call 5
       )
-      (func $"wasi-virt: a handle of a resource that nothing makes" (;16;) (type 4)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;21;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;17;) (type 4)
-        unreachable
-      )
-      (func (;18;) (type 8) (param i32 i32 i32 i32)
+      (func (;22;) (type 8) (param i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -637,7 +525,7 @@
           call $"wasi-virt: realloc must not call imports"
         end
         local.get 0
-        call 4
+        call 1
         local.get 1
         i32.const 2
         i32.ge_u
@@ -675,17 +563,105 @@
         i32.store8 offset=8
       )
     )
-    (core instance (;9;) (instantiate 6
-        (with "guest" (instance 8))
+    (core instance (;5;) (instantiate 3
+        (with "guest" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 9 "m" (core func (;23;)))
-    (alias core export 9 "n" (core func (;24;)))
-    (alias core export 9 "o" (core func (;25;)))
-    (alias core export 9 "p" (core func (;26;)))
-    (core module (;7;)
+    (alias core export 5 "2" (core func (;3;)))
+    (alias core export 5 "3" (core func (;4;)))
+    (alias core export 5 "4" (core func (;5;)))
+    (alias core export 5 "5" (core func (;6;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
+      (import "outside" "drop-2" (func (;2;) (type 0) (param i32)))
+      (import "outside" "drop-3" (func (;3;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 4))
+      (export "destroy-1" (func 5))
+      (export "destroy-2" (func 6))
+      (export "destroy-3" (func 7))
+      (func (;4;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+      (func (;5;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+      (func (;6;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 2
+        end
+      )
+      (func (;7;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 3
+        end
+      )
+    )
+    (core instance (;6;)
+      (export "drop-0" (func 3))
+      (export "drop-1" (func 4))
+      (export "drop-2" (func 5))
+      (export "drop-3" (func 6))
+    )
+    (core instance (;7;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 6))
+      )
+    )
+    (alias core export 7 "destroy-0" (core func (;7;)))
+    (type (;0;) (resource (rep i32) (dtor 7)))
+    (alias core export 7 "destroy-1" (core func (;8;)))
+    (type (;1;) (resource (rep i32) (dtor 8)))
+    (alias core export 7 "destroy-2" (core func (;9;)))
+    (type (;2;) (resource (rep i32) (dtor 9)))
+    (alias core export 7 "destroy-3" (core func (;10;)))
+    (type (;3;) (resource (rep i32) (dtor 10)))
+    (core func (;11;) (canon resource.new 0))
+    (core func (;12;) (canon resource.rep 0))
+    (core func (;13;) (canon resource.drop 0))
+    (core func (;14;) (canon resource.new 1))
+    (core func (;15;) (canon resource.rep 1))
+    (core func (;16;) (canon resource.drop 1))
+    (core func (;17;) (canon resource.new 2))
+    (core func (;18;) (canon resource.rep 2))
+    (core func (;19;) (canon resource.drop 2))
+    (core func (;20;) (canon resource.new 3))
+    (core func (;21;) (canon resource.rep 3))
+    (core func (;22;) (canon resource.drop 3))
+    (alias core export 5 "m" (core func (;23;)))
+    (alias core export 5 "n" (core func (;24;)))
+    (alias core export 5 "o" (core func (;25;)))
+    (alias core export 5 "p" (core func (;26;)))
+    (core module (;5;)
       (type (;0;) (func (result i32)))
       (type (;1;) (func (param i32) (result i32)))
       (type (;2;) (func))
@@ -823,7 +799,7 @@
         local.get 3
       )
     )
-    (core instance (;10;)
+    (core instance (;8;)
       (export "wrap-0" (func 11))
       (export "rep-0" (func 12))
       (export "drop-0" (func 13))
@@ -841,27 +817,27 @@
       (export "2" (func 25))
       (export "3" (func 26))
     )
-    (core instance (;11;) (instantiate 7
+    (core instance (;9;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 10))
+        (with "outside" (instance 8))
       )
     )
     (type (;4;) (own 0))
     (type (;5;) (func (result 4)))
-    (alias core export 11 "0" (core func (;27;)))
+    (alias core export 9 "0" (core func (;27;)))
     (func (;0;) (type 5) (canon lift (core func 27) (memory 1) (realloc 1)))
     (type (;6;) (own 0))
     (type (;7;) (own 1))
     (type (;8;) (func (param "headers" 6) (result 7)))
-    (alias core export 11 "1" (core func (;28;)))
+    (alias core export 9 "1" (core func (;28;)))
     (func (;1;) (type 8) (canon lift (core func 28) (memory 1) (realloc 1)))
     (type (;9;) (borrow 1))
     (type (;10;) (variant (case "get") (case "head") (case "post") (case "put") (case "delete") (case "connect") (case "options") (case "trace") (case "patch") (case "other" string)))
     (type (;11;) (result))
     (type (;12;) (func (param "self" 9) (param "method" 10) (result 11)))
-    (alias core export 11 "2" (core func (;29;)))
+    (alias core export 9 "2" (core func (;29;)))
     (func (;2;) (type 12) (canon lift (core func 29) (memory 1) (realloc 1)))
     (type (;13;) (own 1))
     (type (;14;) (own 2))
@@ -879,7 +855,7 @@
     (type (;26;) (variant (case "DNS-timeout") (case "DNS-error" 19) (case "destination-not-found") (case "destination-unavailable") (case "destination-IP-prohibited") (case "destination-IP-unroutable") (case "connection-refused") (case "connection-terminated") (case "connection-timeout") (case "connection-read-timeout") (case "connection-write-timeout") (case "connection-limit-reached") (case "TLS-protocol-error") (case "TLS-certificate-error") (case "TLS-alert-received" 21) (case "HTTP-request-denied") (case "HTTP-request-length-required") (case "HTTP-request-body-size" 22) (case "HTTP-request-method-invalid") (case "HTTP-request-URI-invalid") (case "HTTP-request-URI-too-long") (case "HTTP-request-header-section-size" 23) (case "HTTP-request-header-size" 25) (case "HTTP-request-trailer-section-size" 23) (case "HTTP-request-trailer-size" 24) (case "HTTP-response-incomplete") (case "HTTP-response-header-section-size" 23) (case "HTTP-response-header-size" 24) (case "HTTP-response-body-size" 22) (case "HTTP-response-trailer-section-size" 23) (case "HTTP-response-trailer-size" 24) (case "HTTP-response-transfer-coding" 17) (case "HTTP-response-content-coding" 17) (case "HTTP-response-timeout") (case "HTTP-upgrade-failed") (case "HTTP-protocol-error") (case "loop-detected") (case "configuration-error") (case "internal-error" 17)))
     (type (;27;) (result 16 (error 26)))
     (type (;28;) (func (param "request" 13) (param "options" 15) (result 27)))
-    (alias core export 11 "3" (core func (;30;)))
+    (alias core export 9 "3" (core func (;30;)))
     (func (;3;) (type 28) (canon lift (core func 30) (memory 1) (realloc 1) (post-return 2)))
     (type (;29;) (variant (case "DNS-timeout") (case "DNS-error" 19) (case "destination-not-found") (case "destination-unavailable") (case "destination-IP-prohibited") (case "destination-IP-unroutable") (case "connection-refused") (case "connection-terminated") (case "connection-timeout") (case "connection-read-timeout") (case "connection-write-timeout") (case "connection-limit-reached") (case "TLS-protocol-error") (case "TLS-certificate-error") (case "TLS-alert-received" 21) (case "HTTP-request-denied") (case "HTTP-request-length-required") (case "HTTP-request-body-size" 22) (case "HTTP-request-method-invalid") (case "HTTP-request-URI-invalid") (case "HTTP-request-URI-too-long") (case "HTTP-request-header-section-size" 23) (case "HTTP-request-header-size" 25) (case "HTTP-request-trailer-section-size" 23) (case "HTTP-request-trailer-size" 24) (case "HTTP-response-incomplete") (case "HTTP-response-header-section-size" 23) (case "HTTP-response-header-size" 24) (case "HTTP-response-body-size" 22) (case "HTTP-response-trailer-section-size" 23) (case "HTTP-response-trailer-size" 24) (case "HTTP-response-transfer-coding" 17) (case "HTTP-response-content-coding" 17) (case "HTTP-response-timeout") (case "HTTP-upgrade-failed") (case "HTTP-protocol-error") (case "loop-detected") (case "configuration-error") (case "internal-error" 17)))
     (component (;0;)

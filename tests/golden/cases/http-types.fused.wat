@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 2, imports 13
 (component
   (core module $main (;0;)
     (type (;0;) (func (result i32)))
@@ -45,11 +46,6 @@
   )
   (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
   (core module (;2;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;1;) (instantiate 2))
-  (core module (;3;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "memory" ...)
@@ -58,16 +54,17 @@
     (export "wasi:http/types#[method]outgoing-request.set-method" ...)
     (export "wasi:http/types#[resource-drop]outgoing-request" ...)
   )
-  (core instance (;2;) (instantiate 3))
-  (core module (;4;)
+  (core instance (;1;) (instantiate 2))
+  (core module (;3;)
     (type (;0;) (func (result i32)))
     (type (;1;) (func (param i32) (result i32)))
     (type (;2;) (func))
     (import "@1" "wasi:http/types#[constructor]fields" (func (;0;) (type 0) (result i32)))
     (import "@1" "wasi:http/types#[constructor]outgoing-request" (func (;1;) (type 1) (param i32) (result i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
     (export "0" (func 3))
     (export "1" (func 4))
+    (export "flag" (global 0))
     (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
       unreachable
     )
@@ -90,68 +87,69 @@
       call 1
     )
   )
-  (core instance (;3;) (instantiate 4
-      (with "@1" (instance 2))
-      (with "flag" (instance 1))
+  (core instance (;2;) (instantiate 3
+      (with "@1" (instance 1))
     )
   )
-  (alias core export 3 "0" (core func $"[constructor]fields" (;0;)))
-  (alias core export 3 "1" (core func $"[constructor]outgoing-request" (;1;)))
+  (alias core export 2 "0" (core func $"[constructor]fields" (;0;)))
+  (alias core export 2 "1" (core func $"[constructor]outgoing-request" (;1;)))
   (alias core export $wit-component-shim-instance "0" (core func $"indirect-wasi:http/types@0.2.12-[method]outgoing-request.set-method" (;2;)))
-  (core instance $wasi:http/types@0.2.12 (;4;)
+  (core instance $wasi:http/types@0.2.12 (;3;)
     (export "[constructor]fields" (func $"[constructor]fields"))
     (export "[constructor]outgoing-request" (func $"[constructor]outgoing-request"))
     (export "[method]outgoing-request.set-method" (func $"indirect-wasi:http/types@0.2.12-[method]outgoing-request.set-method"))
   )
   (alias core export $wit-component-shim-instance "1" (core func $indirect-wasi:http/outgoing-handler@0.2.12-handle (;3;)))
-  (core instance $wasi:http/outgoing-handler@0.2.12 (;5;)
+  (core instance $wasi:http/outgoing-handler@0.2.12 (;4;)
     (export "handle" (func $indirect-wasi:http/outgoing-handler@0.2.12-handle))
   )
-  (core instance $main (;6;) (instantiate $main
+  (core instance $main (;5;) (instantiate $main
       (with "wasi:http/types@0.2.12" (instance $wasi:http/types@0.2.12))
       (with "wasi:http/outgoing-handler@0.2.12" (instance $wasi:http/outgoing-handler@0.2.12))
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;5;)
-    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32 i32 i32)))
-    (import "shim" "$imports" (table (;0;) 2 2 funcref))
-    (elem (;0;) (i32.const 0) func 0 1)
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;6;)
+    (export "table" (table 0))
   )
   (core instance (;7;)
     (export "memory" (memory $memory))
   )
-  (core module (;6;)
+  (core module (;4;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func))
-    (type (;2;) (func (param i32 i32)))
-    (type (;3;) (func (param i32 i32 i32)))
-    (type (;4;) (func (param i32 i32) (result i32)))
+    (type (;1;) (func (param i32)))
+    (type (;2;) (func))
+    (type (;3;) (func (param i32 i32)))
+    (type (;4;) (func (param i32 i32 i32)))
+    (type (;5;) (func (param i32 i32) (result i32)))
+    (type (;6;) (func (param i32 i32 i32 i32)))
     (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "wasi:http/types#[method]outgoing-request.set-method" (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "wasi:http/types#[resource-drop]outgoing-request" (func (;2;) (type 1) (param i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "4" (func 10))
-    (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+    (import "table" "table" (table (;0;) 2 2 funcref))
+    (export "4" (func 11))
+    (export "6" (func 14))
+    (elem (;0;) (i32.const 0) func 11 14)
+    (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
       unreachable
     )
-    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;3;) (type 1)
+    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;4;) (type 2)
       unreachable
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;4;) (type 1)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;5;) (type 2)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;5;) (type 1)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;6;) (type 2)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;6;) (type 1)
+    (func $"wasi-virt: a string is not valid UTF-8" (;7;) (type 2)
       unreachable
     )
-    (func (;7;) (type 2) (param i32 i32)
+    (func (;8;) (type 3) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -262,7 +260,7 @@
         end
       end
     )
-    (func (;8;) (type 3) (param i32 i32 i32)
+    (func (;9;) (type 4) (param i32 i32 i32)
       (local i32 i32 i64)
       local.get 2
       local.set 3
@@ -353,10 +351,10 @@
         memory.copy 1 0
         local.get 1
         local.get 3
-        call 7
+        call 8
       end
     )
-    (func (;9;) (type 4) (param i32 i32) (result i32)
+    (func (;10;) (type 5) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -398,10 +396,10 @@
       local.get 0
       local.get 3
       local.get 4
-      call 8
+      call 9
       local.get 3
     )
-    (func (;10;) (type 0) (param i32 i32 i32 i32) (result i32)
+    (func (;11;) (type 0) (param i32 i32 i32 i32) (result i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -441,7 +439,7 @@
       if ;; label = @1
         local.get 6
         local.get 7
-        call 9
+        call 10
         local.set 6
       end
       local.get 4
@@ -450,38 +448,13 @@
       local.get 7
       call 1
     )
-  )
-  (core instance (;8;) (instantiate 6
-      (with "guest" (instance 7))
-      (with "@1" (instance 2))
-      (with "flag" (instance 1))
-    )
-  )
-  (alias core export 8 "4" (core func $"#core-func4 indirect-wasi:http/types@0.2.12-[method]outgoing-request.set-method" (@name "indirect-wasi:http/types@0.2.12-[method]outgoing-request.set-method") (;4;)))
-  (core instance (;9;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;7;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func))
-    (type (;2;) (func (param i32 i32 i32 i32)))
-    (import "@1" "wasi:http/types#[resource-drop]outgoing-request" (func (;0;) (type 0) (param i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 5))
-    (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+    (func $"wasi-virt: a handle of a resource that nothing makes" (;12;) (type 2)
       unreachable
     )
-    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;2;) (type 1)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;13;) (type 2)
       unreachable
     )
-    (func $"wasi-virt: a handle of a resource that nothing makes" (;3;) (type 1)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;4;) (type 1)
-      unreachable
-    )
-    (func (;5;) (type 2) (param i32 i32 i32 i32)
+    (func (;14;) (type 6) (param i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
@@ -491,7 +464,7 @@
         call $"wasi-virt: realloc must not call imports"
       end
       local.get 0
-      call 0
+      call 2
       local.get 1
       i32.const 2
       i32.ge_u
@@ -529,25 +502,16 @@
       i32.store8 offset=8
     )
   )
-  (core instance (;10;) (instantiate 7
-      (with "guest" (instance 9))
-      (with "@1" (instance 2))
-      (with "flag" (instance 1))
-    )
-  )
-  (alias core export 10 "6" (core func $"#core-func5 indirect-wasi:http/outgoing-handler@0.2.12-handle" (@name "indirect-wasi:http/outgoing-handler@0.2.12-handle") (;5;)))
-  (core instance $actual (;11;)
-    (export "0" (func $"#core-func4 indirect-wasi:http/types@0.2.12-[method]outgoing-request.set-method"))
-    (export "1" (func $"#core-func5 indirect-wasi:http/outgoing-handler@0.2.12-handle"))
-  )
-  (core instance $fixup (;12;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;8;) (instantiate 4
+      (with "guest" (instance 7))
+      (with "@1" (instance 1))
+      (with "flag" (instance 2))
+      (with "table" (instance 6))
     )
   )
   (type (;0;) (result))
   (type (;1;) (func (result 0)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;6;)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;4;)))
   (func $run (;0;) (type 1) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))

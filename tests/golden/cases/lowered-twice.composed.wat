@@ -1,18 +1,33 @@
+;; core modules 8, instances of them 10, memories 2, imports 12
 (component
   (component (;0;)
     (core module (;0;)
-      ;; prebuilt
-      (export "cabi_realloc" ...)
-      (export "environment#get-virtual" ...)
-      (export "memory" ...)
-    )
-    (core instance (;0;) (instantiate 0))
-    (alias core export 0 "9" (core func (;0;)))
-    (alias core export 0 "0" (core memory (;0;)))
-    (core instance (;1;)
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32)))
+      (memory (;0;) 0)
       (export "memory" (memory 0))
       (export "cabi_realloc" (func 0))
+      (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
+        (local i32)
+        local.get 3
+        i32.const 16
+        i32.shr_u
+        i32.const 1
+        i32.add
+        memory.grow
+        local.tee 4
+        i32.const -1
+        i32.eq
+        if ;; label = @1
+          unreachable
+        end
+        local.get 4
+        i32.const 16
+        i32.shl
+      )
     )
+    (core instance (;0;) (instantiate 0))
     (core module (;1;)
       (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;1;) (func))
@@ -111,176 +126,114 @@
         global.set 1
       )
     )
-    (core instance (;2;) (instantiate 1
-        (with "memory" (instance 1))
+    (core instance (;1;) (instantiate 1
+        (with "memory" (instance 0))
       )
     )
     (core module (;2;)
       (global (;0;) (mut i32) i32.const 0)
       (export "flag" (global 0))
     )
-    (core instance (;3;) (instantiate 2))
-    (alias core export 1 "memory" (core memory (;1;)))
-    (alias core export 2 "realloc" (core func (;1;)))
-    (alias core export 2 "finish" (core func (;2;)))
+    (core instance (;2;) (instantiate 2))
+    (alias core export 0 "memory" (core memory (;0;)))
+    (alias core export 1 "realloc" (core func (;0;)))
+    (alias core export 1 "finish" (core func (;1;)))
+    (core instance (;3;)
+      (export "memory" (memory 0))
+      (export "realloc" (func 0))
+    )
     (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
-    )
-    (core instance (;4;) (instantiate 3))
-    (core instance (;5;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;4;)
-      (type (;0;) (func (result i32)))
-      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func))
-      (type (;3;) (func (param i32 i32)))
-      (type (;4;) (func (param i32)))
-      (import "@1" "environment#get-virtual" (func (;0;) (type 0) (result i32)))
-      (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;1;) (func))
+      (type (;2;) (func (param i32 i32 i32)))
+      (type (;3;) (func (param i32)))
+      (import "guest" "realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
       (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 9))
-      (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 7))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;2;) (type 1)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;3;) (type 1)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
-        unreachable
-      )
-      (func (;6;) (type 3) (param i32 i32)
-        (local i32 i32 i32 i64)
-        local.get 1
-        i32.load
-        local.set 2
-        local.get 1
-        i32.load offset=4
-        i64.extend_i32_u
-        i64.const 1
-        i64.mul
-        local.set 5
-        local.get 5
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 5
-        i32.wrap_i64
-        local.set 3
+      (func (;4;) (type 2) (param i32 i32 i32)
+        (local i32)
         i32.const 1
         global.set 0
         i32.const 0
         i32.const 0
         i32.const 1
-        local.get 3
-        call 1
-        local.set 4
-        i32.const 0
-        global.set 0
-        local.get 4
         local.get 2
-        local.get 3
-        memory.copy
-        local.get 0
-        local.get 4
-        i32.store
-      )
-      (func (;7;) (type 3) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 6
-        local.get 0
-        i32.const 8
-        i32.add
-        local.get 1
-        i32.const 8
-        i32.add
-        call 6
-      )
-      (func (;8;) (type 3) (param i32 i32)
-        (local i32 i32 i32 i64)
-        local.get 1
-        i32.load
-        local.set 2
-        local.get 1
-        i32.load offset=4
-        i64.extend_i32_u
-        i64.const 16
-        i64.mul
-        local.set 5
-        local.get 5
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 5
-        i32.wrap_i64
+        call 0
         local.set 3
+        i32.const 0
+        global.set 0
+        local.get 3
+        local.get 1
+        local.get 2
+        memory.init 0
+        local.get 0
+        local.get 3
+        i32.store
+        local.get 0
+        local.get 2
+        i32.store offset=4
+      )
+      (func (;5;) (type 3) (param i32)
+        local.get 0
+        i32.const 0
+        i32.const 8
+        call 4
+        local.get 0
+        i32.const 8
+        i32.add
+        i32.const 8
+        i32.const 5
+        call 4
+      )
+      (func (;6;) (type 3) (param i32)
+        (local i32 i32)
+        i32.const 16
+        local.set 1
         i32.const 1
         global.set 0
         i32.const 0
         i32.const 0
         i32.const 4
-        local.get 3
-        call 1
-        local.set 4
+        local.get 1
+        call 0
+        local.set 2
         i32.const 0
         global.set 0
-        local.get 4
+        local.get 2
         i32.const 3
         i32.and
         if ;; label = @1
           call $"wasi-virt: realloc returned a pointer that is not aligned"
         end
-        local.get 4
         local.get 2
-        local.get 3
-        memory.copy
+        i32.const 0
+        i32.const 16
+        memory.fill
         local.get 0
-        local.get 4
+        local.get 2
         i32.store
-        local.get 3
-        if ;; label = @1
-          local.get 2
-          local.get 3
-          i32.add
-          local.set 3
-          loop ;; label = @2
-            local.get 4
-            local.get 2
-            call 7
-            local.get 4
-            i32.const 16
-            i32.add
-            local.set 4
-            local.get 2
-            i32.const 16
-            i32.add
-            local.set 2
-            local.get 2
-            local.get 3
-            i32.lt_u
-            br_if 0 (;@2;)
-          end
-        end
+        local.get 0
+        i32.const 1
+        i32.store offset=4
+        local.get 2
+        call 5
       )
-      (func (;9;) (type 4) (param i32)
-        (local i32)
+      (func (;7;) (type 3) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 0
-        local.set 1
         local.get 0
         i32.const 3
         i32.and
@@ -288,26 +241,20 @@
           call $"wasi-virt: the pointer for a result is not aligned"
         end
         local.get 0
-        local.get 1
-        i32.load
-        i32.store
+        i32.const 0
+        i32.const 8
+        memory.fill
         local.get 0
-        local.get 1
-        i32.load offset=4
-        i32.store offset=4
-        local.get 0
-        local.get 1
-        call 8
+        call 6
+      )
+      (data (;0;) "GREETINGhello")
+    )
+    (core instance (;4;) (instantiate 3
+        (with "guest" (instance 3))
       )
     )
-    (core instance (;6;) (instantiate 4
-        (with "guest" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;3;)))
-    (core module (;5;)
+    (alias core export 4 "2" (core func (;2;)))
+    (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (result i32)))
@@ -327,21 +274,21 @@
         local.get 0
       )
     )
-    (core instance (;7;)
-      (export "0" (func 3))
+    (core instance (;5;)
+      (export "0" (func 2))
     )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
+    (core instance (;6;) (instantiate 4
+        (with "guest" (instance 0))
+        (with "scratch" (instance 1))
+        (with "flag" (instance 2))
+        (with "outside" (instance 5))
       )
     )
     (type (;0;) (tuple string string))
     (type (;1;) (list 0))
     (type (;2;) (func (result 1)))
-    (alias core export 8 "0" (core func (;4;)))
-    (func (;0;) (type 2) (canon lift (core func 4) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 6 "0" (core func (;3;)))
+    (func (;0;) (type 2) (canon lift (core func 3) (memory 0) (realloc 0) (post-return 1)))
     (component (;0;)
       (type (;0;) (tuple string string))
       (type (;1;) (list 0))

@@ -1,3 +1,4 @@
+;; core modules 4, instances of them 6, memories 1, imports 9
 (component
   (core module $store (;0;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
@@ -24,355 +25,109 @@
   (core instance $second (;1;) (instantiate $store))
   (alias core export $first "memory" (core memory (;0;)))
   (alias core export $first "realloc" (core func (;0;)))
-  (core module (;1;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;2;) (instantiate 1))
-  (core module (;2;)
-    ;; prebuilt
-    (export "cabi_realloc" ...)
-    (export "environment#get-virtual" ...)
-    (export "memory" ...)
-  )
-  (core instance (;3;) (instantiate 2))
-  (core instance (;4;)
-    (export "memory" (memory 0))
-    (export "realloc" (func 0))
-  )
-  (core module (;3;)
-    (type (;0;) (func (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func))
-    (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func (param i32)))
-    (import "@1" "environment#get-virtual" (func (;0;) (type 0) (result i32)))
-    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "1" (func 9))
-    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
-      unreachable
-    )
-    (func (;6;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;7;) (type 3) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 6
-      local.get 0
-      i32.const 8
-      i32.add
-      local.get 1
-      i32.const 8
-      i32.add
-      call 6
-    )
-    (func (;8;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 16
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 7
-          local.get 4
-          i32.const 16
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 16
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;9;) (type 4) (param i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 0
-      local.set 1
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 1
-      i32.load 1
-      i32.store
-      local.get 0
-      local.get 1
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 1
-      call 8
-    )
-  )
-  (core instance (;5;) (instantiate 3
-      (with "guest" (instance 4))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
-    )
-  )
-  (alias core export 5 "1" (core func $a (;1;)))
-  (alias core export 5 "1" (core func $b (;2;)))
+  (alias core export $second "realloc" (core func (;1;)))
   (alias core export $second "memory" (core memory (;1;)))
-  (alias core export $second "realloc" (core func (;3;)))
-  (core instance (;6;)
+  (core instance (;2;)
     (export "memory" (memory 1))
-    (export "realloc" (func 3))
+    (export "memory-2" (memory 0))
+    (export "realloc" (func 1))
+    (export "realloc-2" (func 0))
   )
-  (core module (;4;)
-    (type (;0;) (func (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func))
-    (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func (param i32)))
-    (import "@1" "environment#get-virtual" (func (;0;) (type 0) (result i32)))
-    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+  (core module (;1;)
+    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;1;) (func))
+    (type (;2;) (func (param i32 i32 i32)))
+    (type (;3;) (func (param i32)))
+    (import "guest" "realloc-2" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
+    (import "guest" "realloc" (func (;1;) (type 0) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 9))
-    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
+    (import "guest" "memory-2" (memory (;1;) 0))
+    (global (;0;) (mut i32) i32.const 0)
+    (export "1" (func 8))
+    (export "5" (func 12))
+    (export "flag" (global 0))
+    (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 1)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;4;) (type 1)
       unreachable
     )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
-      unreachable
-    )
-    (func (;6;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
+    (func (;5;) (type 2) (param i32 i32 i32)
+      (local i32)
       i32.const 1
       global.set 0
       i32.const 0
       i32.const 0
       i32.const 1
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
       local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;7;) (type 3) (param i32 i32)
-      local.get 0
-      local.get 1
-      call 6
-      local.get 0
-      i32.const 8
-      i32.add
-      local.get 1
-      i32.const 8
-      i32.add
-      call 6
-    )
-    (func (;8;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 16
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
+      call 0
       local.set 3
+      i32.const 0
+      global.set 0
+      local.get 3
+      local.get 1
+      local.get 2
+      memory.init 1 0
+      local.get 0
+      local.get 3
+      i32.store 1
+      local.get 0
+      local.get 2
+      i32.store 1 offset=4
+    )
+    (func (;6;) (type 3) (param i32)
+      local.get 0
+      i32.const 0
+      i32.const 8
+      call 5
+      local.get 0
+      i32.const 8
+      i32.add
+      i32.const 8
+      i32.const 5
+      call 5
+    )
+    (func (;7;) (type 3) (param i32)
+      (local i32 i32)
+      i32.const 16
+      local.set 1
       i32.const 1
       global.set 0
       i32.const 0
       i32.const 0
       i32.const 4
-      local.get 3
-      call 1
-      local.set 4
+      local.get 1
+      call 0
+      local.set 2
       i32.const 0
       global.set 0
-      local.get 4
+      local.get 2
       i32.const 3
       i32.and
       if ;; label = @1
         call $"wasi-virt: realloc returned a pointer that is not aligned"
       end
-      local.get 4
       local.get 2
-      local.get 3
-      memory.copy 0 1
+      i32.const 0
+      i32.const 16
+      memory.fill 1
       local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 7
-          local.get 4
-          i32.const 16
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 16
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
+      local.get 2
+      i32.store 1
+      local.get 0
+      i32.const 1
+      i32.store 1 offset=4
+      local.get 2
+      call 6
     )
-    (func (;9;) (type 4) (param i32)
-      (local i32)
+    (func (;8;) (type 3) (param i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
       end
-      call 0
-      local.set 1
       local.get 0
       i32.const 3
       i32.and
@@ -380,27 +135,109 @@
         call $"wasi-virt: the pointer for a result is not aligned"
       end
       local.get 0
+      i32.const 0
+      i32.const 8
+      memory.fill 1
+      local.get 0
+      call 7
+    )
+    (func (;9;) (type 2) (param i32 i32 i32)
+      (local i32)
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 2
+      call 1
+      local.set 3
+      i32.const 0
+      global.set 0
+      local.get 3
       local.get 1
-      i32.load 1
+      local.get 2
+      memory.init 0
+      local.get 0
+      local.get 3
       i32.store
       local.get 0
-      local.get 1
-      i32.load 1 offset=4
+      local.get 2
       i32.store offset=4
+    )
+    (func (;10;) (type 3) (param i32)
       local.get 0
+      i32.const 0
+      i32.const 8
+      call 9
+      local.get 0
+      i32.const 8
+      i32.add
+      i32.const 8
+      i32.const 5
+      call 9
+    )
+    (func (;11;) (type 3) (param i32)
+      (local i32 i32)
+      i32.const 16
+      local.set 1
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
       local.get 1
-      call 8
+      call 1
+      local.set 2
+      i32.const 0
+      global.set 0
+      local.get 2
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 2
+      i32.const 0
+      i32.const 16
+      memory.fill
+      local.get 0
+      local.get 2
+      i32.store
+      local.get 0
+      i32.const 1
+      i32.store offset=4
+      local.get 2
+      call 10
+    )
+    (func (;12;) (type 3) (param i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      i32.const 0
+      i32.const 8
+      memory.fill
+      local.get 0
+      call 11
+    )
+    (data (;0;) "GREETINGhello")
+  )
+  (core instance (;3;) (instantiate 1
+      (with "guest" (instance 2))
     )
   )
-  (core instance (;7;) (instantiate 4
-      (with "guest" (instance 6))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
-    )
-  )
-  (alias core export 7 "5" (core func $c (;4;)))
-  (alias core export 7 "5" (core func $d (;5;)))
-  (core module $reader (;5;)
+  (alias core export 3 "1" (core func $a (;2;)))
+  (alias core export 3 "1" (core func $b (;3;)))
+  (alias core export 3 "5" (core func $c (;4;)))
+  (alias core export 3 "5" (core func $d (;5;)))
+  (core module $reader (;2;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (result i32)))
     (import "store" "memory" (memory (;0;) 1))
@@ -427,25 +264,25 @@
       i32.add
     )
   )
-  (core instance (;8;)
+  (core instance (;4;)
     (export "one" (func $a))
     (export "other" (func $b))
   )
-  (core instance $of_first (;9;) (instantiate $reader
+  (core instance $of_first (;5;) (instantiate $reader
       (with "store" (instance $first))
-      (with "calls" (instance 8))
+      (with "calls" (instance 4))
     )
   )
-  (core instance (;10;)
+  (core instance (;6;)
     (export "one" (func $c))
     (export "other" (func $d))
   )
-  (core instance $of_second (;11;) (instantiate $reader
+  (core instance $of_second (;7;) (instantiate $reader
       (with "store" (instance $second))
-      (with "calls" (instance 10))
+      (with "calls" (instance 6))
     )
   )
-  (core module $sum (;6;)
+  (core module $sum (;3;)
     (type (;0;) (func (result i32)))
     (import "first" "count" (func $first (;0;) (type 0) (result i32)))
     (import "second" "count" (func $second (;1;) (type 0) (result i32)))
@@ -458,7 +295,7 @@
       i32.add
     )
   )
-  (core instance $main (;12;) (instantiate $sum
+  (core instance $main (;8;) (instantiate $sum
       (with "first" (instance $of_first))
       (with "second" (instance $of_second))
     )

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 20
 (component
   (component (;0;)
     (core module (;0;)
@@ -125,21 +126,31 @@
     (alias core export 1 "memory" (core memory (;1;)))
     (alias core export 2 "realloc" (core func (;1;)))
     (alias core export 2 "finish" (core func (;2;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core instance (;4;)
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core instance (;4;) (instantiate 3))
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32) (result i32)))
+      (type (;2;) (func (result i32)))
+      (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;4;) (func))
+      (type (;5;) (func (param i32 i32)))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 2))
-      (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;1;) (type 1) (param i32) (result i32)))
+      (import "@1" "preopens#get-virtual" (func (;2;) (type 2) (result i32)))
+      (import "guest" "realloc" (func (;3;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 5))
+      (export "7" (func 6))
+      (export "8" (func 13))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;4;) (type 4)
         unreachable
       )
-      (func (;2;) (type 0) (param i32)
+      (func (;5;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -147,66 +158,7 @@
         local.get 0
         call 0
       )
-    )
-    (core instance (;5;) (instantiate 4
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 5 "2" (core func (;3;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;6;)
-      (export "drop-0" (func 3))
-    )
-    (core instance (;7;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 6))
-      )
-    )
-    (alias core export 7 "destroy-0" (core func (;4;)))
-    (type (;0;) (resource (rep i32) (dtor 4)))
-    (core func (;5;) (canon resource.new 0))
-    (core func (;6;) (canon resource.rep 0))
-    (core func (;7;) (canon resource.drop 0))
-    (core instance (;8;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32) (result i32)))
-      (type (;1;) (func (result i32)))
-      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;3;) (func))
-      (type (;4;) (func (param i32 i32)))
-      (type (;5;) (func (param i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "@1" "preopens#get-virtual" (func (;1;) (type 1) (result i32)))
-      (import "guest" "realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 4))
-      (export "8" (func 11))
-      (func $"wasi-virt: realloc must not call imports" (;3;) (type 3)
-        unreachable
-      )
-      (func (;4;) (type 4) (param i32 i32)
+      (func (;6;) (type 5) (param i32 i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -215,7 +167,7 @@
         local.get 0
         local.set 2
         local.get 2
-        call 0
+        call 1
         local.set 3
         local.get 1
         local.get 3
@@ -226,16 +178,16 @@
         i32.load8_u offset=1
         i32.store8 offset=1
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;5;) (type 3)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;7;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;6;) (type 3)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;8;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;7;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;9;) (type 4)
         unreachable
       )
-      (func (;8;) (type 4) (param i32 i32)
+      (func (;10;) (type 5) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -261,7 +213,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 2
+        call 3
         local.set 4
         i32.const 0
         global.set 0
@@ -273,16 +225,16 @@
         local.get 4
         i32.store
       )
-      (func (;9;) (type 4) (param i32 i32)
+      (func (;11;) (type 5) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 8
+        call 10
       )
-      (func (;10;) (type 4) (param i32 i32)
+      (func (;12;) (type 5) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -308,7 +260,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 2
+        call 3
         local.set 4
         i32.const 0
         global.set 0
@@ -334,7 +286,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 9
+            call 11
             local.get 4
             i32.const 12
             i32.add
@@ -350,13 +302,13 @@
           end
         end
       )
-      (func (;11;) (type 5) (param i32)
+      (func (;13;) (type 0) (param i32)
         (local i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 1
+        call 2
         local.set 1
         local.get 0
         i32.const 3
@@ -374,18 +326,49 @@
         i32.store offset=4
         local.get 0
         local.get 1
-        call 10
+        call 12
       )
     )
-    (core instance (;9;) (instantiate 6
-        (with "guest" (instance 8))
+    (core instance (;5;) (instantiate 3
+        (with "guest" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 9 "7" (core func (;8;)))
-    (alias core export 9 "8" (core func (;9;)))
-    (core module (;7;)
+    (alias core export 5 "2" (core func (;3;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;6;)
+      (export "drop-0" (func 3))
+    )
+    (core instance (;7;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 6))
+      )
+    )
+    (alias core export 7 "destroy-0" (core func (;4;)))
+    (type (;0;) (resource (rep i32) (dtor 4)))
+    (core func (;5;) (canon resource.new 0))
+    (core func (;6;) (canon resource.rep 0))
+    (core func (;7;) (canon resource.drop 0))
+    (alias core export 5 "7" (core func (;8;)))
+    (alias core export 5 "8" (core func (;9;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32)))
@@ -458,31 +441,31 @@
         local.get 0
       )
     )
-    (core instance (;10;)
+    (core instance (;8;)
       (export "wrap-0" (func 5))
       (export "rep-0" (func 6))
       (export "drop-0" (func 7))
       (export "0" (func 8))
       (export "1" (func 9))
     )
-    (core instance (;11;) (instantiate 7
+    (core instance (;9;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 10))
+        (with "outside" (instance 8))
       )
     )
     (type (;1;) (borrow 0))
     (type (;2;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;3;) (result (error 2)))
     (type (;4;) (func (param "self" 1) (result 3)))
-    (alias core export 11 "0" (core func (;10;)))
+    (alias core export 9 "0" (core func (;10;)))
     (func (;0;) (type 4) (canon lift (core func 10) (memory 1) (realloc 1) (post-return 2)))
     (type (;5;) (own 0))
     (type (;6;) (tuple 5 string))
     (type (;7;) (list 6))
     (type (;8;) (func (result 7)))
-    (alias core export 11 "1" (core func (;11;)))
+    (alias core export 9 "1" (core func (;11;)))
     (func (;1;) (type 8) (canon lift (core func 11) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

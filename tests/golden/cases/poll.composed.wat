@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 34
 (component
   (type (;0;)
     (instance
@@ -196,28 +197,52 @@
     )
     (import "wasi:clocks/monotonic-clock@0.2.12" (instance (;1;) (type 3)))
     (alias export 1 "subscribe-duration" (func (;1;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;3;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;4;) (canon resource.drop 2))
+    (alias export 0 "[method]pollable.ready" (func (;2;)))
+    (core func (;5;) (canon lower (func 2) (memory 1)))
+    (core instance (;4;)
+      (export "0" (func 5))
+      (export "1" (func 4))
+      (export "2" (func 3))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "0" (func 3))
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32 i32 i32)))
+      (type (;2;) (func (param i32) (result i32)))
+      (type (;3;) (func))
+      (type (;4;) (func (result i32)))
+      (type (;5;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;6;) (func (param i32 i32) (result i32)))
+      (type (;7;) (func (param i32 i32)))
       (import "@1" "wasi:io/poll#[resource-drop]pollable" (func (;0;) (type 0) (param i32)))
-      (import "host" "0" (func (;1;) (type 0) (param i32)))
+      (import "host" "1" (func (;1;) (type 0) (param i32)))
       (import "@1" "wasi:io/streams#[resource-drop]input-stream" (func (;2;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 4))
-      (export "3" (func 5))
-      (func $"wasi-virt: realloc must not call imports" (;3;) (type 1)
+      (import "host" "2" (func (;3;) (type 1) (param i32 i32 i32)))
+      (import "@1" "wasi:io/poll#[method]pollable.ready" (func (;4;) (type 2) (param i32) (result i32)))
+      (import "host" "0" (func (;5;) (type 2) (param i32) (result i32)))
+      (import "@1" "poll#begin" (func (;6;) (type 3)))
+      (import "@1" "poll#push" (func (;7;) (type 0) (param i32)))
+      (import "@1" "poll#finish" (func (;8;) (type 4) (result i32)))
+      (import "guest" "realloc" (func (;9;) (type 5) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:io/streams#[method]input-stream.subscribe" (func (;10;) (type 2) (param i32) (result i32)))
+      (import "@1" "streams#closed-input" (func (;11;) (type 4) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 13))
+      (export "3" (func 14))
+      (export "c" (func 23))
+      (export "d" (func 24))
+      (export "e" (func 25))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;12;) (type 3)
         unreachable
       )
-      (func (;4;) (type 0) (param i32)
+      (func (;13;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -233,7 +258,7 @@
           call 1
         end
       )
-      (func (;5;) (type 0) (param i32)
+      (func (;14;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -241,114 +266,19 @@
         local.get 0
         call 2
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;4;)))
-    (alias core export 6 "3" (core func (;5;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 2))
-      (export "destroy-1" (func 3))
-      (func (;2;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-      (func (;3;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 1
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 4))
-      (export "drop-1" (func 5))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;6;)))
-    (type (;4;) (resource (rep i32) (dtor 6)))
-    (alias core export 8 "destroy-1" (core func (;7;)))
-    (type (;5;) (resource (rep i32) (dtor 7)))
-    (core func (;8;) (canon resource.new 4))
-    (core func (;9;) (canon resource.rep 4))
-    (core func (;10;) (canon resource.drop 4))
-    (core func (;11;) (canon resource.new 5))
-    (core func (;12;) (canon resource.rep 5))
-    (core func (;13;) (canon resource.drop 5))
-    (core func (;14;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (alias export 0 "[method]pollable.ready" (func (;2;)))
-    (core func (;15;) (canon lower (func 2) (memory 1)))
-    (core instance (;9;)
-      (export "0" (func 15))
-      (export "1" (func 14))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i32)))
-      (type (;1;) (func (param i32) (result i32)))
-      (type (;2;) (func))
-      (type (;3;) (func (param i32)))
-      (type (;4;) (func (result i32)))
-      (type (;5;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;6;) (func (param i32 i32) (result i32)))
-      (type (;7;) (func (param i32 i32)))
-      (import "host" "1" (func (;0;) (type 0) (param i32 i32 i32)))
-      (import "@1" "wasi:io/poll#[method]pollable.ready" (func (;1;) (type 1) (param i32) (result i32)))
-      (import "host" "0" (func (;2;) (type 1) (param i32) (result i32)))
-      (import "@1" "poll#begin" (func (;3;) (type 2)))
-      (import "@1" "poll#push" (func (;4;) (type 3) (param i32)))
-      (import "@1" "poll#finish" (func (;5;) (type 4) (result i32)))
-      (import "guest" "realloc" (func (;6;) (type 5) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "wasi:io/streams#[method]input-stream.subscribe" (func (;7;) (type 1) (param i32) (result i32)))
-      (import "@1" "streams#closed-input" (func (;8;) (type 4) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "c" (func 18))
-      (export "d" (func 19))
-      (export "e" (func 20))
-      (func $"wasi-virt: realloc must not call imports" (;9;) (type 2)
+      (func $"wasi-virt: poll on an empty list" (;15;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: poll on an empty list" (;10;) (type 2)
+      (func $"wasi-virt: a list or string is not aligned" (;16;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: a list or string is not aligned" (;11;) (type 2)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;17;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;12;) (type 2)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;18;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;13;) (type 2)
-        unreachable
-      )
-      (func (;14;) (type 6) (param i32 i32) (result i32)
+      (func (;19;) (type 6) (param i32 i32) (result i32)
         (local i64)
         local.get 0
         i32.const 3
@@ -380,13 +310,13 @@
         end
         local.get 0
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;15;) (type 2)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;20;) (type 3)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;16;) (type 2)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;21;) (type 3)
         unreachable
       )
-      (func (;17;) (type 7) (param i32 i32)
+      (func (;22;) (type 7) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -412,7 +342,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 6
+        call 9
         local.set 4
         i32.const 0
         global.set 0
@@ -430,7 +360,7 @@
         local.get 4
         i32.store
       )
-      (func (;18;) (type 0) (param i32 i32 i32)
+      (func (;23;) (type 1) (param i32 i32 i32)
         (local i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -443,7 +373,7 @@
         end
         local.get 0
         local.get 1
-        call 14
+        call 19
         local.set 0
         loop ;; label = @1
           local.get 0
@@ -471,12 +401,12 @@
           local.get 0
           local.get 1
           local.get 2
-          call 0
+          call 3
           return
         end
         i32.const 0
         local.set 3
-        call 3
+        call 6
         loop ;; label = @1
           local.get 0
           local.get 3
@@ -489,14 +419,14 @@
           i32.and
           if (result i32) ;; label = @2
             local.get 4
-            call 1
+            call 4
           else
             local.get 4
-            call 2
+            call 5
           end
           if ;; label = @2
             local.get 3
-            call 4
+            call 7
           end
           local.get 3
           i32.const 1
@@ -506,7 +436,7 @@
           i32.lt_u
           br_if 0 (;@1;)
         end
-        call 5
+        call 8
         local.set 4
         local.get 2
         i32.const 3
@@ -524,9 +454,9 @@
         i32.store offset=4
         local.get 2
         local.get 4
-        call 17
+        call 22
       )
-      (func (;19;) (type 1) (param i32) (result i32)
+      (func (;24;) (type 2) (param i32) (result i32)
         (local i32)
         global.get 0
         if ;; label = @1
@@ -535,28 +465,78 @@
         local.get 0
         local.set 1
         local.get 1
-        call 7
+        call 10
       )
-      (func (;20;) (type 4) (result i32)
+      (func (;25;) (type 4) (result i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 8
+        call 11
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "c" (core func (;16;)))
-    (alias core export 11 "d" (core func (;17;)))
-    (alias core export 11 "e" (core func (;18;)))
+    (alias core export 6 "2" (core func (;6;)))
+    (alias core export 6 "3" (core func (;7;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 2))
+      (export "destroy-1" (func 3))
+      (func (;2;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+      (func (;3;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 6))
+      (export "drop-1" (func 7))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;8;)))
+    (type (;4;) (resource (rep i32) (dtor 8)))
+    (alias core export 8 "destroy-1" (core func (;9;)))
+    (type (;5;) (resource (rep i32) (dtor 9)))
+    (core func (;10;) (canon resource.new 4))
+    (core func (;11;) (canon resource.rep 4))
+    (core func (;12;) (canon resource.drop 4))
+    (core func (;13;) (canon resource.new 5))
+    (core func (;14;) (canon resource.rep 5))
+    (core func (;15;) (canon resource.drop 5))
+    (alias core export 6 "c" (core func (;16;)))
+    (alias core export 6 "d" (core func (;17;)))
+    (alias core export 6 "e" (core func (;18;)))
     (core func (;19;) (canon lower (func 1) (memory 1) (realloc 1)))
-    (core module (;7;)
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32) (result i32)))
@@ -623,44 +603,44 @@
         call 4
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 8))
-      (export "rep-0" (func 9))
-      (export "drop-0" (func 10))
-      (export "wrap-1" (func 11))
-      (export "rep-1" (func 12))
-      (export "drop-1" (func 13))
+    (core instance (;9;)
+      (export "wrap-0" (func 10))
+      (export "rep-0" (func 11))
+      (export "drop-0" (func 12))
+      (export "wrap-1" (func 13))
+      (export "rep-1" (func 14))
+      (export "drop-1" (func 15))
       (export "0" (func 16))
       (export "1" (func 17))
       (export "2" (func 18))
       (export "3" (func 19))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;6;) (borrow 4))
     (type (;7;) (list 6))
     (type (;8;) (list u32))
     (type (;9;) (func (param "in" 7) (result 8)))
-    (alias core export 13 "0" (core func (;20;)))
+    (alias core export 10 "0" (core func (;20;)))
     (func (;3;) (type 9) (canon lift (core func 20) (memory 1) (realloc 1) (post-return 2)))
     (type (;10;) (borrow 5))
     (type (;11;) (own 4))
     (type (;12;) (func (param "self" 10) (result 11)))
-    (alias core export 13 "1" (core func (;21;)))
+    (alias core export 10 "1" (core func (;21;)))
     (func (;4;) (type 12) (canon lift (core func 21) (memory 1) (realloc 1)))
     (type (;13;) (own 5))
     (type (;14;) (func (result 13)))
-    (alias core export 13 "2" (core func (;22;)))
+    (alias core export 10 "2" (core func (;22;)))
     (func (;5;) (type 14) (canon lift (core func 22) (memory 1) (realloc 1)))
     (type (;15;) u64)
     (type (;16;) (own 4))
     (type (;17;) (func (param "when" 15) (result 16)))
-    (alias core export 13 "3" (core func (;23;)))
+    (alias core export 10 "3" (core func (;23;)))
     (func (;6;) (type 17) (canon lift (core func 23) (memory 1) (realloc 1)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

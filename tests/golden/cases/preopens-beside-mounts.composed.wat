@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 25
 (component
   (type (;0;)
     (instance
@@ -178,26 +179,43 @@
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;1;) (type 2)))
     (alias export 1 "get-directories" (func (;1;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;3;) (canon lower (func 1) (memory 0) (realloc 0)))
+    (core func (;4;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;5;) (canon resource.drop 1))
+    (core instance (;4;)
+      (export "0" (func 5))
+      (export "1" (func 4))
+      (export "2" (func 3))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;3;) (canon resource.drop 1))
     (core instance (;5;)
-      (export "0" (func 3))
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32) (result i32)))
+      (type (;2;) (func (param i32 i32)))
+      (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;4;) (func))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
       (import "host" "0" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 3))
-      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;2;) (type 1) (param i32) (result i32)))
+      (import "host" "1" (func (;3;) (type 2) (param i32 i32)))
+      (import "@1" "cabi_realloc" (func (;4;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "2" (func (;5;) (type 0) (param i32)))
+      (import "@1" "preopens#hold" (func (;6;) (type 0) (param i32)))
+      (import "@1" "preopens#finish" (func (;7;) (type 1) (param i32) (result i32)))
+      (import "guest" "realloc" (func (;8;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 10))
+      (export "7" (func 11))
+      (export "8" (func 18))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;9;) (type 4)
         unreachable
       )
-      (func (;3;) (type 0) (param i32)
+      (func (;10;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -213,76 +231,7 @@
           call 1
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;4;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 4))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;5;)))
-    (type (;3;) (resource (rep i32) (dtor 5)))
-    (core func (;6;) (canon resource.new 3))
-    (core func (;7;) (canon resource.rep 3))
-    (core func (;8;) (canon resource.drop 3))
-    (core func (;9;) (canon lower (func 1) (memory 0) (realloc 0)))
-    (core func (;10;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (core instance (;9;)
-      (export "0" (func 10))
-      (export "1" (func 9))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32) (result i32)))
-      (type (;1;) (func (param i32 i32)))
-      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;3;) (func (param i32)))
-      (type (;4;) (func))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "host" "0" (func (;1;) (type 1) (param i32 i32)))
-      (import "@1" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "1" (func (;3;) (type 3) (param i32)))
-      (import "@1" "preopens#hold" (func (;4;) (type 3) (param i32)))
-      (import "@1" "preopens#finish" (func (;5;) (type 0) (param i32) (result i32)))
-      (import "guest" "realloc" (func (;6;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 8))
-      (export "8" (func 15))
-      (func $"wasi-virt: realloc must not call imports" (;7;) (type 4)
-        unreachable
-      )
-      (func (;8;) (type 1) (param i32 i32)
+      (func (;11;) (type 2) (param i32 i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -295,7 +244,7 @@
           local.get 0
           local.set 2
           local.get 2
-          call 0
+          call 2
           local.set 3
           local.get 1
           local.get 3
@@ -309,18 +258,18 @@
         end
         local.get 0
         local.get 1
-        call 1
+        call 3
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;9;) (type 4)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;12;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;10;) (type 4)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;13;) (type 4)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;11;) (type 4)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;14;) (type 4)
         unreachable
       )
-      (func (;12;) (type 1) (param i32 i32)
+      (func (;15;) (type 2) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -346,7 +295,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 6
+        call 8
         local.set 4
         i32.const 0
         global.set 0
@@ -358,16 +307,16 @@
         local.get 4
         i32.store
       )
-      (func (;13;) (type 1) (param i32 i32)
+      (func (;16;) (type 2) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 12
+        call 15
       )
-      (func (;14;) (type 1) (param i32 i32)
+      (func (;17;) (type 2) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -393,7 +342,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 6
+        call 8
         local.set 4
         i32.const 0
         global.set 0
@@ -419,7 +368,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 13
+            call 16
             local.get 4
             i32.const 12
             i32.add
@@ -435,7 +384,7 @@
           end
         end
       )
-      (func (;15;) (type 3) (param i32)
+      (func (;18;) (type 0) (param i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -451,14 +400,14 @@
         i32.const 0
         i32.const 4
         i32.const 8
-        call 2
+        call 4
         local.set 1
         local.get 1
-        call 3
-        local.get 1
-        call 4
-        i32.const 1
         call 5
+        local.get 1
+        call 6
+        i32.const 1
+        call 7
         local.set 2
         local.get 0
         i32.const 3
@@ -476,19 +425,50 @@
         i32.store offset=4
         local.get 0
         local.get 2
-        call 14
+        call 17
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "7" (core func (;11;)))
-    (alias core export 11 "8" (core func (;12;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;6;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 6))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;7;)))
+    (type (;3;) (resource (rep i32) (dtor 7)))
+    (core func (;8;) (canon resource.new 3))
+    (core func (;9;) (canon resource.rep 3))
+    (core func (;10;) (canon resource.drop 3))
+    (alias core export 6 "7" (core func (;11;)))
+    (alias core export 6 "8" (core func (;12;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32)))
@@ -561,31 +541,31 @@
         local.get 0
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 6))
-      (export "rep-0" (func 7))
-      (export "drop-0" (func 8))
+    (core instance (;9;)
+      (export "wrap-0" (func 8))
+      (export "rep-0" (func 9))
+      (export "drop-0" (func 10))
       (export "0" (func 11))
       (export "1" (func 12))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;4;) (borrow 3))
     (type (;5;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;6;) (result (error 5)))
     (type (;7;) (func (param "self" 4) (result 6)))
-    (alias core export 13 "0" (core func (;13;)))
+    (alias core export 10 "0" (core func (;13;)))
     (func (;2;) (type 7) (canon lift (core func 13) (memory 1) (realloc 1) (post-return 2)))
     (type (;8;) (own 3))
     (type (;9;) (tuple 8 string))
     (type (;10;) (list 9))
     (type (;11;) (func (result 10)))
-    (alias core export 13 "1" (core func (;14;)))
+    (alias core export 10 "1" (core func (;14;)))
     (func (;3;) (type 11) (canon lift (core func 14) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

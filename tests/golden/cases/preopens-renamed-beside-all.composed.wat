@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 28
 (component
   (type (;0;)
     (instance
@@ -213,26 +214,51 @@
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;1;) (type 3)))
     (alias export 1 "get-directories" (func (;1;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;3;) (canon lower (func 1) (memory 0) (realloc 0)))
+    (core func (;4;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;5;) (canon resource.drop 2))
+    (alias export 0 "[method]descriptor.open-at" (func (;2;)))
+    (core func (;6;) (canon lower (func 2) (memory 0) (realloc 0)))
+    (core instance (;4;)
+      (export "0" (func 6))
+      (export "1" (func 5))
+      (export "2" (func 4))
+      (export "3" (func 3))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "0" (func 3))
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32) (result i32)))
+      (type (;2;) (func (param i32 i32)))
+      (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;4;) (func (result i32)))
+      (type (;5;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+      (type (;6;) (func))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "0" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 3))
-      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+      (import "host" "1" (func (;1;) (type 0) (param i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;2;) (type 1) (param i32) (result i32)))
+      (import "host" "2" (func (;3;) (type 2) (param i32 i32)))
+      (import "@1" "cabi_realloc" (func (;4;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "3" (func (;5;) (type 0) (param i32)))
+      (import "@1" "preopens#hold" (func (;6;) (type 0) (param i32)))
+      (import "@1" "preopens#next" (func (;7;) (type 4) (result i32)))
+      (import "@1" "preopens#opened" (func (;8;) (type 0) (param i32)))
+      (import "host" "0" (func (;9;) (type 5) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#finish" (func (;10;) (type 1) (param i32) (result i32)))
+      (import "guest" "realloc" (func (;11;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 13))
+      (export "7" (func 14))
+      (export "8" (func 21))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;12;) (type 6)
         unreachable
       )
-      (func (;3;) (type 0) (param i32)
+      (func (;13;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -248,84 +274,7 @@
           call 1
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;4;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 4))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;5;)))
-    (type (;4;) (resource (rep i32) (dtor 5)))
-    (core func (;6;) (canon resource.new 4))
-    (core func (;7;) (canon resource.rep 4))
-    (core func (;8;) (canon resource.drop 4))
-    (core func (;9;) (canon lower (func 1) (memory 0) (realloc 0)))
-    (core func (;10;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (alias export 0 "[method]descriptor.open-at" (func (;2;)))
-    (core func (;11;) (canon lower (func 2) (memory 0) (realloc 0)))
-    (core instance (;9;)
-      (export "0" (func 11))
-      (export "1" (func 10))
-      (export "2" (func 9))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32) (result i32)))
-      (type (;1;) (func (param i32 i32)))
-      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;3;) (func (param i32)))
-      (type (;4;) (func (result i32)))
-      (type (;5;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-      (type (;6;) (func))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "host" "1" (func (;1;) (type 1) (param i32 i32)))
-      (import "@1" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "2" (func (;3;) (type 3) (param i32)))
-      (import "@1" "preopens#hold" (func (;4;) (type 3) (param i32)))
-      (import "@1" "preopens#next" (func (;5;) (type 4) (result i32)))
-      (import "@1" "preopens#opened" (func (;6;) (type 3) (param i32)))
-      (import "host" "0" (func (;7;) (type 5) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "preopens#finish" (func (;8;) (type 0) (param i32) (result i32)))
-      (import "guest" "realloc" (func (;9;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 11))
-      (export "8" (func 18))
-      (func $"wasi-virt: realloc must not call imports" (;10;) (type 6)
-        unreachable
-      )
-      (func (;11;) (type 1) (param i32 i32)
+      (func (;14;) (type 2) (param i32 i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -338,7 +287,7 @@
           local.get 0
           local.set 2
           local.get 2
-          call 0
+          call 2
           local.set 3
           local.get 1
           local.get 3
@@ -352,18 +301,18 @@
         end
         local.get 0
         local.get 1
-        call 1
+        call 3
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;12;) (type 6)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;15;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;13;) (type 6)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;16;) (type 6)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;14;) (type 6)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;17;) (type 6)
         unreachable
       )
-      (func (;15;) (type 1) (param i32 i32)
+      (func (;18;) (type 2) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -389,7 +338,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 9
+        call 11
         local.set 4
         i32.const 0
         global.set 0
@@ -401,16 +350,16 @@
         local.get 4
         i32.store
       )
-      (func (;16;) (type 1) (param i32 i32)
+      (func (;19;) (type 2) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 15
+        call 18
       )
-      (func (;17;) (type 1) (param i32 i32)
+      (func (;20;) (type 2) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -436,7 +385,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 9
+        call 11
         local.set 4
         i32.const 0
         global.set 0
@@ -462,7 +411,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 16
+            call 19
             local.get 4
             i32.const 12
             i32.add
@@ -478,7 +427,7 @@
           end
         end
       )
-      (func (;18;) (type 3) (param i32)
+      (func (;21;) (type 0) (param i32)
         (local i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -494,15 +443,15 @@
         i32.const 0
         i32.const 4
         i32.const 8
-        call 2
+        call 4
         local.set 1
         local.get 1
-        call 3
+        call 5
         local.get 1
-        call 4
+        call 6
         block ;; label = @1
           loop ;; label = @2
-            call 5
+            call 7
             local.tee 2
             i32.eqz
             br_if 1 (;@1;)
@@ -519,14 +468,14 @@
             local.get 2
             i32.const 16
             i32.add
-            call 7
+            call 9
             i32.const 0
-            call 6
+            call 8
             br 0 (;@2;)
           end
         end
         i32.const 1
-        call 8
+        call 10
         local.set 3
         local.get 0
         i32.const 3
@@ -544,19 +493,50 @@
         i32.store offset=4
         local.get 0
         local.get 3
-        call 17
+        call 20
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "7" (core func (;12;)))
-    (alias core export 11 "8" (core func (;13;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;7;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 7))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;8;)))
+    (type (;4;) (resource (rep i32) (dtor 8)))
+    (core func (;9;) (canon resource.new 4))
+    (core func (;10;) (canon resource.rep 4))
+    (core func (;11;) (canon resource.drop 4))
+    (alias core export 6 "7" (core func (;12;)))
+    (alias core export 6 "8" (core func (;13;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32)))
@@ -629,31 +609,31 @@
         local.get 0
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 6))
-      (export "rep-0" (func 7))
-      (export "drop-0" (func 8))
+    (core instance (;9;)
+      (export "wrap-0" (func 9))
+      (export "rep-0" (func 10))
+      (export "drop-0" (func 11))
       (export "0" (func 12))
       (export "1" (func 13))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;5;) (borrow 4))
     (type (;6;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;7;) (result (error 6)))
     (type (;8;) (func (param "self" 5) (result 7)))
-    (alias core export 13 "0" (core func (;14;)))
+    (alias core export 10 "0" (core func (;14;)))
     (func (;3;) (type 8) (canon lift (core func 14) (memory 1) (realloc 1) (post-return 2)))
     (type (;9;) (own 4))
     (type (;10;) (tuple 9 string))
     (type (;11;) (list 10))
     (type (;12;) (func (result 11)))
-    (alias core export 13 "1" (core func (;15;)))
+    (alias core export 10 "1" (core func (;15;)))
     (func (;4;) (type 12) (canon lift (core func 15) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

@@ -1,3 +1,4 @@
+;; core modules 7, instances of them 7, memories 2, imports 42
 (component
   (type (;0;)
     (instance

@@ -1,3 +1,4 @@
+;; core modules 8, instances of them 8, memories 4, imports 41
 (component
   (core module (;0;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
@@ -167,11 +168,6 @@
     )
   )
   (core module (;3;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;3;) (instantiate 3))
-  (core module (;4;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "memory" ...)
@@ -182,60 +178,8 @@
     (export "wasi:io/streams#[method]output-stream.write" ...)
     (export "wasi:io/streams#[resource-drop]output-stream" ...)
   )
-  (core instance (;4;) (instantiate 4))
-  (core module (;5;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (result i32)))
-    (type (;2;) (func))
-    (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
-    (import "@1" "streams#closed-output" (func (;1;) (type 1) (result i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "1" (func 3))
-    (export "2" (func 5))
-    (export "3" (func 6))
-    (export "4" (func 7))
-    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
-      unreachable
-    )
-    (func (;3;) (type 0) (param i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      call 0
-    )
-    (func $"wasi-virt: a handle of a resource that nothing makes" (;4;) (type 2)
-      unreachable
-    )
-    (func (;5;) (type 0) (param i32)
-      call $"wasi-virt: a handle of a resource that nothing makes"
-    )
-    (func (;6;) (type 1) (result i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 1
-    )
-    (func (;7;) (type 1) (result i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 1
-    )
-  )
-  (core instance (;5;) (instantiate 5
-      (with "@1" (instance 4))
-      (with "flag" (instance 3))
-    )
-  )
-  (alias core export 5 "1" (core func (;1;)))
-  (alias core export 5 "2" (core func (;2;)))
-  (alias core export 5 "3" (core func (;3;)))
-  (alias core export 5 "4" (core func (;4;)))
-  (core module (;6;)
+  (core instance (;3;) (instantiate 3))
+  (core module (;4;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func))
     (memory (;0;) 1)
@@ -319,44 +263,77 @@
       global.set 1
     )
   )
-  (core instance (;6;) (instantiate 6))
-  (alias core export 6 "memory" (core memory (;0;)))
-  (core instance (;7;)
+  (core instance (;4;) (instantiate 4))
+  (alias core export 4 "memory" (core memory (;0;)))
+  (core instance (;5;)
     (export "memory" (memory 0))
   )
-  (core module (;7;)
-    (type (;0;) (func (param i32) (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func (param i32 i32 i32) (result i32)))
-    (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func))
-    (type (;5;) (func (param i32 i32) (result i32)))
-    (type (;6;) (func (param i32 i32 i32 i32)))
-    (type (;7;) (func (param i32 i32 i32 i64 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.blocking-flush" (func (;0;) (type 0) (param i32) (result i32)))
-    (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.write" (func (;2;) (type 2) (param i32 i32 i32) (result i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;3;) (type 2) (param i32 i32 i32) (result i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.check-write" (func (;4;) (type 0) (param i32) (result i32)))
+  (core module (;5;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (result i32)))
+    (type (;2;) (func (param i32) (result i32)))
+    (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;4;) (func (param i32 i32 i32) (result i32)))
+    (type (;5;) (func))
+    (type (;6;) (func (param i32 i32)))
+    (type (;7;) (func (param i32 i32) (result i32)))
+    (type (;8;) (func (param i32 i32 i32 i32)))
+    (type (;9;) (func (param i32 i32 i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
+    (import "@1" "streams#closed-output" (func (;1;) (type 1) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-flush" (func (;2;) (type 2) (param i32) (result i32)))
+    (import "@1" "cabi_realloc" (func (;3;) (type 3) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.write" (func (;4;) (type 4) (param i32 i32 i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;5;) (type 4) (param i32 i32 i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.check-write" (func (;6;) (type 2) (param i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
+    (export "1" (func 8))
+    (export "2" (func 10))
+    (export "3" (func 11))
+    (export "4" (func 11))
     (export "6" (func $"wasi:filesystem/types#[method]descriptor.stat cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
     (export "7" (func $"wasi:filesystem/types#[method]descriptor.get-type cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-    (export "8" (func 7))
-    (export "9" (func 10))
-    (export "a" (func 14))
-    (export "b" (func 15))
-    (export "c" (func 16))
+    (export "8" (func 14))
+    (export "9" (func 16))
+    (export "a" (func 20))
+    (export "b" (func 21))
+    (export "c" (func 22))
     (export "d" (func $"wasi:filesystem/types#[method]descriptor.append-via-stream cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
     (export "e" (func $"wasi:filesystem/types#[method]descriptor.write cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-    (func $"wasi:filesystem/types#[method]descriptor.stat cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;5;) (type 3) (param i32 i32)
+    (export "flag" (global 0))
+    (func $"wasi-virt: realloc must not call imports" (;7;) (type 5)
       unreachable
     )
-    (func $"wasi:filesystem/types#[method]descriptor.get-type cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;6;) (type 3) (param i32 i32)
+    (func (;8;) (type 0) (param i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      call 0
+    )
+    (func $"wasi-virt: a handle of a resource that nothing makes" (;9;) (type 5)
       unreachable
     )
-    (func (;7;) (type 3) (param i32 i32)
+    (func (;10;) (type 0) (param i32)
+      call $"wasi-virt: a handle of a resource that nothing makes"
+    )
+    (func (;11;) (type 1) (result i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 1
+    )
+    (func $"wasi:filesystem/types#[method]descriptor.stat cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;12;) (type 6) (param i32 i32)
+      unreachable
+    )
+    (func $"wasi:filesystem/types#[method]descriptor.get-type cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;13;) (type 6) (param i32 i32)
+      unreachable
+    )
+    (func (;14;) (type 6) (param i32 i32)
       local.get 1
       i32.const 0
       i32.const 2
@@ -365,13 +342,10 @@
       i32.const 0
       i32.store8
     )
-    (func $"wasi-virt: realloc must not call imports" (;8;) (type 4)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;15;) (type 5)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;9;) (type 4)
-      unreachable
-    )
-    (func (;10;) (type 3) (param i32 i32)
+    (func (;16;) (type 6) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -380,7 +354,7 @@
       local.get 0
       local.set 2
       local.get 2
-      call 0
+      call 2
       local.set 3
       local.get 1
       i32.const 3
@@ -401,13 +375,13 @@
       i32.load 1 offset=8
       i32.store offset=8
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;11;) (type 4)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;17;) (type 5)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;12;) (type 4)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;18;) (type 5)
       unreachable
     )
-    (func (;13;) (type 5) (param i32 i32) (result i32)
+    (func (;19;) (type 7) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -444,7 +418,7 @@
       i32.const 0
       i32.const 1
       local.get 4
-      call 1
+      call 3
       local.set 3
       local.get 3
       local.get 0
@@ -452,7 +426,7 @@
       memory.copy 1 0
       local.get 3
     )
-    (func (;14;) (type 6) (param i32 i32 i32 i32)
+    (func (;20;) (type 8) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -466,12 +440,12 @@
       local.set 6
       local.get 5
       local.get 6
-      call 13
+      call 19
       local.set 5
       local.get 4
       local.get 5
       local.get 6
-      call 2
+      call 4
       local.set 7
       local.get 3
       i32.const 3
@@ -492,7 +466,7 @@
       i32.load 1 offset=8
       i32.store offset=8
     )
-    (func (;15;) (type 6) (param i32 i32 i32 i32)
+    (func (;21;) (type 8) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -506,12 +480,12 @@
       local.set 6
       local.get 5
       local.get 6
-      call 13
+      call 19
       local.set 5
       local.get 4
       local.get 5
       local.get 6
-      call 3
+      call 5
       local.set 7
       local.get 3
       i32.const 3
@@ -532,7 +506,7 @@
       i32.load 1 offset=8
       i32.store offset=8
     )
-    (func (;16;) (type 3) (param i32 i32)
+    (func (;22;) (type 6) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -541,7 +515,7 @@
       local.get 0
       local.set 2
       local.get 2
-      call 4
+      call 6
       local.set 3
       local.get 1
       i32.const 7
@@ -558,29 +532,32 @@
       i64.load 1 offset=8
       i64.store offset=8
     )
-    (func $"wasi:filesystem/types#[method]descriptor.append-via-stream cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;17;) (type 3) (param i32 i32)
+    (func $"wasi:filesystem/types#[method]descriptor.append-via-stream cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;23;) (type 6) (param i32 i32)
       unreachable
     )
-    (func $"wasi:filesystem/types#[method]descriptor.write cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;18;) (type 7) (param i32 i32 i32 i64 i32)
+    (func $"wasi:filesystem/types#[method]descriptor.write cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;24;) (type 9) (param i32 i32 i32 i64 i32)
       unreachable
     )
   )
-  (core instance (;8;) (instantiate 7
-      (with "guest" (instance 7))
-      (with "@1" (instance 4))
-      (with "flag" (instance 3))
+  (core instance (;6;) (instantiate 5
+      (with "guest" (instance 5))
+      (with "@1" (instance 3))
     )
   )
-  (alias core export 8 "6" (core func (;5;)))
-  (alias core export 8 "7" (core func (;6;)))
-  (alias core export 8 "8" (core func (;7;)))
-  (alias core export 8 "9" (core func (;8;)))
-  (alias core export 8 "a" (core func (;9;)))
-  (alias core export 8 "b" (core func (;10;)))
-  (alias core export 8 "c" (core func (;11;)))
-  (alias core export 8 "d" (core func (;12;)))
-  (alias core export 8 "e" (core func (;13;)))
-  (core instance (;9;)
+  (alias core export 6 "1" (core func (;1;)))
+  (alias core export 6 "2" (core func (;2;)))
+  (alias core export 6 "3" (core func (;3;)))
+  (alias core export 6 "4" (core func (;4;)))
+  (alias core export 6 "6" (core func (;5;)))
+  (alias core export 6 "7" (core func (;6;)))
+  (alias core export 6 "8" (core func (;7;)))
+  (alias core export 6 "9" (core func (;8;)))
+  (alias core export 6 "a" (core func (;9;)))
+  (alias core export 6 "b" (core func (;10;)))
+  (alias core export 6 "c" (core func (;11;)))
+  (alias core export 6 "d" (core func (;12;)))
+  (alias core export 6 "e" (core func (;13;)))
+  (core instance (;7;)
     (export "2" (func 1))
     (export "3" (func 13))
     (export "4" (func 12))
@@ -597,10 +574,10 @@
   )
   (alias core export 2 "_start" (core func (;14;)))
   (alias core export 2 "memory" (core memory (;1;)))
-  (core instance (;10;)
+  (core instance (;8;)
     (export "memory" (memory 1))
   )
-  (core module (;8;)
+  (core module (;6;)
     (type (;0;) (func (param i32 i32 i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
@@ -675,29 +652,29 @@
       global.set 1
     )
   )
-  (core instance (;11;) (instantiate 8
-      (with "guest" (instance 10))
-      (with "own" (instance 6))
+  (core instance (;9;) (instantiate 6
+      (with "guest" (instance 8))
+      (with "own" (instance 4))
     )
   )
-  (alias core export 11 "store" (core func (;15;)))
-  (alias core export 11 "load" (core func (;16;)))
-  (core instance (;12;)
+  (alias core export 9 "store" (core func (;15;)))
+  (alias core export 9 "load" (core func (;16;)))
+  (core instance (;10;)
     (export "load" (func 16))
     (export "store" (func 15))
     (export "_start" (func 14))
   )
-  (core instance (;13;)
+  (core instance (;11;)
     (export "memory" (memory 0))
   )
-  (core instance (;14;) (instantiate 1
-      (with "env" (instance 13))
-      (with "own" (instance 6))
-      (with "guest" (instance 12))
-      (with "wasi" (instance 9))
+  (core instance (;12;) (instantiate 1
+      (with "env" (instance 11))
+      (with "own" (instance 4))
+      (with "guest" (instance 10))
+      (with "wasi" (instance 7))
     )
   )
-  (core module (;9;)
+  (core module (;7;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func (param i32 i32 i32 i32)))
@@ -715,8 +692,8 @@
     (import "shim" "$imports" (table (;0;) 10 10 funcref))
     (elem (;0;) (i32.const 0) func 0 1 2 3 4 5 6 7 8 9)
   )
-  (alias core export 14 "fd_write" (core func (;17;)))
-  (core instance (;15;)
+  (alias core export 12 "fd_write" (core func (;17;)))
+  (core instance (;13;)
     (export "0" (func 17))
     (export "1" (func 11))
     (export "2" (func 10))
@@ -728,14 +705,14 @@
     (export "8" (func 6))
     (export "9" (func 5))
   )
-  (core instance (;16;) (instantiate 9
-      (with "actual" (instance 15))
+  (core instance (;14;) (instantiate 7
+      (with "actual" (instance 13))
       (with "shim" (instance 0))
     )
   )
   (type (;0;) (result))
   (type (;1;) (func (result 0)))
-  (alias core export 14 "wasi:cli/run@0.2.0#run" (core func (;18;)))
+  (alias core export 12 "wasi:cli/run@0.2.0#run" (core func (;18;)))
   (func (;0;) (type 1) (canon lift (core func 18)))
   (component (;0;)
     (type (;0;) (result))

@@ -1,3 +1,4 @@
+;; core modules 8, instances of them 8, memories 3, imports 46
 (component
   (type (;0;)
     (instance
@@ -243,11 +244,6 @@
     )
   )
   (core module (;3;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;3;) (instantiate 3))
-  (core module (;4;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "memory" ...)
@@ -258,61 +254,8 @@
     (export "wasi:io/streams#[method]output-stream.write" ...)
     (export "wasi:io/streams#[resource-drop]output-stream" ...)
   )
-  (core instance (;4;) (instantiate 4))
-  (core func (;1;) (canon resource.drop 3))
-  (core instance (;5;)
-    (export "0" (func 1))
-  )
-  (core module (;5;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (result i32)))
-    (type (;2;) (func))
-    (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
-    (import "host" "0" (func (;1;) (type 0) (param i32)))
-    (import "@1" "streams#ignored-output" (func (;2;) (type 1) (result i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "1" (func 4))
-    (export "3" (func 5))
-    (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
-      unreachable
-    )
-    (func (;4;) (type 0) (param i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        call 0
-      else
-        local.get 0
-        call 1
-      end
-    )
-    (func (;5;) (type 1) (result i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 2
-    )
-  )
-  (core instance (;6;) (instantiate 5
-      (with "host" (instance 5))
-      (with "@1" (instance 4))
-      (with "flag" (instance 3))
-    )
-  )
-  (alias core export 6 "1" (core func (;2;)))
-  (alias export 0 "error" (type (;10;)))
-  (core func (;3;) (canon resource.drop 10))
-  (alias core export 6 "3" (core func (;4;)))
-  (alias export 2 "get-stderr" (func (;0;)))
-  (core func (;5;) (canon lower (func 0)))
-  (core module (;6;)
+  (core instance (;3;) (instantiate 3))
+  (core module (;4;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func))
     (memory (;0;) 1)
@@ -396,63 +339,90 @@
       global.set 1
     )
   )
-  (core instance (;7;) (instantiate 6))
-  (alias core export 7 "realloc" (core func (;6;)))
-  (alias core export 7 "memory" (core memory (;0;)))
-  (alias export 4 "[method]descriptor.stat" (func (;1;)))
-  (core func (;7;) (canon lower (func 1) string-encoding=utf8 (memory 0) (realloc 6)))
-  (alias export 4 "[method]descriptor.get-type" (func (;2;)))
-  (core func (;8;) (canon lower (func 2) string-encoding=utf8 (memory 0) (realloc 6)))
-  (alias export 4 "filesystem-error-code" (func (;3;)))
-  (core func (;9;) (canon lower (func 3) string-encoding=utf8 (memory 0) (realloc 6)))
-  (alias export 1 "[method]output-stream.blocking-flush" (func (;4;)))
-  (core func (;10;) (canon lower (func 4) string-encoding=utf8 (memory 0) (realloc 6)))
-  (alias export 1 "[method]output-stream.check-write" (func (;5;)))
-  (core func (;11;) (canon lower (func 5) string-encoding=utf8 (memory 0) (realloc 6)))
-  (alias export 1 "[method]output-stream.blocking-write-and-flush" (func (;6;)))
-  (core func (;12;) (canon lower (func 6) string-encoding=utf8 (memory 0) (realloc 6)))
-  (alias export 1 "[method]output-stream.write" (func (;7;)))
-  (core func (;13;) (canon lower (func 7) string-encoding=utf8 (memory 0) (realloc 6)))
-  (core instance (;8;)
-    (export "0" (func 13))
-    (export "1" (func 12))
-    (export "2" (func 11))
-    (export "3" (func 10))
+  (core instance (;4;) (instantiate 4))
+  (alias core export 4 "realloc" (core func (;1;)))
+  (alias core export 4 "memory" (core memory (;0;)))
+  (alias export 1 "[method]output-stream.blocking-flush" (func (;0;)))
+  (core func (;2;) (canon lower (func 0) string-encoding=utf8 (memory 0) (realloc 1)))
+  (alias export 1 "[method]output-stream.check-write" (func (;1;)))
+  (core func (;3;) (canon lower (func 1) string-encoding=utf8 (memory 0) (realloc 1)))
+  (alias export 1 "[method]output-stream.blocking-write-and-flush" (func (;2;)))
+  (core func (;4;) (canon lower (func 2) string-encoding=utf8 (memory 0) (realloc 1)))
+  (alias export 1 "[method]output-stream.write" (func (;3;)))
+  (core func (;5;) (canon lower (func 3) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;6;) (canon resource.drop 3))
+  (core instance (;5;)
+    (export "0" (func 6))
+    (export "1" (func 5))
+    (export "2" (func 4))
+    (export "3" (func 3))
+    (export "4" (func 2))
   )
-  (core instance (;9;)
+  (core instance (;6;)
     (export "memory" (memory 0))
   )
-  (core module (;7;)
-    (type (;0;) (func (param i32) (result i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;3;) (func (param i32 i32 i32) (result i32)))
-    (type (;4;) (func (param i32 i32 i32 i32)))
-    (type (;5;) (func))
-    (type (;6;) (func (param i32 i32) (result i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.blocking-flush" (func (;0;) (type 0) (param i32) (result i32)))
-    (import "host" "3" (func (;1;) (type 1) (param i32 i32)))
-    (import "@1" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.write" (func (;3;) (type 3) (param i32 i32 i32) (result i32)))
-    (import "host" "0" (func (;4;) (type 4) (param i32 i32 i32 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;5;) (type 3) (param i32 i32 i32) (result i32)))
-    (import "host" "1" (func (;6;) (type 4) (param i32 i32 i32 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.check-write" (func (;7;) (type 0) (param i32) (result i32)))
-    (import "host" "2" (func (;8;) (type 1) (param i32 i32)))
+  (core module (;5;)
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func (result i32)))
+    (type (;2;) (func (param i32) (result i32)))
+    (type (;3;) (func (param i32 i32)))
+    (type (;4;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;5;) (func (param i32 i32 i32) (result i32)))
+    (type (;6;) (func (param i32 i32 i32 i32)))
+    (type (;7;) (func))
+    (type (;8;) (func (param i32 i32) (result i32)))
+    (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
+    (import "host" "0" (func (;1;) (type 0) (param i32)))
+    (import "@1" "streams#ignored-output" (func (;2;) (type 1) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-flush" (func (;3;) (type 2) (param i32) (result i32)))
+    (import "host" "4" (func (;4;) (type 3) (param i32 i32)))
+    (import "@1" "cabi_realloc" (func (;5;) (type 4) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.write" (func (;6;) (type 5) (param i32 i32 i32) (result i32)))
+    (import "host" "1" (func (;7;) (type 6) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;8;) (type 5) (param i32 i32 i32) (result i32)))
+    (import "host" "2" (func (;9;) (type 6) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.check-write" (func (;10;) (type 2) (param i32) (result i32)))
+    (import "host" "3" (func (;11;) (type 3) (param i32 i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "9" (func 11))
-    (export "a" (func 15))
-    (export "b" (func 16))
-    (export "c" (func 17))
-    (func $"wasi-virt: realloc must not call imports" (;9;) (type 5)
+    (global (;0;) (mut i32) i32.const 0)
+    (export "1" (func 13))
+    (export "3" (func 14))
+    (export "9" (func 16))
+    (export "a" (func 20))
+    (export "b" (func 21))
+    (export "c" (func 22))
+    (export "flag" (global 0))
+    (func $"wasi-virt: realloc must not call imports" (;12;) (type 7)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;10;) (type 5)
+    (func (;13;) (type 0) (param i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        call 0
+      else
+        local.get 0
+        call 1
+      end
+    )
+    (func (;14;) (type 1) (result i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 2
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;15;) (type 7)
       unreachable
     )
-    (func (;11;) (type 1) (param i32 i32)
+    (func (;16;) (type 3) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -465,7 +435,7 @@
         local.get 0
         local.set 2
         local.get 2
-        call 0
+        call 3
         local.set 3
         local.get 1
         i32.const 3
@@ -489,15 +459,15 @@
       end
       local.get 0
       local.get 1
-      call 1
+      call 4
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;12;) (type 5)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;17;) (type 7)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;13;) (type 5)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;18;) (type 7)
       unreachable
     )
-    (func (;14;) (type 6) (param i32 i32) (result i32)
+    (func (;19;) (type 8) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -534,7 +504,7 @@
       i32.const 0
       i32.const 1
       local.get 4
-      call 2
+      call 5
       local.set 3
       local.get 3
       local.get 0
@@ -542,7 +512,7 @@
       memory.copy 1 0
       local.get 3
     )
-    (func (;15;) (type 4) (param i32 i32 i32 i32)
+    (func (;20;) (type 6) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -560,12 +530,12 @@
         local.set 6
         local.get 5
         local.get 6
-        call 14
+        call 19
         local.set 5
         local.get 4
         local.get 5
         local.get 6
-        call 3
+        call 6
         local.set 7
         local.get 3
         i32.const 3
@@ -591,9 +561,9 @@
       local.get 1
       local.get 2
       local.get 3
-      call 4
+      call 7
     )
-    (func (;16;) (type 4) (param i32 i32 i32 i32)
+    (func (;21;) (type 6) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -611,12 +581,12 @@
         local.set 6
         local.get 5
         local.get 6
-        call 14
+        call 19
         local.set 5
         local.get 4
         local.get 5
         local.get 6
-        call 5
+        call 8
         local.set 7
         local.get 3
         i32.const 3
@@ -642,9 +612,9 @@
       local.get 1
       local.get 2
       local.get 3
-      call 6
+      call 9
     )
-    (func (;17;) (type 1) (param i32 i32)
+    (func (;22;) (type 3) (param i32 i32)
       (local i32 i32)
       global.get 0
       if ;; label = @1
@@ -657,7 +627,7 @@
         local.get 0
         local.set 2
         local.get 2
-        call 7
+        call 10
         local.set 3
         local.get 1
         i32.const 7
@@ -677,45 +647,56 @@
       end
       local.get 0
       local.get 1
-      call 8
+      call 11
     )
   )
-  (core instance (;10;) (instantiate 7
-      (with "guest" (instance 9))
-      (with "host" (instance 8))
-      (with "@1" (instance 4))
-      (with "flag" (instance 3))
+  (core instance (;7;) (instantiate 5
+      (with "guest" (instance 6))
+      (with "host" (instance 5))
+      (with "@1" (instance 3))
     )
   )
-  (alias core export 10 "9" (core func (;14;)))
-  (alias core export 10 "a" (core func (;15;)))
-  (alias core export 10 "b" (core func (;16;)))
-  (alias core export 10 "c" (core func (;17;)))
+  (alias core export 7 "1" (core func (;7;)))
+  (alias export 0 "error" (type (;10;)))
+  (core func (;8;) (canon resource.drop 10))
+  (alias core export 7 "3" (core func (;9;)))
+  (alias export 2 "get-stderr" (func (;4;)))
+  (core func (;10;) (canon lower (func 4)))
+  (alias export 4 "[method]descriptor.stat" (func (;5;)))
+  (core func (;11;) (canon lower (func 5) string-encoding=utf8 (memory 0) (realloc 1)))
+  (alias export 4 "[method]descriptor.get-type" (func (;6;)))
+  (core func (;12;) (canon lower (func 6) string-encoding=utf8 (memory 0) (realloc 1)))
+  (alias export 4 "filesystem-error-code" (func (;7;)))
+  (core func (;13;) (canon lower (func 7) string-encoding=utf8 (memory 0) (realloc 1)))
+  (alias core export 7 "9" (core func (;14;)))
+  (alias core export 7 "a" (core func (;15;)))
+  (alias core export 7 "b" (core func (;16;)))
+  (alias core export 7 "c" (core func (;17;)))
   (alias export 4 "[method]descriptor.append-via-stream" (func (;8;)))
-  (core func (;18;) (canon lower (func 8) string-encoding=utf8 (memory 0) (realloc 6)))
+  (core func (;18;) (canon lower (func 8) string-encoding=utf8 (memory 0) (realloc 1)))
   (alias export 4 "[method]descriptor.write" (func (;9;)))
-  (core func (;19;) (canon lower (func 9) string-encoding=utf8 (memory 0) (realloc 6)))
-  (core instance (;11;)
-    (export "2" (func 2))
+  (core func (;19;) (canon lower (func 9) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core instance (;8;)
+    (export "2" (func 7))
     (export "3" (func 19))
     (export "4" (func 18))
     (export "5" (func 17))
     (export "6" (func 16))
     (export "7" (func 15))
     (export "8" (func 14))
-    (export "9" (func 9))
-    (export "10" (func 3))
-    (export "11" (func 4))
-    (export "12" (func 5))
-    (export "13" (func 8))
-    (export "14" (func 7))
+    (export "9" (func 13))
+    (export "10" (func 8))
+    (export "11" (func 9))
+    (export "12" (func 10))
+    (export "13" (func 12))
+    (export "14" (func 11))
   )
   (alias core export 2 "_start" (core func (;20;)))
   (alias core export 2 "memory" (core memory (;1;)))
-  (core instance (;12;)
+  (core instance (;9;)
     (export "memory" (memory 1))
   )
-  (core module (;8;)
+  (core module (;6;)
     (type (;0;) (func (param i32 i32 i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
@@ -790,29 +771,29 @@
       global.set 1
     )
   )
-  (core instance (;13;) (instantiate 8
-      (with "guest" (instance 12))
-      (with "own" (instance 7))
+  (core instance (;10;) (instantiate 6
+      (with "guest" (instance 9))
+      (with "own" (instance 4))
     )
   )
-  (alias core export 13 "store" (core func (;21;)))
-  (alias core export 13 "load" (core func (;22;)))
-  (core instance (;14;)
+  (alias core export 10 "store" (core func (;21;)))
+  (alias core export 10 "load" (core func (;22;)))
+  (core instance (;11;)
     (export "load" (func 22))
     (export "store" (func 21))
     (export "_start" (func 20))
   )
-  (core instance (;15;)
+  (core instance (;12;)
     (export "memory" (memory 0))
   )
-  (core instance (;16;) (instantiate 1
-      (with "env" (instance 15))
-      (with "own" (instance 7))
-      (with "guest" (instance 14))
-      (with "wasi" (instance 11))
+  (core instance (;13;) (instantiate 1
+      (with "env" (instance 12))
+      (with "own" (instance 4))
+      (with "guest" (instance 11))
+      (with "wasi" (instance 8))
     )
   )
-  (core module (;9;)
+  (core module (;7;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func (param i32 i32 i32 i32)))
@@ -830,8 +811,8 @@
     (import "shim" "$imports" (table (;0;) 10 10 funcref))
     (elem (;0;) (i32.const 0) func 0 1 2 3 4 5 6 7 8 9)
   )
-  (alias core export 16 "fd_write" (core func (;23;)))
-  (core instance (;17;)
+  (alias core export 13 "fd_write" (core func (;23;)))
+  (core instance (;14;)
     (export "0" (func 23))
     (export "1" (func 17))
     (export "2" (func 16))
@@ -839,18 +820,18 @@
     (export "4" (func 14))
     (export "5" (func 19))
     (export "6" (func 18))
-    (export "7" (func 9))
-    (export "8" (func 8))
-    (export "9" (func 7))
+    (export "7" (func 13))
+    (export "8" (func 12))
+    (export "9" (func 11))
   )
-  (core instance (;18;) (instantiate 9
-      (with "actual" (instance 17))
+  (core instance (;15;) (instantiate 7
+      (with "actual" (instance 14))
       (with "shim" (instance 0))
     )
   )
   (type (;11;) (result))
   (type (;12;) (func (result 11)))
-  (alias core export 16 "wasi:cli/run@0.2.0#run" (core func (;24;)))
+  (alias core export 13 "wasi:cli/run@0.2.0#run" (core func (;24;)))
   (func (;10;) (type 12) (canon lift (core func 24)))
   (component (;0;)
     (type (;0;) (result))

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 37
 (component
   (type (;0;)
     (instance
@@ -242,28 +243,68 @@
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;1;) (type 3)))
     (alias export 1 "get-directories" (func (;1;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;3;) (canon lower (func 1) (memory 0) (realloc 0)))
+    (core func (;4;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;5;) (canon resource.drop 2))
+    (alias export 0 "[method]descriptor.stat-at" (func (;2;)))
+    (core func (;6;) (canon lower (func 2) (memory 0) (realloc 0)))
+    (alias export 0 "[method]descriptor.open-at" (func (;3;)))
+    (core func (;7;) (canon lower (func 3) (memory 0) (realloc 0)))
+    (core instance (;4;)
+      (export "0" (func 7))
+      (export "1" (func 6))
+      (export "2" (func 5))
+      (export "3" (func 4))
+      (export "4" (func 3))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "0" (func 3))
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32)))
-      (type (;2;) (func))
+      (type (;2;) (func (param i32) (result i32)))
+      (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;4;) (func (param i32 i32 i32 i32)))
+      (type (;5;) (func))
+      (type (;6;) (func (result i32)))
+      (type (;7;) (func (param i32 i32 i32 i32 i32)))
+      (type (;8;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (type (;9;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+      (type (;10;) (func (param i32 i32) (result i32)))
+      (type (;11;) (func (param i32 i32 i32)))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "0" (func (;1;) (type 0) (param i32)))
+      (import "host" "2" (func (;1;) (type 0) (param i32)))
       (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 4))
-      (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
+      (import "@1" "read-only#has" (func (;3;) (type 2) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;4;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#path" (func (;5;) (type 4) (param i32 i32 i32 i32)))
+      (import "@1" "change#next" (func (;6;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#answered" (func (;7;) (type 5)))
+      (import "@1" "change#verdict" (func (;8;) (type 6) (result i32)))
+      (import "host" "1" (func (;9;) (type 7) (param i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;10;) (type 8) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "3" (func (;11;) (type 9) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "read-only#add" (func (;12;) (type 1) (param i32 i32)))
+      (import "host" "4" (func (;13;) (type 0) (param i32)))
+      (import "@1" "preopens#hold" (func (;14;) (type 0) (param i32)))
+      (import "@1" "preopens#next" (func (;15;) (type 6) (result i32)))
+      (import "@1" "preopens#opened" (func (;16;) (type 0) (param i32)))
+      (import "host" "0" (func (;17;) (type 9) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;18;) (type 6) (result i32)))
+      (import "@1" "preopens#finish" (func (;19;) (type 2) (param i32) (result i32)))
+      (import "guest" "realloc" (func (;20;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 22))
+      (export "7" (func 32))
+      (export "8" (func 37))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;21;) (type 5)
         unreachable
       )
-      (func (;4;) (type 0) (param i32)
+      (func (;22;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -282,119 +323,22 @@
           call 2
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;4;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 4))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;5;)))
-    (type (;4;) (resource (rep i32) (dtor 5)))
-    (core func (;6;) (canon resource.new 4))
-    (core func (;7;) (canon resource.rep 4))
-    (core func (;8;) (canon resource.drop 4))
-    (core func (;9;) (canon lower (func 1) (memory 0) (realloc 0)))
-    (core func (;10;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (core func (;11;) (canon resource.drop 2))
-    (alias export 0 "[method]descriptor.stat-at" (func (;2;)))
-    (core func (;12;) (canon lower (func 2) (memory 0) (realloc 0)))
-    (alias export 0 "[method]descriptor.open-at" (func (;3;)))
-    (core func (;13;) (canon lower (func 3) (memory 0) (realloc 0)))
-    (core instance (;9;)
-      (export "0" (func 13))
-      (export "1" (func 12))
-      (export "2" (func 11))
-      (export "3" (func 10))
-      (export "4" (func 9))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32) (result i32)))
-      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func (param i32 i32 i32 i32)))
-      (type (;3;) (func))
-      (type (;4;) (func (result i32)))
-      (type (;5;) (func (param i32 i32 i32 i32 i32)))
-      (type (;6;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (type (;7;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-      (type (;8;) (func (param i32 i32)))
-      (type (;9;) (func (param i32)))
-      (type (;10;) (func (param i32 i32) (result i32)))
-      (type (;11;) (func (param i32 i32 i32)))
-      (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-      (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "change#answered" (func (;4;) (type 3)))
-      (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
-      (import "host" "1" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;7;) (type 6) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "3" (func (;8;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "read-only#add" (func (;9;) (type 8) (param i32 i32)))
-      (import "host" "4" (func (;10;) (type 9) (param i32)))
-      (import "@1" "preopens#hold" (func (;11;) (type 9) (param i32)))
-      (import "@1" "preopens#next" (func (;12;) (type 4) (result i32)))
-      (import "@1" "preopens#opened" (func (;13;) (type 9) (param i32)))
-      (import "host" "0" (func (;14;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "preopens#unused" (func (;15;) (type 4) (result i32)))
-      (import "host" "2" (func (;16;) (type 9) (param i32)))
-      (import "@1" "read-only#remove" (func (;17;) (type 8) (param i32 i32)))
-      (import "@1" "preopens#finish" (func (;18;) (type 0) (param i32) (result i32)))
-      (import "guest" "realloc" (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 31))
-      (export "8" (func 36))
-      (func $"wasi-virt: realloc must not call imports" (;20;) (type 3)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;23;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;21;) (type 3)
+      (func $"wasi-virt: flags have bits without a label" (;24;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: flags have bits without a label" (;22;) (type 3)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;25;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;23;) (type 3)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;26;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;24;) (type 3)
+      (func $"wasi-virt: a string is not valid UTF-8" (;27;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a string is not valid UTF-8" (;25;) (type 3)
-        unreachable
-      )
-      (func (;26;) (type 8) (param i32 i32)
+      (func (;28;) (type 1) (param i32 i32)
         (local i32 i32 i32 i32)
         local.get 0
         local.get 1
@@ -505,7 +449,7 @@
           end
         end
       )
-      (func (;27;) (type 10) (param i32 i32) (result i32)
+      (func (;29;) (type 10) (param i32 i32) (result i32)
         (local i64)
         local.get 0
         i64.extend_i32_u
@@ -531,121 +475,10 @@
         end
         local.get 0
         local.get 1
-        call 26
+        call 28
         local.get 0
       )
-      (func (;28;) (type 8) (param i32 i32)
-        (local i32 i32 i32 i32)
-        local.get 0
-        local.get 1
-        i32.add
-        local.set 1
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 0
-            local.get 1
-            i32.eq
-            br_if 1 (;@1;)
-            local.get 0
-            i32.load8_u
-            local.set 2
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            local.get 2
-            i32.const 128
-            i32.lt_u
-            br_if 0 (;@2;)
-            local.get 2
-            i32.const 194
-            i32.sub
-            i32.const 50
-            i32.gt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 1
-            local.get 2
-            i32.const 224
-            i32.ge_u
-            i32.add
-            local.get 2
-            i32.const 240
-            i32.ge_u
-            i32.add
-            local.set 3
-            local.get 1
-            local.get 0
-            i32.sub
-            local.get 3
-            i32.lt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            i32.const 160
-            local.get 4
-            local.get 2
-            i32.const 224
-            i32.eq
-            select
-            local.set 4
-            i32.const 159
-            local.get 5
-            local.get 2
-            i32.const 237
-            i32.eq
-            select
-            local.set 5
-            i32.const 144
-            local.get 4
-            local.get 2
-            i32.const 240
-            i32.eq
-            select
-            local.set 4
-            i32.const 143
-            local.get 5
-            local.get 2
-            i32.const 244
-            i32.eq
-            select
-            local.set 5
-            loop ;; label = @3
-              local.get 0
-              i32.load8_u
-              local.get 4
-              i32.sub
-              local.get 5
-              local.get 4
-              i32.sub
-              i32.gt_u
-              if ;; label = @4
-                call $"wasi-virt: a string is not valid UTF-8"
-              end
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              i32.const 128
-              local.set 4
-              i32.const 191
-              local.set 5
-              local.get 3
-              i32.const 1
-              i32.sub
-              local.tee 3
-              br_if 0 (;@3;)
-            end
-            br 0 (;@2;)
-          end
-        end
-      )
-      (func (;29;) (type 11) (param i32 i32 i32)
+      (func (;30;) (type 11) (param i32 i32 i32)
         (local i32 i32 i64)
         local.get 2
         local.set 3
@@ -739,7 +572,7 @@
           call 28
         end
       )
-      (func (;30;) (type 10) (param i32 i32) (result i32)
+      (func (;31;) (type 10) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -776,15 +609,15 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 1
+        call 4
         local.set 3
         local.get 0
         local.get 3
         local.get 4
-        call 29
+        call 30
         local.get 3
       )
-      (func (;31;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;32;) (type 9) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -798,7 +631,7 @@
         end
         i32.const 0
         local.get 0
-        call 0
+        call 3
         i32.or
         i32.const 0
         local.get 0
@@ -826,7 +659,7 @@
           end
           local.get 2
           local.get 3
-          call 27
+          call 29
           local.set 2
           local.get 4
           i32.const -16
@@ -846,20 +679,20 @@
           local.set 8
           local.get 7
           local.get 8
-          call 30
+          call 31
           local.set 7
           i32.const 0
           local.get 0
           local.get 7
           local.get 8
-          call 2
+          call 5
           block ;; label = @2
             loop ;; label = @3
               i32.const 7
               local.get 1
               local.get 4
               local.get 5
-              call 3
+              call 6
               local.tee 10
               i32.eqz
               br_if 1 (;@2;)
@@ -874,12 +707,12 @@
               local.get 10
               i32.const 16
               i32.add
-              call 6
-              call 4
+              call 9
+              call 7
               br 0 (;@3;)
             end
           end
-          call 5
+          call 8
           local.set 9
           local.get 9
           i32.const -1
@@ -893,7 +726,7 @@
             end
             local.get 2
             local.get 3
-            call 27
+            call 29
             local.set 2
             local.get 4
             i32.const -16
@@ -955,7 +788,7 @@
           local.set 14
           local.get 13
           local.get 14
-          call 30
+          call 31
           local.set 13
           local.get 4
           local.set 15
@@ -979,7 +812,7 @@
           local.get 14
           local.get 15
           local.get 16
-          call 7
+          call 10
           local.set 17
           local.get 6
           i32.const 3
@@ -1004,10 +837,10 @@
         local.get 4
         local.get 5
         local.get 6
-        call 8
+        call 11
         i32.const 0
         local.get 0
-        call 0
+        call 3
         i32.or
         local.get 6
         i32.load8_u
@@ -1017,13 +850,13 @@
           i32.const 0
           local.get 6
           i32.load offset=4
-          call 9
+          call 12
         end
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;32;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;33;) (type 5)
         unreachable
       )
-      (func (;33;) (type 8) (param i32 i32)
+      (func (;34;) (type 1) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1049,7 +882,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 19
+        call 20
         local.set 4
         i32.const 0
         global.set 0
@@ -1061,16 +894,16 @@
         local.get 4
         i32.store
       )
-      (func (;34;) (type 8) (param i32 i32)
+      (func (;35;) (type 1) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 33
+        call 34
       )
-      (func (;35;) (type 8) (param i32 i32)
+      (func (;36;) (type 1) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1096,7 +929,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 19
+        call 20
         local.set 4
         i32.const 0
         global.set 0
@@ -1122,7 +955,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 34
+            call 35
             local.get 4
             i32.const 12
             i32.add
@@ -1138,7 +971,7 @@
           end
         end
       )
-      (func (;36;) (type 9) (param i32)
+      (func (;37;) (type 0) (param i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1154,15 +987,15 @@
         i32.const 0
         i32.const 4
         i32.const 8
-        call 1
+        call 4
         local.set 1
         local.get 1
-        call 10
+        call 13
         local.get 1
-        call 11
+        call 14
         block ;; label = @1
           loop ;; label = @2
-            call 12
+            call 15
             local.tee 2
             i32.eqz
             br_if 1 (;@1;)
@@ -1179,29 +1012,29 @@
             local.get 2
             i32.const 16
             i32.add
-            call 14
+            call 17
             i32.const 0
-            call 13
+            call 16
             br 0 (;@2;)
           end
         end
         block ;; label = @1
           loop ;; label = @2
-            call 15
+            call 18
             local.tee 3
             i32.const -1
             i32.eq
             br_if 1 (;@1;)
             local.get 3
-            call 16
+            call 1
             i32.const 0
             local.get 3
-            call 17
+            call 2
             br 0 (;@2;)
           end
         end
         i32.const 0
-        call 18
+        call 19
         local.set 4
         local.get 0
         i32.const 3
@@ -1219,19 +1052,50 @@
         i32.store offset=4
         local.get 0
         local.get 4
-        call 35
+        call 36
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "7" (core func (;14;)))
-    (alias core export 11 "8" (core func (;15;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;8;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 8))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;9;)))
+    (type (;4;) (resource (rep i32) (dtor 9)))
+    (core func (;10;) (canon resource.new 4))
+    (core func (;11;) (canon resource.rep 4))
+    (core func (;12;) (canon resource.drop 4))
+    (alias core export 6 "7" (core func (;13;)))
+    (alias core export 6 "8" (core func (;14;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i32 i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32) (result i32)))
@@ -1326,18 +1190,18 @@
         local.get 0
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 6))
-      (export "rep-0" (func 7))
-      (export "drop-0" (func 8))
-      (export "0" (func 14))
-      (export "1" (func 15))
+    (core instance (;9;)
+      (export "wrap-0" (func 10))
+      (export "rep-0" (func 11))
+      (export "drop-0" (func 12))
+      (export "0" (func 13))
+      (export "1" (func 14))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;5;) (borrow 4))
@@ -1348,14 +1212,14 @@
     (type (;10;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;11;) (result 9 (error 10)))
     (type (;12;) (func (param "self" 5) (param "path-flags" 6) (param "path" string) (param "open-flags" 7) (param "flags" 8) (result 11)))
-    (alias core export 13 "0" (core func (;16;)))
-    (func (;4;) (type 12) (canon lift (core func 16) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "0" (core func (;15;)))
+    (func (;4;) (type 12) (canon lift (core func 15) (memory 1) (realloc 1) (post-return 2)))
     (type (;13;) (own 4))
     (type (;14;) (tuple 13 string))
     (type (;15;) (list 14))
     (type (;16;) (func (result 15)))
-    (alias core export 13 "1" (core func (;17;)))
-    (func (;5;) (type 16) (canon lift (core func 17) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "1" (core func (;16;)))
+    (func (;5;) (type 16) (canon lift (core func 16) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))
       (type (;1;) (flags "symlink-follow"))

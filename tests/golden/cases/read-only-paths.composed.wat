@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 51
 (component
   (type (;0;)
     (instance
@@ -266,28 +267,85 @@
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;1;) (type 3)))
     (alias export 1 "get-directories" (func (;4;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;3;) (canon lower (func 4) (memory 0) (realloc 0)))
+    (core func (;4;) (canon lower (func 2) (memory 1) (realloc 1)))
+    (core func (;5;) (canon lower (func 1) (memory 1) (realloc 1)))
+    (core func (;6;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;7;) (canon lower (func 3) (memory 1) (realloc 1)))
+    (core func (;8;) (canon resource.drop 2))
+    (alias export 0 "[method]descriptor.stat-at" (func (;5;)))
+    (core func (;9;) (canon lower (func 5) (memory 0) (realloc 0)))
+    (alias export 0 "[method]descriptor.open-at" (func (;6;)))
+    (core func (;10;) (canon lower (func 6) (memory 0) (realloc 0)))
+    (core instance (;4;)
+      (export "0" (func 10))
+      (export "1" (func 9))
+      (export "2" (func 8))
+      (export "3" (func 7))
+      (export "4" (func 6))
+      (export "5" (func 5))
+      (export "6" (func 4))
+      (export "7" (func 3))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "0" (func 3))
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32)))
-      (type (;2;) (func))
+      (type (;2;) (func (param i32) (result i32)))
+      (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;4;) (func (param i32 i32 i32 i32)))
+      (type (;5;) (func))
+      (type (;6;) (func (result i32)))
+      (type (;7;) (func (param i32 i32 i32 i32 i32)))
+      (type (;8;) (func (param i32 i32 i32) (result i32)))
+      (type (;9;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (type (;10;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+      (type (;11;) (func (param i32 i32 i32 i32 i32) (result i32)))
+      (type (;12;) (func (param i32 i32 i32 i32 i32 i32)))
+      (type (;13;) (func (param i32 i32) (result i32)))
+      (type (;14;) (func (param i32 i32 i32)))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "0" (func (;1;) (type 0) (param i32)))
+      (import "host" "2" (func (;1;) (type 0) (param i32)))
       (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 4))
-      (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
+      (import "@1" "read-only#has" (func (;3;) (type 2) (param i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;4;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#path" (func (;5;) (type 4) (param i32 i32 i32 i32)))
+      (import "@1" "change#next" (func (;6;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "change#answered" (func (;7;) (type 5)))
+      (import "@1" "change#verdict" (func (;8;) (type 6) (result i32)))
+      (import "host" "1" (func (;9;) (type 7) (param i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;10;) (type 8) (param i32 i32 i32) (result i32)))
+      (import "host" "4" (func (;11;) (type 4) (param i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;12;) (type 9) (param i32 i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "5" (func (;13;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;14;) (type 11) (param i32 i32 i32 i32 i32) (result i32)))
+      (import "host" "6" (func (;15;) (type 12) (param i32 i32 i32 i32 i32 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;16;) (type 8) (param i32 i32 i32) (result i32)))
+      (import "host" "3" (func (;17;) (type 4) (param i32 i32 i32 i32)))
+      (import "host" "7" (func (;18;) (type 0) (param i32)))
+      (import "@1" "preopens#hold" (func (;19;) (type 0) (param i32)))
+      (import "@1" "preopens#next" (func (;20;) (type 6) (result i32)))
+      (import "@1" "preopens#opened" (func (;21;) (type 0) (param i32)))
+      (import "host" "0" (func (;22;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;23;) (type 6) (result i32)))
+      (import "@1" "preopens#finish" (func (;24;) (type 2) (param i32) (result i32)))
+      (import "guest" "realloc" (func (;25;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 27))
+      (export "7" (func 35))
+      (export "8" (func 36))
+      (export "9" (func 37))
+      (export "a" (func 38))
+      (export "b" (func 44))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;26;) (type 5)
         unreachable
       )
-      (func (;4;) (type 0) (param i32)
+      (func (;27;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -306,130 +364,16 @@
           call 2
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;4;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 4))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;5;)))
-    (type (;4;) (resource (rep i32) (dtor 5)))
-    (core func (;6;) (canon resource.new 4))
-    (core func (;7;) (canon resource.rep 4))
-    (core func (;8;) (canon resource.drop 4))
-    (core func (;9;) (canon lower (func 4) (memory 0) (realloc 0)))
-    (core func (;10;) (canon lower (func 2) (memory 1) (realloc 1)))
-    (core func (;11;) (canon lower (func 1) (memory 1) (realloc 1)))
-    (core func (;12;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (core func (;13;) (canon lower (func 3) (memory 1) (realloc 1)))
-    (core func (;14;) (canon resource.drop 2))
-    (alias export 0 "[method]descriptor.stat-at" (func (;5;)))
-    (core func (;15;) (canon lower (func 5) (memory 0) (realloc 0)))
-    (alias export 0 "[method]descriptor.open-at" (func (;6;)))
-    (core func (;16;) (canon lower (func 6) (memory 0) (realloc 0)))
-    (core instance (;9;)
-      (export "0" (func 16))
-      (export "1" (func 15))
-      (export "2" (func 14))
-      (export "3" (func 13))
-      (export "4" (func 12))
-      (export "5" (func 11))
-      (export "6" (func 10))
-      (export "7" (func 9))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32) (result i32)))
-      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func (param i32 i32 i32 i32)))
-      (type (;3;) (func))
-      (type (;4;) (func (result i32)))
-      (type (;5;) (func (param i32 i32 i32 i32 i32)))
-      (type (;6;) (func (param i32 i32 i32) (result i32)))
-      (type (;7;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (type (;8;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-      (type (;9;) (func (param i32 i32 i32 i32 i32) (result i32)))
-      (type (;10;) (func (param i32 i32 i32 i32 i32 i32)))
-      (type (;11;) (func (param i32)))
-      (type (;12;) (func (param i32 i32)))
-      (type (;13;) (func (param i32 i32) (result i32)))
-      (type (;14;) (func (param i32 i32 i32)))
-      (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-      (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "change#answered" (func (;4;) (type 3)))
-      (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
-      (import "host" "1" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;7;) (type 6) (param i32 i32 i32) (result i32)))
-      (import "host" "4" (func (;8;) (type 2) (param i32 i32 i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;9;) (type 7) (param i32 i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "5" (func (;10;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;11;) (type 9) (param i32 i32 i32 i32 i32) (result i32)))
-      (import "host" "6" (func (;12;) (type 10) (param i32 i32 i32 i32 i32 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;13;) (type 6) (param i32 i32 i32) (result i32)))
-      (import "host" "3" (func (;14;) (type 2) (param i32 i32 i32 i32)))
-      (import "host" "7" (func (;15;) (type 11) (param i32)))
-      (import "@1" "preopens#hold" (func (;16;) (type 11) (param i32)))
-      (import "@1" "preopens#next" (func (;17;) (type 4) (result i32)))
-      (import "@1" "preopens#opened" (func (;18;) (type 11) (param i32)))
-      (import "host" "0" (func (;19;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "preopens#unused" (func (;20;) (type 4) (result i32)))
-      (import "host" "2" (func (;21;) (type 11) (param i32)))
-      (import "@1" "read-only#remove" (func (;22;) (type 12) (param i32 i32)))
-      (import "@1" "preopens#finish" (func (;23;) (type 0) (param i32) (result i32)))
-      (import "guest" "realloc" (func (;24;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 34))
-      (export "8" (func 35))
-      (export "9" (func 36))
-      (export "a" (func 37))
-      (export "b" (func 43))
-      (func $"wasi-virt: realloc must not call imports" (;25;) (type 3)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;28;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;26;) (type 3)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;29;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;27;) (type 3)
+      (func $"wasi-virt: a string is not valid UTF-8" (;30;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a string is not valid UTF-8" (;28;) (type 3)
-        unreachable
-      )
-      (func (;29;) (type 12) (param i32 i32)
+      (func (;31;) (type 1) (param i32 i32)
         (local i32 i32 i32 i32)
         local.get 0
         local.get 1
@@ -540,7 +484,7 @@
           end
         end
       )
-      (func (;30;) (type 13) (param i32 i32) (result i32)
+      (func (;32;) (type 13) (param i32 i32) (result i32)
         (local i64)
         local.get 0
         i64.extend_i32_u
@@ -566,121 +510,10 @@
         end
         local.get 0
         local.get 1
-        call 29
+        call 31
         local.get 0
       )
-      (func (;31;) (type 12) (param i32 i32)
-        (local i32 i32 i32 i32)
-        local.get 0
-        local.get 1
-        i32.add
-        local.set 1
-        block ;; label = @1
-          loop ;; label = @2
-            local.get 0
-            local.get 1
-            i32.eq
-            br_if 1 (;@1;)
-            local.get 0
-            i32.load8_u
-            local.set 2
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            local.get 2
-            i32.const 128
-            i32.lt_u
-            br_if 0 (;@2;)
-            local.get 2
-            i32.const 194
-            i32.sub
-            i32.const 50
-            i32.gt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 1
-            local.get 2
-            i32.const 224
-            i32.ge_u
-            i32.add
-            local.get 2
-            i32.const 240
-            i32.ge_u
-            i32.add
-            local.set 3
-            local.get 1
-            local.get 0
-            i32.sub
-            local.get 3
-            i32.lt_u
-            if ;; label = @3
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            i32.const 160
-            local.get 4
-            local.get 2
-            i32.const 224
-            i32.eq
-            select
-            local.set 4
-            i32.const 159
-            local.get 5
-            local.get 2
-            i32.const 237
-            i32.eq
-            select
-            local.set 5
-            i32.const 144
-            local.get 4
-            local.get 2
-            i32.const 240
-            i32.eq
-            select
-            local.set 4
-            i32.const 143
-            local.get 5
-            local.get 2
-            i32.const 244
-            i32.eq
-            select
-            local.set 5
-            loop ;; label = @3
-              local.get 0
-              i32.load8_u
-              local.get 4
-              i32.sub
-              local.get 5
-              local.get 4
-              i32.sub
-              i32.gt_u
-              if ;; label = @4
-                call $"wasi-virt: a string is not valid UTF-8"
-              end
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              i32.const 128
-              local.set 4
-              i32.const 191
-              local.set 5
-              local.get 3
-              i32.const 1
-              i32.sub
-              local.tee 3
-              br_if 0 (;@3;)
-            end
-            br 0 (;@2;)
-          end
-        end
-      )
-      (func (;32;) (type 14) (param i32 i32 i32)
+      (func (;33;) (type 14) (param i32 i32 i32)
         (local i32 i32 i64)
         local.get 2
         local.set 3
@@ -774,7 +607,7 @@
           call 31
         end
       )
-      (func (;33;) (type 13) (param i32 i32) (result i32)
+      (func (;34;) (type 13) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -811,15 +644,15 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 1
+        call 4
         local.set 3
         local.get 0
         local.get 3
         local.get 4
-        call 32
+        call 33
         local.get 3
       )
-      (func (;34;) (type 2) (param i32 i32 i32 i32)
+      (func (;35;) (type 4) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -827,7 +660,7 @@
         end
         i32.const 0
         local.get 0
-        call 0
+        call 3
         i32.or
         i32.const 0
         local.get 0
@@ -839,7 +672,7 @@
         if ;; label = @1
           local.get 1
           local.get 2
-          call 30
+          call 32
           local.set 1
           local.get 1
           local.set 4
@@ -847,20 +680,20 @@
           local.set 5
           local.get 4
           local.get 5
-          call 33
+          call 34
           local.set 4
           i32.const 0
           local.get 0
           local.get 4
           local.get 5
-          call 2
+          call 5
           block ;; label = @2
             loop ;; label = @3
               i32.const 0
               i32.const 0
               i32.const 0
               i32.const 0
-              call 3
+              call 6
               local.tee 7
               i32.eqz
               br_if 1 (;@2;)
@@ -875,12 +708,12 @@
               local.get 7
               i32.const 16
               i32.add
-              call 6
-              call 4
+              call 9
+              call 7
               br 0 (;@3;)
             end
           end
-          call 5
+          call 8
           local.set 6
           local.get 6
           i32.const -1
@@ -888,7 +721,7 @@
           if ;; label = @2
             local.get 1
             local.get 2
-            call 30
+            call 32
             local.set 1
             local.get 3
             i32.const 0
@@ -920,12 +753,12 @@
           local.set 10
           local.get 9
           local.get 10
-          call 33
+          call 34
           local.set 9
           local.get 8
           local.get 9
           local.get 10
-          call 7
+          call 10
           local.set 11
           local.get 3
           local.get 11
@@ -941,9 +774,9 @@
         local.get 1
         local.get 2
         local.get 3
-        call 8
+        call 11
       )
-      (func (;35;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+      (func (;36;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -951,10 +784,10 @@
         end
         i32.const 0
         local.get 0
-        call 0
+        call 3
         i32.or
         local.get 3
-        call 0
+        call 3
         i32.or
         i32.const 0
         local.get 0
@@ -968,11 +801,11 @@
         if ;; label = @1
           local.get 1
           local.get 2
-          call 30
+          call 32
           local.set 1
           local.get 4
           local.get 5
-          call 30
+          call 32
           local.set 4
           local.get 1
           local.set 7
@@ -980,33 +813,33 @@
           local.set 8
           local.get 7
           local.get 8
-          call 33
+          call 34
           local.set 7
           i32.const 0
           local.get 0
           local.get 7
           local.get 8
-          call 2
+          call 5
           local.get 4
           local.set 9
           local.get 5
           local.set 10
           local.get 9
           local.get 10
-          call 33
+          call 34
           local.set 9
           i32.const 1
           local.get 3
           local.get 9
           local.get 10
-          call 2
+          call 5
           block ;; label = @2
             loop ;; label = @3
               i32.const 4
               i32.const 0
               i32.const 0
               i32.const 0
-              call 3
+              call 6
               local.tee 12
               i32.eqz
               br_if 1 (;@2;)
@@ -1021,12 +854,12 @@
               local.get 12
               i32.const 16
               i32.add
-              call 6
-              call 4
+              call 9
+              call 7
               br 0 (;@3;)
             end
           end
-          call 5
+          call 8
           local.set 11
           local.get 11
           i32.const -1
@@ -1034,11 +867,11 @@
           if ;; label = @2
             local.get 1
             local.get 2
-            call 30
+            call 32
             local.set 1
             local.get 4
             local.get 5
-            call 30
+            call 32
             local.set 4
             local.get 6
             i32.const 0
@@ -1072,7 +905,7 @@
           local.set 15
           local.get 14
           local.get 15
-          call 33
+          call 34
           local.set 14
           local.get 3
           local.set 16
@@ -1082,7 +915,7 @@
           local.set 18
           local.get 17
           local.get 18
-          call 33
+          call 34
           local.set 17
           local.get 13
           local.get 14
@@ -1090,7 +923,7 @@
           local.get 16
           local.get 17
           local.get 18
-          call 9
+          call 12
           local.set 19
           local.get 6
           local.get 19
@@ -1109,9 +942,9 @@
         local.get 4
         local.get 5
         local.get 6
-        call 10
+        call 13
       )
-      (func (;36;) (type 10) (param i32 i32 i32 i32 i32 i32)
+      (func (;37;) (type 12) (param i32 i32 i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1119,7 +952,7 @@
         end
         i32.const 0
         local.get 0
-        call 0
+        call 3
         i32.or
         i32.const 0
         local.get 0
@@ -1131,11 +964,11 @@
         if ;; label = @1
           local.get 1
           local.get 2
-          call 30
+          call 32
           local.set 1
           local.get 3
           local.get 4
-          call 30
+          call 32
           local.set 3
           local.get 3
           local.set 6
@@ -1143,20 +976,20 @@
           local.set 7
           local.get 6
           local.get 7
-          call 33
+          call 34
           local.set 6
           i32.const 0
           local.get 0
           local.get 6
           local.get 7
-          call 2
+          call 5
           block ;; label = @2
             loop ;; label = @3
               i32.const 1
               i32.const 0
               i32.const 0
               i32.const 0
-              call 3
+              call 6
               local.tee 9
               i32.eqz
               br_if 1 (;@2;)
@@ -1171,12 +1004,12 @@
               local.get 9
               i32.const 16
               i32.add
-              call 6
-              call 4
+              call 9
+              call 7
               br 0 (;@3;)
             end
           end
-          call 5
+          call 8
           local.set 8
           local.get 8
           i32.const -1
@@ -1184,11 +1017,11 @@
           if ;; label = @2
             local.get 1
             local.get 2
-            call 30
+            call 32
             local.set 1
             local.get 3
             local.get 4
-            call 30
+            call 32
             local.set 3
             local.get 5
             i32.const 0
@@ -1220,7 +1053,7 @@
           local.set 12
           local.get 11
           local.get 12
-          call 33
+          call 34
           local.set 11
           local.get 3
           local.set 13
@@ -1228,14 +1061,14 @@
           local.set 14
           local.get 13
           local.get 14
-          call 33
+          call 34
           local.set 13
           local.get 10
           local.get 11
           local.get 12
           local.get 13
           local.get 14
-          call 11
+          call 14
           local.set 15
           local.get 5
           local.get 15
@@ -1253,9 +1086,9 @@
         local.get 3
         local.get 4
         local.get 5
-        call 12
+        call 15
       )
-      (func (;37;) (type 2) (param i32 i32 i32 i32)
+      (func (;38;) (type 4) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32 i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1263,7 +1096,7 @@
         end
         i32.const 0
         local.get 0
-        call 0
+        call 3
         i32.or
         i32.const 0
         local.get 0
@@ -1275,7 +1108,7 @@
         if ;; label = @1
           local.get 1
           local.get 2
-          call 30
+          call 32
           local.set 1
           local.get 1
           local.set 4
@@ -1283,20 +1116,20 @@
           local.set 5
           local.get 4
           local.get 5
-          call 33
+          call 34
           local.set 4
           i32.const 0
           local.get 0
           local.get 4
           local.get 5
-          call 2
+          call 5
           block ;; label = @2
             loop ;; label = @3
               i32.const 2
               i32.const 0
               i32.const 0
               i32.const 0
-              call 3
+              call 6
               local.tee 7
               i32.eqz
               br_if 1 (;@2;)
@@ -1311,12 +1144,12 @@
               local.get 7
               i32.const 16
               i32.add
-              call 6
-              call 4
+              call 9
+              call 7
               br 0 (;@3;)
             end
           end
-          call 5
+          call 8
           local.set 6
           local.get 6
           i32.const -1
@@ -1324,7 +1157,7 @@
           if ;; label = @2
             local.get 1
             local.get 2
-            call 30
+            call 32
             local.set 1
             local.get 3
             i32.const 0
@@ -1356,12 +1189,12 @@
           local.set 10
           local.get 9
           local.get 10
-          call 33
+          call 34
           local.set 9
           local.get 8
           local.get 9
           local.get 10
-          call 13
+          call 16
           local.set 11
           local.get 3
           local.get 11
@@ -1377,15 +1210,15 @@
         local.get 1
         local.get 2
         local.get 3
-        call 14
+        call 17
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;38;) (type 3)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;39;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;39;) (type 3)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;40;) (type 5)
         unreachable
       )
-      (func (;40;) (type 12) (param i32 i32)
+      (func (;41;) (type 1) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1411,7 +1244,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 24
+        call 25
         local.set 4
         i32.const 0
         global.set 0
@@ -1423,16 +1256,16 @@
         local.get 4
         i32.store
       )
-      (func (;41;) (type 12) (param i32 i32)
+      (func (;42;) (type 1) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 40
+        call 41
       )
-      (func (;42;) (type 12) (param i32 i32)
+      (func (;43;) (type 1) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -1458,7 +1291,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 24
+        call 25
         local.set 4
         i32.const 0
         global.set 0
@@ -1484,7 +1317,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 41
+            call 42
             local.get 4
             i32.const 12
             i32.add
@@ -1500,7 +1333,7 @@
           end
         end
       )
-      (func (;43;) (type 11) (param i32)
+      (func (;44;) (type 0) (param i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -1516,15 +1349,15 @@
         i32.const 0
         i32.const 4
         i32.const 8
-        call 1
+        call 4
         local.set 1
         local.get 1
-        call 15
+        call 18
         local.get 1
-        call 16
+        call 19
         block ;; label = @1
           loop ;; label = @2
-            call 17
+            call 20
             local.tee 2
             i32.eqz
             br_if 1 (;@1;)
@@ -1541,29 +1374,29 @@
             local.get 2
             i32.const 16
             i32.add
-            call 19
+            call 22
             i32.const 0
-            call 18
+            call 21
             br 0 (;@2;)
           end
         end
         block ;; label = @1
           loop ;; label = @2
-            call 20
+            call 23
             local.tee 3
             i32.const -1
             i32.eq
             br_if 1 (;@1;)
             local.get 3
-            call 21
+            call 1
             i32.const 0
             local.get 3
-            call 22
+            call 2
             br 0 (;@2;)
           end
         end
         i32.const 0
-        call 23
+        call 24
         local.set 4
         local.get 0
         i32.const 3
@@ -1581,22 +1414,53 @@
         i32.store offset=4
         local.get 0
         local.get 4
-        call 42
+        call 43
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "7" (core func (;17;)))
-    (alias core export 11 "8" (core func (;18;)))
-    (alias core export 11 "9" (core func (;19;)))
-    (alias core export 11 "a" (core func (;20;)))
-    (alias core export 11 "b" (core func (;21;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;11;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 11))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;12;)))
+    (type (;4;) (resource (rep i32) (dtor 12)))
+    (core func (;13;) (canon resource.new 4))
+    (core func (;14;) (canon resource.rep 4))
+    (core func (;15;) (canon resource.drop 4))
+    (alias core export 6 "7" (core func (;16;)))
+    (alias core export 6 "8" (core func (;17;)))
+    (alias core export 6 "9" (core func (;18;)))
+    (alias core export 6 "a" (core func (;19;)))
+    (alias core export 6 "b" (core func (;20;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32 i32 i32 i32 i32)))
@@ -1730,44 +1594,44 @@
         local.get 0
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 6))
-      (export "rep-0" (func 7))
-      (export "drop-0" (func 8))
-      (export "0" (func 17))
-      (export "1" (func 18))
-      (export "2" (func 19))
-      (export "3" (func 20))
-      (export "4" (func 21))
+    (core instance (;9;)
+      (export "wrap-0" (func 13))
+      (export "rep-0" (func 14))
+      (export "drop-0" (func 15))
+      (export "0" (func 16))
+      (export "1" (func 17))
+      (export "2" (func 18))
+      (export "3" (func 19))
+      (export "4" (func 20))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;5;) (borrow 4))
     (type (;6;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;7;) (result (error 6)))
     (type (;8;) (func (param "self" 5) (param "path" string) (result 7)))
-    (alias core export 13 "0" (core func (;22;)))
-    (func (;7;) (type 8) (canon lift (core func 22) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "0" (core func (;21;)))
+    (func (;7;) (type 8) (canon lift (core func 21) (memory 1) (realloc 1) (post-return 2)))
     (type (;9;) (func (param "self" 5) (param "old-path" string) (param "new-descriptor" 5) (param "new-path" string) (result 7)))
-    (alias core export 13 "1" (core func (;23;)))
-    (func (;8;) (type 9) (canon lift (core func 23) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "1" (core func (;22;)))
+    (func (;8;) (type 9) (canon lift (core func 22) (memory 1) (realloc 1) (post-return 2)))
     (type (;10;) (func (param "self" 5) (param "old-path" string) (param "new-path" string) (result 7)))
-    (alias core export 13 "2" (core func (;24;)))
-    (func (;9;) (type 10) (canon lift (core func 24) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "2" (core func (;23;)))
+    (func (;9;) (type 10) (canon lift (core func 23) (memory 1) (realloc 1) (post-return 2)))
     (type (;11;) (func (param "self" 5) (param "path" string) (result 7)))
-    (alias core export 13 "3" (core func (;25;)))
-    (func (;10;) (type 11) (canon lift (core func 25) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "3" (core func (;24;)))
+    (func (;10;) (type 11) (canon lift (core func 24) (memory 1) (realloc 1) (post-return 2)))
     (type (;12;) (own 4))
     (type (;13;) (tuple 12 string))
     (type (;14;) (list 13))
     (type (;15;) (func (result 14)))
-    (alias core export 13 "4" (core func (;26;)))
-    (func (;11;) (type 15) (canon lift (core func 26) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "4" (core func (;25;)))
+    (func (;11;) (type 15) (canon lift (core func 25) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))
       (type (;1;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))

@@ -1,3 +1,4 @@
+;; core modules 5, instances of them 5, memories 2, imports 38
 (component
   (type $ty-wasi:filesystem/types@0.2.12 (;0;)
     (instance
@@ -156,11 +157,6 @@
   (alias core export $wit-component-shim-instance "3" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.unlink-file-at" (;3;)))
   (alias core export $wit-component-shim-instance "4" (core func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at" (;4;)))
   (core module (;2;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
-  )
-  (core instance (;2;) (instantiate 2))
-  (core module (;3;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "change#answered" ...)
@@ -181,20 +177,21 @@
     (export "wasi:filesystem/types#[method]descriptor.unlink-file-at" ...)
     (export "wasi:filesystem/types#[resource-drop]descriptor" ...)
   )
-  (core instance (;3;) (instantiate 3))
+  (core instance (;2;) (instantiate 2))
   (core func (;5;) (canon resource.drop $descriptor))
-  (core instance (;4;)
+  (core instance (;3;)
     (export "0" (func 5))
   )
-  (core module (;4;)
+  (core module (;3;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (param i32 i32)))
     (type (;2;) (func))
     (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
     (import "host" "0" (func (;1;) (type 0) (param i32)))
     (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
+    (global (;0;) (mut i32) i32.const 0)
     (export "5" (func 4))
+    (export "flag" (global 0))
     (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
       unreachable
     )
@@ -218,319 +215,62 @@
       end
     )
   )
-  (core instance (;5;) (instantiate 4
-      (with "host" (instance 4))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+  (core instance (;4;) (instantiate 3
+      (with "host" (instance 3))
+      (with "@1" (instance 2))
     )
   )
-  (alias core export 5 "5" (core func $resource.drop (;6;)))
-  (core instance $wasi:filesystem/types@0.2.12 (;6;)
+  (alias core export 4 "5" (core func $resource.drop (;6;)))
+  (core instance $wasi:filesystem/types@0.2.12 (;5;)
     (export "[method]descriptor.create-directory-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at"))
     (export "[method]descriptor.symlink-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.symlink-at"))
     (export "[method]descriptor.unlink-file-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.unlink-file-at"))
     (export "[method]descriptor.rename-at" (func $"indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at"))
     (export "[resource-drop]descriptor" (func $resource.drop))
   )
-  (core instance $main (;7;) (instantiate $main
+  (core instance $main (;6;) (instantiate $main
       (with "wasi:filesystem/preopens@0.2.12" (instance $wasi:filesystem/preopens@0.2.12))
       (with "wasi:filesystem/types@0.2.12" (instance $wasi:filesystem/types@0.2.12))
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;5;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i32 i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32 i32 i32)))
-    (type (;3;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32 i32 i32)))
-    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32 i32 i32)))
-    (import "actual" "3" (func (;3;) (type 1) (param i32 i32 i32 i32)))
-    (import "actual" "4" (func (;4;) (type 3) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "shim" "$imports" (table (;0;) 5 5 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2 3 4)
-  )
   (alias export $wasi:filesystem/preopens@0.2.12 "get-directories" (func $get-directories (;0;)))
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;7;)))
-  (alias core export 3 "9" (core func (;8;)))
-  (alias core export 3 "0" (core memory (;1;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.create-directory-at" (func $"[method]descriptor.create-directory-at" (;1;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.symlink-at" (func $"[method]descriptor.symlink-at" (;2;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.unlink-file-at" (func $"[method]descriptor.unlink-file-at" (;3;)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.rename-at" (func $"[method]descriptor.rename-at" (;4;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;7;)
+    (export "table" (table 0))
+  )
+  (alias core export 2 "9" (core func (;8;)))
+  (alias core export 2 "0" (core memory (;1;)))
   (core func (;9;) (canon lower (func $get-directories) (memory 1) (realloc 8)))
-  (core func (;10;) (canon resource.drop $descriptor))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;1;)))
-  (core func (;11;) (canon lower (func 1) (memory 1) (realloc 8)))
+  (core func (;10;) (canon lower (func $"[method]descriptor.symlink-at") (memory $memory) string-encoding=utf8))
+  (core func (;11;) (canon lower (func $"[method]descriptor.create-directory-at") (memory $memory) string-encoding=utf8))
+  (core func (;12;) (canon lower (func $"[method]descriptor.rename-at") (memory $memory) string-encoding=utf8))
+  (core func (;13;) (canon lower (func $"[method]descriptor.unlink-file-at") (memory $memory) string-encoding=utf8))
+  (core func (;14;) (canon resource.drop $descriptor))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func (;5;)))
+  (core func (;15;) (canon lower (func 5) (memory 1) (realloc 8)))
+  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.open-at" (func (;6;)))
+  (core func (;16;) (canon lower (func 6) (memory 1) (realloc 8)))
   (core instance (;8;)
-    (export "0" (func 11))
-    (export "1" (func 10))
-    (export "2" (func 9))
+    (export "0" (func 16))
+    (export "1" (func 15))
+    (export "2" (func 14))
+    (export "3" (func 13))
+    (export "4" (func 12))
+    (export "5" (func 11))
+    (export "6" (func 10))
+    (export "7" (func 9))
   )
   (core instance (;9;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;6;)
-    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func (param i32)))
-    (type (;2;) (func (result i32)))
-    (type (;3;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (type (;4;) (func (param i32 i32)))
-    (type (;5;) (func (param i32) (result i32)))
-    (type (;6;) (func))
-    (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "2" (func (;1;) (type 1) (param i32)))
-    (import "@1" "preopens#hold" (func (;2;) (type 1) (param i32)))
-    (import "@1" "preopens#next" (func (;3;) (type 2) (result i32)))
-    (import "@1" "preopens#opened" (func (;4;) (type 1) (param i32)))
-    (import "host" "0" (func (;5;) (type 3) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "@1" "preopens#unused" (func (;6;) (type 2) (result i32)))
-    (import "host" "1" (func (;7;) (type 1) (param i32)))
-    (import "@1" "read-only#remove" (func (;8;) (type 4) (param i32 i32)))
-    (import "@1" "preopens#finish" (func (;9;) (type 5) (param i32) (result i32)))
-    (import "guest" "realloc" (func (;10;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "7" (func 18))
-    (func $"wasi-virt: realloc must not call imports" (;11;) (type 6)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;12;) (type 6)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;13;) (type 6)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;14;) (type 6)
-      unreachable
-    )
-    (func (;15;) (type 4) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 10
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;16;) (type 4) (param i32 i32)
-      local.get 0
-      i32.const 4
-      i32.add
-      local.get 1
-      i32.const 4
-      i32.add
-      call 15
-    )
-    (func (;17;) (type 4) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 12
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 10
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 16
-          local.get 4
-          i32.const 12
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 12
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;18;) (type 1) (param i32)
-      (local i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      i32.const 8
-      call 0
-      local.set 1
-      local.get 1
-      call 1
-      local.get 1
-      call 2
-      block ;; label = @1
-        loop ;; label = @2
-          call 3
-          local.tee 2
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 2
-          i32.load 1
-          i32.const 1
-          local.get 2
-          i32.load 1 offset=4
-          local.get 2
-          i32.load 1 offset=8
-          i32.const 2
-          local.get 2
-          i32.load 1 offset=12
-          local.get 2
-          i32.const 16
-          i32.add
-          call 5
-          i32.const 0
-          call 4
-          br 0 (;@2;)
-        end
-      end
-      block ;; label = @1
-        loop ;; label = @2
-          call 6
-          local.tee 3
-          i32.const -1
-          i32.eq
-          br_if 1 (;@1;)
-          local.get 3
-          call 7
-          i32.const 0
-          local.get 3
-          call 8
-          br 0 (;@2;)
-        end
-      end
-      i32.const 0
-      call 9
-      local.set 4
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 4
-      i32.load 1
-      i32.store
-      local.get 0
-      local.get 4
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 4
-      call 17
-    )
-  )
-  (core instance (;10;) (instantiate 6
-      (with "guest" (instance 9))
-      (with "host" (instance 8))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
-    )
-  )
-  (alias core export 10 "7" (core func $"#core-func12 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;12;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.create-directory-at" (func $"[method]descriptor.create-directory-at" (;2;)))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.symlink-at" (func $"[method]descriptor.symlink-at" (;3;)))
-  (core func (;13;) (canon lower (func $"[method]descriptor.symlink-at") (memory $memory) string-encoding=utf8))
-  (core func (;14;) (canon lower (func $"[method]descriptor.create-directory-at") (memory $memory) string-encoding=utf8))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.rename-at" (func $"[method]descriptor.rename-at" (;4;)))
-  (core func (;15;) (canon lower (func $"[method]descriptor.rename-at") (memory $memory) string-encoding=utf8))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.unlink-file-at" (func $"[method]descriptor.unlink-file-at" (;5;)))
-  (core func (;16;) (canon lower (func $"[method]descriptor.unlink-file-at") (memory $memory) string-encoding=utf8))
-  (alias export $wasi:filesystem/types@0.2.12 "[method]descriptor.stat-at" (func (;6;)))
-  (core func (;17;) (canon lower (func 6) (memory 1) (realloc 8)))
-  (core instance (;11;)
-    (export "0" (func 17))
-    (export "1" (func 16))
-    (export "2" (func 15))
-    (export "3" (func 14))
-    (export "4" (func 13))
-  )
-  (core instance (;12;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;7;)
+  (core module (;4;)
     (type (;0;) (func (param i32) (result i32)))
     (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;2;) (func (param i32 i32 i32 i32)))
@@ -542,44 +282,58 @@
     (type (;8;) (func (param i32 i32 i32 i32 i32 i32)))
     (type (;9;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
     (type (;10;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (type (;11;) (func (param i32 i32)))
-    (type (;12;) (func (param i32 i32) (result i32)))
-    (type (;13;) (func (param i32 i32 i32)))
+    (type (;11;) (func (param i32)))
+    (type (;12;) (func (param i32 i32)))
+    (type (;13;) (func (param i32 i32) (result i32)))
+    (type (;14;) (func (param i32 i32 i32)))
     (import "@1" "read-only#has" (func (;0;) (type 0) (param i32) (result i32)))
     (import "@1" "cabi_realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "change#path" (func (;2;) (type 2) (param i32 i32 i32 i32)))
     (import "@1" "change#next" (func (;3;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "@1" "change#answered" (func (;4;) (type 3)))
     (import "@1" "change#verdict" (func (;5;) (type 4) (result i32)))
-    (import "host" "0" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
+    (import "host" "1" (func (;6;) (type 5) (param i32 i32 i32 i32 i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;7;) (type 6) (param i32 i32 i32) (result i32)))
-    (import "host" "3" (func (;8;) (type 2) (param i32 i32 i32 i32)))
+    (import "host" "5" (func (;8;) (type 2) (param i32 i32 i32 i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;9;) (type 7) (param i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "4" (func (;10;) (type 8) (param i32 i32 i32 i32 i32 i32)))
+    (import "host" "6" (func (;10;) (type 8) (param i32 i32 i32 i32 i32 i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;11;) (type 6) (param i32 i32 i32) (result i32)))
-    (import "host" "1" (func (;12;) (type 2) (param i32 i32 i32 i32)))
+    (import "host" "3" (func (;12;) (type 2) (param i32 i32 i32 i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;13;) (type 9) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "2" (func (;14;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "4" (func (;14;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "7" (func (;15;) (type 11) (param i32)))
+    (import "@1" "preopens#hold" (func (;16;) (type 11) (param i32)))
+    (import "@1" "preopens#next" (func (;17;) (type 4) (result i32)))
+    (import "@1" "preopens#opened" (func (;18;) (type 11) (param i32)))
+    (import "host" "0" (func (;19;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;20;) (type 4) (result i32)))
+    (import "host" "2" (func (;21;) (type 11) (param i32)))
+    (import "@1" "read-only#remove" (func (;22;) (type 12) (param i32 i32)))
+    (import "@1" "preopens#finish" (func (;23;) (type 0) (param i32) (result i32)))
+    (import "guest" "realloc" (func (;24;) (type 1) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
     (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "8" (func 24))
-    (export "9" (func 25))
-    (export "a" (func 26))
-    (export "b" (func 27))
-    (func $"wasi-virt: realloc must not call imports" (;15;) (type 3)
+    (import "table" "table" (table (;0;) 5 5 funcref))
+    (export "8" (func 34))
+    (export "9" (func 35))
+    (export "a" (func 36))
+    (export "b" (func 37))
+    (export "7" (func 43))
+    (elem (;0;) (i32.const 0) func 43 34 35 36 37)
+    (func $"wasi-virt: realloc must not call imports" (;25;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;16;) (type 3)
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;26;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;17;) (type 3)
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;27;) (type 3)
       unreachable
     )
-    (func $"wasi-virt: a string is not valid UTF-8" (;18;) (type 3)
+    (func $"wasi-virt: a string is not valid UTF-8" (;28;) (type 3)
       unreachable
     )
-    (func (;19;) (type 11) (param i32 i32)
+    (func (;29;) (type 12) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -690,7 +444,7 @@
         end
       end
     )
-    (func (;20;) (type 12) (param i32 i32) (result i32)
+    (func (;30;) (type 13) (param i32 i32) (result i32)
       (local i64)
       local.get 0
       i64.extend_i32_u
@@ -716,10 +470,10 @@
       end
       local.get 0
       local.get 1
-      call 19
+      call 29
       local.get 0
     )
-    (func (;21;) (type 11) (param i32 i32)
+    (func (;31;) (type 12) (param i32 i32)
       (local i32 i32 i32 i32)
       local.get 0
       local.get 1
@@ -830,7 +584,7 @@
         end
       end
     )
-    (func (;22;) (type 13) (param i32 i32 i32)
+    (func (;32;) (type 14) (param i32 i32 i32)
       (local i32 i32 i64)
       local.get 2
       local.set 3
@@ -921,10 +675,10 @@
         memory.copy 1 0
         local.get 1
         local.get 3
-        call 21
+        call 31
       end
     )
-    (func (;23;) (type 12) (param i32 i32) (result i32)
+    (func (;33;) (type 13) (param i32 i32) (result i32)
       (local i64 i32 i32)
       local.get 0
       i64.extend_i32_u
@@ -966,10 +720,10 @@
       local.get 0
       local.get 3
       local.get 4
-      call 22
+      call 32
       local.get 3
     )
-    (func (;24;) (type 2) (param i32 i32 i32 i32)
+    (func (;34;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -989,7 +743,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 20
+        call 30
         local.set 1
         local.get 1
         local.set 4
@@ -997,7 +751,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 23
+        call 33
         local.set 4
         i32.const 0
         local.get 0
@@ -1038,7 +792,7 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 20
+          call 30
           local.set 1
           local.get 3
           i32.const 0
@@ -1070,7 +824,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 23
+        call 33
         local.set 9
         local.get 8
         local.get 9
@@ -1093,7 +847,7 @@
       local.get 3
       call 8
     )
-    (func (;25;) (type 8) (param i32 i32 i32 i32 i32 i32)
+    (func (;35;) (type 8) (param i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1113,11 +867,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 20
+        call 30
         local.set 1
         local.get 3
         local.get 4
-        call 20
+        call 30
         local.set 3
         local.get 3
         local.set 6
@@ -1125,7 +879,7 @@
         local.set 7
         local.get 6
         local.get 7
-        call 23
+        call 33
         local.set 6
         i32.const 0
         local.get 0
@@ -1166,11 +920,11 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 20
+          call 30
           local.set 1
           local.get 3
           local.get 4
-          call 20
+          call 30
           local.set 3
           local.get 5
           i32.const 0
@@ -1202,7 +956,7 @@
         local.set 12
         local.get 11
         local.get 12
-        call 23
+        call 33
         local.set 11
         local.get 3
         local.set 13
@@ -1210,7 +964,7 @@
         local.set 14
         local.get 13
         local.get 14
-        call 23
+        call 33
         local.set 13
         local.get 10
         local.get 11
@@ -1237,7 +991,7 @@
       local.get 5
       call 10
     )
-    (func (;26;) (type 2) (param i32 i32 i32 i32)
+    (func (;36;) (type 2) (param i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1257,7 +1011,7 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 20
+        call 30
         local.set 1
         local.get 1
         local.set 4
@@ -1265,7 +1019,7 @@
         local.set 5
         local.get 4
         local.get 5
-        call 23
+        call 33
         local.set 4
         i32.const 0
         local.get 0
@@ -1306,7 +1060,7 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 20
+          call 30
           local.set 1
           local.get 3
           i32.const 0
@@ -1338,7 +1092,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 23
+        call 33
         local.set 9
         local.get 8
         local.get 9
@@ -1361,7 +1115,7 @@
       local.get 3
       call 12
     )
-    (func (;27;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)
+    (func (;37;) (type 10) (param i32 i32 i32 i32 i32 i32 i32)
       (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       global.get 0
       if ;; label = @1
@@ -1386,11 +1140,11 @@
       if ;; label = @1
         local.get 1
         local.get 2
-        call 20
+        call 30
         local.set 1
         local.get 4
         local.get 5
-        call 20
+        call 30
         local.set 4
         local.get 1
         local.set 7
@@ -1398,7 +1152,7 @@
         local.set 8
         local.get 7
         local.get 8
-        call 23
+        call 33
         local.set 7
         i32.const 0
         local.get 0
@@ -1411,7 +1165,7 @@
         local.set 10
         local.get 9
         local.get 10
-        call 23
+        call 33
         local.set 9
         i32.const 1
         local.get 3
@@ -1452,11 +1206,11 @@
         if ;; label = @2
           local.get 1
           local.get 2
-          call 20
+          call 30
           local.set 1
           local.get 4
           local.get 5
-          call 20
+          call 30
           local.set 4
           local.get 6
           i32.const 0
@@ -1490,7 +1244,7 @@
         local.set 15
         local.get 14
         local.get 15
-        call 23
+        call 33
         local.set 14
         local.get 3
         local.set 16
@@ -1500,7 +1254,7 @@
         local.set 18
         local.get 17
         local.get 18
-        call 23
+        call 33
         local.set 17
         local.get 13
         local.get 14
@@ -1529,33 +1283,222 @@
       local.get 6
       call 14
     )
-  )
-  (core instance (;13;) (instantiate 7
-      (with "guest" (instance 12))
-      (with "host" (instance 11))
-      (with "@1" (instance 3))
-      (with "flag" (instance 2))
+    (func $"wasi-virt: the pointer for a result is not aligned" (;38;) (type 3)
+      unreachable
+    )
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;39;) (type 3)
+      unreachable
+    )
+    (func (;40;) (type 12) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 24
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;41;) (type 12) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 40
+    )
+    (func (;42;) (type 12) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 24
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 41
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;43;) (type 11) (param i32)
+      (local i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      i32.const 8
+      call 1
+      local.set 1
+      local.get 1
+      call 15
+      local.get 1
+      call 16
+      block ;; label = @1
+        loop ;; label = @2
+          call 17
+          local.tee 2
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 2
+          i32.load 1
+          i32.const 1
+          local.get 2
+          i32.load 1 offset=4
+          local.get 2
+          i32.load 1 offset=8
+          i32.const 2
+          local.get 2
+          i32.load 1 offset=12
+          local.get 2
+          i32.const 16
+          i32.add
+          call 19
+          i32.const 0
+          call 18
+          br 0 (;@2;)
+        end
+      end
+      block ;; label = @1
+        loop ;; label = @2
+          call 20
+          local.tee 3
+          i32.const -1
+          i32.eq
+          br_if 1 (;@1;)
+          local.get 3
+          call 21
+          i32.const 0
+          local.get 3
+          call 22
+          br 0 (;@2;)
+        end
+      end
+      i32.const 0
+      call 23
+      local.set 4
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 4
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 4
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 4
+      call 42
     )
   )
-  (alias core export 13 "8" (core func $"#core-func18 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at") (;18;)))
-  (alias core export 13 "9" (core func $"#core-func19 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.symlink-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.symlink-at") (;19;)))
-  (alias core export 13 "a" (core func $"#core-func20 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.unlink-file-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.unlink-file-at") (;20;)))
-  (alias core export 13 "b" (core func $"#core-func21 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at") (;21;)))
-  (core instance $actual (;14;)
-    (export "0" (func $"#core-func12 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
-    (export "1" (func $"#core-func18 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.create-directory-at"))
-    (export "2" (func $"#core-func19 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.symlink-at"))
-    (export "3" (func $"#core-func20 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.unlink-file-at"))
-    (export "4" (func $"#core-func21 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.rename-at"))
-  )
-  (core instance $fixup (;15;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;10;) (instantiate 4
+      (with "guest" (instance 9))
+      (with "host" (instance 8))
+      (with "@1" (instance 2))
+      (with "flag" (instance 4))
+      (with "table" (instance 7))
     )
   )
   (type (;4;) (result))
   (type (;5;) (func (result 4)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;22;)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;17;)))
   (func $run (;7;) (type 5) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))

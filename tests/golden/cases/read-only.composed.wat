@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 41
 (component
   (type (;0;)
     (instance
@@ -243,28 +244,66 @@
     )
     (import "wasi:filesystem/preopens@0.2.12" (instance (;1;) (type 3)))
     (alias export 1 "get-directories" (func (;3;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;3;) (canon lower (func 3) (memory 0) (realloc 0)))
+    (core func (;4;) (canon lower (func 2) (memory 1) (realloc 1)))
+    (core func (;5;) (canon lower (func 1) (memory 1) (realloc 1)))
+    (core func (;6;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;7;) (canon resource.drop 2))
+    (alias export 0 "[method]descriptor.open-at" (func (;4;)))
+    (core func (;8;) (canon lower (func 4) (memory 0) (realloc 0)))
+    (core instance (;4;)
+      (export "0" (func 8))
+      (export "1" (func 7))
+      (export "2" (func 6))
+      (export "3" (func 5))
+      (export "4" (func 4))
+      (export "5" (func 3))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;3;) (canon resource.drop 2))
     (core instance (;5;)
-      (export "0" (func 3))
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32)))
-      (type (;2;) (func))
+      (type (;2;) (func (param i32) (result i32)))
+      (type (;3;) (func (param i32 i64) (result i32)))
+      (type (;4;) (func (param i32 i64 i32)))
+      (type (;5;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;6;) (func (result i32)))
+      (type (;7;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+      (type (;8;) (func))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;0;) (type 0) (param i32)))
-      (import "host" "0" (func (;1;) (type 0) (param i32)))
+      (import "host" "1" (func (;1;) (type 0) (param i32)))
       (import "@1" "read-only#remove" (func (;2;) (type 1) (param i32 i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 4))
-      (func $"wasi-virt: realloc must not call imports" (;3;) (type 2)
+      (import "@1" "wasi:filesystem/types#[method]descriptor.get-flags" (func (;3;) (type 2) (param i32) (result i32)))
+      (import "host" "2" (func (;4;) (type 1) (param i32 i32)))
+      (import "@1" "read-only#has" (func (;5;) (type 2) (param i32) (result i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.set-size" (func (;6;) (type 3) (param i32 i64) (result i32)))
+      (import "host" "3" (func (;7;) (type 4) (param i32 i64 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;8;) (type 2) (param i32) (result i32)))
+      (import "host" "4" (func (;9;) (type 1) (param i32 i32)))
+      (import "@1" "cabi_realloc" (func (;10;) (type 5) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "5" (func (;11;) (type 0) (param i32)))
+      (import "@1" "preopens#hold" (func (;12;) (type 0) (param i32)))
+      (import "@1" "preopens#next" (func (;13;) (type 6) (result i32)))
+      (import "@1" "preopens#opened" (func (;14;) (type 0) (param i32)))
+      (import "host" "0" (func (;15;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
+      (import "@1" "preopens#unused" (func (;16;) (type 6) (result i32)))
+      (import "@1" "preopens#finish" (func (;17;) (type 2) (param i32) (result i32)))
+      (import "guest" "realloc" (func (;18;) (type 5) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 20))
+      (export "7" (func 21))
+      (export "8" (func 22))
+      (export "9" (func 23))
+      (export "a" (func 30))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;19;) (type 8)
         unreachable
       )
-      (func (;4;) (type 0) (param i32)
+      (func (;20;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -283,102 +322,7 @@
           call 2
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "2" (core func (;4;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 1))
-      (func (;1;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 4))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;5;)))
-    (type (;4;) (resource (rep i32) (dtor 5)))
-    (core func (;6;) (canon resource.new 4))
-    (core func (;7;) (canon resource.rep 4))
-    (core func (;8;) (canon resource.drop 4))
-    (core func (;9;) (canon lower (func 3) (memory 0) (realloc 0)))
-    (core func (;10;) (canon lower (func 2) (memory 1) (realloc 1)))
-    (core func (;11;) (canon lower (func 1) (memory 1) (realloc 1)))
-    (core func (;12;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (core func (;13;) (canon resource.drop 2))
-    (alias export 0 "[method]descriptor.open-at" (func (;4;)))
-    (core func (;14;) (canon lower (func 4) (memory 0) (realloc 0)))
-    (core instance (;9;)
-      (export "0" (func 14))
-      (export "1" (func 13))
-      (export "2" (func 12))
-      (export "3" (func 11))
-      (export "4" (func 10))
-      (export "5" (func 9))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32) (result i32)))
-      (type (;1;) (func (param i32 i32)))
-      (type (;2;) (func (param i32 i64) (result i32)))
-      (type (;3;) (func (param i32 i64 i32)))
-      (type (;4;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;5;) (func (param i32)))
-      (type (;6;) (func (result i32)))
-      (type (;7;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-      (type (;8;) (func))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.get-flags" (func (;0;) (type 0) (param i32) (result i32)))
-      (import "host" "2" (func (;1;) (type 1) (param i32 i32)))
-      (import "@1" "read-only#has" (func (;2;) (type 0) (param i32) (result i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.set-size" (func (;3;) (type 2) (param i32 i64) (result i32)))
-      (import "host" "3" (func (;4;) (type 3) (param i32 i64 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;5;) (type 0) (param i32) (result i32)))
-      (import "host" "4" (func (;6;) (type 1) (param i32 i32)))
-      (import "@1" "cabi_realloc" (func (;7;) (type 4) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "5" (func (;8;) (type 5) (param i32)))
-      (import "@1" "preopens#hold" (func (;9;) (type 5) (param i32)))
-      (import "@1" "preopens#next" (func (;10;) (type 6) (result i32)))
-      (import "@1" "preopens#opened" (func (;11;) (type 5) (param i32)))
-      (import "host" "0" (func (;12;) (type 7) (param i32 i32 i32 i32 i32 i32 i32)))
-      (import "@1" "preopens#unused" (func (;13;) (type 6) (result i32)))
-      (import "host" "1" (func (;14;) (type 5) (param i32)))
-      (import "@1" "read-only#remove" (func (;15;) (type 1) (param i32 i32)))
-      (import "@1" "preopens#finish" (func (;16;) (type 0) (param i32) (result i32)))
-      (import "guest" "realloc" (func (;17;) (type 4) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "7" (func 19))
-      (export "8" (func 20))
-      (export "9" (func 21))
-      (export "a" (func 28))
-      (func $"wasi-virt: realloc must not call imports" (;18;) (type 8)
-        unreachable
-      )
-      (func (;19;) (type 1) (param i32 i32)
+      (func (;21;) (type 1) (param i32 i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -393,7 +337,7 @@
           local.get 0
           local.set 2
           local.get 2
-          call 0
+          call 3
           local.set 3
           local.get 1
           local.get 3
@@ -407,10 +351,10 @@
         end
         local.get 0
         local.get 1
-        call 1
+        call 4
         i32.const 0
         local.get 0
-        call 2
+        call 5
         i32.or
         local.get 1
         i32.load8_u
@@ -425,7 +369,7 @@
           i32.store8 offset=1
         end
       )
-      (func (;20;) (type 3) (param i32 i64 i32)
+      (func (;22;) (type 4) (param i32 i64 i32)
         (local i32 i64 i32)
         global.get 0
         if ;; label = @1
@@ -433,7 +377,7 @@
         end
         i32.const 0
         local.get 0
-        call 2
+        call 5
         i32.or
         if ;; label = @1
           local.get 2
@@ -460,7 +404,7 @@
           local.set 4
           local.get 3
           local.get 4
-          call 3
+          call 6
           local.set 5
           local.get 2
           local.get 5
@@ -475,9 +419,9 @@
         local.get 0
         local.get 1
         local.get 2
-        call 4
+        call 7
       )
-      (func (;21;) (type 1) (param i32 i32)
+      (func (;23;) (type 1) (param i32 i32)
         (local i32 i32)
         global.get 0
         if ;; label = @1
@@ -490,7 +434,7 @@
           local.get 0
           local.set 2
           local.get 2
-          call 5
+          call 8
           local.set 3
           local.get 1
           local.get 3
@@ -504,18 +448,18 @@
         end
         local.get 0
         local.get 1
-        call 6
+        call 9
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;22;) (type 8)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;24;) (type 8)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;23;) (type 8)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;25;) (type 8)
         unreachable
       )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;24;) (type 8)
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;26;) (type 8)
         unreachable
       )
-      (func (;25;) (type 1) (param i32 i32)
+      (func (;27;) (type 1) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -541,7 +485,7 @@
         i32.const 0
         i32.const 1
         local.get 3
-        call 17
+        call 18
         local.set 4
         i32.const 0
         global.set 0
@@ -553,16 +497,16 @@
         local.get 4
         i32.store
       )
-      (func (;26;) (type 1) (param i32 i32)
+      (func (;28;) (type 1) (param i32 i32)
         local.get 0
         i32.const 4
         i32.add
         local.get 1
         i32.const 4
         i32.add
-        call 25
+        call 27
       )
-      (func (;27;) (type 1) (param i32 i32)
+      (func (;29;) (type 1) (param i32 i32)
         (local i32 i32 i32 i64)
         local.get 1
         i32.load
@@ -588,7 +532,7 @@
         i32.const 0
         i32.const 4
         local.get 3
-        call 17
+        call 18
         local.set 4
         i32.const 0
         global.set 0
@@ -614,7 +558,7 @@
           loop ;; label = @2
             local.get 4
             local.get 2
-            call 26
+            call 28
             local.get 4
             i32.const 12
             i32.add
@@ -630,7 +574,7 @@
           end
         end
       )
-      (func (;28;) (type 5) (param i32)
+      (func (;30;) (type 0) (param i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -646,15 +590,15 @@
         i32.const 0
         i32.const 4
         i32.const 8
-        call 7
+        call 10
         local.set 1
         local.get 1
-        call 8
+        call 11
         local.get 1
-        call 9
+        call 12
         block ;; label = @1
           loop ;; label = @2
-            call 10
+            call 13
             local.tee 2
             i32.eqz
             br_if 1 (;@1;)
@@ -671,29 +615,29 @@
             local.get 2
             i32.const 16
             i32.add
-            call 12
+            call 15
             i32.const 0
-            call 11
+            call 14
             br 0 (;@2;)
           end
         end
         block ;; label = @1
           loop ;; label = @2
-            call 13
+            call 16
             local.tee 3
             i32.const -1
             i32.eq
             br_if 1 (;@1;)
             local.get 3
-            call 14
+            call 1
             i32.const 0
             local.get 3
-            call 15
+            call 2
             br 0 (;@2;)
           end
         end
         i32.const 0
-        call 16
+        call 17
         local.set 4
         local.get 0
         i32.const 3
@@ -711,21 +655,52 @@
         i32.store offset=4
         local.get 0
         local.get 4
-        call 27
+        call 29
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "7" (core func (;15;)))
-    (alias core export 11 "8" (core func (;16;)))
-    (alias core export 11 "9" (core func (;17;)))
-    (alias core export 11 "a" (core func (;18;)))
-    (core module (;7;)
+    (alias core export 6 "2" (core func (;9;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 1))
+      (func (;1;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 9))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;10;)))
+    (type (;4;) (resource (rep i32) (dtor 10)))
+    (core func (;11;) (canon resource.new 4))
+    (core func (;12;) (canon resource.rep 4))
+    (core func (;13;) (canon resource.drop 4))
+    (alias core export 6 "7" (core func (;14;)))
+    (alias core export 6 "8" (core func (;15;)))
+    (alias core export 6 "9" (core func (;16;)))
+    (alias core export 6 "a" (core func (;17;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i64 i32)))
@@ -829,20 +804,20 @@
         local.get 0
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 6))
-      (export "rep-0" (func 7))
-      (export "drop-0" (func 8))
-      (export "0" (func 15))
-      (export "1" (func 16))
-      (export "2" (func 17))
-      (export "3" (func 18))
+    (core instance (;9;)
+      (export "wrap-0" (func 11))
+      (export "rep-0" (func 12))
+      (export "drop-0" (func 13))
+      (export "0" (func 14))
+      (export "1" (func 15))
+      (export "2" (func 16))
+      (export "3" (func 17))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;5;) (borrow 4))
@@ -850,22 +825,22 @@
     (type (;7;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;8;) (result 6 (error 7)))
     (type (;9;) (func (param "self" 5) (result 8)))
-    (alias core export 13 "0" (core func (;19;)))
-    (func (;5;) (type 9) (canon lift (core func 19) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "0" (core func (;18;)))
+    (func (;5;) (type 9) (canon lift (core func 18) (memory 1) (realloc 1) (post-return 2)))
     (type (;10;) u64)
     (type (;11;) (result (error 7)))
     (type (;12;) (func (param "self" 5) (param "size" 10) (result 11)))
-    (alias core export 13 "1" (core func (;20;)))
-    (func (;6;) (type 12) (canon lift (core func 20) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "1" (core func (;19;)))
+    (func (;6;) (type 12) (canon lift (core func 19) (memory 1) (realloc 1) (post-return 2)))
     (type (;13;) (func (param "self" 5) (result 11)))
-    (alias core export 13 "2" (core func (;21;)))
-    (func (;7;) (type 13) (canon lift (core func 21) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "2" (core func (;20;)))
+    (func (;7;) (type 13) (canon lift (core func 20) (memory 1) (realloc 1) (post-return 2)))
     (type (;14;) (own 4))
     (type (;15;) (tuple 14 string))
     (type (;16;) (list 15))
     (type (;17;) (func (result 16)))
-    (alias core export 13 "3" (core func (;22;)))
-    (func (;8;) (type 17) (canon lift (core func 22) (memory 1) (realloc 1) (post-return 2)))
+    (alias core export 10 "3" (core func (;21;)))
+    (func (;8;) (type 17) (canon lift (core func 21) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))
       (type (;1;) u64)

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 26
 (component
   (type (;0;)
     (instance
@@ -199,21 +200,35 @@
     (import "wasi:cli/stdout@0.2.12" (instance (;2;) (type 4)))
     (alias export 2 "get-stdout" (func (;1;)))
     (core func (;3;) (canon resource.drop 1))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;4;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core instance (;4;)
+      (export "0" (func 4))
     )
-    (core instance (;4;) (instantiate 3))
-    (core module (;4;)
+    (core instance (;5;)
+      (export "memory" (memory 1))
+    )
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32 i32 i64) (result i32)))
+      (type (;2;) (func (param i32 i64) (result i32)))
+      (type (;3;) (func (param i32 i32 i64 i32)))
+      (type (;4;) (func (result i32)))
+      (type (;5;) (func))
       (import "@1" "wasi:io/streams#[resource-drop]input-stream" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "3" (func 2))
-      (func $"wasi-virt: realloc must not call imports" (;1;) (type 1)
+      (import "@1" "wasi:io/streams#[method]output-stream.splice" (func (;1;) (type 1) (param i32 i32 i64) (result i32)))
+      (import "@1" "wasi:io/streams#[method]input-stream.skip" (func (;2;) (type 2) (param i32 i64) (result i32)))
+      (import "host" "0" (func (;3;) (type 3) (param i32 i32 i64 i32)))
+      (import "@1" "streams#closed-input" (func (;4;) (type 4) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "3" (func 6))
+      (export "h" (func 8))
+      (export "i" (func 9))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;5;) (type 5)
         unreachable
       )
-      (func (;2;) (type 0) (param i32)
+      (func (;6;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -221,15 +236,99 @@
         local.get 0
         call 0
       )
-    )
-    (core instance (;5;) (instantiate 4
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
+      (func $"wasi-virt: the pointer for a result is not aligned" (;7;) (type 5)
+        unreachable
+      )
+      (func (;8;) (type 3) (param i32 i32 i64 i32)
+        (local i32 i32 i64 i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 3
+        i32.const 7
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 0
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 0
+          local.set 4
+          local.get 1
+          local.set 5
+          local.get 2
+          local.set 6
+          local.get 4
+          local.get 5
+          local.get 6
+          call 1
+          local.set 7
+          local.get 3
+          i32.const 7
+          i32.and
+          if ;; label = @2
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 7
+          i64.load
+          i64.store
+          local.get 3
+          local.get 7
+          i64.load offset=8
+          i64.store offset=8
+          return
+        end
+        local.get 1
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 1
+          local.get 2
+          call 2
+          local.set 8
+          local.get 3
+          i32.const 7
+          i32.and
+          if ;; label = @2
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 8
+          i64.load
+          i64.store
+          local.get 3
+          local.get 8
+          i64.load offset=8
+          i64.store offset=8
+          return
+        end
+        local.get 0
+        local.get 1
+        local.get 2
+        local.get 3
+        call 3
+      )
+      (func (;9;) (type 4) (result i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 4
       )
     )
-    (alias core export 5 "3" (core func (;4;)))
-    (core func (;5;) (canon resource.drop 3))
-    (core module (;5;)
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
+        (with "@1" (instance 0))
+      )
+    )
+    (alias core export 6 "3" (core func (;5;)))
+    (core func (;6;) (canon resource.drop 3))
+    (core module (;4;)
       (type (;0;) (func (param i32)))
       (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
       (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
@@ -269,152 +368,37 @@
         end
       )
     )
-    (core instance (;6;)
+    (core instance (;7;)
       (export "drop-0" (func 3))
-      (export "drop-1" (func 4))
-      (export "drop-2" (func 5))
+      (export "drop-1" (func 5))
+      (export "drop-2" (func 6))
     )
-    (core instance (;7;) (instantiate 5
+    (core instance (;8;) (instantiate 4
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 6))
+        (with "outside" (instance 7))
       )
     )
-    (alias core export 7 "destroy-0" (core func (;6;)))
-    (type (;5;) (resource (rep i32) (dtor 6)))
-    (alias core export 7 "destroy-1" (core func (;7;)))
-    (type (;6;) (resource (rep i32) (dtor 7)))
-    (alias core export 7 "destroy-2" (core func (;8;)))
-    (type (;7;) (resource (rep i32) (dtor 8)))
-    (core func (;9;) (canon resource.new 5))
-    (core func (;10;) (canon resource.rep 5))
-    (core func (;11;) (canon resource.drop 5))
-    (core func (;12;) (canon resource.new 6))
-    (core func (;13;) (canon resource.rep 6))
-    (core func (;14;) (canon resource.drop 6))
-    (core func (;15;) (canon resource.new 7))
-    (core func (;16;) (canon resource.rep 7))
-    (core func (;17;) (canon resource.drop 7))
-    (core func (;18;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (core instance (;8;)
-      (export "0" (func 18))
-    )
-    (core instance (;9;)
-      (export "memory" (memory 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i64) (result i32)))
-      (type (;1;) (func (param i32 i64) (result i32)))
-      (type (;2;) (func (param i32 i32 i64 i32)))
-      (type (;3;) (func (result i32)))
-      (type (;4;) (func))
-      (import "@1" "wasi:io/streams#[method]output-stream.splice" (func (;0;) (type 0) (param i32 i32 i64) (result i32)))
-      (import "@1" "wasi:io/streams#[method]input-stream.skip" (func (;1;) (type 1) (param i32 i64) (result i32)))
-      (import "host" "0" (func (;2;) (type 2) (param i32 i32 i64 i32)))
-      (import "@1" "streams#closed-input" (func (;3;) (type 3) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "h" (func 6))
-      (export "i" (func 7))
-      (func $"wasi-virt: realloc must not call imports" (;4;) (type 4)
-        unreachable
-      )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;5;) (type 4)
-        unreachable
-      )
-      (func (;6;) (type 2) (param i32 i32 i64 i32)
-        (local i32 i32 i64 i32 i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        local.get 3
-        i32.const 7
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 0
-        i32.const 134217728
-        i32.and
-        if ;; label = @1
-          local.get 0
-          local.set 4
-          local.get 1
-          local.set 5
-          local.get 2
-          local.set 6
-          local.get 4
-          local.get 5
-          local.get 6
-          call 0
-          local.set 7
-          local.get 3
-          i32.const 7
-          i32.and
-          if ;; label = @2
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 3
-          local.get 7
-          i64.load
-          i64.store
-          local.get 3
-          local.get 7
-          i64.load offset=8
-          i64.store offset=8
-          return
-        end
-        local.get 1
-        i32.const 134217728
-        i32.and
-        if ;; label = @1
-          local.get 1
-          local.get 2
-          call 1
-          local.set 8
-          local.get 3
-          i32.const 7
-          i32.and
-          if ;; label = @2
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 3
-          local.get 8
-          i64.load
-          i64.store
-          local.get 3
-          local.get 8
-          i64.load offset=8
-          i64.store offset=8
-          return
-        end
-        local.get 0
-        local.get 1
-        local.get 2
-        local.get 3
-        call 2
-      )
-      (func (;7;) (type 3) (result i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 3
-      )
-    )
-    (core instance (;10;) (instantiate 6
-        (with "guest" (instance 9))
-        (with "host" (instance 8))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 10 "h" (core func (;19;)))
-    (alias core export 10 "i" (core func (;20;)))
+    (alias core export 8 "destroy-0" (core func (;7;)))
+    (type (;5;) (resource (rep i32) (dtor 7)))
+    (alias core export 8 "destroy-1" (core func (;8;)))
+    (type (;6;) (resource (rep i32) (dtor 8)))
+    (alias core export 8 "destroy-2" (core func (;9;)))
+    (type (;7;) (resource (rep i32) (dtor 9)))
+    (core func (;10;) (canon resource.new 5))
+    (core func (;11;) (canon resource.rep 5))
+    (core func (;12;) (canon resource.drop 5))
+    (core func (;13;) (canon resource.new 6))
+    (core func (;14;) (canon resource.rep 6))
+    (core func (;15;) (canon resource.drop 6))
+    (core func (;16;) (canon resource.new 7))
+    (core func (;17;) (canon resource.rep 7))
+    (core func (;18;) (canon resource.drop 7))
+    (alias core export 6 "h" (core func (;19;)))
+    (alias core export 6 "i" (core func (;20;)))
     (core func (;21;) (canon lower (func 1) (memory 1) (realloc 1)))
-    (core module (;7;)
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i64 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32) (result i32)))
@@ -490,25 +474,25 @@
         call 5
       )
     )
-    (core instance (;11;)
-      (export "wrap-0" (func 9))
-      (export "rep-0" (func 10))
-      (export "drop-0" (func 11))
-      (export "wrap-1" (func 12))
-      (export "rep-1" (func 13))
-      (export "drop-1" (func 14))
-      (export "wrap-2" (func 15))
-      (export "rep-2" (func 16))
-      (export "drop-2" (func 17))
+    (core instance (;9;)
+      (export "wrap-0" (func 10))
+      (export "rep-0" (func 11))
+      (export "drop-0" (func 12))
+      (export "wrap-1" (func 13))
+      (export "rep-1" (func 14))
+      (export "drop-1" (func 15))
+      (export "wrap-2" (func 16))
+      (export "rep-2" (func 17))
+      (export "drop-2" (func 18))
       (export "0" (func 19))
       (export "1" (func 20))
       (export "2" (func 21))
     )
-    (core instance (;12;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 11))
+        (with "outside" (instance 9))
       )
     )
     (type (;8;) (borrow 7))
@@ -517,15 +501,15 @@
     (type (;11;) (variant (case "last-operation-failed" 10) (case "closed")))
     (type (;12;) (result u64 (error 11)))
     (type (;13;) (func (param "self" 8) (param "src" 9) (param "len" u64) (result 12)))
-    (alias core export 12 "0" (core func (;22;)))
+    (alias core export 10 "0" (core func (;22;)))
     (func (;2;) (type 13) (canon lift (core func 22) (memory 1) (realloc 1) (post-return 2)))
     (type (;14;) (own 6))
     (type (;15;) (func (result 14)))
-    (alias core export 12 "1" (core func (;23;)))
+    (alias core export 10 "1" (core func (;23;)))
     (func (;3;) (type 15) (canon lift (core func 23) (memory 1) (realloc 1)))
     (type (;16;) (own 7))
     (type (;17;) (func (result 16)))
-    (alias core export 12 "2" (core func (;24;)))
+    (alias core export 10 "2" (core func (;24;)))
     (func (;4;) (type 17) (canon lift (core func 24) (memory 1) (realloc 1)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 32
 (component
   (type (;0;)
     (instance
@@ -249,26 +250,46 @@
     (alias export 3 "get-stdout" (func (;2;)))
     (core func (;3;) (canon resource.drop 1))
     (core func (;4;) (canon resource.drop 5))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;5;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;6;) (canon resource.drop 4))
+    (alias export 1 "[method]input-stream.skip" (func (;3;)))
+    (core func (;7;) (canon lower (func 3) (memory 1)))
+    (core instance (;4;)
+      (export "0" (func 7))
+      (export "1" (func 6))
+      (export "2" (func 5))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;5;) (canon resource.drop 4))
     (core instance (;5;)
-      (export "0" (func 5))
+      (export "memory" (memory 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32 i32 i64) (result i32)))
+      (type (;2;) (func (param i32) (result i32)))
+      (type (;3;) (func (param i32 i64 i32)))
+      (type (;4;) (func (param i32 i64) (result i32)))
+      (type (;5;) (func (param i32 i32 i64 i32)))
+      (type (;6;) (func (result i32)))
+      (type (;7;) (func))
       (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
-      (import "host" "0" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "4" (func 3))
-      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+      (import "host" "1" (func (;1;) (type 0) (param i32)))
+      (import "@1" "wasi:io/streams#[method]output-stream.splice" (func (;2;) (type 1) (param i32 i32 i64) (result i32)))
+      (import "@1" "streams#accepts" (func (;3;) (type 2) (param i32) (result i32)))
+      (import "host" "0" (func (;4;) (type 3) (param i32 i64 i32)))
+      (import "@1" "wasi:io/streams#[method]output-stream.check-write" (func (;5;) (type 2) (param i32) (result i32)))
+      (import "@1" "wasi:io/streams#[method]input-stream.skip" (func (;6;) (type 4) (param i32 i64) (result i32)))
+      (import "host" "2" (func (;7;) (type 5) (param i32 i32 i64 i32)))
+      (import "@1" "streams#ignored-output" (func (;8;) (type 6) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "4" (func 10))
+      (export "h" (func 12))
+      (export "i" (func 13))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;9;) (type 7)
         unreachable
       )
-      (func (;3;) (type 0) (param i32)
+      (func (;10;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -284,15 +305,130 @@
           call 1
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
+      (func $"wasi-virt: the pointer for a result is not aligned" (;11;) (type 7)
+        unreachable
+      )
+      (func (;12;) (type 5) (param i32 i32 i64 i32)
+        (local i32 i32 i64 i32 i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 3
+        i32.const 7
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 0
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 1
+          i32.const 134217728
+          i32.and
+          if ;; label = @2
+            local.get 0
+            local.set 4
+            local.get 1
+            local.set 5
+            local.get 2
+            local.set 6
+            local.get 4
+            local.get 5
+            local.get 6
+            call 2
+            local.set 7
+            local.get 3
+            i32.const 7
+            i32.and
+            if ;; label = @3
+              call $"wasi-virt: the pointer for a result is not aligned"
+            end
+            local.get 3
+            local.get 7
+            i64.load
+            i64.store
+            local.get 3
+            local.get 7
+            i64.load offset=8
+            i64.store offset=8
+            return
+          end
+          local.get 0
+          call 3
+          if ;; label = @2
+            local.get 1
+            local.get 2
+            local.get 3
+            call 4
+            return
+          end
+          local.get 0
+          call 5
+          local.set 8
+          local.get 3
+          i32.const 7
+          i32.and
+          if ;; label = @2
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 8
+          i64.load
+          i64.store
+          local.get 3
+          local.get 8
+          i64.load offset=8
+          i64.store offset=8
+          return
+        end
+        local.get 1
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 1
+          local.get 2
+          call 6
+          local.set 9
+          local.get 3
+          i32.const 7
+          i32.and
+          if ;; label = @2
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 9
+          i64.load
+          i64.store
+          local.get 3
+          local.get 9
+          i64.load offset=8
+          i64.store offset=8
+          return
+        end
+        local.get 0
+        local.get 1
+        local.get 2
+        local.get 3
+        call 7
+      )
+      (func (;13;) (type 6) (result i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 8
       )
     )
-    (alias core export 6 "4" (core func (;6;)))
-    (core module (;5;)
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
+        (with "@1" (instance 0))
+      )
+    )
+    (alias core export 6 "4" (core func (;8;)))
+    (core module (;4;)
       (type (;0;) (func (param i32)))
       (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
       (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
@@ -335,190 +471,35 @@
     (core instance (;7;)
       (export "drop-0" (func 3))
       (export "drop-1" (func 4))
-      (export "drop-2" (func 6))
+      (export "drop-2" (func 8))
     )
-    (core instance (;8;) (instantiate 5
+    (core instance (;8;) (instantiate 4
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
         (with "outside" (instance 7))
       )
     )
-    (alias core export 8 "destroy-0" (core func (;7;)))
-    (type (;8;) (resource (rep i32) (dtor 7)))
-    (alias core export 8 "destroy-1" (core func (;8;)))
-    (type (;9;) (resource (rep i32) (dtor 8)))
-    (alias core export 8 "destroy-2" (core func (;9;)))
-    (type (;10;) (resource (rep i32) (dtor 9)))
-    (core func (;10;) (canon resource.new 8))
-    (core func (;11;) (canon resource.rep 8))
-    (core func (;12;) (canon resource.drop 8))
-    (core func (;13;) (canon resource.new 9))
-    (core func (;14;) (canon resource.rep 9))
-    (core func (;15;) (canon resource.drop 9))
-    (core func (;16;) (canon resource.new 10))
-    (core func (;17;) (canon resource.rep 10))
-    (core func (;18;) (canon resource.drop 10))
-    (core func (;19;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (alias export 1 "[method]input-stream.skip" (func (;3;)))
-    (core func (;20;) (canon lower (func 3) (memory 1)))
-    (core instance (;9;)
-      (export "0" (func 20))
-      (export "1" (func 19))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i64) (result i32)))
-      (type (;1;) (func (param i32) (result i32)))
-      (type (;2;) (func (param i32 i64 i32)))
-      (type (;3;) (func (param i32 i64) (result i32)))
-      (type (;4;) (func (param i32 i32 i64 i32)))
-      (type (;5;) (func (result i32)))
-      (type (;6;) (func))
-      (import "@1" "wasi:io/streams#[method]output-stream.splice" (func (;0;) (type 0) (param i32 i32 i64) (result i32)))
-      (import "@1" "streams#accepts" (func (;1;) (type 1) (param i32) (result i32)))
-      (import "host" "0" (func (;2;) (type 2) (param i32 i64 i32)))
-      (import "@1" "wasi:io/streams#[method]output-stream.check-write" (func (;3;) (type 1) (param i32) (result i32)))
-      (import "@1" "wasi:io/streams#[method]input-stream.skip" (func (;4;) (type 3) (param i32 i64) (result i32)))
-      (import "host" "1" (func (;5;) (type 4) (param i32 i32 i64 i32)))
-      (import "@1" "streams#ignored-output" (func (;6;) (type 5) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "h" (func 9))
-      (export "i" (func 10))
-      (func $"wasi-virt: realloc must not call imports" (;7;) (type 6)
-        unreachable
-      )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;8;) (type 6)
-        unreachable
-      )
-      (func (;9;) (type 4) (param i32 i32 i64 i32)
-        (local i32 i32 i64 i32 i32 i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        local.get 3
-        i32.const 7
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 0
-        i32.const 134217728
-        i32.and
-        if ;; label = @1
-          local.get 1
-          i32.const 134217728
-          i32.and
-          if ;; label = @2
-            local.get 0
-            local.set 4
-            local.get 1
-            local.set 5
-            local.get 2
-            local.set 6
-            local.get 4
-            local.get 5
-            local.get 6
-            call 0
-            local.set 7
-            local.get 3
-            i32.const 7
-            i32.and
-            if ;; label = @3
-              call $"wasi-virt: the pointer for a result is not aligned"
-            end
-            local.get 3
-            local.get 7
-            i64.load
-            i64.store
-            local.get 3
-            local.get 7
-            i64.load offset=8
-            i64.store offset=8
-            return
-          end
-          local.get 0
-          call 1
-          if ;; label = @2
-            local.get 1
-            local.get 2
-            local.get 3
-            call 2
-            return
-          end
-          local.get 0
-          call 3
-          local.set 8
-          local.get 3
-          i32.const 7
-          i32.and
-          if ;; label = @2
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 3
-          local.get 8
-          i64.load
-          i64.store
-          local.get 3
-          local.get 8
-          i64.load offset=8
-          i64.store offset=8
-          return
-        end
-        local.get 1
-        i32.const 134217728
-        i32.and
-        if ;; label = @1
-          local.get 1
-          local.get 2
-          call 4
-          local.set 9
-          local.get 3
-          i32.const 7
-          i32.and
-          if ;; label = @2
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 3
-          local.get 9
-          i64.load
-          i64.store
-          local.get 3
-          local.get 9
-          i64.load offset=8
-          i64.store offset=8
-          return
-        end
-        local.get 0
-        local.get 1
-        local.get 2
-        local.get 3
-        call 5
-      )
-      (func (;10;) (type 5) (result i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 6
-      )
-    )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 11 "h" (core func (;21;)))
-    (alias core export 11 "i" (core func (;22;)))
+    (alias core export 8 "destroy-0" (core func (;9;)))
+    (type (;8;) (resource (rep i32) (dtor 9)))
+    (alias core export 8 "destroy-1" (core func (;10;)))
+    (type (;9;) (resource (rep i32) (dtor 10)))
+    (alias core export 8 "destroy-2" (core func (;11;)))
+    (type (;10;) (resource (rep i32) (dtor 11)))
+    (core func (;12;) (canon resource.new 8))
+    (core func (;13;) (canon resource.rep 8))
+    (core func (;14;) (canon resource.drop 8))
+    (core func (;15;) (canon resource.new 9))
+    (core func (;16;) (canon resource.rep 9))
+    (core func (;17;) (canon resource.drop 9))
+    (core func (;18;) (canon resource.new 10))
+    (core func (;19;) (canon resource.rep 10))
+    (core func (;20;) (canon resource.drop 10))
+    (alias core export 6 "h" (core func (;21;)))
+    (alias core export 6 "i" (core func (;22;)))
     (core func (;23;) (canon lower (func 1) (memory 1) (realloc 1)))
     (core func (;24;) (canon lower (func 2) (memory 1) (realloc 1)))
-    (core module (;7;)
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i64 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32) (result i32)))
@@ -606,26 +587,26 @@
         call 5
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 10))
-      (export "rep-0" (func 11))
-      (export "drop-0" (func 12))
-      (export "wrap-1" (func 13))
-      (export "rep-1" (func 14))
-      (export "drop-1" (func 15))
-      (export "wrap-2" (func 16))
-      (export "rep-2" (func 17))
-      (export "drop-2" (func 18))
+    (core instance (;9;)
+      (export "wrap-0" (func 12))
+      (export "rep-0" (func 13))
+      (export "drop-0" (func 14))
+      (export "wrap-1" (func 15))
+      (export "rep-1" (func 16))
+      (export "drop-1" (func 17))
+      (export "wrap-2" (func 18))
+      (export "rep-2" (func 19))
+      (export "drop-2" (func 20))
       (export "0" (func 21))
       (export "1" (func 22))
       (export "2" (func 23))
       (export "3" (func 24))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;11;) (borrow 10))
@@ -634,19 +615,19 @@
     (type (;14;) (variant (case "last-operation-failed" 13) (case "closed")))
     (type (;15;) (result u64 (error 14)))
     (type (;16;) (func (param "self" 11) (param "src" 12) (param "len" u64) (result 15)))
-    (alias core export 13 "0" (core func (;25;)))
+    (alias core export 10 "0" (core func (;25;)))
     (func (;4;) (type 16) (canon lift (core func 25) (memory 1) (realloc 1) (post-return 2)))
     (type (;17;) (own 10))
     (type (;18;) (func (result 17)))
-    (alias core export 13 "1" (core func (;26;)))
+    (alias core export 10 "1" (core func (;26;)))
     (func (;5;) (type 18) (canon lift (core func 26) (memory 1) (realloc 1)))
     (type (;19;) (own 9))
     (type (;20;) (func (result 19)))
-    (alias core export 13 "2" (core func (;27;)))
+    (alias core export 10 "2" (core func (;27;)))
     (func (;6;) (type 20) (canon lift (core func 27) (memory 1) (realloc 1)))
     (type (;21;) (own 10))
     (type (;22;) (func (result 21)))
-    (alias core export 13 "3" (core func (;28;)))
+    (alias core export 10 "3" (core func (;28;)))
     (func (;7;) (type 22) (canon lift (core func 28) (memory 1) (realloc 1)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 37
 (component
   (type (;0;)
     (instance
@@ -227,23 +228,50 @@
     (import "wasi:cli/stdout@0.2.12" (instance (;2;) (type 5)))
     (alias export 2 "get-stdout" (func (;1;)))
     (core func (;3;) (canon resource.drop 1))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;4;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (alias export 1 "[method]output-stream.blocking-write-and-flush" (func (;2;)))
+    (core func (;5;) (canon lower (func 2) (memory 0) (realloc 0)))
+    (core instance (;4;)
+      (export "0" (func 5))
+      (export "1" (func 4))
     )
-    (core instance (;4;) (instantiate 3))
-    (core module (;4;)
+    (core instance (;5;)
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
+    )
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32 i32 i64) (result i32)))
+      (type (;2;) (func (param i32 i64) (result i32)))
+      (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;4;) (func (param i32 i32 i32 i32)))
+      (type (;5;) (func (param i32 i32 i64 i32)))
+      (type (;6;) (func (result i32)))
+      (type (;7;) (func))
+      (type (;8;) (func (param i32 i64 i32)))
+      (type (;9;) (func (param i32 i32)))
       (import "@1" "wasi:io/streams#[resource-drop]input-stream" (func (;0;) (type 0) (param i32)))
       (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "3" (func 3))
-      (export "5" (func 4))
-      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+      (import "@1" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;2;) (type 1) (param i32 i32 i64) (result i32)))
+      (import "@1" "wasi:io/streams#[method]input-stream.read" (func (;3;) (type 2) (param i32 i64) (result i32)))
+      (import "@1" "cabi_realloc" (func (;4;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "host" "0" (func (;5;) (type 4) (param i32 i32 i32 i32)))
+      (import "host" "1" (func (;6;) (type 5) (param i32 i32 i64 i32)))
+      (import "@1" "wasi:filesystem/types#[method]descriptor.read-via-stream" (func (;7;) (type 2) (param i32 i64) (result i32)))
+      (import "@1" "preopens#get-virtual" (func (;8;) (type 6) (result i32)))
+      (import "guest" "realloc" (func (;9;) (type 3) (param i32 i32 i32 i32) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "3" (func 11))
+      (export "5" (func 12))
+      (export "m" (func 14))
+      (export "o" (func 15))
+      (export "p" (func 21))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;10;) (type 7)
         unreachable
       )
-      (func (;3;) (type 0) (param i32)
+      (func (;11;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -251,7 +279,7 @@
         local.get 0
         call 0
       )
-      (func (;4;) (type 0) (param i32)
+      (func (;12;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -259,16 +287,311 @@
         local.get 0
         call 1
       )
-    )
-    (core instance (;5;) (instantiate 4
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
+      (func $"wasi-virt: the pointer for a result is not aligned" (;13;) (type 7)
+        unreachable
+      )
+      (func (;14;) (type 5) (param i32 i32 i64 i32)
+        (local i32 i32 i64 i32 i64 i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 3
+        i32.const 7
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 0
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          local.get 0
+          local.set 4
+          local.get 1
+          local.set 5
+          local.get 2
+          local.set 6
+          local.get 4
+          local.get 5
+          local.get 6
+          call 2
+          local.set 7
+          local.get 3
+          i32.const 7
+          i32.and
+          if ;; label = @2
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 7
+          i64.load
+          i64.store
+          local.get 3
+          local.get 7
+          i64.load offset=8
+          i64.store offset=8
+          return
+        end
+        local.get 1
+        i32.const 134217728
+        i32.and
+        if ;; label = @1
+          i64.const 4096
+          local.set 8
+          local.get 2
+          local.get 8
+          local.get 2
+          local.get 8
+          i64.lt_u
+          select
+          local.set 8
+          local.get 1
+          local.get 8
+          call 3
+          local.set 9
+          local.get 9
+          i32.load8_u
+          if ;; label = @2
+            local.get 3
+            i32.const 1
+            i32.store8
+            local.get 3
+            i32.const 1
+            i32.store8 offset=8
+            return
+          end
+          local.get 9
+          i32.load offset=8
+          local.set 10
+          local.get 3
+          i32.const 0
+          i32.store8
+          local.get 3
+          local.get 10
+          i64.extend_i32_u
+          i64.store offset=8
+          local.get 10
+          i32.eqz
+          if ;; label = @2
+            return
+          end
+          local.get 0
+          local.get 9
+          i32.load offset=4
+          local.get 10
+          local.get 9
+          call 5
+          local.get 9
+          i32.load8_u
+          if ;; label = @2
+            local.get 3
+            i32.const 1
+            i32.store8
+            local.get 3
+            local.get 9
+            i32.load offset=4
+            i32.store offset=8
+            local.get 3
+            local.get 9
+            i32.load offset=8
+            i32.store offset=12
+          end
+          return
+        end
+        local.get 0
+        local.get 1
+        local.get 2
+        local.get 3
+        call 6
+      )
+      (func (;15;) (type 8) (param i32 i64 i32)
+        (local i32 i64 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 7
+        local.set 5
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i32.load
+        i32.store
+        local.get 2
+        local.get 5
+        i32.load offset=4
+        i32.store offset=4
+      )
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;16;) (type 7)
+        unreachable
+      )
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;17;) (type 7)
+        unreachable
+      )
+      (func (;18;) (type 9) (param i32 i32)
+        (local i32 i32 i32 i64)
+        local.get 1
+        i32.load
+        local.set 2
+        local.get 1
+        i32.load offset=4
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.set 5
+        local.get 5
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 5
+        i32.wrap_i64
+        local.set 3
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 1
+        local.get 3
+        call 9
+        local.set 4
+        i32.const 0
+        global.set 0
+        local.get 4
+        local.get 2
+        local.get 3
+        memory.copy
+        local.get 0
+        local.get 4
+        i32.store
+      )
+      (func (;19;) (type 9) (param i32 i32)
+        local.get 0
+        i32.const 4
+        i32.add
+        local.get 1
+        i32.const 4
+        i32.add
+        call 18
+      )
+      (func (;20;) (type 9) (param i32 i32)
+        (local i32 i32 i32 i64)
+        local.get 1
+        i32.load
+        local.set 2
+        local.get 1
+        i32.load offset=4
+        i64.extend_i32_u
+        i64.const 12
+        i64.mul
+        local.set 5
+        local.get 5
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 5
+        i32.wrap_i64
+        local.set 3
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        local.get 3
+        call 9
+        local.set 4
+        i32.const 0
+        global.set 0
+        local.get 4
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: realloc returned a pointer that is not aligned"
+        end
+        local.get 4
+        local.get 2
+        local.get 3
+        memory.copy
+        local.get 0
+        local.get 4
+        i32.store
+        local.get 3
+        if ;; label = @1
+          local.get 2
+          local.get 3
+          i32.add
+          local.set 3
+          loop ;; label = @2
+            local.get 4
+            local.get 2
+            call 19
+            local.get 4
+            i32.const 12
+            i32.add
+            local.set 4
+            local.get 2
+            i32.const 12
+            i32.add
+            local.set 2
+            local.get 2
+            local.get 3
+            i32.lt_u
+            br_if 0 (;@2;)
+          end
+        end
+      )
+      (func (;21;) (type 0) (param i32)
+        (local i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 8
+        local.set 1
+        local.get 0
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 0
+        local.get 1
+        i32.load
+        i32.store
+        local.get 0
+        local.get 1
+        i32.load offset=4
+        i32.store offset=4
+        local.get 0
+        local.get 1
+        call 20
       )
     )
-    (alias core export 5 "3" (core func (;4;)))
-    (core func (;5;) (canon resource.drop 4))
-    (alias core export 5 "5" (core func (;6;)))
-    (core module (;5;)
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
+        (with "@1" (instance 0))
+      )
+    )
+    (alias core export 6 "3" (core func (;6;)))
+    (core func (;7;) (canon resource.drop 4))
+    (alias core export 6 "5" (core func (;8;)))
+    (core module (;4;)
       (type (;0;) (func (param i32)))
       (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
       (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
@@ -320,384 +643,44 @@
         end
       )
     )
-    (core instance (;6;)
+    (core instance (;7;)
       (export "drop-0" (func 3))
-      (export "drop-1" (func 4))
-      (export "drop-2" (func 5))
-      (export "drop-3" (func 6))
+      (export "drop-1" (func 6))
+      (export "drop-2" (func 7))
+      (export "drop-3" (func 8))
     )
-    (core instance (;7;) (instantiate 5
+    (core instance (;8;) (instantiate 4
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 6))
+        (with "outside" (instance 7))
       )
     )
-    (alias core export 7 "destroy-0" (core func (;7;)))
-    (type (;6;) (resource (rep i32) (dtor 7)))
-    (alias core export 7 "destroy-1" (core func (;8;)))
-    (type (;7;) (resource (rep i32) (dtor 8)))
-    (alias core export 7 "destroy-2" (core func (;9;)))
-    (type (;8;) (resource (rep i32) (dtor 9)))
-    (alias core export 7 "destroy-3" (core func (;10;)))
-    (type (;9;) (resource (rep i32) (dtor 10)))
-    (core func (;11;) (canon resource.new 6))
-    (core func (;12;) (canon resource.rep 6))
-    (core func (;13;) (canon resource.drop 6))
-    (core func (;14;) (canon resource.new 7))
-    (core func (;15;) (canon resource.rep 7))
-    (core func (;16;) (canon resource.drop 7))
-    (core func (;17;) (canon resource.new 8))
-    (core func (;18;) (canon resource.rep 8))
-    (core func (;19;) (canon resource.drop 8))
-    (core func (;20;) (canon resource.new 9))
-    (core func (;21;) (canon resource.rep 9))
-    (core func (;22;) (canon resource.drop 9))
-    (core func (;23;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (alias export 1 "[method]output-stream.blocking-write-and-flush" (func (;2;)))
-    (core func (;24;) (canon lower (func 2) (memory 0) (realloc 0)))
-    (core instance (;8;)
-      (export "0" (func 24))
-      (export "1" (func 23))
-    )
-    (core instance (;9;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i64) (result i32)))
-      (type (;1;) (func (param i32 i64) (result i32)))
-      (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;3;) (func (param i32 i32 i32 i32)))
-      (type (;4;) (func (param i32 i32 i64 i32)))
-      (type (;5;) (func (result i32)))
-      (type (;6;) (func))
-      (type (;7;) (func (param i32 i64 i32)))
-      (type (;8;) (func (param i32 i32)))
-      (type (;9;) (func (param i32)))
-      (import "@1" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;0;) (type 0) (param i32 i32 i64) (result i32)))
-      (import "@1" "wasi:io/streams#[method]input-stream.read" (func (;1;) (type 1) (param i32 i64) (result i32)))
-      (import "@1" "cabi_realloc" (func (;2;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "host" "0" (func (;3;) (type 3) (param i32 i32 i32 i32)))
-      (import "host" "1" (func (;4;) (type 4) (param i32 i32 i64 i32)))
-      (import "@1" "wasi:filesystem/types#[method]descriptor.read-via-stream" (func (;5;) (type 1) (param i32 i64) (result i32)))
-      (import "@1" "preopens#get-virtual" (func (;6;) (type 5) (result i32)))
-      (import "guest" "realloc" (func (;7;) (type 2) (param i32 i32 i32 i32) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "m" (func 10))
-      (export "o" (func 11))
-      (export "p" (func 17))
-      (func $"wasi-virt: realloc must not call imports" (;8;) (type 6)
-        unreachable
-      )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;9;) (type 6)
-        unreachable
-      )
-      (func (;10;) (type 4) (param i32 i32 i64 i32)
-        (local i32 i32 i64 i32 i64 i32 i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        local.get 3
-        i32.const 7
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 0
-        i32.const 134217728
-        i32.and
-        if ;; label = @1
-          local.get 0
-          local.set 4
-          local.get 1
-          local.set 5
-          local.get 2
-          local.set 6
-          local.get 4
-          local.get 5
-          local.get 6
-          call 0
-          local.set 7
-          local.get 3
-          i32.const 7
-          i32.and
-          if ;; label = @2
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 3
-          local.get 7
-          i64.load
-          i64.store
-          local.get 3
-          local.get 7
-          i64.load offset=8
-          i64.store offset=8
-          return
-        end
-        local.get 1
-        i32.const 134217728
-        i32.and
-        if ;; label = @1
-          i64.const 4096
-          local.set 8
-          local.get 2
-          local.get 8
-          local.get 2
-          local.get 8
-          i64.lt_u
-          select
-          local.set 8
-          local.get 1
-          local.get 8
-          call 1
-          local.set 9
-          local.get 9
-          i32.load8_u
-          if ;; label = @2
-            local.get 3
-            i32.const 1
-            i32.store8
-            local.get 3
-            i32.const 1
-            i32.store8 offset=8
-            return
-          end
-          local.get 9
-          i32.load offset=8
-          local.set 10
-          local.get 3
-          i32.const 0
-          i32.store8
-          local.get 3
-          local.get 10
-          i64.extend_i32_u
-          i64.store offset=8
-          local.get 10
-          i32.eqz
-          if ;; label = @2
-            return
-          end
-          local.get 0
-          local.get 9
-          i32.load offset=4
-          local.get 10
-          local.get 9
-          call 3
-          local.get 9
-          i32.load8_u
-          if ;; label = @2
-            local.get 3
-            i32.const 1
-            i32.store8
-            local.get 3
-            local.get 9
-            i32.load offset=4
-            i32.store offset=8
-            local.get 3
-            local.get 9
-            i32.load offset=8
-            i32.store offset=12
-          end
-          return
-        end
-        local.get 0
-        local.get 1
-        local.get 2
-        local.get 3
-        call 4
-      )
-      (func (;11;) (type 7) (param i32 i64 i32)
-        (local i32 i64 i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 5
-        local.set 5
-        local.get 2
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        local.get 5
-        i32.load
-        i32.store
-        local.get 2
-        local.get 5
-        i32.load offset=4
-        i32.store offset=4
-      )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;12;) (type 6)
-        unreachable
-      )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;13;) (type 6)
-        unreachable
-      )
-      (func (;14;) (type 8) (param i32 i32)
-        (local i32 i32 i32 i64)
-        local.get 1
-        i32.load
-        local.set 2
-        local.get 1
-        i32.load offset=4
-        i64.extend_i32_u
-        i64.const 1
-        i64.mul
-        local.set 5
-        local.get 5
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 5
-        i32.wrap_i64
-        local.set 3
-        i32.const 1
-        global.set 0
-        i32.const 0
-        i32.const 0
-        i32.const 1
-        local.get 3
-        call 7
-        local.set 4
-        i32.const 0
-        global.set 0
-        local.get 4
-        local.get 2
-        local.get 3
-        memory.copy
-        local.get 0
-        local.get 4
-        i32.store
-      )
-      (func (;15;) (type 8) (param i32 i32)
-        local.get 0
-        i32.const 4
-        i32.add
-        local.get 1
-        i32.const 4
-        i32.add
-        call 14
-      )
-      (func (;16;) (type 8) (param i32 i32)
-        (local i32 i32 i32 i64)
-        local.get 1
-        i32.load
-        local.set 2
-        local.get 1
-        i32.load offset=4
-        i64.extend_i32_u
-        i64.const 12
-        i64.mul
-        local.set 5
-        local.get 5
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 5
-        i32.wrap_i64
-        local.set 3
-        i32.const 1
-        global.set 0
-        i32.const 0
-        i32.const 0
-        i32.const 4
-        local.get 3
-        call 7
-        local.set 4
-        i32.const 0
-        global.set 0
-        local.get 4
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: realloc returned a pointer that is not aligned"
-        end
-        local.get 4
-        local.get 2
-        local.get 3
-        memory.copy
-        local.get 0
-        local.get 4
-        i32.store
-        local.get 3
-        if ;; label = @1
-          local.get 2
-          local.get 3
-          i32.add
-          local.set 3
-          loop ;; label = @2
-            local.get 4
-            local.get 2
-            call 15
-            local.get 4
-            i32.const 12
-            i32.add
-            local.set 4
-            local.get 2
-            i32.const 12
-            i32.add
-            local.set 2
-            local.get 2
-            local.get 3
-            i32.lt_u
-            br_if 0 (;@2;)
-          end
-        end
-      )
-      (func (;17;) (type 9) (param i32)
-        (local i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 6
-        local.set 1
-        local.get 0
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 0
-        local.get 1
-        i32.load
-        i32.store
-        local.get 0
-        local.get 1
-        i32.load offset=4
-        i32.store offset=4
-        local.get 0
-        local.get 1
-        call 16
-      )
-    )
-    (core instance (;10;) (instantiate 6
-        (with "guest" (instance 9))
-        (with "host" (instance 8))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 10 "m" (core func (;25;)))
+    (alias core export 8 "destroy-0" (core func (;9;)))
+    (type (;6;) (resource (rep i32) (dtor 9)))
+    (alias core export 8 "destroy-1" (core func (;10;)))
+    (type (;7;) (resource (rep i32) (dtor 10)))
+    (alias core export 8 "destroy-2" (core func (;11;)))
+    (type (;8;) (resource (rep i32) (dtor 11)))
+    (alias core export 8 "destroy-3" (core func (;12;)))
+    (type (;9;) (resource (rep i32) (dtor 12)))
+    (core func (;13;) (canon resource.new 6))
+    (core func (;14;) (canon resource.rep 6))
+    (core func (;15;) (canon resource.drop 6))
+    (core func (;16;) (canon resource.new 7))
+    (core func (;17;) (canon resource.rep 7))
+    (core func (;18;) (canon resource.drop 7))
+    (core func (;19;) (canon resource.new 8))
+    (core func (;20;) (canon resource.rep 8))
+    (core func (;21;) (canon resource.drop 8))
+    (core func (;22;) (canon resource.new 9))
+    (core func (;23;) (canon resource.rep 9))
+    (core func (;24;) (canon resource.drop 9))
+    (alias core export 6 "m" (core func (;25;)))
     (core func (;26;) (canon lower (func 1) (memory 1) (realloc 1)))
-    (alias core export 10 "o" (core func (;27;)))
-    (alias core export 10 "p" (core func (;28;)))
-    (core module (;7;)
+    (alias core export 6 "o" (core func (;27;)))
+    (alias core export 6 "p" (core func (;28;)))
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i64 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32) (result i32)))
@@ -844,29 +827,29 @@
         local.get 0
       )
     )
-    (core instance (;11;)
-      (export "wrap-0" (func 11))
-      (export "rep-0" (func 12))
-      (export "drop-0" (func 13))
-      (export "wrap-1" (func 14))
-      (export "rep-1" (func 15))
-      (export "drop-1" (func 16))
-      (export "wrap-2" (func 17))
-      (export "rep-2" (func 18))
-      (export "drop-2" (func 19))
-      (export "wrap-3" (func 20))
-      (export "rep-3" (func 21))
-      (export "drop-3" (func 22))
+    (core instance (;9;)
+      (export "wrap-0" (func 13))
+      (export "rep-0" (func 14))
+      (export "drop-0" (func 15))
+      (export "wrap-1" (func 16))
+      (export "rep-1" (func 17))
+      (export "drop-1" (func 18))
+      (export "wrap-2" (func 19))
+      (export "rep-2" (func 20))
+      (export "drop-2" (func 21))
+      (export "wrap-3" (func 22))
+      (export "rep-3" (func 23))
+      (export "drop-3" (func 24))
       (export "0" (func 25))
       (export "1" (func 26))
       (export "2" (func 27))
       (export "3" (func 28))
     )
-    (core instance (;12;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 11))
+        (with "outside" (instance 9))
       )
     )
     (type (;10;) (borrow 8))
@@ -875,11 +858,11 @@
     (type (;13;) (variant (case "last-operation-failed" 12) (case "closed")))
     (type (;14;) (result u64 (error 13)))
     (type (;15;) (func (param "self" 10) (param "src" 11) (param "len" u64) (result 14)))
-    (alias core export 12 "0" (core func (;29;)))
+    (alias core export 10 "0" (core func (;29;)))
     (func (;3;) (type 15) (canon lift (core func 29) (memory 1) (realloc 1) (post-return 2)))
     (type (;16;) (own 8))
     (type (;17;) (func (result 16)))
-    (alias core export 12 "1" (core func (;30;)))
+    (alias core export 10 "1" (core func (;30;)))
     (func (;4;) (type 17) (canon lift (core func 30) (memory 1) (realloc 1)))
     (type (;18;) (borrow 9))
     (type (;19;) u64)
@@ -887,13 +870,13 @@
     (type (;21;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;22;) (result 20 (error 21)))
     (type (;23;) (func (param "self" 18) (param "offset" 19) (result 22)))
-    (alias core export 12 "2" (core func (;31;)))
+    (alias core export 10 "2" (core func (;31;)))
     (func (;5;) (type 23) (canon lift (core func 31) (memory 1) (realloc 1) (post-return 2)))
     (type (;24;) (own 9))
     (type (;25;) (tuple 24 string))
     (type (;26;) (list 25))
     (type (;27;) (func (result 26)))
-    (alias core export 12 "3" (core func (;32;)))
+    (alias core export 10 "3" (core func (;32;)))
     (func (;6;) (type 27) (canon lift (core func 32) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

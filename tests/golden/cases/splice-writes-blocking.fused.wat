@@ -1,3 +1,4 @@
+;; core modules 4, instances of them 4, memories 2, imports 15
 (component
   (type (;0;)
     (instance
@@ -132,23 +133,13 @@
     )
   )
   (alias core export $main "memory" (core memory $memory (;0;)))
-  (core module $wit-component-fixup (;2;)
-    (type (;0;) (func (param i32)))
-    (type (;1;) (func (param i32 i64 i32)))
-    (type (;2;) (func (param i32 i32 i64 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i64 i32)))
-    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i64 i32)))
-    (import "shim" "$imports" (table (;0;) 3 3 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2)
-  )
   (alias core export $main "cabi_realloc" (core func $cabi_realloc (;4;)))
-  (core module (;3;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
+  (alias export $wasi:io/streams@0.2.12 "[method]output-stream.blocking-splice" (func $"[method]output-stream.blocking-splice" (;1;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;6;)
+    (export "table" (table 0))
   )
-  (core instance (;6;) (instantiate 3))
-  (core module (;4;)
+  (core module (;2;)
     ;; prebuilt
     (export "cabi_realloc" ...)
     (export "memory" ...)
@@ -157,223 +148,55 @@
     (export "wasi:io/streams#[method]input-stream.read" ...)
     (export "wasi:io/streams#[method]output-stream.blocking-splice" ...)
   )
-  (core instance (;7;) (instantiate 4))
+  (core instance (;7;) (instantiate 2))
+  (core func (;5;) (canon lower (func $"[method]output-stream.blocking-splice") (memory $memory)))
+  (alias core export 7 "9" (core func (;6;)))
+  (alias core export 7 "0" (core memory (;1;)))
+  (alias export $wasi:io/streams@0.2.12 "[method]output-stream.blocking-write-and-flush" (func (;2;)))
+  (core func (;7;) (canon lower (func 2) (memory 1) (realloc 6)))
   (core instance (;8;)
+    (export "0" (func 7))
+    (export "1" (func 5))
+  )
+  (core instance (;9;)
     (export "memory" (memory $memory))
     (export "realloc" (func $cabi_realloc))
   )
-  (core module (;5;)
-    (type (;0;) (func (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func))
-    (type (;3;) (func (param i32 i32)))
-    (type (;4;) (func (param i32)))
-    (import "@1" "preopens#get-virtual" (func (;0;) (type 0) (result i32)))
-    (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "5" (func 9))
-    (func $"wasi-virt: realloc must not call imports" (;2;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;3;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;4;) (type 2)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;5;) (type 2)
-      unreachable
-    )
-    (func (;6;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;7;) (type 3) (param i32 i32)
-      local.get 0
-      i32.const 4
-      i32.add
-      local.get 1
-      i32.const 4
-      i32.add
-      call 6
-    )
-    (func (;8;) (type 3) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load 1
-      local.set 2
-      local.get 1
-      i32.load 1 offset=4
-      i64.extend_i32_u
-      i64.const 12
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 1
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy 0 1
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 7
-          local.get 4
-          i32.const 12
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 12
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;9;) (type 4) (param i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 0
-      local.set 1
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 1
-      i32.load 1
-      i32.store
-      local.get 0
-      local.get 1
-      i32.load 1 offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 1
-      call 8
-    )
-  )
-  (core instance (;9;) (instantiate 5
-      (with "guest" (instance 8))
-      (with "@1" (instance 7))
-      (with "flag" (instance 6))
-    )
-  )
-  (alias core export 9 "5" (core func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories" (@name "indirect-wasi:filesystem/preopens@0.2.12-get-directories") (;5;)))
-  (alias export $wasi:io/streams@0.2.12 "[method]output-stream.blocking-splice" (func $"[method]output-stream.blocking-splice" (;1;)))
-  (core func (;6;) (canon lower (func $"[method]output-stream.blocking-splice") (memory $memory)))
-  (alias core export 7 "9" (core func (;7;)))
-  (alias core export 7 "0" (core memory (;1;)))
-  (alias export $wasi:io/streams@0.2.12 "[method]output-stream.blocking-write-and-flush" (func (;2;)))
-  (core func (;8;) (canon lower (func 2) (memory 1) (realloc 7)))
-  (core instance (;10;)
-    (export "0" (func 8))
-    (export "1" (func 6))
-  )
-  (core instance (;11;)
-    (export "memory" (memory $memory))
-  )
-  (core module (;6;)
+  (core module (;3;)
     (type (;0;) (func (param i32 i64) (result i32)))
     (type (;1;) (func (param i32 i32 i64) (result i32)))
     (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;3;) (func (param i32 i32 i32 i32)))
     (type (;4;) (func (param i32 i32 i64 i32)))
-    (type (;5;) (func))
-    (type (;6;) (func (param i32 i64 i32)))
+    (type (;5;) (func (result i32)))
+    (type (;6;) (func))
+    (type (;7;) (func (param i32 i64 i32)))
+    (type (;8;) (func (param i32 i32)))
+    (type (;9;) (func (param i32)))
     (import "@1" "wasi:filesystem/types#[method]descriptor.read-via-stream" (func (;0;) (type 0) (param i32 i64) (result i32)))
     (import "@1" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;1;) (type 1) (param i32 i32 i64) (result i32)))
     (import "@1" "wasi:io/streams#[method]input-stream.read" (func (;2;) (type 0) (param i32 i64) (result i32)))
     (import "@1" "cabi_realloc" (func (;3;) (type 2) (param i32 i32 i32 i32) (result i32)))
     (import "host" "0" (func (;4;) (type 3) (param i32 i32 i32 i32)))
     (import "host" "1" (func (;5;) (type 4) (param i32 i32 i64 i32)))
+    (import "@1" "preopens#get-virtual" (func (;6;) (type 5) (result i32)))
+    (import "guest" "realloc" (func (;7;) (type 2) (param i32 i32 i32 i32) (result i32)))
     (import "guest" "memory" (memory (;0;) 0))
     (import "@1" "memory" (memory (;1;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "6" (func 8))
-    (export "7" (func 9))
-    (func $"wasi-virt: realloc must not call imports" (;6;) (type 5)
+    (import "table" "table" (table (;0;) 3 3 funcref))
+    (global (;0;) (mut i32) i32.const 0)
+    (export "6" (func 10))
+    (export "7" (func 11))
+    (export "5" (func 17))
+    (export "flag" (global 0))
+    (elem (;0;) (i32.const 0) func 17 10 11)
+    (func $"wasi-virt: realloc must not call imports" (;8;) (type 6)
       unreachable
     )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;7;) (type 5)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;9;) (type 6)
       unreachable
     )
-    (func (;8;) (type 6) (param i32 i64 i32)
+    (func (;10;) (type 7) (param i32 i64 i32)
       (local i32 i64 i32)
       global.get 0
       if ;; label = @1
@@ -402,7 +225,7 @@
       i32.load 1 offset=4
       i32.store offset=4
     )
-    (func (;9;) (type 4) (param i32 i32 i64 i32)
+    (func (;11;) (type 4) (param i32 i32 i64 i32)
       (local i32 i32 i64 i32 i64 i32 i32)
       global.get 0
       if ;; label = @1
@@ -517,29 +340,164 @@
       local.get 3
       call 5
     )
-  )
-  (core instance (;12;) (instantiate 6
-      (with "guest" (instance 11))
-      (with "host" (instance 10))
-      (with "@1" (instance 7))
-      (with "flag" (instance 6))
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;12;) (type 6)
+      unreachable
+    )
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;13;) (type 6)
+      unreachable
+    )
+    (func (;14;) (type 8) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 7
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;15;) (type 8) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 14
+    )
+    (func (;16;) (type 8) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load 1
+      local.set 2
+      local.get 1
+      i32.load 1 offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 7
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy 0 1
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 15
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;17;) (type 9) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 6
+      local.set 1
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 1
+      i32.load 1
+      i32.store
+      local.get 0
+      local.get 1
+      i32.load 1 offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 1
+      call 16
     )
   )
-  (alias core export 12 "6" (core func $"#core-func9 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.read-via-stream" (@name "indirect-wasi:filesystem/types@0.2.12-[method]descriptor.read-via-stream") (;9;)))
-  (alias core export 12 "7" (core func $"#core-func10 indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-splice" (@name "indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-splice") (;10;)))
-  (core instance $actual (;13;)
-    (export "0" (func $"#core-func5 indirect-wasi:filesystem/preopens@0.2.12-get-directories"))
-    (export "1" (func $"#core-func9 indirect-wasi:filesystem/types@0.2.12-[method]descriptor.read-via-stream"))
-    (export "2" (func $"#core-func10 indirect-wasi:io/streams@0.2.12-[method]output-stream.blocking-splice"))
-  )
-  (core instance $fixup (;14;) (instantiate $wit-component-fixup
-      (with "actual" (instance $actual))
-      (with "shim" (instance $wit-component-shim-instance))
+  (core instance $fixup (;10;) (instantiate 3
+      (with "guest" (instance 9))
+      (with "host" (instance 8))
+      (with "@1" (instance 7))
+      (with "table" (instance 6))
     )
   )
   (type (;6;) (result))
   (type (;7;) (func (result 6)))
-  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;11;)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;8;)))
   (func $run (;3;) (type 7) (canon lift (core func $wasi:cli/run@0.2.12#run)))
   (component $wasi:cli/run@0.2.12-shim-component (;0;)
     (type (;0;) (result))

@@ -1,3 +1,4 @@
+;; core modules 9, instances of them 9, memories 2, imports 26
 (component
   (type (;0;)
     (instance
@@ -196,26 +197,39 @@
     (import "wasi:cli/stdout@0.2.12" (instance (;2;) (type 4)))
     (alias export 2 "get-stdout" (func (;1;)))
     (core func (;3;) (canon resource.drop 1))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core func (;4;) (canon lower (func 0) (memory 1) (realloc 1)))
+    (core func (;5;) (canon resource.drop 3))
+    (core instance (;4;)
+      (export "0" (func 5))
+      (export "1" (func 4))
     )
-    (core instance (;4;) (instantiate 3))
-    (core func (;4;) (canon resource.drop 3))
     (core instance (;5;)
-      (export "0" (func 4))
+      (export "memory" (memory 1))
     )
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32 i32 i32) (result i32)))
+      (type (;3;) (func (param i32 i32 i32 i32)))
+      (type (;4;) (func (result i32)))
+      (type (;5;) (func))
+      (type (;6;) (func (param i32 i32) (result i32)))
       (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
       (import "host" "0" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "3" (func 3))
-      (func $"wasi-virt: realloc must not call imports" (;2;) (type 1)
+      (import "@1" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;3;) (type 2) (param i32 i32 i32) (result i32)))
+      (import "host" "1" (func (;4;) (type 3) (param i32 i32 i32 i32)))
+      (import "@1" "streams#ignored-output" (func (;5;) (type 4) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "3" (func 7))
+      (export "c" (func 12))
+      (export "d" (func 13))
+      (export "flag" (global 0))
+      (func $"wasi-virt: realloc must not call imports" (;6;) (type 5)
         unreachable
       )
-      (func (;3;) (type 0) (param i32)
+      (func (;7;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -231,95 +245,13 @@
           call 1
         end
       )
-    )
-    (core instance (;6;) (instantiate 4
-        (with "host" (instance 5))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 6 "3" (core func (;5;)))
-    (core module (;5;)
-      (type (;0;) (func (param i32)))
-      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
-      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "destroy-0" (func 2))
-      (export "destroy-1" (func 3))
-      (func (;2;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 0
-        end
-      )
-      (func (;3;) (type 0) (param i32)
-        global.get 0
-        if ;; label = @1
-          i32.const 0
-          global.set 0
-        else
-          local.get 0
-          call 1
-        end
-      )
-    )
-    (core instance (;7;)
-      (export "drop-0" (func 3))
-      (export "drop-1" (func 5))
-    )
-    (core instance (;8;) (instantiate 5
-        (with "guest" (instance 1))
-        (with "scratch" (instance 2))
-        (with "flag" (instance 3))
-        (with "outside" (instance 7))
-      )
-    )
-    (alias core export 8 "destroy-0" (core func (;6;)))
-    (type (;5;) (resource (rep i32) (dtor 6)))
-    (alias core export 8 "destroy-1" (core func (;7;)))
-    (type (;6;) (resource (rep i32) (dtor 7)))
-    (core func (;8;) (canon resource.new 5))
-    (core func (;9;) (canon resource.rep 5))
-    (core func (;10;) (canon resource.drop 5))
-    (core func (;11;) (canon resource.new 6))
-    (core func (;12;) (canon resource.rep 6))
-    (core func (;13;) (canon resource.drop 6))
-    (core func (;14;) (canon lower (func 0) (memory 1) (realloc 1)))
-    (core instance (;9;)
-      (export "0" (func 14))
-    )
-    (core instance (;10;)
-      (export "memory" (memory 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;1;) (func (param i32 i32 i32) (result i32)))
-      (type (;2;) (func (param i32 i32 i32 i32)))
-      (type (;3;) (func (result i32)))
-      (type (;4;) (func))
-      (type (;5;) (func (param i32 i32) (result i32)))
-      (import "@1" "cabi_realloc" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;1;) (type 1) (param i32 i32 i32) (result i32)))
-      (import "host" "0" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-      (import "@1" "streams#ignored-output" (func (;3;) (type 3) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "c" (func 9))
-      (export "d" (func 10))
-      (func $"wasi-virt: realloc must not call imports" (;4;) (type 4)
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;8;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;5;) (type 4)
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;9;) (type 5)
         unreachable
       )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;6;) (type 4)
-        unreachable
-      )
-      (func (;7;) (type 5) (param i32 i32) (result i32)
+      (func (;10;) (type 6) (param i32 i32) (result i32)
         (local i64 i32 i32)
         local.get 0
         i64.extend_i32_u
@@ -356,7 +288,7 @@
         i32.const 0
         i32.const 1
         local.get 4
-        call 0
+        call 2
         local.set 3
         local.get 3
         local.get 0
@@ -364,10 +296,10 @@
         memory.copy
         local.get 3
       )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;8;) (type 4)
+      (func $"wasi-virt: the pointer for a result is not aligned" (;11;) (type 5)
         unreachable
       )
-      (func (;9;) (type 2) (param i32 i32 i32 i32)
+      (func (;12;) (type 3) (param i32 i32 i32 i32)
         (local i32 i32 i32 i32)
         global.get 0
         if ;; label = @1
@@ -385,12 +317,12 @@
           local.set 6
           local.get 5
           local.get 6
-          call 7
+          call 10
           local.set 5
           local.get 4
           local.get 5
           local.get 6
-          call 1
+          call 3
           local.set 7
           local.get 3
           i32.const 3
@@ -416,27 +348,76 @@
         local.get 1
         local.get 2
         local.get 3
-        call 2
+        call 4
       )
-      (func (;10;) (type 3) (result i32)
+      (func (;13;) (type 4) (result i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
         end
-        call 3
+        call 5
       )
     )
-    (core instance (;11;) (instantiate 6
-        (with "guest" (instance 10))
-        (with "host" (instance 9))
+    (core instance (;6;) (instantiate 3
+        (with "guest" (instance 5))
+        (with "host" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
-    (alias core export 11 "c" (core func (;15;)))
-    (alias core export 11 "d" (core func (;16;)))
+    (alias core export 6 "3" (core func (;6;)))
+    (core module (;4;)
+      (type (;0;) (func (param i32)))
+      (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
+      (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
+      (import "flag" "flag" (global (;0;) (mut i32)))
+      (export "destroy-0" (func 2))
+      (export "destroy-1" (func 3))
+      (func (;2;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 0
+        end
+      )
+      (func (;3;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          i32.const 0
+          global.set 0
+        else
+          local.get 0
+          call 1
+        end
+      )
+    )
+    (core instance (;7;)
+      (export "drop-0" (func 3))
+      (export "drop-1" (func 6))
+    )
+    (core instance (;8;) (instantiate 4
+        (with "guest" (instance 1))
+        (with "scratch" (instance 2))
+        (with "flag" (instance 3))
+        (with "outside" (instance 7))
+      )
+    )
+    (alias core export 8 "destroy-0" (core func (;7;)))
+    (type (;5;) (resource (rep i32) (dtor 7)))
+    (alias core export 8 "destroy-1" (core func (;8;)))
+    (type (;6;) (resource (rep i32) (dtor 8)))
+    (core func (;9;) (canon resource.new 5))
+    (core func (;10;) (canon resource.rep 5))
+    (core func (;11;) (canon resource.drop 5))
+    (core func (;12;) (canon resource.new 6))
+    (core func (;13;) (canon resource.rep 6))
+    (core func (;14;) (canon resource.drop 6))
+    (alias core export 6 "c" (core func (;15;)))
+    (alias core export 6 "d" (core func (;16;)))
     (core func (;17;) (canon lower (func 1) (memory 1) (realloc 1)))
-    (core module (;7;)
+    (core module (;5;)
       (type (;0;) (func (param i32 i32 i32 i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32) (result i32)))
@@ -511,22 +492,22 @@
         call 5
       )
     )
-    (core instance (;12;)
-      (export "wrap-0" (func 8))
-      (export "rep-0" (func 9))
-      (export "drop-0" (func 10))
-      (export "wrap-1" (func 11))
-      (export "rep-1" (func 12))
-      (export "drop-1" (func 13))
+    (core instance (;9;)
+      (export "wrap-0" (func 9))
+      (export "rep-0" (func 10))
+      (export "drop-0" (func 11))
+      (export "wrap-1" (func 12))
+      (export "rep-1" (func 13))
+      (export "drop-1" (func 14))
       (export "0" (func 15))
       (export "1" (func 16))
       (export "2" (func 17))
     )
-    (core instance (;13;) (instantiate 7
+    (core instance (;10;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 12))
+        (with "outside" (instance 9))
       )
     )
     (type (;7;) (borrow 6))
@@ -535,15 +516,15 @@
     (type (;10;) (variant (case "last-operation-failed" 9) (case "closed")))
     (type (;11;) (result (error 10)))
     (type (;12;) (func (param "self" 7) (param "contents" 8) (result 11)))
-    (alias core export 13 "0" (core func (;18;)))
+    (alias core export 10 "0" (core func (;18;)))
     (func (;2;) (type 12) (canon lift (core func 18) (memory 1) (realloc 1) (post-return 2)))
     (type (;13;) (own 6))
     (type (;14;) (func (result 13)))
-    (alias core export 13 "1" (core func (;19;)))
+    (alias core export 10 "1" (core func (;19;)))
     (func (;3;) (type 14) (canon lift (core func 19) (memory 1) (realloc 1)))
     (type (;15;) (own 6))
     (type (;16;) (func (result 15)))
-    (alias core export 13 "2" (core func (;20;)))
+    (alias core export 10 "2" (core func (;20;)))
     (func (;4;) (type 16) (canon lift (core func 20) (memory 1) (realloc 1)))
     (component (;0;)
       (import "r0" (type (;0;) (sub resource)))

@@ -1,3 +1,4 @@
+;; core modules 6, instances of them 6, memories 2, imports 9
 (component
   (type (;0;)
     (instance
@@ -145,13 +146,9 @@
     (core instance (;2;) (instantiate 2))
     (alias core export 0 "memory" (core memory (;0;)))
     (alias core export 1 "realloc" (core func (;0;)))
-    (core instance (;3;)
-      (export "memory" (memory 0))
-    )
     (core module (;3;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (result i64)))
-      (import "guest" "memory" (memory (;0;) 0))
       (export "2" (func $"wasi:cli/exit#exit is denied: --allow-exit allows it"))
       (export "3" (func $"wasi:random/random#get-random-u64 is denied: --allow-random allows it"))
       (func $"wasi:cli/exit#exit is denied: --allow-exit allows it" (;0;) (type 0) (param i32)
@@ -161,12 +158,9 @@
         unreachable
       )
     )
-    (core instance (;4;) (instantiate 3
-        (with "guest" (instance 3))
-      )
-    )
-    (alias core export 4 "2" (core func (;1;)))
-    (alias core export 4 "3" (core func (;2;)))
+    (core instance (;3;) (instantiate 3))
+    (alias core export 3 "2" (core func (;1;)))
+    (alias core export 3 "3" (core func (;2;)))
     (core module (;4;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func))
@@ -190,23 +184,23 @@
         call 1
       )
     )
-    (core instance (;5;)
+    (core instance (;4;)
       (export "0" (func 1))
       (export "1" (func 2))
     )
-    (core instance (;6;) (instantiate 4
+    (core instance (;5;) (instantiate 4
         (with "guest" (instance 0))
         (with "scratch" (instance 1))
         (with "flag" (instance 2))
-        (with "outside" (instance 5))
+        (with "outside" (instance 4))
       )
     )
     (type (;0;) (result))
     (type (;1;) (func (param "status" 0)))
-    (alias core export 6 "0" (core func (;3;)))
+    (alias core export 5 "0" (core func (;3;)))
     (func (;0;) (type 1) (canon lift (core func 3) (memory 0) (realloc 0)))
     (type (;2;) (func (result u64)))
-    (alias core export 6 "1" (core func (;4;)))
+    (alias core export 5 "1" (core func (;4;)))
     (func (;1;) (type 2) (canon lift (core func 4) (memory 0) (realloc 0)))
     (component (;0;)
       (type (;0;) (result))

@@ -1,3 +1,4 @@
+;; core modules 2, instances of them 2, memories 1, imports 3
 (component
   (type $ty-wasi:clocks/monotonic-clock@0.2.12 (;0;)
     (instance

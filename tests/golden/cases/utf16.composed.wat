@@ -1,9 +1,9 @@
+;; core modules 8, instances of them 8, memories 2, imports 38
 (component
   (component (;0;)
     (core module (;0;)
       ;; prebuilt
       (export "cabi_realloc" ...)
-      (export "environment#get-virtual" ...)
       (export "memory" ...)
       (export "streams#closed-output" ...)
       (export "wasi:io/streams#[method]output-stream.blocking-write-and-flush" ...)
@@ -126,30 +126,53 @@
     (alias core export 1 "memory" (core memory (;1;)))
     (alias core export 2 "realloc" (core func (;1;)))
     (alias core export 2 "finish" (core func (;2;)))
-    (core module (;3;)
-      (global (;0;) (mut i32) i32.const 0)
-      (export "flag" (global 0))
+    (core instance (;4;)
+      (export "memory" (memory 1))
+      (export "realloc" (func 1))
     )
-    (core instance (;4;) (instantiate 3))
-    (core module (;4;)
+    (core module (;3;)
       (type (;0;) (func (param i32)))
-      (type (;1;) (func))
+      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+      (type (;2;) (func (param i32 i32 i32) (result i32)))
+      (type (;3;) (func (result i32)))
+      (type (;4;) (func))
+      (type (;5;) (func (param i32 i32 i32)))
+      (type (;6;) (func (param i32 i32) (result i32)))
+      (type (;7;) (func (param i32 i32 i32 i32)))
+      (type (;8;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+      (type (;9;) (func (param i32 i64 i64 i32)))
+      (type (;10;) (func (param i32 i32)))
       (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;0;) (type 0) (param i32)))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "2" (func 2))
-      (export "3" (func 4))
-      (export "4" (func 5))
+      (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
+      (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;3;) (type 2) (param i32 i32 i32) (result i32)))
+      (import "@1" "streams#closed-output" (func (;4;) (type 3) (result i32)))
+      (import "guest" "memory" (memory (;0;) 0))
+      (global (;0;) (mut i32) i32.const 0)
+      (export "2" (func 6))
+      (export "3" (func 8))
+      (export "4" (func 6))
       (export "5" (func 6))
-      (func $"wasi-virt: a handle of a resource that nothing makes" (;1;) (type 1)
+      (export "m" (func 14))
+      (export "n" (func 18))
+      (export "o" (func 19))
+      (export "p" (func 19))
+      (export "q" (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+      (export "r" (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+      (export "s" (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+      (export "t" (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
+      (export "u" (func 24))
+      (export "flag" (global 0))
+      (func $"wasi-virt: a handle of a resource that nothing makes" (;5;) (type 4)
         unreachable
       )
-      (func (;2;) (type 0) (param i32)
+      (func (;6;) (type 0) (param i32)
         call $"wasi-virt: a handle of a resource that nothing makes"
       )
-      (func $"wasi-virt: realloc must not call imports" (;3;) (type 1)
+      (func $"wasi-virt: realloc must not call imports" (;7;) (type 4)
         unreachable
       )
-      (func (;4;) (type 0) (param i32)
+      (func (;8;) (type 0) (param i32)
         global.get 0
         if ;; label = @1
           call $"wasi-virt: realloc must not call imports"
@@ -157,23 +180,263 @@
         local.get 0
         call 0
       )
-      (func (;5;) (type 0) (param i32)
-        call $"wasi-virt: a handle of a resource that nothing makes"
+      (func $"wasi-virt: the pointer for a result is not aligned" (;9;) (type 4)
+        unreachable
       )
-      (func (;6;) (type 0) (param i32)
-        call $"wasi-virt: a handle of a resource that nothing makes"
+      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;10;) (type 4)
+        unreachable
       )
+      (func (;11;) (type 5) (param i32 i32 i32)
+        (local i32)
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 1
+        local.get 2
+        call 1
+        local.set 3
+        i32.const 0
+        global.set 0
+        local.get 3
+        local.get 1
+        local.get 2
+        memory.init 0
+        local.get 0
+        local.get 3
+        i32.store
+        local.get 0
+        local.get 2
+        i32.store offset=4
+      )
+      (func (;12;) (type 0) (param i32)
+        local.get 0
+        i32.const 0
+        i32.const 8
+        call 11
+        local.get 0
+        i32.const 8
+        i32.add
+        i32.const 8
+        i32.const 5
+        call 11
+      )
+      (func (;13;) (type 0) (param i32)
+        (local i32 i32)
+        i32.const 16
+        local.set 1
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        local.get 1
+        call 1
+        local.set 2
+        i32.const 0
+        global.set 0
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: realloc returned a pointer that is not aligned"
+        end
+        local.get 2
+        i32.const 0
+        i32.const 16
+        memory.fill
+        local.get 0
+        local.get 2
+        i32.store
+        local.get 0
+        i32.const 1
+        i32.store offset=4
+        local.get 2
+        call 12
+      )
+      (func (;14;) (type 0) (param i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 0
+        i32.const 0
+        i32.const 8
+        memory.fill
+        local.get 0
+        call 13
+      )
+      (func $"wasi-virt: a list or string is out of bounds of memory" (;15;) (type 4)
+        unreachable
+      )
+      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;16;) (type 4)
+        unreachable
+      )
+      (func (;17;) (type 6) (param i32 i32) (result i32)
+        (local i64 i32 i32)
+        local.get 0
+        i64.extend_i32_u
+        local.get 1
+        i64.extend_i32_u
+        i64.const 1
+        i64.mul
+        local.tee 2
+        i64.add
+        memory.size
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string is out of bounds of memory"
+        end
+        local.get 2
+        i64.const 268435455
+        i64.gt_u
+        if ;; label = @1
+          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+        end
+        local.get 1
+        i32.eqz
+        if ;; label = @1
+          i32.const 1
+          return
+        end
+        local.get 2
+        i32.wrap_i64
+        local.set 4
+        i32.const 0
+        i32.const 0
+        i32.const 1
+        local.get 4
+        call 2
+        local.set 3
+        local.get 3
+        local.get 0
+        local.get 4
+        memory.copy
+        local.get 3
+      )
+      (func (;18;) (type 7) (param i32 i32 i32 i32)
+        (local i32 i32 i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        local.set 4
+        local.get 1
+        local.set 5
+        local.get 2
+        local.set 6
+        local.get 5
+        local.get 6
+        call 17
+        local.set 5
+        local.get 4
+        local.get 5
+        local.get 6
+        call 3
+        local.set 7
+        local.get 3
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 7
+        i32.load
+        i32.store
+        local.get 3
+        local.get 7
+        i32.load offset=4
+        i32.store offset=4
+        local.get 3
+        local.get 7
+        i32.load offset=8
+        i32.store offset=8
+      )
+      (func (;19;) (type 3) (result i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        call 4
+      )
+      (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;20;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
+        unreachable
+      )
+      (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;21;) (type 9) (param i32 i64 i64 i32)
+        unreachable
+      )
+      (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;22;) (type 10) (param i32 i32)
+        unreachable
+      )
+      (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;23;) (type 10) (param i32 i32)
+        unreachable
+      )
+      (func (;24;) (type 0) (param i32)
+        (local i32 i32)
+        global.get 0
+        if ;; label = @1
+          call $"wasi-virt: realloc must not call imports"
+        end
+        local.get 0
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 0
+        i32.const 0
+        i32.const 8
+        memory.fill
+        i32.const 1
+        global.set 0
+        i32.const 0
+        i32.const 0
+        i32.const 4
+        local.get 1
+        call 1
+        local.set 2
+        i32.const 0
+        global.set 0
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @1
+          call $"wasi-virt: realloc returned a pointer that is not aligned"
+        end
+        local.get 2
+        i32.const 0
+        i32.const 0
+        memory.fill
+        local.get 0
+        local.get 2
+        i32.store
+        local.get 0
+        i32.const 0
+        i32.store offset=4
+      )
+      (data (;0;) "GREETINGhello")
     )
-    (core instance (;5;) (instantiate 4
+    (core instance (;5;) (instantiate 3
+        (with "guest" (instance 4))
         (with "@1" (instance 0))
-        (with "flag" (instance 4))
       )
     )
     (alias core export 5 "2" (core func (;3;)))
     (alias core export 5 "3" (core func (;4;)))
     (alias core export 5 "4" (core func (;5;)))
     (alias core export 5 "5" (core func (;6;)))
-    (core module (;5;)
+    (core module (;4;)
       (type (;0;) (func (param i32)))
       (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
       (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
@@ -231,7 +494,7 @@
       (export "drop-2" (func 5))
       (export "drop-3" (func 6))
     )
-    (core instance (;7;) (instantiate 5
+    (core instance (;7;) (instantiate 4
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
@@ -258,367 +521,16 @@
     (core func (;20;) (canon resource.new 3))
     (core func (;21;) (canon resource.rep 3))
     (core func (;22;) (canon resource.drop 3))
-    (core instance (;8;)
-      (export "memory" (memory 1))
-      (export "realloc" (func 1))
-    )
-    (core module (;6;)
-      (type (;0;) (func (result i32)))
-      (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-      (type (;2;) (func (param i32 i32 i32) (result i32)))
-      (type (;3;) (func))
-      (type (;4;) (func (param i32 i32)))
-      (type (;5;) (func (param i32)))
-      (type (;6;) (func (param i32 i32) (result i32)))
-      (type (;7;) (func (param i32 i32 i32 i32)))
-      (type (;8;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-      (type (;9;) (func (param i32 i64 i64 i32)))
-      (import "@1" "environment#get-virtual" (func (;0;) (type 0) (result i32)))
-      (import "guest" "realloc" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "cabi_realloc" (func (;2;) (type 1) (param i32 i32 i32 i32) (result i32)))
-      (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;3;) (type 2) (param i32 i32 i32) (result i32)))
-      (import "@1" "streams#closed-output" (func (;4;) (type 0) (result i32)))
-      (import "guest" "memory" (memory (;0;) 0))
-      (import "flag" "flag" (global (;0;) (mut i32)))
-      (export "m" (func 12))
-      (export "n" (func 15))
-      (export "o" (func 16))
-      (export "p" (func 17))
-      (export "q" (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "r" (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "s" (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "t" (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's"))
-      (export "u" (func 22))
-      (func $"wasi-virt: realloc must not call imports" (;5;) (type 3)
-        unreachable
-      )
-      (func $"wasi-virt: the pointer for a result is not aligned" (;6;) (type 3)
-        unreachable
-      )
-      (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;7;) (type 3)
-        unreachable
-      )
-      (func $"wasi-virt: realloc returned a pointer that is not aligned" (;8;) (type 3)
-        unreachable
-      )
-      (func (;9;) (type 4) (param i32 i32)
-        (local i32 i32 i32 i64)
-        local.get 1
-        i32.load
-        local.set 2
-        local.get 1
-        i32.load offset=4
-        i64.extend_i32_u
-        i64.const 1
-        i64.mul
-        local.set 5
-        local.get 5
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 5
-        i32.wrap_i64
-        local.set 3
-        i32.const 1
-        global.set 0
-        i32.const 0
-        i32.const 0
-        i32.const 1
-        local.get 3
-        call 1
-        local.set 4
-        i32.const 0
-        global.set 0
-        local.get 4
-        local.get 2
-        local.get 3
-        memory.copy
-        local.get 0
-        local.get 4
-        i32.store
-      )
-      (func (;10;) (type 4) (param i32 i32)
-        local.get 0
-        local.get 1
-        call 9
-        local.get 0
-        i32.const 8
-        i32.add
-        local.get 1
-        i32.const 8
-        i32.add
-        call 9
-      )
-      (func (;11;) (type 4) (param i32 i32)
-        (local i32 i32 i32 i64)
-        local.get 1
-        i32.load
-        local.set 2
-        local.get 1
-        i32.load offset=4
-        i64.extend_i32_u
-        i64.const 16
-        i64.mul
-        local.set 5
-        local.get 5
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 5
-        i32.wrap_i64
-        local.set 3
-        i32.const 1
-        global.set 0
-        i32.const 0
-        i32.const 0
-        i32.const 4
-        local.get 3
-        call 1
-        local.set 4
-        i32.const 0
-        global.set 0
-        local.get 4
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: realloc returned a pointer that is not aligned"
-        end
-        local.get 4
-        local.get 2
-        local.get 3
-        memory.copy
-        local.get 0
-        local.get 4
-        i32.store
-        local.get 3
-        if ;; label = @1
-          local.get 2
-          local.get 3
-          i32.add
-          local.set 3
-          loop ;; label = @2
-            local.get 4
-            local.get 2
-            call 10
-            local.get 4
-            i32.const 16
-            i32.add
-            local.set 4
-            local.get 2
-            i32.const 16
-            i32.add
-            local.set 2
-            local.get 2
-            local.get 3
-            i32.lt_u
-            br_if 0 (;@2;)
-          end
-        end
-      )
-      (func (;12;) (type 5) (param i32)
-        (local i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 0
-        local.set 1
-        local.get 0
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 0
-        local.get 1
-        i32.load
-        i32.store
-        local.get 0
-        local.get 1
-        i32.load offset=4
-        i32.store offset=4
-        local.get 0
-        local.get 1
-        call 11
-      )
-      (func $"wasi-virt: a list or string is out of bounds of memory" (;13;) (type 3)
-        unreachable
-      )
-      (func (;14;) (type 6) (param i32 i32) (result i32)
-        (local i64 i32 i32)
-        local.get 0
-        i64.extend_i32_u
-        local.get 1
-        i64.extend_i32_u
-        i64.const 1
-        i64.mul
-        local.tee 2
-        i64.add
-        memory.size
-        i64.extend_i32_u
-        i64.const 16
-        i64.shl
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string is out of bounds of memory"
-        end
-        local.get 2
-        i64.const 268435455
-        i64.gt_u
-        if ;; label = @1
-          call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-        end
-        local.get 1
-        i32.eqz
-        if ;; label = @1
-          i32.const 1
-          return
-        end
-        local.get 2
-        i32.wrap_i64
-        local.set 4
-        i32.const 0
-        i32.const 0
-        i32.const 1
-        local.get 4
-        call 2
-        local.set 3
-        local.get 3
-        local.get 0
-        local.get 4
-        memory.copy
-        local.get 3
-      )
-      (func (;15;) (type 7) (param i32 i32 i32 i32)
-        (local i32 i32 i32 i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        local.get 0
-        local.set 4
-        local.get 1
-        local.set 5
-        local.get 2
-        local.set 6
-        local.get 5
-        local.get 6
-        call 14
-        local.set 5
-        local.get 4
-        local.get 5
-        local.get 6
-        call 3
-        local.set 7
-        local.get 3
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 3
-        local.get 7
-        i32.load
-        i32.store
-        local.get 3
-        local.get 7
-        i32.load offset=4
-        i32.store offset=4
-        local.get 3
-        local.get 7
-        i32.load offset=8
-        i32.store offset=8
-      )
-      (func (;16;) (type 0) (result i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 4
-      )
-      (func (;17;) (type 0) (result i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        call 4
-      )
-      (func $"wasi:filesystem/types#[method]descriptor.open-at cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;18;) (type 8) (param i32 i32 i32 i32 i32 i32 i32)
-        unreachable
-      )
-      (func $"wasi:filesystem/types#[method]descriptor.read cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;19;) (type 9) (param i32 i64 i64 i32)
-        unreachable
-      )
-      (func $"wasi:filesystem/types#[method]descriptor.read-directory cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;20;) (type 4) (param i32 i32)
-        unreachable
-      )
-      (func $"wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry cannot be called: no descriptor exists, for fs is denied: --mount embeds files, --allow-fs allows the host's" (;21;) (type 4) (param i32 i32)
-        unreachable
-      )
-      (func (;22;) (type 5) (param i32)
-        (local i32 i32)
-        global.get 0
-        if ;; label = @1
-          call $"wasi-virt: realloc must not call imports"
-        end
-        local.get 0
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 0
-        i32.const 0
-        i32.const 8
-        memory.fill
-        i32.const 1
-        global.set 0
-        i32.const 0
-        i32.const 0
-        i32.const 4
-        local.get 1
-        call 1
-        local.set 2
-        i32.const 0
-        global.set 0
-        local.get 2
-        i32.const 3
-        i32.and
-        if ;; label = @1
-          call $"wasi-virt: realloc returned a pointer that is not aligned"
-        end
-        local.get 2
-        i32.const 0
-        i32.const 0
-        memory.fill
-        local.get 0
-        local.get 2
-        i32.store
-        local.get 0
-        i32.const 0
-        i32.store offset=4
-      )
-    )
-    (core instance (;9;) (instantiate 6
-        (with "guest" (instance 8))
-        (with "@1" (instance 0))
-        (with "flag" (instance 4))
-      )
-    )
-    (alias core export 9 "m" (core func (;23;)))
-    (alias core export 9 "n" (core func (;24;)))
-    (alias core export 9 "o" (core func (;25;)))
-    (alias core export 9 "p" (core func (;26;)))
-    (alias core export 9 "q" (core func (;27;)))
-    (alias core export 9 "r" (core func (;28;)))
-    (alias core export 9 "s" (core func (;29;)))
-    (alias core export 9 "t" (core func (;30;)))
-    (alias core export 9 "u" (core func (;31;)))
-    (core module (;7;)
+    (alias core export 5 "m" (core func (;23;)))
+    (alias core export 5 "n" (core func (;24;)))
+    (alias core export 5 "o" (core func (;25;)))
+    (alias core export 5 "p" (core func (;26;)))
+    (alias core export 5 "q" (core func (;27;)))
+    (alias core export 5 "r" (core func (;28;)))
+    (alias core export 5 "s" (core func (;29;)))
+    (alias core export 5 "t" (core func (;30;)))
+    (alias core export 5 "u" (core func (;31;)))
+    (core module (;5;)
       (type (;0;) (func (param i32)))
       (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
       (type (;2;) (func (param i32 i32 i32 i32)))
@@ -855,7 +767,7 @@
         local.get 0
       )
     )
-    (core instance (;10;)
+    (core instance (;8;)
       (export "wrap-0" (func 11))
       (export "rep-0" (func 12))
       (export "drop-0" (func 13))
@@ -878,17 +790,17 @@
       (export "7" (func 30))
       (export "8" (func 31))
     )
-    (core instance (;11;) (instantiate 7
+    (core instance (;9;) (instantiate 5
         (with "guest" (instance 1))
         (with "scratch" (instance 2))
         (with "flag" (instance 3))
-        (with "outside" (instance 10))
+        (with "outside" (instance 8))
       )
     )
     (type (;4;) (tuple string string))
     (type (;5;) (list 4))
     (type (;6;) (func (result 5)))
-    (alias core export 11 "0" (core func (;32;)))
+    (alias core export 9 "0" (core func (;32;)))
     (func (;0;) (type 6) (canon lift (core func 32) (memory 1) (realloc 1) (post-return 2)))
     (type (;7;) (borrow 1))
     (type (;8;) (list u8))
@@ -896,15 +808,15 @@
     (type (;10;) (variant (case "last-operation-failed" 9) (case "closed")))
     (type (;11;) (result (error 10)))
     (type (;12;) (func (param "self" 7) (param "contents" 8) (result 11)))
-    (alias core export 11 "1" (core func (;33;)))
+    (alias core export 9 "1" (core func (;33;)))
     (func (;1;) (type 12) (canon lift (core func 33) (memory 1) (realloc 1) (post-return 2)))
     (type (;13;) (own 1))
     (type (;14;) (func (result 13)))
-    (alias core export 11 "2" (core func (;34;)))
+    (alias core export 9 "2" (core func (;34;)))
     (func (;2;) (type 14) (canon lift (core func 34) (memory 1) (realloc 1)))
     (type (;15;) (own 1))
     (type (;16;) (func (result 15)))
-    (alias core export 11 "3" (core func (;35;)))
+    (alias core export 9 "3" (core func (;35;)))
     (func (;3;) (type 16) (canon lift (core func 35) (memory 1) (realloc 1)))
     (type (;17;) (borrow 2))
     (type (;18;) (flags "symlink-follow"))
@@ -914,7 +826,7 @@
     (type (;22;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
     (type (;23;) (result 21 (error 22)))
     (type (;24;) (func (param "self" 17) (param "path-flags" 18) (param "path" string) (param "open-flags" 19) (param "flags" 20) (result 23)))
-    (alias core export 11 "4" (core func (;36;)))
+    (alias core export 9 "4" (core func (;36;)))
     (func (;4;) (type 24) (canon lift (core func 36) (memory 1) (realloc 1) (post-return 2)))
     (type (;25;) (borrow 2))
     (type (;26;) u64)
@@ -922,13 +834,13 @@
     (type (;28;) (tuple 27 bool))
     (type (;29;) (result 28 (error 22)))
     (type (;30;) (func (param "self" 25) (param "length" 26) (param "offset" 26) (result 29)))
-    (alias core export 11 "5" (core func (;37;)))
+    (alias core export 9 "5" (core func (;37;)))
     (func (;5;) (type 30) (canon lift (core func 37) (memory 1) (realloc 1) (post-return 2)))
     (type (;31;) (borrow 2))
     (type (;32;) (own 3))
     (type (;33;) (result 32 (error 22)))
     (type (;34;) (func (param "self" 31) (result 33)))
-    (alias core export 11 "6" (core func (;38;)))
+    (alias core export 9 "6" (core func (;38;)))
     (func (;6;) (type 34) (canon lift (core func 38) (memory 1) (realloc 1) (post-return 2)))
     (type (;35;) (borrow 3))
     (type (;36;) (enum "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
@@ -936,13 +848,13 @@
     (type (;38;) (option 37))
     (type (;39;) (result 38 (error 22)))
     (type (;40;) (func (param "self" 35) (result 39)))
-    (alias core export 11 "7" (core func (;39;)))
+    (alias core export 9 "7" (core func (;39;)))
     (func (;7;) (type 40) (canon lift (core func 39) (memory 1) (realloc 1) (post-return 2)))
     (type (;41;) (own 2))
     (type (;42;) (tuple 41 string))
     (type (;43;) (list 42))
     (type (;44;) (func (result 43)))
-    (alias core export 11 "8" (core func (;40;)))
+    (alias core export 9 "8" (core func (;40;)))
     (func (;8;) (type 44) (canon lift (core func 40) (memory 1) (realloc 1) (post-return 2)))
     (component (;0;)
       (type (;0;) (tuple string string))

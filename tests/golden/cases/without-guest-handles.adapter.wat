@@ -1,3 +1,4 @@
+;; core modules 6, instances of them 6, memories 1, imports 379
 (component
   (core module (;0;)
     ;; prebuilt
@@ -1151,48 +1152,407 @@
   (alias export 17 "incoming-response" (type (;52;)))
   (alias export 17 "future-trailers" (type (;53;)))
   (core func (;3;) (canon resource.drop 2))
-  (core module (;3;)
-    (global (;0;) (mut i32) i32.const 0)
-    (export "flag" (global 0))
+  (core func (;4;) (canon lower (func 52) (memory 0) (realloc 0)))
+  (core func (;5;) (canon lower (func 49) (memory 0) (realloc 0)))
+  (core func (;6;) (canon lower (func 46) (memory 0) (realloc 0)))
+  (core func (;7;) (canon lower (func 45) (memory 0) (realloc 0)))
+  (core func (;8;) (canon lower (func 44) (memory 0) (realloc 0)))
+  (core func (;9;) (canon lower (func 43) (memory 0) (realloc 0)))
+  (core func (;10;) (canon lower (func 42) (memory 0) (realloc 0)))
+  (core func (;11;) (canon lower (func 41) (memory 0) (realloc 0)))
+  (core func (;12;) (canon lower (func 40) (memory 0) (realloc 0)))
+  (core func (;13;) (canon lower (func 39) (memory 0) (realloc 0)))
+  (core func (;14;) (canon lower (func 38) (memory 0) (realloc 0)))
+  (core func (;15;) (canon lower (func 36) (memory 0) (realloc 0)))
+  (core func (;16;) (canon lower (func 50) (memory 1) (realloc 1)))
+  (core func (;17;) (canon lower (func 49) (memory 1) (realloc 1)))
+  (core func (;18;) (canon lower (func 48) (memory 1) (realloc 1)))
+  (core func (;19;) (canon lower (func 47) (memory 1) (realloc 1)))
+  (core func (;20;) (canon lower (func 46) (memory 1) (realloc 1)))
+  (core func (;21;) (canon lower (func 45) (memory 1) (realloc 1)))
+  (core func (;22;) (canon lower (func 44) (memory 1) (realloc 1)))
+  (core func (;23;) (canon lower (func 43) (memory 1) (realloc 1)))
+  (core func (;24;) (canon lower (func 42) (memory 1) (realloc 1)))
+  (core func (;25;) (canon lower (func 41) (memory 1) (realloc 1)))
+  (core func (;26;) (canon lower (func 40) (memory 1) (realloc 1)))
+  (core func (;27;) (canon lower (func 39) (memory 1) (realloc 1)))
+  (core func (;28;) (canon lower (func 38) (memory 1) (realloc 1)))
+  (core func (;29;) (canon lower (func 37) (memory 1) (realloc 1)))
+  (core func (;30;) (canon lower (func 36) (memory 1) (realloc 1)))
+  (core func (;31;) (canon lower (func 35) (memory 1) (realloc 1)))
+  (core func (;32;) (canon lower (func 34) (memory 1) (realloc 1)))
+  (core func (;33;) (canon lower (func 33) (memory 1) (realloc 1)))
+  (core func (;34;) (canon lower (func 32) (memory 1) (realloc 1)))
+  (core func (;35;) (canon lower (func 31) (memory 1) (realloc 1)))
+  (core func (;36;) (canon lower (func 30) (memory 1) (realloc 1)))
+  (core func (;37;) (canon lower (func 29) (memory 1) (realloc 1)))
+  (core func (;38;) (canon lower (func 28) (memory 1) (realloc 1)))
+  (core func (;39;) (canon lower (func 27) (memory 1) (realloc 1)))
+  (core func (;40;) (canon lower (func 26) (memory 1) (realloc 1)))
+  (core func (;41;) (canon lower (func 25) (memory 1) (realloc 1)))
+  (core func (;42;) (canon lower (func 24) (memory 1) (realloc 1)))
+  (core func (;43;) (canon lower (func 23) (memory 1) (realloc 1)))
+  (core func (;44;) (canon lower (func 18) (memory 1) (realloc 1)))
+  (core func (;45;) (canon lower (func 17) (memory 1) (realloc 1)))
+  (core func (;46;) (canon lower (func 16) (memory 1) (realloc 1)))
+  (core func (;47;) (canon lower (func 15) (memory 1) (realloc 1)))
+  (core func (;48;) (canon lower (func 14) (memory 1) (realloc 1)))
+  (core func (;49;) (canon lower (func 13) (memory 1) (realloc 1)))
+  (core func (;50;) (canon lower (func 12) (memory 1) (realloc 1)))
+  (core func (;51;) (canon lower (func 11) (memory 1) (realloc 1)))
+  (core func (;52;) (canon lower (func 10) (memory 1) (realloc 1)))
+  (core func (;53;) (canon lower (func 9) (memory 1) (realloc 1)))
+  (core func (;54;) (canon lower (func 8) (memory 1) (realloc 1)))
+  (core func (;55;) (canon lower (func 7) (memory 1) (realloc 1)))
+  (core func (;56;) (canon lower (func 6) (memory 1) (realloc 1)))
+  (core func (;57;) (canon lower (func 5) (memory 1) (realloc 1)))
+  (core func (;58;) (canon lower (func 4) (memory 1) (realloc 1)))
+  (core func (;59;) (canon lower (func 3) (memory 1) (realloc 1)))
+  (core func (;60;) (canon lower (func 2) (memory 1) (realloc 1)))
+  (core func (;61;) (canon lower (func 1) (memory 1) (realloc 1)))
+  (core func (;62;) (canon resource.drop 42))
+  (core func (;63;) (canon resource.drop 9))
+  (core func (;64;) (canon resource.drop 7))
+  (core func (;65;) (canon resource.drop 6))
+  (core func (;66;) (canon resource.drop 3))
+  (alias export 5 "get-directories" (func (;160;)))
+  (core func (;67;) (canon lower (func 160) (memory 0) (realloc 0)))
+  (alias export 4 "[method]descriptor.stat-at" (func (;161;)))
+  (core func (;68;) (canon lower (func 161) (memory 0) (realloc 0)))
+  (alias export 4 "[method]descriptor.open-at" (func (;162;)))
+  (core func (;69;) (canon lower (func 162) (memory 0) (realloc 0)))
+  (alias export 2 "[method]output-stream.write" (func (;163;)))
+  (core func (;70;) (canon lower (func 163) (memory 0) (realloc 0)))
+  (alias export 2 "[method]output-stream.check-write" (func (;164;)))
+  (core func (;71;) (canon lower (func 164) (memory 1)))
+  (alias export 2 "[method]output-stream.blocking-write-and-flush" (func (;165;)))
+  (core func (;72;) (canon lower (func 165) (memory 0) (realloc 0)))
+  (alias export 2 "[method]input-stream.skip" (func (;166;)))
+  (core func (;73;) (canon lower (func 166) (memory 1)))
+  (alias export 2 "[method]input-stream.blocking-skip" (func (;167;)))
+  (core func (;74;) (canon lower (func 167) (memory 1)))
+  (alias export 1 "[method]pollable.ready" (func (;168;)))
+  (core func (;75;) (canon lower (func 168) (memory 1)))
+  (core instance (;4;)
+    (export "0" (func 75))
+    (export "1" (func 74))
+    (export "2" (func 73))
+    (export "3" (func 72))
+    (export "4" (func 71))
+    (export "5" (func 70))
+    (export "6" (func 69))
+    (export "7" (func 68))
+    (export "8" (func 67))
+    (export "9" (func 66))
+    (export "a" (func 65))
+    (export "b" (func 64))
+    (export "c" (func 63))
+    (export "d" (func 62))
+    (export "e" (func 61))
+    (export "f" (func 60))
+    (export "g" (func 59))
+    (export "h" (func 58))
+    (export "i" (func 57))
+    (export "j" (func 56))
+    (export "k" (func 55))
+    (export "l" (func 54))
+    (export "m" (func 53))
+    (export "n" (func 52))
+    (export "o" (func 51))
+    (export "p" (func 50))
+    (export "q" (func 49))
+    (export "r" (func 48))
+    (export "s" (func 47))
+    (export "t" (func 46))
+    (export "u" (func 45))
+    (export "v" (func 44))
+    (export "w" (func 43))
+    (export "x" (func 42))
+    (export "y" (func 41))
+    (export "z" (func 40))
+    (export "10" (func 39))
+    (export "11" (func 38))
+    (export "12" (func 37))
+    (export "13" (func 36))
+    (export "14" (func 35))
+    (export "15" (func 34))
+    (export "16" (func 33))
+    (export "17" (func 32))
+    (export "18" (func 31))
+    (export "19" (func 30))
+    (export "1a" (func 29))
+    (export "1b" (func 28))
+    (export "1c" (func 27))
+    (export "1d" (func 26))
+    (export "1e" (func 25))
+    (export "1f" (func 24))
+    (export "1g" (func 23))
+    (export "1h" (func 22))
+    (export "1i" (func 21))
+    (export "1j" (func 20))
+    (export "1k" (func 19))
+    (export "1l" (func 18))
+    (export "1m" (func 17))
+    (export "1n" (func 16))
+    (export "1o" (func 15))
+    (export "1p" (func 14))
+    (export "1q" (func 13))
+    (export "1r" (func 12))
+    (export "1s" (func 11))
+    (export "1t" (func 10))
+    (export "1u" (func 9))
+    (export "1v" (func 8))
+    (export "1w" (func 7))
+    (export "1x" (func 6))
+    (export "1y" (func 5))
+    (export "1z" (func 4))
   )
-  (core instance (;4;) (instantiate 3))
-  (core func (;4;) (canon resource.drop 42))
-  (core func (;5;) (canon resource.drop 9))
-  (core func (;6;) (canon resource.drop 7))
-  (core func (;7;) (canon resource.drop 6))
-  (core func (;8;) (canon resource.drop 3))
   (core instance (;5;)
-    (export "0" (func 8))
-    (export "1" (func 7))
-    (export "2" (func 6))
-    (export "3" (func 5))
-    (export "4" (func 4))
+    (export "memory" (memory 1))
+    (export "realloc" (func 1))
   )
-  (core module (;4;)
+  (core module (;3;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func))
+    (type (;2;) (func (param i32) (result i32)))
+    (type (;3;) (func (param i32 i32 i32)))
+    (type (;4;) (func))
+    (type (;5;) (func (result i32)))
+    (type (;6;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;7;) (func (param i32 i64) (result i32)))
+    (type (;8;) (func (param i32 i64 i32)))
+    (type (;9;) (func (param i32 i32 i32) (result i32)))
+    (type (;10;) (func (param i32 i32 i32 i32)))
+    (type (;11;) (func (param i32 i32 i64) (result i32)))
+    (type (;12;) (func (param i32 i32 i64 i32)))
+    (type (;13;) (func (param i32 i64 i64 i32) (result i32)))
+    (type (;14;) (func (param i32 i64 i64 i32 i32)))
+    (type (;15;) (func (param i32 i32 i64 i32 i32 i64 i32) (result i32)))
+    (type (;16;) (func (param i32 i32 i64 i32 i32 i64 i32 i32)))
+    (type (;17;) (func (param i32 i64 i64) (result i32)))
+    (type (;18;) (func (param i32 i64 i64 i32)))
+    (type (;19;) (func (param i32 i32 i32 i64) (result i32)))
+    (type (;20;) (func (param i32 i32 i32 i64 i32)))
+    (type (;21;) (func (param i32 i32 i32 i32 i32)))
+    (type (;22;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (type (;23;) (func (param i32 i32 i32 i32 i32 i32 i32)))
+    (type (;24;) (func (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
+    (type (;25;) (func (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32) (result i32)))
+    (type (;26;) (func (param i32 i32 i32 i32 i32 i32 i32 i32)))
+    (type (;27;) (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+    (type (;28;) (func (param i32 i32 i32 i32 i32 i32)))
+    (type (;29;) (func (param i32 i32) (result i32)))
+    (type (;30;) (func (param i32 i32 i32 i32 i32) (result i32)))
     (import "@1" "wasi:io/poll#[resource-drop]pollable" (func (;0;) (type 0) (param i32)))
-    (import "host" "0" (func (;1;) (type 0) (param i32)))
+    (import "host" "9" (func (;1;) (type 0) (param i32)))
     (import "@1" "wasi:io/streams#[resource-drop]input-stream" (func (;2;) (type 0) (param i32)))
-    (import "host" "1" (func (;3;) (type 0) (param i32)))
+    (import "host" "a" (func (;3;) (type 0) (param i32)))
     (import "@1" "wasi:io/streams#[resource-drop]output-stream" (func (;4;) (type 0) (param i32)))
-    (import "host" "2" (func (;5;) (type 0) (param i32)))
+    (import "host" "b" (func (;5;) (type 0) (param i32)))
     (import "@1" "wasi:filesystem/types#[resource-drop]descriptor" (func (;6;) (type 0) (param i32)))
-    (import "host" "3" (func (;7;) (type 0) (param i32)))
+    (import "host" "c" (func (;7;) (type 0) (param i32)))
     (import "@1" "read-only#remove" (func (;8;) (type 1) (param i32 i32)))
     (import "@1" "wasi:filesystem/types#[resource-drop]directory-entry-stream" (func (;9;) (type 0) (param i32)))
-    (import "host" "4" (func (;10;) (type 0) (param i32)))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "3" (func 12))
-    (export "4" (func 13))
-    (export "5" (func 14))
-    (export "6" (func 15))
-    (export "7" (func 16))
-    (func $"wasi-virt: realloc must not call imports" (;11;) (type 2)
+    (import "host" "d" (func (;10;) (type 0) (param i32)))
+    (import "@1" "wasi:io/poll#[method]pollable.ready" (func (;11;) (type 2) (param i32) (result i32)))
+    (import "host" "e" (func (;12;) (type 2) (param i32) (result i32)))
+    (import "@1" "wasi:io/poll#[method]pollable.block" (func (;13;) (type 0) (param i32)))
+    (import "host" "f" (func (;14;) (type 0) (param i32)))
+    (import "host" "g" (func (;15;) (type 3) (param i32 i32 i32)))
+    (import "host" "0" (func (;16;) (type 2) (param i32) (result i32)))
+    (import "@1" "poll#begin" (func (;17;) (type 4)))
+    (import "@1" "poll#push" (func (;18;) (type 0) (param i32)))
+    (import "@1" "poll#finish" (func (;19;) (type 5) (result i32)))
+    (import "guest" "realloc" (func (;20;) (type 6) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.read" (func (;21;) (type 7) (param i32 i64) (result i32)))
+    (import "host" "h" (func (;22;) (type 8) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.blocking-read" (func (;23;) (type 7) (param i32 i64) (result i32)))
+    (import "host" "i" (func (;24;) (type 8) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.skip" (func (;25;) (type 7) (param i32 i64) (result i32)))
+    (import "host" "j" (func (;26;) (type 8) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.blocking-skip" (func (;27;) (type 7) (param i32 i64) (result i32)))
+    (import "host" "k" (func (;28;) (type 8) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]input-stream.subscribe" (func (;29;) (type 2) (param i32) (result i32)))
+    (import "host" "l" (func (;30;) (type 2) (param i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.check-write" (func (;31;) (type 2) (param i32) (result i32)))
+    (import "host" "m" (func (;32;) (type 1) (param i32 i32)))
+    (import "@1" "cabi_realloc" (func (;33;) (type 6) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.write" (func (;34;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "n" (func (;35;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;36;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "o" (func (;37;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.flush" (func (;38;) (type 2) (param i32) (result i32)))
+    (import "host" "p" (func (;39;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-flush" (func (;40;) (type 2) (param i32) (result i32)))
+    (import "host" "q" (func (;41;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.subscribe" (func (;42;) (type 2) (param i32) (result i32)))
+    (import "host" "r" (func (;43;) (type 2) (param i32) (result i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.write-zeroes" (func (;44;) (type 7) (param i32 i64) (result i32)))
+    (import "host" "s" (func (;45;) (type 8) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-zeroes-and-flush" (func (;46;) (type 7) (param i32 i64) (result i32)))
+    (import "host" "t" (func (;47;) (type 8) (param i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.splice" (func (;48;) (type 11) (param i32 i32 i64) (result i32)))
+    (import "@1" "streams#accepts" (func (;49;) (type 2) (param i32) (result i32)))
+    (import "host" "2" (func (;50;) (type 8) (param i32 i64 i32)))
+    (import "host" "4" (func (;51;) (type 1) (param i32 i32)))
+    (import "host" "5" (func (;52;) (type 10) (param i32 i32 i32 i32)))
+    (import "host" "u" (func (;53;) (type 12) (param i32 i32 i64 i32)))
+    (import "@1" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;54;) (type 11) (param i32 i32 i64) (result i32)))
+    (import "host" "1" (func (;55;) (type 8) (param i32 i64 i32)))
+    (import "host" "3" (func (;56;) (type 10) (param i32 i32 i32 i32)))
+    (import "host" "v" (func (;57;) (type 12) (param i32 i32 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.read-via-stream" (func (;58;) (type 7) (param i32 i64) (result i32)))
+    (import "host" "w" (func (;59;) (type 8) (param i32 i64 i32)))
+    (import "@1" "read-only#has" (func (;60;) (type 2) (param i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.write-via-stream" (func (;61;) (type 7) (param i32 i64) (result i32)))
+    (import "host" "x" (func (;62;) (type 8) (param i32 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.append-via-stream" (func (;63;) (type 2) (param i32) (result i32)))
+    (import "host" "y" (func (;64;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.advise" (func (;65;) (type 13) (param i32 i64 i64 i32) (result i32)))
+    (import "host" "z" (func (;66;) (type 14) (param i32 i64 i64 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.sync-data" (func (;67;) (type 2) (param i32) (result i32)))
+    (import "host" "10" (func (;68;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.get-flags" (func (;69;) (type 2) (param i32) (result i32)))
+    (import "host" "11" (func (;70;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.get-type" (func (;71;) (type 2) (param i32) (result i32)))
+    (import "host" "12" (func (;72;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.set-size" (func (;73;) (type 7) (param i32 i64) (result i32)))
+    (import "host" "13" (func (;74;) (type 8) (param i32 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.set-times" (func (;75;) (type 15) (param i32 i32 i64 i32 i32 i64 i32) (result i32)))
+    (import "host" "14" (func (;76;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.read" (func (;77;) (type 17) (param i32 i64 i64) (result i32)))
+    (import "host" "15" (func (;78;) (type 18) (param i32 i64 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.write" (func (;79;) (type 19) (param i32 i32 i32 i64) (result i32)))
+    (import "host" "16" (func (;80;) (type 20) (param i32 i32 i32 i64 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.read-directory" (func (;81;) (type 2) (param i32) (result i32)))
+    (import "host" "17" (func (;82;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;83;) (type 2) (param i32) (result i32)))
+    (import "host" "18" (func (;84;) (type 1) (param i32 i32)))
+    (import "@1" "change#path" (func (;85;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "change#next" (func (;86;) (type 6) (param i32 i32 i32 i32) (result i32)))
+    (import "@1" "change#answered" (func (;87;) (type 4)))
+    (import "@1" "change#verdict" (func (;88;) (type 5) (result i32)))
+    (import "host" "7" (func (;89;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "host" "8" (func (;90;) (type 0) (param i32)))
+    (import "@1" "host-path#find" (func (;91;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "@1" "preopens#hold" (func (;92;) (type 0) (param i32)))
+    (import "@1" "host-path#next" (func (;93;) (type 2) (param i32) (result i32)))
+    (import "@1" "host-path#opened" (func (;94;) (type 0) (param i32)))
+    (import "host" "6" (func (;95;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#locate" (func (;96;) (type 2) (param i32) (result i32)))
+    (import "@1" "host-path#result" (func (;97;) (type 5) (result i32)))
+    (import "@1" "change#located" (func (;98;) (type 0) (param i32)))
+    (import "host" "1o" (func (;99;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "preopens#unused" (func (;100;) (type 5) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;101;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "19" (func (;102;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.stat" (func (;103;) (type 2) (param i32) (result i32)))
+    (import "host" "1a" (func (;104;) (type 1) (param i32 i32)))
+    (import "host" "1p" (func (;105;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;106;) (type 6) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "1b" (func (;107;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "host" "1q" (func (;108;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.set-times-at" (func (;109;) (type 25) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32) (result i32)))
+    (import "host" "1c" (func (;110;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
+    (import "host" "1r" (func (;111;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.link-at" (func (;112;) (type 27) (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "1d" (func (;113;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "1s" (func (;114;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "read-only#add" (func (;115;) (type 1) (param i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;116;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "1e" (func (;117;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "1t" (func (;118;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "host-path#keep-result" (func (;119;) (type 0) (param i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;120;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "1f" (func (;121;) (type 10) (param i32 i32 i32 i32)))
+    (import "host" "1u" (func (;122;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.remove-directory-at" (func (;123;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "1g" (func (;124;) (type 10) (param i32 i32 i32 i32)))
+    (import "host" "1v" (func (;125;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;126;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "1h" (func (;127;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
+    (import "host" "1w" (func (;128;) (type 28) (param i32 i32 i32 i32 i32 i32)))
+    (import "@1" "host-path#keep" (func (;129;) (type 29) (param i32 i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;130;) (type 30) (param i32 i32 i32 i32 i32) (result i32)))
+    (import "host" "1i" (func (;131;) (type 28) (param i32 i32 i32 i32 i32 i32)))
+    (import "host" "1x" (func (;132;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;133;) (type 9) (param i32 i32 i32) (result i32)))
+    (import "host" "1j" (func (;134;) (type 10) (param i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;135;) (type 29) (param i32 i32) (result i32)))
+    (import "host" "1k" (func (;136;) (type 29) (param i32 i32) (result i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash" (func (;137;) (type 2) (param i32) (result i32)))
+    (import "host" "1l" (func (;138;) (type 1) (param i32 i32)))
+    (import "host" "1y" (func (;139;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;140;) (type 6) (param i32 i32 i32 i32) (result i32)))
+    (import "host" "1m" (func (;141;) (type 21) (param i32 i32 i32 i32 i32)))
+    (import "@1" "wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry" (func (;142;) (type 2) (param i32) (result i32)))
+    (import "host" "1n" (func (;143;) (type 1) (param i32 i32)))
+    (import "host" "1z" (func (;144;) (type 0) (param i32)))
+    (import "@1" "preopens#next" (func (;145;) (type 5) (result i32)))
+    (import "@1" "preopens#opened" (func (;146;) (type 0) (param i32)))
+    (import "@1" "preopens#finish" (func (;147;) (type 2) (param i32) (result i32)))
+    (import "@1" "streams#ignored-output" (func (;148;) (type 5) (result i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (global (;0;) (mut i32) i32.const 0)
+    (export "3" (func 150))
+    (export "4" (func 151))
+    (export "5" (func 152))
+    (export "6" (func 153))
+    (export "7" (func 154))
+    (export "3f" (func 155))
+    (export "3g" (func 156))
+    (export "3h" (func 165))
+    (export "3i" (func 167))
+    (export "3j" (func 168))
+    (export "3k" (func 169))
+    (export "3l" (func 170))
+    (export "3m" (func 171))
+    (export "3n" (func 172))
+    (export "3o" (func 174))
+    (export "3p" (func 175))
+    (export "3q" (func 176))
+    (export "3r" (func 177))
+    (export "3s" (func 178))
+    (export "3t" (func 179))
+    (export "3u" (func 180))
+    (export "3v" (func 181))
+    (export "3w" (func 182))
+    (export "41" (func 183))
+    (export "42" (func 184))
+    (export "43" (func 185))
+    (export "44" (func 187))
+    (export "45" (func 188))
+    (export "46" (func 189))
+    (export "47" (func 190))
+    (export "48" (func 191))
+    (export "49" (func 192))
+    (export "4a" (func 193))
+    (export "4b" (func 195))
+    (export "4c" (func 196))
+    (export "4d" (func 197))
+    (export "4e" (func 203))
+    (export "4f" (func 204))
+    (export "4g" (func 206))
+    (export "4h" (func 207))
+    (export "4i" (func 208))
+    (export "4j" (func 209))
+    (export "4k" (func 210))
+    (export "4l" (func 211))
+    (export "4m" (func 212))
+    (export "4n" (func 213))
+    (export "4o" (func 214))
+    (export "4p" (func 215))
+    (export "4q" (func 216))
+    (export "4r" (func 217))
+    (export "4s" (func 218))
+    (export "4u" (func 221))
+    (export "6d" (func 222))
+    (export "6f" (func 223))
+    (export "flag" (global 0))
+    (func $"wasi-virt: realloc must not call imports" (;149;) (type 4)
       unreachable
     )
-    (func (;12;) (type 0) (param i32)
+    (func (;150;) (type 0) (param i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
@@ -1208,7 +1568,7 @@
         call 1
       end
     )
-    (func (;13;) (type 0) (param i32)
+    (func (;151;) (type 0) (param i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
@@ -1224,7 +1584,7 @@
         call 3
       end
     )
-    (func (;14;) (type 0) (param i32)
+    (func (;152;) (type 0) (param i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
@@ -1240,7 +1600,7 @@
         call 5
       end
     )
-    (func (;15;) (type 0) (param i32)
+    (func (;153;) (type 0) (param i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
@@ -1259,7 +1619,7 @@
         call 8
       end
     )
-    (func (;16;) (type 0) (param i32)
+    (func (;154;) (type 0) (param i32)
       global.get 0
       if ;; label = @1
         call $"wasi-virt: realloc must not call imports"
@@ -1275,37 +1635,6650 @@
         call 10
       end
     )
-  )
-  (core instance (;6;) (instantiate 4
-      (with "host" (instance 5))
-      (with "@1" (instance 0))
-      (with "flag" (instance 4))
+    (func (;155;) (type 2) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 1
+        local.get 1
+        call 11
+        return
+      end
+      local.get 0
+      call 12
+    )
+    (func (;156;) (type 0) (param i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 1
+        local.get 1
+        call 13
+        return
+      end
+      local.get 0
+      call 14
+    )
+    (func $"wasi-virt: poll on an empty list" (;157;) (type 4)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string is not aligned" (;158;) (type 4)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string is out of bounds of memory" (;159;) (type 4)
+      unreachable
+    )
+    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;160;) (type 4)
+      unreachable
+    )
+    (func (;161;) (type 29) (param i32 i32) (result i32)
+      (local i64)
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: a list or string is not aligned"
+      end
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 4
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 0
+    )
+    (func $"wasi-virt: the pointer for a result is not aligned" (;162;) (type 4)
+      unreachable
+    )
+    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;163;) (type 4)
+      unreachable
+    )
+    (func (;164;) (type 1) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load
+      local.set 2
+      local.get 1
+      i32.load offset=4
+      i64.extend_i32_u
+      i64.const 4
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 20
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;165;) (type 3) (param i32 i32 i32)
+      (local i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 1
+      i32.eqz
+      if ;; label = @1
+        call $"wasi-virt: poll on an empty list"
+      end
+      local.get 0
+      local.get 1
+      call 161
+      local.set 0
+      loop ;; label = @1
+        local.get 0
+        local.get 3
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.get 5
+        i32.or
+        local.set 5
+        local.get 3
+        i32.const 1
+        i32.add
+        local.tee 3
+        local.get 1
+        i32.lt_u
+        br_if 0 (;@1;)
+      end
+      local.get 5
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      if ;; label = @1
+        local.get 0
+        local.get 1
+        local.get 2
+        call 15
+        return
+      end
+      i32.const 0
+      local.set 3
+      call 17
+      loop ;; label = @1
+        local.get 0
+        local.get 3
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.tee 4
+        i32.const 134217728
+        i32.and
+        if (result i32) ;; label = @2
+          local.get 4
+          call 11
+        else
+          local.get 4
+          call 16
+        end
+        if ;; label = @2
+          local.get 3
+          call 18
+        end
+        local.get 3
+        i32.const 1
+        i32.add
+        local.tee 3
+        local.get 1
+        i32.lt_u
+        br_if 0 (;@1;)
+      end
+      call 19
+      local.set 4
+      local.get 2
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 2
+      local.get 4
+      i32.load
+      i32.store
+      local.get 2
+      local.get 4
+      i32.load offset=4
+      i32.store offset=4
+      local.get 2
+      local.get 4
+      call 164
+    )
+    (func (;166;) (type 1) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load
+      local.set 2
+      local.get 1
+      i32.load offset=4
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 3
+      call 20
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy
+      local.get 0
+      local.get 4
+      i32.store
+    )
+    (func (;167;) (type 8) (param i32 i64 i32)
+      (local i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 21
+        local.set 5
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i32.load
+        i32.store
+        local.get 2
+        local.get 5
+        i32.load offset=4
+        i32.store offset=4
+        local.get 2
+        local.get 5
+        i32.load offset=8
+        i32.store offset=8
+        local.get 5
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 2
+          i32.const 4
+          i32.add
+          local.get 5
+          i32.const 4
+          i32.add
+          call 166
+        end
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call 22
+    )
+    (func (;168;) (type 8) (param i32 i64 i32)
+      (local i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 23
+        local.set 5
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i32.load
+        i32.store
+        local.get 2
+        local.get 5
+        i32.load offset=4
+        i32.store offset=4
+        local.get 2
+        local.get 5
+        i32.load offset=8
+        i32.store offset=8
+        local.get 5
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 2
+          i32.const 4
+          i32.add
+          local.get 5
+          i32.const 4
+          i32.add
+          call 166
+        end
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call 24
+    )
+    (func (;169;) (type 8) (param i32 i64 i32)
+      (local i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 25
+        local.set 5
+        local.get 2
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i64.load
+        i64.store
+        local.get 2
+        local.get 5
+        i64.load offset=8
+        i64.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call 26
+    )
+    (func (;170;) (type 8) (param i32 i64 i32)
+      (local i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 27
+        local.set 5
+        local.get 2
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i64.load
+        i64.store
+        local.get 2
+        local.get 5
+        i64.load offset=8
+        i64.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call 28
+    )
+    (func (;171;) (type 2) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 1
+        local.get 1
+        call 29
+        return
+      end
+      local.get 0
+      call 30
+    )
+    (func (;172;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 31
+        local.set 3
+        local.get 1
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i64.load
+        i64.store
+        local.get 1
+        local.get 3
+        i64.load offset=8
+        i64.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      call 32
+    )
+    (func (;173;) (type 29) (param i32 i32) (result i32)
+      (local i64 i32 i32)
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 1
+      i32.eqz
+      if ;; label = @1
+        i32.const 1
+        return
+      end
+      local.get 2
+      i32.wrap_i64
+      local.set 4
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 4
+      call 33
+      local.set 3
+      local.get 3
+      local.get 0
+      local.get 4
+      memory.copy
+      local.get 3
+    )
+    (func (;174;) (type 10) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 4
+        local.get 1
+        local.set 5
+        local.get 2
+        local.set 6
+        local.get 5
+        local.get 6
+        call 173
+        local.set 5
+        local.get 4
+        local.get 5
+        local.get 6
+        call 34
+        local.set 7
+        local.get 3
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 7
+        i32.load
+        i32.store
+        local.get 3
+        local.get 7
+        i32.load offset=4
+        i32.store offset=4
+        local.get 3
+        local.get 7
+        i32.load offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 35
+    )
+    (func (;175;) (type 10) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 4
+        local.get 1
+        local.set 5
+        local.get 2
+        local.set 6
+        local.get 5
+        local.get 6
+        call 173
+        local.set 5
+        local.get 4
+        local.get 5
+        local.get 6
+        call 36
+        local.set 7
+        local.get 3
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 7
+        i32.load
+        i32.store
+        local.get 3
+        local.get 7
+        i32.load offset=4
+        i32.store offset=4
+        local.get 3
+        local.get 7
+        i32.load offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 37
+    )
+    (func (;176;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 38
+        local.set 3
+        local.get 1
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i32.load
+        i32.store
+        local.get 1
+        local.get 3
+        i32.load offset=4
+        i32.store offset=4
+        local.get 1
+        local.get 3
+        i32.load offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      call 39
+    )
+    (func (;177;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 40
+        local.set 3
+        local.get 1
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i32.load
+        i32.store
+        local.get 1
+        local.get 3
+        i32.load offset=4
+        i32.store offset=4
+        local.get 1
+        local.get 3
+        i32.load offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      call 41
+    )
+    (func (;178;) (type 2) (param i32) (result i32)
+      (local i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 1
+        local.get 1
+        call 42
+        return
+      end
+      local.get 0
+      call 43
+    )
+    (func (;179;) (type 8) (param i32 i64 i32)
+      (local i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 44
+        local.set 5
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i32.load
+        i32.store
+        local.get 2
+        local.get 5
+        i32.load offset=4
+        i32.store offset=4
+        local.get 2
+        local.get 5
+        i32.load offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call 45
+    )
+    (func (;180;) (type 8) (param i32 i64 i32)
+      (local i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 46
+        local.set 5
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i32.load
+        i32.store
+        local.get 2
+        local.get 5
+        i32.load offset=4
+        i32.store offset=4
+        local.get 2
+        local.get 5
+        i32.load offset=8
+        i32.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call 47
+    )
+    (func (;181;) (type 12) (param i32 i32 i64 i32)
+      (local i32 i32 i64 i32 i32 i64 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 3
+      i32.const 7
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const 134217728
+        i32.and
+        if ;; label = @2
+          local.get 0
+          local.set 4
+          local.get 1
+          local.set 5
+          local.get 2
+          local.set 6
+          local.get 4
+          local.get 5
+          local.get 6
+          call 48
+          local.set 7
+          local.get 3
+          i32.const 7
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 7
+          i64.load
+          i64.store
+          local.get 3
+          local.get 7
+          i64.load offset=8
+          i64.store offset=8
+          return
+        end
+        local.get 0
+        call 49
+        if ;; label = @2
+          local.get 1
+          local.get 2
+          local.get 3
+          call 50
+          return
+        end
+        local.get 0
+        call 31
+        local.set 8
+        local.get 3
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 8
+        i64.load
+        i64.store
+        local.get 3
+        local.get 8
+        i64.load offset=8
+        i64.store offset=8
+        return
+      end
+      local.get 1
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.get 3
+        call 51
+        local.get 3
+        i32.load8_u
+        if ;; label = @2
+          return
+        end
+        local.get 3
+        i64.load offset=8
+        local.set 9
+        local.get 2
+        local.get 9
+        local.get 2
+        local.get 9
+        i64.lt_u
+        select
+        local.set 9
+        local.get 1
+        local.get 9
+        call 21
+        local.set 10
+        local.get 10
+        i32.load8_u
+        if ;; label = @2
+          local.get 3
+          i32.const 1
+          i32.store8
+          local.get 3
+          i32.const 1
+          i32.store8 offset=8
+          return
+        end
+        local.get 10
+        i32.load offset=8
+        local.set 11
+        local.get 3
+        i32.const 0
+        i32.store8
+        local.get 3
+        local.get 11
+        i64.extend_i32_u
+        i64.store offset=8
+        local.get 11
+        i32.eqz
+        if ;; label = @2
+          return
+        end
+        local.get 0
+        local.get 10
+        i32.load offset=4
+        local.get 11
+        local.get 10
+        call 52
+        local.get 10
+        i32.load8_u
+        if ;; label = @2
+          local.get 3
+          i32.const 1
+          i32.store8
+          local.get 3
+          local.get 10
+          i32.load offset=4
+          i32.store offset=8
+          local.get 3
+          local.get 10
+          i32.load offset=8
+          i32.store offset=12
+        end
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 53
+    )
+    (func (;182;) (type 12) (param i32 i32 i64 i32)
+      (local i32 i32 i64 i32 i32 i64 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 3
+      i32.const 7
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const 134217728
+        i32.and
+        if ;; label = @2
+          local.get 0
+          local.set 4
+          local.get 1
+          local.set 5
+          local.get 2
+          local.set 6
+          local.get 4
+          local.get 5
+          local.get 6
+          call 54
+          local.set 7
+          local.get 3
+          i32.const 7
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 7
+          i64.load
+          i64.store
+          local.get 3
+          local.get 7
+          i64.load offset=8
+          i64.store offset=8
+          return
+        end
+        local.get 0
+        call 49
+        if ;; label = @2
+          local.get 1
+          local.get 2
+          local.get 3
+          call 55
+          return
+        end
+        local.get 0
+        call 31
+        local.set 8
+        local.get 3
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 8
+        i64.load
+        i64.store
+        local.get 3
+        local.get 8
+        i64.load offset=8
+        i64.store offset=8
+        return
+      end
+      local.get 1
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        i64.const 4096
+        local.set 9
+        local.get 2
+        local.get 9
+        local.get 2
+        local.get 9
+        i64.lt_u
+        select
+        local.set 9
+        local.get 1
+        local.get 9
+        call 21
+        local.set 10
+        local.get 10
+        i32.load8_u
+        if ;; label = @2
+          local.get 3
+          i32.const 1
+          i32.store8
+          local.get 3
+          i32.const 1
+          i32.store8 offset=8
+          return
+        end
+        local.get 10
+        i32.load offset=8
+        local.set 11
+        local.get 3
+        i32.const 0
+        i32.store8
+        local.get 3
+        local.get 11
+        i64.extend_i32_u
+        i64.store offset=8
+        local.get 11
+        i32.eqz
+        if ;; label = @2
+          return
+        end
+        local.get 0
+        local.get 10
+        i32.load offset=4
+        local.get 11
+        local.get 10
+        call 56
+        local.get 10
+        i32.load8_u
+        if ;; label = @2
+          local.get 3
+          i32.const 1
+          i32.store8
+          local.get 3
+          local.get 10
+          i32.load offset=4
+          i32.store offset=8
+          local.get 3
+          local.get 10
+          i32.load offset=8
+          i32.store offset=12
+        end
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 57
+    )
+    (func (;183;) (type 8) (param i32 i64 i32)
+      (local i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 58
+        local.set 5
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i32.load
+        i32.store
+        local.get 2
+        local.get 5
+        i32.load offset=4
+        i32.store offset=4
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call 59
+    )
+    (func (;184;) (type 8) (param i32 i64 i32)
+      (local i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 2
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      if ;; label = @1
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        i32.const 0
+        i32.const 8
+        memory.fill
+        local.get 2
+        i32.const 1
+        i32.store8
+        local.get 2
+        i32.const 33
+        i32.store8 offset=4
+        return
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 61
+        local.set 5
+        local.get 2
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 2
+        local.get 5
+        i32.load
+        i32.store
+        local.get 2
+        local.get 5
+        i32.load offset=4
+        i32.store offset=4
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call 62
+    )
+    (func (;185;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 1
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      if ;; label = @1
+        local.get 1
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        i32.const 0
+        i32.const 8
+        memory.fill
+        local.get 1
+        i32.const 1
+        i32.store8
+        local.get 1
+        i32.const 33
+        i32.store8 offset=4
+        return
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 63
+        local.set 3
+        local.get 1
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i32.load
+        i32.store
+        local.get 1
+        local.get 3
+        i32.load offset=4
+        i32.store offset=4
+        return
+      end
+      local.get 0
+      local.get 1
+      call 64
+    )
+    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;186;) (type 4)
+      unreachable
+    )
+    (func (;187;) (type 14) (param i32 i64 i64 i32 i32)
+      (local i32 i64 i64 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 5
+        local.get 1
+        local.set 6
+        local.get 2
+        local.set 7
+        local.get 3
+        local.set 8
+        local.get 8
+        i32.const 6
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 5
+        local.get 6
+        local.get 7
+        local.get 8
+        call 65
+        local.set 9
+        local.get 4
+        local.get 9
+        i32.load8_u
+        i32.store8
+        local.get 4
+        local.get 9
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      call 66
+    )
+    (func (;188;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 67
+        local.set 3
+        local.get 1
+        local.get 3
+        i32.load8_u
+        i32.store8
+        local.get 1
+        local.get 3
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      call 68
+    )
+    (func (;189;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 69
+        local.set 3
+        local.get 1
+        local.get 3
+        i32.load8_u
+        i32.store8
+        local.get 1
+        local.get 3
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      call 70
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      local.get 1
+      i32.load8_u
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 1
+        i32.load8_u offset=1
+        i32.const -35
+        i32.and
+        i32.store8 offset=1
+      end
+    )
+    (func (;190;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 71
+        local.set 3
+        local.get 1
+        local.get 3
+        i32.load8_u
+        i32.store8
+        local.get 1
+        local.get 3
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      call 72
+    )
+    (func (;191;) (type 8) (param i32 i64 i32)
+      (local i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      if ;; label = @1
+        local.get 2
+        i32.const 0
+        i32.const 2
+        memory.fill
+        local.get 2
+        i32.const 1
+        i32.store8
+        local.get 2
+        i32.const 33
+        i32.store8 offset=1
+        return
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 3
+        local.get 1
+        local.set 4
+        local.get 3
+        local.get 4
+        call 73
+        local.set 5
+        local.get 2
+        local.get 5
+        i32.load8_u
+        i32.store8
+        local.get 2
+        local.get 5
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call 74
+    )
+    (func (;192;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)
+      (local i32 i32 i64 i32 i32 i64 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      if ;; label = @1
+        local.get 1
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 2
+        i64.const 0
+        local.get 1
+        i32.const 2
+        i32.eq
+        select
+        local.set 2
+        local.get 3
+        i32.const 0
+        local.get 1
+        i32.const 2
+        i32.eq
+        select
+        local.set 3
+        local.get 4
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 5
+        i64.const 0
+        local.get 4
+        i32.const 2
+        i32.eq
+        select
+        local.set 5
+        local.get 6
+        i32.const 0
+        local.get 4
+        i32.const 2
+        i32.eq
+        select
+        local.set 6
+        local.get 7
+        i32.const 0
+        i32.const 2
+        memory.fill
+        local.get 7
+        i32.const 1
+        i32.store8
+        local.get 7
+        i32.const 33
+        i32.store8 offset=1
+        return
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 8
+        local.get 1
+        local.set 9
+        local.get 2
+        local.set 10
+        local.get 3
+        local.set 11
+        local.get 9
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 10
+        i64.const 0
+        local.get 9
+        i32.const 2
+        i32.eq
+        select
+        local.set 10
+        local.get 11
+        i32.const 0
+        local.get 9
+        i32.const 2
+        i32.eq
+        select
+        local.set 11
+        local.get 4
+        local.set 12
+        local.get 5
+        local.set 13
+        local.get 6
+        local.set 14
+        local.get 12
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 13
+        i64.const 0
+        local.get 12
+        i32.const 2
+        i32.eq
+        select
+        local.set 13
+        local.get 14
+        i32.const 0
+        local.get 12
+        i32.const 2
+        i32.eq
+        select
+        local.set 14
+        local.get 8
+        local.get 9
+        local.get 10
+        local.get 11
+        local.get 12
+        local.get 13
+        local.get 14
+        call 75
+        local.set 15
+        local.get 7
+        local.get 15
+        i32.load8_u
+        i32.store8
+        local.get 7
+        local.get 15
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 5
+      local.get 6
+      local.get 7
+      call 76
+    )
+    (func (;193;) (type 18) (param i32 i64 i64 i32)
+      (local i32 i64 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 4
+        local.get 1
+        local.set 5
+        local.get 2
+        local.set 6
+        local.get 4
+        local.get 5
+        local.get 6
+        call 77
+        local.set 7
+        local.get 3
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 7
+        i32.load
+        i32.store
+        local.get 3
+        local.get 7
+        i32.load offset=4
+        i32.store offset=4
+        local.get 3
+        local.get 7
+        i32.load offset=8
+        i32.store offset=8
+        local.get 3
+        local.get 7
+        i32.load offset=12
+        i32.store offset=12
+        local.get 7
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 3
+          i32.const 4
+          i32.add
+          local.get 7
+          i32.const 4
+          i32.add
+          call 166
+        end
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 78
+    )
+    (func (;194;) (type 29) (param i32 i32) (result i32)
+      (local i64)
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 0
+    )
+    (func (;195;) (type 20) (param i32 i32 i32 i64 i32)
+      (local i32 i32 i32 i64 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 4
+      i32.const 7
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 194
+        local.set 1
+        local.get 4
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 4
+        i32.const 0
+        i32.const 16
+        memory.fill
+        local.get 4
+        i32.const 1
+        i32.store8
+        local.get 4
+        i32.const 33
+        i32.store8 offset=8
+        return
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 5
+        local.get 1
+        local.set 6
+        local.get 2
+        local.set 7
+        local.get 6
+        local.get 7
+        call 173
+        local.set 6
+        local.get 3
+        local.set 8
+        local.get 5
+        local.get 6
+        local.get 7
+        local.get 8
+        call 79
+        local.set 9
+        local.get 4
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 4
+        local.get 9
+        i64.load
+        i64.store
+        local.get 4
+        local.get 9
+        i64.load offset=8
+        i64.store offset=8
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      call 80
+    )
+    (func (;196;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 81
+        local.set 3
+        local.get 1
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i32.load
+        i32.store
+        local.get 1
+        local.get 3
+        i32.load offset=4
+        i32.store offset=4
+        return
+      end
+      local.get 0
+      local.get 1
+      call 82
+    )
+    (func (;197;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 83
+        local.set 3
+        local.get 1
+        local.get 3
+        i32.load8_u
+        i32.store8
+        local.get 1
+        local.get 3
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      call 84
+    )
+    (func $"wasi-virt: a string is not valid UTF-8" (;198;) (type 4)
+      unreachable
+    )
+    (func (;199;) (type 1) (param i32 i32)
+      (local i32 i32 i32 i32)
+      local.get 0
+      local.get 1
+      i32.add
+      local.set 1
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 0
+          local.get 1
+          i32.eq
+          br_if 1 (;@1;)
+          local.get 0
+          i32.load8_u
+          local.set 2
+          local.get 0
+          i32.const 1
+          i32.add
+          local.set 0
+          local.get 2
+          i32.const 128
+          i32.lt_u
+          br_if 0 (;@2;)
+          local.get 2
+          i32.const 194
+          i32.sub
+          i32.const 50
+          i32.gt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 1
+          local.get 2
+          i32.const 224
+          i32.ge_u
+          i32.add
+          local.get 2
+          i32.const 240
+          i32.ge_u
+          i32.add
+          local.set 3
+          local.get 1
+          local.get 0
+          i32.sub
+          local.get 3
+          i32.lt_u
+          if ;; label = @3
+            call $"wasi-virt: a string is not valid UTF-8"
+          end
+          i32.const 128
+          local.set 4
+          i32.const 191
+          local.set 5
+          i32.const 160
+          local.get 4
+          local.get 2
+          i32.const 224
+          i32.eq
+          select
+          local.set 4
+          i32.const 159
+          local.get 5
+          local.get 2
+          i32.const 237
+          i32.eq
+          select
+          local.set 5
+          i32.const 144
+          local.get 4
+          local.get 2
+          i32.const 240
+          i32.eq
+          select
+          local.set 4
+          i32.const 143
+          local.get 5
+          local.get 2
+          i32.const 244
+          i32.eq
+          select
+          local.set 5
+          loop ;; label = @3
+            local.get 0
+            i32.load8_u
+            local.get 4
+            i32.sub
+            local.get 5
+            local.get 4
+            i32.sub
+            i32.gt_u
+            if ;; label = @4
+              call $"wasi-virt: a string is not valid UTF-8"
+            end
+            local.get 0
+            i32.const 1
+            i32.add
+            local.set 0
+            i32.const 128
+            local.set 4
+            i32.const 191
+            local.set 5
+            local.get 3
+            i32.const 1
+            i32.sub
+            local.tee 3
+            br_if 0 (;@3;)
+          end
+          br 0 (;@2;)
+        end
+      end
+    )
+    (func (;200;) (type 29) (param i32 i32) (result i32)
+      (local i64)
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 0
+      local.get 1
+      call 199
+      local.get 0
+    )
+    (func (;201;) (type 3) (param i32 i32 i32)
+      (local i32 i32 i64)
+      local.get 2
+      local.set 3
+      block ;; label = @1
+        loop ;; label = @2
+          local.get 3
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 3
+          i32.const 8
+          i32.lt_u
+          if ;; label = @3
+            local.get 2
+            i32.const 8
+            i32.lt_u
+            if ;; label = @4
+              local.get 0
+              i32.load8_u
+              local.tee 4
+              i32.const 128
+              i32.ge_u
+              br_if 3 (;@1;)
+              local.get 1
+              local.get 4
+              i32.store8
+              local.get 0
+              i32.const 1
+              i32.add
+              local.set 0
+              local.get 1
+              i32.const 1
+              i32.add
+              local.set 1
+              local.get 3
+              i32.const -1
+              i32.add
+              local.set 3
+              br 2 (;@2;)
+            end
+            local.get 3
+            i32.const 8
+            i32.sub
+            local.set 4
+            local.get 0
+            local.get 4
+            i32.add
+            local.set 0
+            local.get 1
+            local.get 4
+            i32.add
+            local.set 1
+            local.get 3
+            local.get 4
+            i32.sub
+            local.set 3
+          end
+          local.get 0
+          i64.load align=1
+          local.tee 5
+          i64.const -9187201950435737472
+          i64.and
+          i64.const 0
+          i64.ne
+          br_if 1 (;@1;)
+          local.get 1
+          local.get 5
+          i64.store align=1
+          local.get 0
+          i32.const 8
+          i32.add
+          local.set 0
+          local.get 1
+          i32.const 8
+          i32.add
+          local.set 1
+          local.get 3
+          i32.const -8
+          i32.add
+          local.set 3
+          br 0 (;@2;)
+        end
+      end
+      local.get 3
+      if ;; label = @1
+        local.get 1
+        local.get 0
+        local.get 3
+        memory.copy
+        local.get 1
+        local.get 3
+        call 199
+      end
+    )
+    (func (;202;) (type 29) (param i32 i32) (result i32)
+      (local i64 i32 i32)
+      local.get 0
+      i64.extend_i32_u
+      local.get 1
+      i64.extend_i32_u
+      i64.const 1
+      i64.mul
+      local.tee 2
+      i64.add
+      memory.size
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string is out of bounds of memory"
+      end
+      local.get 2
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 1
+      i32.eqz
+      if ;; label = @1
+        i32.const 1
+        return
+      end
+      local.get 2
+      i32.wrap_i64
+      local.set 4
+      i32.const 0
+      i32.const 0
+      i32.const 1
+      local.get 4
+      call 33
+      local.set 3
+      local.get 0
+      local.get 3
+      local.get 4
+      call 201
+      local.get 3
+    )
+    (func (;203;) (type 10) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 1
+        local.set 4
+        local.get 2
+        local.set 5
+        local.get 4
+        local.get 5
+        call 202
+        local.set 4
+        i32.const 0
+        local.get 0
+        local.get 4
+        local.get 5
+        call 85
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 0
+            i32.const 0
+            i32.const 0
+            i32.const 0
+            call 86
+            local.tee 7
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 7
+            i32.load
+            local.get 7
+            i32.load offset=4
+            local.get 7
+            i32.load offset=8
+            local.get 7
+            i32.load offset=12
+            local.get 7
+            i32.const 16
+            i32.add
+            call 89
+            call 87
+            br 0 (;@3;)
+          end
+        end
+        call 88
+        local.set 6
+        local.get 6
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          local.get 2
+          call 200
+          local.set 1
+          local.get 3
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 3
+          i32.const 1
+          i32.store8
+          local.get 3
+          i32.const 33
+          i32.store8 offset=1
+          local.get 3
+          local.get 6
+          i32.store8 offset=1
+          return
+        end
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 1
+        local.set 8
+        local.get 2
+        local.set 9
+        local.get 8
+        local.get 9
+        call 202
+        local.set 8
+        i32.const 0
+        local.get 0
+        i32.const 0
+        local.get 8
+        local.get 9
+        i32.const 1
+        call 91
+        local.set 10
+        i32.const 1
+        local.get 10
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 18
+          local.get 18
+          call 90
+          local.get 18
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 19
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 19
+              i32.load
+              i32.const 1
+              local.get 19
+              i32.load offset=4
+              local.get 19
+              i32.load offset=8
+              i32.const 2
+              local.get 19
+              i32.load offset=12
+              local.get 19
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 20
+          local.get 20
+          i32.load
+          local.set 11
+          local.get 20
+          i32.load offset=4
+          local.set 12
+          local.get 20
+          i32.load offset=8
+          local.set 13
+          local.get 20
+          i32.load offset=12
+          local.set 14
+          local.get 20
+          i32.load offset=16
+          local.set 15
+          local.get 20
+          i32.load offset=20
+          local.set 16
+          local.get 20
+          i32.load offset=24
+          local.set 17
+          call 97
+          local.set 21
+          i32.const 1
+          local.get 11
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 22
+            i32.const 0
+            local.get 15
+            i32.or
+            if ;; label = @4
+              i32.const 0
+              call 98
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 0
+                  i32.const 0
+                  i32.const 0
+                  i32.const 0
+                  call 86
+                  local.tee 24
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 24
+                  i32.load
+                  local.get 24
+                  i32.load offset=4
+                  local.get 24
+                  i32.load offset=8
+                  local.get 24
+                  i32.load offset=12
+                  local.get 24
+                  i32.const 16
+                  i32.add
+                  call 89
+                  call 87
+                  br 0 (;@6;)
+                end
+              end
+              call 88
+              local.set 23
+              local.get 23
+              i32.const -1
+              i32.eq
+              local.tee 22
+              if ;; label = @5
+              else
+                local.get 23
+                local.set 17
+                i32.const -1
+                local.set 11
+              end
+            end
+            local.get 22
+            if ;; label = @4
+              local.get 11
+              local.get 12
+              local.get 13
+              local.get 21
+              call 99
+            else
+              local.get 21
+              i32.const 1
+              i32.store8
+              local.get 11
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 21
+                local.get 17
+                i32.store8 offset=1
+              end
+            end
+          else
+            local.get 21
+            i32.const 1
+            i32.store8
+            local.get 11
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 21
+              local.get 17
+              i32.store8 offset=1
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 25
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 25
+              call 7
+              i32.const 0
+              local.get 25
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 3
+          local.get 21
+          i32.load8_u
+          i32.store8
+          local.get 3
+          local.get 21
+          i32.load8_u offset=1
+          i32.store8 offset=1
+          return
+        end
+        local.get 0
+        local.set 26
+        local.get 1
+        local.set 27
+        local.get 2
+        local.set 28
+        local.get 27
+        local.get 28
+        call 202
+        local.set 27
+        local.get 26
+        local.get 27
+        local.get 28
+        call 101
+        local.set 29
+        local.get 3
+        local.get 29
+        i32.load8_u
+        i32.store8
+        local.get 3
+        local.get 29
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 102
+    )
+    (func (;204;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 103
+        local.set 3
+        local.get 1
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i32.const 104
+        memory.copy
+        return
+      end
+      local.get 0
+      local.get 1
+      call 104
+    )
+    (func $"wasi-virt: flags have bits without a label" (;205;) (type 4)
+      unreachable
+    )
+    (func (;206;) (type 21) (param i32 i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 4
+      i32.const 7
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 200
+        local.set 2
+        local.get 2
+        local.set 5
+        local.get 3
+        local.set 6
+        local.get 5
+        local.get 6
+        call 202
+        local.set 5
+        i32.const 0
+        local.get 0
+        local.get 1
+        local.get 5
+        local.get 6
+        i32.const 0
+        call 91
+        local.set 7
+        i32.const 1
+        local.get 7
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 15
+          local.get 15
+          call 90
+          local.get 15
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 16
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 16
+              i32.load
+              i32.const 1
+              local.get 16
+              i32.load offset=4
+              local.get 16
+              i32.load offset=8
+              i32.const 2
+              local.get 16
+              i32.load offset=12
+              local.get 16
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 17
+          local.get 17
+          i32.load
+          local.set 8
+          local.get 17
+          i32.load offset=4
+          local.set 9
+          local.get 17
+          i32.load offset=8
+          local.set 10
+          local.get 17
+          i32.load offset=12
+          local.set 11
+          local.get 17
+          i32.load offset=16
+          local.set 12
+          local.get 17
+          i32.load offset=20
+          local.set 13
+          local.get 17
+          i32.load offset=24
+          local.set 14
+          call 97
+          local.set 18
+          i32.const 1
+          local.get 8
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            local.get 1
+            local.get 11
+            i32.or
+            local.set 11
+            local.get 8
+            local.get 11
+            local.get 9
+            local.get 10
+            local.get 18
+            call 105
+          else
+            local.get 18
+            i32.const 1
+            i32.store8
+            local.get 8
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 18
+              local.get 14
+              i32.store8 offset=8
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 19
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 19
+              call 7
+              i32.const 0
+              local.get 19
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 4
+          i32.const 7
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 4
+          local.get 18
+          i32.const 104
+          memory.copy
+          return
+        end
+        local.get 0
+        local.set 20
+        local.get 1
+        local.set 21
+        local.get 21
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 22
+        local.get 3
+        local.set 23
+        local.get 22
+        local.get 23
+        call 202
+        local.set 22
+        local.get 20
+        local.get 21
+        local.get 22
+        local.get 23
+        call 106
+        local.set 24
+        local.get 4
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 4
+        local.get 24
+        i32.const 104
+        memory.copy
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      call 107
+    )
+    (func (;207;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 200
+        local.set 2
+        local.get 4
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 5
+        i64.const 0
+        local.get 4
+        i32.const 2
+        i32.eq
+        select
+        local.set 5
+        local.get 6
+        i32.const 0
+        local.get 4
+        i32.const 2
+        i32.eq
+        select
+        local.set 6
+        local.get 7
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 8
+        i64.const 0
+        local.get 7
+        i32.const 2
+        i32.eq
+        select
+        local.set 8
+        local.get 9
+        i32.const 0
+        local.get 7
+        i32.const 2
+        i32.eq
+        select
+        local.set 9
+        local.get 2
+        local.set 11
+        local.get 3
+        local.set 12
+        local.get 11
+        local.get 12
+        call 202
+        local.set 11
+        i32.const 0
+        local.get 0
+        local.get 11
+        local.get 12
+        call 85
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 6
+            local.get 1
+            i32.const 0
+            i32.const 0
+            call 86
+            local.tee 14
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 14
+            i32.load
+            local.get 14
+            i32.load offset=4
+            local.get 14
+            i32.load offset=8
+            local.get 14
+            i32.load offset=12
+            local.get 14
+            i32.const 16
+            i32.add
+            call 89
+            call 87
+            br 0 (;@3;)
+          end
+        end
+        call 88
+        local.set 13
+        local.get 13
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          i32.const -2
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 2
+          local.get 3
+          call 200
+          local.set 2
+          local.get 4
+          i32.const 3
+          i32.ge_u
+          if ;; label = @3
+            call $"wasi-virt: an enum or variant has an invalid discriminant"
+          end
+          local.get 5
+          i64.const 0
+          local.get 4
+          i32.const 2
+          i32.eq
+          select
+          local.set 5
+          local.get 6
+          i32.const 0
+          local.get 4
+          i32.const 2
+          i32.eq
+          select
+          local.set 6
+          local.get 7
+          i32.const 3
+          i32.ge_u
+          if ;; label = @3
+            call $"wasi-virt: an enum or variant has an invalid discriminant"
+          end
+          local.get 8
+          i64.const 0
+          local.get 7
+          i32.const 2
+          i32.eq
+          select
+          local.set 8
+          local.get 9
+          i32.const 0
+          local.get 7
+          i32.const 2
+          i32.eq
+          select
+          local.set 9
+          local.get 10
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 10
+          i32.const 1
+          i32.store8
+          local.get 10
+          i32.const 33
+          i32.store8 offset=1
+          local.get 10
+          local.get 13
+          i32.store8 offset=1
+          return
+        end
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 200
+        local.set 2
+        local.get 4
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 5
+        i64.const 0
+        local.get 4
+        i32.const 2
+        i32.eq
+        select
+        local.set 5
+        local.get 6
+        i32.const 0
+        local.get 4
+        i32.const 2
+        i32.eq
+        select
+        local.set 6
+        local.get 7
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 8
+        i64.const 0
+        local.get 7
+        i32.const 2
+        i32.eq
+        select
+        local.set 8
+        local.get 9
+        i32.const 0
+        local.get 7
+        i32.const 2
+        i32.eq
+        select
+        local.set 9
+        local.get 2
+        local.set 15
+        local.get 3
+        local.set 16
+        local.get 15
+        local.get 16
+        call 202
+        local.set 15
+        i32.const 0
+        local.get 0
+        local.get 1
+        local.get 15
+        local.get 16
+        i32.const 0
+        call 91
+        local.set 17
+        i32.const 1
+        local.get 17
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 25
+          local.get 25
+          call 90
+          local.get 25
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 26
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 26
+              i32.load
+              i32.const 1
+              local.get 26
+              i32.load offset=4
+              local.get 26
+              i32.load offset=8
+              i32.const 2
+              local.get 26
+              i32.load offset=12
+              local.get 26
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 27
+          local.get 27
+          i32.load
+          local.set 18
+          local.get 27
+          i32.load offset=4
+          local.set 19
+          local.get 27
+          i32.load offset=8
+          local.set 20
+          local.get 27
+          i32.load offset=12
+          local.set 21
+          local.get 27
+          i32.load offset=16
+          local.set 22
+          local.get 27
+          i32.load offset=20
+          local.set 23
+          local.get 27
+          i32.load offset=24
+          local.set 24
+          call 97
+          local.set 28
+          i32.const 1
+          local.get 18
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 29
+            i32.const 0
+            local.get 22
+            i32.or
+            if ;; label = @4
+              i32.const 0
+              call 98
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 6
+                  local.get 1
+                  i32.const 0
+                  i32.const 0
+                  call 86
+                  local.tee 31
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 31
+                  i32.load
+                  local.get 31
+                  i32.load offset=4
+                  local.get 31
+                  i32.load offset=8
+                  local.get 31
+                  i32.load offset=12
+                  local.get 31
+                  i32.const 16
+                  i32.add
+                  call 89
+                  call 87
+                  br 0 (;@6;)
+                end
+              end
+              call 88
+              local.set 30
+              local.get 30
+              i32.const -1
+              i32.eq
+              local.tee 29
+              if ;; label = @5
+              else
+                local.get 30
+                local.set 24
+                i32.const -1
+                local.set 18
+              end
+            end
+            local.get 29
+            if ;; label = @4
+              local.get 1
+              local.get 21
+              i32.or
+              local.set 21
+              local.get 18
+              local.get 21
+              local.get 19
+              local.get 20
+              local.get 4
+              local.get 5
+              local.get 6
+              local.get 7
+              local.get 8
+              local.get 9
+              local.get 28
+              call 108
+            else
+              local.get 28
+              i32.const 1
+              i32.store8
+              local.get 18
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 28
+                local.get 24
+                i32.store8 offset=1
+              end
+            end
+          else
+            local.get 28
+            i32.const 1
+            i32.store8
+            local.get 18
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 28
+              local.get 24
+              i32.store8 offset=1
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 32
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 32
+              call 7
+              i32.const 0
+              local.get 32
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 10
+          local.get 28
+          i32.load8_u
+          i32.store8
+          local.get 10
+          local.get 28
+          i32.load8_u offset=1
+          i32.store8 offset=1
+          return
+        end
+        local.get 0
+        local.set 33
+        local.get 1
+        local.set 34
+        local.get 34
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 35
+        local.get 3
+        local.set 36
+        local.get 35
+        local.get 36
+        call 202
+        local.set 35
+        local.get 4
+        local.set 37
+        local.get 5
+        local.set 38
+        local.get 6
+        local.set 39
+        local.get 37
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 38
+        i64.const 0
+        local.get 37
+        i32.const 2
+        i32.eq
+        select
+        local.set 38
+        local.get 39
+        i32.const 0
+        local.get 37
+        i32.const 2
+        i32.eq
+        select
+        local.set 39
+        local.get 7
+        local.set 40
+        local.get 8
+        local.set 41
+        local.get 9
+        local.set 42
+        local.get 40
+        i32.const 3
+        i32.ge_u
+        if ;; label = @2
+          call $"wasi-virt: an enum or variant has an invalid discriminant"
+        end
+        local.get 41
+        i64.const 0
+        local.get 40
+        i32.const 2
+        i32.eq
+        select
+        local.set 41
+        local.get 42
+        i32.const 0
+        local.get 40
+        i32.const 2
+        i32.eq
+        select
+        local.set 42
+        local.get 33
+        local.get 34
+        local.get 35
+        local.get 36
+        local.get 37
+        local.get 38
+        local.get 39
+        local.get 40
+        local.get 41
+        local.get 42
+        call 109
+        local.set 43
+        local.get 10
+        local.get 43
+        i32.load8_u
+        i32.store8
+        local.get 10
+        local.get 43
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 5
+      local.get 6
+      local.get 7
+      local.get 8
+      local.get 9
+      local.get 10
+      call 110
+    )
+    (func (;208;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      local.get 4
+      call 60
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      local.get 4
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 200
+        local.set 2
+        local.get 5
+        local.get 6
+        call 200
+        local.set 5
+        local.get 2
+        local.set 8
+        local.get 3
+        local.set 9
+        local.get 8
+        local.get 9
+        call 202
+        local.set 8
+        i32.const 0
+        local.get 0
+        local.get 8
+        local.get 9
+        call 85
+        local.get 5
+        local.set 10
+        local.get 6
+        local.set 11
+        local.get 10
+        local.get 11
+        call 202
+        local.set 10
+        i32.const 1
+        local.get 4
+        local.get 10
+        local.get 11
+        call 85
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 5
+            local.get 1
+            i32.const 0
+            i32.const 0
+            call 86
+            local.tee 13
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 13
+            i32.load
+            local.get 13
+            i32.load offset=4
+            local.get 13
+            i32.load offset=8
+            local.get 13
+            i32.load offset=12
+            local.get 13
+            i32.const 16
+            i32.add
+            call 89
+            call 87
+            br 0 (;@3;)
+          end
+        end
+        call 88
+        local.set 12
+        local.get 12
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          i32.const -2
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 2
+          local.get 3
+          call 200
+          local.set 2
+          local.get 5
+          local.get 6
+          call 200
+          local.set 5
+          local.get 7
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 7
+          i32.const 1
+          i32.store8
+          local.get 7
+          i32.const 33
+          i32.store8 offset=1
+          local.get 7
+          local.get 12
+          i32.store8 offset=1
+          return
+        end
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      local.get 4
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 200
+        local.set 2
+        local.get 5
+        local.get 6
+        call 200
+        local.set 5
+        local.get 2
+        local.set 14
+        local.get 3
+        local.set 15
+        local.get 14
+        local.get 15
+        call 202
+        local.set 14
+        i32.const 0
+        local.get 0
+        local.get 1
+        local.get 14
+        local.get 15
+        i32.const 1
+        call 91
+        local.set 16
+        local.get 5
+        local.set 24
+        local.get 6
+        local.set 25
+        local.get 24
+        local.get 25
+        call 202
+        local.set 24
+        i32.const 1
+        local.get 4
+        i32.const 0
+        local.get 24
+        local.get 25
+        i32.const 1
+        call 91
+        local.set 26
+        i32.const 1
+        local.get 16
+        i32.const 0
+        i32.ne
+        i32.and
+        local.get 26
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 34
+          local.get 34
+          call 90
+          local.get 34
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 35
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 35
+              i32.load
+              i32.const 1
+              local.get 35
+              i32.load offset=4
+              local.get 35
+              i32.load offset=8
+              i32.const 2
+              local.get 35
+              i32.load offset=12
+              local.get 35
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 36
+          local.get 36
+          i32.load
+          local.set 17
+          local.get 36
+          i32.load offset=4
+          local.set 18
+          local.get 36
+          i32.load offset=8
+          local.set 19
+          local.get 36
+          i32.load offset=12
+          local.set 20
+          local.get 36
+          i32.load offset=16
+          local.set 21
+          local.get 36
+          i32.load offset=20
+          local.set 22
+          local.get 36
+          i32.load offset=24
+          local.set 23
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 1
+              call 93
+              local.tee 37
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 37
+              i32.load
+              i32.const 1
+              local.get 37
+              i32.load offset=4
+              local.get 37
+              i32.load offset=8
+              i32.const 2
+              local.get 37
+              i32.load offset=12
+              local.get 37
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 1
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 1
+          call 96
+          local.set 38
+          local.get 38
+          i32.load
+          local.set 27
+          local.get 38
+          i32.load offset=4
+          local.set 28
+          local.get 38
+          i32.load offset=8
+          local.set 29
+          local.get 38
+          i32.load offset=12
+          local.set 30
+          local.get 38
+          i32.load offset=16
+          local.set 31
+          local.get 38
+          i32.load offset=20
+          local.set 32
+          local.get 38
+          i32.load offset=24
+          local.set 33
+          call 97
+          local.set 39
+          i32.const 1
+          local.get 17
+          i32.const -1
+          i32.ne
+          i32.and
+          local.get 27
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 40
+            i32.const 0
+            local.get 21
+            i32.or
+            local.get 31
+            i32.or
+            if ;; label = @4
+              i32.const 0
+              call 98
+              i32.const 1
+              call 98
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 5
+                  local.get 1
+                  i32.const 0
+                  i32.const 0
+                  call 86
+                  local.tee 42
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 42
+                  i32.load
+                  local.get 42
+                  i32.load offset=4
+                  local.get 42
+                  i32.load offset=8
+                  local.get 42
+                  i32.load offset=12
+                  local.get 42
+                  i32.const 16
+                  i32.add
+                  call 89
+                  call 87
+                  br 0 (;@6;)
+                end
+              end
+              call 88
+              local.set 41
+              local.get 41
+              i32.const -1
+              i32.eq
+              local.tee 40
+              if ;; label = @5
+              else
+                local.get 41
+                local.set 23
+                i32.const -1
+                local.set 17
+              end
+            end
+            local.get 40
+            if ;; label = @4
+              local.get 1
+              local.get 20
+              i32.or
+              local.set 20
+              local.get 17
+              local.get 20
+              local.get 18
+              local.get 19
+              local.get 27
+              local.get 28
+              local.get 29
+              local.get 39
+              call 111
+            else
+              local.get 39
+              i32.const 1
+              i32.store8
+              local.get 27
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 39
+                local.get 33
+                i32.store8 offset=1
+              end
+              local.get 17
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 39
+                local.get 23
+                i32.store8 offset=1
+              end
+            end
+          else
+            local.get 39
+            i32.const 1
+            i32.store8
+            local.get 27
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 39
+              local.get 33
+              i32.store8 offset=1
+            end
+            local.get 17
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 39
+              local.get 23
+              i32.store8 offset=1
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 43
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 43
+              call 7
+              i32.const 0
+              local.get 43
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 7
+          local.get 39
+          i32.load8_u
+          i32.store8
+          local.get 7
+          local.get 39
+          i32.load8_u offset=1
+          i32.store8 offset=1
+          return
+        end
+        i32.const 0
+        local.get 16
+        i32.or
+        local.get 26
+        i32.or
+        if ;; label = @2
+          local.get 1
+          i32.const -2
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 2
+          local.get 3
+          call 200
+          local.set 2
+          local.get 5
+          local.get 6
+          call 200
+          local.set 5
+          local.get 7
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 7
+          i32.const 1
+          i32.store8
+          local.get 7
+          i32.const 36
+          i32.store8 offset=1
+          return
+        end
+        local.get 0
+        local.set 44
+        local.get 1
+        local.set 45
+        local.get 45
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 46
+        local.get 3
+        local.set 47
+        local.get 46
+        local.get 47
+        call 202
+        local.set 46
+        local.get 4
+        local.set 48
+        local.get 5
+        local.set 49
+        local.get 6
+        local.set 50
+        local.get 49
+        local.get 50
+        call 202
+        local.set 49
+        local.get 44
+        local.get 45
+        local.get 46
+        local.get 47
+        local.get 48
+        local.get 49
+        local.get 50
+        call 112
+        local.set 51
+        local.get 7
+        local.get 51
+        i32.load8_u
+        i32.store8
+        local.get 7
+        local.get 51
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 5
+      local.get 6
+      local.get 7
+      call 113
+    )
+    (func (;209;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 6
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      local.get 4
+      i32.const 9
+      i32.and
+      local.get 5
+      i32.const 2
+      i32.and
+      i32.or
+      i32.const 0
+      i32.ne
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 200
+        local.set 2
+        local.get 4
+        i32.const -16
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 5
+        i32.const -64
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 7
+        local.get 3
+        local.set 8
+        local.get 7
+        local.get 8
+        call 202
+        local.set 7
+        i32.const 0
+        local.get 0
+        local.get 7
+        local.get 8
+        call 85
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 7
+            local.get 1
+            local.get 4
+            local.get 5
+            call 86
+            local.tee 10
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 10
+            i32.load
+            local.get 10
+            i32.load offset=4
+            local.get 10
+            i32.load offset=8
+            local.get 10
+            i32.load offset=12
+            local.get 10
+            i32.const 16
+            i32.add
+            call 89
+            call 87
+            br 0 (;@3;)
+          end
+        end
+        call 88
+        local.set 9
+        local.get 9
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          i32.const -2
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 2
+          local.get 3
+          call 200
+          local.set 2
+          local.get 4
+          i32.const -16
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 5
+          i32.const -64
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: flags have bits without a label"
+          end
+          local.get 6
+          i32.const 3
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 6
+          i32.const 0
+          i32.const 8
+          memory.fill
+          local.get 6
+          i32.const 1
+          i32.store8
+          local.get 6
+          i32.const 33
+          i32.store8 offset=4
+          local.get 6
+          local.get 9
+          i32.store8 offset=4
+          return
+        end
+        local.get 4
+        i32.const -2
+        i32.and
+        local.set 4
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 200
+        local.set 2
+        local.get 4
+        i32.const -16
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 5
+        i32.const -64
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 11
+        local.get 3
+        local.set 12
+        local.get 11
+        local.get 12
+        call 202
+        local.set 11
+        i32.const 0
+        local.get 0
+        local.get 1
+        local.get 11
+        local.get 12
+        i32.const 0
+        call 91
+        local.set 13
+        i32.const 1
+        local.get 13
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 21
+          local.get 21
+          call 90
+          local.get 21
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 22
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 22
+              i32.load
+              i32.const 1
+              local.get 22
+              i32.load offset=4
+              local.get 22
+              i32.load offset=8
+              i32.const 2
+              local.get 22
+              i32.load offset=12
+              local.get 22
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 23
+          local.get 23
+          i32.load
+          local.set 14
+          local.get 23
+          i32.load offset=4
+          local.set 15
+          local.get 23
+          i32.load offset=8
+          local.set 16
+          local.get 23
+          i32.load offset=12
+          local.set 17
+          local.get 23
+          i32.load offset=16
+          local.set 18
+          local.get 23
+          i32.load offset=20
+          local.set 19
+          local.get 23
+          i32.load offset=24
+          local.set 20
+          call 97
+          local.set 24
+          i32.const 1
+          local.get 14
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 25
+            i32.const 0
+            local.get 18
+            i32.or
+            local.get 4
+            i32.const 9
+            i32.and
+            local.get 5
+            i32.const 2
+            i32.and
+            i32.or
+            i32.const 0
+            i32.ne
+            i32.and
+            if ;; label = @4
+              i32.const 0
+              call 98
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 7
+                  local.get 1
+                  local.get 4
+                  local.get 5
+                  call 86
+                  local.tee 27
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 27
+                  i32.load
+                  local.get 27
+                  i32.load offset=4
+                  local.get 27
+                  i32.load offset=8
+                  local.get 27
+                  i32.load offset=12
+                  local.get 27
+                  i32.const 16
+                  i32.add
+                  call 89
+                  call 87
+                  br 0 (;@6;)
+                end
+              end
+              call 88
+              local.set 26
+              local.get 26
+              i32.const -1
+              i32.eq
+              local.tee 25
+              if ;; label = @5
+                local.get 4
+                i32.const -2
+                i32.and
+                local.set 4
+              else
+                local.get 26
+                local.set 20
+                i32.const -1
+                local.set 14
+              end
+            end
+            local.get 25
+            if ;; label = @4
+              local.get 1
+              local.get 17
+              i32.or
+              local.set 17
+              local.get 14
+              local.get 17
+              local.get 15
+              local.get 16
+              local.get 4
+              local.get 5
+              local.get 24
+              call 114
+            else
+              local.get 24
+              i32.const 1
+              i32.store8
+              local.get 14
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 24
+                local.get 20
+                i32.store8 offset=4
+              end
+            end
+          else
+            local.get 24
+            i32.const 1
+            i32.store8
+            local.get 14
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 24
+              local.get 20
+              i32.store8 offset=4
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 28
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 28
+              call 7
+              i32.const 0
+              local.get 28
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 18
+          local.get 24
+          i32.load8_u
+          i32.eqz
+          i32.and
+          if ;; label = @3
+            i32.const 0
+            local.get 24
+            i32.load offset=4
+            call 115
+          end
+          local.get 6
+          i32.const 3
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 6
+          local.get 24
+          i32.load
+          i32.store
+          local.get 6
+          local.get 24
+          i32.load offset=4
+          i32.store offset=4
+          return
+        end
+        local.get 0
+        local.set 29
+        local.get 1
+        local.set 30
+        local.get 30
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 31
+        local.get 3
+        local.set 32
+        local.get 31
+        local.get 32
+        call 202
+        local.set 31
+        local.get 4
+        local.set 33
+        local.get 33
+        i32.const -16
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 5
+        local.set 34
+        local.get 34
+        i32.const -64
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 29
+        local.get 30
+        local.get 31
+        local.get 32
+        local.get 33
+        local.get 34
+        call 116
+        local.set 35
+        local.get 6
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 6
+        local.get 35
+        i32.load
+        i32.store
+        local.get 6
+        local.get 35
+        i32.load offset=4
+        i32.store offset=4
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 5
+      local.get 6
+      call 117
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      local.get 6
+      i32.load8_u
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        i32.const 0
+        local.get 6
+        i32.load offset=4
+        call 115
+      end
+    )
+    (func (;210;) (type 10) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 3
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 1
+        local.set 4
+        local.get 2
+        local.set 5
+        local.get 4
+        local.get 5
+        call 202
+        local.set 4
+        i32.const 0
+        local.get 0
+        i32.const 0
+        local.get 4
+        local.get 5
+        i32.const 2
+        call 91
+        local.set 6
+        i32.const 1
+        local.get 6
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 14
+          local.get 14
+          call 90
+          local.get 14
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 15
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 15
+              i32.load
+              i32.const 1
+              local.get 15
+              i32.load offset=4
+              local.get 15
+              i32.load offset=8
+              i32.const 2
+              local.get 15
+              i32.load offset=12
+              local.get 15
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 16
+          local.get 16
+          i32.load
+          local.set 7
+          local.get 16
+          i32.load offset=4
+          local.set 8
+          local.get 16
+          i32.load offset=8
+          local.set 9
+          local.get 16
+          i32.load offset=12
+          local.set 10
+          local.get 16
+          i32.load offset=16
+          local.set 11
+          local.get 16
+          i32.load offset=20
+          local.set 12
+          local.get 16
+          i32.load offset=24
+          local.set 13
+          call 97
+          local.set 17
+          i32.const 1
+          local.get 7
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            local.get 7
+            local.get 8
+            local.get 9
+            local.get 17
+            call 118
+            local.get 17
+            call 119
+          else
+            local.get 17
+            i32.const 1
+            i32.store8
+            local.get 7
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 17
+              local.get 13
+              i32.store8 offset=4
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 18
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 18
+              call 7
+              i32.const 0
+              local.get 18
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 3
+          i32.const 3
+          i32.and
+          if ;; label = @3
+            call $"wasi-virt: the pointer for a result is not aligned"
+          end
+          local.get 3
+          local.get 17
+          i32.load
+          i32.store
+          local.get 3
+          local.get 17
+          i32.load offset=4
+          i32.store offset=4
+          local.get 3
+          local.get 17
+          i32.load offset=8
+          i32.store offset=8
+          local.get 17
+          i32.load8_u
+          i32.const 0
+          i32.eq
+          if ;; label = @3
+            local.get 3
+            i32.const 4
+            i32.add
+            local.get 17
+            i32.const 4
+            i32.add
+            call 166
+          end
+          return
+        end
+        local.get 0
+        local.set 19
+        local.get 1
+        local.set 20
+        local.get 2
+        local.set 21
+        local.get 20
+        local.get 21
+        call 202
+        local.set 20
+        local.get 19
+        local.get 20
+        local.get 21
+        call 120
+        local.set 22
+        local.get 3
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 3
+        local.get 22
+        i32.load
+        i32.store
+        local.get 3
+        local.get 22
+        i32.load offset=4
+        i32.store offset=4
+        local.get 3
+        local.get 22
+        i32.load offset=8
+        i32.store offset=8
+        local.get 22
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 3
+          i32.const 4
+          i32.add
+          local.get 22
+          i32.const 4
+          i32.add
+          call 166
+        end
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 121
+    )
+    (func (;211;) (type 10) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 1
+        local.set 4
+        local.get 2
+        local.set 5
+        local.get 4
+        local.get 5
+        call 202
+        local.set 4
+        i32.const 0
+        local.get 0
+        local.get 4
+        local.get 5
+        call 85
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 3
+            i32.const 0
+            i32.const 0
+            i32.const 0
+            call 86
+            local.tee 7
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 7
+            i32.load
+            local.get 7
+            i32.load offset=4
+            local.get 7
+            i32.load offset=8
+            local.get 7
+            i32.load offset=12
+            local.get 7
+            i32.const 16
+            i32.add
+            call 89
+            call 87
+            br 0 (;@3;)
+          end
+        end
+        call 88
+        local.set 6
+        local.get 6
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          local.get 2
+          call 200
+          local.set 1
+          local.get 3
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 3
+          i32.const 1
+          i32.store8
+          local.get 3
+          i32.const 33
+          i32.store8 offset=1
+          local.get 3
+          local.get 6
+          i32.store8 offset=1
+          return
+        end
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 1
+        local.set 8
+        local.get 2
+        local.set 9
+        local.get 8
+        local.get 9
+        call 202
+        local.set 8
+        i32.const 0
+        local.get 0
+        i32.const 0
+        local.get 8
+        local.get 9
+        i32.const 1
+        call 91
+        local.set 10
+        i32.const 1
+        local.get 10
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 18
+          local.get 18
+          call 90
+          local.get 18
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 19
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 19
+              i32.load
+              i32.const 1
+              local.get 19
+              i32.load offset=4
+              local.get 19
+              i32.load offset=8
+              i32.const 2
+              local.get 19
+              i32.load offset=12
+              local.get 19
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 20
+          local.get 20
+          i32.load
+          local.set 11
+          local.get 20
+          i32.load offset=4
+          local.set 12
+          local.get 20
+          i32.load offset=8
+          local.set 13
+          local.get 20
+          i32.load offset=12
+          local.set 14
+          local.get 20
+          i32.load offset=16
+          local.set 15
+          local.get 20
+          i32.load offset=20
+          local.set 16
+          local.get 20
+          i32.load offset=24
+          local.set 17
+          call 97
+          local.set 21
+          i32.const 1
+          local.get 11
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 22
+            i32.const 0
+            local.get 15
+            i32.or
+            if ;; label = @4
+              i32.const 0
+              call 98
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 3
+                  i32.const 0
+                  i32.const 0
+                  i32.const 0
+                  call 86
+                  local.tee 24
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 24
+                  i32.load
+                  local.get 24
+                  i32.load offset=4
+                  local.get 24
+                  i32.load offset=8
+                  local.get 24
+                  i32.load offset=12
+                  local.get 24
+                  i32.const 16
+                  i32.add
+                  call 89
+                  call 87
+                  br 0 (;@6;)
+                end
+              end
+              call 88
+              local.set 23
+              local.get 23
+              i32.const -1
+              i32.eq
+              local.tee 22
+              if ;; label = @5
+              else
+                local.get 23
+                local.set 17
+                i32.const -1
+                local.set 11
+              end
+            end
+            local.get 22
+            if ;; label = @4
+              local.get 11
+              local.get 12
+              local.get 13
+              local.get 21
+              call 122
+            else
+              local.get 21
+              i32.const 1
+              i32.store8
+              local.get 11
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 21
+                local.get 17
+                i32.store8 offset=1
+              end
+            end
+          else
+            local.get 21
+            i32.const 1
+            i32.store8
+            local.get 11
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 21
+              local.get 17
+              i32.store8 offset=1
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 25
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 25
+              call 7
+              i32.const 0
+              local.get 25
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 3
+          local.get 21
+          i32.load8_u
+          i32.store8
+          local.get 3
+          local.get 21
+          i32.load8_u offset=1
+          i32.store8 offset=1
+          return
+        end
+        local.get 0
+        local.set 26
+        local.get 1
+        local.set 27
+        local.get 2
+        local.set 28
+        local.get 27
+        local.get 28
+        call 202
+        local.set 27
+        local.get 26
+        local.get 27
+        local.get 28
+        call 123
+        local.set 29
+        local.get 3
+        local.get 29
+        i32.load8_u
+        i32.store8
+        local.get 3
+        local.get 29
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 124
+    )
+    (func (;212;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      local.get 3
+      call 60
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      local.get 3
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 4
+        local.get 5
+        call 200
+        local.set 4
+        local.get 1
+        local.set 7
+        local.get 2
+        local.set 8
+        local.get 7
+        local.get 8
+        call 202
+        local.set 7
+        i32.const 0
+        local.get 0
+        local.get 7
+        local.get 8
+        call 85
+        local.get 4
+        local.set 9
+        local.get 5
+        local.set 10
+        local.get 9
+        local.get 10
+        call 202
+        local.set 9
+        i32.const 1
+        local.get 3
+        local.get 9
+        local.get 10
+        call 85
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 4
+            i32.const 0
+            i32.const 0
+            i32.const 0
+            call 86
+            local.tee 12
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 12
+            i32.load
+            local.get 12
+            i32.load offset=4
+            local.get 12
+            i32.load offset=8
+            local.get 12
+            i32.load offset=12
+            local.get 12
+            i32.const 16
+            i32.add
+            call 89
+            call 87
+            br 0 (;@3;)
+          end
+        end
+        call 88
+        local.set 11
+        local.get 11
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          local.get 2
+          call 200
+          local.set 1
+          local.get 4
+          local.get 5
+          call 200
+          local.set 4
+          local.get 6
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 6
+          i32.const 1
+          i32.store8
+          local.get 6
+          i32.const 33
+          i32.store8 offset=1
+          local.get 6
+          local.get 11
+          i32.store8 offset=1
+          return
+        end
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      local.get 3
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 4
+        local.get 5
+        call 200
+        local.set 4
+        local.get 1
+        local.set 13
+        local.get 2
+        local.set 14
+        local.get 13
+        local.get 14
+        call 202
+        local.set 13
+        i32.const 0
+        local.get 0
+        i32.const 0
+        local.get 13
+        local.get 14
+        i32.const 1
+        call 91
+        local.set 15
+        local.get 4
+        local.set 23
+        local.get 5
+        local.set 24
+        local.get 23
+        local.get 24
+        call 202
+        local.set 23
+        i32.const 1
+        local.get 3
+        i32.const 0
+        local.get 23
+        local.get 24
+        i32.const 1
+        call 91
+        local.set 25
+        i32.const 1
+        local.get 15
+        i32.const 0
+        i32.ne
+        i32.and
+        local.get 25
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 33
+          local.get 33
+          call 90
+          local.get 33
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 34
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 34
+              i32.load
+              i32.const 1
+              local.get 34
+              i32.load offset=4
+              local.get 34
+              i32.load offset=8
+              i32.const 2
+              local.get 34
+              i32.load offset=12
+              local.get 34
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 35
+          local.get 35
+          i32.load
+          local.set 16
+          local.get 35
+          i32.load offset=4
+          local.set 17
+          local.get 35
+          i32.load offset=8
+          local.set 18
+          local.get 35
+          i32.load offset=12
+          local.set 19
+          local.get 35
+          i32.load offset=16
+          local.set 20
+          local.get 35
+          i32.load offset=20
+          local.set 21
+          local.get 35
+          i32.load offset=24
+          local.set 22
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 1
+              call 93
+              local.tee 36
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 36
+              i32.load
+              i32.const 1
+              local.get 36
+              i32.load offset=4
+              local.get 36
+              i32.load offset=8
+              i32.const 2
+              local.get 36
+              i32.load offset=12
+              local.get 36
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 1
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 1
+          call 96
+          local.set 37
+          local.get 37
+          i32.load
+          local.set 26
+          local.get 37
+          i32.load offset=4
+          local.set 27
+          local.get 37
+          i32.load offset=8
+          local.set 28
+          local.get 37
+          i32.load offset=12
+          local.set 29
+          local.get 37
+          i32.load offset=16
+          local.set 30
+          local.get 37
+          i32.load offset=20
+          local.set 31
+          local.get 37
+          i32.load offset=24
+          local.set 32
+          call 97
+          local.set 38
+          i32.const 1
+          local.get 16
+          i32.const -1
+          i32.ne
+          i32.and
+          local.get 26
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 39
+            i32.const 0
+            local.get 20
+            i32.or
+            local.get 30
+            i32.or
+            if ;; label = @4
+              i32.const 0
+              call 98
+              i32.const 1
+              call 98
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 4
+                  i32.const 0
+                  i32.const 0
+                  i32.const 0
+                  call 86
+                  local.tee 41
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 41
+                  i32.load
+                  local.get 41
+                  i32.load offset=4
+                  local.get 41
+                  i32.load offset=8
+                  local.get 41
+                  i32.load offset=12
+                  local.get 41
+                  i32.const 16
+                  i32.add
+                  call 89
+                  call 87
+                  br 0 (;@6;)
+                end
+              end
+              call 88
+              local.set 40
+              local.get 40
+              i32.const -1
+              i32.eq
+              local.tee 39
+              if ;; label = @5
+              else
+                local.get 40
+                local.set 22
+                i32.const -1
+                local.set 16
+              end
+            end
+            local.get 39
+            if ;; label = @4
+              local.get 16
+              local.get 17
+              local.get 18
+              local.get 26
+              local.get 27
+              local.get 28
+              local.get 38
+              call 125
+            else
+              local.get 38
+              i32.const 1
+              i32.store8
+              local.get 26
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 38
+                local.get 32
+                i32.store8 offset=1
+              end
+              local.get 16
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 38
+                local.get 22
+                i32.store8 offset=1
+              end
+            end
+          else
+            local.get 38
+            i32.const 1
+            i32.store8
+            local.get 26
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 38
+              local.get 32
+              i32.store8 offset=1
+            end
+            local.get 16
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 38
+              local.get 22
+              i32.store8 offset=1
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 42
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 42
+              call 7
+              i32.const 0
+              local.get 42
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 6
+          local.get 38
+          i32.load8_u
+          i32.store8
+          local.get 6
+          local.get 38
+          i32.load8_u offset=1
+          i32.store8 offset=1
+          return
+        end
+        i32.const 0
+        local.get 15
+        i32.or
+        local.get 25
+        i32.or
+        if ;; label = @2
+          local.get 1
+          local.get 2
+          call 200
+          local.set 1
+          local.get 4
+          local.get 5
+          call 200
+          local.set 4
+          local.get 6
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 6
+          i32.const 1
+          i32.store8
+          local.get 6
+          i32.const 36
+          i32.store8 offset=1
+          return
+        end
+        local.get 0
+        local.set 43
+        local.get 1
+        local.set 44
+        local.get 2
+        local.set 45
+        local.get 44
+        local.get 45
+        call 202
+        local.set 44
+        local.get 3
+        local.set 46
+        local.get 4
+        local.set 47
+        local.get 5
+        local.set 48
+        local.get 47
+        local.get 48
+        call 202
+        local.set 47
+        local.get 43
+        local.get 44
+        local.get 45
+        local.get 46
+        local.get 47
+        local.get 48
+        call 126
+        local.set 49
+        local.get 6
+        local.get 49
+        i32.load8_u
+        i32.store8
+        local.get 6
+        local.get 49
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 5
+      local.get 6
+      call 127
+    )
+    (func (;213;) (type 28) (param i32 i32 i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 3
+        local.get 4
+        call 200
+        local.set 3
+        local.get 3
+        local.set 6
+        local.get 4
+        local.set 7
+        local.get 6
+        local.get 7
+        call 202
+        local.set 6
+        i32.const 0
+        local.get 0
+        local.get 6
+        local.get 7
+        call 85
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 1
+            i32.const 0
+            i32.const 0
+            i32.const 0
+            call 86
+            local.tee 9
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 9
+            i32.load
+            local.get 9
+            i32.load offset=4
+            local.get 9
+            i32.load offset=8
+            local.get 9
+            i32.load offset=12
+            local.get 9
+            i32.const 16
+            i32.add
+            call 89
+            call 87
+            br 0 (;@3;)
+          end
+        end
+        call 88
+        local.set 8
+        local.get 8
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          local.get 2
+          call 200
+          local.set 1
+          local.get 3
+          local.get 4
+          call 200
+          local.set 3
+          local.get 5
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 5
+          i32.const 1
+          i32.store8
+          local.get 5
+          i32.const 33
+          i32.store8 offset=1
+          local.get 5
+          local.get 8
+          i32.store8 offset=1
+          return
+        end
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 3
+        local.get 4
+        call 200
+        local.set 3
+        local.get 3
+        local.set 10
+        local.get 4
+        local.set 11
+        local.get 10
+        local.get 11
+        call 202
+        local.set 10
+        i32.const 0
+        local.get 0
+        i32.const 0
+        local.get 10
+        local.get 11
+        i32.const 1
+        call 91
+        local.set 12
+        i32.const 1
+        local.get 12
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 20
+          local.get 20
+          call 90
+          local.get 20
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 21
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 21
+              i32.load
+              i32.const 1
+              local.get 21
+              i32.load offset=4
+              local.get 21
+              i32.load offset=8
+              i32.const 2
+              local.get 21
+              i32.load offset=12
+              local.get 21
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 22
+          local.get 22
+          i32.load
+          local.set 13
+          local.get 22
+          i32.load offset=4
+          local.set 14
+          local.get 22
+          i32.load offset=8
+          local.set 15
+          local.get 22
+          i32.load offset=12
+          local.set 16
+          local.get 22
+          i32.load offset=16
+          local.set 17
+          local.get 22
+          i32.load offset=20
+          local.set 18
+          local.get 22
+          i32.load offset=24
+          local.set 19
+          call 97
+          local.set 23
+          i32.const 1
+          local.get 13
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 24
+            i32.const 0
+            local.get 17
+            i32.or
+            if ;; label = @4
+              i32.const 0
+              call 98
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 1
+                  i32.const 0
+                  i32.const 0
+                  i32.const 0
+                  call 86
+                  local.tee 26
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 26
+                  i32.load
+                  local.get 26
+                  i32.load offset=4
+                  local.get 26
+                  i32.load offset=8
+                  local.get 26
+                  i32.load offset=12
+                  local.get 26
+                  i32.const 16
+                  i32.add
+                  call 89
+                  call 87
+                  br 0 (;@6;)
+                end
+              end
+              call 88
+              local.set 25
+              local.get 25
+              i32.const -1
+              i32.eq
+              local.tee 24
+              if ;; label = @5
+              else
+                local.get 25
+                local.set 19
+                i32.const -1
+                local.set 13
+              end
+            end
+            local.get 24
+            if ;; label = @4
+              local.get 1
+              local.set 27
+              local.get 2
+              local.set 28
+              local.get 27
+              local.get 28
+              call 202
+              local.set 27
+              local.get 27
+              local.get 28
+              call 129
+              local.set 27
+              local.get 13
+              local.get 27
+              local.get 2
+              local.get 14
+              local.get 15
+              local.get 23
+              call 128
+            else
+              local.get 23
+              i32.const 1
+              i32.store8
+              local.get 13
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 23
+                local.get 19
+                i32.store8 offset=1
+              end
+            end
+          else
+            local.get 23
+            i32.const 1
+            i32.store8
+            local.get 13
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 23
+              local.get 19
+              i32.store8 offset=1
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 29
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 29
+              call 7
+              i32.const 0
+              local.get 29
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 5
+          local.get 23
+          i32.load8_u
+          i32.store8
+          local.get 5
+          local.get 23
+          i32.load8_u offset=1
+          i32.store8 offset=1
+          return
+        end
+        local.get 0
+        local.set 30
+        local.get 1
+        local.set 31
+        local.get 2
+        local.set 32
+        local.get 31
+        local.get 32
+        call 202
+        local.set 31
+        local.get 3
+        local.set 33
+        local.get 4
+        local.set 34
+        local.get 33
+        local.get 34
+        call 202
+        local.set 33
+        local.get 30
+        local.get 31
+        local.get 32
+        local.get 33
+        local.get 34
+        call 130
+        local.set 35
+        local.get 5
+        local.get 35
+        i32.load8_u
+        i32.store8
+        local.get 5
+        local.get 35
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      local.get 5
+      call 131
+    )
+    (func (;214;) (type 10) (param i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      call 60
+      i32.or
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      i32.eqz
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 1
+        local.set 4
+        local.get 2
+        local.set 5
+        local.get 4
+        local.get 5
+        call 202
+        local.set 4
+        i32.const 0
+        local.get 0
+        local.get 4
+        local.get 5
+        call 85
+        block ;; label = @2
+          loop ;; label = @3
+            i32.const 2
+            i32.const 0
+            i32.const 0
+            i32.const 0
+            call 86
+            local.tee 7
+            i32.eqz
+            br_if 1 (;@2;)
+            local.get 7
+            i32.load
+            local.get 7
+            i32.load offset=4
+            local.get 7
+            i32.load offset=8
+            local.get 7
+            i32.load offset=12
+            local.get 7
+            i32.const 16
+            i32.add
+            call 89
+            call 87
+            br 0 (;@3;)
+          end
+        end
+        call 88
+        local.set 6
+        local.get 6
+        i32.const -1
+        i32.ne
+        if ;; label = @2
+          local.get 1
+          local.get 2
+          call 200
+          local.set 1
+          local.get 3
+          i32.const 0
+          i32.const 2
+          memory.fill
+          local.get 3
+          i32.const 1
+          i32.store8
+          local.get 3
+          i32.const 33
+          i32.store8 offset=1
+          local.get 3
+          local.get 6
+          i32.store8 offset=1
+          return
+        end
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        local.get 2
+        call 200
+        local.set 1
+        local.get 1
+        local.set 8
+        local.get 2
+        local.set 9
+        local.get 8
+        local.get 9
+        call 202
+        local.set 8
+        i32.const 0
+        local.get 0
+        i32.const 0
+        local.get 8
+        local.get 9
+        i32.const 1
+        call 91
+        local.set 10
+        i32.const 1
+        local.get 10
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 18
+          local.get 18
+          call 90
+          local.get 18
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 19
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 19
+              i32.load
+              i32.const 1
+              local.get 19
+              i32.load offset=4
+              local.get 19
+              i32.load offset=8
+              i32.const 2
+              local.get 19
+              i32.load offset=12
+              local.get 19
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 20
+          local.get 20
+          i32.load
+          local.set 11
+          local.get 20
+          i32.load offset=4
+          local.set 12
+          local.get 20
+          i32.load offset=8
+          local.set 13
+          local.get 20
+          i32.load offset=12
+          local.set 14
+          local.get 20
+          i32.load offset=16
+          local.set 15
+          local.get 20
+          i32.load offset=20
+          local.set 16
+          local.get 20
+          i32.load offset=24
+          local.set 17
+          call 97
+          local.set 21
+          i32.const 1
+          local.get 11
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            i32.const 1
+            local.set 22
+            i32.const 0
+            local.get 15
+            i32.or
+            if ;; label = @4
+              i32.const 0
+              call 98
+              block ;; label = @5
+                loop ;; label = @6
+                  i32.const 2
+                  i32.const 0
+                  i32.const 0
+                  i32.const 0
+                  call 86
+                  local.tee 24
+                  i32.eqz
+                  br_if 1 (;@5;)
+                  local.get 24
+                  i32.load
+                  local.get 24
+                  i32.load offset=4
+                  local.get 24
+                  i32.load offset=8
+                  local.get 24
+                  i32.load offset=12
+                  local.get 24
+                  i32.const 16
+                  i32.add
+                  call 89
+                  call 87
+                  br 0 (;@6;)
+                end
+              end
+              call 88
+              local.set 23
+              local.get 23
+              i32.const -1
+              i32.eq
+              local.tee 22
+              if ;; label = @5
+              else
+                local.get 23
+                local.set 17
+                i32.const -1
+                local.set 11
+              end
+            end
+            local.get 22
+            if ;; label = @4
+              local.get 11
+              local.get 12
+              local.get 13
+              local.get 21
+              call 132
+            else
+              local.get 21
+              i32.const 1
+              i32.store8
+              local.get 11
+              i32.const -1
+              i32.eq
+              if ;; label = @5
+                local.get 21
+                local.get 17
+                i32.store8 offset=1
+              end
+            end
+          else
+            local.get 21
+            i32.const 1
+            i32.store8
+            local.get 11
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 21
+              local.get 17
+              i32.store8 offset=1
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 25
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 25
+              call 7
+              i32.const 0
+              local.get 25
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 3
+          local.get 21
+          i32.load8_u
+          i32.store8
+          local.get 3
+          local.get 21
+          i32.load8_u offset=1
+          i32.store8 offset=1
+          return
+        end
+        local.get 0
+        local.set 26
+        local.get 1
+        local.set 27
+        local.get 2
+        local.set 28
+        local.get 27
+        local.get 28
+        call 202
+        local.set 27
+        local.get 26
+        local.get 27
+        local.get 28
+        call 133
+        local.set 29
+        local.get 3
+        local.get 29
+        i32.load8_u
+        i32.store8
+        local.get 3
+        local.get 29
+        i32.load8_u offset=1
+        i32.store8 offset=1
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 134
+    )
+    (func (;215;) (type 29) (param i32 i32) (result i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      local.get 1
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 1
+        local.set 3
+        local.get 2
+        local.get 3
+        call 135
+        return
+      end
+      local.get 0
+      local.get 1
+      call 136
+    )
+    (func (;216;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 137
+        local.set 3
+        local.get 1
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i64.load
+        i64.store
+        local.get 1
+        local.get 3
+        i64.load offset=8
+        i64.store offset=8
+        local.get 1
+        local.get 3
+        i64.load offset=16
+        i64.store offset=16
+        return
+      end
+      local.get 0
+      local.get 1
+      call 138
+    )
+    (func (;217;) (type 21) (param i32 i32 i32 i32 i32)
+      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 4
+      i32.const 7
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      local.get 0
+      i32.or
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 1
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.get 3
+        call 200
+        local.set 2
+        local.get 2
+        local.set 5
+        local.get 3
+        local.set 6
+        local.get 5
+        local.get 6
+        call 202
+        local.set 5
+        i32.const 0
+        local.get 0
+        local.get 1
+        local.get 5
+        local.get 6
+        i32.const 0
+        call 91
+        local.set 7
+        i32.const 1
+        local.get 7
+        i32.const 0
+        i32.ne
+        i32.and
+        if ;; label = @2
+          i32.const 0
+          i32.const 0
+          i32.const 4
+          i32.const 8
+          call 33
+          local.set 15
+          local.get 15
+          call 90
+          local.get 15
+          call 92
+          block ;; label = @3
+            loop ;; label = @4
+              i32.const 0
+              call 93
+              local.tee 16
+              i32.eqz
+              br_if 1 (;@3;)
+              local.get 16
+              i32.load
+              i32.const 1
+              local.get 16
+              i32.load offset=4
+              local.get 16
+              i32.load offset=8
+              i32.const 2
+              local.get 16
+              i32.load offset=12
+              local.get 16
+              i32.const 16
+              i32.add
+              call 95
+              i32.const 0
+              call 94
+              br 0 (;@4;)
+            end
+          end
+          i32.const 0
+          call 96
+          local.set 17
+          local.get 17
+          i32.load
+          local.set 8
+          local.get 17
+          i32.load offset=4
+          local.set 9
+          local.get 17
+          i32.load offset=8
+          local.set 10
+          local.get 17
+          i32.load offset=12
+          local.set 11
+          local.get 17
+          i32.load offset=16
+          local.set 12
+          local.get 17
+          i32.load offset=20
+          local.set 13
+          local.get 17
+          i32.load offset=24
+          local.set 14
+          call 97
+          local.set 18
+          i32.const 1
+          local.get 8
+          i32.const -1
+          i32.ne
+          i32.and
+          if ;; label = @3
+            local.get 1
+            local.get 11
+            i32.or
+            local.set 11
+            local.get 8
+            local.get 11
+            local.get 9
+            local.get 10
+            local.get 18
+            call 139
+          else
+            local.get 18
+            i32.const 1
+            i32.store8
+            local.get 8
+            i32.const -1
+            i32.eq
+            if ;; label = @4
+              local.get 18
+              local.get 14
+              i32.store8 offset=8
+            end
+          end
+          block ;; label = @3
+            loop ;; label = @4
+              call 100
+              local.tee 19
+              i32.const -1
+              i32.eq
+              br_if 1 (;@3;)
+              local.get 19
+              call 7
+              i32.const 0
+              local.get 19
+              call 8
+              br 0 (;@4;)
+            end
+          end
+          local.get 13
+          local.get 18
+          i32.load8_u
+          i32.and
+          i32.eqz
+          if ;; label = @3
+            local.get 4
+            i32.const 7
+            i32.and
+            if ;; label = @4
+              call $"wasi-virt: the pointer for a result is not aligned"
+            end
+            local.get 4
+            local.get 18
+            i64.load
+            i64.store
+            local.get 4
+            local.get 18
+            i64.load offset=8
+            i64.store offset=8
+            local.get 4
+            local.get 18
+            i64.load offset=16
+            i64.store offset=16
+            return
+          end
+        end
+        local.get 0
+        local.set 20
+        local.get 1
+        local.set 21
+        local.get 21
+        i32.const -2
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: flags have bits without a label"
+        end
+        local.get 2
+        local.set 22
+        local.get 3
+        local.set 23
+        local.get 22
+        local.get 23
+        call 202
+        local.set 22
+        local.get 20
+        local.get 21
+        local.get 22
+        local.get 23
+        call 140
+        local.set 24
+        local.get 4
+        i32.const 7
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 4
+        local.get 24
+        i64.load
+        i64.store
+        local.get 4
+        local.get 24
+        i64.load offset=8
+        i64.store offset=8
+        local.get 4
+        local.get 24
+        i64.load offset=16
+        i64.store offset=16
+        return
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      local.get 4
+      call 141
+    )
+    (func (;218;) (type 1) (param i32 i32)
+      (local i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 134217728
+      i32.and
+      if ;; label = @1
+        local.get 0
+        local.set 2
+        local.get 2
+        call 142
+        local.set 3
+        local.get 1
+        i32.const 3
+        i32.and
+        if ;; label = @2
+          call $"wasi-virt: the pointer for a result is not aligned"
+        end
+        local.get 1
+        local.get 3
+        i32.load
+        i32.store
+        local.get 1
+        local.get 3
+        i32.load offset=4
+        i32.store offset=4
+        local.get 1
+        local.get 3
+        i32.load offset=8
+        i32.store offset=8
+        local.get 1
+        local.get 3
+        i32.load offset=12
+        i32.store offset=12
+        local.get 1
+        local.get 3
+        i32.load offset=16
+        i32.store offset=16
+        local.get 3
+        i32.load8_u
+        i32.const 0
+        i32.eq
+        if ;; label = @2
+          local.get 3
+          i32.load8_u offset=4
+          i32.const 1
+          i32.eq
+          if ;; label = @3
+            local.get 1
+            i32.const 12
+            i32.add
+            local.get 3
+            i32.const 12
+            i32.add
+            call 166
+          end
+        end
+        return
+      end
+      local.get 0
+      local.get 1
+      call 143
+    )
+    (func (;219;) (type 1) (param i32 i32)
+      local.get 0
+      i32.const 4
+      i32.add
+      local.get 1
+      i32.const 4
+      i32.add
+      call 166
+    )
+    (func (;220;) (type 1) (param i32 i32)
+      (local i32 i32 i32 i64)
+      local.get 1
+      i32.load
+      local.set 2
+      local.get 1
+      i32.load offset=4
+      i64.extend_i32_u
+      i64.const 12
+      i64.mul
+      local.set 5
+      local.get 5
+      i64.const 268435455
+      i64.gt_u
+      if ;; label = @1
+        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
+      end
+      local.get 5
+      i32.wrap_i64
+      local.set 3
+      i32.const 1
+      global.set 0
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      local.get 3
+      call 20
+      local.set 4
+      i32.const 0
+      global.set 0
+      local.get 4
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: realloc returned a pointer that is not aligned"
+      end
+      local.get 4
+      local.get 2
+      local.get 3
+      memory.copy
+      local.get 0
+      local.get 4
+      i32.store
+      local.get 3
+      if ;; label = @1
+        local.get 2
+        local.get 3
+        i32.add
+        local.set 3
+        loop ;; label = @2
+          local.get 4
+          local.get 2
+          call 219
+          local.get 4
+          i32.const 12
+          i32.add
+          local.set 4
+          local.get 2
+          i32.const 12
+          i32.add
+          local.set 2
+          local.get 2
+          local.get 3
+          i32.lt_u
+          br_if 0 (;@2;)
+        end
+      end
+    )
+    (func (;221;) (type 0) (param i32)
+      (local i32 i32 i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      i32.const 0
+      i32.const 0
+      i32.const 4
+      i32.const 8
+      call 33
+      local.set 1
+      local.get 1
+      call 144
+      local.get 1
+      call 92
+      block ;; label = @1
+        loop ;; label = @2
+          call 145
+          local.tee 2
+          i32.eqz
+          br_if 1 (;@1;)
+          local.get 2
+          i32.load
+          i32.const 1
+          local.get 2
+          i32.load offset=4
+          local.get 2
+          i32.load offset=8
+          i32.const 2
+          local.get 2
+          i32.load offset=12
+          local.get 2
+          i32.const 16
+          i32.add
+          call 95
+          i32.const 0
+          call 146
+          br 0 (;@2;)
+        end
+      end
+      i32.const 1
+      call 147
+      local.set 3
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      local.get 3
+      i32.load
+      i32.store
+      local.get 0
+      local.get 3
+      i32.load offset=4
+      i32.store offset=4
+      local.get 0
+      local.get 3
+      call 220
+    )
+    (func (;222;) (type 5) (result i32)
+      global.get 0
+      if ;; label = @1
+        call $"wasi-virt: realloc must not call imports"
+      end
+      call 148
+    )
+    (func (;223;) (type 0) (param i32)
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      i32.const 0
+      i32.const 8
+      memory.fill
+      local.get 0
+      i32.const 0
+      i32.store8
     )
   )
-  (alias core export 6 "3" (core func (;9;)))
-  (alias core export 6 "4" (core func (;10;)))
-  (alias core export 6 "5" (core func (;11;)))
-  (alias core export 6 "6" (core func (;12;)))
-  (alias core export 6 "7" (core func (;13;)))
-  (core func (;14;) (canon resource.drop 12))
-  (core func (;15;) (canon resource.drop 43))
-  (core func (;16;) (canon resource.drop 23))
-  (core func (;17;) (canon resource.drop 26))
-  (core func (;18;) (canon resource.drop 44))
-  (core func (;19;) (canon resource.drop 45))
-  (core func (;20;) (canon resource.drop 31))
-  (core func (;21;) (canon resource.drop 46))
-  (core func (;22;) (canon resource.drop 47))
-  (core func (;23;) (canon resource.drop 48))
-  (core func (;24;) (canon resource.drop 34))
-  (core func (;25;) (canon resource.drop 49))
-  (core func (;26;) (canon resource.drop 35))
-  (core func (;27;) (canon resource.drop 50))
-  (core func (;28;) (canon resource.drop 51))
-  (core func (;29;) (canon resource.drop 52))
-  (core func (;30;) (canon resource.drop 53))
-  (core func (;31;) (canon resource.drop 36))
-  (core module (;5;)
+  (core instance (;6;) (instantiate 3
+      (with "guest" (instance 5))
+      (with "host" (instance 4))
+      (with "@1" (instance 0))
+    )
+  )
+  (alias core export 6 "3" (core func (;76;)))
+  (alias core export 6 "4" (core func (;77;)))
+  (alias core export 6 "5" (core func (;78;)))
+  (alias core export 6 "6" (core func (;79;)))
+  (alias core export 6 "7" (core func (;80;)))
+  (core func (;81;) (canon resource.drop 12))
+  (core func (;82;) (canon resource.drop 43))
+  (core func (;83;) (canon resource.drop 23))
+  (core func (;84;) (canon resource.drop 26))
+  (core func (;85;) (canon resource.drop 44))
+  (core func (;86;) (canon resource.drop 45))
+  (core func (;87;) (canon resource.drop 31))
+  (core func (;88;) (canon resource.drop 46))
+  (core func (;89;) (canon resource.drop 47))
+  (core func (;90;) (canon resource.drop 48))
+  (core func (;91;) (canon resource.drop 34))
+  (core func (;92;) (canon resource.drop 49))
+  (core func (;93;) (canon resource.drop 35))
+  (core func (;94;) (canon resource.drop 50))
+  (core func (;95;) (canon resource.drop 51))
+  (core func (;96;) (canon resource.drop 52))
+  (core func (;97;) (canon resource.drop 53))
+  (core func (;98;) (canon resource.drop 36))
+  (core module (;4;)
     (type (;0;) (func (param i32)))
     (import "outside" "drop-0" (func (;0;) (type 0) (param i32)))
     (import "outside" "drop-1" (func (;1;) (type 0) (param i32)))
@@ -1599,7429 +8572,320 @@
   )
   (core instance (;7;)
     (export "drop-0" (func 3))
-    (export "drop-1" (func 9))
-    (export "drop-2" (func 10))
-    (export "drop-3" (func 11))
-    (export "drop-4" (func 12))
-    (export "drop-5" (func 13))
-    (export "drop-6" (func 14))
-    (export "drop-7" (func 15))
-    (export "drop-8" (func 16))
-    (export "drop-9" (func 17))
-    (export "drop-10" (func 18))
-    (export "drop-11" (func 19))
-    (export "drop-13" (func 20))
-    (export "drop-14" (func 21))
-    (export "drop-15" (func 22))
-    (export "drop-16" (func 23))
-    (export "drop-17" (func 24))
-    (export "drop-18" (func 25))
-    (export "drop-19" (func 26))
-    (export "drop-20" (func 27))
-    (export "drop-21" (func 28))
-    (export "drop-22" (func 29))
-    (export "drop-23" (func 30))
-    (export "drop-24" (func 31))
+    (export "drop-1" (func 76))
+    (export "drop-2" (func 77))
+    (export "drop-3" (func 78))
+    (export "drop-4" (func 79))
+    (export "drop-5" (func 80))
+    (export "drop-6" (func 81))
+    (export "drop-7" (func 82))
+    (export "drop-8" (func 83))
+    (export "drop-9" (func 84))
+    (export "drop-10" (func 85))
+    (export "drop-11" (func 86))
+    (export "drop-13" (func 87))
+    (export "drop-14" (func 88))
+    (export "drop-15" (func 89))
+    (export "drop-16" (func 90))
+    (export "drop-17" (func 91))
+    (export "drop-18" (func 92))
+    (export "drop-19" (func 93))
+    (export "drop-20" (func 94))
+    (export "drop-21" (func 95))
+    (export "drop-22" (func 96))
+    (export "drop-23" (func 97))
+    (export "drop-24" (func 98))
   )
-  (core instance (;8;) (instantiate 5
+  (core instance (;8;) (instantiate 4
       (with "guest" (instance 1))
       (with "scratch" (instance 2))
       (with "flag" (instance 3))
       (with "outside" (instance 7))
     )
   )
-  (alias core export 8 "destroy-0" (core func (;32;)))
-  (type (;54;) (resource (rep i32) (dtor 32)))
-  (alias core export 8 "destroy-1" (core func (;33;)))
-  (type (;55;) (resource (rep i32) (dtor 33)))
-  (alias core export 8 "destroy-2" (core func (;34;)))
-  (type (;56;) (resource (rep i32) (dtor 34)))
-  (alias core export 8 "destroy-3" (core func (;35;)))
-  (type (;57;) (resource (rep i32) (dtor 35)))
-  (alias core export 8 "destroy-4" (core func (;36;)))
-  (type (;58;) (resource (rep i32) (dtor 36)))
-  (alias core export 8 "destroy-5" (core func (;37;)))
-  (type (;59;) (resource (rep i32) (dtor 37)))
-  (alias core export 8 "destroy-6" (core func (;38;)))
-  (type (;60;) (resource (rep i32) (dtor 38)))
-  (alias core export 8 "destroy-7" (core func (;39;)))
-  (type (;61;) (resource (rep i32) (dtor 39)))
-  (alias core export 8 "destroy-8" (core func (;40;)))
-  (type (;62;) (resource (rep i32) (dtor 40)))
-  (alias core export 8 "destroy-9" (core func (;41;)))
-  (type (;63;) (resource (rep i32) (dtor 41)))
-  (alias core export 8 "destroy-10" (core func (;42;)))
-  (type (;64;) (resource (rep i32) (dtor 42)))
-  (alias core export 8 "destroy-11" (core func (;43;)))
-  (type (;65;) (resource (rep i32) (dtor 43)))
-  (alias core export 8 "destroy-13" (core func (;44;)))
-  (type (;66;) (resource (rep i32) (dtor 44)))
-  (alias core export 8 "destroy-14" (core func (;45;)))
-  (type (;67;) (resource (rep i32) (dtor 45)))
-  (alias core export 8 "destroy-15" (core func (;46;)))
-  (type (;68;) (resource (rep i32) (dtor 46)))
-  (alias core export 8 "destroy-16" (core func (;47;)))
-  (type (;69;) (resource (rep i32) (dtor 47)))
-  (alias core export 8 "destroy-17" (core func (;48;)))
-  (type (;70;) (resource (rep i32) (dtor 48)))
-  (alias core export 8 "destroy-18" (core func (;49;)))
-  (type (;71;) (resource (rep i32) (dtor 49)))
-  (alias core export 8 "destroy-19" (core func (;50;)))
-  (type (;72;) (resource (rep i32) (dtor 50)))
-  (alias core export 8 "destroy-20" (core func (;51;)))
-  (type (;73;) (resource (rep i32) (dtor 51)))
-  (alias core export 8 "destroy-21" (core func (;52;)))
-  (type (;74;) (resource (rep i32) (dtor 52)))
-  (alias core export 8 "destroy-22" (core func (;53;)))
-  (type (;75;) (resource (rep i32) (dtor 53)))
-  (alias core export 8 "destroy-23" (core func (;54;)))
-  (type (;76;) (resource (rep i32) (dtor 54)))
-  (alias core export 8 "destroy-24" (core func (;55;)))
-  (type (;77;) (resource (rep i32) (dtor 55)))
-  (core func (;56;) (canon resource.new 54))
-  (core func (;57;) (canon resource.rep 54))
-  (core func (;58;) (canon resource.drop 54))
-  (core func (;59;) (canon resource.new 55))
-  (core func (;60;) (canon resource.rep 55))
-  (core func (;61;) (canon resource.drop 55))
-  (core func (;62;) (canon resource.new 56))
-  (core func (;63;) (canon resource.rep 56))
-  (core func (;64;) (canon resource.drop 56))
-  (core func (;65;) (canon resource.new 57))
-  (core func (;66;) (canon resource.rep 57))
-  (core func (;67;) (canon resource.drop 57))
-  (core func (;68;) (canon resource.new 58))
-  (core func (;69;) (canon resource.rep 58))
-  (core func (;70;) (canon resource.drop 58))
-  (core func (;71;) (canon resource.new 59))
-  (core func (;72;) (canon resource.rep 59))
-  (core func (;73;) (canon resource.drop 59))
-  (core func (;74;) (canon resource.new 60))
-  (core func (;75;) (canon resource.rep 60))
-  (core func (;76;) (canon resource.drop 60))
-  (core func (;77;) (canon resource.new 61))
-  (core func (;78;) (canon resource.rep 61))
-  (core func (;79;) (canon resource.drop 61))
-  (core func (;80;) (canon resource.new 62))
-  (core func (;81;) (canon resource.rep 62))
-  (core func (;82;) (canon resource.drop 62))
-  (core func (;83;) (canon resource.new 63))
-  (core func (;84;) (canon resource.rep 63))
-  (core func (;85;) (canon resource.drop 63))
-  (core func (;86;) (canon resource.new 64))
-  (core func (;87;) (canon resource.rep 64))
-  (core func (;88;) (canon resource.drop 64))
-  (core func (;89;) (canon resource.new 65))
-  (core func (;90;) (canon resource.rep 65))
-  (core func (;91;) (canon resource.drop 65))
-  (core func (;92;) (canon resource.new 66))
-  (core func (;93;) (canon resource.rep 66))
-  (core func (;94;) (canon resource.drop 66))
-  (core func (;95;) (canon resource.new 67))
-  (core func (;96;) (canon resource.rep 67))
-  (core func (;97;) (canon resource.drop 67))
-  (core func (;98;) (canon resource.new 68))
-  (core func (;99;) (canon resource.rep 68))
-  (core func (;100;) (canon resource.drop 68))
-  (core func (;101;) (canon resource.new 69))
-  (core func (;102;) (canon resource.rep 69))
-  (core func (;103;) (canon resource.drop 69))
-  (core func (;104;) (canon resource.new 70))
-  (core func (;105;) (canon resource.rep 70))
-  (core func (;106;) (canon resource.drop 70))
-  (core func (;107;) (canon resource.new 71))
-  (core func (;108;) (canon resource.rep 71))
-  (core func (;109;) (canon resource.drop 71))
-  (core func (;110;) (canon resource.new 72))
-  (core func (;111;) (canon resource.rep 72))
-  (core func (;112;) (canon resource.drop 72))
-  (core func (;113;) (canon resource.new 73))
-  (core func (;114;) (canon resource.rep 73))
-  (core func (;115;) (canon resource.drop 73))
-  (core func (;116;) (canon resource.new 74))
-  (core func (;117;) (canon resource.rep 74))
-  (core func (;118;) (canon resource.drop 74))
-  (core func (;119;) (canon resource.new 75))
-  (core func (;120;) (canon resource.rep 75))
-  (core func (;121;) (canon resource.drop 75))
-  (core func (;122;) (canon resource.new 76))
-  (core func (;123;) (canon resource.rep 76))
-  (core func (;124;) (canon resource.drop 76))
-  (core func (;125;) (canon resource.new 77))
-  (core func (;126;) (canon resource.rep 77))
-  (core func (;127;) (canon resource.drop 77))
-  (core func (;128;) (canon lower (func 0) (memory 1) (realloc 1)))
-  (core func (;129;) (canon lower (func 52) (memory 0) (realloc 0)))
-  (core func (;130;) (canon lower (func 49) (memory 0) (realloc 0)))
-  (core func (;131;) (canon lower (func 46) (memory 0) (realloc 0)))
-  (core func (;132;) (canon lower (func 45) (memory 0) (realloc 0)))
-  (core func (;133;) (canon lower (func 44) (memory 0) (realloc 0)))
-  (core func (;134;) (canon lower (func 43) (memory 0) (realloc 0)))
-  (core func (;135;) (canon lower (func 42) (memory 0) (realloc 0)))
-  (core func (;136;) (canon lower (func 41) (memory 0) (realloc 0)))
-  (core func (;137;) (canon lower (func 40) (memory 0) (realloc 0)))
-  (core func (;138;) (canon lower (func 39) (memory 0) (realloc 0)))
-  (core func (;139;) (canon lower (func 38) (memory 0) (realloc 0)))
-  (core func (;140;) (canon lower (func 36) (memory 0) (realloc 0)))
-  (core func (;141;) (canon lower (func 50) (memory 1) (realloc 1)))
-  (core func (;142;) (canon lower (func 49) (memory 1) (realloc 1)))
-  (core func (;143;) (canon lower (func 48) (memory 1) (realloc 1)))
-  (core func (;144;) (canon lower (func 47) (memory 1) (realloc 1)))
-  (core func (;145;) (canon lower (func 46) (memory 1) (realloc 1)))
-  (core func (;146;) (canon lower (func 45) (memory 1) (realloc 1)))
-  (core func (;147;) (canon lower (func 44) (memory 1) (realloc 1)))
-  (core func (;148;) (canon lower (func 43) (memory 1) (realloc 1)))
-  (core func (;149;) (canon lower (func 42) (memory 1) (realloc 1)))
-  (core func (;150;) (canon lower (func 41) (memory 1) (realloc 1)))
-  (core func (;151;) (canon lower (func 40) (memory 1) (realloc 1)))
-  (core func (;152;) (canon lower (func 39) (memory 1) (realloc 1)))
-  (core func (;153;) (canon lower (func 38) (memory 1) (realloc 1)))
-  (core func (;154;) (canon lower (func 37) (memory 1) (realloc 1)))
-  (core func (;155;) (canon lower (func 36) (memory 1) (realloc 1)))
-  (core func (;156;) (canon lower (func 35) (memory 1) (realloc 1)))
-  (core func (;157;) (canon lower (func 34) (memory 1) (realloc 1)))
-  (core func (;158;) (canon lower (func 33) (memory 1) (realloc 1)))
-  (core func (;159;) (canon lower (func 32) (memory 1) (realloc 1)))
-  (core func (;160;) (canon lower (func 31) (memory 1) (realloc 1)))
-  (core func (;161;) (canon lower (func 30) (memory 1) (realloc 1)))
-  (core func (;162;) (canon lower (func 29) (memory 1) (realloc 1)))
-  (core func (;163;) (canon lower (func 28) (memory 1) (realloc 1)))
-  (core func (;164;) (canon lower (func 27) (memory 1) (realloc 1)))
-  (core func (;165;) (canon lower (func 26) (memory 1) (realloc 1)))
-  (core func (;166;) (canon lower (func 25) (memory 1) (realloc 1)))
-  (core func (;167;) (canon lower (func 24) (memory 1) (realloc 1)))
-  (core func (;168;) (canon lower (func 23) (memory 1) (realloc 1)))
-  (core func (;169;) (canon lower (func 18) (memory 1) (realloc 1)))
-  (core func (;170;) (canon lower (func 17) (memory 1) (realloc 1)))
-  (core func (;171;) (canon lower (func 16) (memory 1) (realloc 1)))
-  (core func (;172;) (canon lower (func 15) (memory 1) (realloc 1)))
-  (core func (;173;) (canon lower (func 14) (memory 1) (realloc 1)))
-  (core func (;174;) (canon lower (func 13) (memory 1) (realloc 1)))
-  (core func (;175;) (canon lower (func 12) (memory 1) (realloc 1)))
-  (core func (;176;) (canon lower (func 11) (memory 1) (realloc 1)))
-  (core func (;177;) (canon lower (func 10) (memory 1) (realloc 1)))
-  (core func (;178;) (canon lower (func 9) (memory 1) (realloc 1)))
-  (core func (;179;) (canon lower (func 8) (memory 1) (realloc 1)))
-  (core func (;180;) (canon lower (func 7) (memory 1) (realloc 1)))
-  (core func (;181;) (canon lower (func 6) (memory 1) (realloc 1)))
-  (core func (;182;) (canon lower (func 5) (memory 1) (realloc 1)))
-  (core func (;183;) (canon lower (func 4) (memory 1) (realloc 1)))
-  (core func (;184;) (canon lower (func 3) (memory 1) (realloc 1)))
-  (core func (;185;) (canon lower (func 2) (memory 1) (realloc 1)))
-  (core func (;186;) (canon lower (func 1) (memory 1) (realloc 1)))
-  (core func (;187;) (canon resource.drop 9))
-  (alias export 5 "get-directories" (func (;160;)))
-  (core func (;188;) (canon lower (func 160) (memory 0) (realloc 0)))
-  (alias export 4 "[method]descriptor.stat-at" (func (;161;)))
-  (core func (;189;) (canon lower (func 161) (memory 0) (realloc 0)))
-  (alias export 4 "[method]descriptor.open-at" (func (;162;)))
-  (core func (;190;) (canon lower (func 162) (memory 0) (realloc 0)))
-  (alias export 2 "[method]output-stream.write" (func (;163;)))
-  (core func (;191;) (canon lower (func 163) (memory 0) (realloc 0)))
-  (alias export 2 "[method]output-stream.check-write" (func (;164;)))
-  (core func (;192;) (canon lower (func 164) (memory 1)))
-  (alias export 2 "[method]output-stream.blocking-write-and-flush" (func (;165;)))
-  (core func (;193;) (canon lower (func 165) (memory 0) (realloc 0)))
-  (alias export 2 "[method]input-stream.skip" (func (;166;)))
-  (core func (;194;) (canon lower (func 166) (memory 1)))
-  (alias export 2 "[method]input-stream.blocking-skip" (func (;167;)))
-  (core func (;195;) (canon lower (func 167) (memory 1)))
-  (alias export 1 "[method]pollable.ready" (func (;168;)))
-  (core func (;196;) (canon lower (func 168) (memory 1)))
-  (core instance (;9;)
-    (export "0" (func 196))
-    (export "1" (func 195))
-    (export "2" (func 194))
-    (export "3" (func 193))
-    (export "4" (func 192))
-    (export "5" (func 191))
-    (export "6" (func 190))
-    (export "7" (func 189))
-    (export "8" (func 188))
-    (export "9" (func 187))
-    (export "a" (func 186))
-    (export "b" (func 185))
-    (export "c" (func 184))
-    (export "d" (func 183))
-    (export "e" (func 182))
-    (export "f" (func 181))
-    (export "g" (func 180))
-    (export "h" (func 179))
-    (export "i" (func 178))
-    (export "j" (func 177))
-    (export "k" (func 176))
-    (export "l" (func 175))
-    (export "m" (func 174))
-    (export "n" (func 173))
-    (export "o" (func 172))
-    (export "p" (func 171))
-    (export "q" (func 170))
-    (export "r" (func 169))
-    (export "s" (func 168))
-    (export "t" (func 167))
-    (export "u" (func 166))
-    (export "v" (func 165))
-    (export "w" (func 164))
-    (export "x" (func 163))
-    (export "y" (func 162))
-    (export "z" (func 161))
-    (export "10" (func 160))
-    (export "11" (func 159))
-    (export "12" (func 158))
-    (export "13" (func 157))
-    (export "14" (func 156))
-    (export "15" (func 155))
-    (export "16" (func 154))
-    (export "17" (func 153))
-    (export "18" (func 152))
-    (export "19" (func 151))
-    (export "1a" (func 150))
-    (export "1b" (func 149))
-    (export "1c" (func 148))
-    (export "1d" (func 147))
-    (export "1e" (func 146))
-    (export "1f" (func 145))
-    (export "1g" (func 144))
-    (export "1h" (func 143))
-    (export "1i" (func 142))
-    (export "1j" (func 141))
-    (export "1k" (func 140))
-    (export "1l" (func 139))
-    (export "1m" (func 138))
-    (export "1n" (func 137))
-    (export "1o" (func 136))
-    (export "1p" (func 135))
-    (export "1q" (func 134))
-    (export "1r" (func 133))
-    (export "1s" (func 132))
-    (export "1t" (func 131))
-    (export "1u" (func 130))
-    (export "1v" (func 129))
-  )
-  (core instance (;10;)
-    (export "memory" (memory 1))
-    (export "realloc" (func 1))
-  )
-  (core module (;6;)
-    (type (;0;) (func (param i32) (result i32)))
-    (type (;1;) (func (param i32)))
-    (type (;2;) (func (param i32 i32 i32)))
-    (type (;3;) (func))
-    (type (;4;) (func (result i32)))
-    (type (;5;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;6;) (func (param i32 i64) (result i32)))
-    (type (;7;) (func (param i32 i64 i32)))
-    (type (;8;) (func (param i32 i32)))
-    (type (;9;) (func (param i32 i32 i32) (result i32)))
-    (type (;10;) (func (param i32 i32 i32 i32)))
-    (type (;11;) (func (param i32 i32 i64) (result i32)))
-    (type (;12;) (func (param i32 i32 i64 i32)))
-    (type (;13;) (func (param i32 i64 i64 i32) (result i32)))
-    (type (;14;) (func (param i32 i64 i64 i32 i32)))
-    (type (;15;) (func (param i32 i32 i64 i32 i32 i64 i32) (result i32)))
-    (type (;16;) (func (param i32 i32 i64 i32 i32 i64 i32 i32)))
-    (type (;17;) (func (param i32 i64 i64) (result i32)))
-    (type (;18;) (func (param i32 i64 i64 i32)))
-    (type (;19;) (func (param i32 i32 i32 i64) (result i32)))
-    (type (;20;) (func (param i32 i32 i32 i64 i32)))
-    (type (;21;) (func (param i32 i32 i32 i32 i32)))
-    (type (;22;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (type (;23;) (func (param i32 i32 i32 i32 i32 i32 i32)))
-    (type (;24;) (func (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
-    (type (;25;) (func (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32) (result i32)))
-    (type (;26;) (func (param i32 i32 i32 i32 i32 i32 i32 i32)))
-    (type (;27;) (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
-    (type (;28;) (func (param i32 i32 i32 i32 i32 i32)))
-    (type (;29;) (func (param i32 i32) (result i32)))
-    (type (;30;) (func (param i32 i32 i32 i32 i32) (result i32)))
-    (import "@1" "wasi:io/poll#[method]pollable.ready" (func (;0;) (type 0) (param i32) (result i32)))
-    (import "host" "a" (func (;1;) (type 0) (param i32) (result i32)))
-    (import "@1" "wasi:io/poll#[method]pollable.block" (func (;2;) (type 1) (param i32)))
-    (import "host" "b" (func (;3;) (type 1) (param i32)))
-    (import "host" "c" (func (;4;) (type 2) (param i32 i32 i32)))
-    (import "host" "0" (func (;5;) (type 0) (param i32) (result i32)))
-    (import "@1" "poll#begin" (func (;6;) (type 3)))
-    (import "@1" "poll#push" (func (;7;) (type 1) (param i32)))
-    (import "@1" "poll#finish" (func (;8;) (type 4) (result i32)))
-    (import "guest" "realloc" (func (;9;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "@1" "wasi:io/streams#[method]input-stream.read" (func (;10;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "d" (func (;11;) (type 7) (param i32 i64 i32)))
-    (import "@1" "wasi:io/streams#[method]input-stream.blocking-read" (func (;12;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "e" (func (;13;) (type 7) (param i32 i64 i32)))
-    (import "@1" "wasi:io/streams#[method]input-stream.skip" (func (;14;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "f" (func (;15;) (type 7) (param i32 i64 i32)))
-    (import "@1" "wasi:io/streams#[method]input-stream.blocking-skip" (func (;16;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "g" (func (;17;) (type 7) (param i32 i64 i32)))
-    (import "@1" "wasi:io/streams#[method]input-stream.subscribe" (func (;18;) (type 0) (param i32) (result i32)))
-    (import "host" "h" (func (;19;) (type 0) (param i32) (result i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.check-write" (func (;20;) (type 0) (param i32) (result i32)))
-    (import "host" "i" (func (;21;) (type 8) (param i32 i32)))
-    (import "@1" "cabi_realloc" (func (;22;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.write" (func (;23;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "j" (func (;24;) (type 10) (param i32 i32 i32 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-and-flush" (func (;25;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "k" (func (;26;) (type 10) (param i32 i32 i32 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.flush" (func (;27;) (type 0) (param i32) (result i32)))
-    (import "host" "l" (func (;28;) (type 8) (param i32 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.blocking-flush" (func (;29;) (type 0) (param i32) (result i32)))
-    (import "host" "m" (func (;30;) (type 8) (param i32 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.subscribe" (func (;31;) (type 0) (param i32) (result i32)))
-    (import "host" "n" (func (;32;) (type 0) (param i32) (result i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.write-zeroes" (func (;33;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "o" (func (;34;) (type 7) (param i32 i64 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.blocking-write-zeroes-and-flush" (func (;35;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "p" (func (;36;) (type 7) (param i32 i64 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.splice" (func (;37;) (type 11) (param i32 i32 i64) (result i32)))
-    (import "@1" "streams#accepts" (func (;38;) (type 0) (param i32) (result i32)))
-    (import "host" "2" (func (;39;) (type 7) (param i32 i64 i32)))
-    (import "host" "4" (func (;40;) (type 8) (param i32 i32)))
-    (import "host" "5" (func (;41;) (type 10) (param i32 i32 i32 i32)))
-    (import "host" "q" (func (;42;) (type 12) (param i32 i32 i64 i32)))
-    (import "@1" "wasi:io/streams#[method]output-stream.blocking-splice" (func (;43;) (type 11) (param i32 i32 i64) (result i32)))
-    (import "host" "1" (func (;44;) (type 7) (param i32 i64 i32)))
-    (import "host" "3" (func (;45;) (type 10) (param i32 i32 i32 i32)))
-    (import "host" "r" (func (;46;) (type 12) (param i32 i32 i64 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.read-via-stream" (func (;47;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "s" (func (;48;) (type 7) (param i32 i64 i32)))
-    (import "@1" "read-only#has" (func (;49;) (type 0) (param i32) (result i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.write-via-stream" (func (;50;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "t" (func (;51;) (type 7) (param i32 i64 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.append-via-stream" (func (;52;) (type 0) (param i32) (result i32)))
-    (import "host" "u" (func (;53;) (type 8) (param i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.advise" (func (;54;) (type 13) (param i32 i64 i64 i32) (result i32)))
-    (import "host" "v" (func (;55;) (type 14) (param i32 i64 i64 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.sync-data" (func (;56;) (type 0) (param i32) (result i32)))
-    (import "host" "w" (func (;57;) (type 8) (param i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.get-flags" (func (;58;) (type 0) (param i32) (result i32)))
-    (import "host" "x" (func (;59;) (type 8) (param i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.get-type" (func (;60;) (type 0) (param i32) (result i32)))
-    (import "host" "y" (func (;61;) (type 8) (param i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.set-size" (func (;62;) (type 6) (param i32 i64) (result i32)))
-    (import "host" "z" (func (;63;) (type 7) (param i32 i64 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.set-times" (func (;64;) (type 15) (param i32 i32 i64 i32 i32 i64 i32) (result i32)))
-    (import "host" "10" (func (;65;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.read" (func (;66;) (type 17) (param i32 i64 i64) (result i32)))
-    (import "host" "11" (func (;67;) (type 18) (param i32 i64 i64 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.write" (func (;68;) (type 19) (param i32 i32 i32 i64) (result i32)))
-    (import "host" "12" (func (;69;) (type 20) (param i32 i32 i32 i64 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.read-directory" (func (;70;) (type 0) (param i32) (result i32)))
-    (import "host" "13" (func (;71;) (type 8) (param i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.sync" (func (;72;) (type 0) (param i32) (result i32)))
-    (import "host" "14" (func (;73;) (type 8) (param i32 i32)))
-    (import "@1" "change#path" (func (;74;) (type 10) (param i32 i32 i32 i32)))
-    (import "@1" "change#next" (func (;75;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "@1" "change#answered" (func (;76;) (type 3)))
-    (import "@1" "change#verdict" (func (;77;) (type 4) (result i32)))
-    (import "host" "7" (func (;78;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "host" "8" (func (;79;) (type 1) (param i32)))
-    (import "@1" "host-path#find" (func (;80;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "@1" "preopens#hold" (func (;81;) (type 1) (param i32)))
-    (import "@1" "host-path#next" (func (;82;) (type 0) (param i32) (result i32)))
-    (import "@1" "host-path#opened" (func (;83;) (type 1) (param i32)))
-    (import "host" "6" (func (;84;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "@1" "host-path#locate" (func (;85;) (type 0) (param i32) (result i32)))
-    (import "@1" "host-path#result" (func (;86;) (type 4) (result i32)))
-    (import "@1" "change#located" (func (;87;) (type 1) (param i32)))
-    (import "host" "1k" (func (;88;) (type 10) (param i32 i32 i32 i32)))
-    (import "@1" "preopens#unused" (func (;89;) (type 4) (result i32)))
-    (import "host" "9" (func (;90;) (type 1) (param i32)))
-    (import "@1" "read-only#remove" (func (;91;) (type 8) (param i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.create-directory-at" (func (;92;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "15" (func (;93;) (type 10) (param i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.stat" (func (;94;) (type 0) (param i32) (result i32)))
-    (import "host" "16" (func (;95;) (type 8) (param i32 i32)))
-    (import "host" "1l" (func (;96;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.stat-at" (func (;97;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "17" (func (;98;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "host" "1m" (func (;99;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.set-times-at" (func (;100;) (type 25) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32) (result i32)))
-    (import "host" "18" (func (;101;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)))
-    (import "host" "1n" (func (;102;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.link-at" (func (;103;) (type 27) (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "19" (func (;104;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)))
-    (import "host" "1o" (func (;105;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "@1" "read-only#add" (func (;106;) (type 8) (param i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.open-at" (func (;107;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "1a" (func (;108;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "host" "1p" (func (;109;) (type 10) (param i32 i32 i32 i32)))
-    (import "@1" "host-path#keep-result" (func (;110;) (type 1) (param i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.readlink-at" (func (;111;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "1b" (func (;112;) (type 10) (param i32 i32 i32 i32)))
-    (import "host" "1q" (func (;113;) (type 10) (param i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.remove-directory-at" (func (;114;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "1c" (func (;115;) (type 10) (param i32 i32 i32 i32)))
-    (import "host" "1r" (func (;116;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.rename-at" (func (;117;) (type 22) (param i32 i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "1d" (func (;118;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)))
-    (import "host" "1s" (func (;119;) (type 28) (param i32 i32 i32 i32 i32 i32)))
-    (import "@1" "host-path#keep" (func (;120;) (type 29) (param i32 i32) (result i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.symlink-at" (func (;121;) (type 30) (param i32 i32 i32 i32 i32) (result i32)))
-    (import "host" "1e" (func (;122;) (type 28) (param i32 i32 i32 i32 i32 i32)))
-    (import "host" "1t" (func (;123;) (type 10) (param i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.unlink-file-at" (func (;124;) (type 9) (param i32 i32 i32) (result i32)))
-    (import "host" "1f" (func (;125;) (type 10) (param i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.is-same-object" (func (;126;) (type 29) (param i32 i32) (result i32)))
-    (import "host" "1g" (func (;127;) (type 29) (param i32 i32) (result i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash" (func (;128;) (type 0) (param i32) (result i32)))
-    (import "host" "1h" (func (;129;) (type 8) (param i32 i32)))
-    (import "host" "1u" (func (;130;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]descriptor.metadata-hash-at" (func (;131;) (type 5) (param i32 i32 i32 i32) (result i32)))
-    (import "host" "1i" (func (;132;) (type 21) (param i32 i32 i32 i32 i32)))
-    (import "@1" "wasi:filesystem/types#[method]directory-entry-stream.read-directory-entry" (func (;133;) (type 0) (param i32) (result i32)))
-    (import "host" "1j" (func (;134;) (type 8) (param i32 i32)))
-    (import "host" "1v" (func (;135;) (type 1) (param i32)))
-    (import "@1" "preopens#next" (func (;136;) (type 4) (result i32)))
-    (import "@1" "preopens#opened" (func (;137;) (type 1) (param i32)))
-    (import "@1" "preopens#finish" (func (;138;) (type 0) (param i32) (result i32)))
-    (import "@1" "streams#ignored-output" (func (;139;) (type 4) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "flag" "flag" (global (;0;) (mut i32)))
-    (export "3f" (func 141))
-    (export "3g" (func 142))
-    (export "3h" (func 151))
-    (export "3i" (func 153))
-    (export "3j" (func 154))
-    (export "3k" (func 155))
-    (export "3l" (func 156))
-    (export "3m" (func 157))
-    (export "3n" (func 158))
-    (export "3o" (func 160))
-    (export "3p" (func 161))
-    (export "3q" (func 162))
-    (export "3r" (func 163))
-    (export "3s" (func 164))
-    (export "3t" (func 165))
-    (export "3u" (func 166))
-    (export "3v" (func 167))
-    (export "3w" (func 168))
-    (export "41" (func 169))
-    (export "42" (func 170))
-    (export "43" (func 171))
-    (export "44" (func 173))
-    (export "45" (func 174))
-    (export "46" (func 175))
-    (export "47" (func 176))
-    (export "48" (func 177))
-    (export "49" (func 178))
-    (export "4a" (func 179))
-    (export "4b" (func 181))
-    (export "4c" (func 182))
-    (export "4d" (func 183))
-    (export "4e" (func 190))
-    (export "4f" (func 191))
-    (export "4g" (func 193))
-    (export "4h" (func 194))
-    (export "4i" (func 195))
-    (export "4j" (func 196))
-    (export "4k" (func 197))
-    (export "4l" (func 198))
-    (export "4m" (func 199))
-    (export "4n" (func 200))
-    (export "4o" (func 201))
-    (export "4p" (func 202))
-    (export "4q" (func 203))
-    (export "4r" (func 204))
-    (export "4s" (func 205))
-    (export "4u" (func 208))
-    (export "6d" (func 209))
-    (export "6f" (func 210))
-    (func $"wasi-virt: realloc must not call imports" (;140;) (type 3)
-      unreachable
-    )
-    (func (;141;) (type 0) (param i32) (result i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 1
-        local.get 1
-        call 0
-        return
-      end
-      local.get 0
-      call 1
-    )
-    (func (;142;) (type 1) (param i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 1
-        local.get 1
-        call 2
-        return
-      end
-      local.get 0
-      call 3
-    )
-    (func $"wasi-virt: poll on an empty list" (;143;) (type 3)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string is not aligned" (;144;) (type 3)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string is out of bounds of memory" (;145;) (type 3)
-      unreachable
-    )
-    (func $"wasi-virt: a list or string has more than 2^28 - 1 bytes" (;146;) (type 3)
-      unreachable
-    )
-    (func (;147;) (type 29) (param i32 i32) (result i32)
-      (local i64)
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: a list or string is not aligned"
-      end
-      local.get 0
-      i64.extend_i32_u
-      local.get 1
-      i64.extend_i32_u
-      i64.const 4
-      i64.mul
-      local.tee 2
-      i64.add
-      memory.size
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string is out of bounds of memory"
-      end
-      local.get 2
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 0
-    )
-    (func $"wasi-virt: the pointer for a result is not aligned" (;148;) (type 3)
-      unreachable
-    )
-    (func $"wasi-virt: realloc returned a pointer that is not aligned" (;149;) (type 3)
-      unreachable
-    )
-    (func (;150;) (type 8) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load
-      local.set 2
-      local.get 1
-      i32.load offset=4
-      i64.extend_i32_u
-      i64.const 4
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 9
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;151;) (type 2) (param i32 i32 i32)
-      (local i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 1
-      i32.eqz
-      if ;; label = @1
-        call $"wasi-virt: poll on an empty list"
-      end
-      local.get 0
-      local.get 1
-      call 147
-      local.set 0
-      loop ;; label = @1
-        local.get 0
-        local.get 3
-        i32.const 2
-        i32.shl
-        i32.add
-        i32.load
-        local.get 5
-        i32.or
-        local.set 5
-        local.get 3
-        i32.const 1
-        i32.add
-        local.tee 3
-        local.get 1
-        i32.lt_u
-        br_if 0 (;@1;)
-      end
-      local.get 5
-      i32.const 134217728
-      i32.and
-      i32.eqz
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        local.get 2
-        call 4
-        return
-      end
-      i32.const 0
-      local.set 3
-      call 6
-      loop ;; label = @1
-        local.get 0
-        local.get 3
-        i32.const 2
-        i32.shl
-        i32.add
-        i32.load
-        local.tee 4
-        i32.const 134217728
-        i32.and
-        if (result i32) ;; label = @2
-          local.get 4
-          call 0
-        else
-          local.get 4
-          call 5
-        end
-        if ;; label = @2
-          local.get 3
-          call 7
-        end
-        local.get 3
-        i32.const 1
-        i32.add
-        local.tee 3
-        local.get 1
-        i32.lt_u
-        br_if 0 (;@1;)
-      end
-      call 8
-      local.set 4
-      local.get 2
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 2
-      local.get 4
-      i32.load
-      i32.store
-      local.get 2
-      local.get 4
-      i32.load offset=4
-      i32.store offset=4
-      local.get 2
-      local.get 4
-      call 150
-    )
-    (func (;152;) (type 8) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load
-      local.set 2
-      local.get 1
-      i32.load offset=4
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 3
-      call 9
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy
-      local.get 0
-      local.get 4
-      i32.store
-    )
-    (func (;153;) (type 7) (param i32 i64 i32)
-      (local i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 10
-        local.set 5
-        local.get 2
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        local.get 5
-        i32.load
-        i32.store
-        local.get 2
-        local.get 5
-        i32.load offset=4
-        i32.store offset=4
-        local.get 2
-        local.get 5
-        i32.load offset=8
-        i32.store offset=8
-        local.get 5
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 2
-          i32.const 4
-          i32.add
-          local.get 5
-          i32.const 4
-          i32.add
-          call 152
-        end
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      call 11
-    )
-    (func (;154;) (type 7) (param i32 i64 i32)
-      (local i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 12
-        local.set 5
-        local.get 2
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        local.get 5
-        i32.load
-        i32.store
-        local.get 2
-        local.get 5
-        i32.load offset=4
-        i32.store offset=4
-        local.get 2
-        local.get 5
-        i32.load offset=8
-        i32.store offset=8
-        local.get 5
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 2
-          i32.const 4
-          i32.add
-          local.get 5
-          i32.const 4
-          i32.add
-          call 152
-        end
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      call 13
-    )
-    (func (;155;) (type 7) (param i32 i64 i32)
-      (local i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 14
-        local.set 5
-        local.get 2
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        local.get 5
-        i64.load
-        i64.store
-        local.get 2
-        local.get 5
-        i64.load offset=8
-        i64.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      call 15
-    )
-    (func (;156;) (type 7) (param i32 i64 i32)
-      (local i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 16
-        local.set 5
-        local.get 2
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        local.get 5
-        i64.load
-        i64.store
-        local.get 2
-        local.get 5
-        i64.load offset=8
-        i64.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      call 17
-    )
-    (func (;157;) (type 0) (param i32) (result i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 1
-        local.get 1
-        call 18
-        return
-      end
-      local.get 0
-      call 19
-    )
-    (func (;158;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 20
-        local.set 3
-        local.get 1
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 1
-        local.get 3
-        i64.load
-        i64.store
-        local.get 1
-        local.get 3
-        i64.load offset=8
-        i64.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      call 21
-    )
-    (func (;159;) (type 29) (param i32 i32) (result i32)
-      (local i64 i32 i32)
-      local.get 0
-      i64.extend_i32_u
-      local.get 1
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.tee 2
-      i64.add
-      memory.size
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string is out of bounds of memory"
-      end
-      local.get 2
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 1
-      i32.eqz
-      if ;; label = @1
-        i32.const 1
-        return
-      end
-      local.get 2
-      i32.wrap_i64
-      local.set 4
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 4
-      call 22
-      local.set 3
-      local.get 3
-      local.get 0
-      local.get 4
-      memory.copy
-      local.get 3
-    )
-    (func (;160;) (type 10) (param i32 i32 i32 i32)
-      (local i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 4
-        local.get 1
-        local.set 5
-        local.get 2
-        local.set 6
-        local.get 5
-        local.get 6
-        call 159
-        local.set 5
-        local.get 4
-        local.get 5
-        local.get 6
-        call 23
-        local.set 7
-        local.get 3
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 3
-        local.get 7
-        i32.load
-        i32.store
-        local.get 3
-        local.get 7
-        i32.load offset=4
-        i32.store offset=4
-        local.get 3
-        local.get 7
-        i32.load offset=8
-        i32.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      call 24
-    )
-    (func (;161;) (type 10) (param i32 i32 i32 i32)
-      (local i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 4
-        local.get 1
-        local.set 5
-        local.get 2
-        local.set 6
-        local.get 5
-        local.get 6
-        call 159
-        local.set 5
-        local.get 4
-        local.get 5
-        local.get 6
-        call 25
-        local.set 7
-        local.get 3
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 3
-        local.get 7
-        i32.load
-        i32.store
-        local.get 3
-        local.get 7
-        i32.load offset=4
-        i32.store offset=4
-        local.get 3
-        local.get 7
-        i32.load offset=8
-        i32.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      call 26
-    )
-    (func (;162;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 27
-        local.set 3
-        local.get 1
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 1
-        local.get 3
-        i32.load
-        i32.store
-        local.get 1
-        local.get 3
-        i32.load offset=4
-        i32.store offset=4
-        local.get 1
-        local.get 3
-        i32.load offset=8
-        i32.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      call 28
-    )
-    (func (;163;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 29
-        local.set 3
-        local.get 1
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 1
-        local.get 3
-        i32.load
-        i32.store
-        local.get 1
-        local.get 3
-        i32.load offset=4
-        i32.store offset=4
-        local.get 1
-        local.get 3
-        i32.load offset=8
-        i32.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      call 30
-    )
-    (func (;164;) (type 0) (param i32) (result i32)
-      (local i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 1
-        local.get 1
-        call 31
-        return
-      end
-      local.get 0
-      call 32
-    )
-    (func (;165;) (type 7) (param i32 i64 i32)
-      (local i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 33
-        local.set 5
-        local.get 2
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        local.get 5
-        i32.load
-        i32.store
-        local.get 2
-        local.get 5
-        i32.load offset=4
-        i32.store offset=4
-        local.get 2
-        local.get 5
-        i32.load offset=8
-        i32.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      call 34
-    )
-    (func (;166;) (type 7) (param i32 i64 i32)
-      (local i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 35
-        local.set 5
-        local.get 2
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        local.get 5
-        i32.load
-        i32.store
-        local.get 2
-        local.get 5
-        i32.load offset=4
-        i32.store offset=4
-        local.get 2
-        local.get 5
-        i32.load offset=8
-        i32.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      call 36
-    )
-    (func (;167;) (type 12) (param i32 i32 i64 i32)
-      (local i32 i32 i64 i32 i32 i64 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 3
-      i32.const 7
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const 134217728
-        i32.and
-        if ;; label = @2
-          local.get 0
-          local.set 4
-          local.get 1
-          local.set 5
-          local.get 2
-          local.set 6
-          local.get 4
-          local.get 5
-          local.get 6
-          call 37
-          local.set 7
-          local.get 3
-          i32.const 7
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 3
-          local.get 7
-          i64.load
-          i64.store
-          local.get 3
-          local.get 7
-          i64.load offset=8
-          i64.store offset=8
-          return
-        end
-        local.get 0
-        call 38
-        if ;; label = @2
-          local.get 1
-          local.get 2
-          local.get 3
-          call 39
-          return
-        end
-        local.get 0
-        call 20
-        local.set 8
-        local.get 3
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 3
-        local.get 8
-        i64.load
-        i64.store
-        local.get 3
-        local.get 8
-        i64.load offset=8
-        i64.store offset=8
-        return
-      end
-      local.get 1
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.get 3
-        call 40
-        local.get 3
-        i32.load8_u
-        if ;; label = @2
-          return
-        end
-        local.get 3
-        i64.load offset=8
-        local.set 9
-        local.get 2
-        local.get 9
-        local.get 2
-        local.get 9
-        i64.lt_u
-        select
-        local.set 9
-        local.get 1
-        local.get 9
-        call 10
-        local.set 10
-        local.get 10
-        i32.load8_u
-        if ;; label = @2
-          local.get 3
-          i32.const 1
-          i32.store8
-          local.get 3
-          i32.const 1
-          i32.store8 offset=8
-          return
-        end
-        local.get 10
-        i32.load offset=8
-        local.set 11
-        local.get 3
-        i32.const 0
-        i32.store8
-        local.get 3
-        local.get 11
-        i64.extend_i32_u
-        i64.store offset=8
-        local.get 11
-        i32.eqz
-        if ;; label = @2
-          return
-        end
-        local.get 0
-        local.get 10
-        i32.load offset=4
-        local.get 11
-        local.get 10
-        call 41
-        local.get 10
-        i32.load8_u
-        if ;; label = @2
-          local.get 3
-          i32.const 1
-          i32.store8
-          local.get 3
-          local.get 10
-          i32.load offset=4
-          i32.store offset=8
-          local.get 3
-          local.get 10
-          i32.load offset=8
-          i32.store offset=12
-        end
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      call 42
-    )
-    (func (;168;) (type 12) (param i32 i32 i64 i32)
-      (local i32 i32 i64 i32 i32 i64 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 3
-      i32.const 7
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const 134217728
-        i32.and
-        if ;; label = @2
-          local.get 0
-          local.set 4
-          local.get 1
-          local.set 5
-          local.get 2
-          local.set 6
-          local.get 4
-          local.get 5
-          local.get 6
-          call 43
-          local.set 7
-          local.get 3
-          i32.const 7
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 3
-          local.get 7
-          i64.load
-          i64.store
-          local.get 3
-          local.get 7
-          i64.load offset=8
-          i64.store offset=8
-          return
-        end
-        local.get 0
-        call 38
-        if ;; label = @2
-          local.get 1
-          local.get 2
-          local.get 3
-          call 44
-          return
-        end
-        local.get 0
-        call 20
-        local.set 8
-        local.get 3
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 3
-        local.get 8
-        i64.load
-        i64.store
-        local.get 3
-        local.get 8
-        i64.load offset=8
-        i64.store offset=8
-        return
-      end
-      local.get 1
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        i64.const 4096
-        local.set 9
-        local.get 2
-        local.get 9
-        local.get 2
-        local.get 9
-        i64.lt_u
-        select
-        local.set 9
-        local.get 1
-        local.get 9
-        call 10
-        local.set 10
-        local.get 10
-        i32.load8_u
-        if ;; label = @2
-          local.get 3
-          i32.const 1
-          i32.store8
-          local.get 3
-          i32.const 1
-          i32.store8 offset=8
-          return
-        end
-        local.get 10
-        i32.load offset=8
-        local.set 11
-        local.get 3
-        i32.const 0
-        i32.store8
-        local.get 3
-        local.get 11
-        i64.extend_i32_u
-        i64.store offset=8
-        local.get 11
-        i32.eqz
-        if ;; label = @2
-          return
-        end
-        local.get 0
-        local.get 10
-        i32.load offset=4
-        local.get 11
-        local.get 10
-        call 45
-        local.get 10
-        i32.load8_u
-        if ;; label = @2
-          local.get 3
-          i32.const 1
-          i32.store8
-          local.get 3
-          local.get 10
-          i32.load offset=4
-          i32.store offset=8
-          local.get 3
-          local.get 10
-          i32.load offset=8
-          i32.store offset=12
-        end
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      call 46
-    )
-    (func (;169;) (type 7) (param i32 i64 i32)
-      (local i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 47
-        local.set 5
-        local.get 2
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        local.get 5
-        i32.load
-        i32.store
-        local.get 2
-        local.get 5
-        i32.load offset=4
-        i32.store offset=4
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      call 48
-    )
-    (func (;170;) (type 7) (param i32 i64 i32)
-      (local i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 2
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      if ;; label = @1
-        local.get 2
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        i32.const 0
-        i32.const 8
-        memory.fill
-        local.get 2
-        i32.const 1
-        i32.store8
-        local.get 2
-        i32.const 33
-        i32.store8 offset=4
-        return
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 50
-        local.set 5
-        local.get 2
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 2
-        local.get 5
-        i32.load
-        i32.store
-        local.get 2
-        local.get 5
-        i32.load offset=4
-        i32.store offset=4
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      call 51
-    )
-    (func (;171;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 1
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      if ;; label = @1
-        local.get 1
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 1
-        i32.const 0
-        i32.const 8
-        memory.fill
-        local.get 1
-        i32.const 1
-        i32.store8
-        local.get 1
-        i32.const 33
-        i32.store8 offset=4
-        return
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 52
-        local.set 3
-        local.get 1
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 1
-        local.get 3
-        i32.load
-        i32.store
-        local.get 1
-        local.get 3
-        i32.load offset=4
-        i32.store offset=4
-        return
-      end
-      local.get 0
-      local.get 1
-      call 53
-    )
-    (func $"wasi-virt: an enum or variant has an invalid discriminant" (;172;) (type 3)
-      unreachable
-    )
-    (func (;173;) (type 14) (param i32 i64 i64 i32 i32)
-      (local i32 i64 i64 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 5
-        local.get 1
-        local.set 6
-        local.get 2
-        local.set 7
-        local.get 3
-        local.set 8
-        local.get 8
-        i32.const 6
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 5
-        local.get 6
-        local.get 7
-        local.get 8
-        call 54
-        local.set 9
-        local.get 4
-        local.get 9
-        i32.load8_u
-        i32.store8
-        local.get 4
-        local.get 9
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      call 55
-    )
-    (func (;174;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 56
-        local.set 3
-        local.get 1
-        local.get 3
-        i32.load8_u
-        i32.store8
-        local.get 1
-        local.get 3
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      call 57
-    )
-    (func (;175;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 58
-        local.set 3
-        local.get 1
-        local.get 3
-        i32.load8_u
-        i32.store8
-        local.get 1
-        local.get 3
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      call 59
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      local.get 1
-      i32.load8_u
-      i32.eqz
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 1
-        i32.load8_u offset=1
-        i32.const -35
-        i32.and
-        i32.store8 offset=1
-      end
-    )
-    (func (;176;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 60
-        local.set 3
-        local.get 1
-        local.get 3
-        i32.load8_u
-        i32.store8
-        local.get 1
-        local.get 3
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      call 61
-    )
-    (func (;177;) (type 7) (param i32 i64 i32)
-      (local i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      if ;; label = @1
-        local.get 2
-        i32.const 0
-        i32.const 2
-        memory.fill
-        local.get 2
-        i32.const 1
-        i32.store8
-        local.get 2
-        i32.const 33
-        i32.store8 offset=1
-        return
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 3
-        local.get 1
-        local.set 4
-        local.get 3
-        local.get 4
-        call 62
-        local.set 5
-        local.get 2
-        local.get 5
-        i32.load8_u
-        i32.store8
-        local.get 2
-        local.get 5
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      call 63
-    )
-    (func (;178;) (type 16) (param i32 i32 i64 i32 i32 i64 i32 i32)
-      (local i32 i32 i64 i32 i32 i64 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      if ;; label = @1
-        local.get 1
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 2
-        i64.const 0
-        local.get 1
-        i32.const 2
-        i32.eq
-        select
-        local.set 2
-        local.get 3
-        i32.const 0
-        local.get 1
-        i32.const 2
-        i32.eq
-        select
-        local.set 3
-        local.get 4
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 5
-        i64.const 0
-        local.get 4
-        i32.const 2
-        i32.eq
-        select
-        local.set 5
-        local.get 6
-        i32.const 0
-        local.get 4
-        i32.const 2
-        i32.eq
-        select
-        local.set 6
-        local.get 7
-        i32.const 0
-        i32.const 2
-        memory.fill
-        local.get 7
-        i32.const 1
-        i32.store8
-        local.get 7
-        i32.const 33
-        i32.store8 offset=1
-        return
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 8
-        local.get 1
-        local.set 9
-        local.get 2
-        local.set 10
-        local.get 3
-        local.set 11
-        local.get 9
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 10
-        i64.const 0
-        local.get 9
-        i32.const 2
-        i32.eq
-        select
-        local.set 10
-        local.get 11
-        i32.const 0
-        local.get 9
-        i32.const 2
-        i32.eq
-        select
-        local.set 11
-        local.get 4
-        local.set 12
-        local.get 5
-        local.set 13
-        local.get 6
-        local.set 14
-        local.get 12
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 13
-        i64.const 0
-        local.get 12
-        i32.const 2
-        i32.eq
-        select
-        local.set 13
-        local.get 14
-        i32.const 0
-        local.get 12
-        i32.const 2
-        i32.eq
-        select
-        local.set 14
-        local.get 8
-        local.get 9
-        local.get 10
-        local.get 11
-        local.get 12
-        local.get 13
-        local.get 14
-        call 64
-        local.set 15
-        local.get 7
-        local.get 15
-        i32.load8_u
-        i32.store8
-        local.get 7
-        local.get 15
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      local.get 5
-      local.get 6
-      local.get 7
-      call 65
-    )
-    (func (;179;) (type 18) (param i32 i64 i64 i32)
-      (local i32 i64 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 4
-        local.get 1
-        local.set 5
-        local.get 2
-        local.set 6
-        local.get 4
-        local.get 5
-        local.get 6
-        call 66
-        local.set 7
-        local.get 3
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 3
-        local.get 7
-        i32.load
-        i32.store
-        local.get 3
-        local.get 7
-        i32.load offset=4
-        i32.store offset=4
-        local.get 3
-        local.get 7
-        i32.load offset=8
-        i32.store offset=8
-        local.get 3
-        local.get 7
-        i32.load offset=12
-        i32.store offset=12
-        local.get 7
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 3
-          i32.const 4
-          i32.add
-          local.get 7
-          i32.const 4
-          i32.add
-          call 152
-        end
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      call 67
-    )
-    (func (;180;) (type 29) (param i32 i32) (result i32)
-      (local i64)
-      local.get 0
-      i64.extend_i32_u
-      local.get 1
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.tee 2
-      i64.add
-      memory.size
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string is out of bounds of memory"
-      end
-      local.get 2
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 0
-    )
-    (func (;181;) (type 20) (param i32 i32 i32 i64 i32)
-      (local i32 i32 i32 i64 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 4
-      i32.const 7
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 180
-        local.set 1
-        local.get 4
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 4
-        i32.const 0
-        i32.const 16
-        memory.fill
-        local.get 4
-        i32.const 1
-        i32.store8
-        local.get 4
-        i32.const 33
-        i32.store8 offset=8
-        return
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 5
-        local.get 1
-        local.set 6
-        local.get 2
-        local.set 7
-        local.get 6
-        local.get 7
-        call 159
-        local.set 6
-        local.get 3
-        local.set 8
-        local.get 5
-        local.get 6
-        local.get 7
-        local.get 8
-        call 68
-        local.set 9
-        local.get 4
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 4
-        local.get 9
-        i64.load
-        i64.store
-        local.get 4
-        local.get 9
-        i64.load offset=8
-        i64.store offset=8
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      call 69
-    )
-    (func (;182;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 70
-        local.set 3
-        local.get 1
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 1
-        local.get 3
-        i32.load
-        i32.store
-        local.get 1
-        local.get 3
-        i32.load offset=4
-        i32.store offset=4
-        return
-      end
-      local.get 0
-      local.get 1
-      call 71
-    )
-    (func (;183;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 72
-        local.set 3
-        local.get 1
-        local.get 3
-        i32.load8_u
-        i32.store8
-        local.get 1
-        local.get 3
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      call 73
-    )
-    (func $"wasi-virt: a string is not valid UTF-8" (;184;) (type 3)
-      unreachable
-    )
-    (func (;185;) (type 8) (param i32 i32)
-      (local i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      i32.add
-      local.set 1
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 0
-          local.get 1
-          i32.eq
-          br_if 1 (;@1;)
-          local.get 0
-          i32.load8_u
-          local.set 2
-          local.get 0
-          i32.const 1
-          i32.add
-          local.set 0
-          local.get 2
-          i32.const 128
-          i32.lt_u
-          br_if 0 (;@2;)
-          local.get 2
-          i32.const 194
-          i32.sub
-          i32.const 50
-          i32.gt_u
-          if ;; label = @3
-            call $"wasi-virt: a string is not valid UTF-8"
-          end
-          i32.const 1
-          local.get 2
-          i32.const 224
-          i32.ge_u
-          i32.add
-          local.get 2
-          i32.const 240
-          i32.ge_u
-          i32.add
-          local.set 3
-          local.get 1
-          local.get 0
-          i32.sub
-          local.get 3
-          i32.lt_u
-          if ;; label = @3
-            call $"wasi-virt: a string is not valid UTF-8"
-          end
-          i32.const 128
-          local.set 4
-          i32.const 191
-          local.set 5
-          i32.const 160
-          local.get 4
-          local.get 2
-          i32.const 224
-          i32.eq
-          select
-          local.set 4
-          i32.const 159
-          local.get 5
-          local.get 2
-          i32.const 237
-          i32.eq
-          select
-          local.set 5
-          i32.const 144
-          local.get 4
-          local.get 2
-          i32.const 240
-          i32.eq
-          select
-          local.set 4
-          i32.const 143
-          local.get 5
-          local.get 2
-          i32.const 244
-          i32.eq
-          select
-          local.set 5
-          loop ;; label = @3
-            local.get 0
-            i32.load8_u
-            local.get 4
-            i32.sub
-            local.get 5
-            local.get 4
-            i32.sub
-            i32.gt_u
-            if ;; label = @4
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            local.get 3
-            i32.const 1
-            i32.sub
-            local.tee 3
-            br_if 0 (;@3;)
-          end
-          br 0 (;@2;)
-        end
-      end
-    )
-    (func (;186;) (type 29) (param i32 i32) (result i32)
-      (local i64)
-      local.get 0
-      i64.extend_i32_u
-      local.get 1
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.tee 2
-      i64.add
-      memory.size
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string is out of bounds of memory"
-      end
-      local.get 2
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 0
-      local.get 1
-      call 185
-      local.get 0
-    )
-    (func (;187;) (type 8) (param i32 i32)
-      (local i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      i32.add
-      local.set 1
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 0
-          local.get 1
-          i32.eq
-          br_if 1 (;@1;)
-          local.get 0
-          i32.load8_u
-          local.set 2
-          local.get 0
-          i32.const 1
-          i32.add
-          local.set 0
-          local.get 2
-          i32.const 128
-          i32.lt_u
-          br_if 0 (;@2;)
-          local.get 2
-          i32.const 194
-          i32.sub
-          i32.const 50
-          i32.gt_u
-          if ;; label = @3
-            call $"wasi-virt: a string is not valid UTF-8"
-          end
-          i32.const 1
-          local.get 2
-          i32.const 224
-          i32.ge_u
-          i32.add
-          local.get 2
-          i32.const 240
-          i32.ge_u
-          i32.add
-          local.set 3
-          local.get 1
-          local.get 0
-          i32.sub
-          local.get 3
-          i32.lt_u
-          if ;; label = @3
-            call $"wasi-virt: a string is not valid UTF-8"
-          end
-          i32.const 128
-          local.set 4
-          i32.const 191
-          local.set 5
-          i32.const 160
-          local.get 4
-          local.get 2
-          i32.const 224
-          i32.eq
-          select
-          local.set 4
-          i32.const 159
-          local.get 5
-          local.get 2
-          i32.const 237
-          i32.eq
-          select
-          local.set 5
-          i32.const 144
-          local.get 4
-          local.get 2
-          i32.const 240
-          i32.eq
-          select
-          local.set 4
-          i32.const 143
-          local.get 5
-          local.get 2
-          i32.const 244
-          i32.eq
-          select
-          local.set 5
-          loop ;; label = @3
-            local.get 0
-            i32.load8_u
-            local.get 4
-            i32.sub
-            local.get 5
-            local.get 4
-            i32.sub
-            i32.gt_u
-            if ;; label = @4
-              call $"wasi-virt: a string is not valid UTF-8"
-            end
-            local.get 0
-            i32.const 1
-            i32.add
-            local.set 0
-            i32.const 128
-            local.set 4
-            i32.const 191
-            local.set 5
-            local.get 3
-            i32.const 1
-            i32.sub
-            local.tee 3
-            br_if 0 (;@3;)
-          end
-          br 0 (;@2;)
-        end
-      end
-    )
-    (func (;188;) (type 2) (param i32 i32 i32)
-      (local i32 i32 i64)
-      local.get 2
-      local.set 3
-      block ;; label = @1
-        loop ;; label = @2
-          local.get 3
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 3
-          i32.const 8
-          i32.lt_u
-          if ;; label = @3
-            local.get 2
-            i32.const 8
-            i32.lt_u
-            if ;; label = @4
-              local.get 0
-              i32.load8_u
-              local.tee 4
-              i32.const 128
-              i32.ge_u
-              br_if 3 (;@1;)
-              local.get 1
-              local.get 4
-              i32.store8
-              local.get 0
-              i32.const 1
-              i32.add
-              local.set 0
-              local.get 1
-              i32.const 1
-              i32.add
-              local.set 1
-              local.get 3
-              i32.const -1
-              i32.add
-              local.set 3
-              br 2 (;@2;)
-            end
-            local.get 3
-            i32.const 8
-            i32.sub
-            local.set 4
-            local.get 0
-            local.get 4
-            i32.add
-            local.set 0
-            local.get 1
-            local.get 4
-            i32.add
-            local.set 1
-            local.get 3
-            local.get 4
-            i32.sub
-            local.set 3
-          end
-          local.get 0
-          i64.load align=1
-          local.tee 5
-          i64.const -9187201950435737472
-          i64.and
-          i64.const 0
-          i64.ne
-          br_if 1 (;@1;)
-          local.get 1
-          local.get 5
-          i64.store align=1
-          local.get 0
-          i32.const 8
-          i32.add
-          local.set 0
-          local.get 1
-          i32.const 8
-          i32.add
-          local.set 1
-          local.get 3
-          i32.const -8
-          i32.add
-          local.set 3
-          br 0 (;@2;)
-        end
-      end
-      local.get 3
-      if ;; label = @1
-        local.get 1
-        local.get 0
-        local.get 3
-        memory.copy
-        local.get 1
-        local.get 3
-        call 187
-      end
-    )
-    (func (;189;) (type 29) (param i32 i32) (result i32)
-      (local i64 i32 i32)
-      local.get 0
-      i64.extend_i32_u
-      local.get 1
-      i64.extend_i32_u
-      i64.const 1
-      i64.mul
-      local.tee 2
-      i64.add
-      memory.size
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string is out of bounds of memory"
-      end
-      local.get 2
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 1
-      i32.eqz
-      if ;; label = @1
-        i32.const 1
-        return
-      end
-      local.get 2
-      i32.wrap_i64
-      local.set 4
-      i32.const 0
-      i32.const 0
-      i32.const 1
-      local.get 4
-      call 22
-      local.set 3
-      local.get 0
-      local.get 3
-      local.get 4
-      call 188
-      local.get 3
-    )
-    (func (;190;) (type 10) (param i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      i32.eqz
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 1
-        local.set 4
-        local.get 2
-        local.set 5
-        local.get 4
-        local.get 5
-        call 189
-        local.set 4
-        i32.const 0
-        local.get 0
-        local.get 4
-        local.get 5
-        call 74
-        block ;; label = @2
-          loop ;; label = @3
-            i32.const 0
-            i32.const 0
-            i32.const 0
-            i32.const 0
-            call 75
-            local.tee 7
-            i32.eqz
-            br_if 1 (;@2;)
-            local.get 7
-            i32.load
-            local.get 7
-            i32.load offset=4
-            local.get 7
-            i32.load offset=8
-            local.get 7
-            i32.load offset=12
-            local.get 7
-            i32.const 16
-            i32.add
-            call 78
-            call 76
-            br 0 (;@3;)
-          end
-        end
-        call 77
-        local.set 6
-        local.get 6
-        i32.const -1
-        i32.ne
-        if ;; label = @2
-          local.get 1
-          local.get 2
-          call 186
-          local.set 1
-          local.get 3
-          i32.const 0
-          i32.const 2
-          memory.fill
-          local.get 3
-          i32.const 1
-          i32.store8
-          local.get 3
-          i32.const 33
-          i32.store8 offset=1
-          local.get 3
-          local.get 6
-          i32.store8 offset=1
-          return
-        end
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 1
-        local.set 8
-        local.get 2
-        local.set 9
-        local.get 8
-        local.get 9
-        call 189
-        local.set 8
-        i32.const 0
-        local.get 0
-        i32.const 0
-        local.get 8
-        local.get 9
-        i32.const 1
-        call 80
-        local.set 10
-        i32.const 1
-        local.get 10
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 18
-          local.get 18
-          call 79
-          local.get 18
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 19
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 19
-              i32.load
-              i32.const 1
-              local.get 19
-              i32.load offset=4
-              local.get 19
-              i32.load offset=8
-              i32.const 2
-              local.get 19
-              i32.load offset=12
-              local.get 19
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 20
-          local.get 20
-          i32.load
-          local.set 11
-          local.get 20
-          i32.load offset=4
-          local.set 12
-          local.get 20
-          i32.load offset=8
-          local.set 13
-          local.get 20
-          i32.load offset=12
-          local.set 14
-          local.get 20
-          i32.load offset=16
-          local.set 15
-          local.get 20
-          i32.load offset=20
-          local.set 16
-          local.get 20
-          i32.load offset=24
-          local.set 17
-          call 86
-          local.set 21
-          i32.const 1
-          local.get 11
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            i32.const 1
-            local.set 22
-            i32.const 0
-            local.get 15
-            i32.or
-            if ;; label = @4
-              i32.const 0
-              call 87
-              block ;; label = @5
-                loop ;; label = @6
-                  i32.const 0
-                  i32.const 0
-                  i32.const 0
-                  i32.const 0
-                  call 75
-                  local.tee 24
-                  i32.eqz
-                  br_if 1 (;@5;)
-                  local.get 24
-                  i32.load
-                  local.get 24
-                  i32.load offset=4
-                  local.get 24
-                  i32.load offset=8
-                  local.get 24
-                  i32.load offset=12
-                  local.get 24
-                  i32.const 16
-                  i32.add
-                  call 78
-                  call 76
-                  br 0 (;@6;)
-                end
-              end
-              call 77
-              local.set 23
-              local.get 23
-              i32.const -1
-              i32.eq
-              local.tee 22
-              if ;; label = @5
-              else
-                local.get 23
-                local.set 17
-                i32.const -1
-                local.set 11
-              end
-            end
-            local.get 22
-            if ;; label = @4
-              local.get 11
-              local.get 12
-              local.get 13
-              local.get 21
-              call 88
-            else
-              local.get 21
-              i32.const 1
-              i32.store8
-              local.get 11
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 21
-                local.get 17
-                i32.store8 offset=1
-              end
-            end
-          else
-            local.get 21
-            i32.const 1
-            i32.store8
-            local.get 11
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 21
-              local.get 17
-              i32.store8 offset=1
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 25
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 25
-              call 90
-              i32.const 0
-              local.get 25
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 3
-          local.get 21
-          i32.load8_u
-          i32.store8
-          local.get 3
-          local.get 21
-          i32.load8_u offset=1
-          i32.store8 offset=1
-          return
-        end
-        local.get 0
-        local.set 26
-        local.get 1
-        local.set 27
-        local.get 2
-        local.set 28
-        local.get 27
-        local.get 28
-        call 189
-        local.set 27
-        local.get 26
-        local.get 27
-        local.get 28
-        call 92
-        local.set 29
-        local.get 3
-        local.get 29
-        i32.load8_u
-        i32.store8
-        local.get 3
-        local.get 29
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      call 93
-    )
-    (func (;191;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 94
-        local.set 3
-        local.get 1
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 1
-        local.get 3
-        i32.const 104
-        memory.copy
-        return
-      end
-      local.get 0
-      local.get 1
-      call 95
-    )
-    (func $"wasi-virt: flags have bits without a label" (;192;) (type 3)
-      unreachable
-    )
-    (func (;193;) (type 21) (param i32 i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 4
-      i32.const 7
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.get 3
-        call 186
-        local.set 2
-        local.get 2
-        local.set 5
-        local.get 3
-        local.set 6
-        local.get 5
-        local.get 6
-        call 189
-        local.set 5
-        i32.const 0
-        local.get 0
-        local.get 1
-        local.get 5
-        local.get 6
-        i32.const 0
-        call 80
-        local.set 7
-        i32.const 1
-        local.get 7
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 15
-          local.get 15
-          call 79
-          local.get 15
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 16
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 16
-              i32.load
-              i32.const 1
-              local.get 16
-              i32.load offset=4
-              local.get 16
-              i32.load offset=8
-              i32.const 2
-              local.get 16
-              i32.load offset=12
-              local.get 16
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 17
-          local.get 17
-          i32.load
-          local.set 8
-          local.get 17
-          i32.load offset=4
-          local.set 9
-          local.get 17
-          i32.load offset=8
-          local.set 10
-          local.get 17
-          i32.load offset=12
-          local.set 11
-          local.get 17
-          i32.load offset=16
-          local.set 12
-          local.get 17
-          i32.load offset=20
-          local.set 13
-          local.get 17
-          i32.load offset=24
-          local.set 14
-          call 86
-          local.set 18
-          i32.const 1
-          local.get 8
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            local.get 1
-            local.get 11
-            i32.or
-            local.set 11
-            local.get 8
-            local.get 11
-            local.get 9
-            local.get 10
-            local.get 18
-            call 96
-          else
-            local.get 18
-            i32.const 1
-            i32.store8
-            local.get 8
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 18
-              local.get 14
-              i32.store8 offset=8
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 19
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 19
-              call 90
-              i32.const 0
-              local.get 19
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 4
-          i32.const 7
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 4
-          local.get 18
-          i32.const 104
-          memory.copy
-          return
-        end
-        local.get 0
-        local.set 20
-        local.get 1
-        local.set 21
-        local.get 21
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.set 22
-        local.get 3
-        local.set 23
-        local.get 22
-        local.get 23
-        call 189
-        local.set 22
-        local.get 20
-        local.get 21
-        local.get 22
-        local.get 23
-        call 97
-        local.set 24
-        local.get 4
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 4
-        local.get 24
-        i32.const 104
-        memory.copy
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      call 98
-    )
-    (func (;194;) (type 24) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      i32.eqz
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.get 3
-        call 186
-        local.set 2
-        local.get 4
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 5
-        i64.const 0
-        local.get 4
-        i32.const 2
-        i32.eq
-        select
-        local.set 5
-        local.get 6
-        i32.const 0
-        local.get 4
-        i32.const 2
-        i32.eq
-        select
-        local.set 6
-        local.get 7
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 8
-        i64.const 0
-        local.get 7
-        i32.const 2
-        i32.eq
-        select
-        local.set 8
-        local.get 9
-        i32.const 0
-        local.get 7
-        i32.const 2
-        i32.eq
-        select
-        local.set 9
-        local.get 2
-        local.set 11
-        local.get 3
-        local.set 12
-        local.get 11
-        local.get 12
-        call 189
-        local.set 11
-        i32.const 0
-        local.get 0
-        local.get 11
-        local.get 12
-        call 74
-        block ;; label = @2
-          loop ;; label = @3
-            i32.const 6
-            local.get 1
-            i32.const 0
-            i32.const 0
-            call 75
-            local.tee 14
-            i32.eqz
-            br_if 1 (;@2;)
-            local.get 14
-            i32.load
-            local.get 14
-            i32.load offset=4
-            local.get 14
-            i32.load offset=8
-            local.get 14
-            i32.load offset=12
-            local.get 14
-            i32.const 16
-            i32.add
-            call 78
-            call 76
-            br 0 (;@3;)
-          end
-        end
-        call 77
-        local.set 13
-        local.get 13
-        i32.const -1
-        i32.ne
-        if ;; label = @2
-          local.get 1
-          i32.const -2
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: flags have bits without a label"
-          end
-          local.get 2
-          local.get 3
-          call 186
-          local.set 2
-          local.get 4
-          i32.const 3
-          i32.ge_u
-          if ;; label = @3
-            call $"wasi-virt: an enum or variant has an invalid discriminant"
-          end
-          local.get 5
-          i64.const 0
-          local.get 4
-          i32.const 2
-          i32.eq
-          select
-          local.set 5
-          local.get 6
-          i32.const 0
-          local.get 4
-          i32.const 2
-          i32.eq
-          select
-          local.set 6
-          local.get 7
-          i32.const 3
-          i32.ge_u
-          if ;; label = @3
-            call $"wasi-virt: an enum or variant has an invalid discriminant"
-          end
-          local.get 8
-          i64.const 0
-          local.get 7
-          i32.const 2
-          i32.eq
-          select
-          local.set 8
-          local.get 9
-          i32.const 0
-          local.get 7
-          i32.const 2
-          i32.eq
-          select
-          local.set 9
-          local.get 10
-          i32.const 0
-          i32.const 2
-          memory.fill
-          local.get 10
-          i32.const 1
-          i32.store8
-          local.get 10
-          i32.const 33
-          i32.store8 offset=1
-          local.get 10
-          local.get 13
-          i32.store8 offset=1
-          return
-        end
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.get 3
-        call 186
-        local.set 2
-        local.get 4
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 5
-        i64.const 0
-        local.get 4
-        i32.const 2
-        i32.eq
-        select
-        local.set 5
-        local.get 6
-        i32.const 0
-        local.get 4
-        i32.const 2
-        i32.eq
-        select
-        local.set 6
-        local.get 7
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 8
-        i64.const 0
-        local.get 7
-        i32.const 2
-        i32.eq
-        select
-        local.set 8
-        local.get 9
-        i32.const 0
-        local.get 7
-        i32.const 2
-        i32.eq
-        select
-        local.set 9
-        local.get 2
-        local.set 15
-        local.get 3
-        local.set 16
-        local.get 15
-        local.get 16
-        call 189
-        local.set 15
-        i32.const 0
-        local.get 0
-        local.get 1
-        local.get 15
-        local.get 16
-        i32.const 0
-        call 80
-        local.set 17
-        i32.const 1
-        local.get 17
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 25
-          local.get 25
-          call 79
-          local.get 25
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 26
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 26
-              i32.load
-              i32.const 1
-              local.get 26
-              i32.load offset=4
-              local.get 26
-              i32.load offset=8
-              i32.const 2
-              local.get 26
-              i32.load offset=12
-              local.get 26
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 27
-          local.get 27
-          i32.load
-          local.set 18
-          local.get 27
-          i32.load offset=4
-          local.set 19
-          local.get 27
-          i32.load offset=8
-          local.set 20
-          local.get 27
-          i32.load offset=12
-          local.set 21
-          local.get 27
-          i32.load offset=16
-          local.set 22
-          local.get 27
-          i32.load offset=20
-          local.set 23
-          local.get 27
-          i32.load offset=24
-          local.set 24
-          call 86
-          local.set 28
-          i32.const 1
-          local.get 18
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            i32.const 1
-            local.set 29
-            i32.const 0
-            local.get 22
-            i32.or
-            if ;; label = @4
-              i32.const 0
-              call 87
-              block ;; label = @5
-                loop ;; label = @6
-                  i32.const 6
-                  local.get 1
-                  i32.const 0
-                  i32.const 0
-                  call 75
-                  local.tee 31
-                  i32.eqz
-                  br_if 1 (;@5;)
-                  local.get 31
-                  i32.load
-                  local.get 31
-                  i32.load offset=4
-                  local.get 31
-                  i32.load offset=8
-                  local.get 31
-                  i32.load offset=12
-                  local.get 31
-                  i32.const 16
-                  i32.add
-                  call 78
-                  call 76
-                  br 0 (;@6;)
-                end
-              end
-              call 77
-              local.set 30
-              local.get 30
-              i32.const -1
-              i32.eq
-              local.tee 29
-              if ;; label = @5
-              else
-                local.get 30
-                local.set 24
-                i32.const -1
-                local.set 18
-              end
-            end
-            local.get 29
-            if ;; label = @4
-              local.get 1
-              local.get 21
-              i32.or
-              local.set 21
-              local.get 18
-              local.get 21
-              local.get 19
-              local.get 20
-              local.get 4
-              local.get 5
-              local.get 6
-              local.get 7
-              local.get 8
-              local.get 9
-              local.get 28
-              call 99
-            else
-              local.get 28
-              i32.const 1
-              i32.store8
-              local.get 18
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 28
-                local.get 24
-                i32.store8 offset=1
-              end
-            end
-          else
-            local.get 28
-            i32.const 1
-            i32.store8
-            local.get 18
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 28
-              local.get 24
-              i32.store8 offset=1
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 32
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 32
-              call 90
-              i32.const 0
-              local.get 32
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 10
-          local.get 28
-          i32.load8_u
-          i32.store8
-          local.get 10
-          local.get 28
-          i32.load8_u offset=1
-          i32.store8 offset=1
-          return
-        end
-        local.get 0
-        local.set 33
-        local.get 1
-        local.set 34
-        local.get 34
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.set 35
-        local.get 3
-        local.set 36
-        local.get 35
-        local.get 36
-        call 189
-        local.set 35
-        local.get 4
-        local.set 37
-        local.get 5
-        local.set 38
-        local.get 6
-        local.set 39
-        local.get 37
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 38
-        i64.const 0
-        local.get 37
-        i32.const 2
-        i32.eq
-        select
-        local.set 38
-        local.get 39
-        i32.const 0
-        local.get 37
-        i32.const 2
-        i32.eq
-        select
-        local.set 39
-        local.get 7
-        local.set 40
-        local.get 8
-        local.set 41
-        local.get 9
-        local.set 42
-        local.get 40
-        i32.const 3
-        i32.ge_u
-        if ;; label = @2
-          call $"wasi-virt: an enum or variant has an invalid discriminant"
-        end
-        local.get 41
-        i64.const 0
-        local.get 40
-        i32.const 2
-        i32.eq
-        select
-        local.set 41
-        local.get 42
-        i32.const 0
-        local.get 40
-        i32.const 2
-        i32.eq
-        select
-        local.set 42
-        local.get 33
-        local.get 34
-        local.get 35
-        local.get 36
-        local.get 37
-        local.get 38
-        local.get 39
-        local.get 40
-        local.get 41
-        local.get 42
-        call 100
-        local.set 43
-        local.get 10
-        local.get 43
-        i32.load8_u
-        i32.store8
-        local.get 10
-        local.get 43
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      local.get 5
-      local.get 6
-      local.get 7
-      local.get 8
-      local.get 9
-      local.get 10
-      call 101
-    )
-    (func (;195;) (type 26) (param i32 i32 i32 i32 i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      local.get 4
-      call 49
-      i32.or
-      i32.const 0
-      local.get 0
-      i32.or
-      local.get 4
-      i32.or
-      i32.const 134217728
-      i32.and
-      i32.eqz
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.get 3
-        call 186
-        local.set 2
-        local.get 5
-        local.get 6
-        call 186
-        local.set 5
-        local.get 2
-        local.set 8
-        local.get 3
-        local.set 9
-        local.get 8
-        local.get 9
-        call 189
-        local.set 8
-        i32.const 0
-        local.get 0
-        local.get 8
-        local.get 9
-        call 74
-        local.get 5
-        local.set 10
-        local.get 6
-        local.set 11
-        local.get 10
-        local.get 11
-        call 189
-        local.set 10
-        i32.const 1
-        local.get 4
-        local.get 10
-        local.get 11
-        call 74
-        block ;; label = @2
-          loop ;; label = @3
-            i32.const 5
-            local.get 1
-            i32.const 0
-            i32.const 0
-            call 75
-            local.tee 13
-            i32.eqz
-            br_if 1 (;@2;)
-            local.get 13
-            i32.load
-            local.get 13
-            i32.load offset=4
-            local.get 13
-            i32.load offset=8
-            local.get 13
-            i32.load offset=12
-            local.get 13
-            i32.const 16
-            i32.add
-            call 78
-            call 76
-            br 0 (;@3;)
-          end
-        end
-        call 77
-        local.set 12
-        local.get 12
-        i32.const -1
-        i32.ne
-        if ;; label = @2
-          local.get 1
-          i32.const -2
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: flags have bits without a label"
-          end
-          local.get 2
-          local.get 3
-          call 186
-          local.set 2
-          local.get 5
-          local.get 6
-          call 186
-          local.set 5
-          local.get 7
-          i32.const 0
-          i32.const 2
-          memory.fill
-          local.get 7
-          i32.const 1
-          i32.store8
-          local.get 7
-          i32.const 33
-          i32.store8 offset=1
-          local.get 7
-          local.get 12
-          i32.store8 offset=1
-          return
-        end
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      local.get 4
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.get 3
-        call 186
-        local.set 2
-        local.get 5
-        local.get 6
-        call 186
-        local.set 5
-        local.get 2
-        local.set 14
-        local.get 3
-        local.set 15
-        local.get 14
-        local.get 15
-        call 189
-        local.set 14
-        i32.const 0
-        local.get 0
-        local.get 1
-        local.get 14
-        local.get 15
-        i32.const 1
-        call 80
-        local.set 16
-        local.get 5
-        local.set 24
-        local.get 6
-        local.set 25
-        local.get 24
-        local.get 25
-        call 189
-        local.set 24
-        i32.const 1
-        local.get 4
-        i32.const 0
-        local.get 24
-        local.get 25
-        i32.const 1
-        call 80
-        local.set 26
-        i32.const 1
-        local.get 16
-        i32.const 0
-        i32.ne
-        i32.and
-        local.get 26
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 34
-          local.get 34
-          call 79
-          local.get 34
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 35
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 35
-              i32.load
-              i32.const 1
-              local.get 35
-              i32.load offset=4
-              local.get 35
-              i32.load offset=8
-              i32.const 2
-              local.get 35
-              i32.load offset=12
-              local.get 35
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 36
-          local.get 36
-          i32.load
-          local.set 17
-          local.get 36
-          i32.load offset=4
-          local.set 18
-          local.get 36
-          i32.load offset=8
-          local.set 19
-          local.get 36
-          i32.load offset=12
-          local.set 20
-          local.get 36
-          i32.load offset=16
-          local.set 21
-          local.get 36
-          i32.load offset=20
-          local.set 22
-          local.get 36
-          i32.load offset=24
-          local.set 23
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 1
-              call 82
-              local.tee 37
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 37
-              i32.load
-              i32.const 1
-              local.get 37
-              i32.load offset=4
-              local.get 37
-              i32.load offset=8
-              i32.const 2
-              local.get 37
-              i32.load offset=12
-              local.get 37
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 1
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 1
-          call 85
-          local.set 38
-          local.get 38
-          i32.load
-          local.set 27
-          local.get 38
-          i32.load offset=4
-          local.set 28
-          local.get 38
-          i32.load offset=8
-          local.set 29
-          local.get 38
-          i32.load offset=12
-          local.set 30
-          local.get 38
-          i32.load offset=16
-          local.set 31
-          local.get 38
-          i32.load offset=20
-          local.set 32
-          local.get 38
-          i32.load offset=24
-          local.set 33
-          call 86
-          local.set 39
-          i32.const 1
-          local.get 17
-          i32.const -1
-          i32.ne
-          i32.and
-          local.get 27
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            i32.const 1
-            local.set 40
-            i32.const 0
-            local.get 21
-            i32.or
-            local.get 31
-            i32.or
-            if ;; label = @4
-              i32.const 0
-              call 87
-              i32.const 1
-              call 87
-              block ;; label = @5
-                loop ;; label = @6
-                  i32.const 5
-                  local.get 1
-                  i32.const 0
-                  i32.const 0
-                  call 75
-                  local.tee 42
-                  i32.eqz
-                  br_if 1 (;@5;)
-                  local.get 42
-                  i32.load
-                  local.get 42
-                  i32.load offset=4
-                  local.get 42
-                  i32.load offset=8
-                  local.get 42
-                  i32.load offset=12
-                  local.get 42
-                  i32.const 16
-                  i32.add
-                  call 78
-                  call 76
-                  br 0 (;@6;)
-                end
-              end
-              call 77
-              local.set 41
-              local.get 41
-              i32.const -1
-              i32.eq
-              local.tee 40
-              if ;; label = @5
-              else
-                local.get 41
-                local.set 23
-                i32.const -1
-                local.set 17
-              end
-            end
-            local.get 40
-            if ;; label = @4
-              local.get 1
-              local.get 20
-              i32.or
-              local.set 20
-              local.get 17
-              local.get 20
-              local.get 18
-              local.get 19
-              local.get 27
-              local.get 28
-              local.get 29
-              local.get 39
-              call 102
-            else
-              local.get 39
-              i32.const 1
-              i32.store8
-              local.get 27
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 39
-                local.get 33
-                i32.store8 offset=1
-              end
-              local.get 17
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 39
-                local.get 23
-                i32.store8 offset=1
-              end
-            end
-          else
-            local.get 39
-            i32.const 1
-            i32.store8
-            local.get 27
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 39
-              local.get 33
-              i32.store8 offset=1
-            end
-            local.get 17
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 39
-              local.get 23
-              i32.store8 offset=1
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 43
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 43
-              call 90
-              i32.const 0
-              local.get 43
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 7
-          local.get 39
-          i32.load8_u
-          i32.store8
-          local.get 7
-          local.get 39
-          i32.load8_u offset=1
-          i32.store8 offset=1
-          return
-        end
-        i32.const 0
-        local.get 16
-        i32.or
-        local.get 26
-        i32.or
-        if ;; label = @2
-          local.get 1
-          i32.const -2
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: flags have bits without a label"
-          end
-          local.get 2
-          local.get 3
-          call 186
-          local.set 2
-          local.get 5
-          local.get 6
-          call 186
-          local.set 5
-          local.get 7
-          i32.const 0
-          i32.const 2
-          memory.fill
-          local.get 7
-          i32.const 1
-          i32.store8
-          local.get 7
-          i32.const 36
-          i32.store8 offset=1
-          return
-        end
-        local.get 0
-        local.set 44
-        local.get 1
-        local.set 45
-        local.get 45
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.set 46
-        local.get 3
-        local.set 47
-        local.get 46
-        local.get 47
-        call 189
-        local.set 46
-        local.get 4
-        local.set 48
-        local.get 5
-        local.set 49
-        local.get 6
-        local.set 50
-        local.get 49
-        local.get 50
-        call 189
-        local.set 49
-        local.get 44
-        local.get 45
-        local.get 46
-        local.get 47
-        local.get 48
-        local.get 49
-        local.get 50
-        call 103
-        local.set 51
-        local.get 7
-        local.get 51
-        i32.load8_u
-        i32.store8
-        local.get 7
-        local.get 51
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      local.get 5
-      local.get 6
-      local.get 7
-      call 104
-    )
-    (func (;196;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 6
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      i32.eqz
-      i32.and
-      local.get 4
-      i32.const 9
-      i32.and
-      local.get 5
-      i32.const 2
-      i32.and
-      i32.or
-      i32.const 0
-      i32.ne
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.get 3
-        call 186
-        local.set 2
-        local.get 4
-        i32.const -16
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 5
-        i32.const -64
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.set 7
-        local.get 3
-        local.set 8
-        local.get 7
-        local.get 8
-        call 189
-        local.set 7
-        i32.const 0
-        local.get 0
-        local.get 7
-        local.get 8
-        call 74
-        block ;; label = @2
-          loop ;; label = @3
-            i32.const 7
-            local.get 1
-            local.get 4
-            local.get 5
-            call 75
-            local.tee 10
-            i32.eqz
-            br_if 1 (;@2;)
-            local.get 10
-            i32.load
-            local.get 10
-            i32.load offset=4
-            local.get 10
-            i32.load offset=8
-            local.get 10
-            i32.load offset=12
-            local.get 10
-            i32.const 16
-            i32.add
-            call 78
-            call 76
-            br 0 (;@3;)
-          end
-        end
-        call 77
-        local.set 9
-        local.get 9
-        i32.const -1
-        i32.ne
-        if ;; label = @2
-          local.get 1
-          i32.const -2
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: flags have bits without a label"
-          end
-          local.get 2
-          local.get 3
-          call 186
-          local.set 2
-          local.get 4
-          i32.const -16
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: flags have bits without a label"
-          end
-          local.get 5
-          i32.const -64
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: flags have bits without a label"
-          end
-          local.get 6
-          i32.const 3
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 6
-          i32.const 0
-          i32.const 8
-          memory.fill
-          local.get 6
-          i32.const 1
-          i32.store8
-          local.get 6
-          i32.const 33
-          i32.store8 offset=4
-          local.get 6
-          local.get 9
-          i32.store8 offset=4
-          return
-        end
-        local.get 4
-        i32.const -2
-        i32.and
-        local.set 4
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.get 3
-        call 186
-        local.set 2
-        local.get 4
-        i32.const -16
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 5
-        i32.const -64
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.set 11
-        local.get 3
-        local.set 12
-        local.get 11
-        local.get 12
-        call 189
-        local.set 11
-        i32.const 0
-        local.get 0
-        local.get 1
-        local.get 11
-        local.get 12
-        i32.const 0
-        call 80
-        local.set 13
-        i32.const 1
-        local.get 13
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 21
-          local.get 21
-          call 79
-          local.get 21
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 22
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 22
-              i32.load
-              i32.const 1
-              local.get 22
-              i32.load offset=4
-              local.get 22
-              i32.load offset=8
-              i32.const 2
-              local.get 22
-              i32.load offset=12
-              local.get 22
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 23
-          local.get 23
-          i32.load
-          local.set 14
-          local.get 23
-          i32.load offset=4
-          local.set 15
-          local.get 23
-          i32.load offset=8
-          local.set 16
-          local.get 23
-          i32.load offset=12
-          local.set 17
-          local.get 23
-          i32.load offset=16
-          local.set 18
-          local.get 23
-          i32.load offset=20
-          local.set 19
-          local.get 23
-          i32.load offset=24
-          local.set 20
-          call 86
-          local.set 24
-          i32.const 1
-          local.get 14
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            i32.const 1
-            local.set 25
-            i32.const 0
-            local.get 18
-            i32.or
-            local.get 4
-            i32.const 9
-            i32.and
-            local.get 5
-            i32.const 2
-            i32.and
-            i32.or
-            i32.const 0
-            i32.ne
-            i32.and
-            if ;; label = @4
-              i32.const 0
-              call 87
-              block ;; label = @5
-                loop ;; label = @6
-                  i32.const 7
-                  local.get 1
-                  local.get 4
-                  local.get 5
-                  call 75
-                  local.tee 27
-                  i32.eqz
-                  br_if 1 (;@5;)
-                  local.get 27
-                  i32.load
-                  local.get 27
-                  i32.load offset=4
-                  local.get 27
-                  i32.load offset=8
-                  local.get 27
-                  i32.load offset=12
-                  local.get 27
-                  i32.const 16
-                  i32.add
-                  call 78
-                  call 76
-                  br 0 (;@6;)
-                end
-              end
-              call 77
-              local.set 26
-              local.get 26
-              i32.const -1
-              i32.eq
-              local.tee 25
-              if ;; label = @5
-                local.get 4
-                i32.const -2
-                i32.and
-                local.set 4
-              else
-                local.get 26
-                local.set 20
-                i32.const -1
-                local.set 14
-              end
-            end
-            local.get 25
-            if ;; label = @4
-              local.get 1
-              local.get 17
-              i32.or
-              local.set 17
-              local.get 14
-              local.get 17
-              local.get 15
-              local.get 16
-              local.get 4
-              local.get 5
-              local.get 24
-              call 105
-            else
-              local.get 24
-              i32.const 1
-              i32.store8
-              local.get 14
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 24
-                local.get 20
-                i32.store8 offset=4
-              end
-            end
-          else
-            local.get 24
-            i32.const 1
-            i32.store8
-            local.get 14
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 24
-              local.get 20
-              i32.store8 offset=4
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 28
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 28
-              call 90
-              i32.const 0
-              local.get 28
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 18
-          local.get 24
-          i32.load8_u
-          i32.eqz
-          i32.and
-          if ;; label = @3
-            i32.const 0
-            local.get 24
-            i32.load offset=4
-            call 106
-          end
-          local.get 6
-          i32.const 3
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 6
-          local.get 24
-          i32.load
-          i32.store
-          local.get 6
-          local.get 24
-          i32.load offset=4
-          i32.store offset=4
-          return
-        end
-        local.get 0
-        local.set 29
-        local.get 1
-        local.set 30
-        local.get 30
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.set 31
-        local.get 3
-        local.set 32
-        local.get 31
-        local.get 32
-        call 189
-        local.set 31
-        local.get 4
-        local.set 33
-        local.get 33
-        i32.const -16
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 5
-        local.set 34
-        local.get 34
-        i32.const -64
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 29
-        local.get 30
-        local.get 31
-        local.get 32
-        local.get 33
-        local.get 34
-        call 107
-        local.set 35
-        local.get 6
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 6
-        local.get 35
-        i32.load
-        i32.store
-        local.get 6
-        local.get 35
-        i32.load offset=4
-        i32.store offset=4
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      local.get 5
-      local.get 6
-      call 108
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      local.get 6
-      i32.load8_u
-      i32.eqz
-      i32.and
-      if ;; label = @1
-        i32.const 0
-        local.get 6
-        i32.load offset=4
-        call 106
-      end
-    )
-    (func (;197;) (type 10) (param i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 3
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 1
-        local.set 4
-        local.get 2
-        local.set 5
-        local.get 4
-        local.get 5
-        call 189
-        local.set 4
-        i32.const 0
-        local.get 0
-        i32.const 0
-        local.get 4
-        local.get 5
-        i32.const 2
-        call 80
-        local.set 6
-        i32.const 1
-        local.get 6
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 14
-          local.get 14
-          call 79
-          local.get 14
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 15
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 15
-              i32.load
-              i32.const 1
-              local.get 15
-              i32.load offset=4
-              local.get 15
-              i32.load offset=8
-              i32.const 2
-              local.get 15
-              i32.load offset=12
-              local.get 15
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 16
-          local.get 16
-          i32.load
-          local.set 7
-          local.get 16
-          i32.load offset=4
-          local.set 8
-          local.get 16
-          i32.load offset=8
-          local.set 9
-          local.get 16
-          i32.load offset=12
-          local.set 10
-          local.get 16
-          i32.load offset=16
-          local.set 11
-          local.get 16
-          i32.load offset=20
-          local.set 12
-          local.get 16
-          i32.load offset=24
-          local.set 13
-          call 86
-          local.set 17
-          i32.const 1
-          local.get 7
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            local.get 7
-            local.get 8
-            local.get 9
-            local.get 17
-            call 109
-            local.get 17
-            call 110
-          else
-            local.get 17
-            i32.const 1
-            i32.store8
-            local.get 7
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 17
-              local.get 13
-              i32.store8 offset=4
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 18
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 18
-              call 90
-              i32.const 0
-              local.get 18
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 3
-          i32.const 3
-          i32.and
-          if ;; label = @3
-            call $"wasi-virt: the pointer for a result is not aligned"
-          end
-          local.get 3
-          local.get 17
-          i32.load
-          i32.store
-          local.get 3
-          local.get 17
-          i32.load offset=4
-          i32.store offset=4
-          local.get 3
-          local.get 17
-          i32.load offset=8
-          i32.store offset=8
-          local.get 17
-          i32.load8_u
-          i32.const 0
-          i32.eq
-          if ;; label = @3
-            local.get 3
-            i32.const 4
-            i32.add
-            local.get 17
-            i32.const 4
-            i32.add
-            call 152
-          end
-          return
-        end
-        local.get 0
-        local.set 19
-        local.get 1
-        local.set 20
-        local.get 2
-        local.set 21
-        local.get 20
-        local.get 21
-        call 189
-        local.set 20
-        local.get 19
-        local.get 20
-        local.get 21
-        call 111
-        local.set 22
-        local.get 3
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 3
-        local.get 22
-        i32.load
-        i32.store
-        local.get 3
-        local.get 22
-        i32.load offset=4
-        i32.store offset=4
-        local.get 3
-        local.get 22
-        i32.load offset=8
-        i32.store offset=8
-        local.get 22
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 3
-          i32.const 4
-          i32.add
-          local.get 22
-          i32.const 4
-          i32.add
-          call 152
-        end
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      call 112
-    )
-    (func (;198;) (type 10) (param i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      i32.eqz
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 1
-        local.set 4
-        local.get 2
-        local.set 5
-        local.get 4
-        local.get 5
-        call 189
-        local.set 4
-        i32.const 0
-        local.get 0
-        local.get 4
-        local.get 5
-        call 74
-        block ;; label = @2
-          loop ;; label = @3
-            i32.const 3
-            i32.const 0
-            i32.const 0
-            i32.const 0
-            call 75
-            local.tee 7
-            i32.eqz
-            br_if 1 (;@2;)
-            local.get 7
-            i32.load
-            local.get 7
-            i32.load offset=4
-            local.get 7
-            i32.load offset=8
-            local.get 7
-            i32.load offset=12
-            local.get 7
-            i32.const 16
-            i32.add
-            call 78
-            call 76
-            br 0 (;@3;)
-          end
-        end
-        call 77
-        local.set 6
-        local.get 6
-        i32.const -1
-        i32.ne
-        if ;; label = @2
-          local.get 1
-          local.get 2
-          call 186
-          local.set 1
-          local.get 3
-          i32.const 0
-          i32.const 2
-          memory.fill
-          local.get 3
-          i32.const 1
-          i32.store8
-          local.get 3
-          i32.const 33
-          i32.store8 offset=1
-          local.get 3
-          local.get 6
-          i32.store8 offset=1
-          return
-        end
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 1
-        local.set 8
-        local.get 2
-        local.set 9
-        local.get 8
-        local.get 9
-        call 189
-        local.set 8
-        i32.const 0
-        local.get 0
-        i32.const 0
-        local.get 8
-        local.get 9
-        i32.const 1
-        call 80
-        local.set 10
-        i32.const 1
-        local.get 10
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 18
-          local.get 18
-          call 79
-          local.get 18
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 19
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 19
-              i32.load
-              i32.const 1
-              local.get 19
-              i32.load offset=4
-              local.get 19
-              i32.load offset=8
-              i32.const 2
-              local.get 19
-              i32.load offset=12
-              local.get 19
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 20
-          local.get 20
-          i32.load
-          local.set 11
-          local.get 20
-          i32.load offset=4
-          local.set 12
-          local.get 20
-          i32.load offset=8
-          local.set 13
-          local.get 20
-          i32.load offset=12
-          local.set 14
-          local.get 20
-          i32.load offset=16
-          local.set 15
-          local.get 20
-          i32.load offset=20
-          local.set 16
-          local.get 20
-          i32.load offset=24
-          local.set 17
-          call 86
-          local.set 21
-          i32.const 1
-          local.get 11
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            i32.const 1
-            local.set 22
-            i32.const 0
-            local.get 15
-            i32.or
-            if ;; label = @4
-              i32.const 0
-              call 87
-              block ;; label = @5
-                loop ;; label = @6
-                  i32.const 3
-                  i32.const 0
-                  i32.const 0
-                  i32.const 0
-                  call 75
-                  local.tee 24
-                  i32.eqz
-                  br_if 1 (;@5;)
-                  local.get 24
-                  i32.load
-                  local.get 24
-                  i32.load offset=4
-                  local.get 24
-                  i32.load offset=8
-                  local.get 24
-                  i32.load offset=12
-                  local.get 24
-                  i32.const 16
-                  i32.add
-                  call 78
-                  call 76
-                  br 0 (;@6;)
-                end
-              end
-              call 77
-              local.set 23
-              local.get 23
-              i32.const -1
-              i32.eq
-              local.tee 22
-              if ;; label = @5
-              else
-                local.get 23
-                local.set 17
-                i32.const -1
-                local.set 11
-              end
-            end
-            local.get 22
-            if ;; label = @4
-              local.get 11
-              local.get 12
-              local.get 13
-              local.get 21
-              call 113
-            else
-              local.get 21
-              i32.const 1
-              i32.store8
-              local.get 11
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 21
-                local.get 17
-                i32.store8 offset=1
-              end
-            end
-          else
-            local.get 21
-            i32.const 1
-            i32.store8
-            local.get 11
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 21
-              local.get 17
-              i32.store8 offset=1
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 25
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 25
-              call 90
-              i32.const 0
-              local.get 25
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 3
-          local.get 21
-          i32.load8_u
-          i32.store8
-          local.get 3
-          local.get 21
-          i32.load8_u offset=1
-          i32.store8 offset=1
-          return
-        end
-        local.get 0
-        local.set 26
-        local.get 1
-        local.set 27
-        local.get 2
-        local.set 28
-        local.get 27
-        local.get 28
-        call 189
-        local.set 27
-        local.get 26
-        local.get 27
-        local.get 28
-        call 114
-        local.set 29
-        local.get 3
-        local.get 29
-        i32.load8_u
-        i32.store8
-        local.get 3
-        local.get 29
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      call 115
-    )
-    (func (;199;) (type 23) (param i32 i32 i32 i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      local.get 3
-      call 49
-      i32.or
-      i32.const 0
-      local.get 0
-      i32.or
-      local.get 3
-      i32.or
-      i32.const 134217728
-      i32.and
-      i32.eqz
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 4
-        local.get 5
-        call 186
-        local.set 4
-        local.get 1
-        local.set 7
-        local.get 2
-        local.set 8
-        local.get 7
-        local.get 8
-        call 189
-        local.set 7
-        i32.const 0
-        local.get 0
-        local.get 7
-        local.get 8
-        call 74
-        local.get 4
-        local.set 9
-        local.get 5
-        local.set 10
-        local.get 9
-        local.get 10
-        call 189
-        local.set 9
-        i32.const 1
-        local.get 3
-        local.get 9
-        local.get 10
-        call 74
-        block ;; label = @2
-          loop ;; label = @3
-            i32.const 4
-            i32.const 0
-            i32.const 0
-            i32.const 0
-            call 75
-            local.tee 12
-            i32.eqz
-            br_if 1 (;@2;)
-            local.get 12
-            i32.load
-            local.get 12
-            i32.load offset=4
-            local.get 12
-            i32.load offset=8
-            local.get 12
-            i32.load offset=12
-            local.get 12
-            i32.const 16
-            i32.add
-            call 78
-            call 76
-            br 0 (;@3;)
-          end
-        end
-        call 77
-        local.set 11
-        local.get 11
-        i32.const -1
-        i32.ne
-        if ;; label = @2
-          local.get 1
-          local.get 2
-          call 186
-          local.set 1
-          local.get 4
-          local.get 5
-          call 186
-          local.set 4
-          local.get 6
-          i32.const 0
-          i32.const 2
-          memory.fill
-          local.get 6
-          i32.const 1
-          i32.store8
-          local.get 6
-          i32.const 33
-          i32.store8 offset=1
-          local.get 6
-          local.get 11
-          i32.store8 offset=1
-          return
-        end
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      local.get 3
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 4
-        local.get 5
-        call 186
-        local.set 4
-        local.get 1
-        local.set 13
-        local.get 2
-        local.set 14
-        local.get 13
-        local.get 14
-        call 189
-        local.set 13
-        i32.const 0
-        local.get 0
-        i32.const 0
-        local.get 13
-        local.get 14
-        i32.const 1
-        call 80
-        local.set 15
-        local.get 4
-        local.set 23
-        local.get 5
-        local.set 24
-        local.get 23
-        local.get 24
-        call 189
-        local.set 23
-        i32.const 1
-        local.get 3
-        i32.const 0
-        local.get 23
-        local.get 24
-        i32.const 1
-        call 80
-        local.set 25
-        i32.const 1
-        local.get 15
-        i32.const 0
-        i32.ne
-        i32.and
-        local.get 25
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 33
-          local.get 33
-          call 79
-          local.get 33
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 34
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 34
-              i32.load
-              i32.const 1
-              local.get 34
-              i32.load offset=4
-              local.get 34
-              i32.load offset=8
-              i32.const 2
-              local.get 34
-              i32.load offset=12
-              local.get 34
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 35
-          local.get 35
-          i32.load
-          local.set 16
-          local.get 35
-          i32.load offset=4
-          local.set 17
-          local.get 35
-          i32.load offset=8
-          local.set 18
-          local.get 35
-          i32.load offset=12
-          local.set 19
-          local.get 35
-          i32.load offset=16
-          local.set 20
-          local.get 35
-          i32.load offset=20
-          local.set 21
-          local.get 35
-          i32.load offset=24
-          local.set 22
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 1
-              call 82
-              local.tee 36
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 36
-              i32.load
-              i32.const 1
-              local.get 36
-              i32.load offset=4
-              local.get 36
-              i32.load offset=8
-              i32.const 2
-              local.get 36
-              i32.load offset=12
-              local.get 36
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 1
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 1
-          call 85
-          local.set 37
-          local.get 37
-          i32.load
-          local.set 26
-          local.get 37
-          i32.load offset=4
-          local.set 27
-          local.get 37
-          i32.load offset=8
-          local.set 28
-          local.get 37
-          i32.load offset=12
-          local.set 29
-          local.get 37
-          i32.load offset=16
-          local.set 30
-          local.get 37
-          i32.load offset=20
-          local.set 31
-          local.get 37
-          i32.load offset=24
-          local.set 32
-          call 86
-          local.set 38
-          i32.const 1
-          local.get 16
-          i32.const -1
-          i32.ne
-          i32.and
-          local.get 26
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            i32.const 1
-            local.set 39
-            i32.const 0
-            local.get 20
-            i32.or
-            local.get 30
-            i32.or
-            if ;; label = @4
-              i32.const 0
-              call 87
-              i32.const 1
-              call 87
-              block ;; label = @5
-                loop ;; label = @6
-                  i32.const 4
-                  i32.const 0
-                  i32.const 0
-                  i32.const 0
-                  call 75
-                  local.tee 41
-                  i32.eqz
-                  br_if 1 (;@5;)
-                  local.get 41
-                  i32.load
-                  local.get 41
-                  i32.load offset=4
-                  local.get 41
-                  i32.load offset=8
-                  local.get 41
-                  i32.load offset=12
-                  local.get 41
-                  i32.const 16
-                  i32.add
-                  call 78
-                  call 76
-                  br 0 (;@6;)
-                end
-              end
-              call 77
-              local.set 40
-              local.get 40
-              i32.const -1
-              i32.eq
-              local.tee 39
-              if ;; label = @5
-              else
-                local.get 40
-                local.set 22
-                i32.const -1
-                local.set 16
-              end
-            end
-            local.get 39
-            if ;; label = @4
-              local.get 16
-              local.get 17
-              local.get 18
-              local.get 26
-              local.get 27
-              local.get 28
-              local.get 38
-              call 116
-            else
-              local.get 38
-              i32.const 1
-              i32.store8
-              local.get 26
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 38
-                local.get 32
-                i32.store8 offset=1
-              end
-              local.get 16
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 38
-                local.get 22
-                i32.store8 offset=1
-              end
-            end
-          else
-            local.get 38
-            i32.const 1
-            i32.store8
-            local.get 26
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 38
-              local.get 32
-              i32.store8 offset=1
-            end
-            local.get 16
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 38
-              local.get 22
-              i32.store8 offset=1
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 42
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 42
-              call 90
-              i32.const 0
-              local.get 42
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 6
-          local.get 38
-          i32.load8_u
-          i32.store8
-          local.get 6
-          local.get 38
-          i32.load8_u offset=1
-          i32.store8 offset=1
-          return
-        end
-        i32.const 0
-        local.get 15
-        i32.or
-        local.get 25
-        i32.or
-        if ;; label = @2
-          local.get 1
-          local.get 2
-          call 186
-          local.set 1
-          local.get 4
-          local.get 5
-          call 186
-          local.set 4
-          local.get 6
-          i32.const 0
-          i32.const 2
-          memory.fill
-          local.get 6
-          i32.const 1
-          i32.store8
-          local.get 6
-          i32.const 36
-          i32.store8 offset=1
-          return
-        end
-        local.get 0
-        local.set 43
-        local.get 1
-        local.set 44
-        local.get 2
-        local.set 45
-        local.get 44
-        local.get 45
-        call 189
-        local.set 44
-        local.get 3
-        local.set 46
-        local.get 4
-        local.set 47
-        local.get 5
-        local.set 48
-        local.get 47
-        local.get 48
-        call 189
-        local.set 47
-        local.get 43
-        local.get 44
-        local.get 45
-        local.get 46
-        local.get 47
-        local.get 48
-        call 117
-        local.set 49
-        local.get 6
-        local.get 49
-        i32.load8_u
-        i32.store8
-        local.get 6
-        local.get 49
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      local.get 5
-      local.get 6
-      call 118
-    )
-    (func (;200;) (type 28) (param i32 i32 i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      i32.eqz
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 3
-        local.get 4
-        call 186
-        local.set 3
-        local.get 3
-        local.set 6
-        local.get 4
-        local.set 7
-        local.get 6
-        local.get 7
-        call 189
-        local.set 6
-        i32.const 0
-        local.get 0
-        local.get 6
-        local.get 7
-        call 74
-        block ;; label = @2
-          loop ;; label = @3
-            i32.const 1
-            i32.const 0
-            i32.const 0
-            i32.const 0
-            call 75
-            local.tee 9
-            i32.eqz
-            br_if 1 (;@2;)
-            local.get 9
-            i32.load
-            local.get 9
-            i32.load offset=4
-            local.get 9
-            i32.load offset=8
-            local.get 9
-            i32.load offset=12
-            local.get 9
-            i32.const 16
-            i32.add
-            call 78
-            call 76
-            br 0 (;@3;)
-          end
-        end
-        call 77
-        local.set 8
-        local.get 8
-        i32.const -1
-        i32.ne
-        if ;; label = @2
-          local.get 1
-          local.get 2
-          call 186
-          local.set 1
-          local.get 3
-          local.get 4
-          call 186
-          local.set 3
-          local.get 5
-          i32.const 0
-          i32.const 2
-          memory.fill
-          local.get 5
-          i32.const 1
-          i32.store8
-          local.get 5
-          i32.const 33
-          i32.store8 offset=1
-          local.get 5
-          local.get 8
-          i32.store8 offset=1
-          return
-        end
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 3
-        local.get 4
-        call 186
-        local.set 3
-        local.get 3
-        local.set 10
-        local.get 4
-        local.set 11
-        local.get 10
-        local.get 11
-        call 189
-        local.set 10
-        i32.const 0
-        local.get 0
-        i32.const 0
-        local.get 10
-        local.get 11
-        i32.const 1
-        call 80
-        local.set 12
-        i32.const 1
-        local.get 12
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 20
-          local.get 20
-          call 79
-          local.get 20
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 21
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 21
-              i32.load
-              i32.const 1
-              local.get 21
-              i32.load offset=4
-              local.get 21
-              i32.load offset=8
-              i32.const 2
-              local.get 21
-              i32.load offset=12
-              local.get 21
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 22
-          local.get 22
-          i32.load
-          local.set 13
-          local.get 22
-          i32.load offset=4
-          local.set 14
-          local.get 22
-          i32.load offset=8
-          local.set 15
-          local.get 22
-          i32.load offset=12
-          local.set 16
-          local.get 22
-          i32.load offset=16
-          local.set 17
-          local.get 22
-          i32.load offset=20
-          local.set 18
-          local.get 22
-          i32.load offset=24
-          local.set 19
-          call 86
-          local.set 23
-          i32.const 1
-          local.get 13
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            i32.const 1
-            local.set 24
-            i32.const 0
-            local.get 17
-            i32.or
-            if ;; label = @4
-              i32.const 0
-              call 87
-              block ;; label = @5
-                loop ;; label = @6
-                  i32.const 1
-                  i32.const 0
-                  i32.const 0
-                  i32.const 0
-                  call 75
-                  local.tee 26
-                  i32.eqz
-                  br_if 1 (;@5;)
-                  local.get 26
-                  i32.load
-                  local.get 26
-                  i32.load offset=4
-                  local.get 26
-                  i32.load offset=8
-                  local.get 26
-                  i32.load offset=12
-                  local.get 26
-                  i32.const 16
-                  i32.add
-                  call 78
-                  call 76
-                  br 0 (;@6;)
-                end
-              end
-              call 77
-              local.set 25
-              local.get 25
-              i32.const -1
-              i32.eq
-              local.tee 24
-              if ;; label = @5
-              else
-                local.get 25
-                local.set 19
-                i32.const -1
-                local.set 13
-              end
-            end
-            local.get 24
-            if ;; label = @4
-              local.get 1
-              local.set 27
-              local.get 2
-              local.set 28
-              local.get 27
-              local.get 28
-              call 189
-              local.set 27
-              local.get 27
-              local.get 28
-              call 120
-              local.set 27
-              local.get 13
-              local.get 27
-              local.get 2
-              local.get 14
-              local.get 15
-              local.get 23
-              call 119
-            else
-              local.get 23
-              i32.const 1
-              i32.store8
-              local.get 13
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 23
-                local.get 19
-                i32.store8 offset=1
-              end
-            end
-          else
-            local.get 23
-            i32.const 1
-            i32.store8
-            local.get 13
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 23
-              local.get 19
-              i32.store8 offset=1
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 29
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 29
-              call 90
-              i32.const 0
-              local.get 29
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 5
-          local.get 23
-          i32.load8_u
-          i32.store8
-          local.get 5
-          local.get 23
-          i32.load8_u offset=1
-          i32.store8 offset=1
-          return
-        end
-        local.get 0
-        local.set 30
-        local.get 1
-        local.set 31
-        local.get 2
-        local.set 32
-        local.get 31
-        local.get 32
-        call 189
-        local.set 31
-        local.get 3
-        local.set 33
-        local.get 4
-        local.set 34
-        local.get 33
-        local.get 34
-        call 189
-        local.set 33
-        local.get 30
-        local.get 31
-        local.get 32
-        local.get 33
-        local.get 34
-        call 121
-        local.set 35
-        local.get 5
-        local.get 35
-        i32.load8_u
-        i32.store8
-        local.get 5
-        local.get 35
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      local.get 5
-      call 122
-    )
-    (func (;201;) (type 10) (param i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      call 49
-      i32.or
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      i32.eqz
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 1
-        local.set 4
-        local.get 2
-        local.set 5
-        local.get 4
-        local.get 5
-        call 189
-        local.set 4
-        i32.const 0
-        local.get 0
-        local.get 4
-        local.get 5
-        call 74
-        block ;; label = @2
-          loop ;; label = @3
-            i32.const 2
-            i32.const 0
-            i32.const 0
-            i32.const 0
-            call 75
-            local.tee 7
-            i32.eqz
-            br_if 1 (;@2;)
-            local.get 7
-            i32.load
-            local.get 7
-            i32.load offset=4
-            local.get 7
-            i32.load offset=8
-            local.get 7
-            i32.load offset=12
-            local.get 7
-            i32.const 16
-            i32.add
-            call 78
-            call 76
-            br 0 (;@3;)
-          end
-        end
-        call 77
-        local.set 6
-        local.get 6
-        i32.const -1
-        i32.ne
-        if ;; label = @2
-          local.get 1
-          local.get 2
-          call 186
-          local.set 1
-          local.get 3
-          i32.const 0
-          i32.const 2
-          memory.fill
-          local.get 3
-          i32.const 1
-          i32.store8
-          local.get 3
-          i32.const 33
-          i32.store8 offset=1
-          local.get 3
-          local.get 6
-          i32.store8 offset=1
-          return
-        end
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        local.get 2
-        call 186
-        local.set 1
-        local.get 1
-        local.set 8
-        local.get 2
-        local.set 9
-        local.get 8
-        local.get 9
-        call 189
-        local.set 8
-        i32.const 0
-        local.get 0
-        i32.const 0
-        local.get 8
-        local.get 9
-        i32.const 1
-        call 80
-        local.set 10
-        i32.const 1
-        local.get 10
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 18
-          local.get 18
-          call 79
-          local.get 18
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 19
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 19
-              i32.load
-              i32.const 1
-              local.get 19
-              i32.load offset=4
-              local.get 19
-              i32.load offset=8
-              i32.const 2
-              local.get 19
-              i32.load offset=12
-              local.get 19
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 20
-          local.get 20
-          i32.load
-          local.set 11
-          local.get 20
-          i32.load offset=4
-          local.set 12
-          local.get 20
-          i32.load offset=8
-          local.set 13
-          local.get 20
-          i32.load offset=12
-          local.set 14
-          local.get 20
-          i32.load offset=16
-          local.set 15
-          local.get 20
-          i32.load offset=20
-          local.set 16
-          local.get 20
-          i32.load offset=24
-          local.set 17
-          call 86
-          local.set 21
-          i32.const 1
-          local.get 11
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            i32.const 1
-            local.set 22
-            i32.const 0
-            local.get 15
-            i32.or
-            if ;; label = @4
-              i32.const 0
-              call 87
-              block ;; label = @5
-                loop ;; label = @6
-                  i32.const 2
-                  i32.const 0
-                  i32.const 0
-                  i32.const 0
-                  call 75
-                  local.tee 24
-                  i32.eqz
-                  br_if 1 (;@5;)
-                  local.get 24
-                  i32.load
-                  local.get 24
-                  i32.load offset=4
-                  local.get 24
-                  i32.load offset=8
-                  local.get 24
-                  i32.load offset=12
-                  local.get 24
-                  i32.const 16
-                  i32.add
-                  call 78
-                  call 76
-                  br 0 (;@6;)
-                end
-              end
-              call 77
-              local.set 23
-              local.get 23
-              i32.const -1
-              i32.eq
-              local.tee 22
-              if ;; label = @5
-              else
-                local.get 23
-                local.set 17
-                i32.const -1
-                local.set 11
-              end
-            end
-            local.get 22
-            if ;; label = @4
-              local.get 11
-              local.get 12
-              local.get 13
-              local.get 21
-              call 123
-            else
-              local.get 21
-              i32.const 1
-              i32.store8
-              local.get 11
-              i32.const -1
-              i32.eq
-              if ;; label = @5
-                local.get 21
-                local.get 17
-                i32.store8 offset=1
-              end
-            end
-          else
-            local.get 21
-            i32.const 1
-            i32.store8
-            local.get 11
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 21
-              local.get 17
-              i32.store8 offset=1
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 25
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 25
-              call 90
-              i32.const 0
-              local.get 25
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 3
-          local.get 21
-          i32.load8_u
-          i32.store8
-          local.get 3
-          local.get 21
-          i32.load8_u offset=1
-          i32.store8 offset=1
-          return
-        end
-        local.get 0
-        local.set 26
-        local.get 1
-        local.set 27
-        local.get 2
-        local.set 28
-        local.get 27
-        local.get 28
-        call 189
-        local.set 27
-        local.get 26
-        local.get 27
-        local.get 28
-        call 124
-        local.set 29
-        local.get 3
-        local.get 29
-        i32.load8_u
-        i32.store8
-        local.get 3
-        local.get 29
-        i32.load8_u offset=1
-        i32.store8 offset=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      call 125
-    )
-    (func (;202;) (type 29) (param i32 i32) (result i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      local.get 1
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 1
-        local.set 3
-        local.get 2
-        local.get 3
-        call 126
-        return
-      end
-      local.get 0
-      local.get 1
-      call 127
-    )
-    (func (;203;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 128
-        local.set 3
-        local.get 1
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 1
-        local.get 3
-        i64.load
-        i64.store
-        local.get 1
-        local.get 3
-        i64.load offset=8
-        i64.store offset=8
-        local.get 1
-        local.get 3
-        i64.load offset=16
-        i64.store offset=16
-        return
-      end
-      local.get 0
-      local.get 1
-      call 129
-    )
-    (func (;204;) (type 21) (param i32 i32 i32 i32 i32)
-      (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 4
-      i32.const 7
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      local.get 0
-      i32.or
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 1
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.get 3
-        call 186
-        local.set 2
-        local.get 2
-        local.set 5
-        local.get 3
-        local.set 6
-        local.get 5
-        local.get 6
-        call 189
-        local.set 5
-        i32.const 0
-        local.get 0
-        local.get 1
-        local.get 5
-        local.get 6
-        i32.const 0
-        call 80
-        local.set 7
-        i32.const 1
-        local.get 7
-        i32.const 0
-        i32.ne
-        i32.and
-        if ;; label = @2
-          i32.const 0
-          i32.const 0
-          i32.const 4
-          i32.const 8
-          call 22
-          local.set 15
-          local.get 15
-          call 79
-          local.get 15
-          call 81
-          block ;; label = @3
-            loop ;; label = @4
-              i32.const 0
-              call 82
-              local.tee 16
-              i32.eqz
-              br_if 1 (;@3;)
-              local.get 16
-              i32.load
-              i32.const 1
-              local.get 16
-              i32.load offset=4
-              local.get 16
-              i32.load offset=8
-              i32.const 2
-              local.get 16
-              i32.load offset=12
-              local.get 16
-              i32.const 16
-              i32.add
-              call 84
-              i32.const 0
-              call 83
-              br 0 (;@4;)
-            end
-          end
-          i32.const 0
-          call 85
-          local.set 17
-          local.get 17
-          i32.load
-          local.set 8
-          local.get 17
-          i32.load offset=4
-          local.set 9
-          local.get 17
-          i32.load offset=8
-          local.set 10
-          local.get 17
-          i32.load offset=12
-          local.set 11
-          local.get 17
-          i32.load offset=16
-          local.set 12
-          local.get 17
-          i32.load offset=20
-          local.set 13
-          local.get 17
-          i32.load offset=24
-          local.set 14
-          call 86
-          local.set 18
-          i32.const 1
-          local.get 8
-          i32.const -1
-          i32.ne
-          i32.and
-          if ;; label = @3
-            local.get 1
-            local.get 11
-            i32.or
-            local.set 11
-            local.get 8
-            local.get 11
-            local.get 9
-            local.get 10
-            local.get 18
-            call 130
-          else
-            local.get 18
-            i32.const 1
-            i32.store8
-            local.get 8
-            i32.const -1
-            i32.eq
-            if ;; label = @4
-              local.get 18
-              local.get 14
-              i32.store8 offset=8
-            end
-          end
-          block ;; label = @3
-            loop ;; label = @4
-              call 89
-              local.tee 19
-              i32.const -1
-              i32.eq
-              br_if 1 (;@3;)
-              local.get 19
-              call 90
-              i32.const 0
-              local.get 19
-              call 91
-              br 0 (;@4;)
-            end
-          end
-          local.get 13
-          local.get 18
-          i32.load8_u
-          i32.and
-          i32.eqz
-          if ;; label = @3
-            local.get 4
-            i32.const 7
-            i32.and
-            if ;; label = @4
-              call $"wasi-virt: the pointer for a result is not aligned"
-            end
-            local.get 4
-            local.get 18
-            i64.load
-            i64.store
-            local.get 4
-            local.get 18
-            i64.load offset=8
-            i64.store offset=8
-            local.get 4
-            local.get 18
-            i64.load offset=16
-            i64.store offset=16
-            return
-          end
-        end
-        local.get 0
-        local.set 20
-        local.get 1
-        local.set 21
-        local.get 21
-        i32.const -2
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: flags have bits without a label"
-        end
-        local.get 2
-        local.set 22
-        local.get 3
-        local.set 23
-        local.get 22
-        local.get 23
-        call 189
-        local.set 22
-        local.get 20
-        local.get 21
-        local.get 22
-        local.get 23
-        call 131
-        local.set 24
-        local.get 4
-        i32.const 7
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 4
-        local.get 24
-        i64.load
-        i64.store
-        local.get 4
-        local.get 24
-        i64.load offset=8
-        i64.store offset=8
-        local.get 4
-        local.get 24
-        i64.load offset=16
-        i64.store offset=16
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      call 132
-    )
-    (func (;205;) (type 8) (param i32 i32)
-      (local i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 134217728
-      i32.and
-      if ;; label = @1
-        local.get 0
-        local.set 2
-        local.get 2
-        call 133
-        local.set 3
-        local.get 1
-        i32.const 3
-        i32.and
-        if ;; label = @2
-          call $"wasi-virt: the pointer for a result is not aligned"
-        end
-        local.get 1
-        local.get 3
-        i32.load
-        i32.store
-        local.get 1
-        local.get 3
-        i32.load offset=4
-        i32.store offset=4
-        local.get 1
-        local.get 3
-        i32.load offset=8
-        i32.store offset=8
-        local.get 1
-        local.get 3
-        i32.load offset=12
-        i32.store offset=12
-        local.get 1
-        local.get 3
-        i32.load offset=16
-        i32.store offset=16
-        local.get 3
-        i32.load8_u
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 3
-          i32.load8_u offset=4
-          i32.const 1
-          i32.eq
-          if ;; label = @3
-            local.get 1
-            i32.const 12
-            i32.add
-            local.get 3
-            i32.const 12
-            i32.add
-            call 152
-          end
-        end
-        return
-      end
-      local.get 0
-      local.get 1
-      call 134
-    )
-    (func (;206;) (type 8) (param i32 i32)
-      local.get 0
-      i32.const 4
-      i32.add
-      local.get 1
-      i32.const 4
-      i32.add
-      call 152
-    )
-    (func (;207;) (type 8) (param i32 i32)
-      (local i32 i32 i32 i64)
-      local.get 1
-      i32.load
-      local.set 2
-      local.get 1
-      i32.load offset=4
-      i64.extend_i32_u
-      i64.const 12
-      i64.mul
-      local.set 5
-      local.get 5
-      i64.const 268435455
-      i64.gt_u
-      if ;; label = @1
-        call $"wasi-virt: a list or string has more than 2^28 - 1 bytes"
-      end
-      local.get 5
-      i32.wrap_i64
-      local.set 3
-      i32.const 1
-      global.set 0
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      local.get 3
-      call 9
-      local.set 4
-      i32.const 0
-      global.set 0
-      local.get 4
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: realloc returned a pointer that is not aligned"
-      end
-      local.get 4
-      local.get 2
-      local.get 3
-      memory.copy
-      local.get 0
-      local.get 4
-      i32.store
-      local.get 3
-      if ;; label = @1
-        local.get 2
-        local.get 3
-        i32.add
-        local.set 3
-        loop ;; label = @2
-          local.get 4
-          local.get 2
-          call 206
-          local.get 4
-          i32.const 12
-          i32.add
-          local.set 4
-          local.get 2
-          i32.const 12
-          i32.add
-          local.set 2
-          local.get 2
-          local.get 3
-          i32.lt_u
-          br_if 0 (;@2;)
-        end
-      end
-    )
-    (func (;208;) (type 1) (param i32)
-      (local i32 i32 i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      i32.const 0
-      i32.const 0
-      i32.const 4
-      i32.const 8
-      call 22
-      local.set 1
-      local.get 1
-      call 135
-      local.get 1
-      call 81
-      block ;; label = @1
-        loop ;; label = @2
-          call 136
-          local.tee 2
-          i32.eqz
-          br_if 1 (;@1;)
-          local.get 2
-          i32.load
-          i32.const 1
-          local.get 2
-          i32.load offset=4
-          local.get 2
-          i32.load offset=8
-          i32.const 2
-          local.get 2
-          i32.load offset=12
-          local.get 2
-          i32.const 16
-          i32.add
-          call 84
-          i32.const 0
-          call 137
-          br 0 (;@2;)
-        end
-      end
-      i32.const 1
-      call 138
-      local.set 3
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      local.get 3
-      i32.load
-      i32.store
-      local.get 0
-      local.get 3
-      i32.load offset=4
-      i32.store offset=4
-      local.get 0
-      local.get 3
-      call 207
-    )
-    (func (;209;) (type 4) (result i32)
-      global.get 0
-      if ;; label = @1
-        call $"wasi-virt: realloc must not call imports"
-      end
-      call 139
-    )
-    (func (;210;) (type 1) (param i32)
-      local.get 0
-      i32.const 3
-      i32.and
-      if ;; label = @1
-        call $"wasi-virt: the pointer for a result is not aligned"
-      end
-      local.get 0
-      i32.const 0
-      i32.const 8
-      memory.fill
-      local.get 0
-      i32.const 0
-      i32.store8
-    )
-  )
-  (core instance (;11;) (instantiate 6
-      (with "guest" (instance 10))
-      (with "host" (instance 9))
-      (with "@1" (instance 0))
-      (with "flag" (instance 4))
-    )
-  )
-  (alias core export 11 "3f" (core func (;197;)))
-  (alias core export 11 "3g" (core func (;198;)))
-  (alias core export 11 "3h" (core func (;199;)))
-  (alias core export 11 "3i" (core func (;200;)))
-  (alias core export 11 "3j" (core func (;201;)))
-  (alias core export 11 "3k" (core func (;202;)))
-  (alias core export 11 "3l" (core func (;203;)))
-  (alias core export 11 "3m" (core func (;204;)))
-  (alias core export 11 "3n" (core func (;205;)))
-  (alias core export 11 "3o" (core func (;206;)))
-  (alias core export 11 "3p" (core func (;207;)))
-  (alias core export 11 "3q" (core func (;208;)))
-  (alias core export 11 "3r" (core func (;209;)))
-  (alias core export 11 "3s" (core func (;210;)))
-  (alias core export 11 "3t" (core func (;211;)))
-  (alias core export 11 "3u" (core func (;212;)))
-  (alias core export 11 "3v" (core func (;213;)))
-  (alias core export 11 "3w" (core func (;214;)))
-  (core func (;215;) (canon lower (func 19) (memory 1) (realloc 1)))
-  (core func (;216;) (canon lower (func 20) (memory 1) (realloc 1)))
-  (core func (;217;) (canon lower (func 21) (memory 1) (realloc 1)))
-  (core func (;218;) (canon lower (func 22) (memory 1) (realloc 1)))
-  (alias core export 11 "41" (core func (;219;)))
-  (alias core export 11 "42" (core func (;220;)))
-  (alias core export 11 "43" (core func (;221;)))
-  (alias core export 11 "44" (core func (;222;)))
-  (alias core export 11 "45" (core func (;223;)))
-  (alias core export 11 "46" (core func (;224;)))
-  (alias core export 11 "47" (core func (;225;)))
-  (alias core export 11 "48" (core func (;226;)))
-  (alias core export 11 "49" (core func (;227;)))
-  (alias core export 11 "4a" (core func (;228;)))
-  (alias core export 11 "4b" (core func (;229;)))
-  (alias core export 11 "4c" (core func (;230;)))
-  (alias core export 11 "4d" (core func (;231;)))
-  (alias core export 11 "4e" (core func (;232;)))
-  (alias core export 11 "4f" (core func (;233;)))
-  (alias core export 11 "4g" (core func (;234;)))
-  (alias core export 11 "4h" (core func (;235;)))
-  (alias core export 11 "4i" (core func (;236;)))
-  (alias core export 11 "4j" (core func (;237;)))
-  (alias core export 11 "4k" (core func (;238;)))
-  (alias core export 11 "4l" (core func (;239;)))
-  (alias core export 11 "4m" (core func (;240;)))
-  (alias core export 11 "4n" (core func (;241;)))
-  (alias core export 11 "4o" (core func (;242;)))
-  (alias core export 11 "4p" (core func (;243;)))
-  (alias core export 11 "4q" (core func (;244;)))
-  (alias core export 11 "4r" (core func (;245;)))
-  (alias core export 11 "4s" (core func (;246;)))
-  (core func (;247;) (canon lower (func 51) (memory 1) (realloc 1)))
-  (alias core export 11 "4u" (core func (;248;)))
-  (core func (;249;) (canon lower (func 53) (memory 1) (realloc 1)))
-  (core func (;250;) (canon lower (func 54) (memory 1) (realloc 1)))
-  (core func (;251;) (canon lower (func 55) (memory 1) (realloc 1)))
-  (core func (;252;) (canon lower (func 56) (memory 1) (realloc 1)))
-  (core func (;253;) (canon lower (func 57) (memory 1) (realloc 1)))
-  (core func (;254;) (canon lower (func 58) (memory 1) (realloc 1)))
-  (core func (;255;) (canon lower (func 59) (memory 1) (realloc 1)))
-  (core func (;256;) (canon lower (func 60) (memory 1) (realloc 1)))
-  (core func (;257;) (canon lower (func 61) (memory 1) (realloc 1)))
-  (core func (;258;) (canon lower (func 62) (memory 1) (realloc 1)))
-  (core func (;259;) (canon lower (func 63) (memory 1) (realloc 1)))
-  (core func (;260;) (canon lower (func 64) (memory 1) (realloc 1)))
-  (core func (;261;) (canon lower (func 65) (memory 1) (realloc 1)))
-  (core func (;262;) (canon lower (func 66) (memory 1) (realloc 1)))
-  (core func (;263;) (canon lower (func 67) (memory 1) (realloc 1)))
-  (core func (;264;) (canon lower (func 68) (memory 1) (realloc 1)))
-  (core func (;265;) (canon lower (func 69) (memory 1) (realloc 1)))
-  (core func (;266;) (canon lower (func 70) (memory 1) (realloc 1)))
-  (core func (;267;) (canon lower (func 71) (memory 1) (realloc 1)))
-  (core func (;268;) (canon lower (func 72) (memory 1) (realloc 1)))
-  (core func (;269;) (canon lower (func 73) (memory 1) (realloc 1)))
-  (core func (;270;) (canon lower (func 74) (memory 1) (realloc 1)))
-  (core func (;271;) (canon lower (func 75) (memory 1) (realloc 1)))
-  (core func (;272;) (canon lower (func 76) (memory 1) (realloc 1)))
-  (core func (;273;) (canon lower (func 77) (memory 1) (realloc 1)))
-  (core func (;274;) (canon lower (func 78) (memory 1) (realloc 1)))
-  (core func (;275;) (canon lower (func 79) (memory 1) (realloc 1)))
-  (core func (;276;) (canon lower (func 80) (memory 1) (realloc 1)))
-  (core func (;277;) (canon lower (func 81) (memory 1) (realloc 1)))
-  (core func (;278;) (canon lower (func 82) (memory 1) (realloc 1)))
-  (core func (;279;) (canon lower (func 83) (memory 1) (realloc 1)))
-  (core func (;280;) (canon lower (func 84) (memory 1) (realloc 1)))
-  (core func (;281;) (canon lower (func 85) (memory 1) (realloc 1)))
-  (core func (;282;) (canon lower (func 86) (memory 1) (realloc 1)))
-  (core func (;283;) (canon lower (func 87) (memory 1) (realloc 1)))
-  (core func (;284;) (canon lower (func 88) (memory 1) (realloc 1)))
-  (core func (;285;) (canon lower (func 89) (memory 1) (realloc 1)))
-  (core func (;286;) (canon lower (func 90) (memory 1) (realloc 1)))
-  (core func (;287;) (canon lower (func 91) (memory 1) (realloc 1)))
-  (core func (;288;) (canon lower (func 92) (memory 1) (realloc 1)))
-  (core func (;289;) (canon lower (func 93) (memory 1) (realloc 1)))
-  (core func (;290;) (canon lower (func 94) (memory 1) (realloc 1)))
-  (core func (;291;) (canon lower (func 95) (memory 1) (realloc 1)))
-  (core func (;292;) (canon lower (func 96) (memory 1) (realloc 1)))
-  (core func (;293;) (canon lower (func 97) (memory 1) (realloc 1)))
-  (core func (;294;) (canon lower (func 98) (memory 1) (realloc 1)))
-  (core func (;295;) (canon lower (func 99) (memory 1) (realloc 1)))
-  (core func (;296;) (canon lower (func 100) (memory 1) (realloc 1)))
-  (core func (;297;) (canon lower (func 101) (memory 1) (realloc 1)))
-  (core func (;298;) (canon lower (func 102) (memory 1) (realloc 1)))
-  (core func (;299;) (canon lower (func 103) (memory 1) (realloc 1)))
-  (core func (;300;) (canon lower (func 104) (memory 1) (realloc 1)))
-  (core func (;301;) (canon lower (func 105) (memory 1) (realloc 1)))
-  (core func (;302;) (canon lower (func 106) (memory 1) (realloc 1)))
-  (alias core export 11 "6d" (core func (;303;)))
-  (core func (;304;) (canon lower (func 107) (memory 1) (realloc 1)))
-  (alias core export 11 "6f" (core func (;305;)))
-  (core func (;306;) (canon lower (func 108) (memory 1) (realloc 1)))
-  (core func (;307;) (canon lower (func 109) (memory 1) (realloc 1)))
-  (core func (;308;) (canon lower (func 110) (memory 1) (realloc 1)))
-  (core func (;309;) (canon lower (func 111) (memory 1) (realloc 1)))
-  (core func (;310;) (canon lower (func 112) (memory 1) (realloc 1)))
-  (core func (;311;) (canon lower (func 113) (memory 1) (realloc 1)))
-  (core func (;312;) (canon lower (func 114) (memory 1) (realloc 1)))
-  (core func (;313;) (canon lower (func 115) (memory 1) (realloc 1)))
-  (core func (;314;) (canon lower (func 116) (memory 1) (realloc 1)))
-  (core func (;315;) (canon lower (func 117) (memory 1) (realloc 1)))
-  (core func (;316;) (canon lower (func 118) (memory 1) (realloc 1)))
-  (core func (;317;) (canon lower (func 119) (memory 1) (realloc 1)))
-  (core func (;318;) (canon lower (func 120) (memory 1) (realloc 1)))
-  (core func (;319;) (canon lower (func 121) (memory 1) (realloc 1)))
-  (core func (;320;) (canon lower (func 122) (memory 1) (realloc 1)))
-  (core func (;321;) (canon lower (func 123) (memory 1) (realloc 1)))
-  (core func (;322;) (canon lower (func 124) (memory 1) (realloc 1)))
-  (core func (;323;) (canon lower (func 125) (memory 1) (realloc 1)))
-  (core func (;324;) (canon lower (func 126) (memory 1) (realloc 1)))
-  (core func (;325;) (canon lower (func 127) (memory 1) (realloc 1)))
-  (core func (;326;) (canon lower (func 128) (memory 1) (realloc 1)))
-  (core func (;327;) (canon lower (func 129) (memory 1) (realloc 1)))
-  (core func (;328;) (canon lower (func 130) (memory 1) (realloc 1)))
-  (core func (;329;) (canon lower (func 131) (memory 1) (realloc 1)))
-  (core func (;330;) (canon lower (func 132) (memory 1) (realloc 1)))
-  (core func (;331;) (canon lower (func 133) (memory 1) (realloc 1)))
-  (core func (;332;) (canon lower (func 134) (memory 1) (realloc 1)))
-  (core func (;333;) (canon lower (func 135) (memory 1) (realloc 1)))
-  (core func (;334;) (canon lower (func 136) (memory 1) (realloc 1)))
-  (core func (;335;) (canon lower (func 137) (memory 1) (realloc 1)))
-  (core func (;336;) (canon lower (func 138) (memory 1) (realloc 1)))
-  (core func (;337;) (canon lower (func 139) (memory 1) (realloc 1)))
-  (core func (;338;) (canon lower (func 140) (memory 1) (realloc 1)))
-  (core func (;339;) (canon lower (func 141) (memory 1) (realloc 1)))
-  (core func (;340;) (canon lower (func 142) (memory 1) (realloc 1)))
-  (core func (;341;) (canon lower (func 143) (memory 1) (realloc 1)))
-  (core func (;342;) (canon lower (func 144) (memory 1) (realloc 1)))
-  (core func (;343;) (canon lower (func 145) (memory 1) (realloc 1)))
-  (core func (;344;) (canon lower (func 146) (memory 1) (realloc 1)))
-  (core func (;345;) (canon lower (func 147) (memory 1) (realloc 1)))
-  (core func (;346;) (canon lower (func 148) (memory 1) (realloc 1)))
-  (core func (;347;) (canon lower (func 149) (memory 1) (realloc 1)))
-  (core func (;348;) (canon lower (func 150) (memory 1) (realloc 1)))
-  (core func (;349;) (canon lower (func 151) (memory 1) (realloc 1)))
-  (core func (;350;) (canon lower (func 152) (memory 1) (realloc 1)))
-  (core func (;351;) (canon lower (func 153) (memory 1) (realloc 1)))
-  (core func (;352;) (canon lower (func 154) (memory 1) (realloc 1)))
-  (core func (;353;) (canon lower (func 155) (memory 1) (realloc 1)))
-  (core func (;354;) (canon lower (func 156) (memory 1) (realloc 1)))
-  (core func (;355;) (canon lower (func 157) (memory 1) (realloc 1)))
-  (core func (;356;) (canon lower (func 158) (memory 1) (realloc 1)))
-  (core func (;357;) (canon lower (func 159) (memory 1) (realloc 1)))
-  (core module (;7;)
+  (alias core export 8 "destroy-0" (core func (;99;)))
+  (type (;54;) (resource (rep i32) (dtor 99)))
+  (alias core export 8 "destroy-1" (core func (;100;)))
+  (type (;55;) (resource (rep i32) (dtor 100)))
+  (alias core export 8 "destroy-2" (core func (;101;)))
+  (type (;56;) (resource (rep i32) (dtor 101)))
+  (alias core export 8 "destroy-3" (core func (;102;)))
+  (type (;57;) (resource (rep i32) (dtor 102)))
+  (alias core export 8 "destroy-4" (core func (;103;)))
+  (type (;58;) (resource (rep i32) (dtor 103)))
+  (alias core export 8 "destroy-5" (core func (;104;)))
+  (type (;59;) (resource (rep i32) (dtor 104)))
+  (alias core export 8 "destroy-6" (core func (;105;)))
+  (type (;60;) (resource (rep i32) (dtor 105)))
+  (alias core export 8 "destroy-7" (core func (;106;)))
+  (type (;61;) (resource (rep i32) (dtor 106)))
+  (alias core export 8 "destroy-8" (core func (;107;)))
+  (type (;62;) (resource (rep i32) (dtor 107)))
+  (alias core export 8 "destroy-9" (core func (;108;)))
+  (type (;63;) (resource (rep i32) (dtor 108)))
+  (alias core export 8 "destroy-10" (core func (;109;)))
+  (type (;64;) (resource (rep i32) (dtor 109)))
+  (alias core export 8 "destroy-11" (core func (;110;)))
+  (type (;65;) (resource (rep i32) (dtor 110)))
+  (alias core export 8 "destroy-13" (core func (;111;)))
+  (type (;66;) (resource (rep i32) (dtor 111)))
+  (alias core export 8 "destroy-14" (core func (;112;)))
+  (type (;67;) (resource (rep i32) (dtor 112)))
+  (alias core export 8 "destroy-15" (core func (;113;)))
+  (type (;68;) (resource (rep i32) (dtor 113)))
+  (alias core export 8 "destroy-16" (core func (;114;)))
+  (type (;69;) (resource (rep i32) (dtor 114)))
+  (alias core export 8 "destroy-17" (core func (;115;)))
+  (type (;70;) (resource (rep i32) (dtor 115)))
+  (alias core export 8 "destroy-18" (core func (;116;)))
+  (type (;71;) (resource (rep i32) (dtor 116)))
+  (alias core export 8 "destroy-19" (core func (;117;)))
+  (type (;72;) (resource (rep i32) (dtor 117)))
+  (alias core export 8 "destroy-20" (core func (;118;)))
+  (type (;73;) (resource (rep i32) (dtor 118)))
+  (alias core export 8 "destroy-21" (core func (;119;)))
+  (type (;74;) (resource (rep i32) (dtor 119)))
+  (alias core export 8 "destroy-22" (core func (;120;)))
+  (type (;75;) (resource (rep i32) (dtor 120)))
+  (alias core export 8 "destroy-23" (core func (;121;)))
+  (type (;76;) (resource (rep i32) (dtor 121)))
+  (alias core export 8 "destroy-24" (core func (;122;)))
+  (type (;77;) (resource (rep i32) (dtor 122)))
+  (core func (;123;) (canon resource.new 54))
+  (core func (;124;) (canon resource.rep 54))
+  (core func (;125;) (canon resource.drop 54))
+  (core func (;126;) (canon resource.new 55))
+  (core func (;127;) (canon resource.rep 55))
+  (core func (;128;) (canon resource.drop 55))
+  (core func (;129;) (canon resource.new 56))
+  (core func (;130;) (canon resource.rep 56))
+  (core func (;131;) (canon resource.drop 56))
+  (core func (;132;) (canon resource.new 57))
+  (core func (;133;) (canon resource.rep 57))
+  (core func (;134;) (canon resource.drop 57))
+  (core func (;135;) (canon resource.new 58))
+  (core func (;136;) (canon resource.rep 58))
+  (core func (;137;) (canon resource.drop 58))
+  (core func (;138;) (canon resource.new 59))
+  (core func (;139;) (canon resource.rep 59))
+  (core func (;140;) (canon resource.drop 59))
+  (core func (;141;) (canon resource.new 60))
+  (core func (;142;) (canon resource.rep 60))
+  (core func (;143;) (canon resource.drop 60))
+  (core func (;144;) (canon resource.new 61))
+  (core func (;145;) (canon resource.rep 61))
+  (core func (;146;) (canon resource.drop 61))
+  (core func (;147;) (canon resource.new 62))
+  (core func (;148;) (canon resource.rep 62))
+  (core func (;149;) (canon resource.drop 62))
+  (core func (;150;) (canon resource.new 63))
+  (core func (;151;) (canon resource.rep 63))
+  (core func (;152;) (canon resource.drop 63))
+  (core func (;153;) (canon resource.new 64))
+  (core func (;154;) (canon resource.rep 64))
+  (core func (;155;) (canon resource.drop 64))
+  (core func (;156;) (canon resource.new 65))
+  (core func (;157;) (canon resource.rep 65))
+  (core func (;158;) (canon resource.drop 65))
+  (core func (;159;) (canon resource.new 66))
+  (core func (;160;) (canon resource.rep 66))
+  (core func (;161;) (canon resource.drop 66))
+  (core func (;162;) (canon resource.new 67))
+  (core func (;163;) (canon resource.rep 67))
+  (core func (;164;) (canon resource.drop 67))
+  (core func (;165;) (canon resource.new 68))
+  (core func (;166;) (canon resource.rep 68))
+  (core func (;167;) (canon resource.drop 68))
+  (core func (;168;) (canon resource.new 69))
+  (core func (;169;) (canon resource.rep 69))
+  (core func (;170;) (canon resource.drop 69))
+  (core func (;171;) (canon resource.new 70))
+  (core func (;172;) (canon resource.rep 70))
+  (core func (;173;) (canon resource.drop 70))
+  (core func (;174;) (canon resource.new 71))
+  (core func (;175;) (canon resource.rep 71))
+  (core func (;176;) (canon resource.drop 71))
+  (core func (;177;) (canon resource.new 72))
+  (core func (;178;) (canon resource.rep 72))
+  (core func (;179;) (canon resource.drop 72))
+  (core func (;180;) (canon resource.new 73))
+  (core func (;181;) (canon resource.rep 73))
+  (core func (;182;) (canon resource.drop 73))
+  (core func (;183;) (canon resource.new 74))
+  (core func (;184;) (canon resource.rep 74))
+  (core func (;185;) (canon resource.drop 74))
+  (core func (;186;) (canon resource.new 75))
+  (core func (;187;) (canon resource.rep 75))
+  (core func (;188;) (canon resource.drop 75))
+  (core func (;189;) (canon resource.new 76))
+  (core func (;190;) (canon resource.rep 76))
+  (core func (;191;) (canon resource.drop 76))
+  (core func (;192;) (canon resource.new 77))
+  (core func (;193;) (canon resource.rep 77))
+  (core func (;194;) (canon resource.drop 77))
+  (core func (;195;) (canon lower (func 0) (memory 1) (realloc 1)))
+  (alias core export 6 "3f" (core func (;196;)))
+  (alias core export 6 "3g" (core func (;197;)))
+  (alias core export 6 "3h" (core func (;198;)))
+  (alias core export 6 "3i" (core func (;199;)))
+  (alias core export 6 "3j" (core func (;200;)))
+  (alias core export 6 "3k" (core func (;201;)))
+  (alias core export 6 "3l" (core func (;202;)))
+  (alias core export 6 "3m" (core func (;203;)))
+  (alias core export 6 "3n" (core func (;204;)))
+  (alias core export 6 "3o" (core func (;205;)))
+  (alias core export 6 "3p" (core func (;206;)))
+  (alias core export 6 "3q" (core func (;207;)))
+  (alias core export 6 "3r" (core func (;208;)))
+  (alias core export 6 "3s" (core func (;209;)))
+  (alias core export 6 "3t" (core func (;210;)))
+  (alias core export 6 "3u" (core func (;211;)))
+  (alias core export 6 "3v" (core func (;212;)))
+  (alias core export 6 "3w" (core func (;213;)))
+  (core func (;214;) (canon lower (func 19) (memory 1) (realloc 1)))
+  (core func (;215;) (canon lower (func 20) (memory 1) (realloc 1)))
+  (core func (;216;) (canon lower (func 21) (memory 1) (realloc 1)))
+  (core func (;217;) (canon lower (func 22) (memory 1) (realloc 1)))
+  (alias core export 6 "41" (core func (;218;)))
+  (alias core export 6 "42" (core func (;219;)))
+  (alias core export 6 "43" (core func (;220;)))
+  (alias core export 6 "44" (core func (;221;)))
+  (alias core export 6 "45" (core func (;222;)))
+  (alias core export 6 "46" (core func (;223;)))
+  (alias core export 6 "47" (core func (;224;)))
+  (alias core export 6 "48" (core func (;225;)))
+  (alias core export 6 "49" (core func (;226;)))
+  (alias core export 6 "4a" (core func (;227;)))
+  (alias core export 6 "4b" (core func (;228;)))
+  (alias core export 6 "4c" (core func (;229;)))
+  (alias core export 6 "4d" (core func (;230;)))
+  (alias core export 6 "4e" (core func (;231;)))
+  (alias core export 6 "4f" (core func (;232;)))
+  (alias core export 6 "4g" (core func (;233;)))
+  (alias core export 6 "4h" (core func (;234;)))
+  (alias core export 6 "4i" (core func (;235;)))
+  (alias core export 6 "4j" (core func (;236;)))
+  (alias core export 6 "4k" (core func (;237;)))
+  (alias core export 6 "4l" (core func (;238;)))
+  (alias core export 6 "4m" (core func (;239;)))
+  (alias core export 6 "4n" (core func (;240;)))
+  (alias core export 6 "4o" (core func (;241;)))
+  (alias core export 6 "4p" (core func (;242;)))
+  (alias core export 6 "4q" (core func (;243;)))
+  (alias core export 6 "4r" (core func (;244;)))
+  (alias core export 6 "4s" (core func (;245;)))
+  (core func (;246;) (canon lower (func 51) (memory 1) (realloc 1)))
+  (alias core export 6 "4u" (core func (;247;)))
+  (core func (;248;) (canon lower (func 53) (memory 1) (realloc 1)))
+  (core func (;249;) (canon lower (func 54) (memory 1) (realloc 1)))
+  (core func (;250;) (canon lower (func 55) (memory 1) (realloc 1)))
+  (core func (;251;) (canon lower (func 56) (memory 1) (realloc 1)))
+  (core func (;252;) (canon lower (func 57) (memory 1) (realloc 1)))
+  (core func (;253;) (canon lower (func 58) (memory 1) (realloc 1)))
+  (core func (;254;) (canon lower (func 59) (memory 1) (realloc 1)))
+  (core func (;255;) (canon lower (func 60) (memory 1) (realloc 1)))
+  (core func (;256;) (canon lower (func 61) (memory 1) (realloc 1)))
+  (core func (;257;) (canon lower (func 62) (memory 1) (realloc 1)))
+  (core func (;258;) (canon lower (func 63) (memory 1) (realloc 1)))
+  (core func (;259;) (canon lower (func 64) (memory 1) (realloc 1)))
+  (core func (;260;) (canon lower (func 65) (memory 1) (realloc 1)))
+  (core func (;261;) (canon lower (func 66) (memory 1) (realloc 1)))
+  (core func (;262;) (canon lower (func 67) (memory 1) (realloc 1)))
+  (core func (;263;) (canon lower (func 68) (memory 1) (realloc 1)))
+  (core func (;264;) (canon lower (func 69) (memory 1) (realloc 1)))
+  (core func (;265;) (canon lower (func 70) (memory 1) (realloc 1)))
+  (core func (;266;) (canon lower (func 71) (memory 1) (realloc 1)))
+  (core func (;267;) (canon lower (func 72) (memory 1) (realloc 1)))
+  (core func (;268;) (canon lower (func 73) (memory 1) (realloc 1)))
+  (core func (;269;) (canon lower (func 74) (memory 1) (realloc 1)))
+  (core func (;270;) (canon lower (func 75) (memory 1) (realloc 1)))
+  (core func (;271;) (canon lower (func 76) (memory 1) (realloc 1)))
+  (core func (;272;) (canon lower (func 77) (memory 1) (realloc 1)))
+  (core func (;273;) (canon lower (func 78) (memory 1) (realloc 1)))
+  (core func (;274;) (canon lower (func 79) (memory 1) (realloc 1)))
+  (core func (;275;) (canon lower (func 80) (memory 1) (realloc 1)))
+  (core func (;276;) (canon lower (func 81) (memory 1) (realloc 1)))
+  (core func (;277;) (canon lower (func 82) (memory 1) (realloc 1)))
+  (core func (;278;) (canon lower (func 83) (memory 1) (realloc 1)))
+  (core func (;279;) (canon lower (func 84) (memory 1) (realloc 1)))
+  (core func (;280;) (canon lower (func 85) (memory 1) (realloc 1)))
+  (core func (;281;) (canon lower (func 86) (memory 1) (realloc 1)))
+  (core func (;282;) (canon lower (func 87) (memory 1) (realloc 1)))
+  (core func (;283;) (canon lower (func 88) (memory 1) (realloc 1)))
+  (core func (;284;) (canon lower (func 89) (memory 1) (realloc 1)))
+  (core func (;285;) (canon lower (func 90) (memory 1) (realloc 1)))
+  (core func (;286;) (canon lower (func 91) (memory 1) (realloc 1)))
+  (core func (;287;) (canon lower (func 92) (memory 1) (realloc 1)))
+  (core func (;288;) (canon lower (func 93) (memory 1) (realloc 1)))
+  (core func (;289;) (canon lower (func 94) (memory 1) (realloc 1)))
+  (core func (;290;) (canon lower (func 95) (memory 1) (realloc 1)))
+  (core func (;291;) (canon lower (func 96) (memory 1) (realloc 1)))
+  (core func (;292;) (canon lower (func 97) (memory 1) (realloc 1)))
+  (core func (;293;) (canon lower (func 98) (memory 1) (realloc 1)))
+  (core func (;294;) (canon lower (func 99) (memory 1) (realloc 1)))
+  (core func (;295;) (canon lower (func 100) (memory 1) (realloc 1)))
+  (core func (;296;) (canon lower (func 101) (memory 1) (realloc 1)))
+  (core func (;297;) (canon lower (func 102) (memory 1) (realloc 1)))
+  (core func (;298;) (canon lower (func 103) (memory 1) (realloc 1)))
+  (core func (;299;) (canon lower (func 104) (memory 1) (realloc 1)))
+  (core func (;300;) (canon lower (func 105) (memory 1) (realloc 1)))
+  (core func (;301;) (canon lower (func 106) (memory 1) (realloc 1)))
+  (alias core export 6 "6d" (core func (;302;)))
+  (core func (;303;) (canon lower (func 107) (memory 1) (realloc 1)))
+  (alias core export 6 "6f" (core func (;304;)))
+  (core func (;305;) (canon lower (func 108) (memory 1) (realloc 1)))
+  (core func (;306;) (canon lower (func 109) (memory 1) (realloc 1)))
+  (core func (;307;) (canon lower (func 110) (memory 1) (realloc 1)))
+  (core func (;308;) (canon lower (func 111) (memory 1) (realloc 1)))
+  (core func (;309;) (canon lower (func 112) (memory 1) (realloc 1)))
+  (core func (;310;) (canon lower (func 113) (memory 1) (realloc 1)))
+  (core func (;311;) (canon lower (func 114) (memory 1) (realloc 1)))
+  (core func (;312;) (canon lower (func 115) (memory 1) (realloc 1)))
+  (core func (;313;) (canon lower (func 116) (memory 1) (realloc 1)))
+  (core func (;314;) (canon lower (func 117) (memory 1) (realloc 1)))
+  (core func (;315;) (canon lower (func 118) (memory 1) (realloc 1)))
+  (core func (;316;) (canon lower (func 119) (memory 1) (realloc 1)))
+  (core func (;317;) (canon lower (func 120) (memory 1) (realloc 1)))
+  (core func (;318;) (canon lower (func 121) (memory 1) (realloc 1)))
+  (core func (;319;) (canon lower (func 122) (memory 1) (realloc 1)))
+  (core func (;320;) (canon lower (func 123) (memory 1) (realloc 1)))
+  (core func (;321;) (canon lower (func 124) (memory 1) (realloc 1)))
+  (core func (;322;) (canon lower (func 125) (memory 1) (realloc 1)))
+  (core func (;323;) (canon lower (func 126) (memory 1) (realloc 1)))
+  (core func (;324;) (canon lower (func 127) (memory 1) (realloc 1)))
+  (core func (;325;) (canon lower (func 128) (memory 1) (realloc 1)))
+  (core func (;326;) (canon lower (func 129) (memory 1) (realloc 1)))
+  (core func (;327;) (canon lower (func 130) (memory 1) (realloc 1)))
+  (core func (;328;) (canon lower (func 131) (memory 1) (realloc 1)))
+  (core func (;329;) (canon lower (func 132) (memory 1) (realloc 1)))
+  (core func (;330;) (canon lower (func 133) (memory 1) (realloc 1)))
+  (core func (;331;) (canon lower (func 134) (memory 1) (realloc 1)))
+  (core func (;332;) (canon lower (func 135) (memory 1) (realloc 1)))
+  (core func (;333;) (canon lower (func 136) (memory 1) (realloc 1)))
+  (core func (;334;) (canon lower (func 137) (memory 1) (realloc 1)))
+  (core func (;335;) (canon lower (func 138) (memory 1) (realloc 1)))
+  (core func (;336;) (canon lower (func 139) (memory 1) (realloc 1)))
+  (core func (;337;) (canon lower (func 140) (memory 1) (realloc 1)))
+  (core func (;338;) (canon lower (func 141) (memory 1) (realloc 1)))
+  (core func (;339;) (canon lower (func 142) (memory 1) (realloc 1)))
+  (core func (;340;) (canon lower (func 143) (memory 1) (realloc 1)))
+  (core func (;341;) (canon lower (func 144) (memory 1) (realloc 1)))
+  (core func (;342;) (canon lower (func 145) (memory 1) (realloc 1)))
+  (core func (;343;) (canon lower (func 146) (memory 1) (realloc 1)))
+  (core func (;344;) (canon lower (func 147) (memory 1) (realloc 1)))
+  (core func (;345;) (canon lower (func 148) (memory 1) (realloc 1)))
+  (core func (;346;) (canon lower (func 149) (memory 1) (realloc 1)))
+  (core func (;347;) (canon lower (func 150) (memory 1) (realloc 1)))
+  (core func (;348;) (canon lower (func 151) (memory 1) (realloc 1)))
+  (core func (;349;) (canon lower (func 152) (memory 1) (realloc 1)))
+  (core func (;350;) (canon lower (func 153) (memory 1) (realloc 1)))
+  (core func (;351;) (canon lower (func 154) (memory 1) (realloc 1)))
+  (core func (;352;) (canon lower (func 155) (memory 1) (realloc 1)))
+  (core func (;353;) (canon lower (func 156) (memory 1) (realloc 1)))
+  (core func (;354;) (canon lower (func 157) (memory 1) (realloc 1)))
+  (core func (;355;) (canon lower (func 158) (memory 1) (realloc 1)))
+  (core func (;356;) (canon lower (func 159) (memory 1) (realloc 1)))
+  (core module (;5;)
     (type (;0;) (func (param i32 i32)))
     (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;2;) (func (param i32) (result i32)))
@@ -9270,158 +9134,158 @@
     (export "7" (func 209))
     (export "8" (func 210))
     (export "9" (func 211))
-    (export "10" (func 213))
-    (export "11" (func 214))
-    (export "12" (func 215))
-    (export "13" (func 216))
-    (export "14" (func 217))
-    (export "15" (func 218))
-    (export "16" (func 219))
-    (export "17" (func 220))
-    (export "18" (func 221))
-    (export "19" (func 222))
-    (export "20" (func 223))
-    (export "21" (func 224))
-    (export "22" (func 225))
-    (export "23" (func 227))
-    (export "24" (func 229))
-    (export "25" (func 230))
-    (export "26" (func 231))
-    (export "27" (func 232))
-    (export "28" (func 233))
-    (export "29" (func 234))
-    (export "30" (func 235))
-    (export "31" (func 236))
-    (export "32" (func 237))
-    (export "33" (func 238))
-    (export "34" (func 240))
-    (export "35" (func 241))
-    (export "36" (func 242))
-    (export "37" (func 243))
-    (export "38" (func 244))
-    (export "39" (func 245))
-    (export "40" (func 246))
-    (export "41" (func 248))
-    (export "42" (func 249))
-    (export "43" (func 250))
-    (export "44" (func 251))
-    (export "45" (func 252))
-    (export "46" (func 253))
-    (export "47" (func 254))
-    (export "48" (func 255))
-    (export "49" (func 256))
-    (export "50" (func 257))
-    (export "51" (func 258))
-    (export "52" (func 262))
-    (export "53" (func 263))
-    (export "54" (func 264))
-    (export "55" (func 265))
-    (export "56" (func 267))
-    (export "57" (func 268))
-    (export "58" (func 269))
-    (export "59" (func 270))
-    (export "60" (func 272))
-    (export "61" (func 273))
-    (export "62" (func 274))
-    (export "63" (func 276))
-    (export "64" (func 277))
-    (export "65" (func 278))
-    (export "66" (func 279))
-    (export "67" (func 280))
-    (export "68" (func 281))
-    (export "69" (func 282))
-    (export "70" (func 283))
-    (export "71" (func 284))
-    (export "72" (func 285))
-    (export "73" (func 286))
-    (export "74" (func 287))
-    (export "75" (func 288))
-    (export "76" (func 289))
-    (export "77" (func 290))
-    (export "78" (func 291))
-    (export "79" (func 292))
-    (export "80" (func 293))
-    (export "81" (func 294))
-    (export "82" (func 295))
-    (export "83" (func 296))
-    (export "84" (func 297))
-    (export "85" (func 299))
-    (export "86" (func 300))
-    (export "87" (func 301))
-    (export "88" (func 303))
-    (export "89" (func 304))
-    (export "90" (func 305))
-    (export "91" (func 306))
-    (export "92" (func 307))
-    (export "93" (func 308))
-    (export "94" (func 309))
-    (export "95" (func 310))
-    (export "96" (func 311))
-    (export "97" (func 312))
-    (export "98" (func 313))
-    (export "99" (func 314))
-    (export "100" (func 315))
-    (export "101" (func 316))
-    (export "102" (func 317))
-    (export "103" (func 318))
-    (export "104" (func 320))
-    (export "105" (func 321))
-    (export "106" (func 322))
-    (export "107" (func 323))
-    (export "108" (func 325))
-    (export "109" (func 326))
-    (export "110" (func 327))
-    (export "111" (func 329))
-    (export "112" (func 330))
-    (export "113" (func 331))
-    (export "114" (func 332))
-    (export "115" (func 333))
-    (export "116" (func 334))
-    (export "117" (func 335))
-    (export "118" (func 336))
-    (export "119" (func 337))
-    (export "120" (func 338))
-    (export "121" (func 339))
-    (export "122" (func 340))
-    (export "123" (func 341))
-    (export "124" (func 343))
-    (export "125" (func 345))
-    (export "126" (func 347))
-    (export "127" (func 348))
-    (export "128" (func 349))
-    (export "129" (func 350))
-    (export "130" (func 351))
-    (export "131" (func 352))
-    (export "132" (func 353))
-    (export "133" (func 354))
-    (export "134" (func 355))
-    (export "135" (func 356))
-    (export "136" (func 357))
-    (export "137" (func 358))
-    (export "138" (func 359))
-    (export "139" (func 360))
-    (export "140" (func 361))
-    (export "141" (func 362))
-    (export "142" (func 363))
-    (export "143" (func 366))
-    (export "144" (func 367))
-    (export "145" (func 368))
-    (export "146" (func 369))
-    (export "147" (func 371))
-    (export "148" (func 373))
-    (export "149" (func 374))
-    (export "150" (func 376))
-    (export "151" (func 377))
-    (export "152" (func 378))
-    (export "153" (func 379))
-    (export "154" (func 380))
-    (export "155" (func 381))
-    (export "156" (func 383))
-    (export "157" (func 385))
-    (export "158" (func 386))
-    (export "159" (func 388))
-    (export "160" (func 389))
-    (export "161" (func 393))
+    (export "10" (func 212))
+    (export "11" (func 213))
+    (export "12" (func 214))
+    (export "13" (func 215))
+    (export "14" (func 216))
+    (export "15" (func 217))
+    (export "16" (func 218))
+    (export "17" (func 219))
+    (export "18" (func 220))
+    (export "19" (func 221))
+    (export "20" (func 222))
+    (export "21" (func 223))
+    (export "22" (func 224))
+    (export "23" (func 226))
+    (export "24" (func 228))
+    (export "25" (func 229))
+    (export "26" (func 230))
+    (export "27" (func 231))
+    (export "28" (func 232))
+    (export "29" (func 233))
+    (export "30" (func 234))
+    (export "31" (func 235))
+    (export "32" (func 236))
+    (export "33" (func 237))
+    (export "34" (func 239))
+    (export "35" (func 240))
+    (export "36" (func 241))
+    (export "37" (func 242))
+    (export "38" (func 243))
+    (export "39" (func 244))
+    (export "40" (func 245))
+    (export "41" (func 247))
+    (export "42" (func 248))
+    (export "43" (func 249))
+    (export "44" (func 250))
+    (export "45" (func 251))
+    (export "46" (func 252))
+    (export "47" (func 253))
+    (export "48" (func 254))
+    (export "49" (func 255))
+    (export "50" (func 256))
+    (export "51" (func 257))
+    (export "52" (func 261))
+    (export "53" (func 262))
+    (export "54" (func 263))
+    (export "55" (func 264))
+    (export "56" (func 266))
+    (export "57" (func 267))
+    (export "58" (func 268))
+    (export "59" (func 269))
+    (export "60" (func 271))
+    (export "61" (func 272))
+    (export "62" (func 273))
+    (export "63" (func 275))
+    (export "64" (func 276))
+    (export "65" (func 277))
+    (export "66" (func 278))
+    (export "67" (func 279))
+    (export "68" (func 280))
+    (export "69" (func 281))
+    (export "70" (func 282))
+    (export "71" (func 283))
+    (export "72" (func 284))
+    (export "73" (func 285))
+    (export "74" (func 286))
+    (export "75" (func 287))
+    (export "76" (func 288))
+    (export "77" (func 289))
+    (export "78" (func 290))
+    (export "79" (func 291))
+    (export "80" (func 292))
+    (export "81" (func 293))
+    (export "82" (func 294))
+    (export "83" (func 295))
+    (export "84" (func 296))
+    (export "85" (func 298))
+    (export "86" (func 299))
+    (export "87" (func 300))
+    (export "88" (func 302))
+    (export "89" (func 303))
+    (export "90" (func 304))
+    (export "91" (func 305))
+    (export "92" (func 306))
+    (export "93" (func 307))
+    (export "94" (func 308))
+    (export "95" (func 309))
+    (export "96" (func 310))
+    (export "97" (func 311))
+    (export "98" (func 312))
+    (export "99" (func 313))
+    (export "100" (func 314))
+    (export "101" (func 315))
+    (export "102" (func 316))
+    (export "103" (func 317))
+    (export "104" (func 319))
+    (export "105" (func 320))
+    (export "106" (func 321))
+    (export "107" (func 322))
+    (export "108" (func 324))
+    (export "109" (func 325))
+    (export "110" (func 326))
+    (export "111" (func 328))
+    (export "112" (func 329))
+    (export "113" (func 330))
+    (export "114" (func 331))
+    (export "115" (func 332))
+    (export "116" (func 333))
+    (export "117" (func 334))
+    (export "118" (func 335))
+    (export "119" (func 336))
+    (export "120" (func 337))
+    (export "121" (func 338))
+    (export "122" (func 339))
+    (export "123" (func 340))
+    (export "124" (func 342))
+    (export "125" (func 344))
+    (export "126" (func 346))
+    (export "127" (func 347))
+    (export "128" (func 348))
+    (export "129" (func 349))
+    (export "130" (func 350))
+    (export "131" (func 351))
+    (export "132" (func 352))
+    (export "133" (func 353))
+    (export "134" (func 354))
+    (export "135" (func 355))
+    (export "136" (func 356))
+    (export "137" (func 357))
+    (export "138" (func 358))
+    (export "139" (func 359))
+    (export "140" (func 360))
+    (export "141" (func 361))
+    (export "142" (func 362))
+    (export "143" (func 365))
+    (export "144" (func 366))
+    (export "145" (func 367))
+    (export "146" (func 368))
+    (export "147" (func 369))
+    (export "148" (func 371))
+    (export "149" (func 372))
+    (export "150" (func 374))
+    (export "151" (func 375))
+    (export "152" (func 376))
+    (export "153" (func 377))
+    (export "154" (func 378))
+    (export "155" (func 379))
+    (export "156" (func 380))
+    (export "157" (func 382))
+    (export "158" (func 383))
+    (export "159" (func 385))
+    (export "160" (func 386))
+    (export "161" (func 390))
     (func (;200;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
@@ -9583,26 +9447,7 @@
       call 207
       local.get 1
     )
-    (func (;212;) (type 4) (param i32)
-      local.get 0
-      i32.load8_u
-      i32.const 1
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        i32.load8_u offset=4
-        i32.const 0
-        i32.eq
-        if ;; label = @2
-          local.get 0
-          local.get 0
-          i32.load offset=8
-          call 7
-          i32.store offset=8
-        end
-      end
-    )
-    (func (;213;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;212;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9615,10 +9460,10 @@
       local.tee 3
       call 14
       local.get 3
-      call 212
+      call 204
       local.get 3
     )
-    (func (;214;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;213;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9631,10 +9476,10 @@
       local.tee 3
       call 15
       local.get 3
-      call 212
+      call 204
       local.get 3
     )
-    (func (;215;) (type 2) (param i32) (result i32)
+    (func (;214;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -9645,10 +9490,10 @@
       local.tee 1
       call 16
       local.get 1
-      call 212
+      call 204
       local.get 1
     )
-    (func (;216;) (type 2) (param i32) (result i32)
+    (func (;215;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -9659,10 +9504,10 @@
       local.tee 1
       call 17
       local.get 1
-      call 212
+      call 204
       local.get 1
     )
-    (func (;217;) (type 2) (param i32) (result i32)
+    (func (;216;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 18
@@ -9673,7 +9518,7 @@
       local.get 1
       call 3
     )
-    (func (;218;) (type 27) (param i32 i64) (result i32)
+    (func (;217;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9685,10 +9530,10 @@
       local.tee 2
       call 19
       local.get 2
-      call 212
+      call 204
       local.get 2
     )
-    (func (;219;) (type 27) (param i32 i64) (result i32)
+    (func (;218;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9700,10 +9545,10 @@
       local.tee 2
       call 20
       local.get 2
-      call 212
+      call 204
       local.get 2
     )
-    (func (;220;) (type 25) (param i32 i32 i64) (result i32)
+    (func (;219;) (type 25) (param i32 i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9719,7 +9564,7 @@
       call 207
       local.get 3
     )
-    (func (;221;) (type 25) (param i32 i32 i64) (result i32)
+    (func (;220;) (type 25) (param i32 i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9735,21 +9580,21 @@
       call 207
       local.get 3
     )
-    (func (;222;) (type 9) (result i64)
+    (func (;221;) (type 9) (result i64)
       (local i64)
       call 23
       local.set 0
       local.get 0
       call 3
     )
-    (func (;223;) (type 9) (result i64)
+    (func (;222;) (type 9) (result i64)
       (local i64)
       call 24
       local.set 0
       local.get 0
       call 3
     )
-    (func (;224;) (type 10) (param i64) (result i32)
+    (func (;223;) (type 10) (param i64) (result i32)
       (local i32)
       local.get 0
       call 25
@@ -9760,7 +9605,7 @@
       local.get 1
       call 3
     )
-    (func (;225;) (type 10) (param i64) (result i32)
+    (func (;224;) (type 10) (param i64) (result i32)
       (local i32)
       local.get 0
       call 26
@@ -9771,7 +9616,7 @@
       local.get 1
       call 3
     )
-    (func (;226;) (type 4) (param i32)
+    (func (;225;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -9784,7 +9629,7 @@
         i32.store offset=4
       end
     )
-    (func (;227;) (type 27) (param i32 i64) (result i32)
+    (func (;226;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9796,10 +9641,10 @@
       local.tee 2
       call 27
       local.get 2
-      call 226
+      call 225
       local.get 2
     )
-    (func (;228;) (type 4) (param i32)
+    (func (;227;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -9812,7 +9657,7 @@
         i32.store offset=4
       end
     )
-    (func (;229;) (type 27) (param i32 i64) (result i32)
+    (func (;228;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9824,10 +9669,10 @@
       local.tee 2
       call 29
       local.get 2
-      call 228
+      call 227
       local.get 2
     )
-    (func (;230;) (type 2) (param i32) (result i32)
+    (func (;229;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -9838,10 +9683,10 @@
       local.tee 1
       call 31
       local.get 1
-      call 228
+      call 227
       local.get 1
     )
-    (func (;231;) (type 28) (param i32 i64 i64 i32) (result i32)
+    (func (;230;) (type 28) (param i32 i64 i64 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9856,7 +9701,7 @@
       call 32
       local.get 4
     )
-    (func (;232;) (type 2) (param i32) (result i32)
+    (func (;231;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -9868,7 +9713,7 @@
       call 33
       local.get 1
     )
-    (func (;233;) (type 2) (param i32) (result i32)
+    (func (;232;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -9880,7 +9725,7 @@
       call 34
       local.get 1
     )
-    (func (;234;) (type 2) (param i32) (result i32)
+    (func (;233;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -9892,7 +9737,7 @@
       call 35
       local.get 1
     )
-    (func (;235;) (type 27) (param i32 i64) (result i32)
+    (func (;234;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9905,7 +9750,7 @@
       call 36
       local.get 2
     )
-    (func (;236;) (type 29) (param i32 i32 i64 i32 i32 i64 i32) (result i32)
+    (func (;235;) (type 29) (param i32 i32 i64 i32 i32 i64 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9923,7 +9768,7 @@
       call 37
       local.get 7
     )
-    (func (;237;) (type 30) (param i32 i64 i64) (result i32)
+    (func (;236;) (type 30) (param i32 i64 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9937,7 +9782,7 @@
       call 38
       local.get 3
     )
-    (func (;238;) (type 31) (param i32 i32 i32 i64) (result i32)
+    (func (;237;) (type 31) (param i32 i32 i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -9952,7 +9797,7 @@
       call 39
       local.get 4
     )
-    (func (;239;) (type 4) (param i32)
+    (func (;238;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -9965,7 +9810,7 @@
         i32.store offset=4
       end
     )
-    (func (;240;) (type 2) (param i32) (result i32)
+    (func (;239;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -9976,10 +9821,10 @@
       local.tee 1
       call 40
       local.get 1
-      call 239
+      call 238
       local.get 1
     )
-    (func (;241;) (type 2) (param i32) (result i32)
+    (func (;240;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -9991,7 +9836,7 @@
       call 42
       local.get 1
     )
-    (func (;242;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;241;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10005,7 +9850,7 @@
       call 43
       local.get 3
     )
-    (func (;243;) (type 2) (param i32) (result i32)
+    (func (;242;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10017,7 +9862,7 @@
       call 44
       local.get 1
     )
-    (func (;244;) (type 1) (param i32 i32 i32 i32) (result i32)
+    (func (;243;) (type 1) (param i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10032,7 +9877,7 @@
       call 45
       local.get 4
     )
-    (func (;245;) (type 32) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32) (result i32)
+    (func (;244;) (type 32) (param i32 i32 i32 i32 i32 i64 i32 i32 i64 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10053,7 +9898,7 @@
       call 46
       local.get 10
     )
-    (func (;246;) (type 33) (param i32 i32 i32 i32 i32 i32 i32) (result i32)
+    (func (;245;) (type 33) (param i32 i32 i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10071,7 +9916,7 @@
       call 47
       local.get 7
     )
-    (func (;247;) (type 4) (param i32)
+    (func (;246;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -10084,7 +9929,7 @@
         i32.store offset=4
       end
     )
-    (func (;248;) (type 34) (param i32 i32 i32 i32 i32 i32) (result i32)
+    (func (;247;) (type 34) (param i32 i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10100,10 +9945,10 @@
       local.tee 6
       call 48
       local.get 6
-      call 247
+      call 246
       local.get 6
     )
-    (func (;249;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;248;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10117,7 +9962,7 @@
       call 50
       local.get 3
     )
-    (func (;250;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;249;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10131,7 +9976,7 @@
       call 51
       local.get 3
     )
-    (func (;251;) (type 34) (param i32 i32 i32 i32 i32 i32) (result i32)
+    (func (;250;) (type 34) (param i32 i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10148,7 +9993,7 @@
       call 52
       local.get 6
     )
-    (func (;252;) (type 24) (param i32 i32 i32 i32 i32) (result i32)
+    (func (;251;) (type 24) (param i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10164,7 +10009,7 @@
       call 53
       local.get 5
     )
-    (func (;253;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;252;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10178,7 +10023,7 @@
       call 54
       local.get 3
     )
-    (func (;254;) (type 20) (param i32 i32) (result i32)
+    (func (;253;) (type 20) (param i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10187,7 +10032,7 @@
       local.get 2
       call 3
     )
-    (func (;255;) (type 2) (param i32) (result i32)
+    (func (;254;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10199,7 +10044,7 @@
       call 56
       local.get 1
     )
-    (func (;256;) (type 1) (param i32 i32 i32 i32) (result i32)
+    (func (;255;) (type 1) (param i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10214,7 +10059,7 @@
       call 57
       local.get 4
     )
-    (func (;257;) (type 2) (param i32) (result i32)
+    (func (;256;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10226,7 +10071,7 @@
       call 58
       local.get 1
     )
-    (func (;258;) (type 2) (param i32) (result i32)
+    (func (;257;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10238,21 +10083,21 @@
       call 59
       local.get 1
     )
-    (func (;259;) (type 4) (param i32)
+    (func (;258;) (type 4) (param i32)
       local.get 0
       local.get 0
       i32.load
       call 49
       i32.store
     )
-    (func (;260;) (type 0) (param i32 i32)
+    (func (;259;) (type 0) (param i32 i32)
       block ;; label = @1
         loop ;; label = @2
           local.get 1
           i32.eqz
           br_if 1 (;@1;)
           local.get 0
-          call 259
+          call 258
           local.get 0
           i32.const 12
           i32.add
@@ -10265,14 +10110,14 @@
         end
       end
     )
-    (func (;261;) (type 4) (param i32)
+    (func (;260;) (type 4) (param i32)
       local.get 0
       i32.load
       local.get 0
       i32.load offset=4
-      call 260
+      call 259
     )
-    (func (;262;) (type 21) (result i32)
+    (func (;261;) (type 21) (result i32)
       (local i32)
       i32.const 0
       i32.const 0
@@ -10282,10 +10127,10 @@
       local.tee 0
       call 60
       local.get 0
-      call 261
+      call 260
       local.get 0
     )
-    (func (;263;) (type 21) (result i32)
+    (func (;262;) (type 21) (result i32)
       (local i32)
       call 61
       local.set 0
@@ -10295,7 +10140,7 @@
       local.get 0
       call 3
     )
-    (func (;264;) (type 2) (param i32) (result i32)
+    (func (;263;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10307,7 +10152,7 @@
       call 63
       local.get 1
     )
-    (func (;265;) (type 2) (param i32) (result i32)
+    (func (;264;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 64
@@ -10318,7 +10163,7 @@
       local.get 1
       call 3
     )
-    (func (;266;) (type 4) (param i32)
+    (func (;265;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -10331,7 +10176,7 @@
         i32.store offset=4
       end
     )
-    (func (;267;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;266;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10344,10 +10189,10 @@
       local.tee 3
       call 65
       local.get 3
-      call 266
+      call 265
       local.get 3
     )
-    (func (;268;) (type 35) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+    (func (;267;) (type 35) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10372,7 +10217,7 @@
       call 67
       local.get 14
     )
-    (func (;269;) (type 2) (param i32) (result i32)
+    (func (;268;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10384,7 +10229,7 @@
       call 68
       local.get 1
     )
-    (func (;270;) (type 35) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+    (func (;269;) (type 35) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10409,7 +10254,7 @@
       call 69
       local.get 14
     )
-    (func (;271;) (type 4) (param i32)
+    (func (;270;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -10427,7 +10272,7 @@
         i32.store offset=8
       end
     )
-    (func (;272;) (type 2) (param i32) (result i32)
+    (func (;271;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10438,10 +10283,10 @@
       local.tee 1
       call 70
       local.get 1
-      call 271
+      call 270
       local.get 1
     )
-    (func (;273;) (type 2) (param i32) (result i32)
+    (func (;272;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10453,7 +10298,7 @@
       call 71
       local.get 1
     )
-    (func (;274;) (type 2) (param i32) (result i32)
+    (func (;273;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10465,7 +10310,7 @@
       call 72
       local.get 1
     )
-    (func (;275;) (type 4) (param i32)
+    (func (;274;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -10488,7 +10333,7 @@
         i32.store offset=12
       end
     )
-    (func (;276;) (type 2) (param i32) (result i32)
+    (func (;275;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10499,10 +10344,10 @@
       local.tee 1
       call 73
       local.get 1
-      call 275
+      call 274
       local.get 1
     )
-    (func (;277;) (type 2) (param i32) (result i32)
+    (func (;276;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10514,7 +10359,7 @@
       call 75
       local.get 1
     )
-    (func (;278;) (type 2) (param i32) (result i32)
+    (func (;277;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10526,7 +10371,7 @@
       call 76
       local.get 1
     )
-    (func (;279;) (type 2) (param i32) (result i32)
+    (func (;278;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 77
@@ -10534,7 +10379,7 @@
       local.get 1
       call 3
     )
-    (func (;280;) (type 2) (param i32) (result i32)
+    (func (;279;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 78
@@ -10542,7 +10387,7 @@
       local.get 1
       call 3
     )
-    (func (;281;) (type 27) (param i32 i64) (result i32)
+    (func (;280;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10555,7 +10400,7 @@
       call 79
       local.get 2
     )
-    (func (;282;) (type 2) (param i32) (result i32)
+    (func (;281;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10567,7 +10412,7 @@
       call 80
       local.get 1
     )
-    (func (;283;) (type 20) (param i32 i32) (result i32)
+    (func (;282;) (type 20) (param i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10580,7 +10425,7 @@
       call 81
       local.get 2
     )
-    (func (;284;) (type 2) (param i32) (result i32)
+    (func (;283;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10592,7 +10437,7 @@
       call 82
       local.get 1
     )
-    (func (;285;) (type 27) (param i32 i64) (result i32)
+    (func (;284;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10605,7 +10450,7 @@
       call 83
       local.get 2
     )
-    (func (;286;) (type 2) (param i32) (result i32)
+    (func (;285;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10617,7 +10462,7 @@
       call 84
       local.get 1
     )
-    (func (;287;) (type 27) (param i32 i64) (result i32)
+    (func (;286;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10630,7 +10475,7 @@
       call 85
       local.get 2
     )
-    (func (;288;) (type 2) (param i32) (result i32)
+    (func (;287;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10642,7 +10487,7 @@
       call 86
       local.get 1
     )
-    (func (;289;) (type 20) (param i32 i32) (result i32)
+    (func (;288;) (type 20) (param i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10655,7 +10500,7 @@
       call 87
       local.get 2
     )
-    (func (;290;) (type 2) (param i32) (result i32)
+    (func (;289;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10667,7 +10512,7 @@
       call 88
       local.get 1
     )
-    (func (;291;) (type 20) (param i32 i32) (result i32)
+    (func (;290;) (type 20) (param i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10680,7 +10525,7 @@
       call 89
       local.get 2
     )
-    (func (;292;) (type 2) (param i32) (result i32)
+    (func (;291;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10692,7 +10537,7 @@
       call 90
       local.get 1
     )
-    (func (;293;) (type 27) (param i32 i64) (result i32)
+    (func (;292;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10705,7 +10550,7 @@
       call 91
       local.get 2
     )
-    (func (;294;) (type 2) (param i32) (result i32)
+    (func (;293;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10717,7 +10562,7 @@
       call 92
       local.get 1
     )
-    (func (;295;) (type 27) (param i32 i64) (result i32)
+    (func (;294;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10730,7 +10575,7 @@
       call 93
       local.get 2
     )
-    (func (;296;) (type 2) (param i32) (result i32)
+    (func (;295;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 94
@@ -10741,7 +10586,7 @@
       local.get 1
       call 3
     )
-    (func (;297;) (type 20) (param i32 i32) (result i32)
+    (func (;296;) (type 20) (param i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10754,7 +10599,7 @@
       call 95
       local.get 2
     )
-    (func (;298;) (type 4) (param i32)
+    (func (;297;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -10767,7 +10612,7 @@
         i32.store offset=4
       end
     )
-    (func (;299;) (type 2) (param i32) (result i32)
+    (func (;298;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10778,10 +10623,10 @@
       local.tee 1
       call 96
       local.get 1
-      call 298
+      call 297
       local.get 1
     )
-    (func (;300;) (type 35) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+    (func (;299;) (type 35) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10806,7 +10651,7 @@
       call 97
       local.get 14
     )
-    (func (;301;) (type 2) (param i32) (result i32)
+    (func (;300;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10818,7 +10663,7 @@
       call 98
       local.get 1
     )
-    (func (;302;) (type 4) (param i32)
+    (func (;301;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -10836,7 +10681,7 @@
         i32.store offset=8
       end
     )
-    (func (;303;) (type 35) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+    (func (;302;) (type 35) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10860,10 +10705,10 @@
       local.tee 14
       call 99
       local.get 14
-      call 302
+      call 301
       local.get 14
     )
-    (func (;304;) (type 2) (param i32) (result i32)
+    (func (;303;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10875,7 +10720,7 @@
       call 102
       local.get 1
     )
-    (func (;305;) (type 2) (param i32) (result i32)
+    (func (;304;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10887,7 +10732,7 @@
       call 103
       local.get 1
     )
-    (func (;306;) (type 2) (param i32) (result i32)
+    (func (;305;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 104
@@ -10895,7 +10740,7 @@
       local.get 1
       call 3
     )
-    (func (;307;) (type 2) (param i32) (result i32)
+    (func (;306;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10907,7 +10752,7 @@
       call 105
       local.get 1
     )
-    (func (;308;) (type 20) (param i32 i32) (result i32)
+    (func (;307;) (type 20) (param i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10920,7 +10765,7 @@
       call 106
       local.get 2
     )
-    (func (;309;) (type 2) (param i32) (result i32)
+    (func (;308;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10932,7 +10777,7 @@
       call 107
       local.get 1
     )
-    (func (;310;) (type 27) (param i32 i64) (result i32)
+    (func (;309;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10945,7 +10790,7 @@
       call 108
       local.get 2
     )
-    (func (;311;) (type 2) (param i32) (result i32)
+    (func (;310;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -10957,7 +10802,7 @@
       call 109
       local.get 1
     )
-    (func (;312;) (type 27) (param i32 i64) (result i32)
+    (func (;311;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10970,7 +10815,7 @@
       call 110
       local.get 2
     )
-    (func (;313;) (type 2) (param i32) (result i32)
+    (func (;312;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 111
@@ -10981,7 +10826,7 @@
       local.get 1
       call 3
     )
-    (func (;314;) (type 27) (param i32 i64) (result i32)
+    (func (;313;) (type 27) (param i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -10994,7 +10839,7 @@
       call 112
       local.get 2
     )
-    (func (;315;) (type 2) (param i32) (result i32)
+    (func (;314;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 113
@@ -11005,7 +10850,7 @@
       local.get 1
       call 3
     )
-    (func (;316;) (type 2) (param i32) (result i32)
+    (func (;315;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11017,7 +10862,7 @@
       call 114
       local.get 1
     )
-    (func (;317;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;316;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11031,7 +10876,7 @@
       call 115
       local.get 3
     )
-    (func (;318;) (type 2) (param i32) (result i32)
+    (func (;317;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 116
@@ -11042,7 +10887,7 @@
       local.get 1
       call 3
     )
-    (func (;319;) (type 4) (param i32)
+    (func (;318;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -11055,7 +10900,7 @@
         i32.store offset=4
       end
     )
-    (func (;320;) (type 2) (param i32) (result i32)
+    (func (;319;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11066,10 +10911,10 @@
       local.tee 1
       call 117
       local.get 1
-      call 319
+      call 318
       local.get 1
     )
-    (func (;321;) (type 21) (result i32)
+    (func (;320;) (type 21) (result i32)
       (local i32)
       call 119
       local.set 0
@@ -11079,7 +10924,7 @@
       local.get 0
       call 3
     )
-    (func (;322;) (type 21) (result i32)
+    (func (;321;) (type 21) (result i32)
       (local i32)
       call 120
       local.set 0
@@ -11089,7 +10934,7 @@
       local.get 0
       call 3
     )
-    (func (;323;) (type 21) (result i32)
+    (func (;322;) (type 21) (result i32)
       (local i32)
       call 121
       local.set 0
@@ -11099,7 +10944,7 @@
       local.get 0
       call 3
     )
-    (func (;324;) (type 4) (param i32)
+    (func (;323;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 1
@@ -11112,7 +10957,7 @@
         i32.store offset=4
       end
     )
-    (func (;325;) (type 21) (result i32)
+    (func (;324;) (type 21) (result i32)
       (local i32)
       i32.const 0
       i32.const 0
@@ -11122,10 +10967,10 @@
       local.tee 0
       call 122
       local.get 0
-      call 324
+      call 323
       local.get 0
     )
-    (func (;326;) (type 21) (result i32)
+    (func (;325;) (type 21) (result i32)
       (local i32)
       i32.const 0
       i32.const 0
@@ -11135,10 +10980,10 @@
       local.tee 0
       call 124
       local.get 0
-      call 324
+      call 323
       local.get 0
     )
-    (func (;327;) (type 21) (result i32)
+    (func (;326;) (type 21) (result i32)
       (local i32)
       call 125
       local.set 0
@@ -11148,7 +10993,7 @@
       local.get 0
       call 3
     )
-    (func (;328;) (type 4) (param i32)
+    (func (;327;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -11161,7 +11006,7 @@
         i32.store offset=4
       end
     )
-    (func (;329;) (type 20) (param i32 i32) (result i32)
+    (func (;328;) (type 20) (param i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11173,10 +11018,10 @@
       local.tee 2
       call 127
       local.get 2
-      call 328
+      call 327
       local.get 2
     )
-    (func (;330;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;329;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11190,7 +11035,7 @@
       call 128
       local.get 3
     )
-    (func (;331;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;330;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11200,7 +11045,7 @@
       local.get 3
       call 3
     )
-    (func (;332;) (type 24) (param i32 i32 i32 i32 i32) (result i32)
+    (func (;331;) (type 24) (param i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11216,7 +11061,7 @@
       call 130
       local.get 5
     )
-    (func (;333;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;332;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11230,7 +11075,7 @@
       call 131
       local.get 3
     )
-    (func (;334;) (type 24) (param i32 i32 i32 i32 i32) (result i32)
+    (func (;333;) (type 24) (param i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11246,7 +11091,7 @@
       call 132
       local.get 5
     )
-    (func (;335;) (type 2) (param i32) (result i32)
+    (func (;334;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11258,7 +11103,7 @@
       call 133
       local.get 1
     )
-    (func (;336;) (type 2) (param i32) (result i32)
+    (func (;335;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 134
@@ -11269,7 +11114,7 @@
       local.get 1
       call 3
     )
-    (func (;337;) (type 2) (param i32) (result i32)
+    (func (;336;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11281,7 +11126,7 @@
       call 135
       local.get 1
     )
-    (func (;338;) (type 2) (param i32) (result i32)
+    (func (;337;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11293,7 +11138,7 @@
       call 136
       local.get 1
     )
-    (func (;339;) (type 2) (param i32) (result i32)
+    (func (;338;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11305,7 +11150,7 @@
       call 137
       local.get 1
     )
-    (func (;340;) (type 2) (param i32) (result i32)
+    (func (;339;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11317,7 +11162,7 @@
       call 138
       local.get 1
     )
-    (func (;341;) (type 2) (param i32) (result i32)
+    (func (;340;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 139
@@ -11328,7 +11173,7 @@
       local.get 1
       call 3
     )
-    (func (;342;) (type 4) (param i32)
+    (func (;341;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -11341,7 +11186,7 @@
         i32.store offset=4
       end
     )
-    (func (;343;) (type 2) (param i32) (result i32)
+    (func (;342;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11352,10 +11197,10 @@
       local.tee 1
       call 140
       local.get 1
-      call 342
+      call 341
       local.get 1
     )
-    (func (;344;) (type 2) (param i32) (result i32)
+    (func (;343;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 142
@@ -11366,10 +11211,10 @@
       call 143
       local.get 1
     )
-    (func (;345;) (type 2) (param i32) (result i32)
+    (func (;344;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
-      call 344
+      call 343
       local.set 0
       local.get 0
       call 144
@@ -11380,7 +11225,7 @@
       local.get 1
       call 3
     )
-    (func (;346;) (type 4) (param i32)
+    (func (;345;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -11393,7 +11238,7 @@
         i32.store offset=4
       end
     )
-    (func (;347;) (type 2) (param i32) (result i32)
+    (func (;346;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11404,10 +11249,10 @@
       local.tee 1
       call 146
       local.get 1
-      call 346
+      call 345
       local.get 1
     )
-    (func (;348;) (type 2) (param i32) (result i32)
+    (func (;347;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11419,7 +11264,7 @@
       call 148
       local.get 1
     )
-    (func (;349;) (type 1) (param i32 i32 i32 i32) (result i32)
+    (func (;348;) (type 1) (param i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11430,7 +11275,7 @@
       local.get 4
       call 3
     )
-    (func (;350;) (type 2) (param i32) (result i32)
+    (func (;349;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11442,7 +11287,7 @@
       call 150
       local.get 1
     )
-    (func (;351;) (type 1) (param i32 i32 i32 i32) (result i32)
+    (func (;350;) (type 1) (param i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11453,7 +11298,7 @@
       local.get 4
       call 3
     )
-    (func (;352;) (type 2) (param i32) (result i32)
+    (func (;351;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11465,7 +11310,7 @@
       call 152
       local.get 1
     )
-    (func (;353;) (type 24) (param i32 i32 i32 i32 i32) (result i32)
+    (func (;352;) (type 24) (param i32 i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11477,7 +11322,7 @@
       local.get 5
       call 3
     )
-    (func (;354;) (type 2) (param i32) (result i32)
+    (func (;353;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11489,7 +11334,7 @@
       call 154
       local.get 1
     )
-    (func (;355;) (type 1) (param i32 i32 i32 i32) (result i32)
+    (func (;354;) (type 1) (param i32 i32 i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11500,7 +11345,7 @@
       local.get 4
       call 3
     )
-    (func (;356;) (type 2) (param i32) (result i32)
+    (func (;355;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 156
@@ -11511,7 +11356,7 @@
       local.get 1
       call 3
     )
-    (func (;357;) (type 21) (result i32)
+    (func (;356;) (type 21) (result i32)
       (local i32)
       call 157
       local.set 0
@@ -11521,7 +11366,7 @@
       local.get 0
       call 3
     )
-    (func (;358;) (type 2) (param i32) (result i32)
+    (func (;357;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11533,7 +11378,7 @@
       call 159
       local.get 1
     )
-    (func (;359;) (type 25) (param i32 i32 i64) (result i32)
+    (func (;358;) (type 25) (param i32 i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11543,7 +11388,7 @@
       local.get 3
       call 3
     )
-    (func (;360;) (type 2) (param i32) (result i32)
+    (func (;359;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11555,7 +11400,7 @@
       call 161
       local.get 1
     )
-    (func (;361;) (type 25) (param i32 i32 i64) (result i32)
+    (func (;360;) (type 25) (param i32 i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11565,7 +11410,7 @@
       local.get 3
       call 3
     )
-    (func (;362;) (type 2) (param i32) (result i32)
+    (func (;361;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11577,7 +11422,7 @@
       call 163
       local.get 1
     )
-    (func (;363;) (type 25) (param i32 i32 i64) (result i32)
+    (func (;362;) (type 25) (param i32 i32 i64) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11587,7 +11432,7 @@
       local.get 3
       call 3
     )
-    (func (;364;) (type 2) (param i32) (result i32)
+    (func (;363;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 165
@@ -11598,7 +11443,7 @@
       call 166
       local.get 1
     )
-    (func (;365;) (type 2) (param i32) (result i32)
+    (func (;364;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 167
@@ -11609,16 +11454,16 @@
       call 168
       local.get 1
     )
-    (func (;366;) (type 26) (param i32 i32 i32 i32 i64 i32 i32 i32 i32)
+    (func (;365;) (type 26) (param i32 i32 i32 i32 i64 i32 i32 i32 i32)
       local.get 0
-      call 364
+      call 363
       local.set 0
       local.get 1
       i32.const 0
       i32.eq
       if ;; label = @1
         local.get 2
-        call 365
+        call 364
         local.set 2
       end
       local.get 0
@@ -11633,7 +11478,7 @@
       call 169
       call 3
     )
-    (func (;367;) (type 2) (param i32) (result i32)
+    (func (;366;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 170
@@ -11641,7 +11486,7 @@
       local.get 1
       call 3
     )
-    (func (;368;) (type 2) (param i32) (result i32)
+    (func (;367;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 171
@@ -11652,7 +11497,7 @@
       local.get 1
       call 3
     )
-    (func (;369;) (type 2) (param i32) (result i32)
+    (func (;368;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11663,23 +11508,10 @@
       local.tee 1
       call 172
       local.get 1
-      call 342
+      call 341
       local.get 1
     )
-    (func (;370;) (type 4) (param i32)
-      local.get 0
-      i32.load8_u
-      i32.const 0
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 0
-        i32.load offset=4
-        call 28
-        i32.store offset=4
-      end
-    )
-    (func (;371;) (type 2) (param i32) (result i32)
+    (func (;369;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11690,10 +11522,10 @@
       local.tee 1
       call 173
       local.get 1
-      call 370
+      call 225
       local.get 1
     )
-    (func (;372;) (type 2) (param i32) (result i32)
+    (func (;370;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 174
@@ -11704,10 +11536,10 @@
       call 175
       local.get 1
     )
-    (func (;373;) (type 2) (param i32) (result i32)
+    (func (;371;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
-      call 372
+      call 370
       local.set 0
       local.get 0
       call 176
@@ -11718,7 +11550,7 @@
       local.get 1
       call 3
     )
-    (func (;374;) (type 2) (param i32) (result i32)
+    (func (;372;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 178
@@ -11729,7 +11561,7 @@
       local.get 1
       call 3
     )
-    (func (;375;) (type 4) (param i32)
+    (func (;373;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 1
@@ -11760,7 +11592,7 @@
         end
       end
     )
-    (func (;376;) (type 2) (param i32) (result i32)
+    (func (;374;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11771,13 +11603,13 @@
       local.tee 1
       call 179
       local.get 1
-      call 375
+      call 373
       local.get 1
     )
-    (func (;377;) (type 2) (param i32) (result i32)
+    (func (;375;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
-      call 344
+      call 343
       local.set 0
       local.get 0
       call 180
@@ -11788,7 +11620,7 @@
       local.get 1
       call 3
     )
-    (func (;378;) (type 2) (param i32) (result i32)
+    (func (;376;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 182
@@ -11796,7 +11628,7 @@
       local.get 1
       call 3
     )
-    (func (;379;) (type 20) (param i32 i32) (result i32)
+    (func (;377;) (type 20) (param i32 i32) (result i32)
       (local i32)
       local.get 0
       local.get 1
@@ -11805,7 +11637,7 @@
       local.get 2
       call 3
     )
-    (func (;380;) (type 2) (param i32) (result i32)
+    (func (;378;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 184
@@ -11816,7 +11648,7 @@
       local.get 1
       call 3
     )
-    (func (;381;) (type 2) (param i32) (result i32)
+    (func (;379;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11827,23 +11659,10 @@
       local.tee 1
       call 185
       local.get 1
-      call 346
+      call 345
       local.get 1
     )
-    (func (;382;) (type 4) (param i32)
-      local.get 0
-      i32.load8_u
-      i32.const 0
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 0
-        i32.load offset=4
-        call 30
-        i32.store offset=4
-      end
-    )
-    (func (;383;) (type 2) (param i32) (result i32)
+    (func (;380;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11854,10 +11673,10 @@
       local.tee 1
       call 186
       local.get 1
-      call 382
+      call 227
       local.get 1
     )
-    (func (;384;) (type 2) (param i32) (result i32)
+    (func (;381;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 187
@@ -11868,17 +11687,17 @@
       call 188
       local.get 1
     )
-    (func (;385;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;382;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
-      call 384
+      call 381
       local.set 0
       local.get 1
       i32.const 1
       i32.eq
       if ;; label = @1
         local.get 2
-        call 344
+        call 343
         local.set 2
       end
       local.get 0
@@ -11893,7 +11712,7 @@
       call 189
       local.get 3
     )
-    (func (;386;) (type 2) (param i32) (result i32)
+    (func (;383;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 190
@@ -11904,7 +11723,7 @@
       local.get 1
       call 3
     )
-    (func (;387;) (type 4) (param i32)
+    (func (;384;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 1
@@ -11929,7 +11748,7 @@
         end
       end
     )
-    (func (;388;) (type 2) (param i32) (result i32)
+    (func (;385;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11940,10 +11759,10 @@
       local.tee 1
       call 191
       local.get 1
-      call 387
+      call 384
       local.get 1
     )
-    (func (;389;) (type 2) (param i32) (result i32)
+    (func (;386;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       i32.const 0
@@ -11955,7 +11774,7 @@
       call 193
       local.get 1
     )
-    (func (;390;) (type 2) (param i32) (result i32)
+    (func (;387;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 194
@@ -11966,7 +11785,7 @@
       call 195
       local.get 1
     )
-    (func (;391;) (type 2) (param i32) (result i32)
+    (func (;388;) (type 2) (param i32) (result i32)
       (local i32)
       local.get 0
       call 196
@@ -11977,7 +11796,7 @@
       call 197
       local.get 1
     )
-    (func (;392;) (type 4) (param i32)
+    (func (;389;) (type 4) (param i32)
       local.get 0
       i32.load8_u
       i32.const 0
@@ -11990,17 +11809,17 @@
         i32.store offset=8
       end
     )
-    (func (;393;) (type 23) (param i32 i32 i32) (result i32)
+    (func (;390;) (type 23) (param i32 i32 i32) (result i32)
       (local i32)
       local.get 0
-      call 390
+      call 387
       local.set 0
       local.get 1
       i32.const 1
       i32.eq
       if ;; label = @1
         local.get 2
-        call 391
+        call 388
         local.set 2
       end
       local.get 0
@@ -12014,473 +11833,473 @@
       local.tee 3
       call 198
       local.get 3
-      call 392
+      call 389
       local.get 3
     )
   )
-  (core instance (;12;)
-    (export "wrap-0" (func 56))
-    (export "rep-0" (func 57))
-    (export "drop-0" (func 58))
-    (export "wrap-1" (func 59))
-    (export "rep-1" (func 60))
-    (export "drop-1" (func 61))
-    (export "wrap-2" (func 62))
-    (export "rep-2" (func 63))
-    (export "drop-2" (func 64))
-    (export "wrap-3" (func 65))
-    (export "rep-3" (func 66))
-    (export "drop-3" (func 67))
-    (export "wrap-4" (func 68))
-    (export "rep-4" (func 69))
-    (export "drop-4" (func 70))
-    (export "wrap-5" (func 71))
-    (export "rep-5" (func 72))
-    (export "drop-5" (func 73))
-    (export "wrap-6" (func 74))
-    (export "rep-6" (func 75))
-    (export "drop-6" (func 76))
-    (export "wrap-7" (func 77))
-    (export "rep-7" (func 78))
-    (export "drop-7" (func 79))
-    (export "wrap-8" (func 80))
-    (export "rep-8" (func 81))
-    (export "drop-8" (func 82))
-    (export "wrap-9" (func 83))
-    (export "rep-9" (func 84))
-    (export "drop-9" (func 85))
-    (export "wrap-10" (func 86))
-    (export "rep-10" (func 87))
-    (export "drop-10" (func 88))
-    (export "wrap-11" (func 89))
-    (export "rep-11" (func 90))
-    (export "drop-11" (func 91))
-    (export "wrap-13" (func 92))
-    (export "rep-13" (func 93))
-    (export "drop-13" (func 94))
-    (export "wrap-14" (func 95))
-    (export "rep-14" (func 96))
-    (export "drop-14" (func 97))
-    (export "wrap-15" (func 98))
-    (export "rep-15" (func 99))
-    (export "drop-15" (func 100))
-    (export "wrap-16" (func 101))
-    (export "rep-16" (func 102))
-    (export "drop-16" (func 103))
-    (export "wrap-17" (func 104))
-    (export "rep-17" (func 105))
-    (export "drop-17" (func 106))
-    (export "wrap-18" (func 107))
-    (export "rep-18" (func 108))
-    (export "drop-18" (func 109))
-    (export "wrap-19" (func 110))
-    (export "rep-19" (func 111))
-    (export "drop-19" (func 112))
-    (export "wrap-20" (func 113))
-    (export "rep-20" (func 114))
-    (export "drop-20" (func 115))
-    (export "wrap-21" (func 116))
-    (export "rep-21" (func 117))
-    (export "drop-21" (func 118))
-    (export "wrap-22" (func 119))
-    (export "rep-22" (func 120))
-    (export "drop-22" (func 121))
-    (export "wrap-23" (func 122))
-    (export "rep-23" (func 123))
-    (export "drop-23" (func 124))
-    (export "wrap-24" (func 125))
-    (export "rep-24" (func 126))
-    (export "drop-24" (func 127))
-    (export "0" (func 128))
-    (export "1" (func 197))
-    (export "2" (func 198))
-    (export "3" (func 199))
-    (export "4" (func 200))
-    (export "5" (func 201))
-    (export "6" (func 202))
-    (export "7" (func 203))
-    (export "8" (func 204))
-    (export "9" (func 205))
-    (export "10" (func 206))
-    (export "11" (func 207))
-    (export "12" (func 208))
-    (export "13" (func 209))
-    (export "14" (func 210))
-    (export "15" (func 211))
-    (export "16" (func 212))
-    (export "17" (func 213))
-    (export "18" (func 214))
-    (export "19" (func 215))
-    (export "20" (func 216))
-    (export "21" (func 217))
-    (export "22" (func 218))
-    (export "23" (func 219))
-    (export "24" (func 220))
-    (export "25" (func 221))
-    (export "26" (func 222))
-    (export "27" (func 223))
-    (export "28" (func 224))
-    (export "29" (func 225))
-    (export "30" (func 226))
-    (export "31" (func 227))
-    (export "32" (func 228))
-    (export "33" (func 229))
-    (export "34" (func 230))
-    (export "35" (func 231))
-    (export "36" (func 232))
-    (export "37" (func 233))
-    (export "38" (func 234))
-    (export "39" (func 235))
-    (export "40" (func 236))
-    (export "41" (func 237))
-    (export "42" (func 238))
-    (export "43" (func 239))
-    (export "44" (func 240))
-    (export "45" (func 241))
-    (export "46" (func 242))
-    (export "47" (func 243))
-    (export "48" (func 244))
-    (export "49" (func 245))
-    (export "50" (func 246))
-    (export "51" (func 247))
-    (export "52" (func 248))
-    (export "53" (func 249))
-    (export "54" (func 250))
-    (export "55" (func 251))
-    (export "56" (func 252))
-    (export "57" (func 253))
-    (export "58" (func 254))
-    (export "59" (func 255))
-    (export "60" (func 256))
-    (export "61" (func 257))
-    (export "62" (func 258))
-    (export "63" (func 259))
-    (export "64" (func 260))
-    (export "65" (func 261))
-    (export "66" (func 262))
-    (export "67" (func 263))
-    (export "68" (func 264))
-    (export "69" (func 265))
-    (export "70" (func 266))
-    (export "71" (func 267))
-    (export "72" (func 268))
-    (export "73" (func 269))
-    (export "74" (func 270))
-    (export "75" (func 271))
-    (export "76" (func 272))
-    (export "77" (func 273))
-    (export "78" (func 274))
-    (export "79" (func 275))
-    (export "80" (func 276))
-    (export "81" (func 277))
-    (export "82" (func 278))
-    (export "83" (func 279))
-    (export "84" (func 280))
-    (export "85" (func 281))
-    (export "86" (func 282))
-    (export "87" (func 283))
-    (export "88" (func 284))
-    (export "89" (func 285))
-    (export "90" (func 286))
-    (export "91" (func 287))
-    (export "92" (func 288))
-    (export "93" (func 289))
-    (export "94" (func 290))
-    (export "95" (func 291))
-    (export "96" (func 292))
-    (export "97" (func 293))
-    (export "98" (func 294))
-    (export "99" (func 295))
-    (export "100" (func 296))
-    (export "101" (func 297))
-    (export "102" (func 298))
-    (export "103" (func 299))
-    (export "104" (func 300))
-    (export "105" (func 301))
-    (export "106" (func 302))
-    (export "107" (func 303))
-    (export "108" (func 304))
-    (export "109" (func 305))
-    (export "110" (func 306))
-    (export "111" (func 307))
-    (export "112" (func 308))
-    (export "113" (func 309))
-    (export "114" (func 310))
-    (export "115" (func 311))
-    (export "116" (func 312))
-    (export "117" (func 313))
-    (export "118" (func 314))
-    (export "119" (func 315))
-    (export "120" (func 316))
-    (export "121" (func 317))
-    (export "122" (func 318))
-    (export "123" (func 319))
-    (export "124" (func 320))
-    (export "125" (func 321))
-    (export "126" (func 322))
-    (export "127" (func 323))
-    (export "128" (func 324))
-    (export "129" (func 325))
-    (export "130" (func 326))
-    (export "131" (func 327))
-    (export "132" (func 328))
-    (export "133" (func 329))
-    (export "134" (func 330))
-    (export "135" (func 331))
-    (export "136" (func 332))
-    (export "137" (func 333))
-    (export "138" (func 334))
-    (export "139" (func 335))
-    (export "140" (func 336))
-    (export "141" (func 337))
-    (export "142" (func 338))
-    (export "143" (func 339))
-    (export "144" (func 340))
-    (export "145" (func 341))
-    (export "146" (func 342))
-    (export "147" (func 343))
-    (export "148" (func 344))
-    (export "149" (func 345))
-    (export "150" (func 346))
-    (export "151" (func 347))
-    (export "152" (func 348))
-    (export "153" (func 349))
-    (export "154" (func 350))
-    (export "155" (func 351))
-    (export "156" (func 352))
-    (export "157" (func 353))
-    (export "158" (func 354))
-    (export "159" (func 355))
-    (export "160" (func 356))
-    (export "161" (func 357))
+  (core instance (;9;)
+    (export "wrap-0" (func 123))
+    (export "rep-0" (func 124))
+    (export "drop-0" (func 125))
+    (export "wrap-1" (func 126))
+    (export "rep-1" (func 127))
+    (export "drop-1" (func 128))
+    (export "wrap-2" (func 129))
+    (export "rep-2" (func 130))
+    (export "drop-2" (func 131))
+    (export "wrap-3" (func 132))
+    (export "rep-3" (func 133))
+    (export "drop-3" (func 134))
+    (export "wrap-4" (func 135))
+    (export "rep-4" (func 136))
+    (export "drop-4" (func 137))
+    (export "wrap-5" (func 138))
+    (export "rep-5" (func 139))
+    (export "drop-5" (func 140))
+    (export "wrap-6" (func 141))
+    (export "rep-6" (func 142))
+    (export "drop-6" (func 143))
+    (export "wrap-7" (func 144))
+    (export "rep-7" (func 145))
+    (export "drop-7" (func 146))
+    (export "wrap-8" (func 147))
+    (export "rep-8" (func 148))
+    (export "drop-8" (func 149))
+    (export "wrap-9" (func 150))
+    (export "rep-9" (func 151))
+    (export "drop-9" (func 152))
+    (export "wrap-10" (func 153))
+    (export "rep-10" (func 154))
+    (export "drop-10" (func 155))
+    (export "wrap-11" (func 156))
+    (export "rep-11" (func 157))
+    (export "drop-11" (func 158))
+    (export "wrap-13" (func 159))
+    (export "rep-13" (func 160))
+    (export "drop-13" (func 161))
+    (export "wrap-14" (func 162))
+    (export "rep-14" (func 163))
+    (export "drop-14" (func 164))
+    (export "wrap-15" (func 165))
+    (export "rep-15" (func 166))
+    (export "drop-15" (func 167))
+    (export "wrap-16" (func 168))
+    (export "rep-16" (func 169))
+    (export "drop-16" (func 170))
+    (export "wrap-17" (func 171))
+    (export "rep-17" (func 172))
+    (export "drop-17" (func 173))
+    (export "wrap-18" (func 174))
+    (export "rep-18" (func 175))
+    (export "drop-18" (func 176))
+    (export "wrap-19" (func 177))
+    (export "rep-19" (func 178))
+    (export "drop-19" (func 179))
+    (export "wrap-20" (func 180))
+    (export "rep-20" (func 181))
+    (export "drop-20" (func 182))
+    (export "wrap-21" (func 183))
+    (export "rep-21" (func 184))
+    (export "drop-21" (func 185))
+    (export "wrap-22" (func 186))
+    (export "rep-22" (func 187))
+    (export "drop-22" (func 188))
+    (export "wrap-23" (func 189))
+    (export "rep-23" (func 190))
+    (export "drop-23" (func 191))
+    (export "wrap-24" (func 192))
+    (export "rep-24" (func 193))
+    (export "drop-24" (func 194))
+    (export "0" (func 195))
+    (export "1" (func 196))
+    (export "2" (func 197))
+    (export "3" (func 198))
+    (export "4" (func 199))
+    (export "5" (func 200))
+    (export "6" (func 201))
+    (export "7" (func 202))
+    (export "8" (func 203))
+    (export "9" (func 204))
+    (export "10" (func 205))
+    (export "11" (func 206))
+    (export "12" (func 207))
+    (export "13" (func 208))
+    (export "14" (func 209))
+    (export "15" (func 210))
+    (export "16" (func 211))
+    (export "17" (func 212))
+    (export "18" (func 213))
+    (export "19" (func 214))
+    (export "20" (func 215))
+    (export "21" (func 216))
+    (export "22" (func 217))
+    (export "23" (func 218))
+    (export "24" (func 219))
+    (export "25" (func 220))
+    (export "26" (func 221))
+    (export "27" (func 222))
+    (export "28" (func 223))
+    (export "29" (func 224))
+    (export "30" (func 225))
+    (export "31" (func 226))
+    (export "32" (func 227))
+    (export "33" (func 228))
+    (export "34" (func 229))
+    (export "35" (func 230))
+    (export "36" (func 231))
+    (export "37" (func 232))
+    (export "38" (func 233))
+    (export "39" (func 234))
+    (export "40" (func 235))
+    (export "41" (func 236))
+    (export "42" (func 237))
+    (export "43" (func 238))
+    (export "44" (func 239))
+    (export "45" (func 240))
+    (export "46" (func 241))
+    (export "47" (func 242))
+    (export "48" (func 243))
+    (export "49" (func 244))
+    (export "50" (func 245))
+    (export "51" (func 246))
+    (export "52" (func 247))
+    (export "53" (func 248))
+    (export "54" (func 249))
+    (export "55" (func 250))
+    (export "56" (func 251))
+    (export "57" (func 252))
+    (export "58" (func 253))
+    (export "59" (func 254))
+    (export "60" (func 255))
+    (export "61" (func 256))
+    (export "62" (func 257))
+    (export "63" (func 258))
+    (export "64" (func 259))
+    (export "65" (func 260))
+    (export "66" (func 261))
+    (export "67" (func 262))
+    (export "68" (func 263))
+    (export "69" (func 264))
+    (export "70" (func 265))
+    (export "71" (func 266))
+    (export "72" (func 267))
+    (export "73" (func 268))
+    (export "74" (func 269))
+    (export "75" (func 270))
+    (export "76" (func 271))
+    (export "77" (func 272))
+    (export "78" (func 273))
+    (export "79" (func 274))
+    (export "80" (func 275))
+    (export "81" (func 276))
+    (export "82" (func 277))
+    (export "83" (func 278))
+    (export "84" (func 279))
+    (export "85" (func 280))
+    (export "86" (func 281))
+    (export "87" (func 282))
+    (export "88" (func 283))
+    (export "89" (func 284))
+    (export "90" (func 285))
+    (export "91" (func 286))
+    (export "92" (func 287))
+    (export "93" (func 288))
+    (export "94" (func 289))
+    (export "95" (func 290))
+    (export "96" (func 291))
+    (export "97" (func 292))
+    (export "98" (func 293))
+    (export "99" (func 294))
+    (export "100" (func 295))
+    (export "101" (func 296))
+    (export "102" (func 297))
+    (export "103" (func 298))
+    (export "104" (func 299))
+    (export "105" (func 300))
+    (export "106" (func 301))
+    (export "107" (func 302))
+    (export "108" (func 303))
+    (export "109" (func 304))
+    (export "110" (func 305))
+    (export "111" (func 306))
+    (export "112" (func 307))
+    (export "113" (func 308))
+    (export "114" (func 309))
+    (export "115" (func 310))
+    (export "116" (func 311))
+    (export "117" (func 312))
+    (export "118" (func 313))
+    (export "119" (func 314))
+    (export "120" (func 315))
+    (export "121" (func 316))
+    (export "122" (func 317))
+    (export "123" (func 318))
+    (export "124" (func 319))
+    (export "125" (func 320))
+    (export "126" (func 321))
+    (export "127" (func 322))
+    (export "128" (func 323))
+    (export "129" (func 324))
+    (export "130" (func 325))
+    (export "131" (func 326))
+    (export "132" (func 327))
+    (export "133" (func 328))
+    (export "134" (func 329))
+    (export "135" (func 330))
+    (export "136" (func 331))
+    (export "137" (func 332))
+    (export "138" (func 333))
+    (export "139" (func 334))
+    (export "140" (func 335))
+    (export "141" (func 336))
+    (export "142" (func 337))
+    (export "143" (func 338))
+    (export "144" (func 339))
+    (export "145" (func 340))
+    (export "146" (func 341))
+    (export "147" (func 342))
+    (export "148" (func 343))
+    (export "149" (func 344))
+    (export "150" (func 345))
+    (export "151" (func 346))
+    (export "152" (func 347))
+    (export "153" (func 348))
+    (export "154" (func 349))
+    (export "155" (func 350))
+    (export "156" (func 351))
+    (export "157" (func 352))
+    (export "158" (func 353))
+    (export "159" (func 354))
+    (export "160" (func 355))
+    (export "161" (func 356))
   )
-  (core instance (;13;) (instantiate 7
+  (core instance (;10;) (instantiate 5
       (with "guest" (instance 1))
       (with "scratch" (instance 2))
       (with "flag" (instance 3))
-      (with "outside" (instance 12))
+      (with "outside" (instance 9))
     )
   )
   (type (;78;) (borrow 54))
   (type (;79;) (func (param "self" 78) (result string)))
-  (alias core export 13 "0" (core func (;358;)))
-  (func (;169;) (type 79) (canon lift (core func 358) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "0" (core func (;357;)))
+  (func (;169;) (type 79) (canon lift (core func 357) (memory 1) (realloc 1) (post-return 2)))
   (type (;80;) (borrow 55))
   (type (;81;) (func (param "self" 80) (result bool)))
-  (alias core export 13 "1" (core func (;359;)))
-  (func (;170;) (type 81) (canon lift (core func 359) (memory 1) (realloc 1)))
+  (alias core export 10 "1" (core func (;358;)))
+  (func (;170;) (type 81) (canon lift (core func 358) (memory 1) (realloc 1)))
   (type (;82;) (func (param "self" 80)))
-  (alias core export 13 "2" (core func (;360;)))
-  (func (;171;) (type 82) (canon lift (core func 360) (memory 1) (realloc 1)))
+  (alias core export 10 "2" (core func (;359;)))
+  (func (;171;) (type 82) (canon lift (core func 359) (memory 1) (realloc 1)))
   (type (;83;) (list 80))
   (type (;84;) (list u32))
   (type (;85;) (func (param "in" 83) (result 84)))
-  (alias core export 13 "3" (core func (;361;)))
-  (func (;172;) (type 85) (canon lift (core func 361) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "3" (core func (;360;)))
+  (func (;172;) (type 85) (canon lift (core func 360) (memory 1) (realloc 1) (post-return 2)))
   (type (;86;) (borrow 56))
   (type (;87;) (list u8))
   (type (;88;) (own 54))
   (type (;89;) (variant (case "last-operation-failed" 88) (case "closed")))
   (type (;90;) (result 87 (error 89)))
   (type (;91;) (func (param "self" 86) (param "len" u64) (result 90)))
-  (alias core export 13 "4" (core func (;362;)))
-  (func (;173;) (type 91) (canon lift (core func 362) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "4" (core func (;361;)))
+  (func (;173;) (type 91) (canon lift (core func 361) (memory 1) (realloc 1) (post-return 2)))
   (type (;92;) (func (param "self" 86) (param "len" u64) (result 90)))
-  (alias core export 13 "5" (core func (;363;)))
-  (func (;174;) (type 92) (canon lift (core func 363) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "5" (core func (;362;)))
+  (func (;174;) (type 92) (canon lift (core func 362) (memory 1) (realloc 1) (post-return 2)))
   (type (;93;) (result u64 (error 89)))
   (type (;94;) (func (param "self" 86) (param "len" u64) (result 93)))
-  (alias core export 13 "6" (core func (;364;)))
-  (func (;175;) (type 94) (canon lift (core func 364) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "6" (core func (;363;)))
+  (func (;175;) (type 94) (canon lift (core func 363) (memory 1) (realloc 1) (post-return 2)))
   (type (;95;) (func (param "self" 86) (param "len" u64) (result 93)))
-  (alias core export 13 "7" (core func (;365;)))
-  (func (;176;) (type 95) (canon lift (core func 365) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "7" (core func (;364;)))
+  (func (;176;) (type 95) (canon lift (core func 364) (memory 1) (realloc 1) (post-return 2)))
   (type (;96;) (own 55))
   (type (;97;) (func (param "self" 86) (result 96)))
-  (alias core export 13 "8" (core func (;366;)))
-  (func (;177;) (type 97) (canon lift (core func 366) (memory 1) (realloc 1)))
+  (alias core export 10 "8" (core func (;365;)))
+  (func (;177;) (type 97) (canon lift (core func 365) (memory 1) (realloc 1)))
   (type (;98;) (borrow 57))
   (type (;99;) (func (param "self" 98) (result 93)))
-  (alias core export 13 "9" (core func (;367;)))
-  (func (;178;) (type 99) (canon lift (core func 367) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "9" (core func (;366;)))
+  (func (;178;) (type 99) (canon lift (core func 366) (memory 1) (realloc 1) (post-return 2)))
   (type (;100;) (result (error 89)))
   (type (;101;) (func (param "self" 98) (param "contents" 87) (result 100)))
-  (alias core export 13 "10" (core func (;368;)))
-  (func (;179;) (type 101) (canon lift (core func 368) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "10" (core func (;367;)))
+  (func (;179;) (type 101) (canon lift (core func 367) (memory 1) (realloc 1) (post-return 2)))
   (type (;102;) (func (param "self" 98) (param "contents" 87) (result 100)))
-  (alias core export 13 "11" (core func (;369;)))
-  (func (;180;) (type 102) (canon lift (core func 369) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "11" (core func (;368;)))
+  (func (;180;) (type 102) (canon lift (core func 368) (memory 1) (realloc 1) (post-return 2)))
   (type (;103;) (func (param "self" 98) (result 100)))
-  (alias core export 13 "12" (core func (;370;)))
-  (func (;181;) (type 103) (canon lift (core func 370) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "12" (core func (;369;)))
+  (func (;181;) (type 103) (canon lift (core func 369) (memory 1) (realloc 1) (post-return 2)))
   (type (;104;) (func (param "self" 98) (result 100)))
-  (alias core export 13 "13" (core func (;371;)))
-  (func (;182;) (type 104) (canon lift (core func 371) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "13" (core func (;370;)))
+  (func (;182;) (type 104) (canon lift (core func 370) (memory 1) (realloc 1) (post-return 2)))
   (type (;105;) (func (param "self" 98) (result 96)))
-  (alias core export 13 "14" (core func (;372;)))
-  (func (;183;) (type 105) (canon lift (core func 372) (memory 1) (realloc 1)))
+  (alias core export 10 "14" (core func (;371;)))
+  (func (;183;) (type 105) (canon lift (core func 371) (memory 1) (realloc 1)))
   (type (;106;) (func (param "self" 98) (param "len" u64) (result 100)))
-  (alias core export 13 "15" (core func (;373;)))
-  (func (;184;) (type 106) (canon lift (core func 373) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "15" (core func (;372;)))
+  (func (;184;) (type 106) (canon lift (core func 372) (memory 1) (realloc 1) (post-return 2)))
   (type (;107;) (func (param "self" 98) (param "len" u64) (result 100)))
-  (alias core export 13 "16" (core func (;374;)))
-  (func (;185;) (type 107) (canon lift (core func 374) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "16" (core func (;373;)))
+  (func (;185;) (type 107) (canon lift (core func 373) (memory 1) (realloc 1) (post-return 2)))
   (type (;108;) (func (param "self" 98) (param "src" 86) (param "len" u64) (result 93)))
-  (alias core export 13 "17" (core func (;375;)))
-  (func (;186;) (type 108) (canon lift (core func 375) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "17" (core func (;374;)))
+  (func (;186;) (type 108) (canon lift (core func 374) (memory 1) (realloc 1) (post-return 2)))
   (type (;109;) (func (param "self" 98) (param "src" 86) (param "len" u64) (result 93)))
-  (alias core export 13 "18" (core func (;376;)))
-  (func (;187;) (type 109) (canon lift (core func 376) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "18" (core func (;375;)))
+  (func (;187;) (type 109) (canon lift (core func 375) (memory 1) (realloc 1) (post-return 2)))
   (type (;110;) u64)
   (type (;111;) (func (result 110)))
-  (alias core export 13 "19" (core func (;377;)))
-  (func (;188;) (type 111) (canon lift (core func 377) (memory 1) (realloc 1)))
+  (alias core export 10 "19" (core func (;376;)))
+  (func (;188;) (type 111) (canon lift (core func 376) (memory 1) (realloc 1)))
   (type (;112;) u64)
   (type (;113;) (func (result 112)))
-  (alias core export 13 "20" (core func (;378;)))
-  (func (;189;) (type 113) (canon lift (core func 378) (memory 1) (realloc 1)))
+  (alias core export 10 "20" (core func (;377;)))
+  (func (;189;) (type 113) (canon lift (core func 377) (memory 1) (realloc 1)))
   (type (;114;) (own 55))
   (type (;115;) (func (param "when" 110) (result 114)))
-  (alias core export 13 "21" (core func (;379;)))
-  (func (;190;) (type 115) (canon lift (core func 379) (memory 1) (realloc 1)))
+  (alias core export 10 "21" (core func (;378;)))
+  (func (;190;) (type 115) (canon lift (core func 378) (memory 1) (realloc 1)))
   (type (;116;) (func (param "when" 112) (result 114)))
-  (alias core export 13 "22" (core func (;380;)))
-  (func (;191;) (type 116) (canon lift (core func 380) (memory 1) (realloc 1)))
+  (alias core export 10 "22" (core func (;379;)))
+  (func (;191;) (type 116) (canon lift (core func 379) (memory 1) (realloc 1)))
   (type (;117;) (borrow 58))
   (type (;118;) u64)
   (type (;119;) (own 56))
   (type (;120;) (enum "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
   (type (;121;) (result 119 (error 120)))
   (type (;122;) (func (param "self" 117) (param "offset" 118) (result 121)))
-  (alias core export 13 "23" (core func (;381;)))
-  (func (;192;) (type 122) (canon lift (core func 381) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "23" (core func (;380;)))
+  (func (;192;) (type 122) (canon lift (core func 380) (memory 1) (realloc 1) (post-return 2)))
   (type (;123;) (own 57))
   (type (;124;) (result 123 (error 120)))
   (type (;125;) (func (param "self" 117) (param "offset" 118) (result 124)))
-  (alias core export 13 "24" (core func (;382;)))
-  (func (;193;) (type 125) (canon lift (core func 382) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "24" (core func (;381;)))
+  (func (;193;) (type 125) (canon lift (core func 381) (memory 1) (realloc 1) (post-return 2)))
   (type (;126;) (func (param "self" 117) (result 124)))
-  (alias core export 13 "25" (core func (;383;)))
-  (func (;194;) (type 126) (canon lift (core func 383) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "25" (core func (;382;)))
+  (func (;194;) (type 126) (canon lift (core func 382) (memory 1) (realloc 1) (post-return 2)))
   (type (;127;) (enum "normal" "sequential" "random" "will-need" "dont-need" "no-reuse"))
   (type (;128;) (result (error 120)))
   (type (;129;) (func (param "self" 117) (param "offset" 118) (param "length" 118) (param "advice" 127) (result 128)))
-  (alias core export 13 "26" (core func (;384;)))
-  (func (;195;) (type 129) (canon lift (core func 384) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "26" (core func (;383;)))
+  (func (;195;) (type 129) (canon lift (core func 383) (memory 1) (realloc 1) (post-return 2)))
   (type (;130;) (func (param "self" 117) (result 128)))
-  (alias core export 13 "27" (core func (;385;)))
-  (func (;196;) (type 130) (canon lift (core func 385) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "27" (core func (;384;)))
+  (func (;196;) (type 130) (canon lift (core func 384) (memory 1) (realloc 1) (post-return 2)))
   (type (;131;) (flags "read" "write" "file-integrity-sync" "data-integrity-sync" "requested-write-sync" "mutate-directory"))
   (type (;132;) (result 131 (error 120)))
   (type (;133;) (func (param "self" 117) (result 132)))
-  (alias core export 13 "28" (core func (;386;)))
-  (func (;197;) (type 133) (canon lift (core func 386) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "28" (core func (;385;)))
+  (func (;197;) (type 133) (canon lift (core func 385) (memory 1) (realloc 1) (post-return 2)))
   (type (;134;) (enum "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
   (type (;135;) (result 134 (error 120)))
   (type (;136;) (func (param "self" 117) (result 135)))
-  (alias core export 13 "29" (core func (;387;)))
-  (func (;198;) (type 136) (canon lift (core func 387) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "29" (core func (;386;)))
+  (func (;198;) (type 136) (canon lift (core func 386) (memory 1) (realloc 1) (post-return 2)))
   (type (;137;) (func (param "self" 117) (param "size" 118) (result 128)))
-  (alias core export 13 "30" (core func (;388;)))
-  (func (;199;) (type 137) (canon lift (core func 388) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "30" (core func (;387;)))
+  (func (;199;) (type 137) (canon lift (core func 387) (memory 1) (realloc 1) (post-return 2)))
   (type (;138;) (record (field "seconds" u64) (field "nanoseconds" u32)))
   (type (;139;) (variant (case "no-change") (case "now") (case "timestamp" 138)))
   (type (;140;) (func (param "self" 117) (param "data-access-timestamp" 139) (param "data-modification-timestamp" 139) (result 128)))
-  (alias core export 13 "31" (core func (;389;)))
-  (func (;200;) (type 140) (canon lift (core func 389) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "31" (core func (;388;)))
+  (func (;200;) (type 140) (canon lift (core func 388) (memory 1) (realloc 1) (post-return 2)))
   (type (;141;) (list u8))
   (type (;142;) (tuple 141 bool))
   (type (;143;) (result 142 (error 120)))
   (type (;144;) (func (param "self" 117) (param "length" 118) (param "offset" 118) (result 143)))
-  (alias core export 13 "32" (core func (;390;)))
-  (func (;201;) (type 144) (canon lift (core func 390) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "32" (core func (;389;)))
+  (func (;201;) (type 144) (canon lift (core func 389) (memory 1) (realloc 1) (post-return 2)))
   (type (;145;) (result 118 (error 120)))
   (type (;146;) (func (param "self" 117) (param "buffer" 141) (param "offset" 118) (result 145)))
-  (alias core export 13 "33" (core func (;391;)))
-  (func (;202;) (type 146) (canon lift (core func 391) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "33" (core func (;390;)))
+  (func (;202;) (type 146) (canon lift (core func 390) (memory 1) (realloc 1) (post-return 2)))
   (type (;147;) (own 59))
   (type (;148;) (result 147 (error 120)))
   (type (;149;) (func (param "self" 117) (result 148)))
-  (alias core export 13 "34" (core func (;392;)))
-  (func (;203;) (type 149) (canon lift (core func 392) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "34" (core func (;391;)))
+  (func (;203;) (type 149) (canon lift (core func 391) (memory 1) (realloc 1) (post-return 2)))
   (type (;150;) (func (param "self" 117) (result 128)))
-  (alias core export 13 "35" (core func (;393;)))
-  (func (;204;) (type 150) (canon lift (core func 393) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "35" (core func (;392;)))
+  (func (;204;) (type 150) (canon lift (core func 392) (memory 1) (realloc 1) (post-return 2)))
   (type (;151;) (func (param "self" 117) (param "path" string) (result 128)))
-  (alias core export 13 "36" (core func (;394;)))
-  (func (;205;) (type 151) (canon lift (core func 394) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "36" (core func (;393;)))
+  (func (;205;) (type 151) (canon lift (core func 393) (memory 1) (realloc 1) (post-return 2)))
   (type (;152;) u64)
   (type (;153;) (option 138))
   (type (;154;) (record (field "type" 134) (field "link-count" 152) (field "size" 118) (field "data-access-timestamp" 153) (field "data-modification-timestamp" 153) (field "status-change-timestamp" 153)))
   (type (;155;) (result 154 (error 120)))
   (type (;156;) (func (param "self" 117) (result 155)))
-  (alias core export 13 "37" (core func (;395;)))
-  (func (;206;) (type 156) (canon lift (core func 395) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "37" (core func (;394;)))
+  (func (;206;) (type 156) (canon lift (core func 394) (memory 1) (realloc 1) (post-return 2)))
   (type (;157;) (flags "symlink-follow"))
   (type (;158;) (func (param "self" 117) (param "path-flags" 157) (param "path" string) (result 155)))
-  (alias core export 13 "38" (core func (;396;)))
-  (func (;207;) (type 158) (canon lift (core func 396) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "38" (core func (;395;)))
+  (func (;207;) (type 158) (canon lift (core func 395) (memory 1) (realloc 1) (post-return 2)))
   (type (;159;) (func (param "self" 117) (param "path-flags" 157) (param "path" string) (param "data-access-timestamp" 139) (param "data-modification-timestamp" 139) (result 128)))
-  (alias core export 13 "39" (core func (;397;)))
-  (func (;208;) (type 159) (canon lift (core func 397) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "39" (core func (;396;)))
+  (func (;208;) (type 159) (canon lift (core func 396) (memory 1) (realloc 1) (post-return 2)))
   (type (;160;) (func (param "self" 117) (param "old-path-flags" 157) (param "old-path" string) (param "new-descriptor" 117) (param "new-path" string) (result 128)))
-  (alias core export 13 "40" (core func (;398;)))
-  (func (;209;) (type 160) (canon lift (core func 398) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "40" (core func (;397;)))
+  (func (;209;) (type 160) (canon lift (core func 397) (memory 1) (realloc 1) (post-return 2)))
   (type (;161;) (flags "create" "directory" "exclusive" "truncate"))
   (type (;162;) (own 58))
   (type (;163;) (result 162 (error 120)))
   (type (;164;) (func (param "self" 117) (param "path-flags" 157) (param "path" string) (param "open-flags" 161) (param "flags" 131) (result 163)))
-  (alias core export 13 "41" (core func (;399;)))
-  (func (;210;) (type 164) (canon lift (core func 399) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "41" (core func (;398;)))
+  (func (;210;) (type 164) (canon lift (core func 398) (memory 1) (realloc 1) (post-return 2)))
   (type (;165;) (result string (error 120)))
   (type (;166;) (func (param "self" 117) (param "path" string) (result 165)))
-  (alias core export 13 "42" (core func (;400;)))
-  (func (;211;) (type 166) (canon lift (core func 400) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "42" (core func (;399;)))
+  (func (;211;) (type 166) (canon lift (core func 399) (memory 1) (realloc 1) (post-return 2)))
   (type (;167;) (func (param "self" 117) (param "path" string) (result 128)))
-  (alias core export 13 "43" (core func (;401;)))
-  (func (;212;) (type 167) (canon lift (core func 401) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "43" (core func (;400;)))
+  (func (;212;) (type 167) (canon lift (core func 400) (memory 1) (realloc 1) (post-return 2)))
   (type (;168;) (func (param "self" 117) (param "old-path" string) (param "new-descriptor" 117) (param "new-path" string) (result 128)))
-  (alias core export 13 "44" (core func (;402;)))
-  (func (;213;) (type 168) (canon lift (core func 402) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "44" (core func (;401;)))
+  (func (;213;) (type 168) (canon lift (core func 401) (memory 1) (realloc 1) (post-return 2)))
   (type (;169;) (func (param "self" 117) (param "old-path" string) (param "new-path" string) (result 128)))
-  (alias core export 13 "45" (core func (;403;)))
-  (func (;214;) (type 169) (canon lift (core func 403) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "45" (core func (;402;)))
+  (func (;214;) (type 169) (canon lift (core func 402) (memory 1) (realloc 1) (post-return 2)))
   (type (;170;) (func (param "self" 117) (param "path" string) (result 128)))
-  (alias core export 13 "46" (core func (;404;)))
-  (func (;215;) (type 170) (canon lift (core func 404) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "46" (core func (;403;)))
+  (func (;215;) (type 170) (canon lift (core func 403) (memory 1) (realloc 1) (post-return 2)))
   (type (;171;) (func (param "self" 117) (param "other" 117) (result bool)))
-  (alias core export 13 "47" (core func (;405;)))
-  (func (;216;) (type 171) (canon lift (core func 405) (memory 1) (realloc 1)))
+  (alias core export 10 "47" (core func (;404;)))
+  (func (;216;) (type 171) (canon lift (core func 404) (memory 1) (realloc 1)))
   (type (;172;) (record (field "lower" u64) (field "upper" u64)))
   (type (;173;) (result 172 (error 120)))
   (type (;174;) (func (param "self" 117) (result 173)))
-  (alias core export 13 "48" (core func (;406;)))
-  (func (;217;) (type 174) (canon lift (core func 406) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "48" (core func (;405;)))
+  (func (;217;) (type 174) (canon lift (core func 405) (memory 1) (realloc 1) (post-return 2)))
   (type (;175;) (func (param "self" 117) (param "path-flags" 157) (param "path" string) (result 173)))
-  (alias core export 13 "49" (core func (;407;)))
-  (func (;218;) (type 175) (canon lift (core func 407) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "49" (core func (;406;)))
+  (func (;218;) (type 175) (canon lift (core func 406) (memory 1) (realloc 1) (post-return 2)))
   (type (;176;) (borrow 59))
   (type (;177;) (record (field "type" 134) (field "name" string)))
   (type (;178;) (option 177))
   (type (;179;) (result 178 (error 120)))
   (type (;180;) (func (param "self" 176) (result 179)))
-  (alias core export 13 "50" (core func (;408;)))
-  (func (;219;) (type 180) (canon lift (core func 408) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "50" (core func (;407;)))
+  (func (;219;) (type 180) (canon lift (core func 407) (memory 1) (realloc 1) (post-return 2)))
   (type (;181;) (borrow 54))
   (type (;182;) (option 120))
   (type (;183;) (func (param "err" 181) (result 182)))
-  (alias core export 13 "51" (core func (;409;)))
-  (func (;220;) (type 183) (canon lift (core func 409) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "51" (core func (;408;)))
+  (func (;220;) (type 183) (canon lift (core func 408) (memory 1) (realloc 1) (post-return 2)))
   (type (;184;) (own 58))
   (type (;185;) (tuple 184 string))
   (type (;186;) (list 185))
   (type (;187;) (func (result 186)))
-  (alias core export 13 "52" (core func (;410;)))
-  (func (;221;) (type 187) (canon lift (core func 410) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "52" (core func (;409;)))
+  (func (;221;) (type 187) (canon lift (core func 409) (memory 1) (realloc 1) (post-return 2)))
   (type (;188;) (own 60))
   (type (;189;) (func (result 188)))
-  (alias core export 13 "53" (core func (;411;)))
-  (func (;222;) (type 189) (canon lift (core func 411) (memory 1) (realloc 1)))
+  (alias core export 10 "53" (core func (;410;)))
+  (func (;222;) (type 189) (canon lift (core func 410) (memory 1) (realloc 1)))
   (type (;190;) (borrow 61))
   (type (;191;) (tuple u8 u8 u8 u8))
   (type (;192;) (tuple u16 u16 u16 u16 u16 u16 u16 u16))
@@ -12489,18 +12308,18 @@
   (type (;195;) (enum "unknown" "access-denied" "not-supported" "invalid-argument" "out-of-memory" "timeout" "concurrency-conflict" "not-in-progress" "would-block" "invalid-state" "new-socket-limit" "address-not-bindable" "address-in-use" "remote-unreachable" "connection-refused" "connection-reset" "connection-aborted" "datagram-too-large" "name-unresolvable" "temporary-resolver-failure" "permanent-resolver-failure"))
   (type (;196;) (result 194 (error 195)))
   (type (;197;) (func (param "self" 190) (result 196)))
-  (alias core export 13 "54" (core func (;412;)))
-  (func (;223;) (type 197) (canon lift (core func 412) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "54" (core func (;411;)))
+  (func (;223;) (type 197) (canon lift (core func 411) (memory 1) (realloc 1) (post-return 2)))
   (type (;198;) (own 55))
   (type (;199;) (func (param "self" 190) (result 198)))
-  (alias core export 13 "55" (core func (;413;)))
-  (func (;224;) (type 199) (canon lift (core func 413) (memory 1) (realloc 1)))
+  (alias core export 10 "55" (core func (;412;)))
+  (func (;224;) (type 199) (canon lift (core func 412) (memory 1) (realloc 1)))
   (type (;200;) (borrow 60))
   (type (;201;) (own 61))
   (type (;202;) (result 201 (error 195)))
   (type (;203;) (func (param "network" 200) (param "name" string) (result 202)))
-  (alias core export 13 "56" (core func (;414;)))
-  (func (;225;) (type 203) (canon lift (core func 414) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "56" (core func (;413;)))
+  (func (;225;) (type 203) (canon lift (core func 413) (memory 1) (realloc 1) (post-return 2)))
   (type (;204;) (borrow 62))
   (type (;205;) (borrow 60))
   (type (;206;) (record (field "port" u16) (field "address" 191)))
@@ -12509,223 +12328,223 @@
   (type (;209;) (enum "unknown" "access-denied" "not-supported" "invalid-argument" "out-of-memory" "timeout" "concurrency-conflict" "not-in-progress" "would-block" "invalid-state" "new-socket-limit" "address-not-bindable" "address-in-use" "remote-unreachable" "connection-refused" "connection-reset" "connection-aborted" "datagram-too-large" "name-unresolvable" "temporary-resolver-failure" "permanent-resolver-failure"))
   (type (;210;) (result (error 209)))
   (type (;211;) (func (param "self" 204) (param "network" 205) (param "local-address" 208) (result 210)))
-  (alias core export 13 "57" (core func (;415;)))
-  (func (;226;) (type 211) (canon lift (core func 415) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "57" (core func (;414;)))
+  (func (;226;) (type 211) (canon lift (core func 414) (memory 1) (realloc 1) (post-return 2)))
   (type (;212;) (func (param "self" 204) (result 210)))
-  (alias core export 13 "58" (core func (;416;)))
-  (func (;227;) (type 212) (canon lift (core func 416) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "58" (core func (;415;)))
+  (func (;227;) (type 212) (canon lift (core func 415) (memory 1) (realloc 1) (post-return 2)))
   (type (;213;) (func (param "self" 204) (param "network" 205) (param "remote-address" 208) (result 210)))
-  (alias core export 13 "59" (core func (;417;)))
-  (func (;228;) (type 213) (canon lift (core func 417) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "59" (core func (;416;)))
+  (func (;228;) (type 213) (canon lift (core func 416) (memory 1) (realloc 1) (post-return 2)))
   (type (;214;) (own 56))
   (type (;215;) (own 57))
   (type (;216;) (tuple 214 215))
   (type (;217;) (result 216 (error 209)))
   (type (;218;) (func (param "self" 204) (result 217)))
-  (alias core export 13 "60" (core func (;418;)))
-  (func (;229;) (type 218) (canon lift (core func 418) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "60" (core func (;417;)))
+  (func (;229;) (type 218) (canon lift (core func 417) (memory 1) (realloc 1) (post-return 2)))
   (type (;219;) (func (param "self" 204) (result 210)))
-  (alias core export 13 "61" (core func (;419;)))
-  (func (;230;) (type 219) (canon lift (core func 419) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "61" (core func (;418;)))
+  (func (;230;) (type 219) (canon lift (core func 418) (memory 1) (realloc 1) (post-return 2)))
   (type (;220;) (func (param "self" 204) (result 210)))
-  (alias core export 13 "62" (core func (;420;)))
-  (func (;231;) (type 220) (canon lift (core func 420) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "62" (core func (;419;)))
+  (func (;231;) (type 220) (canon lift (core func 419) (memory 1) (realloc 1) (post-return 2)))
   (type (;221;) (own 62))
   (type (;222;) (tuple 221 214 215))
   (type (;223;) (result 222 (error 209)))
   (type (;224;) (func (param "self" 204) (result 223)))
-  (alias core export 13 "63" (core func (;421;)))
-  (func (;232;) (type 224) (canon lift (core func 421) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "63" (core func (;420;)))
+  (func (;232;) (type 224) (canon lift (core func 420) (memory 1) (realloc 1) (post-return 2)))
   (type (;225;) (result 208 (error 209)))
   (type (;226;) (func (param "self" 204) (result 225)))
-  (alias core export 13 "64" (core func (;422;)))
-  (func (;233;) (type 226) (canon lift (core func 422) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "64" (core func (;421;)))
+  (func (;233;) (type 226) (canon lift (core func 421) (memory 1) (realloc 1) (post-return 2)))
   (type (;227;) (func (param "self" 204) (result 225)))
-  (alias core export 13 "65" (core func (;423;)))
-  (func (;234;) (type 227) (canon lift (core func 423) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "65" (core func (;422;)))
+  (func (;234;) (type 227) (canon lift (core func 422) (memory 1) (realloc 1) (post-return 2)))
   (type (;228;) (func (param "self" 204) (result bool)))
-  (alias core export 13 "66" (core func (;424;)))
-  (func (;235;) (type 228) (canon lift (core func 424) (memory 1) (realloc 1)))
+  (alias core export 10 "66" (core func (;423;)))
+  (func (;235;) (type 228) (canon lift (core func 423) (memory 1) (realloc 1)))
   (type (;229;) (enum "ipv4" "ipv6"))
   (type (;230;) (func (param "self" 204) (result 229)))
-  (alias core export 13 "67" (core func (;425;)))
-  (func (;236;) (type 230) (canon lift (core func 425) (memory 1) (realloc 1)))
+  (alias core export 10 "67" (core func (;424;)))
+  (func (;236;) (type 230) (canon lift (core func 424) (memory 1) (realloc 1)))
   (type (;231;) (func (param "self" 204) (param "value" u64) (result 210)))
-  (alias core export 13 "68" (core func (;426;)))
-  (func (;237;) (type 231) (canon lift (core func 426) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "68" (core func (;425;)))
+  (func (;237;) (type 231) (canon lift (core func 425) (memory 1) (realloc 1) (post-return 2)))
   (type (;232;) (result bool (error 209)))
   (type (;233;) (func (param "self" 204) (result 232)))
-  (alias core export 13 "69" (core func (;427;)))
-  (func (;238;) (type 233) (canon lift (core func 427) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "69" (core func (;426;)))
+  (func (;238;) (type 233) (canon lift (core func 426) (memory 1) (realloc 1) (post-return 2)))
   (type (;234;) (func (param "self" 204) (param "value" bool) (result 210)))
-  (alias core export 13 "70" (core func (;428;)))
-  (func (;239;) (type 234) (canon lift (core func 428) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "70" (core func (;427;)))
+  (func (;239;) (type 234) (canon lift (core func 427) (memory 1) (realloc 1) (post-return 2)))
   (type (;235;) u64)
   (type (;236;) (result 235 (error 209)))
   (type (;237;) (func (param "self" 204) (result 236)))
-  (alias core export 13 "71" (core func (;429;)))
-  (func (;240;) (type 237) (canon lift (core func 429) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "71" (core func (;428;)))
+  (func (;240;) (type 237) (canon lift (core func 428) (memory 1) (realloc 1) (post-return 2)))
   (type (;238;) (func (param "self" 204) (param "value" 235) (result 210)))
-  (alias core export 13 "72" (core func (;430;)))
-  (func (;241;) (type 238) (canon lift (core func 430) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "72" (core func (;429;)))
+  (func (;241;) (type 238) (canon lift (core func 429) (memory 1) (realloc 1) (post-return 2)))
   (type (;239;) (func (param "self" 204) (result 236)))
-  (alias core export 13 "73" (core func (;431;)))
-  (func (;242;) (type 239) (canon lift (core func 431) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "73" (core func (;430;)))
+  (func (;242;) (type 239) (canon lift (core func 430) (memory 1) (realloc 1) (post-return 2)))
   (type (;240;) (func (param "self" 204) (param "value" 235) (result 210)))
-  (alias core export 13 "74" (core func (;432;)))
-  (func (;243;) (type 240) (canon lift (core func 432) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "74" (core func (;431;)))
+  (func (;243;) (type 240) (canon lift (core func 431) (memory 1) (realloc 1) (post-return 2)))
   (type (;241;) (result u32 (error 209)))
   (type (;242;) (func (param "self" 204) (result 241)))
-  (alias core export 13 "75" (core func (;433;)))
-  (func (;244;) (type 242) (canon lift (core func 433) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "75" (core func (;432;)))
+  (func (;244;) (type 242) (canon lift (core func 432) (memory 1) (realloc 1) (post-return 2)))
   (type (;243;) (func (param "self" 204) (param "value" u32) (result 210)))
-  (alias core export 13 "76" (core func (;434;)))
-  (func (;245;) (type 243) (canon lift (core func 434) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "76" (core func (;433;)))
+  (func (;245;) (type 243) (canon lift (core func 433) (memory 1) (realloc 1) (post-return 2)))
   (type (;244;) (result u8 (error 209)))
   (type (;245;) (func (param "self" 204) (result 244)))
-  (alias core export 13 "77" (core func (;435;)))
-  (func (;246;) (type 245) (canon lift (core func 435) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "77" (core func (;434;)))
+  (func (;246;) (type 245) (canon lift (core func 434) (memory 1) (realloc 1) (post-return 2)))
   (type (;246;) (func (param "self" 204) (param "value" u8) (result 210)))
-  (alias core export 13 "78" (core func (;436;)))
-  (func (;247;) (type 246) (canon lift (core func 436) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "78" (core func (;435;)))
+  (func (;247;) (type 246) (canon lift (core func 435) (memory 1) (realloc 1) (post-return 2)))
   (type (;247;) (result u64 (error 209)))
   (type (;248;) (func (param "self" 204) (result 247)))
-  (alias core export 13 "79" (core func (;437;)))
-  (func (;248;) (type 248) (canon lift (core func 437) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "79" (core func (;436;)))
+  (func (;248;) (type 248) (canon lift (core func 436) (memory 1) (realloc 1) (post-return 2)))
   (type (;249;) (func (param "self" 204) (param "value" u64) (result 210)))
-  (alias core export 13 "80" (core func (;438;)))
-  (func (;249;) (type 249) (canon lift (core func 438) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "80" (core func (;437;)))
+  (func (;249;) (type 249) (canon lift (core func 437) (memory 1) (realloc 1) (post-return 2)))
   (type (;250;) (func (param "self" 204) (result 247)))
-  (alias core export 13 "81" (core func (;439;)))
-  (func (;250;) (type 250) (canon lift (core func 439) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "81" (core func (;438;)))
+  (func (;250;) (type 250) (canon lift (core func 438) (memory 1) (realloc 1) (post-return 2)))
   (type (;251;) (func (param "self" 204) (param "value" u64) (result 210)))
-  (alias core export 13 "82" (core func (;440;)))
-  (func (;251;) (type 251) (canon lift (core func 440) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "82" (core func (;439;)))
+  (func (;251;) (type 251) (canon lift (core func 439) (memory 1) (realloc 1) (post-return 2)))
   (type (;252;) (own 55))
   (type (;253;) (func (param "self" 204) (result 252)))
-  (alias core export 13 "83" (core func (;441;)))
-  (func (;252;) (type 253) (canon lift (core func 441) (memory 1) (realloc 1)))
+  (alias core export 10 "83" (core func (;440;)))
+  (func (;252;) (type 253) (canon lift (core func 440) (memory 1) (realloc 1)))
   (type (;254;) (enum "receive" "send" "both"))
   (type (;255;) (func (param "self" 204) (param "shutdown-type" 254) (result 210)))
-  (alias core export 13 "84" (core func (;442;)))
-  (func (;253;) (type 255) (canon lift (core func 442) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "84" (core func (;441;)))
+  (func (;253;) (type 255) (canon lift (core func 441) (memory 1) (realloc 1) (post-return 2)))
   (type (;256;) (enum "ipv4" "ipv6"))
   (type (;257;) (own 62))
   (type (;258;) (enum "unknown" "access-denied" "not-supported" "invalid-argument" "out-of-memory" "timeout" "concurrency-conflict" "not-in-progress" "would-block" "invalid-state" "new-socket-limit" "address-not-bindable" "address-in-use" "remote-unreachable" "connection-refused" "connection-reset" "connection-aborted" "datagram-too-large" "name-unresolvable" "temporary-resolver-failure" "permanent-resolver-failure"))
   (type (;259;) (result 257 (error 258)))
   (type (;260;) (func (param "address-family" 256) (result 259)))
-  (alias core export 13 "85" (core func (;443;)))
-  (func (;254;) (type 260) (canon lift (core func 443) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "85" (core func (;442;)))
+  (func (;254;) (type 260) (canon lift (core func 442) (memory 1) (realloc 1) (post-return 2)))
   (type (;261;) (borrow 63))
   (type (;262;) (borrow 60))
   (type (;263;) (variant (case "ipv4" 206) (case "ipv6" 207)))
   (type (;264;) (enum "unknown" "access-denied" "not-supported" "invalid-argument" "out-of-memory" "timeout" "concurrency-conflict" "not-in-progress" "would-block" "invalid-state" "new-socket-limit" "address-not-bindable" "address-in-use" "remote-unreachable" "connection-refused" "connection-reset" "connection-aborted" "datagram-too-large" "name-unresolvable" "temporary-resolver-failure" "permanent-resolver-failure"))
   (type (;265;) (result (error 264)))
   (type (;266;) (func (param "self" 261) (param "network" 262) (param "local-address" 263) (result 265)))
-  (alias core export 13 "86" (core func (;444;)))
-  (func (;255;) (type 266) (canon lift (core func 444) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "86" (core func (;443;)))
+  (func (;255;) (type 266) (canon lift (core func 443) (memory 1) (realloc 1) (post-return 2)))
   (type (;267;) (func (param "self" 261) (result 265)))
-  (alias core export 13 "87" (core func (;445;)))
-  (func (;256;) (type 267) (canon lift (core func 445) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "87" (core func (;444;)))
+  (func (;256;) (type 267) (canon lift (core func 444) (memory 1) (realloc 1) (post-return 2)))
   (type (;268;) (option 263))
   (type (;269;) (own 64))
   (type (;270;) (own 65))
   (type (;271;) (tuple 269 270))
   (type (;272;) (result 271 (error 264)))
   (type (;273;) (func (param "self" 261) (param "remote-address" 268) (result 272)))
-  (alias core export 13 "88" (core func (;446;)))
-  (func (;257;) (type 273) (canon lift (core func 446) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "88" (core func (;445;)))
+  (func (;257;) (type 273) (canon lift (core func 445) (memory 1) (realloc 1) (post-return 2)))
   (type (;274;) (result 263 (error 264)))
   (type (;275;) (func (param "self" 261) (result 274)))
-  (alias core export 13 "89" (core func (;447;)))
-  (func (;258;) (type 275) (canon lift (core func 447) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "89" (core func (;446;)))
+  (func (;258;) (type 275) (canon lift (core func 446) (memory 1) (realloc 1) (post-return 2)))
   (type (;276;) (func (param "self" 261) (result 274)))
-  (alias core export 13 "90" (core func (;448;)))
-  (func (;259;) (type 276) (canon lift (core func 448) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "90" (core func (;447;)))
+  (func (;259;) (type 276) (canon lift (core func 447) (memory 1) (realloc 1) (post-return 2)))
   (type (;277;) (enum "ipv4" "ipv6"))
   (type (;278;) (func (param "self" 261) (result 277)))
-  (alias core export 13 "91" (core func (;449;)))
-  (func (;260;) (type 278) (canon lift (core func 449) (memory 1) (realloc 1)))
+  (alias core export 10 "91" (core func (;448;)))
+  (func (;260;) (type 278) (canon lift (core func 448) (memory 1) (realloc 1)))
   (type (;279;) (result u8 (error 264)))
   (type (;280;) (func (param "self" 261) (result 279)))
-  (alias core export 13 "92" (core func (;450;)))
-  (func (;261;) (type 280) (canon lift (core func 450) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "92" (core func (;449;)))
+  (func (;261;) (type 280) (canon lift (core func 449) (memory 1) (realloc 1) (post-return 2)))
   (type (;281;) (func (param "self" 261) (param "value" u8) (result 265)))
-  (alias core export 13 "93" (core func (;451;)))
-  (func (;262;) (type 281) (canon lift (core func 451) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "93" (core func (;450;)))
+  (func (;262;) (type 281) (canon lift (core func 450) (memory 1) (realloc 1) (post-return 2)))
   (type (;282;) (result u64 (error 264)))
   (type (;283;) (func (param "self" 261) (result 282)))
-  (alias core export 13 "94" (core func (;452;)))
-  (func (;263;) (type 283) (canon lift (core func 452) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "94" (core func (;451;)))
+  (func (;263;) (type 283) (canon lift (core func 451) (memory 1) (realloc 1) (post-return 2)))
   (type (;284;) (func (param "self" 261) (param "value" u64) (result 265)))
-  (alias core export 13 "95" (core func (;453;)))
-  (func (;264;) (type 284) (canon lift (core func 453) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "95" (core func (;452;)))
+  (func (;264;) (type 284) (canon lift (core func 452) (memory 1) (realloc 1) (post-return 2)))
   (type (;285;) (func (param "self" 261) (result 282)))
-  (alias core export 13 "96" (core func (;454;)))
-  (func (;265;) (type 285) (canon lift (core func 454) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "96" (core func (;453;)))
+  (func (;265;) (type 285) (canon lift (core func 453) (memory 1) (realloc 1) (post-return 2)))
   (type (;286;) (func (param "self" 261) (param "value" u64) (result 265)))
-  (alias core export 13 "97" (core func (;455;)))
-  (func (;266;) (type 286) (canon lift (core func 455) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "97" (core func (;454;)))
+  (func (;266;) (type 286) (canon lift (core func 454) (memory 1) (realloc 1) (post-return 2)))
   (type (;287;) (own 55))
   (type (;288;) (func (param "self" 261) (result 287)))
-  (alias core export 13 "98" (core func (;456;)))
-  (func (;267;) (type 288) (canon lift (core func 456) (memory 1) (realloc 1)))
+  (alias core export 10 "98" (core func (;455;)))
+  (func (;267;) (type 288) (canon lift (core func 455) (memory 1) (realloc 1)))
   (type (;289;) (borrow 64))
   (type (;290;) (list u8))
   (type (;291;) (record (field "data" 290) (field "remote-address" 263)))
   (type (;292;) (list 291))
   (type (;293;) (result 292 (error 264)))
   (type (;294;) (func (param "self" 289) (param "max-results" u64) (result 293)))
-  (alias core export 13 "99" (core func (;457;)))
-  (func (;268;) (type 294) (canon lift (core func 457) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "99" (core func (;456;)))
+  (func (;268;) (type 294) (canon lift (core func 456) (memory 1) (realloc 1) (post-return 2)))
   (type (;295;) (func (param "self" 289) (result 287)))
-  (alias core export 13 "100" (core func (;458;)))
-  (func (;269;) (type 295) (canon lift (core func 458) (memory 1) (realloc 1)))
+  (alias core export 10 "100" (core func (;457;)))
+  (func (;269;) (type 295) (canon lift (core func 457) (memory 1) (realloc 1)))
   (type (;296;) (borrow 65))
   (type (;297;) (func (param "self" 296) (result 282)))
-  (alias core export 13 "101" (core func (;459;)))
-  (func (;270;) (type 297) (canon lift (core func 459) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "101" (core func (;458;)))
+  (func (;270;) (type 297) (canon lift (core func 458) (memory 1) (realloc 1) (post-return 2)))
   (type (;298;) (record (field "data" 290) (field "remote-address" 268)))
   (type (;299;) (list 298))
   (type (;300;) (func (param "self" 296) (param "datagrams" 299) (result 282)))
-  (alias core export 13 "102" (core func (;460;)))
-  (func (;271;) (type 300) (canon lift (core func 460) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "102" (core func (;459;)))
+  (func (;271;) (type 300) (canon lift (core func 459) (memory 1) (realloc 1) (post-return 2)))
   (type (;301;) (func (param "self" 296) (result 287)))
-  (alias core export 13 "103" (core func (;461;)))
-  (func (;272;) (type 301) (canon lift (core func 461) (memory 1) (realloc 1)))
+  (alias core export 10 "103" (core func (;460;)))
+  (func (;272;) (type 301) (canon lift (core func 460) (memory 1) (realloc 1)))
   (type (;302;) (enum "ipv4" "ipv6"))
   (type (;303;) (own 63))
   (type (;304;) (enum "unknown" "access-denied" "not-supported" "invalid-argument" "out-of-memory" "timeout" "concurrency-conflict" "not-in-progress" "would-block" "invalid-state" "new-socket-limit" "address-not-bindable" "address-in-use" "remote-unreachable" "connection-refused" "connection-reset" "connection-aborted" "datagram-too-large" "name-unresolvable" "temporary-resolver-failure" "permanent-resolver-failure"))
   (type (;305;) (result 303 (error 304)))
   (type (;306;) (func (param "address-family" 302) (result 305)))
-  (alias core export 13 "104" (core func (;462;)))
-  (func (;273;) (type 306) (canon lift (core func 462) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "104" (core func (;461;)))
+  (func (;273;) (type 306) (canon lift (core func 461) (memory 1) (realloc 1) (post-return 2)))
   (type (;307;) (own 56))
   (type (;308;) (func (result 307)))
-  (alias core export 13 "105" (core func (;463;)))
-  (func (;274;) (type 308) (canon lift (core func 463) (memory 1) (realloc 1)))
+  (alias core export 10 "105" (core func (;462;)))
+  (func (;274;) (type 308) (canon lift (core func 462) (memory 1) (realloc 1)))
   (type (;309;) (own 57))
   (type (;310;) (func (result 309)))
-  (alias core export 13 "106" (core func (;464;)))
-  (func (;275;) (type 310) (canon lift (core func 464) (memory 1) (realloc 1)))
+  (alias core export 10 "106" (core func (;463;)))
+  (func (;275;) (type 310) (canon lift (core func 463) (memory 1) (realloc 1)))
   (type (;311;) (own 57))
   (type (;312;) (func (result 311)))
-  (alias core export 13 "107" (core func (;465;)))
-  (func (;276;) (type 312) (canon lift (core func 465) (memory 1) (realloc 1)))
+  (alias core export 10 "107" (core func (;464;)))
+  (func (;276;) (type 312) (canon lift (core func 464) (memory 1) (realloc 1)))
   (type (;313;) (own 66))
   (type (;314;) (option 313))
   (type (;315;) (func (result 314)))
-  (alias core export 13 "108" (core func (;466;)))
-  (func (;277;) (type 315) (canon lift (core func 466) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "108" (core func (;465;)))
+  (func (;277;) (type 315) (canon lift (core func 465) (memory 1) (realloc 1) (post-return 2)))
   (type (;316;) (own 66))
   (type (;317;) (option 316))
   (type (;318;) (func (result 317)))
-  (alias core export 13 "109" (core func (;467;)))
-  (func (;278;) (type 318) (canon lift (core func 467) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "109" (core func (;466;)))
+  (func (;278;) (type 318) (canon lift (core func 466) (memory 1) (realloc 1) (post-return 2)))
   (type (;319;) (own 67))
   (type (;320;) (func (result 319)))
-  (alias core export 13 "110" (core func (;468;)))
-  (func (;279;) (type 320) (canon lift (core func 468) (memory 1) (realloc 1)))
+  (alias core export 10 "110" (core func (;467;)))
+  (func (;279;) (type 320) (canon lift (core func 467) (memory 1) (realloc 1)))
   (type (;321;) string)
   (type (;322;) (list u8))
   (type (;323;) (tuple 321 322))
@@ -12733,121 +12552,121 @@
   (type (;325;) (variant (case "invalid-syntax") (case "forbidden") (case "immutable")))
   (type (;326;) (result 319 (error 325)))
   (type (;327;) (func (param "entries" 324) (result 326)))
-  (alias core export 13 "111" (core func (;469;)))
-  (func (;280;) (type 327) (canon lift (core func 469) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "111" (core func (;468;)))
+  (func (;280;) (type 327) (canon lift (core func 468) (memory 1) (realloc 1) (post-return 2)))
   (type (;328;) (borrow 67))
   (type (;329;) (list 322))
   (type (;330;) (func (param "self" 328) (param "name" 321) (result 329)))
-  (alias core export 13 "112" (core func (;470;)))
-  (func (;281;) (type 330) (canon lift (core func 470) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "112" (core func (;469;)))
+  (func (;281;) (type 330) (canon lift (core func 469) (memory 1) (realloc 1) (post-return 2)))
   (type (;331;) (func (param "self" 328) (param "name" 321) (result bool)))
-  (alias core export 13 "113" (core func (;471;)))
-  (func (;282;) (type 331) (canon lift (core func 471) (memory 1) (realloc 1)))
+  (alias core export 10 "113" (core func (;470;)))
+  (func (;282;) (type 331) (canon lift (core func 470) (memory 1) (realloc 1)))
   (type (;332;) (result (error 325)))
   (type (;333;) (func (param "self" 328) (param "name" 321) (param "value" 329) (result 332)))
-  (alias core export 13 "114" (core func (;472;)))
-  (func (;283;) (type 333) (canon lift (core func 472) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "114" (core func (;471;)))
+  (func (;283;) (type 333) (canon lift (core func 471) (memory 1) (realloc 1) (post-return 2)))
   (type (;334;) (func (param "self" 328) (param "name" 321) (result 332)))
-  (alias core export 13 "115" (core func (;473;)))
-  (func (;284;) (type 334) (canon lift (core func 473) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "115" (core func (;472;)))
+  (func (;284;) (type 334) (canon lift (core func 472) (memory 1) (realloc 1) (post-return 2)))
   (type (;335;) (func (param "self" 328) (param "name" 321) (param "value" 322) (result 332)))
-  (alias core export 13 "116" (core func (;474;)))
-  (func (;285;) (type 335) (canon lift (core func 474) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "116" (core func (;473;)))
+  (func (;285;) (type 335) (canon lift (core func 473) (memory 1) (realloc 1) (post-return 2)))
   (type (;336;) (func (param "self" 328) (result 324)))
-  (alias core export 13 "117" (core func (;475;)))
-  (func (;286;) (type 336) (canon lift (core func 475) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "117" (core func (;474;)))
+  (func (;286;) (type 336) (canon lift (core func 474) (memory 1) (realloc 1) (post-return 2)))
   (type (;337;) (func (param "self" 328) (result 319)))
-  (alias core export 13 "118" (core func (;476;)))
-  (func (;287;) (type 337) (canon lift (core func 476) (memory 1) (realloc 1)))
+  (alias core export 10 "118" (core func (;475;)))
+  (func (;287;) (type 337) (canon lift (core func 475) (memory 1) (realloc 1)))
   (type (;338;) (borrow 68))
   (type (;339;) (variant (case "get") (case "head") (case "post") (case "put") (case "delete") (case "connect") (case "options") (case "trace") (case "patch") (case "other" string)))
   (type (;340;) (func (param "self" 338) (result 339)))
-  (alias core export 13 "119" (core func (;477;)))
-  (func (;288;) (type 340) (canon lift (core func 477) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "119" (core func (;476;)))
+  (func (;288;) (type 340) (canon lift (core func 476) (memory 1) (realloc 1) (post-return 2)))
   (type (;341;) (option string))
   (type (;342;) (func (param "self" 338) (result 341)))
-  (alias core export 13 "120" (core func (;478;)))
-  (func (;289;) (type 342) (canon lift (core func 478) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "120" (core func (;477;)))
+  (func (;289;) (type 342) (canon lift (core func 477) (memory 1) (realloc 1) (post-return 2)))
   (type (;343;) (variant (case "HTTP") (case "HTTPS") (case "other" string)))
   (type (;344;) (option 343))
   (type (;345;) (func (param "self" 338) (result 344)))
-  (alias core export 13 "121" (core func (;479;)))
-  (func (;290;) (type 345) (canon lift (core func 479) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "121" (core func (;478;)))
+  (func (;290;) (type 345) (canon lift (core func 478) (memory 1) (realloc 1) (post-return 2)))
   (type (;346;) (func (param "self" 338) (result 341)))
-  (alias core export 13 "122" (core func (;480;)))
-  (func (;291;) (type 346) (canon lift (core func 480) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "122" (core func (;479;)))
+  (func (;291;) (type 346) (canon lift (core func 479) (memory 1) (realloc 1) (post-return 2)))
   (type (;347;) (own 67))
   (type (;348;) (func (param "self" 338) (result 347)))
-  (alias core export 13 "123" (core func (;481;)))
-  (func (;292;) (type 348) (canon lift (core func 481) (memory 1) (realloc 1)))
+  (alias core export 10 "123" (core func (;480;)))
+  (func (;292;) (type 348) (canon lift (core func 480) (memory 1) (realloc 1)))
   (type (;349;) (own 69))
   (type (;350;) (result 349))
   (type (;351;) (func (param "self" 338) (result 350)))
-  (alias core export 13 "124" (core func (;482;)))
-  (func (;293;) (type 351) (canon lift (core func 482) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "124" (core func (;481;)))
+  (func (;293;) (type 351) (canon lift (core func 481) (memory 1) (realloc 1) (post-return 2)))
   (type (;352;) (own 70))
   (type (;353;) (func (param "headers" 347) (result 352)))
-  (alias core export 13 "125" (core func (;483;)))
-  (func (;294;) (type 353) (canon lift (core func 483) (memory 1) (realloc 1)))
+  (alias core export 10 "125" (core func (;482;)))
+  (func (;294;) (type 353) (canon lift (core func 482) (memory 1) (realloc 1)))
   (type (;354;) (borrow 70))
   (type (;355;) (own 71))
   (type (;356;) (result 355))
   (type (;357;) (func (param "self" 354) (result 356)))
-  (alias core export 13 "126" (core func (;484;)))
-  (func (;295;) (type 357) (canon lift (core func 484) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "126" (core func (;483;)))
+  (func (;295;) (type 357) (canon lift (core func 483) (memory 1) (realloc 1) (post-return 2)))
   (type (;358;) (func (param "self" 354) (result 339)))
-  (alias core export 13 "127" (core func (;485;)))
-  (func (;296;) (type 358) (canon lift (core func 485) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "127" (core func (;484;)))
+  (func (;296;) (type 358) (canon lift (core func 484) (memory 1) (realloc 1) (post-return 2)))
   (type (;359;) (result))
   (type (;360;) (func (param "self" 354) (param "method" 339) (result 359)))
-  (alias core export 13 "128" (core func (;486;)))
-  (func (;297;) (type 360) (canon lift (core func 486) (memory 1) (realloc 1)))
+  (alias core export 10 "128" (core func (;485;)))
+  (func (;297;) (type 360) (canon lift (core func 485) (memory 1) (realloc 1)))
   (type (;361;) (func (param "self" 354) (result 341)))
-  (alias core export 13 "129" (core func (;487;)))
-  (func (;298;) (type 361) (canon lift (core func 487) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "129" (core func (;486;)))
+  (func (;298;) (type 361) (canon lift (core func 486) (memory 1) (realloc 1) (post-return 2)))
   (type (;362;) (func (param "self" 354) (param "path-with-query" 341) (result 359)))
-  (alias core export 13 "130" (core func (;488;)))
-  (func (;299;) (type 362) (canon lift (core func 488) (memory 1) (realloc 1)))
+  (alias core export 10 "130" (core func (;487;)))
+  (func (;299;) (type 362) (canon lift (core func 487) (memory 1) (realloc 1)))
   (type (;363;) (func (param "self" 354) (result 344)))
-  (alias core export 13 "131" (core func (;489;)))
-  (func (;300;) (type 363) (canon lift (core func 489) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "131" (core func (;488;)))
+  (func (;300;) (type 363) (canon lift (core func 488) (memory 1) (realloc 1) (post-return 2)))
   (type (;364;) (func (param "self" 354) (param "scheme" 344) (result 359)))
-  (alias core export 13 "132" (core func (;490;)))
-  (func (;301;) (type 364) (canon lift (core func 490) (memory 1) (realloc 1)))
+  (alias core export 10 "132" (core func (;489;)))
+  (func (;301;) (type 364) (canon lift (core func 489) (memory 1) (realloc 1)))
   (type (;365;) (func (param "self" 354) (result 341)))
-  (alias core export 13 "133" (core func (;491;)))
-  (func (;302;) (type 365) (canon lift (core func 491) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "133" (core func (;490;)))
+  (func (;302;) (type 365) (canon lift (core func 490) (memory 1) (realloc 1) (post-return 2)))
   (type (;366;) (func (param "self" 354) (param "authority" 341) (result 359)))
-  (alias core export 13 "134" (core func (;492;)))
-  (func (;303;) (type 366) (canon lift (core func 492) (memory 1) (realloc 1)))
+  (alias core export 10 "134" (core func (;491;)))
+  (func (;303;) (type 366) (canon lift (core func 491) (memory 1) (realloc 1)))
   (type (;367;) (func (param "self" 354) (result 347)))
-  (alias core export 13 "135" (core func (;493;)))
-  (func (;304;) (type 367) (canon lift (core func 493) (memory 1) (realloc 1)))
+  (alias core export 10 "135" (core func (;492;)))
+  (func (;304;) (type 367) (canon lift (core func 492) (memory 1) (realloc 1)))
   (type (;368;) (own 72))
   (type (;369;) (func (result 368)))
-  (alias core export 13 "136" (core func (;494;)))
-  (func (;305;) (type 369) (canon lift (core func 494) (memory 1) (realloc 1)))
+  (alias core export 10 "136" (core func (;493;)))
+  (func (;305;) (type 369) (canon lift (core func 493) (memory 1) (realloc 1)))
   (type (;370;) (borrow 72))
   (type (;371;) u64)
   (type (;372;) (option 371))
   (type (;373;) (func (param "self" 370) (result 372)))
-  (alias core export 13 "137" (core func (;495;)))
-  (func (;306;) (type 373) (canon lift (core func 495) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "137" (core func (;494;)))
+  (func (;306;) (type 373) (canon lift (core func 494) (memory 1) (realloc 1) (post-return 2)))
   (type (;374;) (func (param "self" 370) (param "duration" 372) (result 359)))
-  (alias core export 13 "138" (core func (;496;)))
-  (func (;307;) (type 374) (canon lift (core func 496) (memory 1) (realloc 1)))
+  (alias core export 10 "138" (core func (;495;)))
+  (func (;307;) (type 374) (canon lift (core func 495) (memory 1) (realloc 1)))
   (type (;375;) (func (param "self" 370) (result 372)))
-  (alias core export 13 "139" (core func (;497;)))
-  (func (;308;) (type 375) (canon lift (core func 497) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "139" (core func (;496;)))
+  (func (;308;) (type 375) (canon lift (core func 496) (memory 1) (realloc 1) (post-return 2)))
   (type (;376;) (func (param "self" 370) (param "duration" 372) (result 359)))
-  (alias core export 13 "140" (core func (;498;)))
-  (func (;309;) (type 376) (canon lift (core func 498) (memory 1) (realloc 1)))
+  (alias core export 10 "140" (core func (;497;)))
+  (func (;309;) (type 376) (canon lift (core func 497) (memory 1) (realloc 1)))
   (type (;377;) (func (param "self" 370) (result 372)))
-  (alias core export 13 "141" (core func (;499;)))
-  (func (;310;) (type 377) (canon lift (core func 499) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "141" (core func (;498;)))
+  (func (;310;) (type 377) (canon lift (core func 498) (memory 1) (realloc 1) (post-return 2)))
   (type (;378;) (func (param "self" 370) (param "duration" 372) (result 359)))
-  (alias core export 13 "142" (core func (;500;)))
-  (func (;311;) (type 378) (canon lift (core func 500) (memory 1) (realloc 1)))
+  (alias core export 10 "142" (core func (;499;)))
+  (func (;311;) (type 378) (canon lift (core func 499) (memory 1) (realloc 1)))
   (type (;379;) (own 73))
   (type (;380;) (own 74))
   (type (;381;) (option u16))
@@ -12861,84 +12680,84 @@
   (type (;389;) (variant (case "DNS-timeout") (case "DNS-error" 382) (case "destination-not-found") (case "destination-unavailable") (case "destination-IP-prohibited") (case "destination-IP-unroutable") (case "connection-refused") (case "connection-terminated") (case "connection-timeout") (case "connection-read-timeout") (case "connection-write-timeout") (case "connection-limit-reached") (case "TLS-protocol-error") (case "TLS-certificate-error") (case "TLS-alert-received" 384) (case "HTTP-request-denied") (case "HTTP-request-length-required") (case "HTTP-request-body-size" 385) (case "HTTP-request-method-invalid") (case "HTTP-request-URI-invalid") (case "HTTP-request-URI-too-long") (case "HTTP-request-header-section-size" 386) (case "HTTP-request-header-size" 388) (case "HTTP-request-trailer-section-size" 386) (case "HTTP-request-trailer-size" 387) (case "HTTP-response-incomplete") (case "HTTP-response-header-section-size" 386) (case "HTTP-response-header-size" 387) (case "HTTP-response-body-size" 385) (case "HTTP-response-trailer-section-size" 386) (case "HTTP-response-trailer-size" 387) (case "HTTP-response-transfer-coding" 341) (case "HTTP-response-content-coding" 341) (case "HTTP-response-timeout") (case "HTTP-upgrade-failed") (case "HTTP-protocol-error") (case "loop-detected") (case "configuration-error") (case "internal-error" 341)))
   (type (;390;) (result 380 (error 389)))
   (type (;391;) (func (param "param" 379) (param "response" 390)))
-  (alias core export 13 "143" (core func (;501;)))
-  (func (;312;) (type 391) (canon lift (core func 501) (memory 1) (realloc 1)))
+  (alias core export 10 "143" (core func (;500;)))
+  (func (;312;) (type 391) (canon lift (core func 500) (memory 1) (realloc 1)))
   (type (;392;) (borrow 75))
   (type (;393;) u16)
   (type (;394;) (func (param "self" 392) (result 393)))
-  (alias core export 13 "144" (core func (;502;)))
-  (func (;313;) (type 394) (canon lift (core func 502) (memory 1) (realloc 1)))
+  (alias core export 10 "144" (core func (;501;)))
+  (func (;313;) (type 394) (canon lift (core func 501) (memory 1) (realloc 1)))
   (type (;395;) (func (param "self" 392) (result 347)))
-  (alias core export 13 "145" (core func (;503;)))
-  (func (;314;) (type 395) (canon lift (core func 503) (memory 1) (realloc 1)))
+  (alias core export 10 "145" (core func (;502;)))
+  (func (;314;) (type 395) (canon lift (core func 502) (memory 1) (realloc 1)))
   (type (;396;) (func (param "self" 392) (result 350)))
-  (alias core export 13 "146" (core func (;504;)))
-  (func (;315;) (type 396) (canon lift (core func 504) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "146" (core func (;503;)))
+  (func (;315;) (type 396) (canon lift (core func 503) (memory 1) (realloc 1) (post-return 2)))
   (type (;397;) (borrow 69))
   (type (;398;) (own 56))
   (type (;399;) (result 398))
   (type (;400;) (func (param "self" 397) (result 399)))
-  (alias core export 13 "147" (core func (;505;)))
-  (func (;316;) (type 400) (canon lift (core func 505) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "147" (core func (;504;)))
+  (func (;316;) (type 400) (canon lift (core func 504) (memory 1) (realloc 1) (post-return 2)))
   (type (;401;) (own 76))
   (type (;402;) (func (param "this" 349) (result 401)))
-  (alias core export 13 "148" (core func (;506;)))
-  (func (;317;) (type 402) (canon lift (core func 506) (memory 1) (realloc 1)))
+  (alias core export 10 "148" (core func (;505;)))
+  (func (;317;) (type 402) (canon lift (core func 505) (memory 1) (realloc 1)))
   (type (;403;) (borrow 76))
   (type (;404;) (own 55))
   (type (;405;) (func (param "self" 403) (result 404)))
-  (alias core export 13 "149" (core func (;507;)))
-  (func (;318;) (type 405) (canon lift (core func 507) (memory 1) (realloc 1)))
+  (alias core export 10 "149" (core func (;506;)))
+  (func (;318;) (type 405) (canon lift (core func 506) (memory 1) (realloc 1)))
   (type (;406;) (own 67))
   (type (;407;) (option 406))
   (type (;408;) (result 407 (error 389)))
   (type (;409;) (result 408))
   (type (;410;) (option 409))
   (type (;411;) (func (param "self" 403) (result 410)))
-  (alias core export 13 "150" (core func (;508;)))
-  (func (;319;) (type 411) (canon lift (core func 508) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "150" (core func (;507;)))
+  (func (;319;) (type 411) (canon lift (core func 507) (memory 1) (realloc 1) (post-return 2)))
   (type (;412;) (func (param "headers" 347) (result 380)))
-  (alias core export 13 "151" (core func (;509;)))
-  (func (;320;) (type 412) (canon lift (core func 509) (memory 1) (realloc 1)))
+  (alias core export 10 "151" (core func (;508;)))
+  (func (;320;) (type 412) (canon lift (core func 508) (memory 1) (realloc 1)))
   (type (;413;) (borrow 74))
   (type (;414;) (func (param "self" 413) (result 393)))
-  (alias core export 13 "152" (core func (;510;)))
-  (func (;321;) (type 414) (canon lift (core func 510) (memory 1) (realloc 1)))
+  (alias core export 10 "152" (core func (;509;)))
+  (func (;321;) (type 414) (canon lift (core func 509) (memory 1) (realloc 1)))
   (type (;415;) (func (param "self" 413) (param "status-code" 393) (result 359)))
-  (alias core export 13 "153" (core func (;511;)))
-  (func (;322;) (type 415) (canon lift (core func 511) (memory 1) (realloc 1)))
+  (alias core export 10 "153" (core func (;510;)))
+  (func (;322;) (type 415) (canon lift (core func 510) (memory 1) (realloc 1)))
   (type (;416;) (func (param "self" 413) (result 347)))
-  (alias core export 13 "154" (core func (;512;)))
-  (func (;323;) (type 416) (canon lift (core func 512) (memory 1) (realloc 1)))
+  (alias core export 10 "154" (core func (;511;)))
+  (func (;323;) (type 416) (canon lift (core func 511) (memory 1) (realloc 1)))
   (type (;417;) (func (param "self" 413) (result 356)))
-  (alias core export 13 "155" (core func (;513;)))
-  (func (;324;) (type 417) (canon lift (core func 513) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "155" (core func (;512;)))
+  (func (;324;) (type 417) (canon lift (core func 512) (memory 1) (realloc 1) (post-return 2)))
   (type (;418;) (borrow 71))
   (type (;419;) (own 57))
   (type (;420;) (result 419))
   (type (;421;) (func (param "self" 418) (result 420)))
-  (alias core export 13 "156" (core func (;514;)))
-  (func (;325;) (type 421) (canon lift (core func 514) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "156" (core func (;513;)))
+  (func (;325;) (type 421) (canon lift (core func 513) (memory 1) (realloc 1) (post-return 2)))
   (type (;422;) (result (error 389)))
   (type (;423;) (func (param "this" 355) (param "trailers" 407) (result 422)))
-  (alias core export 13 "157" (core func (;515;)))
-  (func (;326;) (type 423) (canon lift (core func 515) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "157" (core func (;514;)))
+  (func (;326;) (type 423) (canon lift (core func 514) (memory 1) (realloc 1) (post-return 2)))
   (type (;424;) (borrow 77))
   (type (;425;) (func (param "self" 424) (result 404)))
-  (alias core export 13 "158" (core func (;516;)))
-  (func (;327;) (type 425) (canon lift (core func 516) (memory 1) (realloc 1)))
+  (alias core export 10 "158" (core func (;515;)))
+  (func (;327;) (type 425) (canon lift (core func 515) (memory 1) (realloc 1)))
   (type (;426;) (own 75))
   (type (;427;) (result 426 (error 389)))
   (type (;428;) (result 427))
   (type (;429;) (option 428))
   (type (;430;) (func (param "self" 424) (result 429)))
-  (alias core export 13 "159" (core func (;517;)))
-  (func (;328;) (type 430) (canon lift (core func 517) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "159" (core func (;516;)))
+  (func (;328;) (type 430) (canon lift (core func 516) (memory 1) (realloc 1) (post-return 2)))
   (type (;431;) (borrow 54))
   (type (;432;) (option 389))
   (type (;433;) (func (param "err" 431) (result 432)))
-  (alias core export 13 "160" (core func (;518;)))
-  (func (;329;) (type 433) (canon lift (core func 518) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "160" (core func (;517;)))
+  (func (;329;) (type 433) (canon lift (core func 517) (memory 1) (realloc 1) (post-return 2)))
   (type (;434;) (own 70))
   (type (;435;) (own 72))
   (type (;436;) (option 435))
@@ -12946,8 +12765,8 @@
   (type (;438;) (variant (case "DNS-timeout") (case "DNS-error" 382) (case "destination-not-found") (case "destination-unavailable") (case "destination-IP-prohibited") (case "destination-IP-unroutable") (case "connection-refused") (case "connection-terminated") (case "connection-timeout") (case "connection-read-timeout") (case "connection-write-timeout") (case "connection-limit-reached") (case "TLS-protocol-error") (case "TLS-certificate-error") (case "TLS-alert-received" 384) (case "HTTP-request-denied") (case "HTTP-request-length-required") (case "HTTP-request-body-size" 385) (case "HTTP-request-method-invalid") (case "HTTP-request-URI-invalid") (case "HTTP-request-URI-too-long") (case "HTTP-request-header-section-size" 386) (case "HTTP-request-header-size" 388) (case "HTTP-request-trailer-section-size" 386) (case "HTTP-request-trailer-size" 387) (case "HTTP-response-incomplete") (case "HTTP-response-header-section-size" 386) (case "HTTP-response-header-size" 387) (case "HTTP-response-body-size" 385) (case "HTTP-response-trailer-section-size" 386) (case "HTTP-response-trailer-size" 387) (case "HTTP-response-transfer-coding" 341) (case "HTTP-response-content-coding" 341) (case "HTTP-response-timeout") (case "HTTP-upgrade-failed") (case "HTTP-protocol-error") (case "loop-detected") (case "configuration-error") (case "internal-error" 341)))
   (type (;439;) (result 437 (error 438)))
   (type (;440;) (func (param "request" 434) (param "options" 436) (result 439)))
-  (alias core export 13 "161" (core func (;519;)))
-  (func (;330;) (type 440) (canon lift (core func 519) (memory 1) (realloc 1) (post-return 2)))
+  (alias core export 10 "161" (core func (;518;)))
+  (func (;330;) (type 440) (canon lift (core func 518) (memory 1) (realloc 1) (post-return 2)))
   (component (;0;)
     (import "r0" (type (;0;) (sub resource)))
     (type (;1;) (borrow 0))

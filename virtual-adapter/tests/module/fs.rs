@@ -6,7 +6,7 @@ use image_format::{Body, Directory, Entry, Image, Kind, Time, Tree};
 use wasmtime::Val;
 
 use crate::adapter::{Adapter, int};
-use crate::{STALE, VIRTUAL};
+use crate::{STALE, VIRTUAL, pair};
 
 const NO_ENTRY: u8 = 20;
 const READ_ONLY: u8 = 33;
@@ -47,7 +47,7 @@ fn adapter() -> (Adapter, Vec<u8>) {
         tree: Some(tree),
         ..Image::default()
     };
-    let image = image.with(Kind::InitialCwd, Body::Text("/data".into()));
+    let image = image.with(Kind::Config, Body::Pairs(vec![pair("odd", "")]));
     let bytes = image.layout().unwrap().fill(&[&content]);
     (Adapter::with_image(&bytes), content)
 }

@@ -16,39 +16,6 @@ fn pair(name: &str, value: &str) -> (String, String) {
 }
 
 #[test]
-fn nothing_is_set_without_an_image() {
-    let mut adapter = Adapter::new(&Image::default());
-    let list = adapter.call("environment#get-virtual", &[]);
-    assert_eq!(adapter.pairs(list), [""; 0]);
-    let list = adapter.call("environment#get-arguments", &[]);
-    assert_eq!(adapter.texts(list), [""; 0]);
-    let option = adapter.call("environment#initial-cwd", &[]);
-    assert_eq!(adapter.byte(option), 0);
-}
-
-#[test]
-fn the_environment_comes_from_the_image() {
-    let environment = vec![pair("A", "1"), pair("EMPTY", "")];
-    let arguments = vec!["program".into(), "".into(), "é".into()];
-    let image = Image::default()
-        .with(Kind::Environment, Body::Pairs(environment))
-        .with(Kind::Arguments, Body::Strings(arguments))
-        .with(Kind::InitialCwd, Body::Text("/work".into()));
-    let mut adapter = Adapter::new(&image);
-    adapter.repeat(|adapter| {
-        let list = adapter.call("environment#get-virtual", &[]);
-        assert_eq!(adapter.pairs(list), ["A=1", "EMPTY="]);
-        let list = adapter.call("environment#get-arguments", &[]);
-        assert_eq!(adapter.texts(list), ["program", "", "é"]);
-        let option = adapter.call("environment#initial-cwd", &[]);
-        assert_eq!(
-            (adapter.byte(option), adapter.text(option + 4).as_str()),
-            (1, "/work")
-        );
-    });
-}
-
-#[test]
 fn the_hosts_environment_is_filtered_and_freed() {
     let environment = vec![pair("A", "1")];
     let environment_rule = HostRule::Only(vec!["HOME".into(), "A".into()]);

@@ -1,0 +1,226 @@
+//! What the glue of one site reaches on the host's side, and how it is called there.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use wasm_encoder::ValType;
+use wasmparser::CanonicalOption;
+
+use super::emitter::Host;
+use super::host_functions::{self, Over};
+use super::sites::{Site, SiteKind};
+use super::trace::{self, HostStderr};
+use crate::error::LinkError;
+use crate::glue::sides::numbered;
+use crate::glue::{Callee, Glue, Roles, Sides, Signature};
+use crate::input::{Guest, Stderr};
+use crate::plan::{Answer, DropPlan, HostCall, HostFunction, Plan, SetValue, drop_name, qualified};
+use crate::types::ResourceId;
+use crate::wit::WasiFunction;
+
+/// The instance of the host's functions that glue imports.
+pub(super) const HOST_INSTANCE: &str = "host";
+
+/// A host function that glue imports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Lowered {
+    /// An imported function with its own options.
+    Original {
+        function: u32,
+        options: Vec<CanonicalOption>,
+    },
+    /// An imported function over the adapter's memory.
+    OverAdapter { function: u32 },
+    /// A function of an import that the guest may not have named.
+    Other {
+        import: usize,
+        function: WasiFunction,
+        /// The guest's memory, where glue has one.
+        memory: Option<u32>,
+    },
+    /// The same, over the adapter's memory.
+    OtherOverAdapter {
+        import: usize,
+        function: WasiFunction,
+    },
+    /// What drops the host's handles of a type.
+    Drop { resource: ResourceId },
+}
+
+/// The call to print for a site, if its calls are to be printed.
+pub(super) fn traced<'s>(
+    guest: &Guest<'_>,
+    plan: &'s Plan,
+    site: &'s Site<'_>,
+) -> Option<trace::Call<'s>> {
+    let (import, name, values) = match &site.kind {
+        SiteKind::Lower {
+            import,
+            name,
+            ty,
+            options,
+            ..
+        } => {
+            // Without one that glue can read, what is in memory is not known.
+            let is_over_memory = |option: &CanonicalOption| {
+                matches!(option, CanonicalOption::Memory(_)) && site.options.memory.is_none()
+            };
+            let values = if trace::can_read(options) && !options.iter().any(is_over_memory) {
+                trace::Values::Typed(ty)
+            } else {
+                trace::Values::Unknown
+            };
+            (*import, name.to_string(), values)
+        }
+        SiteKind::Drop { resource } => (
+            guest.import_of(*resource)?,
+            drop_name(guest, *resource),
+            trace::Values::Handle,
+        ),
+    };
+    let planned = &plan.imports[import];
+    let returns = match &site.kind {
+        SiteKind::Lower { route, .. } => route.as_trap().is_none(),
+        SiteKind::Drop { resource } => plan.drop(*resource).is_of_any(),
+    };
+    planned.traced.contains(&name).then(|| trace::Call {
+        name: qualified(&planned.label(), &name),
+        values,
+        signature: &site.signature,
+        returns,
+    })
+}
+
+/// What the glue of one site reaches on the host's side.
+pub(super) struct Reach<'r> {
+    pub(super) guest: &'r Guest<'r>,
+    pub(super) plan: &'r Plan,
+    pub(super) sides: Sides,
+    /// The guest's memory that the sides are over.
+    pub(super) memory: Option<u32>,
+    pub(super) host: &'r mut BTreeMap<String, Lowered>,
+    pub(super) site: &'r Site<'r>,
+    /// The number of the first core function that the site is.
+    pub(super) number: u32,
+    pub(super) stderr: Option<Stderr>,
+    pub(super) places: &'r HashMap<&'r str, usize>,
+}
+
+impl Reach<'_> {
+    fn add(
+        &mut self,
+        glue: &mut Glue,
+        name: String,
+        function: Lowered,
+        signature: Signature,
+    ) -> Callee {
+        let callee = glue.import(HOST_INSTANCE, &name, signature);
+        self.host.insert(name, function);
+        callee
+    }
+
+    /// A host function over the adapter's memory needs that memory and its realloc, even where glue does not.
+    fn require_adapter_memory(&self, glue: &mut Glue) {
+        glue.require_memory(self.sides.adapter);
+        self.sides.adapter_realloc(glue);
+    }
+
+    /// The function that the site stands for, and its options.
+    fn own(&self) -> Result<(u32, &[CanonicalOption]), LinkError> {
+        match &self.site.kind {
+            SiteKind::Lower {
+                function, options, ..
+            } => Ok((*function, options)),
+            SiteKind::Drop { .. } => Err(LinkError::Misplanned {
+                function: self.site.name().to_string(),
+                expected: "a function of an import",
+            }),
+        }
+    }
+
+    fn place(&self, import: &str) -> Result<usize, LinkError> {
+        let place = self.places.get(import).copied();
+        place.ok_or_else(|| LinkError::Misplanned {
+            function: import.to_string(),
+            expected: "an import of the guest's",
+        })
+    }
+}
+
+impl Host for Reach<'_> {
+    fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError> {
+        let own = self.site.signature.clone();
+        Ok(match call {
+            HostCall::Own => {
+                let (function, options) = self.own()?;
+                let options = options.to_vec();
+                // Two lowerings of one function can differ in their options.
+                let name = format!("lower-{}", self.number);
+                self.add(glue, name, Lowered::Original { function, options }, own)
+            }
+            HostCall::OwnOverAdapter => {
+                self.require_adapter_memory(glue);
+                let (function, _) = self.own()?;
+                let name = format!("over-adapter-{function}");
+                self.add(glue, name, Lowered::OverAdapter { function }, own)
+            }
+            HostCall::Other(HostFunction { import, function }) => {
+                let (import, name) = (self.place(import)?, function.name);
+                let from = &self.guest.imports[import];
+                let (function, signature) =
+                    host_functions::of_import(from, *function, Over::Guest)?;
+                let lowered = Lowered::Other {
+                    import,
+                    function,
+                    memory: self.memory,
+                };
+                let name = numbered(&format!("{import}-{name}"), self.sides.number());
+                self.add(glue, name, lowered, signature)
+            }
+            HostCall::OtherOverAdapter(HostFunction { import, function }) => {
+                self.require_adapter_memory(glue);
+                let (import, name) = (self.place(import)?, function.name);
+                let from = &self.guest.imports[import];
+                let (function, signature) =
+                    host_functions::of_import(from, *function, Over::Adapter)?;
+                let lowered = Lowered::OtherOverAdapter { import, function };
+                // Methods are called over the guest's memory, too.
+                let over = match name.starts_with("[method]") {
+                    true => "-over-adapter",
+                    false => "",
+                };
+                self.add(glue, format!("{import}-{name}{over}"), lowered, signature)
+            }
+        })
+    }
+
+    fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {
+        let signature = Signature::new([ValType::I32], []);
+        let name = format!("drop-{}", resource.0);
+        self.add(glue, name, Lowered::Drop { resource }, signature)
+    }
+
+    fn drop_plan(&self, resource: ResourceId) -> &DropPlan {
+        self.plan.drop(resource)
+    }
+
+    fn value(&self, value: SetValue) -> Option<Arc<Answer>> {
+        self.plan.set_values.get(value)
+    }
+
+    fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {
+        let (Some(stderr), Some(trace)) = (self.stderr, &self.plan.trace) else {
+            return Err(LinkError::Misplanned {
+                function: self.site.name().to_string(),
+                expected: "that its calls are printed",
+            });
+        };
+        let write = self.call(glue, &trace.print.write)?;
+        Ok(HostStderr {
+            get: self.call(glue, &trace.print.get)?,
+            write,
+            drop: self.drop(glue, stderr.stream),
+            drop_error: self.drop(glue, stderr.error),
+        })
+    }
+}
