@@ -6,9 +6,9 @@ use adapter_abi::module::MESSAGE_PREFIX;
 use wasm_encoder::reencode::{Error as ReencodeError, Reencode};
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind,
-    ExportSection, Function, FunctionSection, GlobalSection, ImportSection, MemorySection,
-    MemoryType, Module, NameMap, NameSection, RefType, Section as _, TableSection, TableType,
-    TypeSection,
+    ExportSection, Function, FunctionSection, GlobalSection, GlobalType, ImportSection,
+    MemorySection, MemoryType, Module, NameMap, NameSection, RefType, Section as _, TableSection,
+    TableType, TypeSection, ValType,
 };
 use wasmparser::{
     Data, ElementItems, ElementKind, Export, ExternalKind, FunctionBody, Global, KnownCustom,
@@ -53,6 +53,8 @@ pub(crate) struct Setting<'s> {
     pub(crate) provided: &'s [Provided],
     /// From where it imports a second memory, if any of these is in use: they reach it.
     pub(crate) other_memory: (&'s str, &'s str),
+    /// From where it imports the global that is its first, which has the place in the stack, in the place of its own.
+    pub(crate) stack_from: Option<(&'s str, &'s str)>,
     /// From where it imports a table, and which exports go into that, from its start on.
     pub(crate) table: Option<((&'s str, &'s str), &'s [&'s str])>,
 }
@@ -64,6 +66,13 @@ const ANY_MEMORY: MemoryType = MemoryType {
     memory64: false,
     shared: false,
     page_size_log2: None,
+};
+
+/// The global with the place in a stack.
+pub(crate) const POSITION: GlobalType = GlobalType {
+    val_type: ValType::I32,
+    mutable: true,
+    shared: false,
 };
 
 /// A table of so many functions.
@@ -205,29 +214,13 @@ impl<'a> Prebuilt<'a> {
         }
     }
 
-    /// Keeps exports, each under the name beside its own, and what they reach. A memory of its own becomes `memory`.
+    /// Keeps exports, each under the name beside its own, what goes into a table, and what these reach. A memory of its own
+    /// becomes `memory`.
     ///
     /// # Errors
     ///
     /// When there is no such export.
     pub(crate) fn prune(
-        &self,
-        exports: &BTreeMap<&str, &str>,
-        memory: Option<MemoryType>,
-    ) -> Result<Pruned<'a>, LinkError> {
-        let setting = Setting {
-            memory,
-            ..Setting::default()
-        };
-        self.prune_into(exports, &setting)
-    }
-
-    /// As [`Prebuilt::prune`], for what surrounds the module. What goes into a table is kept as exports are.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Prebuilt::prune`].
-    pub(crate) fn prune_into(
         &self,
         exports: &BTreeMap<&str, &str>,
         setting: &Setting<'_>,
@@ -348,6 +341,9 @@ impl<'a> Prebuilt<'a> {
             let (module, name) = setting.other_memory;
             imports.import(module, name, ANY_MEMORY);
         }
+        if let Some((module, name)) = setting.stack_from {
+            imports.import(module, name, POSITION);
+        }
         if let Some(((module, name), _)) = setting.table {
             imports.import(module, name, table_of(in_table.len() as u64));
         }
@@ -390,7 +386,8 @@ impl<'a> Prebuilt<'a> {
             module.section(&memories);
         }
         let mut globals = GlobalSection::new();
-        for global in &self.globals {
+        let imported_globals = usize::from(setting.stack_from.is_some());
+        for global in self.globals.iter().skip(imported_globals) {
             pruner.parse_global(&mut globals, global.clone())?;
         }
         let mut exports = ExportSection::new();
@@ -399,6 +396,7 @@ impl<'a> Prebuilt<'a> {
                 ExternalKind::Func => {
                     exports.export(name, ExportKind::Func, pruner.functions[&export.index])
                 }
+                ExternalKind::Global => exports.export(name, ExportKind::Global, export.index),
                 _ => exports.export(name, ExportKind::Memory, export.index),
             };
         }
@@ -490,6 +488,36 @@ impl<'a> Prebuilt<'a> {
             .iter()
             .filter(|export| export.kind == ExternalKind::Func)
             .map(|export| export.name)
+    }
+
+    /// Where the data are: from the first address to the one behind the last.
+    #[cfg(test)]
+    pub(crate) fn data_range(&self) -> std::ops::Range<u32> {
+        let starts = self.data.iter().map(|segment| match &segment.kind {
+            wasmparser::DataKind::Active { offset_expr, .. } => {
+                match offset_expr.get_operators_reader().read() {
+                    Ok(Operator::I32Const { value }) => value as u32,
+                    other => panic!("{other:?}"),
+                }
+            }
+            other => panic!("{other:?}"),
+        });
+        let end = self
+            .constant(adapter_abi::module::HEAP_BASE)
+            .expect("an end");
+        starts.min().expect("data")..end
+    }
+
+    /// The end of the stack, where a call has not yet taken any, if the first global has that and no other can change.
+    #[cfg(test)]
+    pub(crate) fn stack_end(&self) -> Option<u32> {
+        let mut globals = self.globals.iter();
+        let first = globals.next().filter(|global| global.ty.mutable)?;
+        let others_are_constant = globals.all(|global| !global.ty.mutable);
+        match first.init_expr.get_operators_reader().read() {
+            Ok(Operator::I32Const { value }) if others_are_constant => Some(value as u32),
+            _ => None,
+        }
     }
 
     /// Whether instantiation writes all of the data; the verifiers of what is built allow nothing else.

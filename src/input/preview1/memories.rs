@@ -1,15 +1,18 @@
-//! What is between the guest and the front end: the front end's memory, and the way there.
+//! The front end's memory, and what is between it and the guest.
+//!
+//! The memory is an instance by itself, so that linking can put the adapter's in its place.
 
+use adapter_abi::module::{ADAPTER_DATA, LISTS, STACK, STACK_END};
 use adapter_abi::preview1::{AIM, GUEST, LOAD, RESET, STORE};
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, ExportKind, ExportSection, Function, FunctionSection,
-    GlobalSection, GlobalType, Instruction as I, MemArg, MemArgTarget, MemorySection, MemoryType,
-    Module, TableSection, TypeSection, ValType,
+    GlobalSection, GlobalType, ImportSection, Instruction as I, MemArg, MemArgTarget,
+    MemorySection, MemoryType, Module, TableSection, TypeSection, ValType,
 };
 use wasmparser::FuncType;
 
-use crate::prebuilt::{Provided, table_of};
+use crate::prebuilt::{POSITION, Provided, table_of};
 
 /// The realloc of functions whose lists may go to the guest's memory instead. Linking finds it by this name in the instance
 /// that conversion tells of, and beside it the guest's memory and where to write there.
@@ -37,13 +40,13 @@ fn memory(pages: u64) -> MemoryType {
     }
 }
 
-fn variable(globals: &mut GlobalSection) {
+fn variable(globals: &mut GlobalSection, value: u32) {
     let ty = GlobalType {
         val_type: ValType::I32,
         mutable: true,
         shared: false,
     };
-    globals.global(ty, &ConstExpr::i32_const(0));
+    globals.global(ty, &ConstExpr::i32_const(value as i32));
 }
 
 /// A function, by its code and its locals.
@@ -60,10 +63,11 @@ fn function(locals: u32, code: &[I<'static>]) -> Function {
 const START: u32 = 0;
 const NEXT: u32 = 1;
 const END: u32 = 2;
-/// Those of the place in the guest's memory, and how many there are.
+/// Those of the place in the guest's memory.
 const AIMED: u32 = 3;
 const AIMED_ROOM: u32 = 4;
-const GLOBALS: u32 = 5;
+/// What all of these are at first.
+const GLOBALS: [u32; 5] = [LISTS, LISTS, ADAPTER_DATA, 0, 0];
 
 /// The code of `realloc(old, old_size, align, size)`:
 ///
@@ -157,14 +161,35 @@ fn own_realloc() -> Vec<I<'static>> {
     ]
 }
 
-/// The front end's memory, in it room for what host functions return, and what the guest calls.
+/// Where the modules here and the front end have its memory from.
+pub(super) const ENVIRONMENT: &str = "env";
+
+/// The front end's memory, and its place in the stack, which is a part of it.
+pub(super) fn own_memory(pages: u64) -> Vec<u8> {
+    let mut memories = MemorySection::new();
+    memories.memory(memory(pages));
+    let mut globals = GlobalSection::new();
+    globals.global(POSITION, &ConstExpr::i32_const(STACK_END as i32));
+    let mut exports = ExportSection::new();
+    exports.export("memory", ExportKind::Memory, 0);
+    exports.export(STACK, ExportKind::Global, 0);
+    let mut module = Module::new();
+    module
+        .section(&memories)
+        .section(&globals)
+        .section(&exports);
+    module.finish()
+}
+
+/// Room in the front end's memory for what host functions return, and what the guest calls.
 ///
 /// The guest is instantiated before the front end, which reaches into its memory. So its calls go through a table, which
 /// the front end fills: `call(..)` is `table[number](..)`. `realloc` takes of the room, `reset` gives all back, and `aim`
 /// keeps where the next list may go instead.
 ///
-/// The room grows to twice its size when it is used up, and the old one is left: others take pages in between.
-pub(super) fn own(pages: u64, calls: &[(&str, FuncType)]) -> anyhow::Result<Vec<u8>> {
+/// The room grows to twice its size, and a page at least, when it is used up, and the old one is left: others take pages in
+/// between.
+pub(super) fn own(calls: &[(&str, FuncType)]) -> anyhow::Result<Vec<u8>> {
     let mut types = TypeSection::new();
     types.ty().function([ValType::I32; 4], [ValType::I32]);
     types.ty().function([], []);
@@ -181,12 +206,13 @@ pub(super) fn own(pages: u64, calls: &[(&str, FuncType)]) -> anyhow::Result<Vec<
     code.function(&function(1, &own_realloc()))
         .function(&function(0, &[I::GlobalGet(START), I::GlobalSet(NEXT)]))
         .function(&function(0, &aim));
-    let mut memories = MemorySection::new();
-    memories.memory(memory(pages));
+    let mut imports = ImportSection::new();
+    imports.import(ENVIRONMENT, "memory", memory(0));
     let mut globals = GlobalSection::new();
-    (0..GLOBALS).for_each(|_| variable(&mut globals));
+    GLOBALS
+        .into_iter()
+        .for_each(|value| variable(&mut globals, value));
     let mut exports = ExportSection::new();
-    exports.export("memory", ExportKind::Memory, 0);
     exports.export(REALLOC, ExportKind::Func, 0);
     exports.export(RESET.name, ExportKind::Func, 1);
     exports.export(AIM.name, ExportKind::Func, 2);
@@ -207,9 +233,9 @@ pub(super) fn own(pages: u64, calls: &[(&str, FuncType)]) -> anyhow::Result<Vec<
     let mut module = Module::new();
     module
         .section(&types)
+        .section(&imports)
         .section(&functions)
         .section(&tables)
-        .section(&memories)
         .section(&globals)
         .section(&exports)
         .section(&code);
@@ -284,21 +310,24 @@ mod tests {
     #[test]
     fn it_is_valid() {
         let ty = FuncType::new([wasmparser::ValType::I64], [wasmparser::ValType::I32]);
+        wasmparser::validate(&own_memory(3)).unwrap();
         for calls in [vec![], vec![("call", ty)]] {
-            wasmparser::validate(&own(3, &calls).unwrap()).unwrap();
+            wasmparser::validate(&own(&calls).unwrap()).unwrap();
         }
     }
 
     #[test]
     fn what_moves_to_less_room_is_cut() {
-        let module = wasmtime::Module::new(&wasmtime::Engine::default(), own(0, &[]).unwrap()).unwrap();
-        let mut store = wasmtime::Store::new(module.engine(), ());
-        let instance = wasmtime::Instance::new(&mut store, &module, &[]).unwrap();
+        let engine = wasmtime::Engine::default();
+        let mut store = wasmtime::Store::new(&engine, ());
+        let ty = wasmtime::MemoryType::new(1, None);
+        let memory = wasmtime::Memory::new(&mut store, ty).unwrap();
+        let module = wasmtime::Module::new(&engine, own(&[]).unwrap()).unwrap();
+        let instance = wasmtime::Instance::new(&mut store, &module, &[memory.into()]).unwrap();
         let realloc = instance.get_func(&mut store, "realloc").unwrap();
         let realloc = realloc.typed::<(u32, u32, u32, u32), u32>(&store).unwrap();
         // Most of a page, so that as many bytes again would go beyond it.
         let long = realloc.call(&mut store, (0, 0, 1, 60_000)).unwrap();
-        let memory = instance.get_memory(&mut store, "memory").unwrap();
         memory.write(&mut store, long as usize, b"text").unwrap();
         let short = realloc.call(&mut store, (long, 60_000, 1, 4)).unwrap();
         let bytes = &memory.data(&store)[short as usize..][..4];

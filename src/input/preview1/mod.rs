@@ -17,6 +17,8 @@ mod world;
 
 pub(crate) use denied::Denied;
 pub(crate) use memories::{DESTINATION, DIRECT_REALLOC, MEMORY, ROOM};
+#[cfg(test)]
+pub(crate) use own::front_end;
 
 use semver::Version;
 use serde::{Deserialize, Serialize};
@@ -111,8 +113,8 @@ pub(super) fn componentize(bytes: &[u8], making: &Making) -> Result<Made, InputE
         }
         _ => {
             let made = own::componentize(bytes, &module, &front_end, &making.version())?;
-            let copying = made.copying;
-            (made.component, Provenance::FrontEnd { copying })
+            let (copying, memory) = (made.copying, made.memory);
+            (made.component, Provenance::FrontEnd { copying, memory })
         }
     };
     // What is wrong with it outside of function bodies is of our making, and must not be taken for the guest's.

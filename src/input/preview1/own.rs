@@ -4,9 +4,10 @@
 //! themselves are put in their places, and the front end is given a memory and what reaches into the guest's:
 //!
 //! ```text
-//! own    the front end's memory, room in it for what the host returns, and a table of what the guest calls
+//! memory the front end's. Linking puts that of the adapter in its place, where there is one
+//! own    room in the memory for what the host returns, and a table of what the guest calls
 //! guest  <- own
-//! the host's functions, lowered over the front end's memory
+//! the host's functions, lowered over the memory
 //! front end  <- all of these, and fills the table
 //! ```
 //!
@@ -15,6 +16,7 @@
 
 use std::collections::BTreeMap;
 
+use adapter_abi::module::STACK;
 use adapter_abi::preview1::{GUEST, OWN};
 use semver::Version;
 use wasmparser::{
@@ -23,7 +25,7 @@ use wasmparser::{
 };
 
 use super::encoder::encode;
-use super::memories::{self, DESTINATION, DIRECT_REALLOC, REALLOC, ROOM, TABLE};
+use super::memories::{self, DESTINATION, DIRECT_REALLOC, ENVIRONMENT, REALLOC, ROOM, TABLE};
 use super::module::{ENTRY, Inspected, MEMORY};
 use super::placement::{Guest, Placed, Unexpected, argument, instance_of, parse_encoded};
 use super::{failed, stand_in, world};
@@ -65,7 +67,7 @@ const DIRECT: [(&str, &str); 4] = [
 ];
 
 /// The front end.
-pub(super) fn front_end() -> Result<Prebuilt<'static>, InputError> {
+pub(crate) fn front_end() -> Result<Prebuilt<'static>, InputError> {
     Prebuilt::parse("wasi-virt-preview1", FRONT_END).map_err(|error| failed(error.into()))
 }
 
@@ -90,8 +92,10 @@ pub(super) fn componentize(
 /// A component of a module, the front end and what is between them.
 pub(super) struct Assembled {
     pub(super) component: Vec<u8>,
-    /// The core instance that tells where lists may go in the guest's memory, if the front end reaches into that.
+    /// The core instance that tells where lists may go in the guest's memory, if any may.
     pub(super) copying: Option<u32>,
+    /// The core instance of the front end's memory, if there is one.
+    pub(super) memory: Option<u32>,
 }
 
 fn assemble(
@@ -113,9 +117,10 @@ fn assemble(
         memory: None,
         provided: &memories::copying(),
         other_memory: (GUEST, memories::MEMORY),
+        stack_from: Some((ENVIRONMENT, STACK)),
         table: (!in_table.is_empty()).then_some(((OWN, TABLE), &in_table)),
     };
-    let pruned = front_end.prune_into(&run.into_iter().collect(), &setting)?;
+    let pruned = front_end.prune(&run.into_iter().collect(), &setting)?;
     let mut bytes_of_front_end = pruned.module;
     bytes_of_front_end.section(&pruned.data);
     let mut bytes_of_front_end = bytes_of_front_end.finish();
@@ -147,13 +152,15 @@ fn assemble(
         .then(|| stand_in::adapter(&exported, &imports, over_memory, &world, world::SECTION));
     let encoded = encode(&stand_in::without_code(bytes, module)?, adapter.as_deref())?;
     let component = parse_encoded(&encoded)?;
-    let own = memories::own(front_end.pages(), &calls)?;
+    let memory = memories::own_memory(front_end.pages());
+    let own = memories::own(&calls)?;
     let numbers: Vec<String> = (0..pruned.imports.len())
         .map(|number| number.to_string())
         .collect();
     let parts = Parts {
         numbers: &numbers,
         front_end: &bytes_of_front_end,
+        memory: &memory,
         own: &own,
         calls: &calls,
         imports: &pruned.imports,
@@ -161,22 +168,26 @@ fn assemble(
     };
     let guest = Guest::new(&encoded, &component, bytes, module)?;
     let mut placed = Placed::new(component, &encoded, &guest)?;
-    let mut copying = None;
+    let (mut memory, mut copying) = (None, None);
     if is_adapted {
-        (placed, copying) = rewire(placed, &parts)?;
+        let instance;
+        (placed, instance, copying) = rewire(placed, &parts)?;
+        memory = Some(instance);
     }
     let (component, indices) = placed.encode(bytes);
     let instances = &indices[Sort::CoreInstance as usize];
     Ok(Assembled {
         component,
         copying: copying.map(|id| instances[&id]),
+        memory: memory.map(|id| instances[&id]),
     })
 }
 
 /// What comes in the place of the stand-ins.
 struct Parts<'p> {
     front_end: &'p [u8],
-    /// Its memory, and the way to it.
+    memory: &'p [u8],
+    /// What is in the memory, and the way to it.
     own: &'p [u8],
     /// What the guest calls.
     calls: &'p [(&'p str, FuncType)],
@@ -188,12 +199,41 @@ struct Parts<'p> {
     copies: bool,
 }
 
-/// Puts the front end in the place of its stand-in. Tells the instance that says where lists may go in the guest's memory,
-/// if the front end reaches into that.
+impl Parts<'_> {
+    /// Whether it calls functions whose lists may go to the guest's memory.
+    fn aims(&self) -> bool {
+        let mut imports = self.imports.iter();
+        imports.any(|(interface, name, _)| DIRECT.contains(&(interface, name)))
+    }
+}
+
+impl Placed<'_> {
+    /// An instance of what linking needs to copy lists to the guest's memory straight.
+    fn direct(&mut self, own: u32, realloc: u32) -> u32 {
+        let memory = self.export(self.main, ExternalKind::Memory, MEMORY);
+        let exports = vec![
+            Export {
+                name: DIRECT_REALLOC,
+                kind: ExternalKind::Func,
+                index: realloc,
+            },
+            Export {
+                name: memories::MEMORY,
+                ..memory
+            },
+            self.export(own, ExternalKind::Global, DESTINATION),
+            self.export(own, ExternalKind::Global, ROOM),
+        ];
+        self.exports(exports)
+    }
+}
+
+/// Puts the front end in the place of its stand-in. Tells the instance of its memory, and the one that says where lists may
+/// go in the guest's memory, if any may.
 fn rewire<'a>(
     mut placed: Placed<'a>,
     parts: &Parts<'a>,
-) -> Result<(Placed<'a>, Option<u32>), Unexpected> {
+) -> Result<(Placed<'a>, u32, Option<u32>), Unexpected> {
     let component = &mut placed.component;
     let adapter = *placed.modules.get(1).ok_or(Unexpected("the adapter"))?;
     component.replace(
@@ -206,21 +246,25 @@ fn rewire<'a>(
     let front_end = component.id_at(instance);
     let table = placed.modules.get(TABLE_MODULE);
     let table = table.and_then(|module| instance_of(component, *module));
+    let table = table.map(|(place, _)| component.id_at(place));
+    let lowered = lowered_functions(component);
+    let memory = placed.instantiate(parts.memory, Vec::new());
     let mut rewiring = Rewiring {
-        lowered: lowered_functions(component),
-        table: table.map(|(place, _)| component.id_at(place)),
-        own: placed.instantiate(parts.own, Vec::new()),
+        lowered,
+        table,
+        own: placed.instantiate(parts.own, vec![(ENVIRONMENT, memory)]),
+        memory,
         placed,
     };
     let (args, copying) = rewiring.arguments(&arguments, parts)?;
     rewiring.call_through_own(front_end, parts.calls);
-    rewiring.drop_table();
+    rewiring.drop_table()?;
     let instantiation = Instance::Instantiate { module_index, args };
     let mut placed = rewiring.placed;
     placed
         .component
         .replace(instance, Definition::CoreInstance(instantiation));
-    Ok((placed, copying))
+    Ok((placed, memory, copying))
 }
 
 /// The functions behind the encoder's table of indirect calls, by the numbers by which its last module is given them.
@@ -252,7 +296,8 @@ fn exported_function<'a>(definition: &Definition<'a>) -> Option<(u32, &'a str)> 
 
 struct Rewiring<'a> {
     placed: Placed<'a>,
-    /// The instance of the front end's memory.
+    /// The instance of the front end's memory, and of what is in it.
+    memory: u32,
     own: u32,
     /// The instance of the encoder's table, if there is one.
     table: Option<u32>,
@@ -267,35 +312,18 @@ impl<'a> Rewiring<'a> {
         parts: &Parts<'a>,
     ) -> Result<(Box<[InstantiationArg<'a>]>, Option<u32>), Unexpected> {
         let (placed, own) = (&mut self.placed, self.own);
-        let memory = placed.export(own, ExternalKind::Memory, "memory");
+        let memory = placed.export(self.memory, ExternalKind::Memory, "memory");
         let realloc = placed.export(own, ExternalKind::Func, REALLOC).index;
         let mut guest = Vec::new();
-        let mut copying = None;
         if parts.copies {
-            let guest_memory = placed.export(placed.main, ExternalKind::Memory, MEMORY);
-            let direct = vec![
-                Export {
-                    name: DIRECT_REALLOC,
-                    kind: ExternalKind::Func,
-                    index: realloc,
-                },
-                Export {
-                    name: memories::MEMORY,
-                    ..guest_memory
-                },
-                placed.export(own, ExternalKind::Global, DESTINATION),
-                placed.export(own, ExternalKind::Global, ROOM),
-            ];
-            let direct = placed.exports(direct);
-            copying = Some(direct);
-            guest.push(guest_memory);
+            guest.push(placed.export(placed.main, ExternalKind::Memory, MEMORY));
         }
+        let copying = parts.aims().then(|| placed.direct(own, realloc));
         let direct_realloc = copying.map(|copying| {
             let export = placed.export(copying, ExternalKind::Func, DIRECT_REALLOC);
             export.index
         });
 
-        let environment = placed.exports(vec![memory]);
         let mut of_wasi = Vec::new();
         for ((interface, name, _), number) in parts.imports.iter().zip(parts.numbers) {
             match (*interface, *name) {
@@ -319,7 +347,7 @@ impl<'a> Rewiring<'a> {
                 }
             }
         }
-        let mut args = vec![argument(("env", environment)), argument((OWN, own))];
+        let mut args = vec![argument((ENVIRONMENT, self.memory)), argument((OWN, own))];
         if !guest.is_empty() {
             args.push(argument((GUEST, self.placed.exports(guest))));
         }
@@ -366,28 +394,29 @@ impl<'a> Rewiring<'a> {
 
     /// Leaves out the encoder's table and what fills it, if the guest calls nothing through it, and its filling does nothing
     /// else, as to initialize the guest.
-    fn drop_table(&mut self) {
+    fn drop_table(&mut self) -> Result<(), Unexpected> {
         let component = &self.placed.component;
         let instances = |module: Option<&DefinitionId>| instance_of(component, *module?);
         let (Some((table, _)), Some((filling, filled))) = (
             instances(self.placed.modules.get(TABLE_MODULE)),
             instances(self.placed.modules.get(FILLING_MODULE)),
         ) else {
-            return;
+            return Ok(());
         };
         let fills_only = filled
             .iter()
             .all(|argument| [FILLED, FILLED_WITH].contains(&argument.name));
-        if fills_only && !self.guest_calls_through_table() {
+        if fills_only && !self.guest_calls_through_table()? {
             let nothing = Definition::CoreInstance(Instance::FromExports([].into()));
             for place in [table, filling] {
                 self.placed.component.replace(place, nothing.clone());
             }
         }
+        Ok(())
     }
 
     /// Whether anything that the guest is instantiated with is of the encoder's table.
-    fn guest_calls_through_table(&self) -> bool {
+    fn guest_calls_through_table(&self) -> Result<bool, Unexpected> {
         let component = &self.placed.component;
         let exports_of = |instance| match component.definition_of(Sort::CoreInstance, instance).1 {
             Definition::CoreInstance(Instance::FromExports(exports)) => &exports[..],
@@ -397,13 +426,14 @@ impl<'a> Rewiring<'a> {
             .definition_of(Sort::CoreInstance, self.placed.main)
             .1
         else {
-            return true;
+            return Err(Unexpected("the guest's instance"));
         };
-        let mut given = args.iter().flat_map(|argument| exports_of(argument.index));
-        given.any(|export| {
+        let given = args.iter().flat_map(|argument| exports_of(argument.index));
+        let mut functions = given.filter(|export| export.kind == ExternalKind::Func);
+        Ok(functions.any(|export| {
             let function = component.definition_of(Sort::CoreFunc, export.index).1;
             exported_function(function).is_some_and(|(instance, _)| Some(instance) == self.table)
-        })
+        }))
     }
 
     /// The core function that the stand-in was given, and not one that calls it through the table.
