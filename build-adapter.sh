@@ -57,7 +57,7 @@ build_module() {
         -Ctarget-cpu=mvp \
         -Ctarget-feature=+bulk-memory,+mutable-globals,+sign-ext \
         -Clink-arg=--stack-first \
-        -Clink-arg=-zstack-size=16384 \
+        -Clink-arg=-zstack-size=17408 \
         -Clink-arg=--strip-all \
         -Clink-arg=--keep-section=name \
         -Clink-arg=--demangle \
@@ -106,11 +106,16 @@ size = $size"
     fi
 }
 
+# One memory serves both modules where both are linked into one output: they have one stack, the front end's data follow
+# that, and the adapter's those.
+#
 # The compiler makes less code when it optimizes for speed and inlines little than when it optimizes for size, and far
 # faster code: a path was found in four times as many instructions. The names are in the module, so they are to be short.
 build_module virtual-adapter verify \
     -Csymbol-mangling-version=v0 \
-    -Cllvm-args=-inline-threshold=20
+    -Cllvm-args=-inline-threshold=20 \
+    -Clink-arg=--global-base=20480 \
+    -Clink-arg=--export=__stack_pointer
 # A linker that may use bulk memory clears an imported memory in a start function; one that may not puts the zeros into
 # the module, here 8 bytes.
 build_module preview1 verify-preview1 \

@@ -25,7 +25,7 @@ use crate::input::{self, Conversion, Guest, Making, Preview1, everything};
 use crate::link::{self, Link, LinkReason, Linked, Linking};
 use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
-use crate::plan::{Needs, Plan, plan};
+use crate::plan::{Plan, plan};
 use crate::profile::{Locals, Profile, locate};
 use crate::verify::{self, Embedding, verify};
 
@@ -226,7 +226,7 @@ impl Planned<'_> {
         let finds_files = needs.has_files();
         let image = image::build(profile, finds_files, self.locals, observer)?;
         notes.extend(image.notes.iter().cloned());
-        let adapter = adapter(needs, &image, link.virtual_bit())?;
+        let adapter = adapter(&link, &image)?;
         Ok(Made {
             chunks: link.finish(adapter)?,
             contents: image.contents,
@@ -269,12 +269,12 @@ impl Planned<'_> {
 }
 
 /// The adapter cut down to what is needed of it, if anything is.
-fn adapter(needs: &Needs, image: &Image, virtual_bit: u32) -> Result<Option<Vec<Chunk>>, Error> {
-    if !needs.has_adapter() {
+fn adapter(link: &Link<'_>, image: &Image) -> Result<Option<Vec<Chunk>>, Error> {
+    if !link.needs().has_adapter() {
         return Ok(None);
     }
-    let functions: Vec<&str> = needs.functions().collect();
-    let adapter = Adapter::prebuilt()?.specialize(&functions, image, virtual_bit)?;
+    let exports: Vec<&str> = link.adapter_exports().collect();
+    let adapter = Adapter::prebuilt()?.specialize(&exports, image, link.virtual_bit())?;
     Ok(Some(adapter))
 }
 

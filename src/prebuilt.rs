@@ -6,8 +6,9 @@ use adapter_abi::module::MESSAGE_PREFIX;
 use wasm_encoder::reencode::{Error as ReencodeError, Reencode};
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind,
-    ExportSection, FunctionSection, GlobalSection, ImportSection, MemorySection, MemoryType,
-    Module, NameMap, NameSection, Section as _, TableSection, TypeSection,
+    ExportSection, Function, FunctionSection, GlobalSection, GlobalType, ImportSection,
+    MemorySection, MemoryType, Module, NameMap, NameSection, RefType, Section as _, TableSection,
+    TableType, TypeSection, ValType,
 };
 use wasmparser::{
     Data, ElementItems, ElementKind, Export, ExternalKind, FunctionBody, Global, KnownCustom,
@@ -37,6 +38,54 @@ pub(crate) struct Prebuilt<'a> {
 /// would be a tenth of a module.
 pub(crate) const WASI: &str = "wasi";
 
+/// A function that a module imports, and that becomes its own.
+pub(crate) struct Provided {
+    pub(crate) module: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) function: Function,
+}
+
+/// What a module gets where it is linked.
+#[derive(Default)]
+pub(crate) struct Setting<'s> {
+    /// A memory of its own.
+    pub(crate) memory: Option<MemoryType>,
+    pub(crate) provided: &'s [Provided],
+    /// From where it imports a second memory, if any of these is in use: they reach it.
+    pub(crate) other_memory: (&'s str, &'s str),
+    /// From where it imports the global that is its first, which has the place in the stack, in the place of its own.
+    pub(crate) stack_from: Option<(&'s str, &'s str)>,
+    /// From where it imports a table, and which exports go into that, from its start on.
+    pub(crate) table: Option<((&'s str, &'s str), &'s [&'s str])>,
+}
+
+/// A memory that is imported, of whatever size.
+const ANY_MEMORY: MemoryType = MemoryType {
+    minimum: 0,
+    maximum: None,
+    memory64: false,
+    shared: false,
+    page_size_log2: None,
+};
+
+/// The global with the place in a stack.
+pub(crate) const POSITION: GlobalType = GlobalType {
+    val_type: ValType::I32,
+    mutable: true,
+    shared: false,
+};
+
+/// A table of so many functions.
+pub(crate) fn table_of(functions: u64) -> TableType {
+    TableType {
+        element_type: RefType::FUNCREF,
+        table64: false,
+        minimum: functions,
+        maximum: Some(functions),
+        shared: false,
+    }
+}
+
 /// What of a module is left.
 pub(crate) struct Pruned<'a> {
     /// All before the data.
@@ -47,6 +96,8 @@ pub(crate) struct Pruned<'a> {
     pub(crate) names: Vec<u8>,
     /// The functions that are still imported: module, name, and type.
     pub(crate) imports: Vec<(&'a str, &'a str, wasmparser::FuncType)>,
+    /// Whether any function that is provided is in use.
+    pub(crate) uses_provided: bool,
 }
 
 impl<'a> Prebuilt<'a> {
@@ -163,7 +214,8 @@ impl<'a> Prebuilt<'a> {
         }
     }
 
-    /// Keeps exports, each under the name beside its own, and what they reach. A memory of its own becomes `memory`.
+    /// Keeps exports, each under the name beside its own, what goes into a table, and what these reach. A memory of its own
+    /// becomes `memory`.
     ///
     /// # Errors
     ///
@@ -171,29 +223,62 @@ impl<'a> Prebuilt<'a> {
     pub(crate) fn prune(
         &self,
         exports: &BTreeMap<&str, &str>,
-        memory: Option<MemoryType>,
+        setting: &Setting<'_>,
     ) -> Result<Pruned<'a>, LinkError> {
         let kept = exports
             .iter()
             .map(|(name, renamed)| Ok((self.exported(name)?, *renamed)))
             .collect::<Result<Vec<_>, LinkError>>()?;
+        if setting.table.is_some() && !self.elements.is_empty() {
+            return Err(LinkError::Adapter {
+                name: "module without a table of its own".to_string(),
+            });
+        }
+        let in_table = setting.table.map_or(&[][..], |(_, exports)| exports);
+        let in_table = in_table
+            .iter()
+            .map(|name| Ok(self.exported(name)?.index))
+            .collect::<Result<Vec<_>, LinkError>>()?;
         let roots = kept
             .iter()
             .filter(|(export, _)| export.kind == ExternalKind::Func)
-            .map(|(export, _)| export.index);
+            .map(|(export, _)| export.index)
+            .chain(in_table.iter().copied());
         let live = self
             .reach(roots.collect())
             .map_err(|_| LinkError::Adapter {
                 name: "readable code".to_string(),
             })?;
+        // Imports have the first numbers.
+        let is_imported = |function: &u32| {
+            self.import(*function).is_some() && self.provided(*function, setting).is_none()
+        };
+        let (mut order, own): (Vec<u32>, Vec<u32>) = live.into_iter().partition(is_imported);
+        order.extend(own);
         let mut pruner = Pruner {
-            functions: live.iter().zip(0..).map(|(old, new)| (*old, new)).collect(),
+            functions: order
+                .iter()
+                .zip(0..)
+                .map(|(old, new)| (*old, new))
+                .collect(),
             types: BTreeMap::new(),
         };
-        self.encode(&mut pruner, &kept, &live, memory)
+        self.encode(&mut pruner, &kept, &in_table, &order, setting)
             .map_err(|_| LinkError::Adapter {
                 name: "encodable section".to_string(),
             })
+    }
+
+    /// A function that the module imports.
+    fn import(&self, function: u32) -> Option<&(&'a str, &'a str, u32)> {
+        self.imports.get(function as usize)
+    }
+
+    /// What is provided for a function that the module imports.
+    fn provided<'s>(&self, function: u32, setting: &Setting<'s>) -> Option<&'s Provided> {
+        let (module, name, _) = self.import(function)?;
+        let mut provided = setting.provided.iter();
+        provided.find(|provided| (provided.module, provided.name) == (*module, *name))
     }
 
     fn type_of(&self, function: u32) -> u32 {
@@ -207,8 +292,9 @@ impl<'a> Prebuilt<'a> {
         &self,
         pruner: &mut Pruner,
         kept: &[(&Export<'a>, &str)],
-        live: &BTreeSet<u32>,
-        memory: Option<MemoryType>,
+        in_table: &[u32],
+        live: &[u32],
+        setting: &Setting<'_>,
     ) -> Result<Pruned<'a>, ReencodeError> {
         let mut types = TypeSection::new();
         let used: BTreeSet<u32> = live
@@ -225,9 +311,16 @@ impl<'a> Prebuilt<'a> {
         let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
         let mut imports = ImportSection::new();
         let mut imported = Vec::new();
+        let mut uses_provided = false;
         for function in live {
             let ty = pruner.types[&self.type_of(*function)];
-            if let Some((module, name, old)) = self.imports.get(*function as usize) {
+            if let Some(provided) = self.provided(*function, setting) {
+                functions.function(ty);
+                code.function(&provided.function);
+                uses_provided = true;
+                continue;
+            }
+            if let Some((module, name, old)) = self.import(*function) {
                 if module.starts_with("wasi:") {
                     let number = imported.len().to_string();
                     imports.import(WASI, &number, EntityType::Function(ty));
@@ -243,6 +336,16 @@ impl<'a> Prebuilt<'a> {
         }
         if let Some((module, name, ty)) = &self.imported_memory {
             imports.import(module, name, pruner.memory_type(*ty)?);
+        }
+        if uses_provided {
+            let (module, name) = setting.other_memory;
+            imports.import(module, name, ANY_MEMORY);
+        }
+        if let Some((module, name)) = setting.stack_from {
+            imports.import(module, name, POSITION);
+        }
+        if let Some(((module, name), _)) = setting.table {
+            imports.import(module, name, table_of(in_table.len() as u64));
         }
         let mut module = Module::new();
         module.section(&types);
@@ -269,13 +372,22 @@ impl<'a> Prebuilt<'a> {
             }
             module.section(&tables);
         }
-        if let Some(memory) = memory {
+        if !in_table.is_empty() {
+            let filled = in_table.iter().map(|old| pruner.functions[old]);
+            elements.active(
+                None,
+                &ConstExpr::i32_const(0),
+                Elements::Functions(filled.collect()),
+            );
+        }
+        if let Some(memory) = setting.memory {
             let mut memories = MemorySection::new();
             memories.memory(memory);
             module.section(&memories);
         }
         let mut globals = GlobalSection::new();
-        for global in &self.globals {
+        let imported_globals = usize::from(setting.stack_from.is_some());
+        for global in self.globals.iter().skip(imported_globals) {
             pruner.parse_global(&mut globals, global.clone())?;
         }
         let mut exports = ExportSection::new();
@@ -284,6 +396,7 @@ impl<'a> Prebuilt<'a> {
                 ExternalKind::Func => {
                     exports.export(name, ExportKind::Func, pruner.functions[&export.index])
                 }
+                ExternalKind::Global => exports.export(name, ExportKind::Global, export.index),
                 _ => exports.export(name, ExportKind::Memory, export.index),
             };
         }
@@ -294,7 +407,7 @@ impl<'a> Prebuilt<'a> {
         module.section(&code);
         let mut data = DataSection::new();
         for segment in &self.data {
-            match active_data(segment).filter(|_| memory.is_some()) {
+            match active_data(segment).filter(|_| setting.memory.is_some()) {
                 Some((start, bytes)) => add_without_zeros(&mut data, start, bytes),
                 None => pruner.parse_data(&mut data, segment.clone())?,
             }
@@ -304,6 +417,7 @@ impl<'a> Prebuilt<'a> {
             data,
             names: self.encode_names(pruner),
             imports: imported,
+            uses_provided,
         })
     }
 
@@ -377,6 +491,36 @@ impl<'a> Prebuilt<'a> {
             .iter()
             .filter(|export| export.kind == ExternalKind::Func)
             .map(|export| export.name)
+    }
+
+    /// Where the data are: from the first address to the one behind the last.
+    #[cfg(test)]
+    pub(crate) fn data_range(&self) -> std::ops::Range<u32> {
+        let starts = self.data.iter().map(|segment| match &segment.kind {
+            wasmparser::DataKind::Active { offset_expr, .. } => {
+                match offset_expr.get_operators_reader().read() {
+                    Ok(Operator::I32Const { value }) => value as u32,
+                    other => panic!("{other:?}"),
+                }
+            }
+            other => panic!("{other:?}"),
+        });
+        let end = self
+            .constant(adapter_abi::module::HEAP_BASE)
+            .expect("an end");
+        starts.min().expect("data")..end
+    }
+
+    /// The end of the stack, where a call has not yet taken any, if the first global has that and no other can change.
+    #[cfg(test)]
+    pub(crate) fn stack_end(&self) -> Option<u32> {
+        let mut globals = self.globals.iter();
+        let first = globals.next().filter(|global| global.ty.mutable)?;
+        let others_are_constant = globals.all(|global| !global.ty.mutable);
+        match first.init_expr.get_operators_reader().read() {
+            Ok(Operator::I32Const { value }) if others_are_constant => Some(value as u32),
+            _ => None,
+        }
     }
 
     /// Whether instantiation writes all of the data; the verifiers of what is built allow nothing else.

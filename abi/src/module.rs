@@ -37,6 +37,22 @@ pub const HEAP_BASE: &str = "__heap_base";
 /// Another such global, which nothing reads.
 pub const DATA_END: &str = "__data_end";
 
+/// Where the stack of either prebuilt module ends. It begins with address 0, so that what overflows it is outside of the
+/// memory.
+pub const STACK_END: u32 = 17 << 10;
+
+/// Where the preview1 front end's data end, which are behind the stack, and the lists begin that it gets in results, as long
+/// as they have room here.
+pub const LISTS: u32 = STACK_END + (2 << 10);
+
+/// Where these lists end, and the first address of the adapter's own data: one memory serves both modules. What the front end
+/// writes to in most programs, and what of the stack they use, is on one page of a host's.
+pub const ADAPTER_DATA: u32 = LISTS + (1 << 10);
+
+/// The global with the address that the stack has come to, the first of either module. The adapter exports it, and no other
+/// that changes.
+pub const STACK: &str = "__stack_pointer";
+
 /// What the names of functions begin with that trap. The rest is the message, which hosts print.
 pub const MESSAGE_PREFIX: &str = "wasi-virt: ";
 

@@ -1,18 +1,19 @@
 //! Refuses a file that must not become the prebuilt preview1 front end: `verify-preview1 FILE`.
 //!
 //! What is linked into outputs may import only the linker's functions and WASI's stable ones, has the exports of
-//! preview1 with their types, runs nothing by itself, needs no features that engines may lack, and shows nothing but
-//! its interface and its names. No function may reach more of WASI than it needs: that would be authority for nothing.
+//! preview1 with their types, runs nothing by itself, needs no features that engines may lack, keeps to its part of the
+//! memory that it may share with the adapter, and shows nothing but its interface and its names. No function may reach
+//! more of WASI than it needs: that would be authority for nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
-use adapter_abi::module::{DATA_END, HEAP_BASE, MESSAGE_PREFIX};
+use adapter_abi::module::{DATA_END, HEAP_BASE, LISTS, MESSAGE_PREFIX, STACK_END};
 use adapter_abi::preview1::PROVIDED;
 use adapter_abi::{AdapterFunction, ValueType};
 use wasmparser::{
-    CompositeInnerType, DataKind, ExternalKind, FuncType, KnownCustom, Operator, Parser, Payload,
-    TypeRef, ValType, Validator, WasmFeatures,
+    CompositeInnerType, ConstExpr, DataKind, ExternalKind, FuncType, KnownCustom, Operator, Parser,
+    Payload, TypeRef, ValType, Validator, WasmFeatures,
 };
 
 /// What every engine of components has.
@@ -145,6 +146,7 @@ fn verify(module: &[u8]) -> Result<(), String> {
     let module = Module::parse(module)?;
     module.verify_imports()?;
     module.verify_exports()?;
+    module.verify_memory()?;
     module.verify_reach()
 }
 
@@ -160,6 +162,10 @@ struct Module {
     /// The functions that each function calls, without imported ones.
     calls: Vec<Vec<u32>>,
     exports: BTreeMap<String, u32>,
+    /// The values of the globals, of those that begin as constants.
+    globals: Vec<Option<u32>>,
+    /// The global with the first address behind the data.
+    heap_base: Option<u32>,
 }
 
 impl Module {
@@ -219,7 +225,10 @@ impl Module {
                         ExternalKind::Func => {
                             self.exports.insert(export.name.to_owned(), export.index);
                         }
-                        ExternalKind::Global if [HEAP_BASE, DATA_END].contains(&export.name) => {}
+                        ExternalKind::Global if export.name == HEAP_BASE => {
+                            self.heap_base = Some(export.index);
+                        }
+                        ExternalKind::Global if export.name == DATA_END => {}
                         _ => return refuse(format!("it exports `{}`", export.name)),
                     }
                 }
@@ -237,10 +246,27 @@ impl Module {
                 }
                 self.calls.push(calls);
             }
+            Payload::GlobalSection(globals) => {
+                for (place, global) in globals.into_iter().enumerate() {
+                    let global = global?;
+                    let value = constant(&global.init_expr)?;
+                    self.globals.push(value);
+                    // The first is the place in the stack, which the linker has it take from elsewhere.
+                    if global.ty.mutable != (place == 0) {
+                        return refuse(format!("global {place} is not as it should be"));
+                    }
+                }
+            }
             Payload::DataSection(segments) => {
                 for segment in segments {
-                    if matches!(segment?.kind, DataKind::Passive) {
+                    let segment = segment?;
+                    let DataKind::Active { offset_expr, .. } = &segment.kind else {
                         return refuse("it has passive data".to_owned());
+                    };
+                    let start = u64::from(constant(offset_expr)?.unwrap_or_default());
+                    let end = start + segment.data.len() as u64;
+                    if start < STACK_END.into() || end > LISTS.into() {
+                        return refuse("it has data outside of its part of the memory".to_owned());
                     }
                 }
             }
@@ -320,6 +346,18 @@ impl Module {
         }
     }
 
+    /// Its data, those without a segment as well, end where lists may begin, and its stack is where the adapter's is.
+    fn verify_memory(&self) -> Result<(), String> {
+        let value = |global: Option<u32>| *self.globals.get(global? as usize)?;
+        if value(Some(0)) != Some(STACK_END) {
+            return Err(format!("its stack does not end at {STACK_END}"));
+        }
+        match value(self.heap_base) {
+            Some(end) if end <= LISTS => Ok(()),
+            _ => Err(format!("its data do not end before {LISTS}")),
+        }
+    }
+
     fn verify_reach(&self) -> Result<(), String> {
         for (name, _, interfaces) in EXPORTS {
             for (module, function) in self.reach(self.exports[name]) {
@@ -358,6 +396,14 @@ impl Module {
             }
         }
         reached
+    }
+}
+
+/// The value of an expression that is one constant.
+fn constant(expression: &ConstExpr<'_>) -> Result<Option<u32>, wasmparser::BinaryReaderError> {
+    match expression.get_operators_reader().read()? {
+        Operator::I32Const { value } => Ok(Some(value as u32)),
+        _ => Ok(None),
     }
 }
 
@@ -410,6 +456,12 @@ mod tests {
 
     /// A module with what is required, `imports` and `fields`, where `replaced` is not exported.
     fn module(imports: &str, replaced: &str, fields: &str) -> Vec<u8> {
+        let globals = globals(STACK_END, LISTS);
+        module_with(&globals, imports, replaced, fields)
+    }
+
+    /// The same, with other globals.
+    fn module_with(globals: &str, imports: &str, replaced: &str, fields: &str) -> Vec<u8> {
         let types = |letters: &str| letters.replace('i', " i32").replace('I', " i64");
         let exports: String = EXPORTS
             .iter()
@@ -423,7 +475,18 @@ mod tests {
             })
             .collect();
         let memory = r#"(import "env" "memory" (memory 1))"#;
-        wat::parse_str(format!("(module {memory} {imports} {exports} {fields})")).unwrap()
+        wat::parse_str(format!(
+            "(module {memory} {imports} {globals} {exports} {fields})"
+        ))
+        .unwrap()
+    }
+
+    /// Globals for a stack and data that end so.
+    fn globals(stack: u32, data: u32) -> String {
+        format!(
+            r#"(global (mut i32) (i32.const {stack}))
+            (global (export "__heap_base") i32 (i32.const {data}))"#
+        )
     }
 
     #[track_caller]
@@ -439,7 +502,7 @@ mod tests {
     fn the_interface_is_accepted() {
         let clock = r#"(func (export "clock_res_get") (param i32 i32) (result i32) (drop (call $now)) unreachable)
             (func (export "wasi-virt: pointer is misaligned") unreachable)
-            (global (export "__heap_base") i32 (i32.const 8))"#;
+            (global (export "__data_end") i32 (i32.const 8))"#;
         assert_eq!(
             verify(&module(&format!("{LOAD} {NOW}"), "clock_res_get", clock)),
             Ok(())
@@ -485,6 +548,32 @@ mod tests {
             refused.contains("it does not import `env` `memory`"),
             "{refused}"
         );
+    }
+
+    #[test]
+    fn the_memory_has_room_for_the_adapter() {
+        let (stack, data) = (STACK_END, LISTS);
+        for (globals, reason) in [
+            (globals(stack + 16, data), "its stack does not end at"),
+            (globals(stack, data + 1), "its data do not end before"),
+            (String::new(), "its stack does not end at"),
+            (
+                globals(stack, data) + "(global (mut i32) (i32.const 0))",
+                "global 2 is not as it should be",
+            ),
+            (
+                format!(r#"(global i32 (i32.const {stack})) (data (i32.const {stack}) "x")"#),
+                "global 0 is not as it should be",
+            ),
+        ] {
+            let refused = verify(&module_with(&globals, "", "", "")).unwrap_err();
+            assert!(refused.contains(reason), "{refused}");
+        }
+        let outside = "it has data outside of its part of the memory";
+        for start in [stack - 1, data] {
+            let segment = format!(r#"(data (i32.const {start}) "x")"#);
+            refuse("", "", &segment, outside);
+        }
     }
 
     #[test]

@@ -5,8 +5,10 @@
 //!
 //! # Imports
 //!
-//! * `env.memory`: its own memory, with as many pages as the module asks for. It takes more by growing it, and uses
-//!   only the pages that it grew itself.
+//! * `env.memory`: its own memory, with as many pages as the module asks for. It uses what is before `LISTS` of
+//!   [`adapter_abi::module`], and the pages that it grew itself. Behind that are the lists that it gets, and the data of the
+//!   adapter if the memory is the adapter's too. For then, the linker has it import the global with the place in the stack,
+//!   which is the first that the module defines.
 //! * `guest.load(own, guest, length)` copies from the guest's memory to its own, `guest.store(guest, own, length)` the
 //!   other way. Both trap where the guest has no memory, even if the length is zero.
 //! * `guest.aim(guest, room)`: see below.

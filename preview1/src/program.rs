@@ -16,6 +16,9 @@ use crate::table::{Entry, Kind, NONE, Table};
 /// Size of the buffer, unless a path needs more.
 pub const BUFFER_SIZE: usize = 64 << 10;
 
+/// Its size at first: most paths fit, and what programs print.
+const FIRST_BUFFER_SIZE: usize = 1 << 10;
+
 /// A program.
 pub struct Program<H> {
     /// What it can call.
@@ -105,8 +108,14 @@ impl Scratch {
     /// The buffer, which has at least this size. What was in it may be lost.
     pub fn of_size(&mut self, size: usize) -> Result<&mut [u8]> {
         if self.0.len() < size {
-            let size = size.checked_next_power_of_two().ok_or(Errno::NOMEM)?;
-            self.0 = storage::zeroed(size.max(BUFFER_SIZE))?;
+            let size = match size {
+                0..=FIRST_BUFFER_SIZE => FIRST_BUFFER_SIZE,
+                _ => size
+                    .checked_next_power_of_two()
+                    .ok_or(Errno::NOMEM)?
+                    .max(BUFFER_SIZE),
+            };
+            self.0 = storage::zeroed(size)?;
         }
         Ok(self.0)
     }

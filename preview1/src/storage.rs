@@ -1,6 +1,7 @@
 //! Memory for what grows. It is never freed: tables that outgrow it double, so they waste no more than they use.
 //!
-//! It comes from `memory.grow` only. So do the lists that the linker places in this memory.
+//! At first it comes from what is left behind the module's data, beside what is in use anyway: many programs need no more,
+//! and to grow a memory takes a host longer than to instantiate a module. All else comes from `memory.grow`.
 
 #![allow(unsafe_code)]
 
@@ -92,7 +93,13 @@ pub fn copy<T: Copy>(from: &[T], to: &mut [T]) {
 }
 
 #[cfg(target_arch = "wasm32")]
-use {core::arch::wasm32::memory_grow, core::cell::Cell, module_support::OneThread};
+use {
+    adapter_abi::module::LISTS, core::arch::wasm32::memory_grow, core::cell::Cell,
+    module_support::OneThread,
+};
+
+#[cfg(target_arch = "wasm32")]
+const PAGE: usize = 64 << 10;
 
 #[cfg(target_arch = "wasm32")]
 #[derive(Clone, Copy)]
@@ -107,14 +114,18 @@ struct Heap {
 static HEAP: OneThread<Cell<Heap>> = OneThread::new(Cell::new(Heap {
     next: 0,
     end: 0,
-    left: LIMIT,
+    // What is there at first counts as a page.
+    left: LIMIT - PAGE,
 }));
 
 /// Takes memory that was never in use, so it is zero.
 #[cfg(target_arch = "wasm32")]
 fn take(size: usize) -> Option<*mut u8> {
-    const PAGE: usize = 64 << 10;
     let mut heap = HEAP.get();
+    if heap.end == 0 {
+        heap.next = data_end();
+        heap.end = LISTS as usize;
+    }
     if heap.end - heap.next < size {
         let pages = size.div_ceil(PAGE);
         heap.left = heap.left.checked_sub(pages * PAGE)?;
@@ -133,6 +144,16 @@ fn take(size: usize) -> Option<*mut u8> {
     heap.next += size;
     HEAP.set(heap);
     Some(start as *mut u8)
+}
+
+/// The first address behind the module's data, which the module is verified to end before the lists.
+#[cfg(target_arch = "wasm32")]
+fn data_end() -> usize {
+    // SAFETY: the linker defines it. It has no value, only an address.
+    unsafe extern "C" {
+        static __heap_base: u8;
+    }
+    (&raw const __heap_base).addr().next_multiple_of(ALIGNMENT)
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -184,7 +184,7 @@ impl Table {
         if self.length >= LIMIT {
             return Err(Errno::NFILE);
         }
-        self.entries = storage::grown(self.entries, 64)?;
+        self.entries = storage::grown(self.entries, 16)?;
         Ok(())
     }
 

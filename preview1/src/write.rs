@@ -88,7 +88,7 @@ impl<H: Host> Program<H> {
         guest::check(&mut self.host, buffer.start, buffer.length);
         let mut total = 0;
         loop {
-            let bytes = self.buffer.of_size(BUFFER_SIZE)?;
+            let bytes = self.buffer.of_size(part_size(buffer, total))?;
             let bytes = load_part(&mut self.host, bytes, buffer, total, BUFFER_SIZE as u32);
             let offset = offset.checked_add(total.into()).ok_or(Errno::OVERFLOW)?;
             let written = match file_result(self.host.write(descriptor, bytes, offset)) {
@@ -133,7 +133,7 @@ impl<H: Host> Program<H> {
                 0
             };
             flushed = permit <= u64::from(UNASKED);
-            let bytes = self.buffer.of_size(BUFFER_SIZE)?;
+            let bytes = self.buffer.of_size(part_size(buffer, total))?;
             let host = &mut self.host;
             let result = if flushed {
                 let bytes = load_part(host, bytes, buffer, total, UNASKED);
@@ -159,6 +159,11 @@ impl<H: Host> Program<H> {
         }
         Ok(())
     }
+}
+
+/// How many bytes of what comes behind the first `total` bytes are written at once, at most.
+fn part_size(buffer: Buffer, total: u32) -> usize {
+    (buffer.length - total).min(BUFFER_SIZE as u32) as usize
 }
 
 /// Loads what comes behind the first `total` bytes, at most `limit` bytes.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use adapter_abi::fs::LARGEST_RESULT;
 use adapter_abi::module::{
-    DATA_END, HEAP_BASE, IMAGE_SLOT, MEMORY, MESSAGE_PREFIX, REALLOC, VIRTUAL_BIT_SLOT,
+    DATA_END, HEAP_BASE, IMAGE_SLOT, MEMORY, MESSAGE_PREFIX, REALLOC, STACK, VIRTUAL_BIT_SLOT,
 };
 use adapter_abi::wasi::{DescriptorType, ErrorCode, descriptor_flags, open_flags, path_flags};
 use adapter_abi::{AdapterFunction, OWN, ValueType, config, fs, network, streams};
@@ -145,7 +145,14 @@ fn the_adapter_has_all_that_is_declared() {
     for function in own() {
         assert!(functions.contains_key(function.name), "`{}`", function.name);
     }
-    let mut expected = [MEMORY, IMAGE_SLOT, VIRTUAL_BIT_SLOT, HEAP_BASE, DATA_END];
+    let mut expected = [
+        MEMORY,
+        IMAGE_SLOT,
+        VIRTUAL_BIT_SLOT,
+        HEAP_BASE,
+        DATA_END,
+        STACK,
+    ];
     let mut others: Vec<&str> = others.iter().map(String::as_str).collect();
     expected.sort_unstable();
     others.sort_unstable();

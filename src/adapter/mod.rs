@@ -20,7 +20,7 @@ use wasmparser::{Parser, Payload};
 use crate::component::emit::Chunk;
 use crate::error::{Error, LinkError};
 use crate::image::Image;
-use crate::prebuilt::Prebuilt;
+use crate::prebuilt::{Prebuilt, Setting};
 use crate::short_name;
 
 /// The adapter as it was built.
@@ -68,20 +68,24 @@ impl Adapter {
         Ok(Adapter(Prebuilt::parse("wasi-virt-adapter", PREBUILT)?))
     }
 
-    /// Keeps the functions with these names and what they reach, under their [short names](short_name), and puts the image
-    /// in. Its handles have `virtual_bit`.
+    /// Keeps the exports with these names and what they reach, under their [short names](short_name), and puts the image in.
+    /// Its handles have `virtual_bit`.
     pub(crate) fn specialize(
         &self,
-        functions: &[&str],
+        exports: &[&str],
         image: &Image,
         virtual_bit: u32,
     ) -> Result<Vec<Chunk>, Error> {
         let always = [MEMORY, REALLOC.name];
-        let names = always.into_iter().chain(functions.iter().copied());
+        let names = always.into_iter().chain(exports.iter().copied());
         let names = names.map(|name| Ok((name, short_name(name)?)));
         let names = names.collect::<Result<BTreeMap<&str, &str>, LinkError>>()?;
         let memory = self.memory(&image.layout)?;
-        let mut pruned = self.0.prune(&names, Some(memory.ty))?;
+        let setting = Setting {
+            memory: Some(memory.ty),
+            ..Setting::default()
+        };
+        let mut pruned = self.0.prune(&names, &setting)?;
         if virtual_bit != FIRST_VIRTUAL_BIT {
             let slot = ConstExpr::i32_const(self.0.constant(VIRTUAL_BIT_SLOT)? as i32);
             pruned.data.active(0, &slot, virtual_bit.to_le_bytes());
@@ -104,6 +108,8 @@ impl Adapter {
 
 #[cfg(test)]
 mod tests {
+    use adapter_abi::module::{ADAPTER_DATA, LISTS, STACK_END};
+
     use super::*;
 
     fn image() -> Image {
@@ -135,6 +141,20 @@ mod tests {
             let module = specialize(&adapter, export);
             wasmparser::validate(&module).unwrap_or_else(|error| panic!("`{export}`: {error}"));
         }
+    }
+
+    /// The data do not overlap, and both take the stack from the same end.
+    #[test]
+    fn the_front_end_fits_into_the_memory() {
+        let adapter = Adapter::prebuilt().unwrap().0;
+        let front_end = crate::input::front_end().unwrap();
+        assert_eq!(front_end.data_range().start, STACK_END);
+        assert!(front_end.data_range().end <= LISTS);
+        assert_eq!(adapter.data_range().start, ADAPTER_DATA);
+        for module in [&adapter, &front_end] {
+            assert_eq!(module.stack_end(), Some(STACK_END));
+        }
+        assert!(front_end.pages() <= adapter.pages());
     }
 
     #[test]

@@ -27,7 +27,7 @@ use crate::component::outline::{Check, OutlineError, Piece, check_limits, outlin
 use crate::component::parse::is_type_limit;
 use crate::error::{Cause, InputError, LinkError};
 use crate::input::Guest;
-use crate::link::Link;
+use crate::link::{Link, Tenant};
 use crate::note::Note;
 use crate::plan::Plan;
 use bridge::Bridge;
@@ -107,11 +107,8 @@ impl<'g> Forwarder<'g> {
         plan: &'f Plan,
     ) -> Result<Link<'f>, LinkError> {
         // One memory: some hosts have no more.
-        Link::over(
-            virtual_side,
-            plan,
-            Some(forwarder::memory_place(virtual_side)),
-        )
+        let tenant = Tenant::CallGlue(forwarder::memory_place(virtual_side));
+        Link::with(virtual_side, plan, Some(tenant))
     }
 
     /// Puts the linked forwarder beside the guest.

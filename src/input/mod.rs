@@ -20,6 +20,8 @@ pub use interface::{Export, Function, Import, ImportKind};
 pub(crate) use interface::{TooMany, label, read_outline};
 use preview1::DIRECT_REALLOC;
 pub use preview1::DeniedFunction;
+#[cfg(test)]
+pub(crate) use preview1::front_end;
 pub(crate) use preview1::{DESTINATION, Denied, MEMORY, Making, Preview1, ROOM};
 pub(crate) use provenance::Provenance;
 pub(crate) use stderr::Stderr;

@@ -12,8 +12,10 @@ pub(crate) enum Provenance {
     Component,
     /// A module, which our own preview1 front end was put before.
     FrontEnd {
-        /// The core instance that copies between the module's memory and the front end's, if the module has any use for it.
+        /// The core instance that tells where in the module's memory lists may go, if any may.
         copying: Option<u32>,
+        /// The core instance that has the front end's memory, and the place in the stack in it, if there is any use for it.
+        memory: Option<u32>,
     },
     /// A module, which the published preview1 adapter was put before.
     PublishedAdapter,
@@ -29,11 +31,19 @@ impl Provenance {
         }
     }
 
+    /// The core instance that has the front end's memory.
+    pub(crate) fn memory(self) -> Option<u32> {
+        match self {
+            Provenance::FrontEnd { memory, .. } => memory,
+            Provenance::Component | Provenance::PublishedAdapter => None,
+        }
+    }
+
     /// Whether lists may go straight to the memory of the module that was put behind the front end, for calls whose realloc
     /// is this export of this core instance.
     pub(crate) fn copies_with(self, instance: u32, export: &str) -> bool {
         match self {
-            Provenance::FrontEnd { copying } => {
+            Provenance::FrontEnd { copying, .. } => {
                 copying == Some(instance) && export == super::DIRECT_REALLOC
             }
             Provenance::Component | Provenance::PublishedAdapter => false,

@@ -25,10 +25,10 @@ mod tests;
 mod trace;
 mod weave;
 
-use adapter_abi::module::{MEMORY, REALLOC};
+use adapter_abi::module::{MEMORY, REALLOC, STACK};
 
-use crate::component::DefinitionId;
 use crate::component::emit::Chunk;
+use crate::component::{DefinitionId, Sort};
 use crate::error::{LinkError, Lowering};
 use crate::input::Guest;
 use crate::plan::{Needs, Plan};
@@ -43,8 +43,17 @@ pub(crate) struct Link<'l> {
     /// What of the adapter is called.
     needs: Needs,
     layer: Layer,
-    /// The guest's core instance whose memory and `cabi_realloc` are the adapter's, where it has one.
-    memory: Option<DefinitionId>,
+    tenant: Option<Tenant>,
+}
+
+/// What works over the adapter's memory too, by the guest's core instance that has another memory for it: the adapter's
+/// comes in its place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Tenant {
+    /// Glue for calls. It has the adapter's `cabi_realloc` hand out room.
+    CallGlue(DefinitionId),
+    /// The preview1 front end. It has places of its own, and shares the adapter's stack.
+    FrontEnd(DefinitionId),
 }
 
 impl<'l> Link<'l> {
@@ -55,25 +64,31 @@ impl<'l> Link<'l> {
     /// When the guest reaches what the plan replaces in a way that glue cannot stand in for.
     pub(crate) fn new(guest: &'l Guest<'l>, plan: &'l Plan) -> Result<Self, LinkError> {
         renumbered::refuse(guest, plan)?;
-        Link::over(guest, plan, None)
+        let memory = guest.provenance.memory();
+        let tenant = memory.map(|instance| {
+            let (place, _) = guest.component.definition_of(Sort::CoreInstance, instance);
+            Tenant::FrontEnd(place)
+        });
+        Link::with(guest, plan, tenant)
     }
 
-    /// As [`Link::new`], for a guest that takes the adapter's memory in the place of that of a core instance, so that
-    /// there is one memory.
+    /// As [`Link::new`], for a guest with a tenant of the adapter's memory.
     ///
     /// # Errors
     ///
     /// As for [`Link::new`].
-    pub(crate) fn over(
+    pub(crate) fn with(
         guest: &'l Guest<'l>,
         plan: &'l Plan,
-        memory: Option<DefinitionId>,
+        tenant: Option<Tenant>,
     ) -> Result<Self, LinkError> {
         compositions::refuse_compositions(guest, plan)?;
         let sites = sites::find(guest, plan)?;
         let layer = Layer::around(guest)?;
         let needs = sites::needs(guest, plan, &sites);
-        let groups = groups::make(guest, plan, sites, layer, memory.is_some())?;
+        // The host has checked and copied what glue for calls passes. Nothing has, what the front end does.
+        let has_one_memory = matches!(tenant, Some(Tenant::CallGlue(_)));
+        let groups = groups::make(guest, plan, sites, layer, has_one_memory)?;
         check_needs(&needs, &groups)?;
         Ok(Link {
             guest,
@@ -81,7 +96,7 @@ impl<'l> Link<'l> {
             groups,
             needs,
             layer,
-            memory,
+            tenant,
         })
     }
 
@@ -93,6 +108,13 @@ impl<'l> Link<'l> {
     /// The bit that the adapter's handles have.
     pub(crate) fn virtual_bit(&self) -> u32 {
         self.layer.virtual_bit()
+    }
+
+    /// What of the adapter is exported beside its memory.
+    pub(crate) fn adapter_exports(&self) -> impl Iterator<Item = &str> {
+        let shares_stack = matches!(self.tenant, Some(Tenant::FrontEnd(_)));
+        let functions = self.needs.functions();
+        functions.chain(shares_stack.then_some(STACK))
     }
 
     /// Puts adapter and glue into the guest. The adapter has what the glue [needs](Link::needs).
@@ -112,7 +134,7 @@ impl<'l> Link<'l> {
             self.plan,
             groups,
             adapter.as_deref().map(|pieces| (pieces, self.layer)),
-            self.memory,
+            self.tenant,
         )?;
         Ok(crate::component::emit::emit(&component, &keep))
     }

@@ -189,12 +189,13 @@ mod tests {
         let found = direct_from(Preview1::Own, |own| {
             let Provenance::FrontEnd {
                 copying: Some(copying),
+                memory,
             } = own
             else {
                 panic!("{own:?}");
             };
             [None, Some(copying - 1), Some(copying + 1)]
-                .map(|copying| Provenance::FrontEnd { copying })
+                .map(|copying| Provenance::FrontEnd { copying, memory })
         });
         assert_eq!(found, [0; 3]);
     }

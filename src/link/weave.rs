@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use adapter_abi::module::{MEMORY, REALLOC};
+use adapter_abi::module::{MEMORY, REALLOC, STACK};
 use wasmparser::{
     CanonicalFunction, CanonicalOption, ComponentAlias, ComponentExternalKind, Export,
     ExternalKind, Instance, InstantiationArg, InstantiationArgKind,
 };
 
+use super::Tenant;
 use super::fillers::Source;
 use super::groups::{Filling, Flag, Group, TABLE};
 use super::host_functions::{self, Aliases, exported_type};
@@ -31,7 +32,7 @@ pub(super) fn weave<'b>(
     plan: &Plan,
     groups: &'b [Group<'b>],
     adapter: Option<(&'b [Chunk], Layer)>,
-    memory: Option<DefinitionId>,
+    tenant: Option<Tenant>,
 ) -> Result<(Component<'b>, Keep), LinkError> {
     let mut weaver = Weaver {
         guest,
@@ -47,8 +48,8 @@ pub(super) fn weave<'b>(
     if let Some((pieces, layer)) = adapter {
         weaver.adapter = Some(weaver.add_adapter(pieces, layer)?);
     }
-    if let (Some(adapter), Some(place)) = (weaver.adapter, memory) {
-        weaver.component.replace(place, adapter.as_memory());
+    if let (Some(adapter), Some(tenant)) = (weaver.adapter, tenant) {
+        weaver.let_in(tenant, adapter)?;
     }
     let mut flag = None;
     for group in groups {
@@ -118,18 +119,6 @@ struct AdapterInstance {
     realloc: u32,
 }
 
-impl AdapterInstance {
-    /// An instance of its memory and `cabi_realloc` alone.
-    fn as_memory(self) -> Definition<'static> {
-        let exports = [
-            ("memory", ExternalKind::Memory, self.memory),
-            ("cabi_realloc", ExternalKind::Func, self.realloc),
-        ];
-        let exports = exports.map(|(name, kind, index)| Export { name, kind, index });
-        Definition::CoreInstance(Instance::FromExports(exports.into()))
-    }
-}
-
 struct Weaver<'w, 'b> {
     guest: &'w Guest<'b>,
     component: Component<'b>,
@@ -191,6 +180,28 @@ impl<'b> Weaver<'_, 'b> {
             memory: self.core_export(instance, ExternalKind::Memory, memory),
             realloc: self.core_export(instance, ExternalKind::Func, realloc),
         })
+    }
+
+    /// Puts the adapter's memory, and what else the tenant takes, in the place of the tenant's own.
+    fn let_in(&mut self, tenant: Tenant, adapter: AdapterInstance) -> Result<(), LinkError> {
+        let (place, (name, kind, index)) = match tenant {
+            Tenant::CallGlue(place) => (place, (REALLOC.name, ExternalKind::Func, adapter.realloc)),
+            Tenant::FrontEnd(place) => {
+                let stack =
+                    self.core_export(adapter.instance, ExternalKind::Global, short_name(STACK)?);
+                (place, (STACK, ExternalKind::Global, stack))
+            }
+        };
+        let memory = Export {
+            name: MEMORY,
+            kind: ExternalKind::Memory,
+            index: adapter.memory,
+        };
+        let exports = [memory, Export { name, kind, index }];
+        let instance = Instance::FromExports(exports.into());
+        self.component
+            .replace(place, Definition::CoreInstance(instance));
+        Ok(())
     }
 
     /// Adds a module of glue; returns its instance. `flag` is the instance that has the flag, if one does.

@@ -1,8 +1,13 @@
-//! Reactors whose module has a start section, and imports of a host of its own beside what has types.
+//! Modules: reactors with a start section, imports of a host of their own beside what has types, and how many memories
+//! there are.
 
-use wasi_virt::{Linking, Preview1, WasiVirt, inspect};
+use std::collections::BTreeMap;
+
+use wasi_virt::profile::Stream;
+use wasi_virt::{FsEntry, Linking, Preview1, WasiVirt, inspect};
 use wasmtime::component::{Component, Linker};
-use wasmtime::{Engine, Store};
+use wasmtime::{Engine, ResourceLimiter, Result, Store};
+use wasmtime_wasi::p2::bindings::sync::Command;
 use wit_component::{StringEncoding, embed_component_metadata};
 use wit_parser::Resolve;
 
@@ -87,4 +92,61 @@ fn an_untyped_import_beside_typed_exports_is_refused_by_name() {
         panic!("{:?}", inspection.untyped_imports);
     };
     assert_eq!((&*untyped.module, &*untyped.name), ("env", "log"));
+}
+
+/// Prints a line, where there is a directory.
+const HELLO: &str = r#"(module
+    (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
+    (import "wasi_snapshot_preview1" "fd_prestat_get" (func $fd_prestat_get (param i32 i32) (result i32)))
+    (memory (export "memory") 1)
+    (data (i32.const 0) "\10\00\00\00\06\00\00\00")
+    (data (i32.const 16) "hello\n")
+    (func (export "_start")
+        (if (call $fd_prestat_get (i32.const 3) (i32.const 32)) (then unreachable))
+        (if (call $fd_write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)) (then unreachable))
+        (if (i32.ne (i32.load (i32.const 8)) (i32.const 6)) (then unreachable))))"#;
+
+/// How many memories are made, and how often any grows.
+#[derive(Default)]
+struct Memories {
+    made: u32,
+    grown: u32,
+}
+
+impl ResourceLimiter for Memories {
+    fn memory_growing(&mut self, current: usize, _: usize, _: Option<usize>) -> Result<bool> {
+        match current {
+            0 => self.made += 1,
+            _ => self.grown += 1,
+        }
+        Ok(true)
+    }
+
+    fn table_growing(&mut self, _: usize, _: usize, _: Option<usize>) -> Result<bool> {
+        Ok(true)
+    }
+}
+
+/// One is the module's, and one of the front end and the adapter together.
+#[test]
+fn a_small_program_has_two_memories() {
+    let mut virt = WasiVirt::new();
+    virt.deny_all()
+        .link(Linking::Fused)
+        .guest_bytes(wat::parse_str(HELLO).unwrap());
+    virt.stdio().stdout(Stream::Ignore);
+    let entries = BTreeMap::from([("data.txt", FsEntry::Source("embedded"))]);
+    virt.fs().preopen("/", FsEntry::Dir(entries));
+    let output = virt.finish().unwrap().into_bytes();
+    let engine = Engine::default();
+    let component = Component::new(&engine, &output).unwrap();
+    let mut store = Store::new(&engine, Memories::default());
+    store.limiter(|memories| memories);
+    let linker = Linker::new(&engine);
+    let command = Command::instantiate(&mut store, &component, &linker).unwrap();
+    let ended = command.wasi_cli_run().call_run(&mut store).unwrap();
+    assert_eq!(ended, Ok(()));
+    // The adapter takes its first blocks.
+    let Memories { made, grown } = *store.data();
+    assert!(made == 2 && grown <= 1, "{made} {grown}");
 }

@@ -1,21 +1,25 @@
 //! Refuses a file that must not become the prebuilt adapter: `verify FILE`.
 //!
 //! What is linked into every output must have no imports, run nothing by itself, need no features that engines may
-//! lack, and show nothing but its interface and its names.
+//! lack, keep to its part of the memory that it may share with the preview1 front end, and show nothing but its interface
+//! and its names.
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use adapter_abi::module::{
-    DATA_END, HEAP_BASE, IMAGE_SLOT, MEMORY, MESSAGE_PREFIX, REALLOC, VIRTUAL_BIT_SLOT,
+    ADAPTER_DATA, DATA_END, HEAP_BASE, IMAGE_SLOT, MEMORY, MESSAGE_PREFIX, REALLOC, STACK,
+    STACK_END, VIRTUAL_BIT_SLOT,
 };
 use adapter_abi::{AdapterFunction, OWN, ValueType};
 use wasmparser::{
-    BinaryReaderError, ExternalKind, FuncType, Parser, Payload, ValType, Validator, WasmFeatures,
+    BinaryReaderError, ConstExpr, DataKind, ExternalKind, FuncType, Operator, Parser, Payload,
+    ValType, Validator, WasmFeatures,
 };
 
 /// What every engine of components has.
 const FEATURES: WasmFeatures = WasmFeatures::WASM1
+    .union(WasmFeatures::MUTABLE_GLOBAL)
     .union(WasmFeatures::BULK_MEMORY)
     .union(WasmFeatures::SIGN_EXTENSION);
 
@@ -29,7 +33,14 @@ const INTERFACES: [&str; 5] = [
 ];
 
 /// Globals and memories.
-const PLACES: [&str; 5] = [MEMORY, IMAGE_SLOT, VIRTUAL_BIT_SLOT, HEAP_BASE, DATA_END];
+const PLACES: [&str; 6] = [
+    MEMORY,
+    IMAGE_SLOT,
+    VIRTUAL_BIT_SLOT,
+    HEAP_BASE,
+    DATA_END,
+    STACK,
+];
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args_os().nth(1) else {
@@ -74,6 +85,15 @@ struct Adapter {
     types: Vec<FuncType>,
     functions: Vec<u32>,
     exports: BTreeMap<String, (ExternalKind, u32)>,
+    globals: Vec<Global>,
+    /// Where each segment of data begins, if that is known.
+    data: Vec<Option<u32>>,
+}
+
+/// Whether a global can change, and what it is at first, if that is a constant.
+struct Global {
+    is_mutable: bool,
+    value: Option<u32>,
 }
 
 impl Adapter {
@@ -94,6 +114,23 @@ impl Adapter {
                     let export = export?;
                     let name = export.name.to_owned();
                     self.exports.insert(name, (export.kind, export.index));
+                }
+            }
+            Payload::GlobalSection(section) => {
+                for global in section {
+                    let global = global?;
+                    self.globals.push(Global {
+                        is_mutable: global.ty.mutable,
+                        value: constant(&global.init_expr)?,
+                    });
+                }
+            }
+            Payload::DataSection(section) => {
+                for segment in section {
+                    self.data.push(match segment?.kind {
+                        DataKind::Active { offset_expr, .. } => constant(&offset_expr)?,
+                        DataKind::Passive => None,
+                    });
                 }
             }
             _ => {}
@@ -125,6 +162,27 @@ impl Adapter {
                 return Err(format!("it does not export `{name}`"));
             }
         }
+        self.verify_memory()
+    }
+
+    /// Its data are behind what the front end has, and its stack, which alone can change, is where the front end's is.
+    fn verify_memory(&self) -> Result<(), String> {
+        let globals = (0..).zip(&self.globals);
+        let changing: Vec<(u32, &Global)> =
+            globals.filter(|(_, global)| global.is_mutable).collect();
+        let stack = self.exports.get(STACK).map(|(_, index)| *index);
+        match changing[..] {
+            [(0, global)] if stack == Some(0) && global.value == Some(STACK_END) => {}
+            _ => {
+                return Err(format!(
+                    "its one variable is not a stack that ends at {STACK_END}"
+                ));
+            }
+        }
+        let mut starts = self.data.iter();
+        if !starts.all(|start| start.is_some_and(|start| start >= ADAPTER_DATA)) {
+            return Err(format!("it has data before {ADAPTER_DATA}"));
+        }
         Ok(())
     }
 
@@ -143,6 +201,14 @@ impl Adapter {
                 }))
         };
         are(ty.params(), contracted.params) && are(ty.results(), contracted.results)
+    }
+}
+
+/// The value of an expression that is one constant.
+fn constant(expression: &ConstExpr<'_>) -> Result<Option<u32>, BinaryReaderError> {
+    match expression.get_operators_reader().read()? {
+        Operator::I32Const { value } => Ok(Some(value as u32)),
+        _ => Ok(None),
     }
 }
 
@@ -195,6 +261,7 @@ mod tests {
                 {fields}
                 {functions}
                 (memory (export "memory") 1)
+                (global (export "__stack_pointer") (mut i32) (i32.const {STACK_END}))
                 (global (export "wasi_virt_image") i32 (i32.const 0))
                 (global (export "wasi_virt_bit") i32 (i32.const 0))
                 (global (export "__heap_base") i32 (i32.const 8))
@@ -263,6 +330,27 @@ mod tests {
         assert!(refused.contains("it does not export `memory`"), "{refused}");
         let refused = verify(&module_without("poll#push", "")).unwrap_err();
         assert_eq!(refused, "it does not export `poll#push`");
+    }
+
+    #[test]
+    fn the_memory_has_room_for_the_front_end() {
+        let (place, data) = (STACK_END, ADAPTER_DATA);
+        for (fields, reason) in [
+            ("(global i32 (i32.const 0))", "is not a stack that ends at"),
+            (
+                &format!("(global (mut i32) (i32.const {place}))"),
+                "is not a stack that ends at",
+            ),
+            (
+                &format!(r#"(data (i32.const {}) "x")"#, data - 1),
+                "it has data before",
+            ),
+            (r#"(data "x")"#, "it has data before"),
+        ] {
+            refuse(fields, reason);
+        }
+        let behind = format!(r#"(data (i32.const {data}) "x")"#);
+        assert_eq!(verify(&module(&behind)), Ok(()));
     }
 
     #[test]

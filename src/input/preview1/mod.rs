@@ -22,6 +22,8 @@ mod world;
 
 pub(crate) use denied::Denied;
 pub(crate) use memories::{DESTINATION, DIRECT_REALLOC, MEMORY, ROOM};
+#[cfg(test)]
+pub(crate) use own::front_end;
 
 use semver::Version;
 use serde::{Deserialize, Serialize};
@@ -133,10 +135,9 @@ fn assemble<'a>(
             (component, Provenance::PublishedAdapter)
         }
         _ => {
-            let version = making.version();
-            let made = own::componentize(bytes, &module, edits, &front_end, &version)?;
-            let copying = made.copying;
-            (made.component, Provenance::FrontEnd { copying })
+            let made = own::componentize(bytes, &module, edits, &front_end, &making.version())?;
+            let (copying, memory) = (made.copying, made.memory);
+            (made.component, Provenance::FrontEnd { copying, memory })
         }
     };
     component.push(Part::Made(metadata::of(&module)));

@@ -4,15 +4,19 @@
 //! themselves are put in their places, and the front end is given a memory and what reaches into the guest's:
 //!
 //! ```text
-//! guest  <- the encoder's table of indirect calls, filled at the end
-//! own    the front end's memory, and room in it for what the host returns
-//! copying over both memories
-//! the host's functions, lowered over the front end's memory
-//! front end  <- all of these
+//! memory the front end's. Linking puts that of the adapter in its place, where there is one
+//! own    room in the memory for what the host returns, and a table of what the guest calls
+//! guest  <- own
+//! the host's functions, lowered over the memory
+//! front end  <- all of these, and fills the table
 //! ```
+//!
+//! The encoder has a table too, of functions that its stand-in and the guest import over the guest's memory. It stays only
+//! for guests that import such functions themselves.
 
 use std::collections::BTreeMap;
 
+use adapter_abi::module::STACK;
 use adapter_abi::preview1::{GUEST, OWN};
 use semver::Version;
 use wasmparser::{
@@ -22,14 +26,14 @@ use wasmparser::{
 
 use super::edits::Edits;
 use super::encoder::encode;
-use super::memories::{self, DIRECT_REALLOC};
+use super::memories::{self, DESTINATION, DIRECT_REALLOC, ENVIRONMENT, REALLOC, ROOM, TABLE};
 use super::module::{ENTRY, Inspected, MEMORY};
 use super::placement::{Guest, Placed, Unexpected, argument, instance_of, parse_encoded};
 use super::{failed, stand_in, world};
 use crate::component::source::Part;
-use crate::component::{Bytes, Component, Definition, Sort};
+use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
 use crate::error::InputError;
-use crate::prebuilt::{Prebuilt, WASI};
+use crate::prebuilt::{Prebuilt, Setting, WASI};
 use crate::types::unversioned;
 
 /// The front end as it was built.
@@ -45,6 +49,14 @@ const EXIT_WITH_CODE: &str = "proc-exit-with-code";
 /// The encoder's name for the guest's instance, among what the front end imports.
 const MAIN: &str = "__main_module__";
 
+/// The encoder's modules, in their order, behind those of the guest and of the adapter: its table of indirect calls, and
+/// what fills it.
+const TABLE_MODULE: usize = 2;
+const FILLING_MODULE: usize = 3;
+/// What fills the table is instantiated with: the table, and the functions.
+const FILLED: &str = "shim";
+const FILLED_WITH: &str = "actual";
+
 /// Functions whose lists may go to the guest's memory straight.
 const DIRECT: [(&str, &str); 4] = [
     ("wasi:filesystem/types", "[method]descriptor.read"),
@@ -57,7 +69,7 @@ const DIRECT: [(&str, &str); 4] = [
 ];
 
 /// The front end.
-pub(super) fn front_end() -> Result<Prebuilt<'static>, InputError> {
+pub(crate) fn front_end() -> Result<Prebuilt<'static>, InputError> {
     Prebuilt::parse("wasi-virt-preview1", FRONT_END).map_err(failed)
 }
 
@@ -83,8 +95,10 @@ pub(super) fn componentize(
 /// A component of a module, the front end and what is between them.
 pub(super) struct Assembled {
     pub(super) component: Vec<Part>,
-    /// The core instance that copies between the guest's memory and the front end's, if there is one.
+    /// The core instance that tells where lists may go in the guest's memory, if any may.
     pub(super) copying: Option<u32>,
+    /// The core instance of the front end's memory, if there is one.
+    pub(super) memory: Option<u32>,
 }
 
 fn assemble(
@@ -95,16 +109,22 @@ fn assemble(
     version: &Version,
 ) -> anyhow::Result<Assembled> {
     let lifted_run = format!("wasi:cli/run@{version}#run");
-    let mut exports: BTreeMap<&str, &str> =
+    let mut called: BTreeMap<&str, &str> =
         module.preview1().map(|(name, _)| (name, name)).collect();
-    if world::has_exit_code(version) && exports.remove(EXIT).is_some() {
-        exports.insert(EXIT_WITH_CODE, EXIT);
+    if world::has_exit_code(version) && called.remove(EXIT).is_some() {
+        called.insert(EXIT_WITH_CODE, EXIT);
     }
-    if module.is_command() {
-        exports.insert(RUN, &lifted_run);
-    }
+    let run = module.is_command().then_some((RUN, lifted_run.as_str()));
     let world = world::of(module.is_command(), version)?;
-    let pruned = front_end.prune(&exports, None)?;
+    let in_table: Vec<&str> = called.keys().copied().collect();
+    let setting = Setting {
+        memory: None,
+        provided: &memories::copying(),
+        other_memory: (GUEST, memories::MEMORY),
+        stack_from: Some((ENVIRONMENT, STACK)),
+        table: (!in_table.is_empty()).then_some(((OWN, TABLE), &in_table)),
+    };
+    let pruned = front_end.prune(&run.into_iter().collect(), &setting)?;
     let mut bytes_of_front_end = pruned.module;
     bytes_of_front_end.section(&pruned.data);
     let mut bytes_of_front_end = bytes_of_front_end.finish();
@@ -122,9 +142,12 @@ fn assemble(
             Some((module, *name, ty.clone()))
         })
         .collect();
-    let exported: Vec<(&str, FuncType)> = exports
+    let typed = |(name, renamed)| Some((renamed, front_end.type_of_export(name)?));
+    let calls: Vec<(&str, FuncType)> = called.into_iter().filter_map(typed).collect();
+    let exported: Vec<(&str, FuncType)> = calls
         .iter()
-        .filter_map(|(name, renamed)| Some((*renamed, front_end.type_of_export(name)?)))
+        .cloned()
+        .chain(run.into_iter().filter_map(typed))
         .collect();
     // Without an entry and without a function of preview1, the encoder would leave it out.
     let is_adapted = !exported.is_empty();
@@ -133,8 +156,8 @@ fn assemble(
         .then(|| stand_in::adapter(&exported, &imports, over_memory, &world, world::SECTION));
     let encoded = encode(&stand_in::without_code(bytes, module)?, adapter.as_deref())?;
     let component = parse_encoded(&encoded)?;
-    let memory = memories::own(front_end.pages());
-    let copying = memories::copying();
+    let memory = memories::own_memory(front_end.pages());
+    let own = memories::own(&calls)?;
     let numbers: Vec<String> = (0..pruned.imports.len())
         .map(|number| number.to_string())
         .collect();
@@ -142,20 +165,25 @@ fn assemble(
         numbers: &numbers,
         front_end: &bytes_of_front_end,
         memory: &memory,
-        copying: &copying,
+        own: &own,
+        calls: &calls,
         imports: &pruned.imports,
+        copies: pruned.uses_provided,
     };
     let guest = Guest::new(&encoded, &component, bytes, module, edits)?;
     let mut placed = Placed::new(component, &encoded, &guest)?;
-    let mut copying = None;
+    let (mut memory, mut copying) = (None, None);
     if is_adapted {
-        (placed, copying) = rewire(placed, &parts)?;
+        let instance;
+        (placed, instance, copying) = rewire(placed, &parts)?;
+        memory = Some(instance);
     }
     let (component, indices) = placed.encode()?;
     let instances = &indices[Sort::CoreInstance as usize];
     Ok(Assembled {
         component,
         copying: copying.map(|id| instances[&id]),
+        memory: memory.map(|id| instances[&id]),
     })
 }
 
@@ -163,26 +191,53 @@ fn assemble(
 struct Parts<'p> {
     front_end: &'p [u8],
     memory: &'p [u8],
-    copying: &'p [u8],
+    /// What is in the memory, and the way to it.
+    own: &'p [u8],
+    /// What the guest calls.
+    calls: &'p [(&'p str, FuncType)],
     /// The numbers of what the front end imports.
     numbers: &'p [String],
     /// What the front end imports.
     imports: &'p [(&'static str, &'static str, FuncType)],
+    /// Whether the front end reaches into the guest's memory.
+    copies: bool,
 }
 
 impl Parts<'_> {
-    /// Whether the front end reaches into the guest's memory.
-    fn copies(&self) -> bool {
+    /// Whether it calls functions whose lists may go to the guest's memory.
+    fn aims(&self) -> bool {
         let mut imports = self.imports.iter();
-        imports.any(|(module, name, _)| *module == GUEST && *name != ENTRY)
+        imports.any(|(interface, name, _)| DIRECT.contains(&(interface, name)))
     }
 }
 
-/// Puts the front end in the place of its stand-in. Tells the instance that copies between the memories, if there is one.
+impl Placed<'_> {
+    /// An instance of what linking needs to copy lists to the guest's memory straight.
+    fn direct(&mut self, own: u32, realloc: u32) -> u32 {
+        let memory = self.export(self.main, ExternalKind::Memory, MEMORY);
+        let exports = vec![
+            Export {
+                name: DIRECT_REALLOC,
+                kind: ExternalKind::Func,
+                index: realloc,
+            },
+            Export {
+                name: memories::MEMORY,
+                ..memory
+            },
+            self.export(own, ExternalKind::Global, DESTINATION),
+            self.export(own, ExternalKind::Global, ROOM),
+        ];
+        self.exports(exports)
+    }
+}
+
+/// Puts the front end in the place of its stand-in. Tells the instance of its memory, and the one that says where lists may
+/// go in the guest's memory, if any may.
 fn rewire<'a>(
     mut placed: Placed<'a>,
     parts: &Parts<'a>,
-) -> Result<(Placed<'a>, Option<u32>), Unexpected> {
+) -> Result<(Placed<'a>, u32, Option<u32>), Unexpected> {
     let component = &mut placed.component;
     let adapter = *placed.modules.get(1).ok_or(Unexpected("the adapter"))?;
     component.replace(
@@ -192,17 +247,28 @@ fn rewire<'a>(
     let (instance, arguments) =
         instance_of(component, adapter).ok_or(Unexpected("the adapter's instance"))?;
     let module_index = component.id_at(adapter);
+    let front_end = component.id_at(instance);
+    let table = placed.modules.get(TABLE_MODULE);
+    let table = table.and_then(|module| instance_of(component, *module));
+    let table = table.map(|(place, _)| component.id_at(place));
+    let lowered = lowered_functions(component);
+    let memory = placed.instantiate(parts.memory, Vec::new());
     let mut rewiring = Rewiring {
-        lowered: lowered_functions(component),
+        lowered,
+        table,
+        own: placed.instantiate(parts.own, vec![(ENVIRONMENT, memory)]),
+        memory,
         placed,
     };
     let (args, copying) = rewiring.arguments(&arguments, parts)?;
+    rewiring.call_through_own(front_end, parts.calls);
+    rewiring.drop_table()?;
     let instantiation = Instance::Instantiate { module_index, args };
     let mut placed = rewiring.placed;
     placed
         .component
         .replace(instance, Definition::CoreInstance(instantiation));
-    Ok((placed, copying))
+    Ok((placed, memory, copying))
 }
 
 /// The functions behind the encoder's table of indirect calls, by the numbers by which its last module is given them.
@@ -220,8 +286,25 @@ fn lowered_functions<'a>(component: &Component<'a>) -> BTreeMap<&'a str, u32> {
         .collect()
 }
 
+/// The function that an alias is of: its instance, and its name there.
+fn exported_function<'a>(definition: &Definition<'a>) -> Option<(u32, &'a str)> {
+    match definition {
+        Definition::Alias(ComponentAlias::CoreInstanceExport {
+            kind: ExternalKind::Func,
+            instance_index,
+            name,
+        }) => Some((*instance_index, name)),
+        _ => None,
+    }
+}
+
 struct Rewiring<'a> {
     placed: Placed<'a>,
+    /// The instance of the front end's memory, and of what is in it.
+    memory: u32,
+    own: u32,
+    /// The instance of the encoder's table, if there is one.
+    table: Option<u32>,
     lowered: BTreeMap<&'a str, u32>,
 }
 
@@ -232,22 +315,19 @@ impl<'a> Rewiring<'a> {
         stand_in: &[InstantiationArg<'a>],
         parts: &Parts<'a>,
     ) -> Result<(Box<[InstantiationArg<'a>]>, Option<u32>), Unexpected> {
-        let placed = &mut self.placed;
-        let own = placed.instantiate(parts.memory, Vec::new());
-        let memory = placed.export(own, ExternalKind::Memory, "memory");
-        let copying = parts.copies().then(|| {
-            let guest_memory = placed.export(placed.main, ExternalKind::Memory, MEMORY);
-            let of_guest = placed.exports(vec![guest_memory]);
-            placed.instantiate(parts.copying, vec![(GUEST, of_guest), (OWN, own)])
-        });
-        let realloc = placed.export(own, ExternalKind::Func, "realloc").index;
+        let (placed, own) = (&mut self.placed, self.own);
+        let memory = placed.export(self.memory, ExternalKind::Memory, "memory");
+        let realloc = placed.export(own, ExternalKind::Func, REALLOC).index;
+        let mut guest = Vec::new();
+        if parts.copies {
+            guest.push(placed.export(placed.main, ExternalKind::Memory, MEMORY));
+        }
+        let copying = parts.aims().then(|| placed.direct(own, realloc));
         let direct_realloc = copying.map(|copying| {
             let export = placed.export(copying, ExternalKind::Func, DIRECT_REALLOC);
             export.index
         });
 
-        let environment = placed.exports(vec![memory]);
-        let mut guest = Vec::new();
         let mut of_wasi = Vec::new();
         for ((interface, name, _), number) in parts.imports.iter().zip(parts.numbers) {
             match (*interface, *name) {
@@ -257,8 +337,7 @@ impl<'a> Rewiring<'a> {
                     guest.push(self.placed.export(main, ExternalKind::Func, ENTRY));
                 }
                 (GUEST, name) => {
-                    let copying = copying.ok_or(Unexpected("what copies"))?;
-                    guest.push(self.placed.export(copying, ExternalKind::Func, name));
+                    guest.push(self.placed.export(own, ExternalKind::Func, name));
                 }
                 (interface, name) => {
                     let function = self.core_function(stand_in, interface, name)?;
@@ -272,7 +351,7 @@ impl<'a> Rewiring<'a> {
                 }
             }
         }
-        let mut args = vec![argument(("env", environment)), argument((OWN, own))];
+        let mut args = vec![argument((ENVIRONMENT, self.memory)), argument((OWN, own))];
         if !guest.is_empty() {
             args.push(argument((GUEST, self.placed.exports(guest))));
         }
@@ -280,6 +359,85 @@ impl<'a> Rewiring<'a> {
             args.push(argument((WASI, self.placed.exports(of_wasi))));
         }
         Ok((args.into(), copying))
+    }
+
+    /// Has the guest call through the table of the front end's memory.
+    fn call_through_own(&mut self, front_end: u32, calls: &[(&'a str, FuncType)]) {
+        let component = &self.placed.component;
+        let rerouted: Vec<(DefinitionId, &'a str)> = component
+            .iter()
+            .filter_map(|(place, definition)| {
+                let (_, name) = exported_function(definition)
+                    .map(|found| self.behind_table(found))
+                    .filter(|(instance, _)| *instance == front_end)?;
+                let is_called = calls.iter().any(|(called, _)| *called == name);
+                is_called.then_some((place, name))
+            })
+            .collect();
+        for (place, name) in rerouted {
+            let alias = ComponentAlias::CoreInstanceExport {
+                kind: ExternalKind::Func,
+                instance_index: self.own,
+                name,
+            };
+            self.placed
+                .component
+                .replace(place, Definition::Alias(alias));
+        }
+    }
+
+    /// The export that the encoder's table has where this one of an instance goes through it.
+    fn behind_table(&self, found: (u32, &'a str)) -> (u32, &'a str) {
+        let component = &self.placed.component;
+        let behind = (Some(found.0) == self.table)
+            .then(|| self.lowered.get(found.1))
+            .flatten()
+            .map(|function| component.definition_of(Sort::CoreFunc, *function).1);
+        behind.and_then(exported_function).unwrap_or(found)
+    }
+
+    /// Leaves out the encoder's table and what fills it, if the guest calls nothing through it, and its filling does nothing
+    /// else, as to initialize the guest.
+    fn drop_table(&mut self) -> Result<(), Unexpected> {
+        let component = &self.placed.component;
+        let instances = |module: Option<&DefinitionId>| instance_of(component, *module?);
+        let (Some((table, _)), Some((filling, filled))) = (
+            instances(self.placed.modules.get(TABLE_MODULE)),
+            instances(self.placed.modules.get(FILLING_MODULE)),
+        ) else {
+            return Ok(());
+        };
+        let fills_only = filled
+            .iter()
+            .all(|argument| [FILLED, FILLED_WITH].contains(&argument.name));
+        if fills_only && !self.guest_calls_through_table()? {
+            let nothing = Definition::CoreInstance(Instance::FromExports([].into()));
+            for place in [table, filling] {
+                self.placed.component.replace(place, nothing.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether anything that the guest is instantiated with is of the encoder's table.
+    fn guest_calls_through_table(&self) -> Result<bool, Unexpected> {
+        let component = &self.placed.component;
+        let exports_of = |instance| match component.definition_of(Sort::CoreInstance, instance).1 {
+            Definition::CoreInstance(Instance::FromExports(exports)) => &exports[..],
+            _ => &[],
+        };
+        let Definition::CoreInstance(Instance::Instantiate { args, .. }) = component
+            .definition_of(Sort::CoreInstance, self.placed.main)
+            .1
+        else {
+            return Err(Unexpected("the guest's instance"));
+        };
+        let given = args.iter().flat_map(|argument| exports_of(argument.index));
+        let mut functions = given.filter(|export| export.kind == ExternalKind::Func);
+        Ok(functions.any(|export| {
+            let function = component.definition_of(Sort::CoreFunc, export.index).1;
+            exported_function(function).is_some_and(|(instance, _)| Some(instance) == self.table)
+        }))
     }
 
     /// The core function that the stand-in was given, and not one that calls it through the table.

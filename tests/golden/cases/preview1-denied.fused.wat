@@ -1,4 +1,4 @@
-;; core modules 7, instances of them 7, memories 2, imports 42
+;; core modules 5, instances of them 5, memories 2, imports 28
 (component
   (type (;0;)
     (instance
@@ -166,18 +166,19 @@
   )
   (core module (;1;)
     ;; prebuilt
+    (import "env" "__stack_pointer" ...)
     (import "env" "memory" ...)
     (import "guest" "_start" ...)
-    (import "guest" "load" ...)
-    (import "guest" "store" ...)
+    (import "guest" "memory" ...)
     (import "own" "reset" ...)
+    (import "own" "table" ...)
+    (import "wasi" "1" ...)
     (import "wasi" "10" ...)
     (import "wasi" "11" ...)
     (import "wasi" "12" ...)
     (import "wasi" "13" ...)
     (import "wasi" "14" ...)
-    (import "wasi" "15" ...)
-    (import "wasi" "16" ...)
+    (import "wasi" "2" ...)
     (import "wasi" "3" ...)
     (import "wasi" "4" ...)
     (import "wasi" "5" ...)
@@ -185,173 +186,36 @@
     (import "wasi" "7" ...)
     (import "wasi" "8" ...)
     (import "wasi" "9" ...)
-    (export "args_sizes_get" ...)
-    (export "fd_write" ...)
     (export "wasi:cli/run@0.2.0#run" ...)
   )
   (core module (;2;)
-    (type (;0;) (func (param i32 i32) (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func (param i32 i32)))
-    (type (;3;) (func (param i32 i32 i32 i32)))
-    (type (;4;) (func (param i32 i32 i32 i64 i32)))
-    (type (;5;) (func (param i32)))
-    (table (;0;) 12 12 funcref)
-    (export "0" (func 0))
-    (export "1" (func 1))
-    (export "2" (func 2))
-    (export "3" (func 3))
-    (export "4" (func 4))
-    (export "5" (func 5))
-    (export "6" (func 6))
-    (export "7" (func 7))
-    (export "8" (func 8))
-    (export "9" (func 9))
-    (export "10" (func 10))
-    (export "11" (func 11))
-    (export "$imports" (table 0))
-    (func (;0;) (type 0) (param i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      i32.const 0
-      call_indirect (type 0)
-    )
-    (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 1
-      call_indirect (type 1)
-    )
-    (func (;2;) (type 2) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 2
-      call_indirect (type 2)
-    )
-    (func (;3;) (type 3) (param i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 3
-      call_indirect (type 3)
-    )
-    (func (;4;) (type 3) (param i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 4
-      call_indirect (type 3)
-    )
-    (func (;5;) (type 2) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 5
-      call_indirect (type 2)
-    )
-    (func (;6;) (type 4) (param i32 i32 i32 i64 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      i32.const 6
-      call_indirect (type 4)
-    )
-    (func (;7;) (type 2) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 7
-      call_indirect (type 2)
-    )
-    (func (;8;) (type 2) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 8
-      call_indirect (type 2)
-    )
-    (func (;9;) (type 2) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 9
-      call_indirect (type 2)
-    )
-    (func (;10;) (type 2) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 10
-      call_indirect (type 2)
-    )
-    (func (;11;) (type 5) (param i32)
-      local.get 0
-      i32.const 11
-      call_indirect (type 5)
-    )
+    (memory (;0;) 1)
+    (global (;0;) (mut i32) i32.const 17408)
+    (export "memory" (memory 0))
+    (export "__stack_pointer" (global 0))
   )
   (core instance (;0;) (instantiate 2))
-  (alias core export 0 "0" (core func (;0;)))
-  (alias core export 0 "1" (core func (;1;)))
-  (core instance (;1;)
-    (export "args_sizes_get" (func 0))
-    (export "fd_write" (func 1))
-  )
   (core module (;3;)
-    (type (;0;) (func (param i32 i32) (result i32)))
-    (type (;1;) (func (param i32 i64) (result i32)))
-    (type (;2;) (func (param v128) (result v128)))
-    (type (;3;) (func (param funcref) (result funcref i32)))
-    (type (;4;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;5;) (func (param i32)))
-    (type (;6;) (func (param f64) (result i32 i32)))
-    (type (;7;) (func))
-    (export "0" (func $"my_host#call is denied by --deny-import my_host"))
-    (export "1" (func $"my_host#vector is denied by --deny-import my_host"))
-    (export "2" (func $"my_host#register is denied by --deny-import my_host"))
-    (export "3" (func $"env#log is denied by --deny-import env"))
-    (export "4" (func $"#func4 env#log is denied by --deny-import env"))
-    (func $"my_host#call is denied by --deny-import my_host" (;0;) (type 1) (param i32 i64) (result i32)
-      unreachable
-    )
-    (func $"my_host#vector is denied by --deny-import my_host" (;1;) (type 2) (param v128) (result v128)
-      unreachable
-    )
-    (func $"my_host#register is denied by --deny-import my_host" (;2;) (type 3) (param funcref) (result funcref i32)
-      unreachable
-    )
-    (func $"env#log is denied by --deny-import env" (;3;) (type 5) (param i32)
-      unreachable
-    )
-    (func $"#func4 env#log is denied by --deny-import env" (@name "env#log is denied by --deny-import env") (;4;) (type 6) (param f64) (result i32 i32)
-      unreachable
-    )
-  )
-  (core instance (;2;) (instantiate 3))
-  (core instance (;3;) (instantiate 0
-      (with "wasi_snapshot_preview1" (instance 1))
-      (with "wasi-virt-denied" (instance 2))
-    )
-  )
-  (alias export 2 "output-stream" (type (;13;)))
-  (core func (;2;) (canon resource.drop 13))
-  (alias export 1 "error" (type (;14;)))
-  (core func (;3;) (canon resource.drop 14))
-  (alias export 4 "get-stdout" (func (;0;)))
-  (core func (;4;) (canon lower (func 0)))
-  (alias export 3 "get-stderr" (func (;1;)))
-  (core func (;5;) (canon lower (func 1)))
-  (core module (;4;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func))
-    (memory (;0;) 1)
-    (global (;0;) (mut i32) i32.const 0)
-    (global (;1;) (mut i32) i32.const 0)
-    (global (;2;) (mut i32) i32.const 0)
-    (export "memory" (memory 0))
+    (type (;2;) (func (param i32 i32)))
+    (type (;3;) (func (param i32 i32) (result i32)))
+    (type (;4;) (func (param i32 i32 i32 i32) (result i32)))
+    (import "env" "memory" (memory (;0;) 0))
+    (table (;0;) 2 2 funcref)
+    (global (;0;) (mut i32) i32.const 19456)
+    (global (;1;) (mut i32) i32.const 19456)
+    (global (;2;) (mut i32) i32.const 20480)
+    (global (;3;) (mut i32) i32.const 0)
+    (global (;4;) (mut i32) i32.const 0)
     (export "realloc" (func 0))
     (export "reset" (func 1))
+    (export "aim" (func 2))
+    (export "destination" (global 3))
+    (export "room" (global 4))
+    (export "table" (table 0))
+    (export "args_sizes_get" (func 3))
+    (export "fd_write" (func 4))
     (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
       (local i32)
       global.get 1
@@ -425,10 +289,83 @@
       global.get 0
       global.set 1
     )
+    (func (;2;) (type 2) (param i32 i32)
+      local.get 0
+      global.set 3
+      local.get 1
+      global.set 4
+    )
+    (func (;3;) (type 3) (param i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      i32.const 0
+      call_indirect (type 3)
+    )
+    (func (;4;) (type 4) (param i32 i32 i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      i32.const 1
+      call_indirect (type 4)
+    )
   )
-  (core instance (;4;) (instantiate 4))
-  (alias core export 4 "realloc" (core func (;6;)))
-  (alias core export 4 "memory" (core memory (;0;)))
+  (core instance (;1;) (instantiate 3
+      (with "env" (instance 0))
+    )
+  )
+  (alias core export 1 "args_sizes_get" (core func (;0;)))
+  (alias core export 1 "fd_write" (core func (;1;)))
+  (core instance (;2;)
+    (export "args_sizes_get" (func 0))
+    (export "fd_write" (func 1))
+  )
+  (core module (;4;)
+    (type (;0;) (func (param i32 i32) (result i32)))
+    (type (;1;) (func (param i32 i64) (result i32)))
+    (type (;2;) (func (param v128) (result v128)))
+    (type (;3;) (func (param funcref) (result funcref i32)))
+    (type (;4;) (func (param i32 i32 i32 i32) (result i32)))
+    (type (;5;) (func (param i32)))
+    (type (;6;) (func (param f64) (result i32 i32)))
+    (type (;7;) (func))
+    (export "0" (func $"my_host#call is denied by --deny-import my_host"))
+    (export "1" (func $"my_host#vector is denied by --deny-import my_host"))
+    (export "2" (func $"my_host#register is denied by --deny-import my_host"))
+    (export "3" (func $"env#log is denied by --deny-import env"))
+    (export "4" (func $"#func4 env#log is denied by --deny-import env"))
+    (func $"my_host#call is denied by --deny-import my_host" (;0;) (type 1) (param i32 i64) (result i32)
+      unreachable
+    )
+    (func $"my_host#vector is denied by --deny-import my_host" (;1;) (type 2) (param v128) (result v128)
+      unreachable
+    )
+    (func $"my_host#register is denied by --deny-import my_host" (;2;) (type 3) (param funcref) (result funcref i32)
+      unreachable
+    )
+    (func $"env#log is denied by --deny-import env" (;3;) (type 5) (param i32)
+      unreachable
+    )
+    (func $"#func4 env#log is denied by --deny-import env" (@name "env#log is denied by --deny-import env") (;4;) (type 6) (param f64) (result i32 i32)
+      unreachable
+    )
+  )
+  (core instance (;3;) (instantiate 4))
+  (core instance (;4;) (instantiate 0
+      (with "wasi_snapshot_preview1" (instance 2))
+      (with "wasi-virt-denied" (instance 3))
+    )
+  )
+  (alias export 2 "output-stream" (type (;13;)))
+  (core func (;2;) (canon resource.drop 13))
+  (alias export 1 "error" (type (;14;)))
+  (core func (;3;) (canon resource.drop 14))
+  (alias export 4 "get-stdout" (func (;0;)))
+  (core func (;4;) (canon lower (func 0)))
+  (alias export 3 "get-stderr" (func (;1;)))
+  (core func (;5;) (canon lower (func 1)))
+  (alias core export 1 "realloc" (core func (;6;)))
+  (alias core export 0 "memory" (core memory (;0;)))
   (alias export 0 "get-arguments" (func (;2;)))
   (core func (;7;) (canon lower (func 2) string-encoding=utf8 (memory 0) (realloc 6)))
   (alias export 6 "[method]descriptor.stat" (func (;3;)))
@@ -450,170 +387,38 @@
   (alias export 6 "[method]descriptor.write" (func (;11;)))
   (core func (;16;) (canon lower (func 11) string-encoding=utf8 (memory 0) (realloc 6)))
   (core instance (;5;)
-    (export "3" (func 2))
-    (export "4" (func 16))
-    (export "5" (func 15))
-    (export "6" (func 14))
-    (export "7" (func 13))
-    (export "8" (func 12))
-    (export "9" (func 11))
-    (export "10" (func 10))
-    (export "11" (func 3))
-    (export "12" (func 4))
-    (export "13" (func 5))
-    (export "14" (func 9))
-    (export "15" (func 8))
-    (export "16" (func 7))
+    (export "1" (func 2))
+    (export "2" (func 16))
+    (export "3" (func 15))
+    (export "4" (func 14))
+    (export "5" (func 13))
+    (export "6" (func 12))
+    (export "7" (func 11))
+    (export "8" (func 10))
+    (export "9" (func 3))
+    (export "10" (func 4))
+    (export "11" (func 5))
+    (export "12" (func 9))
+    (export "13" (func 8))
+    (export "14" (func 7))
   )
-  (alias core export 3 "_start" (core func (;17;)))
-  (alias core export 3 "memory" (core memory (;1;)))
+  (alias core export 4 "_start" (core func (;17;)))
+  (alias core export 4 "memory" (core memory (;1;)))
   (core instance (;6;)
     (export "memory" (memory 1))
-  )
-  (core module (;5;)
-    (type (;0;) (func (param i32 i32 i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "own" "memory" (memory (;1;) 0))
-    (import "own" "realloc" (func (;0;) (type 2) (param i32 i32 i32 i32) (result i32)))
-    (global (;0;) (mut i32) i32.const 0)
-    (global (;1;) (mut i32) i32.const 0)
-    (export "load" (func 1))
-    (export "store" (func 2))
-    (export "aim" (func 3))
-    (export "wasi-virt-direct-realloc" (func 0))
-    (export "destination" (global 0))
-    (export "room" (global 1))
-    (export "memory" (memory 0))
-    (func (;1;) (type 0) (param i32 i32 i32)
-      local.get 2
-      i32.const 8
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i64.load align=1
-        i64.store 1 align=1
-        return
-      end
-      local.get 2
-      i32.const 4
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i32.load align=1
-        i32.store 1 align=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      memory.copy 1 0
-    )
-    (func (;2;) (type 0) (param i32 i32 i32)
-      local.get 2
-      i32.const 8
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i64.load 1 align=1
-        i64.store align=1
-        return
-      end
-      local.get 2
-      i32.const 4
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i32.load 1 align=1
-        i32.store align=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      memory.copy 0 1
-    )
-    (func (;3;) (type 1) (param i32 i32)
-      local.get 0
-      global.set 0
-      local.get 1
-      global.set 1
-    )
-  )
-  (core instance (;7;) (instantiate 5
-      (with "guest" (instance 6))
-      (with "own" (instance 4))
-    )
-  )
-  (alias core export 7 "store" (core func (;18;)))
-  (alias core export 7 "load" (core func (;19;)))
-  (core instance (;8;)
-    (export "load" (func 19))
-    (export "store" (func 18))
     (export "_start" (func 17))
   )
-  (core instance (;9;)
-    (export "memory" (memory 0))
-  )
-  (core instance (;10;) (instantiate 1
-      (with "env" (instance 9))
-      (with "own" (instance 4))
-      (with "guest" (instance 8))
+  (core instance (;7;) (instantiate 1
+      (with "env" (instance 0))
+      (with "own" (instance 1))
+      (with "guest" (instance 6))
       (with "wasi" (instance 5))
-    )
-  )
-  (core module (;6;)
-    (type (;0;) (func (param i32 i32) (result i32)))
-    (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;2;) (func (param i32 i32)))
-    (type (;3;) (func (param i32 i32 i32 i32)))
-    (type (;4;) (func (param i32 i32 i32 i64 i32)))
-    (type (;5;) (func (param i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32 i32) (result i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32 i32 i32) (result i32)))
-    (import "actual" "2" (func (;2;) (type 2) (param i32 i32)))
-    (import "actual" "3" (func (;3;) (type 3) (param i32 i32 i32 i32)))
-    (import "actual" "4" (func (;4;) (type 3) (param i32 i32 i32 i32)))
-    (import "actual" "5" (func (;5;) (type 2) (param i32 i32)))
-    (import "actual" "6" (func (;6;) (type 4) (param i32 i32 i32 i64 i32)))
-    (import "actual" "7" (func (;7;) (type 2) (param i32 i32)))
-    (import "actual" "8" (func (;8;) (type 2) (param i32 i32)))
-    (import "actual" "9" (func (;9;) (type 2) (param i32 i32)))
-    (import "actual" "10" (func (;10;) (type 2) (param i32 i32)))
-    (import "actual" "11" (func (;11;) (type 5) (param i32)))
-    (import "shim" "$imports" (table (;0;) 12 12 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2 3 4 5 6 7 8 9 10 11)
-  )
-  (alias core export 10 "args_sizes_get" (core func (;20;)))
-  (alias core export 10 "fd_write" (core func (;21;)))
-  (core instance (;11;)
-    (export "0" (func 20))
-    (export "1" (func 21))
-    (export "2" (func 14))
-    (export "3" (func 13))
-    (export "4" (func 12))
-    (export "5" (func 11))
-    (export "6" (func 16))
-    (export "7" (func 15))
-    (export "8" (func 10))
-    (export "9" (func 9))
-    (export "10" (func 8))
-    (export "11" (func 7))
-  )
-  (core instance (;12;) (instantiate 6
-      (with "actual" (instance 11))
-      (with "shim" (instance 0))
     )
   )
   (type (;15;) (result))
   (type (;16;) (func (result 15)))
-  (alias core export 10 "wasi:cli/run@0.2.0#run" (core func (;22;)))
-  (func (;12;) (type 16) (canon lift (core func 22)))
+  (alias core export 7 "wasi:cli/run@0.2.0#run" (core func (;18;)))
+  (func (;12;) (type 16) (canon lift (core func 18)))
   (component (;0;)
     (type (;0;) (result))
     (type (;1;) (func (result 0)))

@@ -1,4 +1,4 @@
-;; core modules 8, instances of them 8, memories 4, imports 41
+;; core modules 5, instances of them 5, memories 3, imports 29
 (component
   (core module (;0;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
@@ -51,15 +51,16 @@
   )
   (core module (;1;)
     ;; prebuilt
+    (import "env" "__stack_pointer" ...)
     (import "env" "memory" ...)
     (import "guest" "_start" ...)
-    (import "guest" "load" ...)
-    (import "guest" "store" ...)
+    (import "guest" "memory" ...)
+    (import "own" "table" ...)
+    (import "wasi" "0" ...)
+    (import "wasi" "1" ...)
     (import "wasi" "10" ...)
     (import "wasi" "11" ...)
     (import "wasi" "12" ...)
-    (import "wasi" "13" ...)
-    (import "wasi" "14" ...)
     (import "wasi" "2" ...)
     (import "wasi" "3" ...)
     (import "wasi" "4" ...)
@@ -68,107 +69,11 @@
     (import "wasi" "7" ...)
     (import "wasi" "8" ...)
     (import "wasi" "9" ...)
-    (export "fd_write" ...)
     (export "wasi:cli/run@0.2.0#run" ...)
   )
   (core module (;2;)
-    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32)))
-    (type (;3;) (func (param i32 i32 i32 i64 i32)))
-    (table (;0;) 10 10 funcref)
-    (export "0" (func 0))
-    (export "1" (func 1))
-    (export "2" (func 2))
-    (export "3" (func 3))
-    (export "4" (func 4))
-    (export "5" (func 5))
-    (export "6" (func 6))
-    (export "7" (func 7))
-    (export "8" (func 8))
-    (export "9" (func 9))
-    (export "$imports" (table 0))
-    (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 0
-      call_indirect (type 0)
-    )
-    (func (;1;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 1
-      call_indirect (type 1)
-    )
-    (func (;2;) (type 2) (param i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 2
-      call_indirect (type 2)
-    )
-    (func (;3;) (type 2) (param i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 3
-      call_indirect (type 2)
-    )
-    (func (;4;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 4
-      call_indirect (type 1)
-    )
-    (func (;5;) (type 3) (param i32 i32 i32 i64 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      i32.const 5
-      call_indirect (type 3)
-    )
-    (func (;6;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 6
-      call_indirect (type 1)
-    )
-    (func (;7;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 7
-      call_indirect (type 1)
-    )
-    (func (;8;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 8
-      call_indirect (type 1)
-    )
-    (func (;9;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 9
-      call_indirect (type 1)
-    )
-  )
-  (core instance (;0;) (instantiate 2))
-  (alias core export 0 "0" (core func (;0;)))
-  (core instance (;1;)
-    (export "fd_write" (func 0))
-  )
-  (core instance (;2;) (instantiate 0
-      (with "wasi_snapshot_preview1" (instance 1))
-    )
-  )
-  (core module (;3;)
     ;; prebuilt
+    (export "__stack_pointer" ...)
     (export "cabi_realloc" ...)
     (export "memory" ...)
     (export "streams#closed-output" ...)
@@ -178,17 +83,32 @@
     (export "wasi:io/streams#[method]output-stream.write" ...)
     (export "wasi:io/streams#[resource-drop]output-stream" ...)
   )
-  (core instance (;3;) (instantiate 3))
-  (core module (;4;)
+  (core instance (;0;) (instantiate 2))
+  (alias core export 0 "1" (core global (;0;)))
+  (alias core export 0 "0" (core memory (;0;)))
+  (core instance (;1;)
+    (export "memory" (memory 0))
+    (export "__stack_pointer" (global 0))
+  )
+  (core module (;3;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func))
-    (memory (;0;) 1)
-    (global (;0;) (mut i32) i32.const 0)
-    (global (;1;) (mut i32) i32.const 0)
-    (global (;2;) (mut i32) i32.const 0)
-    (export "memory" (memory 0))
+    (type (;2;) (func (param i32 i32)))
+    (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+    (import "env" "memory" (memory (;0;) 0))
+    (table (;0;) 1 1 funcref)
+    (global (;0;) (mut i32) i32.const 19456)
+    (global (;1;) (mut i32) i32.const 19456)
+    (global (;2;) (mut i32) i32.const 20480)
+    (global (;3;) (mut i32) i32.const 0)
+    (global (;4;) (mut i32) i32.const 0)
     (export "realloc" (func 0))
     (export "reset" (func 1))
+    (export "aim" (func 2))
+    (export "destination" (global 3))
+    (export "room" (global 4))
+    (export "table" (table 0))
+    (export "fd_write" (func 3))
     (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
       (local i32)
       global.get 1
@@ -262,13 +182,38 @@
       global.get 0
       global.set 1
     )
+    (func (;2;) (type 2) (param i32 i32)
+      local.get 0
+      global.set 3
+      local.get 1
+      global.set 4
+    )
+    (func (;3;) (type 3) (param i32 i32 i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      i32.const 0
+      call_indirect (type 3)
+    )
   )
-  (core instance (;4;) (instantiate 4))
-  (alias core export 4 "memory" (core memory (;0;)))
+  (core instance (;2;) (instantiate 3
+      (with "env" (instance 1))
+    )
+  )
+  (alias core export 2 "fd_write" (core func (;0;)))
+  (core instance (;3;)
+    (export "fd_write" (func 0))
+  )
+  (core instance (;4;) (instantiate 0
+      (with "wasi_snapshot_preview1" (instance 3))
+    )
+  )
+  (alias core export 1 "memory" (core memory (;1;)))
   (core instance (;5;)
-    (export "memory" (memory 0))
+    (export "memory" (memory 1))
   )
-  (core module (;5;)
+  (core module (;4;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (result i32)))
     (type (;2;) (func (param i32) (result i32)))
@@ -539,9 +484,9 @@
       unreachable
     )
   )
-  (core instance (;6;) (instantiate 5
+  (core instance (;6;) (instantiate 4
       (with "guest" (instance 5))
-      (with "@1" (instance 3))
+      (with "@1" (instance 0))
     )
   )
   (alias core export 6 "1" (core func (;1;)))
@@ -558,162 +503,37 @@
   (alias core export 6 "d" (core func (;12;)))
   (alias core export 6 "e" (core func (;13;)))
   (core instance (;7;)
-    (export "2" (func 1))
-    (export "3" (func 13))
-    (export "4" (func 12))
-    (export "5" (func 11))
-    (export "6" (func 10))
-    (export "7" (func 9))
-    (export "8" (func 8))
-    (export "9" (func 7))
-    (export "10" (func 2))
-    (export "11" (func 3))
-    (export "12" (func 4))
-    (export "13" (func 6))
-    (export "14" (func 5))
+    (export "0" (func 1))
+    (export "1" (func 13))
+    (export "2" (func 12))
+    (export "3" (func 11))
+    (export "4" (func 10))
+    (export "5" (func 9))
+    (export "6" (func 8))
+    (export "7" (func 7))
+    (export "8" (func 2))
+    (export "9" (func 3))
+    (export "10" (func 4))
+    (export "11" (func 6))
+    (export "12" (func 5))
   )
-  (alias core export 2 "_start" (core func (;14;)))
-  (alias core export 2 "memory" (core memory (;1;)))
+  (alias core export 4 "_start" (core func (;14;)))
+  (alias core export 4 "memory" (core memory (;2;)))
   (core instance (;8;)
-    (export "memory" (memory 1))
-  )
-  (core module (;6;)
-    (type (;0;) (func (param i32 i32 i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "own" "memory" (memory (;1;) 0))
-    (import "own" "realloc" (func (;0;) (type 2) (param i32 i32 i32 i32) (result i32)))
-    (global (;0;) (mut i32) i32.const 0)
-    (global (;1;) (mut i32) i32.const 0)
-    (export "load" (func 1))
-    (export "store" (func 2))
-    (export "aim" (func 3))
-    (export "wasi-virt-direct-realloc" (func 0))
-    (export "destination" (global 0))
-    (export "room" (global 1))
-    (export "memory" (memory 0))
-    (func (;1;) (type 0) (param i32 i32 i32)
-      local.get 2
-      i32.const 8
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i64.load align=1
-        i64.store 1 align=1
-        return
-      end
-      local.get 2
-      i32.const 4
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i32.load align=1
-        i32.store 1 align=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      memory.copy 1 0
-    )
-    (func (;2;) (type 0) (param i32 i32 i32)
-      local.get 2
-      i32.const 8
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i64.load 1 align=1
-        i64.store align=1
-        return
-      end
-      local.get 2
-      i32.const 4
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i32.load 1 align=1
-        i32.store align=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      memory.copy 0 1
-    )
-    (func (;3;) (type 1) (param i32 i32)
-      local.get 0
-      global.set 0
-      local.get 1
-      global.set 1
-    )
-  )
-  (core instance (;9;) (instantiate 6
-      (with "guest" (instance 8))
-      (with "own" (instance 4))
-    )
-  )
-  (alias core export 9 "store" (core func (;15;)))
-  (alias core export 9 "load" (core func (;16;)))
-  (core instance (;10;)
-    (export "load" (func 16))
-    (export "store" (func 15))
+    (export "memory" (memory 2))
     (export "_start" (func 14))
   )
-  (core instance (;11;)
-    (export "memory" (memory 0))
-  )
-  (core instance (;12;) (instantiate 1
-      (with "env" (instance 11))
-      (with "own" (instance 4))
-      (with "guest" (instance 10))
+  (core instance (;9;) (instantiate 1
+      (with "env" (instance 1))
+      (with "own" (instance 2))
+      (with "guest" (instance 8))
       (with "wasi" (instance 7))
-    )
-  )
-  (core module (;7;)
-    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32)))
-    (type (;3;) (func (param i32 i32 i32 i64 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32)))
-    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-    (import "actual" "3" (func (;3;) (type 2) (param i32 i32 i32 i32)))
-    (import "actual" "4" (func (;4;) (type 1) (param i32 i32)))
-    (import "actual" "5" (func (;5;) (type 3) (param i32 i32 i32 i64 i32)))
-    (import "actual" "6" (func (;6;) (type 1) (param i32 i32)))
-    (import "actual" "7" (func (;7;) (type 1) (param i32 i32)))
-    (import "actual" "8" (func (;8;) (type 1) (param i32 i32)))
-    (import "actual" "9" (func (;9;) (type 1) (param i32 i32)))
-    (import "shim" "$imports" (table (;0;) 10 10 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2 3 4 5 6 7 8 9)
-  )
-  (alias core export 12 "fd_write" (core func (;17;)))
-  (core instance (;13;)
-    (export "0" (func 17))
-    (export "1" (func 11))
-    (export "2" (func 10))
-    (export "3" (func 9))
-    (export "4" (func 8))
-    (export "5" (func 13))
-    (export "6" (func 12))
-    (export "7" (func 7))
-    (export "8" (func 6))
-    (export "9" (func 5))
-  )
-  (core instance (;14;) (instantiate 7
-      (with "actual" (instance 13))
-      (with "shim" (instance 0))
     )
   )
   (type (;0;) (result))
   (type (;1;) (func (result 0)))
-  (alias core export 12 "wasi:cli/run@0.2.0#run" (core func (;18;)))
-  (func (;0;) (type 1) (canon lift (core func 18)))
+  (alias core export 9 "wasi:cli/run@0.2.0#run" (core func (;15;)))
+  (func (;0;) (type 1) (canon lift (core func 15)))
   (component (;0;)
     (type (;0;) (result))
     (type (;1;) (func (result 0)))

@@ -1,4 +1,4 @@
-;; core modules 8, instances of them 8, memories 3, imports 46
+;; core modules 5, instances of them 5, memories 2, imports 34
 (component
   (type (;0;)
     (instance
@@ -127,15 +127,16 @@
   )
   (core module (;1;)
     ;; prebuilt
+    (import "env" "__stack_pointer" ...)
     (import "env" "memory" ...)
     (import "guest" "_start" ...)
-    (import "guest" "load" ...)
-    (import "guest" "store" ...)
+    (import "guest" "memory" ...)
+    (import "own" "table" ...)
+    (import "wasi" "0" ...)
+    (import "wasi" "1" ...)
     (import "wasi" "10" ...)
     (import "wasi" "11" ...)
     (import "wasi" "12" ...)
-    (import "wasi" "13" ...)
-    (import "wasi" "14" ...)
     (import "wasi" "2" ...)
     (import "wasi" "3" ...)
     (import "wasi" "4" ...)
@@ -144,107 +145,11 @@
     (import "wasi" "7" ...)
     (import "wasi" "8" ...)
     (import "wasi" "9" ...)
-    (export "fd_write" ...)
     (export "wasi:cli/run@0.2.0#run" ...)
   )
   (core module (;2;)
-    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32)))
-    (type (;3;) (func (param i32 i32 i32 i64 i32)))
-    (table (;0;) 10 10 funcref)
-    (export "0" (func 0))
-    (export "1" (func 1))
-    (export "2" (func 2))
-    (export "3" (func 3))
-    (export "4" (func 4))
-    (export "5" (func 5))
-    (export "6" (func 6))
-    (export "7" (func 7))
-    (export "8" (func 8))
-    (export "9" (func 9))
-    (export "$imports" (table 0))
-    (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 0
-      call_indirect (type 0)
-    )
-    (func (;1;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 1
-      call_indirect (type 1)
-    )
-    (func (;2;) (type 2) (param i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 2
-      call_indirect (type 2)
-    )
-    (func (;3;) (type 2) (param i32 i32 i32 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      i32.const 3
-      call_indirect (type 2)
-    )
-    (func (;4;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 4
-      call_indirect (type 1)
-    )
-    (func (;5;) (type 3) (param i32 i32 i32 i64 i32)
-      local.get 0
-      local.get 1
-      local.get 2
-      local.get 3
-      local.get 4
-      i32.const 5
-      call_indirect (type 3)
-    )
-    (func (;6;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 6
-      call_indirect (type 1)
-    )
-    (func (;7;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 7
-      call_indirect (type 1)
-    )
-    (func (;8;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 8
-      call_indirect (type 1)
-    )
-    (func (;9;) (type 1) (param i32 i32)
-      local.get 0
-      local.get 1
-      i32.const 9
-      call_indirect (type 1)
-    )
-  )
-  (core instance (;0;) (instantiate 2))
-  (alias core export 0 "0" (core func (;0;)))
-  (core instance (;1;)
-    (export "fd_write" (func 0))
-  )
-  (core instance (;2;) (instantiate 0
-      (with "wasi_snapshot_preview1" (instance 1))
-    )
-  )
-  (core module (;3;)
     ;; prebuilt
+    (export "__stack_pointer" ...)
     (export "cabi_realloc" ...)
     (export "memory" ...)
     (export "streams#ignored-output" ...)
@@ -254,17 +159,32 @@
     (export "wasi:io/streams#[method]output-stream.write" ...)
     (export "wasi:io/streams#[resource-drop]output-stream" ...)
   )
-  (core instance (;3;) (instantiate 3))
-  (core module (;4;)
+  (core instance (;0;) (instantiate 2))
+  (alias core export 0 "1" (core global (;0;)))
+  (alias core export 0 "0" (core memory (;0;)))
+  (core instance (;1;)
+    (export "memory" (memory 0))
+    (export "__stack_pointer" (global 0))
+  )
+  (core module (;3;)
     (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
     (type (;1;) (func))
-    (memory (;0;) 1)
-    (global (;0;) (mut i32) i32.const 0)
-    (global (;1;) (mut i32) i32.const 0)
-    (global (;2;) (mut i32) i32.const 0)
-    (export "memory" (memory 0))
+    (type (;2;) (func (param i32 i32)))
+    (type (;3;) (func (param i32 i32 i32 i32) (result i32)))
+    (import "env" "memory" (memory (;0;) 0))
+    (table (;0;) 1 1 funcref)
+    (global (;0;) (mut i32) i32.const 19456)
+    (global (;1;) (mut i32) i32.const 19456)
+    (global (;2;) (mut i32) i32.const 20480)
+    (global (;3;) (mut i32) i32.const 0)
+    (global (;4;) (mut i32) i32.const 0)
     (export "realloc" (func 0))
     (export "reset" (func 1))
+    (export "aim" (func 2))
+    (export "destination" (global 3))
+    (export "room" (global 4))
+    (export "table" (table 0))
+    (export "fd_write" (func 3))
     (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)
       (local i32)
       global.get 1
@@ -338,18 +258,43 @@
       global.get 0
       global.set 1
     )
+    (func (;2;) (type 2) (param i32 i32)
+      local.get 0
+      global.set 3
+      local.get 1
+      global.set 4
+    )
+    (func (;3;) (type 3) (param i32 i32 i32 i32) (result i32)
+      local.get 0
+      local.get 1
+      local.get 2
+      local.get 3
+      i32.const 0
+      call_indirect (type 3)
+    )
   )
-  (core instance (;4;) (instantiate 4))
-  (alias core export 4 "realloc" (core func (;1;)))
-  (alias core export 4 "memory" (core memory (;0;)))
+  (core instance (;2;) (instantiate 3
+      (with "env" (instance 1))
+    )
+  )
+  (alias core export 2 "fd_write" (core func (;0;)))
+  (core instance (;3;)
+    (export "fd_write" (func 0))
+  )
+  (core instance (;4;) (instantiate 0
+      (with "wasi_snapshot_preview1" (instance 3))
+    )
+  )
+  (alias core export 2 "realloc" (core func (;1;)))
+  (alias core export 1 "memory" (core memory (;1;)))
   (alias export 1 "[method]output-stream.blocking-flush" (func (;0;)))
-  (core func (;2;) (canon lower (func 0) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;2;) (canon lower (func 0) string-encoding=utf8 (memory 1) (realloc 1)))
   (alias export 1 "[method]output-stream.check-write" (func (;1;)))
-  (core func (;3;) (canon lower (func 1) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;3;) (canon lower (func 1) string-encoding=utf8 (memory 1) (realloc 1)))
   (alias export 1 "[method]output-stream.blocking-write-and-flush" (func (;2;)))
-  (core func (;4;) (canon lower (func 2) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;4;) (canon lower (func 2) string-encoding=utf8 (memory 1) (realloc 1)))
   (alias export 1 "[method]output-stream.write" (func (;3;)))
-  (core func (;5;) (canon lower (func 3) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;5;) (canon lower (func 3) string-encoding=utf8 (memory 1) (realloc 1)))
   (core func (;6;) (canon resource.drop 3))
   (core instance (;5;)
     (export "0" (func 6))
@@ -359,9 +304,9 @@
     (export "4" (func 2))
   )
   (core instance (;6;)
-    (export "memory" (memory 0))
+    (export "memory" (memory 1))
   )
-  (core module (;5;)
+  (core module (;4;)
     (type (;0;) (func (param i32)))
     (type (;1;) (func (result i32)))
     (type (;2;) (func (param i32) (result i32)))
@@ -650,10 +595,10 @@
       call 11
     )
   )
-  (core instance (;7;) (instantiate 5
+  (core instance (;7;) (instantiate 4
       (with "guest" (instance 6))
       (with "host" (instance 5))
-      (with "@1" (instance 3))
+      (with "@1" (instance 0))
     )
   )
   (alias core export 7 "1" (core func (;7;)))
@@ -663,176 +608,51 @@
   (alias export 2 "get-stderr" (func (;4;)))
   (core func (;10;) (canon lower (func 4)))
   (alias export 4 "[method]descriptor.stat" (func (;5;)))
-  (core func (;11;) (canon lower (func 5) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;11;) (canon lower (func 5) string-encoding=utf8 (memory 1) (realloc 1)))
   (alias export 4 "[method]descriptor.get-type" (func (;6;)))
-  (core func (;12;) (canon lower (func 6) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;12;) (canon lower (func 6) string-encoding=utf8 (memory 1) (realloc 1)))
   (alias export 4 "filesystem-error-code" (func (;7;)))
-  (core func (;13;) (canon lower (func 7) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;13;) (canon lower (func 7) string-encoding=utf8 (memory 1) (realloc 1)))
   (alias core export 7 "9" (core func (;14;)))
   (alias core export 7 "a" (core func (;15;)))
   (alias core export 7 "b" (core func (;16;)))
   (alias core export 7 "c" (core func (;17;)))
   (alias export 4 "[method]descriptor.append-via-stream" (func (;8;)))
-  (core func (;18;) (canon lower (func 8) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;18;) (canon lower (func 8) string-encoding=utf8 (memory 1) (realloc 1)))
   (alias export 4 "[method]descriptor.write" (func (;9;)))
-  (core func (;19;) (canon lower (func 9) string-encoding=utf8 (memory 0) (realloc 1)))
+  (core func (;19;) (canon lower (func 9) string-encoding=utf8 (memory 1) (realloc 1)))
   (core instance (;8;)
-    (export "2" (func 7))
-    (export "3" (func 19))
-    (export "4" (func 18))
-    (export "5" (func 17))
-    (export "6" (func 16))
-    (export "7" (func 15))
-    (export "8" (func 14))
-    (export "9" (func 13))
-    (export "10" (func 8))
-    (export "11" (func 9))
-    (export "12" (func 10))
-    (export "13" (func 12))
-    (export "14" (func 11))
+    (export "0" (func 7))
+    (export "1" (func 19))
+    (export "2" (func 18))
+    (export "3" (func 17))
+    (export "4" (func 16))
+    (export "5" (func 15))
+    (export "6" (func 14))
+    (export "7" (func 13))
+    (export "8" (func 8))
+    (export "9" (func 9))
+    (export "10" (func 10))
+    (export "11" (func 12))
+    (export "12" (func 11))
   )
-  (alias core export 2 "_start" (core func (;20;)))
-  (alias core export 2 "memory" (core memory (;1;)))
+  (alias core export 4 "_start" (core func (;20;)))
+  (alias core export 4 "memory" (core memory (;2;)))
   (core instance (;9;)
-    (export "memory" (memory 1))
-  )
-  (core module (;6;)
-    (type (;0;) (func (param i32 i32 i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
-    (import "guest" "memory" (memory (;0;) 0))
-    (import "own" "memory" (memory (;1;) 0))
-    (import "own" "realloc" (func (;0;) (type 2) (param i32 i32 i32 i32) (result i32)))
-    (global (;0;) (mut i32) i32.const 0)
-    (global (;1;) (mut i32) i32.const 0)
-    (export "load" (func 1))
-    (export "store" (func 2))
-    (export "aim" (func 3))
-    (export "wasi-virt-direct-realloc" (func 0))
-    (export "destination" (global 0))
-    (export "room" (global 1))
-    (export "memory" (memory 0))
-    (func (;1;) (type 0) (param i32 i32 i32)
-      local.get 2
-      i32.const 8
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i64.load align=1
-        i64.store 1 align=1
-        return
-      end
-      local.get 2
-      i32.const 4
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i32.load align=1
-        i32.store 1 align=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      memory.copy 1 0
-    )
-    (func (;2;) (type 0) (param i32 i32 i32)
-      local.get 2
-      i32.const 8
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i64.load 1 align=1
-        i64.store align=1
-        return
-      end
-      local.get 2
-      i32.const 4
-      i32.eq
-      if ;; label = @1
-        local.get 0
-        local.get 1
-        i32.load 1 align=1
-        i32.store align=1
-        return
-      end
-      local.get 0
-      local.get 1
-      local.get 2
-      memory.copy 0 1
-    )
-    (func (;3;) (type 1) (param i32 i32)
-      local.get 0
-      global.set 0
-      local.get 1
-      global.set 1
-    )
-  )
-  (core instance (;10;) (instantiate 6
-      (with "guest" (instance 9))
-      (with "own" (instance 4))
-    )
-  )
-  (alias core export 10 "store" (core func (;21;)))
-  (alias core export 10 "load" (core func (;22;)))
-  (core instance (;11;)
-    (export "load" (func 22))
-    (export "store" (func 21))
+    (export "memory" (memory 2))
     (export "_start" (func 20))
   )
-  (core instance (;12;)
-    (export "memory" (memory 0))
-  )
-  (core instance (;13;) (instantiate 1
-      (with "env" (instance 12))
-      (with "own" (instance 4))
-      (with "guest" (instance 11))
+  (core instance (;10;) (instantiate 1
+      (with "env" (instance 1))
+      (with "own" (instance 2))
+      (with "guest" (instance 9))
       (with "wasi" (instance 8))
-    )
-  )
-  (core module (;7;)
-    (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
-    (type (;1;) (func (param i32 i32)))
-    (type (;2;) (func (param i32 i32 i32 i32)))
-    (type (;3;) (func (param i32 i32 i32 i64 i32)))
-    (import "actual" "0" (func (;0;) (type 0) (param i32 i32 i32 i32) (result i32)))
-    (import "actual" "1" (func (;1;) (type 1) (param i32 i32)))
-    (import "actual" "2" (func (;2;) (type 2) (param i32 i32 i32 i32)))
-    (import "actual" "3" (func (;3;) (type 2) (param i32 i32 i32 i32)))
-    (import "actual" "4" (func (;4;) (type 1) (param i32 i32)))
-    (import "actual" "5" (func (;5;) (type 3) (param i32 i32 i32 i64 i32)))
-    (import "actual" "6" (func (;6;) (type 1) (param i32 i32)))
-    (import "actual" "7" (func (;7;) (type 1) (param i32 i32)))
-    (import "actual" "8" (func (;8;) (type 1) (param i32 i32)))
-    (import "actual" "9" (func (;9;) (type 1) (param i32 i32)))
-    (import "shim" "$imports" (table (;0;) 10 10 funcref))
-    (elem (;0;) (i32.const 0) func 0 1 2 3 4 5 6 7 8 9)
-  )
-  (alias core export 13 "fd_write" (core func (;23;)))
-  (core instance (;14;)
-    (export "0" (func 23))
-    (export "1" (func 17))
-    (export "2" (func 16))
-    (export "3" (func 15))
-    (export "4" (func 14))
-    (export "5" (func 19))
-    (export "6" (func 18))
-    (export "7" (func 13))
-    (export "8" (func 12))
-    (export "9" (func 11))
-  )
-  (core instance (;15;) (instantiate 7
-      (with "actual" (instance 14))
-      (with "shim" (instance 0))
     )
   )
   (type (;11;) (result))
   (type (;12;) (func (result 11)))
-  (alias core export 13 "wasi:cli/run@0.2.0#run" (core func (;24;)))
-  (func (;10;) (type 12) (canon lift (core func 24)))
+  (alias core export 10 "wasi:cli/run@0.2.0#run" (core func (;21;)))
+  (func (;10;) (type 12) (canon lift (core func 21)))
   (component (;0;)
     (type (;0;) (result))
     (type (;1;) (func (result 0)))
