@@ -9,12 +9,12 @@ const IMPORT: &str = r#"(import "wasi:cli/environment@0.2.0" (instance $environm
 
 /// Instances of core modules in what becomes of a guest to which all is denied.
 fn instances(guest: &str) -> usize {
+    instances_made_by(WasiVirt::new().deny_all(), guest)
+}
+
+fn instances_made_by(virt: &mut WasiVirt, guest: &str) -> usize {
     let guest = wat::parse_str(format!("(component {IMPORT} {guest})")).unwrap();
-    let output = WasiVirt::new()
-        .deny_all()
-        .guest_bytes(guest)
-        .finish()
-        .unwrap();
+    let output = virt.guest_bytes(guest).finish().unwrap();
     let mut count = 0;
     for payload in Parser::new(0).parse_all(output.as_ref()) {
         if let Payload::InstanceSection(section) = payload.unwrap() {
@@ -95,6 +95,16 @@ fn glue_takes_the_place_of_what_fills_a_table() {
     assert_eq!(instances(&guest), 3);
     let fill = format!("{TABLE} (elem (i32.const 0) func 0) (elem (i32.const 1) func 0)");
     assert_eq!(instances(&guest_with_table("", &fill, "")), 3);
+}
+
+/// What is dropped of it leaves it in several pieces.
+#[test]
+fn glue_takes_the_place_of_what_is_stripped() {
+    let name = r#"(@custom "name")"#;
+    let fill = format!("{name} {TABLE} {name} (elem (i32.const 0) func 0) {name}");
+    let guest = guest_with_table("", &fill, "");
+    let stripped = instances_made_by(WasiVirt::new().deny_all().strip(true), &guest);
+    assert_eq!(stripped, 3);
 }
 
 #[test]
