@@ -268,8 +268,14 @@ fn guest_pieces<'p>(guest: &Source<'p>, mut range: Range<usize>) -> Vec<Piece<'p
 #[derive(Debug)]
 pub(crate) struct RecordSections {
     blank: Vec<u8>,
-    /// Where a digest goes, and of which content.
-    slots: Vec<(usize, u32)>,
+    slots: Vec<Slot>,
+}
+
+/// Where a digest goes, and of which content.
+#[derive(Debug)]
+struct Slot {
+    start: usize,
+    content: u32,
 }
 
 impl RecordSections {
@@ -287,9 +293,7 @@ impl RecordSections {
             Some(listing) => text_with_entries(profile, listing)?,
         };
         let header = header(&blank);
-        slots
-            .iter_mut()
-            .for_each(|(start, _)| *start += header.len());
+        slots.iter_mut().for_each(|slot| slot.start += header.len());
         blank.splice(..0, header);
         RawCustomSection(&add_producer(producers, VERSION)).append_to_component(&mut blank);
         Ok(RecordSections { blank, slots })
@@ -303,7 +307,7 @@ impl RecordSections {
         take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut taken = 0;
-        for (start, content) in &self.slots {
+        for Slot { start, content } in &self.slots {
             let index = *content as usize;
             let digest = match digests[index] {
                 Some(digest) => digest,
@@ -324,7 +328,7 @@ impl RecordSections {
 fn text_with_entries(
     profile: &Profile,
     listing: Listing,
-) -> Result<(Vec<u8>, Vec<(usize, u32)>), ProfileError> {
+) -> Result<(Vec<u8>, Vec<Slot>), ProfileError> {
     let (mut text, tail) = around_entries(profile, listing.embedded)?;
     let mut slots = Vec::new();
     let failed = |cause| ProfileError::Record { cause };
@@ -345,7 +349,8 @@ fn text_with_entries(
                 let digest = Digest::of_number(content);
                 let entry = EmbeddedEntry::File { size, digest, time };
                 serde_json::to_writer(&mut text, &entry).map_err(failed)?;
-                slots.push((start + digits_at(&text[start..]), content));
+                let start = start + digits_at(&text[start..]);
+                slots.push(Slot { start, content });
             }
         }
     }

@@ -718,8 +718,10 @@ mod tests {
     #[test]
     fn what_is_not_kept_is_compared_all_the_same() {
         let directory = tempfile::tempdir().unwrap();
-        let mut contents = Contents::default();
-        contents.room = Room::of(0);
+        let mut contents = Contents {
+            room: Room::of(0),
+            ..Contents::default()
+        };
         for name in ["a", "b", "c"] {
             let path = directory.path().join(name);
             let filling = if name == "b" { 1 } else { 2 };
