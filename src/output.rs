@@ -1,8 +1,12 @@
 //! The result: pieces of the guest and of what was made, and the sections that tell where it comes from.
 
+mod copying;
 mod hashing;
+mod processors;
+mod runs;
 
 use std::fmt;
+use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::ops::Range;
 use std::path::Path;
@@ -11,7 +15,7 @@ use std::sync::Arc;
 use wasm_encoder::{ComponentSection as _, Encode as _, RawCustomSection, SectionId};
 use wasm_metadata::Producers;
 
-use crate::component::contents::{ContentPiece, Contents};
+use crate::component::contents::Contents;
 use crate::component::emit::Chunk;
 use crate::component::outline::Piece;
 use crate::component::source::{Shared, Source};
@@ -20,7 +24,8 @@ use crate::image::{COPY_SIZE, Content, Listing, What};
 use crate::plan::Plan;
 use crate::profile::{Digest, Embedded, EmbeddedEntry, Profile};
 use crate::record::Record;
-use hashing::Copier;
+use copying::Copying;
+use processors::Processors;
 
 pub(crate) use crate::component::names::RECORD as RECORD_SECTION;
 
@@ -120,6 +125,22 @@ impl Streamed {
         target.flush().map_err(failed)
     }
 
+    /// Writes it to an empty file, which must not be one that is appended to. Embedded files are read and hashed on several
+    /// processors, and written where they belong, which is faster than [`Streamed::write_to`] if they are large. `wrote` is
+    /// told how much was written each time.
+    ///
+    /// # Errors
+    ///
+    /// As [`Streamed::write_to`]. If several embedded files cannot be read, it is the error of the first in the output. Any
+    /// parts of the file may have been written then.
+    pub fn write_to_file(
+        &self,
+        file: &File,
+        wrote: &(dyn Fn(u64) + Sync),
+    ) -> Result<(), WriteError> {
+        runs::write(&self.pieces, file, Processors::of_machine(), wrote)
+    }
+
     /// Reads all of it into memory.
     ///
     /// # Errors
@@ -158,23 +179,11 @@ impl Pieces {
         &self,
         take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
-        let guest = self.guest.source();
-        let mut reading = Reading::new(&self.contents);
-        for chunk in &self.chunks {
-            match chunk {
-                Chunk::Contents(contents) => {
-                    for piece in contents.pieces() {
-                        match piece {
-                            ContentPiece::Content { index, .. } => reading.copy(index, take)?,
-                            ContentPiece::Zeros(zeros) => take(zeros)?,
-                        }
-                    }
-                }
-                Chunk::Guest(range) => guest.slices(range.clone()).try_for_each(&mut *take)?,
-                Chunk::Made(bytes) => take(bytes)?,
-            }
-        }
-        self.record.fill(&self.contents, reading.digests, take)
+        let copying = Copying::new(&self.contents, Processors::of_machine());
+        let mut copy = copying.start();
+        self.body().try_for_each(|piece| copy.copy(piece, take))?;
+        self.record
+            .fill(&self.contents, copying.into_digests(), take)
     }
 
     /// How many bytes they are.
@@ -185,8 +194,13 @@ impl Pieces {
 
     /// The output's bytes, as they will be written, but for the contents of files, and with their numbers for digests.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Piece<'_>> + Clone {
+        self.body().chain([Piece::Bytes(&self.record.blank)])
+    }
+
+    /// What comes before the record.
+    fn body(&self) -> impl Iterator<Item = Piece<'_>> + Clone + Send {
         let guest = self.guest.source();
-        let pieces = self.chunks.iter().flat_map(move |chunk| {
+        self.chunks.iter().flat_map(move |chunk| {
             let (bytes, contents) = match chunk {
                 Chunk::Guest(range) => (guest_pieces(&guest, range.clone()), None),
                 Chunk::Made(bytes) => (vec![Piece::Bytes(bytes)], None),
@@ -194,58 +208,12 @@ impl Pieces {
             };
             let contents = contents.into_iter().flat_map(Contents::pieces);
             bytes.into_iter().chain(contents.map(Piece::from))
-        });
-        pieces.chain([Piece::Bytes(&self.record.blank)])
+        })
     }
 
     /// The size of a content, by its number.
     pub(crate) fn content_size(&self, index: usize) -> Option<u64> {
         self.contents.get(index).map(Content::size)
-    }
-}
-
-/// Contents as they are read, and what is known of them by then.
-struct Reading<'p> {
-    contents: &'p [Content],
-    digests: Vec<Option<Digest>>,
-    copier: Copier,
-    buffer: Vec<u8>,
-}
-
-impl<'p> Reading<'p> {
-    fn new(contents: &'p [Content]) -> Self {
-        // What is empty is in no chunk, and so has not been read.
-        let known = contents.iter().map(|content| match content.size() {
-            0 => None,
-            _ => content.known_digest(),
-        });
-        Reading {
-            contents,
-            digests: known.collect(),
-            copier: Copier::default(),
-            buffer: vec![0; COPY_SIZE],
-        }
-    }
-
-    /// Reads a content. Its digest is known then.
-    fn copy<E: From<ImageError>>(
-        &mut self,
-        index: usize,
-        take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let content = &self.contents[index];
-        let mut reader = content.open();
-        if self.digests[index].is_none() {
-            let read = |part: &mut [u8]| Ok(reader.read(part)?);
-            self.digests[index] = Some(self.copier.copy(content.size(), read, take)?);
-            return Ok(());
-        }
-        loop {
-            match reader.read(&mut self.buffer)? {
-                0 => return Ok(()),
-                count => take(&self.buffer[..count])?,
-            }
-        }
     }
 }
 

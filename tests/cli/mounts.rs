@@ -176,6 +176,28 @@ fn many_small_files() {
     );
 }
 
+/// Four that are read at the same time where the output is a file, and one after the other where it is a pipe.
+fn large_files() -> Workspace {
+    let [a, b, c, d] = [1, 2, 3, 4].map(|number| vec![number; usize::from(number) << 20]);
+    workspace(&[
+        ("directory/a", &a),
+        ("directory/b", &b),
+        ("directory/c", &c),
+        ("directory/d", &d),
+        ("directory/empty", b""),
+        ("directory/small", b"some text"),
+    ])
+}
+
+#[test]
+fn large_files_give_the_same_bytes_in_a_file_and_through_a_pipe() {
+    let workspace = large_files();
+    workspace.assert_done(MOUNT);
+    let run = workspace.run(&["guest.wasm", "--mount", "/=directory", "-o", "-"]);
+    assert_eq!(run.exit, Some(0), "{}", run.messages);
+    assert!(run.stdout == workspace.read("out.wasm"));
+}
+
 #[test]
 fn deep_directories() {
     let workspace = workspace(&[]);
@@ -379,6 +401,24 @@ mod unix {
             let replaced = "error: `directory/b` was replaced or written to while it was read; run";
             assert!(run.messages.starts_with(replaced), "{}", run.messages);
         }
+    }
+
+    /// No file may be larger than 512 or 1024 KiB, by what a block is to the shell.
+    #[test]
+    fn an_output_of_large_files_that_cannot_be_written_leaves_nothing() {
+        let workspace = large_files();
+        let before = workspace.files();
+        let limited = "trap '' XFSZ; ulimit -f 1024; exec \"$0\" \"$@\"";
+        let run = Command::new("sh")
+            .args(["-c", limited, env!("CARGO_BIN_EXE_wasi-virt")])
+            .args(MOUNT)
+            .current_dir(workspace.path(""))
+            .output();
+        let run: Run = run.expect("the shell starts").into();
+        assert_eq!(run.exit, Some(1), "{}", run.messages);
+        let told = "error: cannot write to `out.wasm`: File too large";
+        assert!(run.messages.starts_with(told), "{}", run.messages);
+        assert_eq!(workspace.files(), before);
     }
 
     /// Files of the kernel's are empty to those who ask for their size.

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt::Display;
+use std::fs::File;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -12,7 +13,15 @@ use wasi_virt::{
 };
 
 /// Writes a result to what it is given.
-type Writer<'w> = &'w dyn Fn(&mut dyn Write) -> Result<(), WriteError>;
+type Writer<'w> = &'w dyn Fn(Target<'_>) -> Result<(), WriteError>;
+
+/// What a result is written to.
+pub enum Target<'t> {
+    /// A new file, in any order.
+    File(&'t File),
+    /// What takes one byte after the other.
+    Stream(&'t mut dyn Write),
+}
 
 /// Where results and reports go without a file's name.
 const STANDARD_OUTPUT: &str = "standard output";
@@ -182,7 +191,8 @@ pub fn check_embedded(output: &Path, result: &Streamed) -> Result<()> {
 pub fn write_output(path: &Path, write: Writer<'_>) -> Result<()> {
     if is_dash(path) {
         let mut target = std::io::stdout().lock();
-        let written = write(&mut target).and_then(|()| target.flush().map_err(failed));
+        let written =
+            write(Target::Stream(&mut target)).and_then(|()| target.flush().map_err(failed));
         return written.map_err(|error| not_written(STANDARD_OUTPUT, error, REDIRECT));
     }
     let place = format!("`{}`", path.display());
@@ -192,7 +202,7 @@ pub fn write_output(path: &Path, write: Writer<'_>) -> Result<()> {
         let target = std::fs::OpenOptions::new().write(true).open(path);
         return target
             .map_err(failed)
-            .and_then(|mut target| write(&mut target))
+            .and_then(|mut target| write(Target::Stream(&mut target)))
             .map_err(|error| not_written(&place, error, "name an output that takes all of it"));
     }
     // Through a link, what it points to is replaced.
@@ -229,8 +239,8 @@ fn replace(path: &Path, directory: &Path, write: Writer<'_>) -> Result<(), Write
     builder.prefix(".wasi-virt-");
     #[cfg(unix)]
     builder.permissions(permissions());
-    let mut file = builder.tempfile_in(directory).map_err(failed)?;
-    write(file.as_file_mut())?;
+    let file = builder.tempfile_in(directory).map_err(failed)?;
+    write(Target::File(file.as_file()))?;
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(())
 }

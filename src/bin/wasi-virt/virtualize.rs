@@ -1,5 +1,6 @@
 //! `wasi-virt GUEST -o OUT`.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
@@ -7,6 +8,7 @@ use clap::Args;
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 use wasi_virt::{Progress, WasiVirt, WriteError};
 
+use crate::files::Target;
 use crate::options::{GuestOptions, ProfileOptions};
 use crate::{files, refuse_arguments};
 
@@ -115,14 +117,18 @@ impl Options {
                 anyhow!("cannot print the result as text: {cause:#}; leave out `-t` to write it in the binary format")
             })?;
             files::write_output(out, &|target| {
-                let written = target.write_all(text.as_bytes());
+                let written = match target {
+                    Target::File(mut file) => file.write_all(text.as_bytes()),
+                    Target::Stream(stream) => stream.write_all(text.as_bytes()),
+                };
                 written.map_err(|cause| WriteError::Target { cause })
             })?;
         } else {
             // Shown on a terminal only.
             let progress = ProgressBar::new(output.size()).with_style(progress_style()?);
-            files::write_output(out, &|target| {
-                output.write_to(&mut progress.wrap_write(target))
+            files::write_output(out, &|target| match target {
+                Target::File(file) => output.write_to_file(file, &|count| progress.inc(count)),
+                Target::Stream(stream) => output.write_to(&mut progress.wrap_write(stream)),
             })?;
             progress.finish_and_clear();
         }

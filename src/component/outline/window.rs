@@ -20,6 +20,14 @@ pub(crate) enum Piece<'p> {
 }
 
 impl<'p> Piece<'p> {
+    /// How many bytes it is of.
+    pub(crate) fn size(&self) -> u64 {
+        match self {
+            Piece::Bytes(bytes) | Piece::Guest(bytes, _) => bytes.len() as u64,
+            Piece::Content { size, .. } => *size,
+        }
+    }
+
     /// What of it is in memory.
     fn bytes(&self) -> &'p [u8] {
         match self {
