@@ -1,6 +1,7 @@
 //! The command line.
 
 mod limits;
+mod mistakes;
 mod mounts;
 mod outputs;
 mod profiles;

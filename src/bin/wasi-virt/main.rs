@@ -3,10 +3,12 @@
 mod explain;
 mod files;
 mod inspect;
+mod mistakes;
 mod options;
 mod table;
 mod virtualize;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -48,8 +50,15 @@ fn refuse_arguments(message: &str) -> ! {
         .exit()
 }
 
+/// What the arguments say; if that is nothing, the program ends.
+fn parse() -> Cli {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    Cli::try_parse_from(&arguments)
+        .unwrap_or_else(|error| mistakes::told(error, Cli::command(), &arguments).exit())
+}
+
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = parse();
     let result = match cli.command {
         Some(Command::Inspect(options)) => options.run(),
         Some(Command::Explain(options)) => options.run(),
