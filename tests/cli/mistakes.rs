@@ -157,6 +157,82 @@ fn command_behind_other_words() {
 }
 
 #[test]
+fn options_of_other_tools() {
+    assert_told(&[
+        (
+            &["--dir=.", "guest.wasm", "-o", "out.wasm"],
+            "there is no `--dir`; write `--preopen /data=/srv/data:ro` to open a host directory for reading only, or \
+             `--mount /data=./data`",
+        ),
+        (
+            &["explain", "guest.wasm", "--mapdir", "/a::b"],
+            "`--preopen /data=/srv/data:ro`",
+        ),
+        (
+            &["guest.wasm", "-v", "/a:/b", "-o", "out.wasm"],
+            "there is no `-v`; write `--preopen",
+        ),
+        (
+            &["guest.wasm", "--allow-net=example.org", "-o", "out.wasm"],
+            "there is no `--allow-net`; write `--allow-http` for outgoing HTTP requests, or `--allow-sockets`",
+        ),
+        (
+            &["guest.wasm", "--allow-run", "-o", "out.wasm"],
+            "there is no `--allow-run`: WASI has nothing of the kind to allow; leave it out",
+        ),
+        (
+            &["guest.wasm", "--deny-fs", "-o", "out.wasm"],
+            "there is no `--deny-fs`: what no option allows is denied; leave it out, or beside `--allow-all` write \
+             `--allow-fs=false`",
+        ),
+        (
+            &["guest.wasm", "--deny-dreams", "-o", "out.wasm"],
+            "there is no `--deny-dreams`: what no option allows is denied; leave it out",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_alike_is_suggested_only_if_it_could_be_meant() {
+    assert_told(&[
+        (
+            &["guest.wasm", "--allow-ramdom", "-o", "out.wasm"],
+            "a similar argument exists: '--allow-random'",
+        ),
+        (
+            &["guest.wasm", "--allow-dreams", "-o", "out.wasm"],
+            "there is no `--allow-dreams`; what can be allowed: `--allow-clocks`, ",
+        ),
+        (
+            &["guest.wasm", "--frobnicate", "-o", "out.wasm"],
+            "there is no `--frobnicate`; `wasi-virt --help` lists",
+        ),
+        (
+            &["inspect", "--frobnicate", "guest.wasm"],
+            "`wasi-virt inspect --help` lists",
+        ),
+    ]);
+}
+
+#[test]
+fn option_of_another_command() {
+    assert_told(&[
+        (
+            &["explain", "guest.wasm", "-o", "out.wasm"],
+            "`-o` is an option of `wasi-virt GUEST` only; leave it out here",
+        ),
+        (
+            &["guest.wasm", "--json"],
+            "`--json` is an option of `wasi-virt inspect` and `wasi-virt explain` only",
+        ),
+        (
+            &["inspect", "guest.wasm", "--stdio=allow"],
+            "`--stdio` is an option of `wasi-virt GUEST` and `wasi-virt explain` only",
+        ),
+    ]);
+}
+
+#[test]
 fn guest_with_the_name_of_a_command_that_is_none() {
     let workspace = Workspace::new();
     std::fs::write(workspace.path("explian"), component("env")).expect("the directory is writable");

@@ -2,6 +2,7 @@
 
 mod explain;
 mod files;
+mod foreign;
 mod inspect;
 mod mistakes;
 mod options;

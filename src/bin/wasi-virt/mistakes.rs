@@ -11,6 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, Error};
 
 use crate::files::printable;
+use crate::foreign;
 
 /// The error for arguments, of which the first is the program: what was meant, where that can be told, else the parser's
 /// own.
@@ -23,8 +24,10 @@ pub fn told(error: Error, mut root: Command, arguments: &[OsString]) -> Error {
         Some(name) => root.find_subcommand(&**name).and_then(|command| {
             let line = Line::read(command, &arguments[1..]);
             meant_in_command(&error, command, &line)
+                .or_else(|| meant_by_option(&error, &root, command))
         }),
-        None => meant(&error, &root, &Line::read(&root, arguments)),
+        None => meant(&error, &root, &Line::read(&root, arguments))
+            .or_else(|| meant_by_option(&error, &root, &root)),
     };
     let Some(message) = message else {
         return error;
@@ -176,10 +179,84 @@ fn is_word_too_many(error: &Error) -> bool {
 
 /// The option that is unknown, if one is.
 fn unknown_option(error: &Error) -> Option<&str> {
+    if error.kind() != ErrorKind::UnknownArgument {
+        return None;
+    }
     match error.get(ContextKind::InvalidArg)? {
         ContextValue::String(argument) => argument.starts_with('-').then_some(argument.as_str()),
         _ => None,
     }
+}
+
+/// What was meant by an option that a command does not have.
+fn meant_by_option(error: &Error, root: &Command, command: &Command) -> Option<String> {
+    let option = unknown_option(error)?;
+    foreign::told(option)
+        .or_else(|| option_of_another(option, root, command))
+        .or_else(|| unknown_decision(option, error, root))
+        .or_else(|| {
+            // The parser's own tip is to pass it as a word, which nothing here begins with a dash.
+            let is_alone = error.get(ContextKind::SuggestedArg).is_none();
+            is_alone.then(|| {
+                format!(
+                    "there is no `{}`; `{} --help` lists what there is",
+                    printable(option),
+                    command.get_bin_name().unwrap_or("wasi-virt")
+                )
+            })
+        })
+}
+
+/// `app.wasm --json`, and `explain app.wasm -o out.wasm`.
+fn option_of_another(option: &str, root: &Command, command: &Command) -> Option<String> {
+    let others = std::iter::once(root).chain(root.get_subcommands());
+    let others = others.filter(|other| {
+        other.get_name() != command.get_name() && self::option(other, option).0.is_some()
+    });
+    let others: Vec<String> = others
+        .map(|other| match other.get_name() == root.get_name() {
+            true => format!("`{} GUEST`", root.get_name()),
+            false => format!("`{} {}`", root.get_name(), other.get_name()),
+        })
+        .collect();
+    (!others.is_empty()).then(|| {
+        format!(
+            "`{}` is an option of {} only; leave it out here",
+            printable(option),
+            others.join(" and ")
+        )
+    })
+}
+
+/// `--allow-` and `--deny-` with what is none of ours behind it. What is similar to it is mostly so because of the word
+/// before.
+fn unknown_decision(option: &str, error: &Error, root: &Command) -> Option<String> {
+    if option.starts_with("--deny-") {
+        return Some(format!(
+            "there is no `{}`: what no option allows is denied; leave it out",
+            printable(option)
+        ));
+    }
+    let what = option.strip_prefix("--allow-")?;
+    let begins_alike = |similar: &str| {
+        let similar = similar.strip_prefix("--allow-").unwrap_or_default();
+        similar.chars().next() == what.chars().next()
+    };
+    if let Some(ContextValue::String(similar)) = error.get(ContextKind::SuggestedArg)
+        && begins_alike(similar)
+    {
+        return None;
+    }
+    let known = root.get_arguments().filter_map(Arg::get_long);
+    let known: Vec<String> = known
+        .filter(|known| known.starts_with("allow-") && *known != "allow-all")
+        .map(|known| format!("`--{known}`"))
+        .collect();
+    Some(format!(
+        "there is no `{}`; what can be allowed: {}",
+        printable(option),
+        known.join(", ")
+    ))
 }
 
 /// `--stdio allow`, for `--stdio=allow`.
