@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt::Display;
 use std::io::{IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail, ensure};
@@ -20,9 +20,18 @@ const STANDARD_OUTPUT: &str = "standard output";
 /// What to do when standard output cannot be written to.
 const REDIRECT: &str = "free some space where it leads, or redirect it elsewhere";
 
+/// What to do when whoever reads standard output has stopped. What was read is no whole result.
+const READ_ON: &str =
+    "what it has is not whole: let it read all, or write to a file with `-o FILE`";
+
 /// Prints an error, on one line.
 pub fn print_error(error: &anyhow::Error) {
-    eprintln!("error: {}", printable(&whole(error)));
+    print_message("error", &whole(error));
+}
+
+/// Prints a message, on one line. Where nobody reads messages there is nobody to tell.
+fn print_message(what: &str, message: &str) {
+    let _unread = writeln!(std::io::stderr(), "{what}: {}", printable(message));
 }
 
 /// What was being done, and what went wrong. An error of the library has its causes in its own message, in their place.
@@ -49,7 +58,7 @@ fn tells_its_cause(error: &(dyn StdError + 'static)) -> bool {
 
 /// Prints a warning, on one line.
 pub fn print_warning(warning: impl Display) {
-    eprintln!("warning: {}", printable(&in_flags(&warning).to_string()));
+    print_message("warning", &in_flags(&warning).to_string());
 }
 
 /// Prints a report. A reader that has seen enough of it is no error.
@@ -156,6 +165,7 @@ pub fn check_output(
             output.display()
         );
     }
+    check_directory(output)?;
     let same =
         |a: &Path, b: &Path| Some(std::fs::canonicalize(a).ok()? == std::fs::canonicalize(b).ok()?);
     for (what, input) in [("guest", guest), ("profile", profile)] {
@@ -166,6 +176,29 @@ pub fn check_output(
         );
     }
     Ok(())
+}
+
+/// Refuses an output in a directory that is not there.
+fn check_directory(output: &Path) -> Result<()> {
+    let directory = directory_of(output);
+    let (output, shown) = (output.display(), directory.display());
+    ensure!(
+        !matches!(directory.try_exists(), Ok(false)),
+        "the output `{output}` is in the directory `{shown}`, which does not exist; make it, or name another output"
+    );
+    ensure!(
+        directory.is_dir() || directory.metadata().is_err(),
+        "the output `{output}` is in `{shown}`, which is a file; name an output in a directory"
+    );
+    Ok(())
+}
+
+/// The directory that a file is in.
+fn directory_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
 }
 
 /// Refuses an output that would overwrite a file that is in it.
@@ -183,7 +216,12 @@ pub fn write_output(path: &Path, write: Writer<'_>) -> Result<()> {
     if is_dash(path) {
         let mut target = std::io::stdout().lock();
         let written = write(&mut target).and_then(|()| target.flush().map_err(failed));
-        return written.map_err(|error| not_written(STANDARD_OUTPUT, error, REDIRECT));
+        return written.map_err(|error| match error {
+            WriteError::Target { cause } if cause.kind() == std::io::ErrorKind::BrokenPipe => {
+                cannot_write(STANDARD_OUTPUT, &"its reader has stopped", READ_ON)
+            }
+            error => not_written(STANDARD_OUTPUT, error, REDIRECT),
+        });
     }
     let place = format!("`{}`", path.display());
     // A device or a pipe is written to; a file that took its place would be of no use to anyone.
@@ -197,12 +235,8 @@ pub fn write_output(path: &Path, write: Writer<'_>) -> Result<()> {
     }
     // Through a link, what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    let directory = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent.to_path_buf(),
-        _ => PathBuf::from("."),
-    };
-    replace(path, &directory, write).map_err(|error| {
-        let fix = "name an output in a directory that exists, can be written and has room";
+    replace(path, directory_of(path), write).map_err(|error| {
+        let fix = "name an output in a directory that can be written and has room";
         not_written(&place, error, fix)
     })
 }
