@@ -1,5 +1,6 @@
 //! The command line.
 
+mod env_files;
 mod limits;
 mod mistakes;
 mod mounts;

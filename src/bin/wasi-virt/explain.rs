@@ -24,7 +24,7 @@ pub struct Options {
     json: bool,
     /// Show what this adapter, made without a guest, has for each import instead. It holds its policy: options that
     /// make one, or say how to link, cannot be given
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "link", "strip", "wasi_version"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "env_file", "link", "strip", "wasi_version"])]
     adapter: Option<PathBuf>,
     #[command(flatten)]
     reading: GuestOptions,

@@ -144,11 +144,10 @@ pub fn read_profile_from_input() -> Result<String> {
     })
 }
 
-/// Refuses an output that would overwrite the guest or the profile, before any work is done.
-pub fn check_output(
+/// Refuses an output that would overwrite an input, before any work is done. Each input is given with what it is.
+pub fn check_output<'i>(
     output: &Path,
-    guest: Option<&Path>,
-    profile: Option<&Path>,
+    inputs: impl Iterator<Item = (&'static str, &'i Path)>,
     is_text: bool,
 ) -> Result<()> {
     if is_dash(output) {
@@ -168,9 +167,9 @@ pub fn check_output(
     check_directory(output)?;
     let same =
         |a: &Path, b: &Path| Some(std::fs::canonicalize(a).ok()? == std::fs::canonicalize(b).ok()?);
-    for (what, input) in [("guest", guest), ("profile", profile)] {
+    for (what, input) in inputs {
         ensure!(
-            input.is_none_or(|input| is_dash(input) || same(input, output) != Some(true)),
+            is_dash(input) || same(input, output) != Some(true),
             "the output `{}` is the {what} itself; name another file, and replace the {what} afterwards if you mean to",
             output.display()
         );

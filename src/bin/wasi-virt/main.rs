@@ -1,5 +1,6 @@
 //! The command line.
 
+mod env_file;
 mod explain;
 mod files;
 mod foreign;

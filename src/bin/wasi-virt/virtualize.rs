@@ -62,6 +62,15 @@ fn show_reading(virt: &mut WasiVirt) -> Result<ProgressBar> {
 }
 
 impl Options {
+    /// The files that are read, and what each is.
+    fn inputs(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        let guest = self.guest.iter().map(|path| ("guest", path.as_path()));
+        let profile = self.profile.file().map(|path| ("profile", path));
+        let variables = self.profile.env_files().iter();
+        let variables = variables.map(|path| ("file of variables", path.as_path()));
+        guest.chain(profile).chain(variables)
+    }
+
     fn print_profile(&self) -> Result<()> {
         let (written, warnings) = self.profile.written()?;
         files::print_report(&written.to_toml()?)?;
@@ -85,8 +94,7 @@ impl Options {
                 "`{option}` is for a guest, and there is none: what is written is an adapter; leave it out, or name a guest"
             ));
         }
-        let guest = self.guest.as_deref();
-        files::check_output(out, guest, self.profile.file(), self.text)?;
+        files::check_output(out, self.inputs(), self.text)?;
         let (profile, mut warnings) = self.profile.profile(self.guest.as_deref())?;
         let mut virt = WasiVirt::from(profile);
         virt.preview1(self.reading.preview1())
