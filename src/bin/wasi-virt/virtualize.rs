@@ -27,8 +27,8 @@ pub struct Options {
     #[arg(short, long)]
     quiet: bool,
     /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
-    /// paths count from
-    #[arg(long, conflicts_with_all = ["guest", "out", "text", "wasi_version", "link", "preview1", "strip", "debug", "trace", "files_from"])]
+    /// paths count from. It is the same for every GUEST, and none is read
+    #[arg(long, conflicts_with_all = ["out", "text", "wasi_version", "link", "preview1", "strip", "debug", "trace", "files_from"])]
     print_profile: bool,
     #[command(flatten)]
     reading: GuestOptions,
