@@ -10,9 +10,33 @@ fn bytes_that_are_no_wasm() {
 }
 
 #[test]
-fn text_format() {
-    let workspace = Workspace::with_guest(b"(component)");
-    workspace.assert_refused(PLAIN, 1, &["not WebAssembly", "`wasm-tools parse`"]);
+fn text_that_cannot_be_read() {
+    let text = "(component\n  (core modul))";
+    let workspace = Workspace::with_guest(text.as_bytes());
+    let expected = "`guest.wasm` cannot be read as text, line 2, column 4: ";
+    workspace.assert_refused(PLAIN, 1, &[expected, "; fix the text, or"]);
+    workspace.assert_refused(&["inspect", "guest.wasm"], 1, &[expected]);
+    let run = workspace.run_with_input(&["-", "-o", "out.wasm"], text.as_bytes());
+    assert_eq!(run.exit, Some(1));
+    let expected = "standard input cannot be read as text, line 2";
+    assert!(run.messages.contains(expected), "{}", run.messages);
+    // By the name only, since it begins as no text does.
+    fs::write(workspace.path("other.wat"), "component").expect("the directory is writable");
+    let expected = "`other.wat` cannot be read as text, line 1, column 1: ";
+    workspace.assert_refused(&["other.wat", "-o", "out.wasm"], 1, &[expected]);
+    fs::write(workspace.path("bytes.wat"), b"(component)\n;; \xff").expect("it is writable");
+    let expected = "`bytes.wat` is no text: line 2 has bytes that are not UTF-8";
+    workspace.assert_refused(&["bytes.wat", "-o", "out.wasm"], 1, &[expected]);
+}
+
+#[test]
+fn text_that_nests_without_end() {
+    let workspace = Workspace::with_guest("(component ".repeat(100_000).as_bytes());
+    workspace.assert_refused(
+        PLAIN,
+        1,
+        &["`guest.wasm` cannot be read as text", "nesting"],
+    );
 }
 
 #[test]

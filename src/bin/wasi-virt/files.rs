@@ -6,6 +6,7 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::text_format;
 use anyhow::{Result, anyhow, bail, ensure};
 use wasi_virt::{
     Error, ImageError, InputError, PlanError, ProfileError, Streamed, WriteError, in_flags,
@@ -103,8 +104,12 @@ pub fn is_dash(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// Reads a guest; `-` is standard input.
+/// Reads a guest, which can be text; `-` is standard input.
 pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
+    text_format::to_binary(path, read_bytes(path)?)
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     if is_dash(path) {
         let mut bytes = Vec::new();
         return match std::io::stdin().read_to_end(&mut bytes) {

@@ -8,6 +8,7 @@ mod inspect;
 mod mistakes;
 mod options;
 mod table;
+mod text_format;
 mod virtualize;
 
 use std::ffi::OsString;

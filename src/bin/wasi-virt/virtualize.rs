@@ -13,8 +13,8 @@ use crate::{files, refuse_arguments};
 /// Options of the main command.
 #[derive(Args)]
 pub struct Options {
-    /// The component or preview1 module to virtualize; `-` for standard input; without it, write an adapter to compose
-    /// guests with
+    /// The component or preview1 module to virtualize, binary or text (WAT); `-` for standard input; without it, write an
+    /// adapter to compose guests with
     #[arg(value_name = "GUEST")]
     guest: Option<PathBuf>,
     /// Where the result goes; `-` for standard output
