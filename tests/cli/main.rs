@@ -1,6 +1,7 @@
 //! The command line.
 
 mod env_files;
+mod interrupted;
 mod limits;
 mod mistakes;
 mod mounts;

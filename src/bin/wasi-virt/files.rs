@@ -6,11 +6,13 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::text_format;
 use anyhow::{Result, anyhow, bail, ensure};
 use wasi_virt::{
     Error, ImageError, InputError, PlanError, ProfileError, Streamed, WriteError, in_flags,
 };
+
+use crate::replace::replace;
+use crate::text_format;
 
 /// Writes a result to what it is given.
 type Writer<'w> = &'w dyn Fn(&mut dyn Write) -> Result<(), WriteError>;
@@ -215,7 +217,7 @@ pub fn check_embedded(output: &Path, result: &Streamed) -> Result<()> {
     Ok(())
 }
 
-/// Writes a result: beside the target first, then renamed into place.
+/// Writes a result. A file is replaced when the result is whole.
 pub fn write_output(path: &Path, write: Writer<'_>) -> Result<()> {
     if is_dash(path) {
         let mut target = std::io::stdout().lock();
@@ -239,7 +241,7 @@ pub fn write_output(path: &Path, write: Writer<'_>) -> Result<()> {
     }
     // Through a link, what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    replace(path, directory_of(path), write).map_err(|error| {
+    replace(path, directory_of(path), |file| write(file)).map_err(|error| {
         let fix = "name an output in a directory that can be written and has room";
         not_written(&place, error, fix)
     })
@@ -259,22 +261,4 @@ fn not_written(place: &str, error: WriteError, fix: &str) -> anyhow::Error {
         WriteError::Target { cause } => cannot_write(place, &cause.kind(), fix),
         error => error.into(),
     }
-}
-
-fn replace(path: &Path, directory: &Path, write: Writer<'_>) -> Result<(), WriteError> {
-    // A name of its own for every run: parallel runs do not meet.
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".wasi-virt-");
-    #[cfg(unix)]
-    builder.permissions(permissions());
-    let mut file = builder.tempfile_in(directory).map_err(failed)?;
-    write(file.as_file_mut())?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
-}
-
-/// What the system gives new files, less what the user's mask takes away: a temporary file is private otherwise.
-#[cfg(unix)]
-fn permissions() -> std::fs::Permissions {
-    std::os::unix::fs::PermissionsExt::from_mode(0o666)
 }

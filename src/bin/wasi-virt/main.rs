@@ -7,6 +7,7 @@ mod foreign;
 mod inspect;
 mod mistakes;
 mod options;
+mod replace;
 mod table;
 mod text_format;
 mod virtualize;
