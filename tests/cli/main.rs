@@ -10,4 +10,5 @@ mod profiles;
 mod records;
 mod refusals;
 mod reports;
+mod version;
 mod workspace;

@@ -24,7 +24,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 #[derive(Parser)]
 #[command(
     name = "wasi-virt",
-    version,
+    version = VERSION,
     args_conflicts_with_subcommands = true,
     after_help = "Examples:\n  \
         wasi-virt tool.wasm -o sealed.wasm                    nothing is reachable\n  \
@@ -46,6 +46,12 @@ enum Command {
     /// Show every import of a guest and what these options decide for it; write nothing
     Explain(Box<explain::Options>),
 }
+
+/// The version, and the commit where `build.rs` knows it.
+const VERSION: &str = match option_env!("WASI_VIRT_VERSION") {
+    Some(version) => version,
+    None => env!("CARGO_PKG_VERSION"),
+};
 
 /// Ends the program as it does for arguments that cannot be parsed.
 fn refuse_arguments(message: &str) -> ! {
