@@ -179,7 +179,7 @@ pub enum Rule<'a> {
     None,
     /// Every name.
     All,
-    /// These names.
+    /// These names, and those that begin as one with a `*` at its end does.
     Only(Strings<'a>),
 }
 
@@ -189,8 +189,16 @@ impl Rule<'_> {
         match self {
             Rule::None => false,
             Rule::All => true,
-            Rule::Only(names) => names.clone().any(|allowed| allowed == name),
+            Rule::Only(names) => names.clone().any(|written| is_meant(written, name)),
         }
+    }
+}
+
+/// Whether a name in a rule means `name`: that very name, or with a `*` at its end any that begins as it does.
+fn is_meant(written: &[u8], name: &[u8]) -> bool {
+    match written {
+        [start @ .., b'*'] => name.starts_with(start),
+        _ => written == name,
     }
 }
 

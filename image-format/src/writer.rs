@@ -70,7 +70,7 @@ pub enum HostRule {
     None,
     /// Every name.
     All,
-    /// These names.
+    /// These names, and those that begin as one with a `*` at its end does.
     Only(Vec<String>),
 }
 

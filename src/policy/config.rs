@@ -5,8 +5,9 @@ use image_format::{Image, Kind};
 use adapter_abi::AdapterFunction as OwnFunction;
 
 use super::subsystem::{ClosedFix, Definition, Function};
-use super::variables::{Source, values_builder};
+use super::variables::{Source, check_stars, values_builder};
 use super::{HostVariables, Profile, Subsystem, Variables, VariablesPart};
+use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
 use crate::words::Wording;
 
@@ -29,7 +30,7 @@ pub(super) const DEFINITION: Definition = Definition {
     rule,
     makes: &[],
     errors: &[],
-    check: Definition::UNCHECKED,
+    check,
     put,
 };
 
@@ -38,7 +39,7 @@ pub(super) const DEFINITION: Definition = Definition {
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub(super) struct Flags {
-    /// Allow the host's `wasi:config` values: all, or those named
+    /// Allow the host's `wasi:config` values: all, or those named; a `*` at the end of a key stands for any text
     #[arg(long, value_name = "KEY,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_config: Option<String>,
     /// Set a `wasi:config` value; it wins over the host's
@@ -82,6 +83,14 @@ fn decided(config: &Config, nothing: Answer, own: OwnFunction, filtered: Route) 
         Source::Nothing => Decision::answer(Subsystem::Config, Answer::Ok(Box::new(nothing))),
         Source::Set => Decision::rule(Policy::Virtual, Route::adapter(own), reason()),
         Source::Filtered => Decision::rule(Policy::Guard, filtered, reason()),
+    }
+}
+
+/// Stars that no key could mean.
+fn check(profile: &Profile) -> Result<(), PlanError> {
+    match &profile.config.host {
+        HostVariables::Only(keys) => check_stars("`wasi:config` key", keys),
+        HostVariables::Allow | HostVariables::Deny => Ok(()),
     }
 }
 

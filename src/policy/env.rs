@@ -3,7 +3,7 @@
 use image_format::{Image, Kind};
 
 use super::subsystem::{ClosedFix, Definition, Function};
-use super::variables::{Source, values_builder};
+use super::variables::{Source, check_stars, values_builder};
 use super::{HostVariables, Profile, Subsystem, Variables, VariablesPart};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule, SetValue};
@@ -37,7 +37,7 @@ pub(super) const DEFINITION: Definition = Definition {
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub(super) struct Flags {
-    /// Allow the host's environment variables: all, or those named
+    /// Allow the host's environment variables: all, or those named; a `*` at the end of a name stands for any text
     #[arg(long, value_name = "NAME,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_env: Option<String>,
     /// Set an environment variable; it wins over the host's. One per flag: values may hold commas
@@ -91,6 +91,7 @@ fn check(profile: &Profile) -> Result<(), PlanError> {
     let Variables { host, overrides } = &profile.env;
     let mut names: Vec<&String> = overrides.keys().collect();
     if let HostVariables::Only(allowed) = host {
+        check_stars("variable", allowed)?;
         names.extend(allowed);
     }
     for name in names {
@@ -145,5 +146,13 @@ mod tests {
             |profile| profile.env.host = HostVariables::Only(["B\0".to_string()].into()),
             "variable `B\\0`",
         );
+        let host = |name: &str| {
+            let names = [name.to_string()].into();
+            move |profile: &mut Profile| profile.env.host = HostVariables::Only(names)
+        };
+        refuse(host("*"), "variable `*` is nothing but a star");
+        for name in ["*_TOKEN", "A*B", "A**", "**"] {
+            refuse(host(name), "has a star before its end");
+        }
     }
 }

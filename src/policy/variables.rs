@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::switch::{Switch, Switched};
 use super::{Decided, Part, is_default, switch};
+use crate::error::PlanError;
 use crate::plan::{Answer, Reason};
 
 /// Named values: some from the host, some set.
@@ -27,7 +28,7 @@ pub enum HostVariables {
     Deny,
     /// All.
     Allow,
-    /// Those with these names.
+    /// Those with these names. A `*` at the end of one stands for any text: `APP_*` for all that begin with `APP_`.
     Only(BTreeSet<String>),
 }
 
@@ -71,7 +72,7 @@ impl Variables {
         let described = match &self.host {
             HostVariables::Allow => format!("the host's, and {set} set"),
             HostVariables::Only(names) => {
-                format!("{} of the host's by name, and {set} set", names.len())
+                format!("{}, and {set} set", told_of(names))
             }
             HostVariables::Deny => format!("{set} set, none of the host's"),
         };
@@ -103,6 +104,38 @@ impl Variables {
             HostVariables::Only(names) => HostRule::Only(names.iter().cloned().collect()),
         })
     }
+}
+
+/// How many names there are, and how many of them stand for more than one.
+fn told_of(names: &BTreeSet<String>) -> String {
+    let named = format!("{} of the host's by name", names.len());
+    match names.iter().filter(|name| name.ends_with('*')).count() {
+        0 => named,
+        starts => format!("{named}, {starts} of them with a star"),
+    }
+}
+
+/// Refuses stars but for one at the end of a name.
+pub(super) fn check_stars(what: &'static str, names: &BTreeSet<String>) -> Result<(), PlanError> {
+    let refused = names
+        .iter()
+        .find_map(|name| Some((name, star_problem(name)?)));
+    match refused {
+        Some((name, problem)) => Err(PlanError::value(what, name, problem)),
+        None => Ok(()),
+    }
+}
+
+fn star_problem(name: &str) -> Option<&'static str> {
+    let start = name.strip_suffix('*').unwrap_or(name);
+    if start.contains('*') {
+        return Some(
+            "has a star before its end; write the names one by one, or what they begin with and one star: `APP_*`",
+        );
+    }
+    (name == "*").then_some(
+        "is nothing but a star, which stands for every name; write what the names begin with before it: `APP_*`",
+    )
 }
 
 /// How a set of named values is put together.
@@ -242,7 +275,7 @@ macro_rules! values_builder {
                 $name(variables)
             }
 
-            /// Lets the host's values with these names through.
+            /// Lets the host's values with these names through; a `*` at the end of one stands for any text.
             pub fn allow(&mut self, names: &[&str]) -> &mut Self {
                 self.0.let_through(names);
                 self

@@ -1,10 +1,14 @@
 //! The command line.
 
+mod env_files;
+mod interrupted;
 mod limits;
+mod mistakes;
 mod mounts;
 mod outputs;
 mod profiles;
 mod records;
 mod refusals;
 mod reports;
+mod version;
 mod workspace;

@@ -72,6 +72,29 @@ fn text_output() {
 }
 
 #[test]
+fn text_as_a_guest() {
+    let guest = component("env");
+    let workspace = Workspace::with_guest(&guest);
+    let text = wasmprinter::print_bytes(&guest).expect("the guest is valid");
+    // Its names and records are in the text, so that it is the guest, byte for byte or nearly.
+    let binary = wat::parse_str(&text).expect("what was printed can be read");
+    fs::write(workspace.path("binary.wasm"), binary).expect("the directory is writable");
+    fs::write(workspace.path("guest.wat"), format!(";; text\n{text}")).expect("it is writable");
+    let virtualize = |guest: &str, input: &[u8]| {
+        let run = workspace.run_with_input(&[guest, "-e", "A=1", "-o", "-"], input);
+        assert_eq!(run.exit, Some(0), "{}", run.messages);
+        run.stdout
+    };
+    let expected = virtualize("binary.wasm", b"");
+    assert!(virtualize("guest.wat", b"") == expected);
+    assert!(virtualize("-", text.as_bytes()) == expected);
+    let report = |guest| workspace.assert_done(&["explain", guest]).stdout;
+    assert!(report("guest.wat") == report("guest.wasm"));
+    let report = |guest| workspace.assert_done(&["inspect", guest]).stdout;
+    assert!(report("guest.wat") == report("guest.wasm"));
+}
+
+#[test]
 fn same_inputs_give_same_bytes() {
     let arguments = [
         "guest.wasm",

@@ -10,9 +10,33 @@ fn bytes_that_are_no_wasm() {
 }
 
 #[test]
-fn text_format() {
-    let workspace = Workspace::with_guest(b"(component)");
-    workspace.assert_refused(PLAIN, 1, &["not WebAssembly", "`wasm-tools parse`"]);
+fn text_that_cannot_be_read() {
+    let text = "(component\n  (core modul))";
+    let workspace = Workspace::with_guest(text.as_bytes());
+    let expected = "`guest.wasm` cannot be read as text, line 2, column 4: ";
+    workspace.assert_refused(PLAIN, 1, &[expected, "; fix the text, or"]);
+    workspace.assert_refused(&["inspect", "guest.wasm"], 1, &[expected]);
+    let run = workspace.run_with_input(&["-", "-o", "out.wasm"], text.as_bytes());
+    assert_eq!(run.exit, Some(1));
+    let expected = "standard input cannot be read as text, line 2";
+    assert!(run.messages.contains(expected), "{}", run.messages);
+    // By the name only, since it begins as no text does.
+    fs::write(workspace.path("other.wat"), "component").expect("the directory is writable");
+    let expected = "`other.wat` cannot be read as text, line 1, column 1: ";
+    workspace.assert_refused(&["other.wat", "-o", "out.wasm"], 1, &[expected]);
+    fs::write(workspace.path("bytes.wat"), b"(component)\n;; \xff").expect("it is writable");
+    let expected = "`bytes.wat` is no text: line 2 has bytes that are not UTF-8";
+    workspace.assert_refused(&["bytes.wat", "-o", "out.wasm"], 1, &[expected]);
+}
+
+#[test]
+fn text_that_nests_without_end() {
+    let workspace = Workspace::with_guest("(component ".repeat(100_000).as_bytes());
+    workspace.assert_refused(
+        PLAIN,
+        1,
+        &["`guest.wasm` cannot be read as text", "nesting"],
+    );
 }
 
 #[test]
@@ -55,7 +79,23 @@ fn directory_as_guest() {
 fn output_in_a_directory_that_is_not_there() {
     let workspace = Workspace::with_guest(&component("no-imports"));
     let arguments = ["guest.wasm", "-o", "missing/out.wasm"];
-    workspace.assert_refused(&arguments, 1, &["missing"]);
+    let expected = "the output `missing/out.wasm` is in the directory `missing`, which does not exist; make it, or";
+    workspace.assert_refused(&arguments, 1, &[expected]);
+    let arguments = ["guest.wasm", "-o", "guest.wasm/out.wasm"];
+    let expected = "is in `guest.wasm`, which is a file; name an output in a directory";
+    workspace.assert_refused(&arguments, 1, &[expected]);
+    fs::create_dir(workspace.path("missing")).expect("the directory is writable");
+    workspace.assert_done(&["guest.wasm", "-o", "missing/out.wasm"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_behind_a_link_to_nothing() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    std::os::unix::fs::symlink("missing", workspace.path("link"))
+        .expect("the directory is writable");
+    let arguments = ["guest.wasm", "-o", "link/out.wasm"];
+    workspace.assert_refused(&arguments, 1, &["`link`, which does not exist; make it"]);
 }
 
 #[test]
@@ -199,6 +239,49 @@ fn standard_output_without_room() {
         assert!(message.contains(expected), "{message}");
         assert!(message.contains("; free some"), "{message}");
     }
+}
+
+/// A run whose reader has stopped before anything was written: of standard output, or of messages.
+#[cfg(unix)]
+fn run_unread(workspace: &Workspace, arguments: &[&str], is_read: bool) -> super::workspace::Run {
+    use std::process::{Command, Stdio};
+    let (reader, writer) = std::io::pipe().expect("a pipe can be made");
+    drop(reader);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wasi-virt"));
+    command.current_dir(workspace.path("")).args(arguments);
+    match is_read {
+        true => command.stderr(Stdio::from(writer)).stdout(Stdio::piped()),
+        false => command.stdout(Stdio::from(writer)).stderr(Stdio::piped()),
+    };
+    let child = command.stdin(Stdio::null()).spawn();
+    let output = child.and_then(|child| child.wait_with_output());
+    output.expect("the tool runs").into()
+}
+
+#[cfg(unix)]
+#[test]
+fn standard_output_that_nobody_reads() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    let run = run_unread(&workspace, &["guest.wasm", "-o", "-"], false);
+    assert_eq!(run.exit, Some(1), "{}", run.messages);
+    let expected =
+        "cannot write to standard output: its reader has stopped; what it has is not whole";
+    assert!(run.messages.contains(expected), "{}", run.messages);
+    // A reader that has seen enough of a report is no error.
+    let run = run_unread(&workspace, &["inspect", "guest.wasm"], false);
+    assert_eq!((run.exit, run.messages.as_str()), (Some(0), ""));
+}
+
+#[cfg(unix)]
+#[test]
+fn messages_that_nobody_reads() {
+    let workspace = Workspace::with_guest(&component("no-imports"));
+    // One that has a warning, and one that fails.
+    let run = run_unread(&workspace, &["guest.wasm", "-o", "-"], true);
+    assert_eq!(run.exit, Some(0));
+    assert!(wasmparser::Parser::is_component(&run.stdout));
+    let run = run_unread(&workspace, &["inspect", "missing.wasm"], true);
+    assert_eq!(run.exit, Some(1));
 }
 
 #[test]

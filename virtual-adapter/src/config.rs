@@ -133,6 +133,16 @@ mod tests {
             "another",
             Answer::Known(None),
         );
+        look_up(
+            HostRule::Only(vec!["oth*".into()]),
+            "other",
+            Answer::AskHost,
+        );
+        look_up(
+            HostRule::Only(vec!["oth*".into()]),
+            "another",
+            Answer::Known(None),
+        );
         look_up(HostRule::None, "other", Answer::Known(None));
     }
 }

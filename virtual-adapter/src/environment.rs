@@ -153,6 +153,16 @@ mod tests {
     }
 
     #[test]
+    fn variables_that_begin_alike_pass() {
+        let begin = |start: &str| HostRule::Only(vec![start.into()]);
+        merge(begin("LA*"), &["A=1", "B=2", "EMPTY=", "LANG=C"]);
+        merge(begin("LANG*"), &["A=1", "B=2", "EMPTY=", "LANG=C"]);
+        for none in ["LANG=*", "la*", "A*G", "*ANG", "ANG*"] {
+            merge(begin(none), &["A=1", "B=2", "EMPTY="]);
+        }
+    }
+
+    #[test]
     fn values_are_found_by_whole_names() {
         let image = image(HostRule::None);
         let variables = Variables::environment(Sections::new(&image));

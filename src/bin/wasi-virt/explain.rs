@@ -16,7 +16,7 @@ use crate::{files, table};
 /// Options of `explain`.
 #[derive(Args)]
 pub struct Options {
-    /// The component or preview1 module; `-` for standard input
+    /// The component or preview1 module, binary or text (WAT); `-` for standard input
     #[arg(value_name = "GUEST")]
     guest: PathBuf,
     /// Print JSON
@@ -24,7 +24,7 @@ pub struct Options {
     json: bool,
     /// Show what this adapter, made without a guest, has for each import instead. It holds its policy: options that
     /// make one, or say how to link, cannot be given
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "link", "strip", "wasi_version"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "env_file", "link", "strip", "wasi_version"])]
     adapter: Option<PathBuf>,
     #[command(flatten)]
     reading: GuestOptions,

@@ -4,13 +4,16 @@ use std::error::Error as StdError;
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail, ensure};
 use wasi_virt::{
     Error, ImageError, InputError, PlanError, ProfileError, Streamed, WriteError, in_flags,
 };
+
+use crate::replace::replace;
+use crate::text_format;
 
 /// Writes a result to what it is given.
 type Writer<'w> = &'w dyn Fn(Target<'_>) -> Result<(), WriteError>;
@@ -29,9 +32,18 @@ const STANDARD_OUTPUT: &str = "standard output";
 /// What to do when standard output cannot be written to.
 const REDIRECT: &str = "free some space where it leads, or redirect it elsewhere";
 
+/// What to do when whoever reads standard output has stopped. What was read is no whole result.
+const READ_ON: &str =
+    "what it has is not whole: let it read all, or write to a file with `-o FILE`";
+
 /// Prints an error, on one line.
 pub fn print_error(error: &anyhow::Error) {
-    eprintln!("error: {}", printable(&whole(error)));
+    print_message("error", &whole(error));
+}
+
+/// Prints a message, on one line. Where nobody reads messages there is nobody to tell.
+fn print_message(what: &str, message: &str) {
+    let _unread = writeln!(std::io::stderr(), "{what}: {}", printable(message));
 }
 
 /// What was being done, and what went wrong. An error of the library has its causes in its own message, in their place.
@@ -58,7 +70,7 @@ fn tells_its_cause(error: &(dyn StdError + 'static)) -> bool {
 
 /// Prints a warning, on one line.
 pub fn print_warning(warning: impl Display) {
-    eprintln!("warning: {}", printable(&in_flags(&warning).to_string()));
+    print_message("warning", &in_flags(&warning).to_string());
 }
 
 /// Prints a report. A reader that has seen enough of it is no error.
@@ -103,8 +115,12 @@ pub fn is_dash(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// Reads a guest; `-` is standard input.
+/// Reads a guest, which can be text; `-` is standard input.
 pub fn read_guest(path: &Path) -> Result<Vec<u8>> {
+    text_format::to_binary(path, read_bytes(path)?)
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     if is_dash(path) {
         let mut bytes = Vec::new();
         return match std::io::stdin().read_to_end(&mut bytes) {
@@ -144,11 +160,10 @@ pub fn read_profile_from_input() -> Result<String> {
     })
 }
 
-/// Refuses an output that would overwrite the guest or the profile, before any work is done.
-pub fn check_output(
+/// Refuses an output that would overwrite an input, before any work is done. Each input is given with what it is.
+pub fn check_output<'i>(
     output: &Path,
-    guest: Option<&Path>,
-    profile: Option<&Path>,
+    inputs: impl Iterator<Item = (&'static str, &'i Path)>,
     is_text: bool,
 ) -> Result<()> {
     if is_dash(output) {
@@ -165,16 +180,40 @@ pub fn check_output(
             output.display()
         );
     }
+    check_directory(output)?;
     let same =
         |a: &Path, b: &Path| Some(std::fs::canonicalize(a).ok()? == std::fs::canonicalize(b).ok()?);
-    for (what, input) in [("guest", guest), ("profile", profile)] {
+    for (what, input) in inputs {
         ensure!(
-            input.is_none_or(|input| is_dash(input) || same(input, output) != Some(true)),
+            is_dash(input) || same(input, output) != Some(true),
             "the output `{}` is the {what} itself; name another file, and replace the {what} afterwards if you mean to",
             output.display()
         );
     }
     Ok(())
+}
+
+/// Refuses an output in a directory that is not there.
+fn check_directory(output: &Path) -> Result<()> {
+    let directory = directory_of(output);
+    let (output, shown) = (output.display(), directory.display());
+    ensure!(
+        !matches!(directory.try_exists(), Ok(false)),
+        "the output `{output}` is in the directory `{shown}`, which does not exist; make it, or name another output"
+    );
+    ensure!(
+        directory.is_dir() || directory.metadata().is_err(),
+        "the output `{output}` is in `{shown}`, which is a file; name an output in a directory"
+    );
+    Ok(())
+}
+
+/// The directory that a file is in.
+fn directory_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
 }
 
 /// Refuses an output that would overwrite a file that is in it.
@@ -187,13 +226,18 @@ pub fn check_embedded(output: &Path, result: &Streamed) -> Result<()> {
     Ok(())
 }
 
-/// Writes a result: beside the target first, then renamed into place.
+/// Writes a result. A file is replaced when the result is whole.
 pub fn write_output(path: &Path, write: Writer<'_>) -> Result<()> {
     if is_dash(path) {
         let mut target = std::io::stdout().lock();
         let written =
             write(Target::Stream(&mut target)).and_then(|()| target.flush().map_err(failed));
-        return written.map_err(|error| not_written(STANDARD_OUTPUT, error, REDIRECT));
+        return written.map_err(|error| match error {
+            WriteError::Target { cause } if cause.kind() == std::io::ErrorKind::BrokenPipe => {
+                cannot_write(STANDARD_OUTPUT, &"its reader has stopped", READ_ON)
+            }
+            error => not_written(STANDARD_OUTPUT, error, REDIRECT),
+        });
     }
     let place = format!("`{}`", path.display());
     // A device or a pipe is written to; a file that took its place would be of no use to anyone.
@@ -207,12 +251,8 @@ pub fn write_output(path: &Path, write: Writer<'_>) -> Result<()> {
     }
     // Through a link, what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    let directory = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent.to_path_buf(),
-        _ => PathBuf::from("."),
-    };
-    replace(path, &directory, write).map_err(|error| {
-        let fix = "name an output in a directory that exists, can be written and has room";
+    replace(path, directory_of(path), |file| write(Target::File(file))).map_err(|error| {
+        let fix = "name an output in a directory that can be written and has room";
         not_written(&place, error, fix)
     })
 }
@@ -231,22 +271,4 @@ fn not_written(place: &str, error: WriteError, fix: &str) -> anyhow::Error {
         WriteError::Target { cause } => cannot_write(place, &cause.kind(), fix),
         error => error.into(),
     }
-}
-
-fn replace(path: &Path, directory: &Path, write: Writer<'_>) -> Result<(), WriteError> {
-    // A name of its own for every run: parallel runs do not meet.
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".wasi-virt-");
-    #[cfg(unix)]
-    builder.permissions(permissions());
-    let file = builder.tempfile_in(directory).map_err(failed)?;
-    write(Target::File(file.as_file()))?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
-}
-
-/// What the system gives new files, less what the user's mask takes away: a temporary file is private otherwise.
-#[cfg(unix)]
-fn permissions() -> std::fs::Permissions {
-    std::os::unix::fs::PermissionsExt::from_mode(0o666)
 }

@@ -16,7 +16,7 @@ use crate::{files, table};
 /// Options of `inspect`.
 #[derive(Args)]
 pub struct Options {
-    /// The component or preview1 module; `-` for standard input
+    /// The component or preview1 module, binary or text (WAT); `-` for standard input
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// Print JSON

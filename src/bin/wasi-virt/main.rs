@@ -1,12 +1,18 @@
 //! The command line.
 
+mod env_file;
 mod explain;
 mod files;
+mod foreign;
 mod inspect;
+mod mistakes;
 mod options;
+mod replace;
 mod table;
+mod text_format;
 mod virtualize;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -18,7 +24,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 #[derive(Parser)]
 #[command(
     name = "wasi-virt",
-    version,
+    version = VERSION,
     args_conflicts_with_subcommands = true,
     after_help = "Examples:\n  \
         wasi-virt tool.wasm -o sealed.wasm                    nothing is reachable\n  \
@@ -41,6 +47,12 @@ enum Command {
     Explain(Box<explain::Options>),
 }
 
+/// The version, and the commit where `build.rs` knows it.
+const VERSION: &str = match option_env!("WASI_VIRT_VERSION") {
+    Some(version) => version,
+    None => env!("CARGO_PKG_VERSION"),
+};
+
 /// Ends the program as it does for arguments that cannot be parsed.
 fn refuse_arguments(message: &str) -> ! {
     Cli::command()
@@ -48,8 +60,15 @@ fn refuse_arguments(message: &str) -> ! {
         .exit()
 }
 
+/// What the arguments say; if that is nothing, the program ends.
+fn parse() -> Cli {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    Cli::try_parse_from(&arguments)
+        .unwrap_or_else(|error| mistakes::told(error, Cli::command(), &arguments).exit())
+}
+
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = parse();
     let result = match cli.command {
         Some(Command::Inspect(options)) => options.run(),
         Some(Command::Explain(options)) => options.run(),

@@ -1,5 +1,6 @@
 //! The flags that make a profile.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -8,7 +9,7 @@ use semver::Version;
 use wasi_virt::profile::{Flags, Profile, ProfileFile};
 use wasi_virt::{Linking, Preview1};
 
-use crate::files;
+use crate::{env_file, files};
 
 /// How the guest is read, and linked.
 #[derive(Args)]
@@ -105,6 +106,10 @@ enum LinkOption {
 pub struct ProfileOptions {
     #[command(flatten)]
     flags: Flags,
+    /// Set the environment variables in a file, a line `NAME=VALUE` each; `-e` wins over it; repeat for more, of which the
+    /// later win
+    #[arg(long, value_name = "FILE")]
+    env_file: Vec<PathBuf>,
     /// Take what is in the profile's embedded entries from this output, which has them
     #[arg(long, value_name = "OUT", requires = "profile")]
     files_from: Option<PathBuf>,
@@ -114,6 +119,11 @@ impl ProfileOptions {
     /// The profile's file, if there is one.
     pub fn file(&self) -> Option<&Path> {
         self.flags.file()
+    }
+
+    /// The files of variables.
+    pub fn env_files(&self) -> &[PathBuf] {
+        &self.env_file
     }
 
     /// The profile for a guest, if there is one, and warnings about the flags.
@@ -142,7 +152,10 @@ impl ProfileOptions {
     /// What the profile's file says, and the flags over it; and warnings about the flags.
     pub fn written(&self) -> Result<(ProfileFile, Vec<String>)> {
         let mut warnings = Vec::new();
-        let flags = self.flags.said(&mut warnings);
+        let mut flags = self.flags.said(&mut warnings);
+        for path in self.env_file.iter().rev() {
+            flags = flags.over(variables(env_file::read(path, &mut warnings)?));
+        }
         let Some(path) = self.flags.file() else {
             return Ok((flags, warnings));
         };
@@ -153,6 +166,13 @@ impl ProfileOptions {
         };
         Ok((flags.over(file), warnings))
     }
+}
+
+/// What says no more than that variables are set.
+fn variables(overrides: BTreeMap<String, String>) -> ProfileFile {
+    let mut file = ProfileFile::default();
+    file.env.overrides = overrides;
+    file
 }
 
 /// When sources were last changed, as build systems tell it.

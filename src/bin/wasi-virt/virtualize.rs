@@ -15,8 +15,8 @@ use crate::{files, refuse_arguments};
 /// Options of the main command.
 #[derive(Args)]
 pub struct Options {
-    /// The component or preview1 module to virtualize; `-` for standard input; without it, write an adapter to compose
-    /// guests with
+    /// The component or preview1 module to virtualize, binary or text (WAT); `-` for standard input; without it, write an
+    /// adapter to compose guests with
     #[arg(value_name = "GUEST")]
     guest: Option<PathBuf>,
     /// Where the result goes; `-` for standard output
@@ -29,8 +29,8 @@ pub struct Options {
     #[arg(short, long)]
     quiet: bool,
     /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
-    /// paths count from
-    #[arg(long, conflicts_with_all = ["guest", "out", "text", "wasi_version", "link", "preview1", "strip", "debug", "trace", "files_from"])]
+    /// paths count from. It is the same for every GUEST, and none is read
+    #[arg(long, conflicts_with_all = ["out", "text", "wasi_version", "link", "preview1", "strip", "debug", "trace", "files_from"])]
     print_profile: bool,
     #[command(flatten)]
     reading: GuestOptions,
@@ -64,6 +64,15 @@ fn show_reading(virt: &mut WasiVirt) -> Result<ProgressBar> {
 }
 
 impl Options {
+    /// The files that are read, and what each is.
+    fn inputs(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        let guest = self.guest.iter().map(|path| ("guest", path.as_path()));
+        let profile = self.profile.file().map(|path| ("profile", path));
+        let variables = self.profile.env_files().iter();
+        let variables = variables.map(|path| ("file of variables", path.as_path()));
+        guest.chain(profile).chain(variables)
+    }
+
     fn print_profile(&self) -> Result<()> {
         let (written, warnings) = self.profile.written()?;
         files::print_report(&written.to_toml()?)?;
@@ -87,8 +96,7 @@ impl Options {
                 "`{option}` is for a guest, and there is none: what is written is an adapter; leave it out, or name a guest"
             ));
         }
-        let guest = self.guest.as_deref();
-        files::check_output(out, guest, self.profile.file(), self.text)?;
+        files::check_output(out, self.inputs(), self.text)?;
         let (profile, mut warnings) = self.profile.profile(self.guest.as_deref())?;
         let mut virt = WasiVirt::from(profile);
         virt.preview1(self.reading.preview1())
