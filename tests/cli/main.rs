@@ -7,4 +7,5 @@ mod profiles;
 mod records;
 mod refusals;
 mod reports;
+mod traps;
 mod workspace;

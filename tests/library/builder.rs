@@ -188,7 +188,9 @@ fn what_is_made_again_is_the_same() {
 fn a_guest_can_be_made_again_after_a_failure() {
     let bytes = std::fs::read(guest("env")).unwrap();
     let mut virt = WasiVirt::from(Profile::deny_all());
-    virt.guest_bytes(bytes).allow_import("not a name");
+    virt.guest_bytes(bytes)
+        .allow_import("not a name")
+        .exit(Access::Allow);
     let warned = virt.finish().unwrap();
     assert_eq!(warned.plan().notes.len(), 1);
     virt.deny_import("wasi:no/import");
