@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::{Cause, write_failure};
+use crate::policy::Base;
 use crate::words::Directive;
 
 /// Why a profile cannot be read from a file, or be written as one.
@@ -67,6 +68,15 @@ pub enum ProfileError {
         access: String,
         /// What is before it.
         path: String,
+    },
+    /// Two flags that name the base.
+    #[error(
+        "`--base={}` and `--allow-all`, which is `--base=allow-all`, are two places to start from; leave out `--allow-all`",
+        base.name()
+    )]
+    Bases {
+        /// The other one.
+        base: Base,
     },
     /// A value that TOML cannot hold.
     #[error(fmt = write)]

@@ -142,7 +142,10 @@ impl ProfileOptions {
     /// What the profile's file says, and the flags over it; and warnings about the flags.
     pub fn written(&self) -> Result<(ProfileFile, Vec<String>)> {
         let mut warnings = Vec::new();
-        let flags = self.flags.said(&mut warnings);
+        let flags = match self.flags.said(&mut warnings) {
+            Ok(flags) => flags,
+            Err(error) => crate::refuse_arguments(&error.in_flags().to_string()),
+        };
         let Some(path) = self.flags.file() else {
             return Ok((flags, warnings));
         };

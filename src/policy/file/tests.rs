@@ -8,9 +8,11 @@ use proptest::prelude::*;
 use super::*;
 use crate::policy::{
     Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
-    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Symlinks, Tracing,
-    VariablesPart,
+    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Subsystem, Symlinks,
+    Tracing, VariablesPart,
 };
+
+const BASES: [Base; 4] = [Base::DenyAll, Base::AllowAll, Base::Command, Base::Handler];
 
 fn parse(text: &str) -> ProfileFile {
     ProfileFile::parse(text, Path::new("profile.toml")).unwrap()
@@ -29,14 +31,26 @@ fn refuse(text: &str, parts: &[&str]) {
 #[test]
 fn an_empty_file_denies_and_a_base_is_all_it_takes_to_allow() {
     assert_eq!(Profile::from(parse("")), Profile::deny_all());
-    assert_eq!(
-        Profile::from(parse("base = \"deny-all\"")),
-        Profile::deny_all()
-    );
-    assert_eq!(
-        Profile::from(parse("base = \"allow-all\"")),
-        Profile::allow_all()
-    );
+    for base in BASES {
+        let file = parse(&format!("base = \"{}\"", base.name()));
+        assert_eq!(file.base, Some(base));
+        assert_eq!(Profile::from(file), base.profile());
+    }
+    let allowed = |base: Base| {
+        let profile = base.profile();
+        let subsystems = Subsystem::ALL.iter();
+        let allowed = subsystems.filter(|subsystem| subsystem.is_allowed(&profile));
+        allowed
+            .map(|subsystem| subsystem.name())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(allowed(Base::DenyAll), [""; 0]);
+    assert_eq!(allowed(Base::AllowAll).len(), Subsystem::ALL.len());
+    let command = [
+        "args", "stdin", "stdout", "stderr", "clocks", "random", "exit",
+    ];
+    assert_eq!(allowed(Base::Command), command);
+    assert_eq!(allowed(Base::Handler), ["stderr", "clocks", "random"]);
 }
 
 #[test]
@@ -263,7 +277,11 @@ fn unknown_fields_are_refused_wherever_they_are() {
 fn wrong_types_are_refused_with_what_was_expected() {
     refuse(
         "base = \"deny\"",
-        &["line 1, column 8", "in `base`", "`deny-all` or `allow-all`"],
+        &[
+            "line 1, column 8",
+            "in `base`",
+            "one of `deny-all`, `allow-all`, `command`, `handler`",
+        ],
     );
     refuse(
         "clocks = \"allow\"",
@@ -566,7 +584,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
     let access = || of(any::<bool>());
     let names = || btree_set(any::<String>(), 0..3);
     (
-        of(prop_oneof![Just(Base::DenyAll), Just(Base::AllowAll)]),
+        of(proptest::sample::select(&BASES[..])),
         (
             of(setting(vec(any::<String>(), 0..3))),
             of(setting(any::<String>())),
@@ -638,8 +656,10 @@ proptest! {
         profile.fs.embedding.time = time;
         let said = ProfileFile::from(&profile);
         prop_assert_eq!(Profile::from(said.clone()), profile.clone());
-        let allowed = ProfileFile { base: Some(Base::AllowAll), ..Default::default() };
-        prop_assert_eq!(Profile::from(said.over(allowed)), profile);
+        for base in BASES {
+            let other = ProfileFile { base: Some(base), ..Default::default() };
+            prop_assert_eq!(Profile::from(said.clone().over(other)), profile.clone());
+        }
     }
 
     #[test]
