@@ -23,8 +23,8 @@
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.
-//! A rule is one byte, 1 for all names of the host or 2 for those that follow as strings. The access to a directory of
-//! the host's is `ro` where nothing may be changed, else empty.
+//! A rule is one byte, 1 for all names of the host, 2 for those that follow as strings, or 3 for all but those. The access
+//! to a directory of the host's is `ro` where nothing may be changed, else empty.
 //!
 //! The tree begins with four numbers: offset of the nodes, count of the nodes, count of the preopens, and offset of the
 //! times or 0. Its kind is the last of all, because the contents of the files end the image: they are written without

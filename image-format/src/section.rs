@@ -146,6 +146,7 @@ impl<'a> Sections<'a> {
         match self.find(kind).and_then(<[u8]>::split_first) {
             Some((1, _)) => Rule::All,
             Some((2, names)) => Rule::Only(Strings { rest: names }),
+            Some((3, names)) => Rule::AllBut(Strings { rest: names }),
             _ => Rule::None,
         }
     }
@@ -181,6 +182,8 @@ pub enum Rule<'a> {
     All,
     /// These names.
     Only(Strings<'a>),
+    /// Every name but these.
+    AllBut(Strings<'a>),
 }
 
 impl Rule<'_> {
@@ -190,6 +193,7 @@ impl Rule<'_> {
             Rule::None => false,
             Rule::All => true,
             Rule::Only(names) => names.clone().any(|allowed| allowed == name),
+            Rule::AllBut(names) => names.clone().all(|denied| denied != name),
         }
     }
 }

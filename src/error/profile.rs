@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::{Cause, write_failure};
-use crate::policy::Base;
+use crate::policy::{Base, Subsystem};
 use crate::words::Directive;
 
 /// Why a profile cannot be read from a file, or be written as one.
@@ -78,6 +78,17 @@ pub enum ProfileError {
         /// The other one.
         base: Base,
     },
+    /// Names that are denied where none is allowed.
+    #[error(
+        "the {} names {} are denied, where all of the host's are denied already; leave them out, or let the others through with `{}`",
+        subsystem.name(), quoted(names), Directive::Allow(*subsystem)
+    )]
+    DeniedInVain {
+        /// The names.
+        names: Vec<String>,
+        /// Of which subsystem.
+        subsystem: Subsystem,
+    },
     /// A value that TOML cannot hold.
     #[error(fmt = write)]
     Write {
@@ -129,6 +140,11 @@ pub enum ProfileError {
         #[source]
         cause: serde_json::Error,
     },
+}
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }
 
 fn read(path: &Path, cause: &std::io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,12 +1,15 @@
 //! `wasi:config`: values by name, as for the environment.
 
+#[cfg(feature = "cli")]
+use std::collections::BTreeSet;
+
 use image_format::{Image, Kind};
 
 use adapter_abi::AdapterFunction as OwnFunction;
 
 use super::subsystem::{ClosedFix, Definition, Function};
 use super::variables::{Source, values_builder};
-use super::{HostVariables, Profile, Subsystem, Variables, VariablesPart};
+use super::{Profile, Subsystem, Variables, VariablesPart};
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
 use crate::words::Wording;
 
@@ -29,7 +32,7 @@ pub(super) const DEFINITION: Definition = Definition {
     rule,
     makes: &[],
     errors: &[],
-    check: Definition::UNCHECKED,
+    check: |profile| profile.config.host.check("the value"),
     put,
 };
 
@@ -41,6 +44,9 @@ pub(super) struct Flags {
     /// Allow the host's `wasi:config` values: all, or those named
     #[arg(long, value_name = "KEY,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_config: Option<String>,
+    /// Of the host's `wasi:config` values that are allowed, keep back those named
+    #[arg(long, value_name = "KEY,..", value_parser = super::variables::parse_names)]
+    deny_config: Vec<BTreeSet<String>>,
     /// Set a `wasi:config` value; it wins over the host's
     #[arg(short = 'c', long = "config", value_name = "KEY=VALUE", value_parser = super::variables::parse_pair)]
     config: Vec<(String, String)>,
@@ -49,7 +55,13 @@ pub(super) struct Flags {
 #[cfg(feature = "cli")]
 impl Flags {
     pub(super) fn said(&self, warnings: &mut Vec<String>) -> ConfigPart {
-        super::variables::said("-c", self.allow_config.as_deref(), &self.config, warnings)
+        super::variables::said(
+            "-c",
+            self.allow_config.as_deref(),
+            &self.deny_config,
+            &self.config,
+            warnings,
+        )
     }
 }
 

@@ -375,6 +375,29 @@ impl ProfileFile {
     }
 }
 
+impl ProfileFile {
+    /// Refuses names that are denied where none is allowed: nothing of it would be wrong, but for what whoever wrote it
+    /// thinks.
+    ///
+    /// # Errors
+    ///
+    /// When there are such names.
+    pub fn check_denied_names(&self) -> Result<(), ProfileError> {
+        let base = self.base.unwrap_or(Base::DenyAll).profile();
+        let in_vain = |names: &BTreeSet<String>, subsystem| ProfileError::DeniedInVain {
+            names: names.iter().cloned().collect(),
+            subsystem,
+        };
+        if let Some(names) = self.env.denied_in_vain(&base.env) {
+            return Err(in_vain(names, Subsystem::Env));
+        }
+        match self.config.denied_in_vain(&base.config) {
+            Some(names) => Err(in_vain(names, Subsystem::Config)),
+            None => Ok(()),
+        }
+    }
+}
+
 impl From<Profile> for ProfileFile {
     fn from(profile: Profile) -> ProfileFile {
         ProfileFile::from(&profile)

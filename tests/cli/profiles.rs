@@ -184,6 +184,10 @@ fn what_is_printed_makes_the_same_bytes() {
     assert_printed(&workspace, &["--allow-all"]);
     assert_printed(&workspace, &["--base=command", "-eA=1"]);
     assert_printed(&workspace, &["--base=handler"]);
+    assert_printed(
+        &workspace,
+        &["--allow-all", "--deny-env=A,B", "--deny-config=a", "-eA=1"],
+    );
     assert_printed(&workspace, SAME_FLAGS);
     assert_printed(&workspace, PROFILE);
     assert_printed(&workspace, &[PROFILE, SAME_FLAGS].concat());

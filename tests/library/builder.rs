@@ -89,6 +89,31 @@ fn values_start_from_nothing_or_from_what_was_decided() {
     assert_eq!(virt.profile().env.host, HostVariables::Allow);
 }
 
+/// The older library's `deny` is all of the host's but what it names.
+#[test]
+fn names_that_are_denied_let_the_others_through() {
+    let names = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
+    let all_but = |denied: &[&str]| HostVariables::AllBut(names(denied));
+    for mut virt in [WasiVirt::new(), WasiVirt::from(Profile::deny_all())] {
+        virt.env().deny(&["TOKEN"]);
+        virt.config().deny(&["token"]);
+        assert_eq!(virt.profile().env.host, all_but(&["TOKEN"]));
+        assert_eq!(virt.profile().config.host, all_but(&["token"]));
+        virt.env().deny(&["KEY"]);
+        assert_eq!(virt.profile().env.host, all_but(&["TOKEN", "KEY"]));
+        virt.env().allow(&["A", "B"]).deny(&["B"]);
+        assert_eq!(virt.profile().env.host, HostVariables::Only(names(&["A"])));
+        virt.env().allow_all().deny(&["TOKEN"]);
+        assert_eq!(virt.profile().env.host, all_but(&["TOKEN"]));
+        virt.env().deny_all();
+        assert_eq!(virt.profile().env.host, HostVariables::Deny);
+    }
+    let mut virt = WasiVirt::new();
+    virt.env().deny(&["NO*"]);
+    let refused = virt.guest(guest("env")).finish().unwrap_err().to_string();
+    assert!(refused.contains("variable `NO*` is denied"), "{refused}");
+}
+
 #[test]
 fn streams_are_decided_one_by_one() {
     let mut virt = WasiVirt::new();

@@ -146,15 +146,16 @@ impl ProfileOptions {
             Ok(flags) => flags,
             Err(error) => crate::refuse_arguments(&error.in_flags().to_string()),
         };
-        let Some(path) = self.flags.file() else {
-            return Ok((flags, warnings));
+        let written = match self.flags.file() {
+            None => flags,
+            Some(path) if files::is_dash(path) => flags.over(ProfileFile::parse(
+                &files::read_profile_from_input()?,
+                path,
+            )?),
+            Some(path) => flags.over(ProfileFile::read(path)?),
         };
-        let file = if files::is_dash(path) {
-            ProfileFile::parse(&files::read_profile_from_input()?, path)?
-        } else {
-            ProfileFile::read(path)?
-        };
-        Ok((flags.over(file), warnings))
+        written.check_denied_names()?;
+        Ok((written, warnings))
     }
 }
 

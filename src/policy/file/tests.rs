@@ -74,6 +74,7 @@ fn every_field_is_what_the_builder_calls_so() {
 
         [config]
         allow = true
+        deny = ["token"]
         overrides = { key = "value" }
 
         [fs]
@@ -119,7 +120,9 @@ fn every_field_is_what_the_builder_calls_so() {
     virt.env()
         .allow(&["LANG", "TERM"])
         .overrides(&[("GREETING", "hello"), ("EMPTY", "")]);
-    virt.config().allow_all().overrides(&[("key", "value")]);
+    virt.config()
+        .deny(&["token"])
+        .overrides(&[("key", "value")]);
     let inner = BTreeMap::from([("local", crate::FsEntry::Virtualize("folder/inner"))]);
     let tree = BTreeMap::from([
         ("text", crate::FsEntry::Source("Hello")),
@@ -232,7 +235,7 @@ fn unknown_fields_are_refused_wherever_they_are() {
             "line 3, column 1",
             "in `env`",
             "`alow`",
-            "`allow` or `overrides`",
+            "one of `allow`, `deny`, `overrides`",
         ],
     );
     refuse(
@@ -314,7 +317,7 @@ fn wrong_types_are_refused_with_what_was_expected() {
     );
     refuse(
         "env = true",
-        &["in `env`", "a table of `allow` and `overrides`"],
+        &["in `env`", "a table of `allow`, `deny` and `overrides`"],
     );
     refuse(
         "env.allow = \"LANG\"",
@@ -462,13 +465,13 @@ fn setting<T: std::fmt::Debug + Clone>(
 }
 
 fn variables() -> impl Strategy<Value = VariablesPart> {
-    let allow = setting(btree_set(any::<String>(), 0..3)).prop_map(|names| match names {
-        Setting::Allow => HostVariables::Allow,
-        Setting::Deny => HostVariables::Deny,
-        Setting::Set(names) => HostVariables::Only(names),
-    });
+    let names = || btree_set(any::<String>(), 0..3);
     let overrides = btree_map(any::<String>(), any::<String>(), 0..3);
-    (of(allow), overrides).prop_map(|(allow, overrides)| VariablesPart { allow, overrides })
+    (of(setting(names())), names(), overrides).prop_map(|(allow, deny, overrides)| VariablesPart {
+        allow,
+        deny,
+        overrides,
+    })
 }
 
 fn stream() -> impl Strategy<Value = Option<Stream>> {
@@ -633,6 +636,67 @@ fn tracing() -> impl Strategy<Value = Tracing> {
         Just(Tracing::All),
         btree_set(any::<String>(), 0..3).prop_map(Tracing::Only)
     ]
+}
+
+#[test]
+fn names_that_are_denied_narrow_what_is_allowed_and_open_nothing() {
+    let host = |text: &str| Profile::from(parse(text)).env.host;
+    let names = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
+    let deny = "env.deny = [\"A\", \"B\"]\n";
+    assert_eq!(host(deny), HostVariables::Deny);
+    assert_eq!(
+        host(&format!("{deny}env.allow = false")),
+        HostVariables::Deny
+    );
+    let all_but = HostVariables::AllBut(names(&["A", "B"]));
+    assert_eq!(host(&format!("{deny}env.allow = true")), all_but);
+    assert_eq!(host(&format!("base = \"allow-all\"\n{deny}")), all_but);
+    let only = HostVariables::Only(names(&["C"]));
+    let allow = "env.allow = [\"A\", \"C\"]";
+    assert_eq!(host(&format!("{deny}{allow}")), only);
+    let nothing = HostVariables::Allow;
+    assert_eq!(host("env = { allow = true, deny = [] }"), nothing);
+    // Both deny, but for what the upper one allows by its name.
+    let over = |upper: &str, below: &str| Profile::from(parse(upper).over(parse(below))).env.host;
+    let below = "env = { allow = true, deny = [\"B\"] }";
+    assert_eq!(over("env.deny = [\"A\"]", below), all_but);
+    let kept = HostVariables::AllBut(names(&["B"]));
+    assert_eq!(over("env.allow = true", below), kept);
+    let only = HostVariables::Only(names(&["A", "B"]));
+    assert_eq!(over("env.allow = [\"A\", \"B\"]", below), only);
+}
+
+#[test]
+fn names_that_are_denied_in_vain_are_refused() {
+    let check = |text: &str| parse(text).check_denied_names();
+    for (text, expected) in [
+        (
+            "env.deny = [\"A\", \"B\"]",
+            "the env names `A`, `B` are denied",
+        ),
+        ("config.deny = [\"a\"]", "with `--allow-config`"),
+        (
+            "base = \"command\"\nenv.deny = [\"A\"]",
+            "with `--allow-env`",
+        ),
+        (
+            "base = \"allow-all\"\nenv = { allow = false, deny = [\"A\"] }",
+            "leave them out",
+        ),
+    ] {
+        let refused = check(text).unwrap_err();
+        let message = refused.in_flags().to_string();
+        assert!(message.contains(expected), "{message}");
+    }
+    for text in [
+        "env = { allow = true, deny = [\"A\"] }",
+        "env = { allow = [\"A\", \"B\"], deny = [\"A\"] }",
+        "base = \"allow-all\"\nconfig.deny = [\"A\"]",
+        "env.deny = []",
+        "",
+    ] {
+        check(text).unwrap();
+    }
 }
 
 proptest! {
