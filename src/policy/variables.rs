@@ -323,14 +323,14 @@ macro_rules! values_builder {
             }
 
             /// Lets the host's values with these names through.
-            pub fn allow(&mut self, names: &[&str]) -> &mut Self {
+            pub fn allow<S: AsRef<str>>(&mut self, names: &[S]) -> &mut Self {
                 self.0.let_through(names);
                 self
             }
 
             /// Lets all of the host's values through but those with these names, also where none was let through before.
             /// Where only some are, by [`allow`](Self::allow), it takes these from them.
-            pub fn deny(&mut self, names: &[&str]) -> &mut Self {
+            pub fn deny<S: AsRef<str>>(&mut self, names: &[S]) -> &mut Self {
                 self.0.keep_back(names);
                 self
             }
@@ -348,7 +348,10 @@ macro_rules! values_builder {
             }
 
             /// Sets values. They win over the host's.
-            pub fn overrides(&mut self, pairs: &[(&str, &str)]) -> &mut Self {
+            pub fn overrides<N: AsRef<str>, V: AsRef<str>>(
+                &mut self,
+                pairs: &[(N, V)],
+            ) -> &mut Self {
                 self.0.override_with(pairs);
                 self
             }
@@ -359,27 +362,27 @@ macro_rules! values_builder {
 pub(super) use values_builder;
 
 impl Variables {
-    pub(super) fn override_with(&mut self, pairs: &[(&str, &str)]) {
+    pub(super) fn override_with(&mut self, pairs: &[(impl AsRef<str>, impl AsRef<str>)]) {
         let pairs = pairs
             .iter()
-            .map(|(name, value)| (name.to_string(), value.to_string()));
+            .map(|(name, value)| (name.as_ref().to_string(), value.as_ref().to_string()));
         self.overrides.extend(pairs);
     }
 
-    pub(super) fn let_through(&mut self, names: &[&str]) {
-        let names = names.iter().map(ToString::to_string);
+    pub(super) fn let_through(&mut self, names: &[impl AsRef<str>]) {
+        let names = names.iter().map(|name| name.as_ref().to_string());
         match &mut self.host {
             HostVariables::Only(known) => known.extend(names),
             host => *host = HostVariables::Only(names.collect()),
         }
     }
 
-    pub(super) fn keep_back(&mut self, names: &[&str]) {
-        let names = names.iter().map(ToString::to_string).collect();
+    pub(super) fn keep_back(&mut self, names: &[impl AsRef<str>]) {
+        let names = names.iter().map(|name| name.as_ref().to_string());
         let open = match std::mem::replace(&mut self.host, HostVariables::Allow) {
             HostVariables::Deny => HostVariables::Allow,
             host => host,
         };
-        self.host = open.narrowed(names);
+        self.host = open.narrowed(names.collect());
     }
 }
