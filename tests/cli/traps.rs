@@ -61,8 +61,8 @@ fn nothing_is_said_of_calls_that_get_an_error() {
     assert!(warnings(&workspace, &[PLAIN, &allowed].concat()).is_empty());
     let run = workspace.assert_done(&["explain", "guest.wasm"]);
     let row = |function: &str| {
-        let rows = run.text().lines();
-        let row = rows.filter(|row| row.contains(function)).next();
+        let mut rows = run.text().lines();
+        let row = rows.find(|row| row.contains(function));
         row.unwrap_or_else(|| panic!("no row for `{function}`"))
     };
     assert!(row(" create-tcp-socket ").contains(" deny (error) "));
