@@ -14,7 +14,7 @@ use crate::output::{Output, Streamed};
 use crate::pipeline::{self, Given, Job};
 use crate::plan::Plan;
 use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder};
-use crate::profile::{Access, OnDeny, Profile, Setting, Tracing, Variables};
+use crate::profile::{Access, Args, Cwd, OnDeny, Profile, Tracing, Variables};
 
 /// Virtualizes a guest.
 ///
@@ -223,45 +223,62 @@ impl WasiVirt {
         FsBuilder(&mut self.profile.fs)
     }
 
-    /// The program's arguments; in a set list, the first is the program's name.
-    pub fn args(&mut self, args: Setting<Vec<String>>) -> &mut Self {
-        self.profile.args = args;
+    /// The program's arguments: a list, of which the first is the program's name, or whether the host's are seen.
+    ///
+    /// ```
+    /// use wasi_virt::WasiVirt;
+    /// use wasi_virt::profile::{Access, Setting};
+    ///
+    /// let mut virt = WasiVirt::new();
+    /// virt.args(["tool", "--fast"]).cwd("/data");
+    /// virt.clocks(true).random(Access::Allow).exit(false);
+    /// virt.http(false).sockets(false);
+    /// let names: Vec<String> = vec!["LANG".to_string()];
+    /// virt.env().allow(&names).allow(&["TERM"]);
+    ///
+    /// let profile = virt.profile();
+    /// assert_eq!(profile.args, Setting::Set(vec!["tool".to_string(), "--fast".to_string()]));
+    /// assert_eq!(profile.cwd, Setting::Set("/data".to_string()));
+    /// assert_eq!((profile.clocks, profile.exit), (Access::Allow, Access::Deny));
+    /// ```
+    pub fn args(&mut self, args: impl Into<Args>) -> &mut Self {
+        self.profile.args = args.into();
         self
     }
 
-    /// The initial working directory.
-    pub fn cwd(&mut self, cwd: Setting<String>) -> &mut Self {
-        self.profile.cwd = cwd;
+    /// The initial working directory: a path, or whether the host's is seen.
+    pub fn cwd(&mut self, cwd: impl Into<Cwd>) -> &mut Self {
+        self.profile.cwd = cwd.into();
         self
     }
 
     /// Clocks and timers.
-    pub fn clocks(&mut self, access: Access) -> &mut Self {
-        self.profile.clocks = access;
+    pub fn clocks(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.profile.clocks = access.into();
         self
     }
 
     /// Random numbers.
-    pub fn random(&mut self, access: Access) -> &mut Self {
-        self.profile.random = access;
+    pub fn random(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.profile.random = access.into();
         self
     }
 
     /// Leaving the program early.
-    pub fn exit(&mut self, access: Access) -> &mut Self {
-        self.profile.exit = access;
+    pub fn exit(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.profile.exit = access.into();
         self
     }
 
     /// TCP, UDP and name lookup.
-    pub fn sockets(&mut self, access: Access) -> &mut Self {
-        self.profile.sockets = access;
+    pub fn sockets(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.profile.sockets = access.into();
         self
     }
 
     /// Outgoing HTTP requests.
-    pub fn http(&mut self, access: Access) -> &mut Self {
-        self.profile.http = access;
+    pub fn http(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.profile.http = access.into();
         self
     }
 

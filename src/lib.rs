@@ -28,8 +28,10 @@
 //! |---|---|
 //! | say what a guest may do, call by call | [`WasiVirt`], and what its methods [`env`](WasiVirt::env), [`fs`](WasiVirt::fs), [`stdio`](WasiVirt::stdio) and [`config`](WasiVirt::config) return |
 //! | say it as data, or read and write it as TOML | [`profile::Profile`], [`profile::ProfileFile`]; `WasiVirt::from` takes a profile |
+//! | start from what programs of a kind need | [`profile::Profile::command`], [`profile::Profile::handler`] |
 //! | make the output, in memory or as it is written | [`WasiVirt::finish`] gives an [`Output`], [`WasiVirt::finish_streamed`] a [`Streamed`] |
 //! | know what is decided, and why, without an output | [`WasiVirt::explain`], [`plan::Plan`] |
+//! | know what is denied, what of that traps, and what is left to import | [`plan::Plan::denied`], [`plan::Plan::traps`], [`plan::Plan::imports_left`] |
 //! | see what a file imports, and the profile that it was made with | [`inspect`] |
 //! | see whether an adapter and a guest can be composed | [`match_adapter`] |
 //! | look at a guest's imports and exports, and their types | [`input::Guest`], [`types`] |

@@ -1,5 +1,6 @@
 //! What a user should know of a result besides what was decided: one type for all stages, as they are told together.
 
+use crate::plan::Subsystem;
 use crate::words::{Directive, print_in_flags};
 
 /// What a user should know besides the decisions.
@@ -57,6 +58,19 @@ pub enum Note {
         function: String,
         /// The type of the handles.
         resource: String,
+    },
+    /// Calls that trap, because what they are of is denied and they have no error to return.
+    #[error(
+        "{} is denied, and these calls trap, for they have no error to return: {}{}; if the guest is to make them, write `{}`",
+        subsystem.name(), quoted(functions), and_more(*more), Directive::Allow(*subsystem)
+    )]
+    Traps {
+        /// What is denied.
+        subsystem: Subsystem,
+        /// The first of the functions: each with its interface.
+        functions: Vec<String>,
+        /// How many more there are.
+        more: usize,
     },
     /// A guest without imports.
     #[error(
@@ -194,6 +208,11 @@ mod tests {
             Note::GoMemory,
             Note::ExitCode { shared: false },
             Note::ExitCode { shared: true },
+            Note::Traps {
+                subsystem: Subsystem::Random,
+                functions: vec![name()],
+                more: 1,
+            },
             Note::UnmatchedAllow { name: name() },
             Note::UnusedTrace { name: name() },
             Note::LostLink {

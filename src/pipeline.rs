@@ -25,7 +25,7 @@ use crate::input::{self, Conversion, Guest, Making, Preview1, everything};
 use crate::link::{self, Link, LinkReason, Linked, Linking};
 use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
-use crate::plan::{Plan, plan};
+use crate::plan::{Plan, note_traps, plan};
 use crate::profile::{Locals, Profile, locate};
 use crate::verify::{self, Embedding, verify};
 
@@ -86,6 +86,7 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     plan.notes
         .extend(exit_note.filter(|_| plan.leaves("wasi:cli/exit", "exit")));
     plan.notes.extend(note_of_nothing(&guest));
+    plan.notes.extend(job.notes_of_traps(&plan));
     let (way, linking) = job.choose_way(&guest, &plan)?;
     let planned = Planned {
         job,
@@ -96,8 +97,12 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
         way,
     };
     let mut notes = Vec::new();
-    let output = planned.make(&mut notes);
+    let (output, left) = planned.make(&mut notes).map_or_else(
+        |error| (Err(error), None),
+        |(output, left)| (Ok(output), Some(left)),
+    );
     plan.notes.extend(notes);
+    plan.left = left;
     Ok(Outcome {
         plan,
         preview1: converted.provenance.preview1(),
@@ -119,6 +124,14 @@ impl Job<'_> {
     fn name_imports(&self, guest: &mut Guest<'_>) {
         if let Given::Everything(version) = &self.given {
             guest.name_as_exported(version);
+        }
+    }
+
+    /// What a guest calls in vain. What one that is not known calls, nobody knows.
+    fn notes_of_traps(&self, plan: &Plan) -> Vec<Note> {
+        match self.given {
+            Given::Guest(_) => note_traps(plan, self.profile),
+            Given::Everything(_) => Vec::new(),
         }
     }
 
@@ -182,8 +195,8 @@ struct Made {
 }
 
 impl Planned<'_> {
-    /// The stages from linking on.
-    fn make(&self, notes: &mut Vec<Note>) -> Result<Pieces, Error> {
+    /// The stages from linking on: what they make, and what that imports.
+    fn make(&self, notes: &mut Vec<Note>) -> Result<(Pieces, Vec<String>), Error> {
         let Planned {
             guest,
             plan,
@@ -242,7 +255,7 @@ impl Planned<'_> {
         source: &Arc<Shared>,
         made: Made,
         notes: &mut Vec<Note>,
-    ) -> Result<Pieces, Error> {
+    ) -> Result<(Pieces, Vec<String>), Error> {
         notes.extend(self.notes_of_files(made.finds_files));
         let producers: Vec<&[u8]> = producers(base).map(|custom| custom.data).collect();
         let record = RecordSections::new(self.job.profile, made.listing, &producers)?;
@@ -253,8 +266,8 @@ impl Planned<'_> {
             opened: &self.job.profile.fs.host_preopens,
         };
         let guests = &base.modules;
-        verify(output.iter(), guests, self.plan, &exports, &embedding)?;
-        Ok(output)
+        let left = verify(output.iter(), guests, self.plan, &exports, &embedding)?;
+        Ok((output, left))
     }
 
     /// What is to be said of files that are given and cannot be found.

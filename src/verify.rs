@@ -59,7 +59,7 @@ impl Resources<'_> {
 
 /// Reads an output and checks that it is a valid component whose imports the plan allows and whose exports are the
 /// guest's, and that what is embedded is what its record tells. `guests` are the modules of the guest whose bytes pieces of
-/// the output are.
+/// the output are. Returns the names of its imports.
 ///
 /// # Errors
 ///
@@ -70,7 +70,7 @@ pub(crate) fn verify<'p>(
     plan: &Plan,
     exports: &Exports,
     embedding: &Embedding<'_>,
-) -> Result<(), VerifyError> {
+) -> Result<Vec<String>, VerifyError> {
     let found = outline(output, Check::AllButGuests(guests)).map_err(|error| match error {
         OutlineError::Invalid(cause) if is_type_limit(&*cause) => VerifyError::TypeLimit { cause },
         OutlineError::Invalid(cause) => VerifyError::Invalid { cause },
@@ -105,7 +105,7 @@ pub(crate) fn verify<'p>(
     }
     match found.0.keys().find(|name| !exports.0.contains_key(*name)) {
         Some(name) => differs(name, "is not the guest's"),
-        None => Ok(()),
+        None => Ok(shape.imports.iter().map(Import::label).collect()),
     }
 }
 
@@ -159,13 +159,14 @@ mod tests {
             data: br#"{"profile":{}}"#[..].into(),
         };
         record.append_to_component(&mut output);
-        Ok(verify(
+        verify(
             std::iter::once(Piece::Bytes(&output)),
             &guest.modules,
             &plan,
             &Exports::of(&guest.exports, &guest.resources),
             &NOTHING,
-        )?)
+        )?;
+        Ok(())
     }
 
     const NOTHING: Embedding<'static> = Embedding {

@@ -181,6 +181,7 @@ fn profile(random: &mut Random) -> Profile {
             profile.stdio.stderr = Stream::Allow;
             profile.clocks = Access::Allow;
             profile.env.host = HostVariables::Only(["NAME".to_string()].into());
+            profile.config.host = HostVariables::AllBut(["NAME".to_string()].into());
         }
         _ => {
             profile = Profile::allow_all();

@@ -83,7 +83,7 @@ fn profile(choice: u8) -> Profile {
     }
     if has(5) {
         profile.env.host = HostVariables::Only(["NAME".to_string()].into());
-        profile.config.host = HostVariables::Allow;
+        profile.config.host = HostVariables::AllBut(["NAME".to_string()].into());
     }
     if has(6) {
         profile.clocks = Access::Allow;

@@ -23,9 +23,9 @@
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.
-//! A rule is one byte, 1 for all names of the host or 2 for those that follow as strings, of which one with a `*` at its
-//! end stands for all names that begin with what is before that. The access to a directory of the host's is `ro` where
-//! nothing may be changed, else empty.
+//! A rule is one byte: 1 for all names of the host; 2 for those that follow as strings, of which one with a `*` at its
+//! end stands for all names that begin with what is before that; or 3 for all but those that follow. The access to a
+//! directory of the host's is `ro` where nothing may be changed, else empty.
 //!
 //! The tree begins with four numbers: offset of the nodes, count of the nodes, count of the preopens, and offset of the
 //! times or 0. Its kind is the last of all, because the contents of the files end the image: they are written without
@@ -72,7 +72,7 @@ mod tree_writer;
 mod writer;
 
 pub use reader::{FormatError, Reader, Texts};
-pub use section::{Form, HostDirectory, Kind, Rule, Sections, Strings};
+pub use section::{Form, HostDirectory, Kind, Rule, Sections, Strings, is_meant};
 pub use tree::{Node, NodeKind, Nodes, Time};
 #[cfg(feature = "alloc")]
 pub use tree_writer::{Directory, Entry, Layout, LayoutError, Placement, Tree};

@@ -184,7 +184,7 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8], length: u64) -> Result<(), 
         }
         Form::Rule => match body {
             [1] => Ok(()),
-            [2, names @ ..] => check_strings(kind, names).map(|_| ()),
+            [2 | 3, names @ ..] => check_strings(kind, names).map(|_| ()),
             _ => Err(FormatError::Body(kind)),
         },
         Form::Number if body.len() == size_of::<u64>() => Ok(()),

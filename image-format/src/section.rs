@@ -146,6 +146,7 @@ impl<'a> Sections<'a> {
         match self.find(kind).and_then(<[u8]>::split_first) {
             Some((1, _)) => Rule::All,
             Some((2, names)) => Rule::Only(Strings { rest: names }),
+            Some((3, names)) => Rule::AllBut(Strings { rest: names }),
             _ => Rule::None,
         }
     }
@@ -181,6 +182,8 @@ pub enum Rule<'a> {
     All,
     /// These names, and those that begin as one with a `*` at its end does.
     Only(Strings<'a>),
+    /// Every name but these.
+    AllBut(Strings<'a>),
 }
 
 impl Rule<'_> {
@@ -190,12 +193,13 @@ impl Rule<'_> {
             Rule::None => false,
             Rule::All => true,
             Rule::Only(names) => names.clone().any(|written| is_meant(written, name)),
+            Rule::AllBut(names) => names.clone().all(|denied| denied != name),
         }
     }
 }
 
 /// Whether a name in a rule means `name`: that very name, or with a `*` at its end any that begins as it does.
-fn is_meant(written: &[u8], name: &[u8]) -> bool {
+pub fn is_meant(written: &[u8], name: &[u8]) -> bool {
     match written {
         [start @ .., b'*'] => name.starts_with(start),
         _ => written == name,

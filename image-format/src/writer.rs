@@ -72,6 +72,8 @@ pub enum HostRule {
     All,
     /// These names, and those that begin as one with a `*` at its end does.
     Only(Vec<String>),
+    /// Every name but these.
+    AllBut(Vec<String>),
 }
 
 impl Image {
@@ -160,6 +162,13 @@ impl Part<'_> {
     }
 }
 
+/// A rule of names.
+fn put_rule(number: u8, names: &[String], each: &mut impl FnMut(Part<'_>)) {
+    each(Part::Bytes(&[number]));
+    let names = names.iter();
+    names.for_each(|name| each(Part::String(name.as_bytes())));
+}
+
 impl Body {
     fn size(&self) -> u64 {
         let mut size = 0;
@@ -186,12 +195,8 @@ impl Body {
             }),
             Body::Rule(HostRule::None) => {}
             Body::Rule(HostRule::All) => each(Part::Bytes(&[1])),
-            Body::Rule(HostRule::Only(names)) => {
-                each(Part::Bytes(&[2]));
-                names
-                    .iter()
-                    .for_each(|name| each(Part::String(name.as_bytes())));
-            }
+            Body::Rule(HostRule::Only(names)) => put_rule(2, names, each),
+            Body::Rule(HostRule::AllBut(names)) => put_rule(3, names, each),
             Body::Number(number) => each(Part::Bytes(&number.to_le_bytes())),
         }
     }

@@ -18,7 +18,8 @@ fn rule() -> impl Strategy<Value = HostRule> {
     prop_oneof![
         Just(HostRule::None),
         Just(HostRule::All),
-        vec(".{0,8}", 0..4).prop_map(HostRule::Only)
+        vec(".{0,8}", 0..4).prop_map(HostRule::Only),
+        vec(".{0,8}", 0..4).prop_map(HostRule::AllBut)
     ]
 }
 
@@ -61,6 +62,7 @@ fn owned_rule(rule: Rule<'_>) -> HostRule {
         Rule::None => HostRule::None,
         Rule::All => HostRule::All,
         Rule::Only(names) => HostRule::Only(Texts::from(names).map(str::to_owned).collect()),
+        Rule::AllBut(names) => HostRule::AllBut(Texts::from(names).map(str::to_owned).collect()),
     }
 }
 
@@ -200,7 +202,11 @@ fn each_fault_has_its_error() {
         FormatError::Body(Kind::Environment),
     );
     refuse(
-        &sections(&[(2, b"\x03")]),
+        &sections(&[(2, b"\x04")]),
+        FormatError::Body(Kind::EnvironmentRule),
+    );
+    refuse(
+        &sections(&[(2, b"\x03\x02\0\0\0a")]),
         FormatError::Body(Kind::EnvironmentRule),
     );
     refuse(

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::{Cause, write_failure};
+use crate::policy::{Base, Subsystem};
 use crate::words::Directive;
 
 /// Why a profile cannot be read from a file, or be written as one.
@@ -68,6 +69,50 @@ pub enum ProfileError {
         /// What is before it.
         path: String,
     },
+    /// Two flags that name the base.
+    #[error(
+        "`--base={}` and `--allow-all`, which is `--base=allow-all`, are two places to start from; leave out `--allow-all`",
+        base.name()
+    )]
+    Bases {
+        /// The other one.
+        base: Base,
+    },
+    /// Names that are denied where none is allowed.
+    #[error(
+        "the {} names {} are denied, where all of the host's are denied already; leave them out, or let the others through with `{}`",
+        subsystem.name(), quoted(names), Directive::Allow(*subsystem)
+    )]
+    DeniedInVain {
+        /// The names.
+        names: Vec<String>,
+        /// Of which subsystem.
+        subsystem: Subsystem,
+    },
+    /// A name that is denied, though a pattern allows it.
+    #[error(
+        "the {} name `{name}` is denied, and `{pattern}` allows it with all others that begin so; write the names to let through in place of the pattern",
+        subsystem.name()
+    )]
+    DeniedOfPattern {
+        /// The name.
+        name: String,
+        /// The pattern.
+        pattern: String,
+        /// Of which subsystem.
+        subsystem: Subsystem,
+    },
+    /// A name that is denied and looks like a pattern.
+    #[error(
+        "the {} name `{name}` is denied, and a denied name is no pattern: the `*` in it would stand for itself; write each name",
+        subsystem.name()
+    )]
+    DeniedPattern {
+        /// The name.
+        name: String,
+        /// Of which subsystem.
+        subsystem: Subsystem,
+    },
     /// A value that TOML cannot hold.
     #[error(fmt = write)]
     Write {
@@ -119,6 +164,11 @@ pub enum ProfileError {
         #[source]
         cause: serde_json::Error,
     },
+}
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }
 
 fn read(path: &Path, cause: &std::io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -7,6 +7,7 @@ mod needs;
 mod not_left;
 mod notes;
 mod origin;
+mod queries;
 mod read_only;
 mod reason;
 mod route;
@@ -25,6 +26,7 @@ pub(crate) use names::qualified;
 pub(crate) use needs::Needs;
 pub use not_left::NotLeft;
 pub(crate) use not_left::why_not_left;
+pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
     AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
@@ -69,6 +71,8 @@ pub struct Plan {
     pub notes: Vec<Note>,
     /// How calls are traced; `None` if none is.
     pub trace: Option<Trace>,
+    /// The imports of what was made, if it was.
+    pub(crate) left: Option<Vec<String>>,
 }
 
 impl Plan {
@@ -93,6 +97,7 @@ impl Plan {
             has_read_only: self.has_read_only,
             set_values: self.set_values.clone(),
             trace: self.trace.clone(),
+            left: None,
         }
     }
 
@@ -227,6 +232,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Pla
         resource_names: text::resource_names(guest),
         notes,
         trace,
+        left: None,
     })
 }
 

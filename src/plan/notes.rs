@@ -1,15 +1,18 @@
 //! What the user should know, besides the decisions.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::ImportPlan;
 use super::names::{is_meant, qualified};
 use super::origin::Origins;
 use super::trace::unused_filters;
+use super::{ImportPlan, Plan, Reason, Subsystem};
 use crate::input::{Guest, ImportKind};
 use crate::note::Note;
-use crate::profile::Profile;
-use crate::types::{Digest, ResourceId, Type, TypeRef};
+use crate::profile::{OnDeny, Profile};
+use crate::types::{Digest, ResourceId, Type, TypeRef, unversioned};
+
+/// How many functions a note names.
+const NAMED: usize = 5;
 
 /// What follows from the plan that a decision does not show.
 pub(super) fn notes(
@@ -67,6 +70,32 @@ pub(super) fn notes(
         }
     }
     notes
+}
+
+/// For each subsystem, what of it traps though nobody asked for traps. A function that nothing can be called on is none of
+/// these.
+pub(crate) fn note_traps(plan: &Plan, profile: &Profile) -> Vec<Note> {
+    let mut traps: BTreeMap<Subsystem, BTreeSet<String>> = BTreeMap::new();
+    let is_asked_for = profile.on_deny == OnDeny::Trap;
+    for (import, function) in plan.traps().filter(|_| !is_asked_for) {
+        if let Reason::Denied(subsystem) = function.reason {
+            let name = short_name(&import.name, &function.name);
+            traps.entry(subsystem).or_default().insert(name);
+        }
+    }
+    let notes = traps.into_iter().map(|(subsystem, names)| Note::Traps {
+        subsystem,
+        more: names.len().saturating_sub(NAMED),
+        functions: names.into_iter().take(NAMED).collect(),
+    });
+    notes.collect()
+}
+
+/// A function with its interface, without package and version.
+fn short_name(import: &str, function: &str) -> String {
+    let interface = unversioned(import);
+    let interface = interface.rsplit('/').next().unwrap_or(interface);
+    qualified(interface, function)
 }
 
 /// Handles of virtual resource types in types that pass to the outside.

@@ -12,6 +12,16 @@ pub enum Access {
     Deny,
 }
 
+/// `true` for the host's, and `false` for nothing.
+impl From<bool> for Access {
+    fn from(allowed: bool) -> Self {
+        match allowed {
+            true => Access::Allow,
+            false => Access::Deny,
+        }
+    }
+}
+
 impl Decided for Access {
     fn allowed() -> Self {
         Access::Allow
@@ -31,11 +41,7 @@ impl Part for Option<bool> {
     }
 
     fn on(self, base: Access) -> Access {
-        match self {
-            Some(true) => Access::Allow,
-            Some(false) => Access::Deny,
-            None => base,
-        }
+        self.map_or(base, Access::from)
     }
 
     fn of(decided: &Access) -> Self {

@@ -51,7 +51,7 @@ pub(super) struct Flags {
 impl Flags {
     pub(super) fn said(&self) -> ArgsPart {
         if self.args.is_empty() {
-            self.allow_args.map(Setting::of_flag)
+            self.allow_args.map(Setting::from)
         } else {
             Some(Setting::Set(self.args.clone()))
         }

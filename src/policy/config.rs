@@ -1,12 +1,15 @@
 //! `wasi:config`: values by name, as for the environment.
 
+#[cfg(feature = "cli")]
+use std::collections::BTreeSet;
+
 use image_format::{Image, Kind};
 
 use adapter_abi::AdapterFunction as OwnFunction;
 
 use super::subsystem::{ClosedFix, Definition, Function};
-use super::variables::{Source, check_stars, values_builder};
-use super::{HostVariables, Profile, Subsystem, Variables, VariablesPart};
+use super::variables::{Source, values_builder};
+use super::{Profile, Subsystem, Variables, VariablesPart};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
 use crate::words::Wording;
@@ -42,6 +45,9 @@ pub(super) struct Flags {
     /// Allow the host's `wasi:config` values: all, or those named; a `*` at the end of a key stands for any text
     #[arg(long, value_name = "KEY,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_config: Option<String>,
+    /// Of the host's `wasi:config` values that are allowed, keep back those named
+    #[arg(long, value_name = "KEY,..", value_parser = super::variables::parse_names)]
+    deny_config: Vec<BTreeSet<String>>,
     /// Set a `wasi:config` value; it wins over the host's
     #[arg(short = 'c', long = "config", value_name = "KEY=VALUE", value_parser = super::variables::parse_pair)]
     config: Vec<(String, String)>,
@@ -50,7 +56,13 @@ pub(super) struct Flags {
 #[cfg(feature = "cli")]
 impl Flags {
     pub(super) fn said(&self, warnings: &mut Vec<String>) -> ConfigPart {
-        super::variables::said("-c", self.allow_config.as_deref(), &self.config, warnings)
+        super::variables::said(
+            "-c",
+            self.allow_config.as_deref(),
+            &self.deny_config,
+            &self.config,
+            warnings,
+        )
     }
 }
 
@@ -88,10 +100,7 @@ fn decided(config: &Config, nothing: Answer, own: OwnFunction, filtered: Route) 
 
 /// Stars that no key could mean.
 fn check(profile: &Profile) -> Result<(), PlanError> {
-    match &profile.config.host {
-        HostVariables::Only(keys) => check_stars("`wasi:config` key", keys),
-        HostVariables::Allow | HostVariables::Deny => Ok(()),
-    }
+    profile.config.host.check("`wasi:config` key")
 }
 
 fn put(profile: &Profile, image: &mut Image) {

@@ -50,7 +50,7 @@ impl Flags {
     pub(super) fn said(&self) -> CwdPart {
         match &self.cwd {
             Some(directory) => Some(Setting::Set(directory.clone())),
-            None => self.allow_cwd.map(Setting::of_flag),
+            None => self.allow_cwd.map(Setting::from),
         }
     }
 }

@@ -1,10 +1,13 @@
 //! Environment variables.
 
+#[cfg(feature = "cli")]
+use std::collections::BTreeSet;
+
 use image_format::{Image, Kind};
 
 use super::subsystem::{ClosedFix, Definition, Function};
-use super::variables::{Source, check_stars, values_builder};
-use super::{HostVariables, Profile, Subsystem, Variables, VariablesPart};
+use super::variables::{Source, values_builder};
+use super::{Profile, Subsystem, Variables, VariablesPart};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule, SetValue};
 use crate::words::Wording;
@@ -40,6 +43,9 @@ pub(super) struct Flags {
     /// Allow the host's environment variables: all, or those named; a `*` at the end of a name stands for any text
     #[arg(long, value_name = "NAME,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_env: Option<String>,
+    /// Of the host's environment variables that are allowed, keep back those named
+    #[arg(long, value_name = "NAME,..", value_parser = super::variables::parse_names)]
+    deny_env: Vec<BTreeSet<String>>,
     /// Set an environment variable; it wins over the host's. One per flag: values may hold commas
     #[arg(short = 'e', long = "env", value_name = "NAME=VALUE", value_parser = super::variables::parse_pair)]
     env: Vec<(String, String)>,
@@ -48,7 +54,13 @@ pub(super) struct Flags {
 #[cfg(feature = "cli")]
 impl Flags {
     pub(super) fn said(&self, warnings: &mut Vec<String>) -> EnvPart {
-        super::variables::said("-e", self.allow_env.as_deref(), &self.env, warnings)
+        super::variables::said(
+            "-e",
+            self.allow_env.as_deref(),
+            &self.deny_env,
+            &self.env,
+            warnings,
+        )
     }
 }
 
@@ -89,16 +101,12 @@ pub(super) fn value(profile: &Profile) -> Option<(SetValue, Answer)> {
 /// Names and values that no environment could hold.
 fn check(profile: &Profile) -> Result<(), PlanError> {
     let Variables { host, overrides } = &profile.env;
-    let mut names: Vec<&String> = overrides.keys().collect();
-    if let HostVariables::Only(allowed) = host {
-        check_stars("variable", allowed)?;
-        names.extend(allowed);
-    }
-    for name in names {
+    for name in overrides.keys().chain(host.names()) {
         if let Some(problem) = name_problem(name) {
             return Err(PlanError::value("variable", name, problem));
         }
     }
+    host.check("variable")?;
     match overrides.iter().find(|(_, value)| value.contains('\0')) {
         Some((name, _)) => {
             let problem = "has a NUL in it; leave that out";
@@ -129,6 +137,7 @@ fn put(profile: &Profile, image: &mut Image) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::HostVariables;
     use super::super::subsystem::refuse;
     use super::*;
 
@@ -154,5 +163,21 @@ mod tests {
         for name in ["*_TOKEN", "A*B", "A**", "**"] {
             refuse(host(name), "has a star before its end");
         }
+        let denied = |name: &str| HostVariables::AllBut([name.to_string()].into());
+        let refused = denied("B=1");
+        refuse(
+            |profile| profile.env.host = refused,
+            "variable `B=1` has a `=`",
+        );
+        let refused = denied("NA*");
+        refuse(
+            |profile| profile.env.host = refused,
+            "variable `NA*` is denied",
+        );
+        let refused = denied("na*");
+        refuse(
+            |profile| profile.config.host = refused,
+            "key `na*` is denied",
+        );
     }
 }

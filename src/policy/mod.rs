@@ -10,6 +10,7 @@
 
 mod access;
 mod args;
+mod base;
 mod clocks;
 mod config;
 mod cwd;
@@ -40,6 +41,7 @@ use serde::{Deserialize, Serialize};
 
 pub use access::Access;
 pub use args::{Args, ArgsPart};
+pub use base::Base;
 pub use clocks::{Clocks, ClocksPart};
 pub use config::{Config, ConfigBuilder, ConfigPart};
 pub use cwd::{Cwd, CwdPart};
@@ -216,17 +218,6 @@ pub struct ProfileFile {
     pub fs: FilesPart,
 }
 
-/// What is meant where a profile says nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Base {
-    /// Denied.
-    DenyAll,
-    /// The host's.
-    AllowAll,
-}
-
 /// The flags that make a profile. `--profile` is among them, but whoever has the flags reads the file.
 // The order of the fields is that of `--help`.
 #[cfg(feature = "cli")]
@@ -237,9 +228,8 @@ pub struct Flags {
     /// count from its folder
     #[arg(long, value_name = "FILE")]
     profile: Option<PathBuf>,
-    /// Allow everything that nothing else decides
-    #[arg(long)]
-    allow_all: bool,
+    #[command(flatten)]
+    base: base::Flags,
     #[command(flatten)]
     clocks: clocks::Flags,
     #[command(flatten)]
@@ -385,6 +375,43 @@ impl ProfileFile {
     }
 }
 
+impl ProfileFile {
+    /// Refuses names that are denied where none is allowed, that a pattern allows, or that are patterns: each could be
+    /// taken for more, or less, than it does.
+    ///
+    /// # Errors
+    ///
+    /// When there are such names.
+    pub fn check_denied_names(&self) -> Result<(), ProfileError> {
+        let base = self.base.unwrap_or(Base::DenyAll).profile();
+        check_denied(&self.env, &base.env, Subsystem::Env)?;
+        check_denied(&self.config, &base.config, Subsystem::Config)
+    }
+}
+
+fn check_denied(
+    part: &VariablesPart,
+    base: &Variables,
+    subsystem: Subsystem,
+) -> Result<(), ProfileError> {
+    if let Some(names) = part.denied_in_vain(base) {
+        let names = names.iter().cloned().collect();
+        return Err(ProfileError::DeniedInVain { names, subsystem });
+    }
+    if let Some(name) = part.denied_pattern() {
+        let name = name.to_string();
+        return Err(ProfileError::DeniedPattern { name, subsystem });
+    }
+    match part.denied_of_pattern() {
+        Some((name, pattern)) => Err(ProfileError::DeniedOfPattern {
+            name: name.to_string(),
+            pattern: pattern.to_string(),
+            subsystem,
+        }),
+        None => Ok(()),
+    }
+}
+
 impl From<Profile> for ProfileFile {
     fn from(profile: Profile) -> ProfileFile {
         ProfileFile::from(&profile)
@@ -393,10 +420,7 @@ impl From<Profile> for ProfileFile {
 
 impl From<ProfileFile> for Profile {
     fn from(file: ProfileFile) -> Profile {
-        let base = match file.base {
-            Some(Base::AllowAll) => Profile::allow_all(),
-            Some(Base::DenyAll) | None => Profile::deny_all(),
-        };
+        let base = file.base.unwrap_or(Base::DenyAll).profile();
         Profile {
             env: file.env.on(base.env),
             args: file.args.on(base.args),
@@ -451,11 +475,15 @@ impl Flags {
     }
 
     /// What the flags say, without the file. Warnings about them are added to those that there are.
-    pub fn said(&self, warnings: &mut Vec<String>) -> ProfileFile {
+    ///
+    /// # Errors
+    ///
+    /// When they contradict each other.
+    pub fn said(&self, warnings: &mut Vec<String>) -> Result<ProfileFile, ProfileError> {
         let (allow_import, deny_import) = self.imports.names();
-        ProfileFile {
+        Ok(ProfileFile {
             schema: Schema,
-            base: self.allow_all.then_some(Base::AllowAll),
+            base: self.base.said()?,
             args: self.args.said(),
             cwd: self.cwd.said(),
             clocks: self.clocks.said(),
@@ -472,7 +500,7 @@ impl Flags {
             config: self.config.said(warnings),
             fs: self.fs.said(),
             tracing: self.tracing.said(),
-        }
+        })
     }
 
     /// The group of all of them, to be excluded by what takes none.

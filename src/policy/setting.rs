@@ -15,16 +15,60 @@ pub enum Setting<T> {
     Set(T),
 }
 
-impl<T> Setting<T> {
-    /// What a flag says: that the host's value is to be had, or not.
-    #[cfg(feature = "cli")]
-    pub(super) fn of_flag(allowed: bool) -> Self {
+/// `true` for the host's, and `false` for nothing.
+impl<T> From<bool> for Setting<T> {
+    fn from(allowed: bool) -> Self {
         match allowed {
             true => Setting::Allow,
             false => Setting::Deny,
         }
     }
+}
 
+/// This text.
+impl From<&str> for Setting<String> {
+    fn from(text: &str) -> Self {
+        Setting::Set(text.to_string())
+    }
+}
+
+/// This text.
+impl From<String> for Setting<String> {
+    fn from(text: String) -> Self {
+        Setting::Set(text)
+    }
+}
+
+/// These texts.
+impl<S: AsRef<str>> From<&[S]> for Setting<Vec<String>> {
+    fn from(texts: &[S]) -> Self {
+        let texts = texts.iter().map(|text| text.as_ref().to_string());
+        Setting::Set(texts.collect())
+    }
+}
+
+/// These texts.
+impl<S: AsRef<str>> From<Vec<S>> for Setting<Vec<String>> {
+    fn from(texts: Vec<S>) -> Self {
+        texts.as_slice().into()
+    }
+}
+
+/// These texts.
+impl<S: AsRef<str>> From<&Vec<S>> for Setting<Vec<String>> {
+    fn from(texts: &Vec<S>) -> Self {
+        texts.as_slice().into()
+    }
+}
+
+/// These texts.
+impl<S: AsRef<str>, const N: usize> From<[S; N]> for Setting<Vec<String>> {
+    fn from(texts: [S; N]) -> Self {
+        texts.as_slice().into()
+    }
+}
+
+impl<T> Setting<T> {
     /// The value that is set, if one is.
     pub(super) fn value(&self) -> Option<&T> {
         match self {

@@ -203,7 +203,7 @@ mod tests {
             let command = Flags::augment_args(Command::new("test"));
             let matches = command.try_get_matches_from(["test", subsystem.flag()]);
             let flags = Flags::from_arg_matches(&matches.unwrap()).unwrap();
-            let profile = Profile::from(flags.said(&mut Vec::new()));
+            let profile = Profile::from(flags.said(&mut Vec::new()).unwrap());
             let allowed = Subsystem::ALL.iter();
             let allowed: Vec<_> = allowed
                 .filter(|subsystem| subsystem.is_allowed(&profile))

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use image_format::{Body, HostRule};
 use serde::{Deserialize, Serialize};
 
-use super::switch::{Switch, Switched};
-use super::{Decided, Part, is_default, switch};
+use super::{Decided, Part, Setting, is_default, switch};
 use crate::error::PlanError;
 use crate::plan::{Answer, Reason};
 
@@ -30,6 +29,67 @@ pub enum HostVariables {
     Allow,
     /// Those with these names. A `*` at the end of one stands for any text: `APP_*` for all that begin with `APP_`.
     Only(BTreeSet<String>),
+    /// All but those with these names.
+    AllBut(BTreeSet<String>),
+}
+
+/// Whether a name that is written, or a pattern, allows a name.
+fn allows(written: &str, name: &str) -> bool {
+    image_format::is_meant(written.as_bytes(), name.as_bytes())
+}
+
+impl HostVariables {
+    /// Without those of these names, or, of patterns, what these stand for. A pattern that stands for one of them goes as a
+    /// whole: nothing that is denied is let through.
+    fn narrowed(self, names: BTreeSet<String>) -> Self {
+        match self {
+            host if names.is_empty() => host,
+            HostVariables::Deny => HostVariables::Deny,
+            HostVariables::Allow => HostVariables::AllBut(names),
+            HostVariables::Only(mut allowed) => {
+                let meets =
+                    |written: &str, name: &str| allows(written, name) || allows(name, written);
+                allowed.retain(|written| !names.iter().any(|name| meets(written, name)));
+                HostVariables::Only(allowed)
+            }
+            HostVariables::AllBut(denied) => HostVariables::AllBut(&denied | &names),
+        }
+    }
+
+    /// Refuses what looks as if it allowed or denied more than it does.
+    pub(super) fn check(&self, what: &'static str) -> Result<(), PlanError> {
+        let names = match self {
+            HostVariables::Deny | HostVariables::Allow => return Ok(()),
+            HostVariables::Only(names) => return check_stars(what, names),
+            HostVariables::AllBut(names) => names,
+        };
+        match names.iter().find(|name| name.contains('*')) {
+            Some(name) => {
+                let problem = "is denied, and a name is no pattern: the `*` in it stands for itself; write each name";
+                Err(PlanError::value(what, name, problem))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The names that it has.
+    pub(super) fn names(&self) -> impl Iterator<Item = &String> {
+        let names = match self {
+            HostVariables::Deny | HostVariables::Allow => None,
+            HostVariables::Only(names) | HostVariables::AllBut(names) => Some(names),
+        };
+        names.into_iter().flatten()
+    }
+}
+
+impl From<Setting<BTreeSet<String>>> for HostVariables {
+    fn from(allowed: Setting<BTreeSet<String>>) -> Self {
+        match allowed {
+            Setting::Allow => HostVariables::Allow,
+            Setting::Deny => HostVariables::Deny,
+            Setting::Set(names) => HostVariables::Only(names),
+        }
+    }
 }
 
 impl Variables {
@@ -57,7 +117,7 @@ impl Variables {
     /// Where the values come from; all of the host's and none set is no case, for then nothing is virtualized.
     pub(super) fn source(&self) -> Source {
         match &self.host {
-            HostVariables::Allow => Source::Filtered,
+            HostVariables::Allow | HostVariables::AllBut(_) => Source::Filtered,
             HostVariables::Only(names) if !names.is_empty() => Source::Filtered,
             HostVariables::Only(_) | HostVariables::Deny if self.overrides.is_empty() => {
                 Source::Nothing
@@ -73,6 +133,9 @@ impl Variables {
             HostVariables::Allow => format!("the host's, and {set} set"),
             HostVariables::Only(names) => {
                 format!("{}, and {set} set", told_of(names))
+            }
+            HostVariables::AllBut(names) => {
+                format!("the host's but {} by name, and {set} set", names.len())
             }
             HostVariables::Deny => format!("{set} set, none of the host's"),
         };
@@ -102,6 +165,7 @@ impl Variables {
             HostVariables::Deny => HostRule::None,
             HostVariables::Allow => HostRule::All,
             HostVariables::Only(names) => HostRule::Only(names.iter().cloned().collect()),
+            HostVariables::AllBut(names) => HostRule::AllBut(names.iter().cloned().collect()),
         })
     }
 }
@@ -116,7 +180,7 @@ fn told_of(names: &BTreeSet<String>) -> String {
 }
 
 /// Refuses stars but for one at the end of a name.
-pub(super) fn check_stars(what: &'static str, names: &BTreeSet<String>) -> Result<(), PlanError> {
+fn check_stars(what: &'static str, names: &BTreeSet<String>) -> Result<(), PlanError> {
     let refused = names
         .iter()
         .find_map(|name| Some((name, star_problem(name)?)));
@@ -161,12 +225,15 @@ impl Decided for Variables {
     rename_all = "kebab-case",
     deny_unknown_fields,
     default,
-    expecting = "a table of `allow` and `overrides`"
+    expecting = "a table of `allow`, `deny` and `overrides`"
 )]
 pub struct VariablesPart {
     /// Which of the host's the guest sees.
     #[serde(with = "switch", skip_serializing_if = "Option::is_none")]
-    pub allow: Option<HostVariables>,
+    pub allow: Option<Setting<BTreeSet<String>>>,
+    /// Which of those it does not see all the same.
+    #[serde(skip_serializing_if = "is_default")]
+    pub deny: BTreeSet<String>,
     /// Values that win over the host's.
     #[serde(skip_serializing_if = "is_default")]
     pub overrides: BTreeMap<String, String>,
@@ -178,8 +245,15 @@ impl Part for VariablesPart {
     fn over(self, below: Self) -> Self {
         let mut overrides = below.overrides;
         overrides.extend(self.overrides);
+        // What one allows by its name, it no longer denies.
+        let mut deny = below.deny;
+        if let Some(Setting::Set(allowed)) = &self.allow {
+            deny.retain(|name| !allowed.contains(name));
+        }
+        deny.extend(self.deny);
         VariablesPart {
             allow: self.allow.or(below.allow),
+            deny,
             overrides,
         }
     }
@@ -188,57 +262,71 @@ impl Part for VariablesPart {
         let mut overrides = base.overrides;
         overrides.extend(self.overrides);
         Variables {
-            host: self.allow.unwrap_or(base.host),
+            host: self
+                .allow
+                .map_or(base.host, HostVariables::from)
+                .narrowed(self.deny),
             overrides,
         }
     }
 
     fn of(decided: &Variables) -> Self {
+        let (allow, deny) = match decided.host.clone() {
+            HostVariables::Deny => (Setting::Deny, BTreeSet::new()),
+            HostVariables::Allow => (Setting::Allow, BTreeSet::new()),
+            HostVariables::Only(names) => (Setting::Set(names), BTreeSet::new()),
+            HostVariables::AllBut(names) => (Setting::Allow, names),
+        };
         VariablesPart {
-            allow: Some(decided.host.clone()),
+            allow: Some(allow),
+            deny,
             overrides: decided.overrides.clone(),
         }
     }
 }
 
-impl Switched for HostVariables {
-    type Value = BTreeSet<String>;
-
-    fn from_switch(switch: Switch<Self::Value>) -> Self {
-        match switch {
-            Switch::Host(true) => HostVariables::Allow,
-            Switch::Host(false) => HostVariables::Deny,
-            Switch::Value(names) => HostVariables::Only(names),
-        }
+impl VariablesPart {
+    /// Names that it denies though none is allowed.
+    pub(super) fn denied_in_vain(&self, base: &Variables) -> Option<&BTreeSet<String>> {
+        let is_closed = match &self.allow {
+            Some(allowed) => *allowed == Setting::Deny,
+            None => base.host == HostVariables::Deny,
+        };
+        (is_closed && !self.deny.is_empty()).then_some(&self.deny)
     }
 
-    fn to_switch(&self) -> Switch<&Self::Value> {
-        match self {
-            HostVariables::Allow => Switch::Host(true),
-            HostVariables::Deny => Switch::Host(false),
-            HostVariables::Only(names) => Switch::Value(names),
-        }
+    /// A name that it denies, and a pattern of its own that allows it.
+    pub(super) fn denied_of_pattern(&self) -> Option<(&str, &str)> {
+        let Some(Setting::Set(allowed)) = &self.allow else {
+            return None;
+        };
+        let patterns = allowed.iter().filter(|written| written.ends_with('*'));
+        let mut pairs =
+            patterns.flat_map(|pattern| self.deny.iter().map(move |name| (name, pattern)));
+        let (name, pattern) = pairs.find(|(name, pattern)| allows(pattern, name))?;
+        Some((name, pattern))
+    }
+
+    /// A name that it denies as if it were a pattern.
+    pub(super) fn denied_pattern(&self) -> Option<&str> {
+        let mut denied = self.deny.iter();
+        denied.find(|name| name.contains('*')).map(String::as_str)
     }
 }
 
-/// What flags say of named values: of the host's, all or some by name, and pairs given with `flag`.
+/// What flags say of named values: of the host's, all or some by name, and not these; and pairs given with `flag`.
 #[cfg(feature = "cli")]
 pub(super) fn said(
     flag: &str,
     allowed: Option<&str>,
+    denied: &[BTreeSet<String>],
     pairs: &[(String, String)],
     warnings: &mut Vec<String>,
 ) -> VariablesPart {
     let allow = allowed.map(|names| match names {
-        "true" => HostVariables::Allow,
-        "false" | "" => HostVariables::Deny,
-        names => {
-            let names = names
-                .split(',')
-                .map(str::trim)
-                .filter(|name| !name.is_empty());
-            HostVariables::Only(names.map(str::to_string).collect())
-        }
+        "true" => Setting::Allow,
+        "false" | "" => Setting::Deny,
+        names => Setting::Set(names_in(names)),
     });
     let mut overrides = BTreeMap::new();
     for (name, value) in pairs {
@@ -248,7 +336,29 @@ pub(super) fn said(
             ));
         }
     }
-    VariablesPart { allow, overrides }
+    VariablesPart {
+        allow,
+        deny: denied.iter().flatten().cloned().collect(),
+        overrides,
+    }
+}
+
+/// Names with commas between them.
+#[cfg(feature = "cli")]
+fn names_in(text: &str) -> BTreeSet<String> {
+    let names = text.split(',').map(str::trim);
+    let names = names.filter(|name| !name.is_empty());
+    names.map(str::to_string).collect()
+}
+
+/// Names that are denied, at least one.
+#[cfg(feature = "cli")]
+pub(super) fn parse_names(text: &str) -> Result<BTreeSet<String>, String> {
+    let names = names_in(text);
+    match names.is_empty() {
+        true => Err("no name is given; write the names, with commas between them".to_string()),
+        false => Ok(names),
+    }
 }
 
 /// A name and a value.
@@ -276,25 +386,35 @@ macro_rules! values_builder {
             }
 
             /// Lets the host's values with these names through; a `*` at the end of one stands for any text.
-            pub fn allow(&mut self, names: &[&str]) -> &mut Self {
+            pub fn allow<S: AsRef<str>>(&mut self, names: &[S]) -> &mut Self {
                 self.0.let_through(names);
+                self
+            }
+
+            /// Lets all of the host's values through but those with these names, also where none was let through before.
+            /// Where only some are, by [`allow`](Self::allow), it takes these from them.
+            pub fn deny<S: AsRef<str>>(&mut self, names: &[S]) -> &mut Self {
+                self.0.keep_back(names);
                 self
             }
 
             /// Lets all of the host's values through.
             pub fn allow_all(&mut self) -> &mut Self {
-                self.0.host = HostVariables::Allow;
+                self.0.host = super::HostVariables::Allow;
                 self
             }
 
             /// Lets none of the host's values through.
             pub fn deny_all(&mut self) -> &mut Self {
-                self.0.host = HostVariables::Deny;
+                self.0.host = super::HostVariables::Deny;
                 self
             }
 
             /// Sets values. They win over the host's.
-            pub fn overrides(&mut self, pairs: &[(&str, &str)]) -> &mut Self {
+            pub fn overrides<N: AsRef<str>, V: AsRef<str>>(
+                &mut self,
+                pairs: &[(N, V)],
+            ) -> &mut Self {
                 self.0.override_with(pairs);
                 self
             }
@@ -305,18 +425,52 @@ macro_rules! values_builder {
 pub(super) use values_builder;
 
 impl Variables {
-    pub(super) fn override_with(&mut self, pairs: &[(&str, &str)]) {
+    pub(super) fn override_with(&mut self, pairs: &[(impl AsRef<str>, impl AsRef<str>)]) {
         let pairs = pairs
             .iter()
-            .map(|(name, value)| (name.to_string(), value.to_string()));
+            .map(|(name, value)| (name.as_ref().to_string(), value.as_ref().to_string()));
         self.overrides.extend(pairs);
     }
 
-    pub(super) fn let_through(&mut self, names: &[&str]) {
-        let names = names.iter().map(ToString::to_string);
+    pub(super) fn let_through(&mut self, names: &[impl AsRef<str>]) {
+        let names = names.iter().map(|name| name.as_ref().to_string());
         match &mut self.host {
             HostVariables::Only(known) => known.extend(names),
             host => *host = HostVariables::Only(names.collect()),
+        }
+    }
+
+    pub(super) fn keep_back(&mut self, names: &[impl AsRef<str>]) {
+        let names = names.iter().map(|name| name.as_ref().to_string());
+        let open = match std::mem::replace(&mut self.host, HostVariables::Allow) {
+            HostVariables::Deny => HostVariables::Allow,
+            host => host,
+        };
+        self.host = open.narrowed(names.collect());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| name.to_string()).collect()
+    }
+
+    /// Whatever is denied is not let through, by a pattern either.
+    #[test]
+    fn what_is_denied_is_taken_out_of_what_is_allowed() {
+        for (allowed, denied, left) in [
+            (&["A", "B"][..], &["A"][..], &["B"][..]),
+            (&["NA*", "B"], &["NAB"], &["B"]),
+            (&["NAB", "B"], &["NA*"], &["B"]),
+            (&["NA*", "B"], &["NAB*"], &["B"]),
+            (&["NAB*", "B"], &["NA*"], &["B"]),
+            (&["NA*", "B"], &["N", "C*"], &["NA*", "B"]),
+        ] {
+            let narrowed = HostVariables::Only(names(allowed)).narrowed(names(denied));
+            assert_eq!(narrowed, HostVariables::Only(names(left)), "{denied:?}");
         }
     }
 }

@@ -10,5 +10,6 @@ mod profiles;
 mod records;
 mod refusals;
 mod reports;
+mod traps;
 mod version;
 mod workspace;

@@ -168,7 +168,7 @@ fn many_small_files() {
         let name = workspace.path(format!("directory/{index}"));
         fs::write(name, format!("{index} ").repeat(100)).expect("the workspace is writable");
     }
-    let run = workspace.assert_done(MOUNT);
+    let run = workspace.assert_done(&[MOUNT, &["--allow-exit"]].concat());
     assert!(
         run.messages.is_empty(),
         "what is for terminals only: {}",

@@ -25,7 +25,7 @@ fn the_same_name_twice_is_told() {
 #[test]
 fn silence_when_there_is_nothing_to_say() {
     let workspace = Workspace::with_guest(&component("env"));
-    let run = workspace.assert_done(PLAIN);
+    let run = workspace.assert_done(&[PLAIN, &["--allow-exit"]].concat());
     assert_eq!(run.messages, "");
     assert!(run.stdout.is_empty());
 }

@@ -135,6 +135,33 @@ fn allow_all_is_a_base_and_decides_nothing_that_the_file_decides() {
     assert_same(&workspace, &flags, &["--allow-all", "--allow-clocks=false"]);
 }
 
+#[test]
+fn a_base_is_where_the_other_options_start() {
+    let workspace = workspace("base = \"handler\"\nrandom = false");
+    assert_same(&workspace, &["--base=deny-all"], &[]);
+    assert_same(&workspace, &["--base=allow-all"], &["--allow-all"]);
+    assert_same(
+        &workspace,
+        &["--base=allow-all", "--allow-all"],
+        &["--allow-all"],
+    );
+    let handler = ["--stderr=allow", "--allow-clocks", "--allow-random"];
+    assert_same(&workspace, &["--base=handler"], &handler);
+    let command = ["--stdio=allow", "--allow-args", "--allow-exit"];
+    let command = [&command[..], &["--allow-clocks", "--allow-random"]].concat();
+    assert_same(&workspace, &["--base=command"], &command);
+    assert_same(&workspace, PROFILE, &handler[..2]);
+    // It takes the place of the file's, and of nothing else in it.
+    let over = [PROFILE, &["--base=command"]].concat();
+    assert_same(&workspace, &over, &command[..4]);
+    for base in ["deny-all", "command", "handler"] {
+        let option = format!("--base={base}");
+        let arguments = ["guest.wasm", "--allow-all", &option, "-o", "out.wasm"];
+        let expected = format!("`{option}` and `--allow-all`, which is");
+        workspace.assert_refused(&arguments, 2, &[&expected, "leave out `--allow-all`"]);
+    }
+}
+
 /// Prints the profile of these options, saves it, and makes the same of it as of the options.
 #[track_caller]
 fn assert_printed(workspace: &Workspace, options: &[&str]) {
@@ -155,6 +182,12 @@ fn what_is_printed_makes_the_same_bytes() {
     let workspace = workspace(tree);
     assert_printed(&workspace, &[]);
     assert_printed(&workspace, &["--allow-all"]);
+    assert_printed(&workspace, &["--base=command", "-eA=1"]);
+    assert_printed(&workspace, &["--base=handler"]);
+    assert_printed(
+        &workspace,
+        &["--allow-all", "--deny-env=A,B", "--deny-config=a", "-eA=1"],
+    );
     assert_printed(&workspace, SAME_FLAGS);
     assert_printed(&workspace, PROFILE);
     assert_printed(&workspace, &[PROFILE, SAME_FLAGS].concat());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use wasi_virt::profile::{Access, HostVariables, Profile, ProfileFile, Stream};
+use wasi_virt::profile::{Access, HostVariables, Profile, ProfileFile, Setting, Stream};
 use wasi_virt::{FsEntry, Linked, Linking, Note, WasiVirt};
 
 use super::host::run;
@@ -87,6 +87,74 @@ fn values_start_from_nothing_or_from_what_was_decided() {
     virt.allow_all();
     virt.env().overrides(&[("A", "1")]);
     assert_eq!(virt.profile().env.host, HostVariables::Allow);
+}
+
+/// Each value in the forms that a caller has it in.
+#[test]
+fn values_are_taken_as_they_come() {
+    let owned = vec!["tool".to_string(), "x".to_string()];
+    let set = Setting::Set(owned.clone());
+    let mut virt = WasiVirt::new();
+    let args = |virt: &WasiVirt| virt.profile().args.clone();
+    assert_eq!(args(virt.args(["tool", "x"])), set);
+    assert_eq!(args(virt.args(false)), Setting::Deny);
+    assert_eq!(args(virt.args(&owned)), set);
+    assert_eq!(args(virt.args(Setting::Allow)), Setting::Allow);
+    assert_eq!(args(virt.args(owned.clone())), set);
+    assert_eq!(args(virt.args(true)), Setting::Allow);
+    assert_eq!(args(virt.args(&owned[..])), set);
+    let cwd = |virt: &WasiVirt| virt.profile().cwd.clone();
+    assert_eq!(cwd(virt.cwd("/x")), Setting::Set("/x".to_string()));
+    assert_eq!(cwd(virt.cwd(true)), Setting::Allow);
+    assert_eq!(
+        cwd(virt.cwd("/y".to_string())),
+        Setting::Set("/y".to_string())
+    );
+    virt.clocks(false).random(false).exit(false);
+    virt.http(false).sockets(Access::Deny);
+    let Profile {
+        clocks,
+        random,
+        exit,
+        http,
+        sockets,
+        ..
+    } = *virt.profile();
+    assert_eq!([clocks, random, exit, http, sockets], [Access::Deny; 5]);
+    virt.clocks(true).exit(Access::Allow);
+    assert_eq!(virt.profile().clocks, Access::Allow);
+    assert_eq!(virt.profile().exit, Access::Allow);
+    virt.env()
+        .allow(&owned)
+        .overrides(&[("A", "1".to_string())]);
+    virt.config().allow(&["a"]).deny(&owned);
+    let names = owned.into_iter().collect();
+    assert_eq!(virt.profile().env.host, HostVariables::Only(names));
+}
+
+/// The older library's `deny` is all of the host's but what it names.
+#[test]
+fn names_that_are_denied_let_the_others_through() {
+    let names = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
+    let all_but = |denied: &[&str]| HostVariables::AllBut(names(denied));
+    for mut virt in [WasiVirt::new(), WasiVirt::from(Profile::deny_all())] {
+        virt.env().deny(&["TOKEN"]);
+        virt.config().deny(&["token"]);
+        assert_eq!(virt.profile().env.host, all_but(&["TOKEN"]));
+        assert_eq!(virt.profile().config.host, all_but(&["token"]));
+        virt.env().deny(&["KEY"]);
+        assert_eq!(virt.profile().env.host, all_but(&["TOKEN", "KEY"]));
+        virt.env().allow(&["A", "B"]).deny(&["B"]);
+        assert_eq!(virt.profile().env.host, HostVariables::Only(names(&["A"])));
+        virt.env().allow_all().deny(&["TOKEN"]);
+        assert_eq!(virt.profile().env.host, all_but(&["TOKEN"]));
+        virt.env().deny_all();
+        assert_eq!(virt.profile().env.host, HostVariables::Deny);
+    }
+    let mut virt = WasiVirt::new();
+    virt.env().deny(&["NO*"]);
+    let refused = virt.guest(guest("env")).finish().unwrap_err().to_string();
+    assert!(refused.contains("variable `NO*` is denied"), "{refused}");
 }
 
 #[test]
@@ -188,7 +256,9 @@ fn what_is_made_again_is_the_same() {
 fn a_guest_can_be_made_again_after_a_failure() {
     let bytes = std::fs::read(guest("env")).unwrap();
     let mut virt = WasiVirt::from(Profile::deny_all());
-    virt.guest_bytes(bytes).allow_import("not a name");
+    virt.guest_bytes(bytes)
+        .allow_import("not a name")
+        .exit(Access::Allow);
     let warned = virt.finish().unwrap();
     assert_eq!(warned.plan().notes.len(), 1);
     virt.deny_import("wasi:no/import");

@@ -103,3 +103,37 @@ fn only_tracing_leaves_standard_error_against_the_policy() {
         ["wasi:cli/stderr@0.2.6#get-stderr"]
     );
 }
+
+/// What a plan says is left is what is found in the output.
+#[test]
+fn a_plan_tells_what_is_denied_and_what_is_left() {
+    let mut compared = 0;
+    for guest in guests() {
+        for profile in [Profile::deny_all(), Profile::allow_all()] {
+            for linking in [Linking::Fused, Linking::Composed] {
+                let mut virt = WasiVirt::from(profile.clone());
+                let Ok(output) = virt.link(linking).guest(&guest).finish() else {
+                    continue;
+                };
+                let found = inspect(output.as_ref()).unwrap().imports;
+                let found: Vec<String> = found.iter().map(Import::label).collect();
+                let plan = output.plan();
+                assert_eq!(plan.imports_left(), Some(&found[..]), "{}", guest.display());
+                let explained = virt.explain().unwrap().plan;
+                assert_eq!(explained.imports_left(), plan.imports_left());
+                let is_allowed = profile == Profile::allow_all();
+                assert!(!is_allowed || plan.denied().next().is_none());
+                assert!(plan.traps().count() <= plan.denied().count());
+                compared += found.len();
+            }
+        }
+    }
+    assert!(compared > 0);
+    // One that cannot be made has none.
+    let mut virt = WasiVirt::from(Profile::deny_all());
+    let composition = guests()
+        .into_iter()
+        .find(|guest| guest.ends_with("composition.wasm"));
+    virt.link(Linking::Fused).guest(composition.unwrap());
+    assert_eq!(virt.explain().unwrap().plan.imports_left(), None);
+}

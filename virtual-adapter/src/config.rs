@@ -144,5 +144,9 @@ mod tests {
             Answer::Known(None),
         );
         look_up(HostRule::None, "other", Answer::Known(None));
+        let all_but = || HostRule::AllBut(vec!["other".into(), "set".into()]);
+        look_up(all_but(), "other", Answer::Known(None));
+        look_up(all_but(), "another", Answer::AskHost);
+        look_up(all_but(), "set", Answer::Known(Some(b"value")));
     }
 }

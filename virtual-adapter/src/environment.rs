@@ -163,6 +163,18 @@ mod tests {
     }
 
     #[test]
+    fn named_variables_are_kept_back() {
+        merge(
+            HostRule::AllBut(vec!["LANG".into(), "B".into()]),
+            &["A=1", "B=2", "EMPTY=", "HOME=/"],
+        );
+        merge(
+            HostRule::AllBut(vec!["lang".into(), "LAN".into(), "HOMES".into()]),
+            &["A=1", "B=2", "EMPTY=", "HOME=/", "LANG=C"],
+        );
+    }
+
+    #[test]
     fn values_are_found_by_whole_names() {
         let image = image(HostRule::None);
         let variables = Variables::environment(Sections::new(&image));

@@ -39,6 +39,8 @@ struct Row<'p> {
     function: &'p str,
     subsystem: Option<Subsystem>,
     decision: Policy,
+    /// Whether calls trap.
+    traps: bool,
     reason: String,
 }
 
@@ -152,6 +154,7 @@ fn rows(plan: &Plan) -> Vec<Row<'_>> {
             function: &function.name,
             subsystem: function.subsystem,
             decision: function.policy,
+            traps: function.traps(),
             reason: function.reason.in_flags().to_string(),
         })
     });
@@ -187,7 +190,7 @@ fn report(explanation: &Explanation) -> String {
                 &row.import,
                 function,
                 subsystem,
-                row.decision.name(),
+                decision(&row),
                 &row.reason,
             ]
             .map(str::to_string)
@@ -211,6 +214,15 @@ fn report(explanation: &Explanation) -> String {
     report.push_str(&linking(explanation));
     report.push('\n');
     report
+}
+
+/// A decision in a word; of what is denied, also what calls get.
+fn decision(row: &Row<'_>) -> &'static str {
+    match (row.decision, row.traps) {
+        (Policy::Deny, true) => "deny (traps)",
+        (Policy::Deny, false) => "deny (error)",
+        (policy, _) => policy.name(),
+    }
 }
 
 fn linking(explanation: &Explanation) -> String {

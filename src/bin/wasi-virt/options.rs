@@ -152,19 +152,23 @@ impl ProfileOptions {
     /// What the profile's file says, and the flags over it; and warnings about the flags.
     pub fn written(&self) -> Result<(ProfileFile, Vec<String>)> {
         let mut warnings = Vec::new();
-        let mut flags = self.flags.said(&mut warnings);
+        let mut flags = match self.flags.said(&mut warnings) {
+            Ok(flags) => flags,
+            Err(error) => crate::refuse_arguments(&error.in_flags().to_string()),
+        };
         for path in self.env_file.iter().rev() {
             flags = flags.over(variables(env_file::read(path, &mut warnings)?));
         }
-        let Some(path) = self.flags.file() else {
-            return Ok((flags, warnings));
+        let written = match self.flags.file() {
+            None => flags,
+            Some(path) if files::is_dash(path) => flags.over(ProfileFile::parse(
+                &files::read_profile_from_input()?,
+                path,
+            )?),
+            Some(path) => flags.over(ProfileFile::read(path)?),
         };
-        let file = if files::is_dash(path) {
-            ProfileFile::parse(&files::read_profile_from_input()?, path)?
-        } else {
-            ProfileFile::read(path)?
-        };
-        Ok((flags.over(file), warnings))
+        written.check_denied_names()?;
+        Ok((written, warnings))
     }
 }
 

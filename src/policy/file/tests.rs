@@ -8,9 +8,11 @@ use proptest::prelude::*;
 use super::*;
 use crate::policy::{
     Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
-    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Symlinks, Tracing,
-    VariablesPart,
+    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Subsystem, Symlinks,
+    Tracing, VariablesPart,
 };
+
+const BASES: [Base; 4] = [Base::DenyAll, Base::AllowAll, Base::Command, Base::Handler];
 
 fn parse(text: &str) -> ProfileFile {
     ProfileFile::parse(text, Path::new("profile.toml")).unwrap()
@@ -29,14 +31,26 @@ fn refuse(text: &str, parts: &[&str]) {
 #[test]
 fn an_empty_file_denies_and_a_base_is_all_it_takes_to_allow() {
     assert_eq!(Profile::from(parse("")), Profile::deny_all());
-    assert_eq!(
-        Profile::from(parse("base = \"deny-all\"")),
-        Profile::deny_all()
-    );
-    assert_eq!(
-        Profile::from(parse("base = \"allow-all\"")),
-        Profile::allow_all()
-    );
+    for base in BASES {
+        let file = parse(&format!("base = \"{}\"", base.name()));
+        assert_eq!(file.base, Some(base));
+        assert_eq!(Profile::from(file), base.profile());
+    }
+    let allowed = |base: Base| {
+        let profile = base.profile();
+        let subsystems = Subsystem::ALL.iter();
+        let allowed = subsystems.filter(|subsystem| subsystem.is_allowed(&profile));
+        allowed
+            .map(|subsystem| subsystem.name())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(allowed(Base::DenyAll), [""; 0]);
+    assert_eq!(allowed(Base::AllowAll).len(), Subsystem::ALL.len());
+    let command = [
+        "args", "stdin", "stdout", "stderr", "clocks", "random", "exit",
+    ];
+    assert_eq!(allowed(Base::Command), command);
+    assert_eq!(allowed(Base::Handler), ["stderr", "clocks", "random"]);
 }
 
 #[test]
@@ -60,6 +74,7 @@ fn every_field_is_what_the_builder_calls_so() {
 
         [config]
         allow = true
+        deny = ["token"]
         overrides = { key = "value" }
 
         [fs]
@@ -105,7 +120,9 @@ fn every_field_is_what_the_builder_calls_so() {
     virt.env()
         .allow(&["LANG", "TERM"])
         .overrides(&[("GREETING", "hello"), ("EMPTY", "")]);
-    virt.config().allow_all().overrides(&[("key", "value")]);
+    virt.config()
+        .deny(&["token"])
+        .overrides(&[("key", "value")]);
     let inner = BTreeMap::from([("local", crate::FsEntry::Virtualize("folder/inner"))]);
     let tree = BTreeMap::from([
         ("text", crate::FsEntry::Source("Hello")),
@@ -218,7 +235,7 @@ fn unknown_fields_are_refused_wherever_they_are() {
             "line 3, column 1",
             "in `env`",
             "`alow`",
-            "`allow` or `overrides`",
+            "one of `allow`, `deny`, `overrides`",
         ],
     );
     refuse(
@@ -263,7 +280,11 @@ fn unknown_fields_are_refused_wherever_they_are() {
 fn wrong_types_are_refused_with_what_was_expected() {
     refuse(
         "base = \"deny\"",
-        &["line 1, column 8", "in `base`", "`deny-all` or `allow-all`"],
+        &[
+            "line 1, column 8",
+            "in `base`",
+            "one of `deny-all`, `allow-all`, `command`, `handler`",
+        ],
     );
     refuse(
         "clocks = \"allow\"",
@@ -296,7 +317,7 @@ fn wrong_types_are_refused_with_what_was_expected() {
     );
     refuse(
         "env = true",
-        &["in `env`", "a table of `allow` and `overrides`"],
+        &["in `env`", "a table of `allow`, `deny` and `overrides`"],
     );
     refuse(
         "env.allow = \"LANG\"",
@@ -444,13 +465,13 @@ fn setting<T: std::fmt::Debug + Clone>(
 }
 
 fn variables() -> impl Strategy<Value = VariablesPart> {
-    let allow = setting(btree_set(any::<String>(), 0..3)).prop_map(|names| match names {
-        Setting::Allow => HostVariables::Allow,
-        Setting::Deny => HostVariables::Deny,
-        Setting::Set(names) => HostVariables::Only(names),
-    });
+    let names = || btree_set(any::<String>(), 0..3);
     let overrides = btree_map(any::<String>(), any::<String>(), 0..3);
-    (of(allow), overrides).prop_map(|(allow, overrides)| VariablesPart { allow, overrides })
+    (of(setting(names())), names(), overrides).prop_map(|(allow, deny, overrides)| VariablesPart {
+        allow,
+        deny,
+        overrides,
+    })
 }
 
 fn stream() -> impl Strategy<Value = Option<Stream>> {
@@ -566,7 +587,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
     let access = || of(any::<bool>());
     let names = || btree_set(any::<String>(), 0..3);
     (
-        of(prop_oneof![Just(Base::DenyAll), Just(Base::AllowAll)]),
+        of(proptest::sample::select(&BASES[..])),
         (
             of(setting(vec(any::<String>(), 0..3))),
             of(setting(any::<String>())),
@@ -617,6 +638,79 @@ fn tracing() -> impl Strategy<Value = Tracing> {
     ]
 }
 
+#[test]
+fn names_that_are_denied_narrow_what_is_allowed_and_open_nothing() {
+    let host = |text: &str| Profile::from(parse(text)).env.host;
+    let names = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
+    let deny = "env.deny = [\"A\", \"B\"]\n";
+    assert_eq!(host(deny), HostVariables::Deny);
+    assert_eq!(
+        host(&format!("{deny}env.allow = false")),
+        HostVariables::Deny
+    );
+    let all_but = HostVariables::AllBut(names(&["A", "B"]));
+    assert_eq!(host(&format!("{deny}env.allow = true")), all_but);
+    assert_eq!(host(&format!("base = \"allow-all\"\n{deny}")), all_but);
+    let only = HostVariables::Only(names(&["C"]));
+    let allow = "env.allow = [\"A\", \"C\"]";
+    assert_eq!(host(&format!("{deny}{allow}")), only);
+    let nothing = HostVariables::Allow;
+    assert_eq!(host("env = { allow = true, deny = [] }"), nothing);
+    // Both deny, but for what the upper one allows by its name.
+    let over = |upper: &str, below: &str| Profile::from(parse(upper).over(parse(below))).env.host;
+    let below = "env = { allow = true, deny = [\"B\"] }";
+    assert_eq!(over("env.deny = [\"A\"]", below), all_but);
+    let kept = HostVariables::AllBut(names(&["B"]));
+    assert_eq!(over("env.allow = true", below), kept);
+    let only = HostVariables::Only(names(&["A", "B"]));
+    assert_eq!(over("env.allow = [\"A\", \"B\"]", below), only);
+}
+
+#[test]
+fn names_that_are_denied_in_vain_are_refused() {
+    let check = |text: &str| parse(text).check_denied_names();
+    for (text, expected) in [
+        (
+            "env.deny = [\"A\", \"B\"]",
+            "the env names `A`, `B` are denied",
+        ),
+        ("config.deny = [\"a\"]", "with `--allow-config`"),
+        (
+            "env = { allow = [\"NA*\"], deny = [\"NAB\"] }",
+            "`NAB` is denied, and `NA*` allows it",
+        ),
+        (
+            "env = { allow = [\"NAB\"], deny = [\"NA*\"] }",
+            "`NA*` is denied, and a denied name is no pattern",
+        ),
+        (
+            "config = { allow = true, deny = [\"a*\"] }",
+            "config name `a*` is denied",
+        ),
+        (
+            "base = \"command\"\nenv.deny = [\"A\"]",
+            "with `--allow-env`",
+        ),
+        (
+            "base = \"allow-all\"\nenv = { allow = false, deny = [\"A\"] }",
+            "leave them out",
+        ),
+    ] {
+        let refused = check(text).unwrap_err();
+        let message = refused.in_flags().to_string();
+        assert!(message.contains(expected), "{message}");
+    }
+    for text in [
+        "env = { allow = true, deny = [\"A\"] }",
+        "env = { allow = [\"A\", \"B\"], deny = [\"A\"] }",
+        "base = \"allow-all\"\nconfig.deny = [\"A\"]",
+        "env.deny = []",
+        "",
+    ] {
+        check(text).unwrap();
+    }
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_read_again(file in file()) {
@@ -638,8 +732,10 @@ proptest! {
         profile.fs.embedding.time = time;
         let said = ProfileFile::from(&profile);
         prop_assert_eq!(Profile::from(said.clone()), profile.clone());
-        let allowed = ProfileFile { base: Some(Base::AllowAll), ..Default::default() };
-        prop_assert_eq!(Profile::from(said.over(allowed)), profile);
+        for base in BASES {
+            let other = ProfileFile { base: Some(base), ..Default::default() };
+            prop_assert_eq!(Profile::from(said.clone().over(other)), profile.clone());
+        }
     }
 
     #[test]

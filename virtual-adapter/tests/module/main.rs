@@ -34,6 +34,26 @@ fn the_hosts_environment_is_filtered_and_freed() {
 }
 
 #[test]
+fn what_is_kept_back_of_the_hosts_is_in_no_answer() {
+    let rule = || Body::Rule(HostRule::AllBut(vec!["SECRET".into()]));
+    let image = Image::default()
+        .with(Kind::EnvironmentRule, rule())
+        .with(Kind::ConfigRule, rule());
+    let mut adapter = Adapter::new(&image);
+    adapter.repeat(|adapter| {
+        let host = adapter.give_pairs(&[("HOME", "/"), ("SECRET", "x"), ("SECRETS", "y")]);
+        let cell = adapter.give_numbers(&host);
+        let list = adapter.call("environment#filter", &[int(cell)]);
+        assert_eq!(adapter.pairs(list), ["HOME=/", "SECRETS=y"]);
+        let key = adapter.give("SECRETS");
+        assert_eq!(adapter.call("config#guard-get", &key), 0);
+        let key = adapter.give("SECRET");
+        let result = adapter.call("config#guard-get", &key);
+        assert_eq!((adapter.byte(result), adapter.byte(result + 4)), (0, 0));
+    });
+}
+
+#[test]
 fn configuration_is_looked_up() {
     let config_rule = HostRule::Only(vec!["host".into()]);
     let image = Image::default()
