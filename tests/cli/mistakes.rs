@@ -187,7 +187,8 @@ fn options_of_other_tools() {
         ),
         (
             &["guest.wasm", "--deny-dreams", "-o", "out.wasm"],
-            "there is no `--deny-dreams`: what no option allows is denied; leave it out",
+            "there is no `--deny-dreams`: what no option allows is denied; leave it out, or beside `--allow-all` write \
+             `--deny-import NAME`",
         ),
     ]);
 }
@@ -198,6 +199,10 @@ fn what_is_alike_is_suggested_only_if_it_could_be_meant() {
         (
             &["guest.wasm", "--allow-ramdom", "-o", "out.wasm"],
             "a similar argument exists: '--allow-random'",
+        ),
+        (
+            &["guest.wasm", "--deny-inport", "wasi:io", "-o", "out.wasm"],
+            "a similar argument exists: '--deny-import'",
         ),
         (
             &["guest.wasm", "--allow-dreams", "-o", "out.wasm"],

@@ -229,23 +229,24 @@ fn option_of_another(option: &str, root: &Command, command: &Command) -> Option<
 }
 
 /// `--allow-` and `--deny-` with what is none of ours behind it. What is similar to it is mostly so because of the word
-/// before.
+/// before, so that what follows has to begin alike.
 fn unknown_decision(option: &str, error: &Error, root: &Command) -> Option<String> {
-    if option.starts_with("--deny-") {
-        return Some(format!(
-            "there is no `{}`: what no option allows is denied; leave it out",
-            printable(option)
-        ));
+    let (decision, _) = option.strip_prefix("--")?.split_once('-')?;
+    if !["allow", "deny"].contains(&decision) {
+        return None;
     }
-    let what = option.strip_prefix("--allow-")?;
-    let begins_alike = |similar: &str| {
-        let similar = similar.strip_prefix("--allow-").unwrap_or_default();
-        similar.chars().next() == what.chars().next()
-    };
+    let start = decision.len() + "---".len();
     if let Some(ContextValue::String(similar)) = error.get(ContextKind::SuggestedArg)
-        && begins_alike(similar)
+        && similar.get(..=start) == option.get(..=start)
     {
         return None;
+    }
+    let shown = printable(option);
+    if decision == "deny" {
+        return Some(format!(
+            "there is no `{shown}`: what no option allows is denied; leave it out, or beside `--allow-all` write \
+             `--deny-import NAME` with the name of an import"
+        ));
     }
     let known = root.get_arguments().filter_map(Arg::get_long);
     let known: Vec<String> = known
@@ -253,8 +254,7 @@ fn unknown_decision(option: &str, error: &Error, root: &Command) -> Option<Strin
         .map(|known| format!("`--{known}`"))
         .collect();
     Some(format!(
-        "there is no `{}`; what can be allowed: {}",
-        printable(option),
+        "there is no `{shown}`; what can be allowed: {}",
         known.join(", ")
     ))
 }
