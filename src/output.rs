@@ -207,7 +207,7 @@ impl Pieces {
                 Chunk::Contents(contents) => (Vec::new(), Some(contents)),
             };
             let contents = contents.into_iter().flat_map(Contents::pieces);
-            bytes.into_iter().chain(contents.map(Piece::from))
+            bytes.into_iter().chain(contents)
         })
     }
 

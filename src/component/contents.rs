@@ -27,19 +27,10 @@ struct Part {
     zeros: u8,
 }
 
-/// A part of what contents are written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ContentPiece {
-    /// A content, by its place in the image's list.
-    Content { index: usize, size: u64 },
-    /// What is behind it.
-    Zeros(&'static [u8]),
-}
-
 impl Contents {
     /// Contents, by their places in the image's list, with their sizes and where they begin; and where all of them end.
     ///
-    /// `None` if they do not follow each other, each at the next place that is aligned.
+    /// `None` if they do not follow each other, with less between them than alignment needs.
     pub(crate) fn new(
         contents: impl ExactSizeIterator<Item = (u32, u64, u64)>,
         end: u64,
@@ -73,13 +64,13 @@ impl Contents {
     }
 
     /// What they are written as, in order.
-    pub(crate) fn pieces(&self) -> impl Iterator<Item = ContentPiece> + Clone {
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> + Clone {
         self.parts.iter().flat_map(|part| {
             let index = part.index as usize;
             let size = part.size;
             [
-                ContentPiece::Content { index, size },
-                ContentPiece::Zeros(&ZEROS[..usize::from(part.zeros)]),
+                Piece::Content { index, size },
+                Piece::Bytes(&ZEROS[..usize::from(part.zeros)]),
             ]
         })
     }
@@ -93,15 +84,6 @@ fn zeros(written: u64, start: u64) -> Option<u8> {
         .filter(|count| usize::from(*count) < ALIGNMENT)
 }
 
-impl From<ContentPiece> for Piece<'_> {
-    fn from(piece: ContentPiece) -> Self {
-        match piece {
-            ContentPiece::Content { index, size } => Piece::Content { index, size },
-            ContentPiece::Zeros(zeros) => Piece::Bytes(zeros),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,14 +92,14 @@ mod tests {
     fn contents_and_what_is_between_them_are_all_bytes() {
         let contents = Contents::new([(3, 5, 32), (0, 16, 48)].into_iter(), 64).unwrap();
         assert_eq!(contents.size(), 32);
-        let pieces: Vec<ContentPiece> = contents.pieces().collect();
+        let pieces: Vec<Piece<'_>> = contents.pieces().collect();
         assert_eq!(
             pieces,
             [
-                ContentPiece::Content { index: 3, size: 5 },
-                ContentPiece::Zeros(&[0; 11]),
-                ContentPiece::Content { index: 0, size: 16 },
-                ContentPiece::Zeros(&[]),
+                Piece::Content { index: 3, size: 5 },
+                Piece::Bytes(&[0; 11]),
+                Piece::Content { index: 0, size: 16 },
+                Piece::Bytes(&[]),
             ]
         );
     }

@@ -151,7 +151,7 @@ fn imports(pieces: &[Chunk]) -> Result<(Vec<String>, Types), LinkError> {
             Chunk::Contents(contents) => (None, Some(contents)),
         };
         let contents = contents.into_iter().flat_map(Contents::pieces);
-        bytes.into_iter().chain(contents.map(Piece::from))
+        bytes.into_iter().chain(contents)
     });
     let outline = outline(blank, Check::Outside).map_err(|error| match error {
         OutlineError::Invalid(cause) => invalid(cause),
