@@ -86,7 +86,7 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     plan.notes
         .extend(exit_note.filter(|_| plan.leaves("wasi:cli/exit", "exit")));
     plan.notes.extend(note_of_nothing(&guest));
-    plan.notes.extend(job.notes_of_traps(&plan));
+    plan.notes.extend(job.notes_of_traps(&guest, &plan));
     let (way, linking) = job.choose_way(&guest, &plan)?;
     let planned = Planned {
         job,
@@ -128,9 +128,9 @@ impl Job<'_> {
     }
 
     /// What a guest calls in vain. What one that is not known calls, nobody knows.
-    fn notes_of_traps(&self, plan: &Plan) -> Vec<Note> {
+    fn notes_of_traps(&self, guest: &Guest<'_>, plan: &Plan) -> Vec<Note> {
         match self.given {
-            Given::Guest(_) => note_traps(plan, self.profile),
+            Given::Guest(_) => note_traps(guest, plan, self.profile),
             Given::Everything(_) => Vec::new(),
         }
     }

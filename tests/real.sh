@@ -343,6 +343,9 @@ micropython_program() {
     [ "$code" -eq 33 ] || { echo "the exit code is $code"; return 1; }
 }
 
+# shellcheck source=real/languages.sh
+. "$sources/languages.sh"
+
 passed=0
 failed=0
 skipped=0
@@ -388,6 +391,14 @@ check python_program
 check mounted_c_program
 check mounted_python_program
 check mounted_database
+check hello_in_c
+check hello_in_zig
+check hello_in_go
+check hello_in_assemblyscript
+check hello_in_python
+check hello_in_javascript
+check handler_in_javascript
+check handler_in_python
 
 echo "$passed passed, $failed failed, $skipped skipped"
 if "$required" && [ "$skipped" -gt 0 ]; then

@@ -8,6 +8,7 @@ use super::trace::unused_filters;
 use super::{ImportPlan, Plan, Reason, Subsystem};
 use crate::input::{Guest, ImportKind};
 use crate::note::Note;
+use crate::policy;
 use crate::profile::{OnDeny, Profile};
 use crate::types::{Digest, ResourceId, Type, TypeRef, unversioned};
 
@@ -73,12 +74,15 @@ pub(super) fn notes(
 }
 
 /// For each subsystem, what of it traps though nobody asked for traps. A function that nothing can be called on is none of
-/// these.
-pub(crate) fn note_traps(plan: &Plan, profile: &Profile) -> Vec<Note> {
+/// these, and neither is the exit of a web handler: to the host it is a trap as well.
+pub(crate) fn note_traps(guest: &Guest<'_>, plan: &Plan, profile: &Profile) -> Vec<Note> {
     let mut traps: BTreeMap<Subsystem, BTreeSet<String>> = BTreeMap::new();
     let is_asked_for = profile.on_deny == OnDeny::Trap;
+    let is_handler = policy::is_handler(guest);
     for (import, function) in plan.traps().filter(|_| !is_asked_for) {
-        if let Reason::Denied(subsystem) = function.reason {
+        if let Reason::Denied(subsystem) = function.reason
+            && !(is_handler && subsystem == Subsystem::Exit)
+        {
             let name = short_name(&import.name, &function.name);
             traps.entry(subsystem).or_default().insert(name);
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
-use crate::input::Guest;
+use crate::input::{Export, Guest};
 use crate::plan::{AdapterFunction, Answer, Decision, Policy, Reason, Route, Rule};
 use crate::types::HandleWalk;
 use crate::wit::{InterfaceName, qualified};
@@ -18,6 +18,9 @@ pub type HttpPart = Option<bool>;
 
 /// What a guest exports that answers requests.
 const HANDLER: &str = "wasi:http/incoming-handler";
+
+/// What a guest exports that is run.
+const COMMAND: &str = "wasi:cli/run";
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "http",
@@ -164,15 +167,24 @@ impl OfMessages {
     }
 }
 
+/// Whether a guest answers requests, and is not run besides.
+pub(crate) fn is_handler(guest: &Guest<'_>) -> bool {
+    exports_of(guest, HANDLER).next().is_some() && exports_of(guest, COMMAND).next().is_none()
+}
+
+/// What a guest exports of an interface, in any version.
+fn exports_of<'g>(guest: &'g Guest<'_>, interface: &str) -> impl Iterator<Item = &'g Export> {
+    guest.exports.iter().filter(move |export| {
+        let name = InterfaceName::parse(&export.name);
+        name.is_some_and(|name| name.unversioned() == interface)
+    })
+}
+
 /// The imports whose resources an exported handler takes.
 pub(crate) fn exported(guest: &Guest<'_>) -> BTreeSet<usize> {
-    let handlers = guest.exports.iter().filter(|export| {
-        let interface = InterfaceName::parse(&export.name);
-        interface.is_some_and(|interface| interface.unversioned() == HANDLER)
-    });
     let mut found = BTreeSet::new();
     let mut handles = HandleWalk::default();
-    for function in handlers.flat_map(|export| &export.functions) {
+    for function in exports_of(guest, HANDLER).flat_map(|export| &export.functions) {
         for (_, ty) in &function.ty.params {
             handles.visit(ty, &mut |id, _| found.extend(guest.import_of(id)));
         }

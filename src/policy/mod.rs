@@ -63,7 +63,7 @@ pub use tracing::Tracing;
 pub use variables::{HostVariables, Variables, VariablesPart};
 
 pub(crate) use fs::{SuppliedContent, guest_names, seconds_of};
-pub(crate) use http::exported;
+pub(crate) use http::{exported, is_handler};
 pub(crate) use io::rule as shared_rule;
 pub(crate) use makers::are_all_allowed;
 pub(crate) use subsystem::Function;

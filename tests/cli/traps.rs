@@ -53,6 +53,18 @@ fn nothing_is_said_of_traps_that_were_asked_for() {
     assert!(warnings(&workspace, &["-o", "virt.wasm"]).is_empty());
 }
 
+#[test]
+fn the_exit_of_a_handler_is_a_trap_to_every_host() {
+    let workspace = Workspace::with_guest(&component("http-handler"));
+    let run = workspace.assert_done(&["explain", "guest.wasm", "--base=handler", "--json"]);
+    let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
+    let rows = report["functions"].as_array().expect("a list of functions");
+    let exit = rows.iter().find(|row| row["function"] == "exit");
+    assert_eq!(exit.expect("it imports it")["traps"], json!(true));
+    let found = warnings(&workspace, &[PLAIN, &["--base=handler"]].concat());
+    assert!(found.is_empty(), "{found:?}");
+}
+
 /// What is denied with an error, or cannot be called because there is nothing to call it on, is no warning.
 #[test]
 fn nothing_is_said_of_calls_that_get_an_error() {

