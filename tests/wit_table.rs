@@ -1,5 +1,6 @@
-//! Keeps the tables of WASI equal to the definitions in `wit/deps`: `wit/functions.txt` has every function, and
-//! `wit/interfaces.txt` what it takes to declare one. `UPDATE=1 cargo test --test wit_table` rewrites them.
+//! Keeps the tables of WASI equal to the definitions in `wit/deps` and `wit/0.3/deps`: `wit/functions.txt` and
+//! `wit/0.3/functions.txt` have every function, and `wit/interfaces.txt` what it takes to declare one of 0.2.
+//! `UPDATE=1 cargo test --test wit_table` rewrites them.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,7 +12,7 @@ use wit_parser::{
 
 const HEADING: &str = "\
 # Every WASI function: interface, name, first version, signature with its types expanded; separated by tabs.
-# Made from `wit/deps` by `UPDATE=1 cargo test --test wit_table`.
+# Made from `deps` by `UPDATE=1 cargo test --test wit_table`.
 ";
 
 const INTERFACES_HEADING: &str = "\
@@ -21,18 +22,21 @@ const INTERFACES_HEADING: &str = "\
 ";
 
 #[test]
-fn table_matches_definitions() {
-    assert_is_committed("functions.txt", render);
+fn tables_match_definitions() {
+    assert_is_committed("functions.txt", "", render);
+    assert_is_committed("functions.txt", "0.3", render);
 }
 
 #[test]
 fn interfaces_match_definitions() {
-    assert_is_committed("interfaces.txt", render_interfaces);
+    assert_is_committed("interfaces.txt", "", render_interfaces);
 }
 
-/// Compares a table with the committed one, or writes it.
-fn assert_is_committed(file: &str, render: impl Fn(&Resolve) -> String) {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
+/// Compares a table with the committed one, in a folder with the definitions that it is made from, or writes it.
+fn assert_is_committed(file: &str, folder: &str, render: impl Fn(&Resolve) -> String) {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("wit")
+        .join(folder);
     let path = directory.join(file);
     let table = render(&read_definitions(&directory));
     if std::env::var_os("UPDATE").is_some() {
@@ -41,8 +45,22 @@ fn assert_is_committed(file: &str, render: impl Fn(&Resolve) -> String) {
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(
         committed == table,
-        "`wit/{file}` is out of date: run with UPDATE=1"
+        "`{}` is out of date: run with UPDATE=1",
+        path.display()
     );
+}
+
+#[test]
+fn both_versions_have_their_own_signatures() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
+    let table = render(&read_definitions(&root.join("0.3")));
+    for line in [
+        "wasi:cli/stdout\twrite-via-stream\t0.3.0\tfunc(data: stream<u8>) -> \
+         future<result<_, enum{io, illegal-byte-sequence, pipe}>>\n",
+        "wasi:clocks/monotonic-clock\twait-for\t0.3.0\tasync func(how-long: u64)\n",
+    ] {
+        assert!(table.contains(line), "missing: {line}");
+    }
 }
 
 #[test]
@@ -272,7 +290,13 @@ fn spell_kind(resolve: &Resolve, kind: &TypeDefKind, spelling: &Spelling) -> Str
         TypeDefKind::Handle(Handle::Borrow(resource)) => {
             format!("borrow<{}>", handle(*resource))
         }
-        other => panic!("WASI 0.2 has no `{}`", other.as_str()),
+        TypeDefKind::Stream(element) => {
+            format!("stream<{}>", element.as_ref().map_or(String::new(), expand))
+        }
+        TypeDefKind::Future(value) => {
+            format!("future<{}>", value.as_ref().map_or(String::new(), expand))
+        }
+        other => panic!("WASI has no `{}`", other.as_str()),
     }
 }
 

@@ -30,6 +30,7 @@ pub(super) fn drop_route(
         ty: &ty,
         signature,
         route: &Route::of([]),
+        is_async: false,
     };
     let mut emitter = Emitter::new(glue, sides, &site, host);
     emitter.drop_handle(resource, Local::param(0));

@@ -11,7 +11,7 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 use super::host_functions;
 use super::trace::HostStderr;
 use crate::error::LinkError;
-use crate::glue::layout::{flatten, flatten_params};
+use crate::glue::layout::{MAX_FLAT_ASYNC_PARAMS, MAX_FLAT_PARAMS, flatten, flatten_params};
 use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
 use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue};
@@ -39,6 +39,8 @@ pub(super) struct Site<'s> {
     pub(super) ty: &'s FunctionType,
     pub(super) signature: &'s Signature,
     pub(super) route: &'s Route,
+    /// Whether it is lowered with `async`: the result goes to memory, and what is returned is how far the call is.
+    pub(super) is_async: bool,
 }
 
 /// Writes the body of one function.
@@ -65,8 +67,11 @@ impl<'e> Emitter<'e> {
         }
     }
 
-    /// The function, ended.
-    pub(super) fn finish(self) -> Callee {
+    /// The function, ended. A call that was lowered with `async` is over by then.
+    pub(super) fn finish(mut self) -> Callee {
+        if self.site.is_async {
+            self.body.i32(RETURNED);
+        }
         self.code.finish(self.site.signature.clone())
     }
 
@@ -249,9 +254,19 @@ impl DerefMut for Emitter<'_> {
     }
 }
 
-/// Whether the parameters travel in memory, which no function of WASI 0.2 that is replaced needs.
-pub(super) fn has_spilled_params(ty: &FunctionType) -> bool {
-    flatten_params(ty).len() > crate::glue::layout::MAX_FLAT_PARAMS
+/// What a call that was lowered with `async` returns when it is over, and there is no subtask.
+///
+/// Source: `Subtask.State.RETURNED` and `canon_lower` in the component model's `CanonicalABI.md`.
+const RETURNED: i32 = 2;
+
+/// Whether the parameters travel in memory.
+pub(super) fn has_spilled_params(ty: &FunctionType, is_async: bool) -> bool {
+    flatten_params(ty).len()
+        > if is_async {
+            MAX_FLAT_ASYNC_PARAMS
+        } else {
+            MAX_FLAT_PARAMS
+        }
 }
 
 /// The locals of each parameter; those after them are for the result.
@@ -270,7 +285,7 @@ pub(super) fn parameter_slots(ty: &FunctionType) -> Vec<Vec<(Local, ValType)>> {
 /// The local in which the guest passes where the result goes, if it goes to memory.
 pub(super) fn result_pointer(site: &Site<'_>) -> Option<Local> {
     let result = site.ty.result.as_ref()?;
-    (flatten(result).len() > 1).then(|| Local::params(site.signature).last())?
+    (site.is_async || flatten(result).len() > 1).then(|| Local::params(site.signature).last())?
 }
 
 fn adapter_signature(ty: &FunctionType) -> Signature {

@@ -10,7 +10,7 @@ use super::emitter;
 use super::fillers::{self, Filler, Source};
 use super::layers::Layer;
 use super::levels::Levels;
-use super::options::Options;
+use super::options::{self, Options};
 use super::reach::{HOST_INSTANCE, Lowered, Reach, traced};
 use super::sites::{Site, SiteKind};
 use super::steps;
@@ -309,13 +309,18 @@ impl Maker<'_> {
         let (site, sides) = (reach.site, reach.sides);
         let callee = match &site.kind {
             SiteKind::Lower {
-                name, ty, route, ..
+                name,
+                ty,
+                route,
+                options,
+                ..
             } => {
                 let described = emitter::Site {
                     name,
                     ty,
                     signature: &site.signature,
                     route,
+                    is_async: options::is_async(options),
                 };
                 steps::route(glue, sides, &described, reach)?
             }

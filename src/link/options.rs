@@ -7,6 +7,7 @@ use super::sites::{Site, SiteKind};
 use crate::component::{Definition, Sort};
 use crate::error::{LinkError, Lowering};
 use crate::input::Guest;
+use crate::plan::{Route, Step};
 use crate::types::FunctionType;
 
 /// The canonical options that decide over which memory a site's glue works.
@@ -110,7 +111,7 @@ pub(super) fn check_options(
     };
     for option in *options {
         match option {
-            CanonicalOption::Async | CanonicalOption::Callback(_) => {
+            CanonicalOption::Async if !is_answered_at_once(route) => {
                 return refuse(Lowering::Asynchronous);
             }
             CanonicalOption::CoreType(_) | CanonicalOption::Gc => {
@@ -125,10 +126,23 @@ pub(super) fn check_options(
     if site.options.is_other(guest) {
         return refuse(Lowering::OverOtherMemory);
     }
-    if has_spilled_params(ty) {
+    if has_spilled_params(ty, is_async(options)) {
         return refuse(Lowering::Spilled);
     }
     Ok(())
+}
+
+/// Whether a lowering is asynchronous.
+pub(super) fn is_async(options: &[CanonicalOption]) -> bool {
+    options.contains(&CanonicalOption::Async)
+}
+
+/// Whether nobody is called.
+fn is_answered_at_once(route: &Route) -> bool {
+    route
+        .steps()
+        .iter()
+        .all(|step| matches!(step, Step::Answer(_)))
 }
 
 fn has_strings(ty: &FunctionType) -> bool {

@@ -119,7 +119,7 @@ impl Call<'_> {
         match self.values {
             Values::Typed(ty) if ty.params.iter().all(|(_, ty)| is_known(ty)) => {
                 let types: Vec<&TypeRef> = ty.params.iter().map(|(_, ty)| ty).collect();
-                if has_spilled_params(ty) {
+                if has_spilled_params(ty, false) {
                     let params = ty.params.iter().map(|(_, ty)| ty.clone()).collect();
                     let params = Type::Tuple(params);
                     code.if_in_memory(&params, Local::param(0), |code, place| {

@@ -131,8 +131,6 @@ fn loses_drops(import: &Import, planned: &ImportPlan) -> bool {
     let mut functions = planned.functions.iter();
     let is_decided = functions.any(|function| !function.route.is_host());
     match import.wasi() {
-        // Handles of later versions also travel in streams, which are not followed to their ends.
-        Some(interface) if interface.is_after_0_2() => false,
         Some(_) => planned.functions.is_empty() || is_decided,
         // What is not WASI stays, unless it is denied.
         None => is_decided,

@@ -46,7 +46,7 @@ use crate::note::Note;
 pub use crate::policy::Subsystem;
 use crate::policy::{self, Function, Locals, OnDeny, Profile};
 use crate::types::{FunctionType, ResourceId, unversioned};
-use crate::wit::{Since, known_function};
+use crate::wit::{Generation, InterfaceName, Since, known_function_in};
 use names::matching;
 use origin::Origins;
 
@@ -380,17 +380,23 @@ fn rules<'g>(
             continue;
         }
         let subsystem = Subsystem::of(&interface, function);
-        let rule = if interface.is_after_0_2() {
-            after_0_2(import, function, subsystem, profile)?
-        } else {
-            check_known(import, function, interface.version.as_ref())?;
-            let decided = Function {
-                interface: &interface.unversioned(),
-                name: function,
-                is_exported,
-                locals,
-            };
-            stable(subsystem, &decided, profile).ok_or_else(|| unruled(import, function))?
+        let generation = check_known(import, function, &interface)?;
+        let decided = Function {
+            interface: &interface.unversioned(),
+            generation,
+            name: function,
+            is_exported,
+            locals,
+        };
+        let rule = match (stable(subsystem, &decided, profile), subsystem) {
+            (Some(rule), _) => rule,
+            (None, Some(subsystem)) if generation == Generation::V0_3 => {
+                return Err(PlanError::After02 {
+                    import: import.name.clone(),
+                    subsystem,
+                });
+            }
+            (None, _) => return Err(unruled(import, function)),
         };
         pending.push(Pending {
             function,
@@ -415,24 +421,7 @@ fn check_deniable(guest: &Guest<'_>, import: &Import, name: &str) -> Result<(), 
     })
 }
 
-/// The rule of a function of WASI 0.3, which can be allowed and nothing else.
-fn after_0_2(
-    import: &Import,
-    function: &str,
-    subsystem: Option<Subsystem>,
-    profile: &Profile,
-) -> Result<Rule, PlanError> {
-    let subsystem = subsystem.ok_or_else(|| unruled(import, function))?;
-    if !subsystem.is_allowed(profile) {
-        return Err(PlanError::After02 {
-            import: import.name.clone(),
-            subsystem,
-        });
-    }
-    Ok(Decision::rule(Policy::Allow, Route::host(), Reason::Wasi03))
-}
-
-/// The rule of a function of WASI 0.2. `None` if no rule names it: what it does is not known then, so that nothing
+/// The rule of a function of WASI. `None` if no rule names it: what it does is not known then, so that nothing
 /// can be decided for it but with the whole of its subsystem, where that is allowed.
 fn stable(
     subsystem: Option<Subsystem>,
@@ -464,21 +453,29 @@ fn unruled(import: &Import, function: &str) -> PlanError {
     }
 }
 
-/// Refuses what the table of stable functions does not have in that version.
+/// Refuses what the tables of stable functions do not have in that version; the generation is that of the table that has
+/// it.
 fn check_known(
     import: &Import,
     function: &str,
-    version: Option<&semver::Version>,
-) -> Result<(), PlanError> {
-    let unversioned = import.unversioned();
-    let known = known_function(unversioned, function);
-    let why = match known {
-        Some(known) if known.is_stable_in(version) => return Ok(()),
-        Some(known) => match &known.since {
+    interface: &InterfaceName,
+) -> Result<Generation, PlanError> {
+    let version = interface.version.as_ref();
+    let generation = interface.generation();
+    let known = generation
+        .and_then(|generation| known_function_in(generation, import.unversioned(), function));
+    let why = match (known, generation) {
+        (Some(known), Some(generation)) if known.is_stable_in(version) => return Ok(generation),
+        (_, Some(Generation::V0_3)) if version.is_some_and(|version| !version.pre.is_empty()) => {
+            "of a release candidate of WASI 0.3, which is not what was released".to_string()
+        }
+        (Some(known), _) => match &known.since {
             Since::Unstable(feature) => format!("unstable (feature `{feature}`)"),
             Since::Version(since) => format!("stable only from version {since} on"),
         },
-        None => "not a function of WASI 0.2".to_string(),
+        (None, Some(Generation::V0_2)) => "not a function of WASI 0.2".to_string(),
+        (None, Some(Generation::V0_3)) => "not a function of WASI 0.3".to_string(),
+        (None, None) => "of a version of WASI that is not known here".to_string(),
     };
     Err(PlanError::UnknownFunction {
         import: import.name.clone(),
@@ -562,8 +559,10 @@ fn check_signature(
     function: &str,
     ty: &FunctionType,
 ) -> Result<(), PlanError> {
-    let unversioned = import.unversioned();
-    let expected = known_function(unversioned, function).map_or("nothing", |known| known.signature);
+    let generation = import.wasi().and_then(|interface| interface.generation());
+    let known = generation
+        .and_then(|generation| known_function_in(generation, import.unversioned(), function));
+    let expected = known.map_or("nothing", |known| known.signature);
     let found = ty.display(&guest.resources).to_string();
     if found == expected {
         return Ok(());

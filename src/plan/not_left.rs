@@ -72,11 +72,7 @@ pub(crate) fn why_not_left(import: &Import, profile: &Profile) -> Option<NotLeft
             return None;
         }
         let subsystem = Subsystem::of(&interface, function);
-        let is_known = if interface.is_after_0_2() {
-            subsystem.is_some()
-        } else {
-            check_known(import, function, interface.version.as_ref()).is_ok()
-        };
+        let is_known = check_known(import, function, &interface).is_ok();
         match subsystem {
             _ if !is_known => Some(NotLeft::Undecided),
             Some(subsystem) if !subsystem.is_allowed(profile) => {

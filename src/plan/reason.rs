@@ -16,8 +16,6 @@ pub enum Reason {
     DenyImport(String),
     /// It is not of WASI.
     NotWasi,
-    /// It is of WASI 0.3, and its subsystem is allowed.
-    Wasi03,
     /// Its subsystem is allowed.
     Allowed(Subsystem),
     /// Its subsystem is denied.
@@ -46,7 +44,6 @@ impl Display for Reason {
             Reason::AllowImport(name) => Directive::AllowImport(name.clone()).fmt(f),
             Reason::DenyImport(name) => Directive::DenyImport(name.clone()).fmt(f),
             Reason::NotWasi => f.write_str("not WASI: stays with the host"),
-            Reason::Wasi03 => f.write_str("WASI 0.3 is left to the host"),
             Reason::Allowed(subsystem) => write!(f, "{} is allowed", subsystem.name()),
             Reason::Denied(subsystem) => {
                 write!(f, "{} is denied: {}", subsystem.name(), subsystem.fix())

@@ -47,9 +47,11 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
     match (function.interface, function.name) {
         (
             "wasi:clocks/monotonic-clock",
-            "now" | "resolution" | "subscribe-duration" | "subscribe-instant",
+            "now" | "resolution" | "subscribe-duration" | "subscribe-instant" | "get-resolution"
+            | "wait-for" | "wait-until",
         )
-        | ("wasi:clocks/wall-clock", "now" | "resolution") => {
+        | ("wasi:clocks/wall-clock", "now" | "resolution")
+        | ("wasi:clocks/system-clock", "now" | "get-resolution") => {
             let name = qualified(function.interface, function.name);
             Some(Decision::trap(Subsystem::Clocks, &name))
         }

@@ -57,7 +57,9 @@ impl Flags {
 
 fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     match (function.interface, function.name) {
-        ("wasi:cli/environment", "initial-cwd") => Some(directory(&profile.cwd)),
+        ("wasi:cli/environment", "initial-cwd" | "get-initial-cwd") => {
+            Some(directory(&profile.cwd))
+        }
         _ => None,
     }
 }

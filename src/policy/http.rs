@@ -7,7 +7,7 @@ use super::{Access, Profile, Subsystem};
 use crate::input::{Export, Guest};
 use crate::plan::{AdapterFunction, Answer, Decision, Policy, Reason, Route, Rule};
 use crate::types::HandleWalk;
-use crate::wit::{InterfaceName, qualified};
+use crate::wit::{Generation, InterfaceName, qualified};
 use crate::words::Wording;
 
 /// What is decided of outgoing HTTP requests.
@@ -16,11 +16,11 @@ pub type Http = Access;
 /// What a profile says of outgoing HTTP requests.
 pub type HttpPart = Option<bool>;
 
-/// What a guest exports that answers requests.
-const HANDLER: &str = "wasi:http/incoming-handler";
+/// What a guest exports that answers requests, of 0.2 and of 0.3.
+const HANDLERS: &[&str] = &["wasi:http/incoming-handler", "wasi:http/handler"];
 
 /// What a guest exports that is run.
-const COMMAND: &str = "wasi:cli/run";
+const COMMANDS: &[&str] = &["wasi:cli/run"];
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "http",
@@ -67,20 +67,29 @@ impl Flags {
 fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
     let name = || qualified(function.interface, function.name);
     let rule = match (function.interface, function.name) {
-        ("wasi:http/outgoing-handler", "handle") => {
+        ("wasi:http/outgoing-handler", "handle")
+        | ("wasi:http/client", "send")
+        | ("wasi:http/handler", "handle") => {
             Decision::answer(Subsystem::Http, Answer::Err("HTTP-request-denied"))
         }
-        // Handing a request on has no error to give.
+        // In 0.2, handing a request on has no error to give.
         ("wasi:http/incoming-handler", "handle") => Decision::trap(Subsystem::Http, &name()),
-        ("wasi:http/types", _) => match OfMessages::named(function.name)? {
-            _ if function.is_exported => Decision::rule(
+        ("wasi:http/types", name)
+            if function.is_exported
+                && (function.generation == Generation::V0_3
+                    || OfMessages::named(name).is_some()) =>
+        {
+            Decision::rule(
                 Policy::Allow,
                 Route::host(),
                 Reason::Policy(
                     "the exported handler works on the host's HTTP messages; sending requests is denied"
                         .into(),
                 ),
-            ),
+            )
+        }
+        ("wasi:http/types", _) if function.generation == Generation::V0_3 => return None,
+        ("wasi:http/types", _) => match OfMessages::named(function.name)? {
             OfMessages::Tells => Decision::answer(Subsystem::Http, Answer::None),
             OfMessages::Makes => Decision::rule(
                 Policy::Virtual,
@@ -169,14 +178,17 @@ impl OfMessages {
 
 /// Whether a guest answers requests, and is not run besides.
 pub(crate) fn is_handler(guest: &Guest<'_>) -> bool {
-    exports_of(guest, HANDLER).next().is_some() && exports_of(guest, COMMAND).next().is_none()
+    exports_of(guest, HANDLERS).next().is_some() && exports_of(guest, COMMANDS).next().is_none()
 }
 
-/// What a guest exports of an interface, in any version.
-fn exports_of<'g>(guest: &'g Guest<'_>, interface: &str) -> impl Iterator<Item = &'g Export> {
+/// What a guest exports of these interfaces, in any version.
+fn exports_of<'g>(
+    guest: &'g Guest<'_>,
+    interfaces: &'static [&str],
+) -> impl Iterator<Item = &'g Export> {
     guest.exports.iter().filter(move |export| {
         let name = InterfaceName::parse(&export.name);
-        name.is_some_and(|name| name.unversioned() == interface)
+        name.is_some_and(|name| interfaces.contains(&&*name.unversioned()))
     })
 }
 
@@ -184,7 +196,7 @@ fn exports_of<'g>(guest: &'g Guest<'_>, interface: &str) -> impl Iterator<Item =
 pub(crate) fn exported(guest: &Guest<'_>) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
     let mut handles = HandleWalk::default();
-    for function in exports_of(guest, HANDLER).flat_map(|export| &export.functions) {
+    for function in exports_of(guest, HANDLERS).flat_map(|export| &export.functions) {
         for (_, ty) in &function.ty.params {
             handles.visit(ty, &mut |id, _| found.extend(guest.import_of(id)));
         }

@@ -47,7 +47,7 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
     match (function.interface, function.name) {
         ("wasi:random/random", "get-random-bytes" | "get-random-u64")
         | ("wasi:random/insecure", "get-insecure-random-bytes" | "get-insecure-random-u64")
-        | ("wasi:random/insecure-seed", "insecure-seed") => {
+        | ("wasi:random/insecure-seed", "insecure-seed" | "get-insecure-seed") => {
             let name = qualified(function.interface, function.name);
             Some(Decision::trap(Subsystem::Random, &name))
         }

@@ -3,6 +3,7 @@
 use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::wit::Generation;
 use crate::words::Wording;
 
 /// What is decided of sockets and name lookup.
@@ -54,7 +55,8 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
     let rule = match (function.interface, function.name) {
         ("wasi:sockets/tcp-create-socket", "create-tcp-socket")
         | ("wasi:sockets/udp-create-socket", "create-udp-socket")
-        | ("wasi:sockets/ip-name-lookup", "resolve-addresses") => {
+        | ("wasi:sockets/ip-name-lookup", "resolve-addresses")
+        | ("wasi:sockets/types", "[static]tcp-socket.create" | "[static]udp-socket.create") => {
             Decision::answer(Subsystem::Sockets, Answer::Err("access-denied"))
         }
         // It has no error to give, and programs ask for it before they try anything.
@@ -62,12 +64,21 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
             let route = Route::adapter(adapter_abi::network::INSTANCE_NETWORK);
             Decision::rule(Policy::Deny, route, Reason::Denied(Subsystem::Sockets))
         }
-        (interface, name) if works_on_a_handle(interface, name) => Rule::ByHandle {
-            absent: Reason::NothingToWorkOn("socket", Subsystem::Sockets),
-        },
+        (interface, name) if works_on_a_handle(interface, name) || is_method_of_0_3(function) => {
+            Rule::ByHandle {
+                absent: Reason::NothingToWorkOn("socket", Subsystem::Sockets),
+            }
+        }
         _ => return None,
     };
     Some(rule)
+}
+
+/// Whether it is a method of a socket of 0.3, which has no functions that make others.
+fn is_method_of_0_3(function: &Function<'_>) -> bool {
+    function.generation == Generation::V0_3
+        && function.interface == "wasi:sockets/types"
+        && function.name.starts_with("[method]")
 }
 
 /// What can be done with a socket, or with the addresses that a name has.

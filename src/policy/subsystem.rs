@@ -7,7 +7,7 @@ use image_format::Image;
 use super::{Locals, Profile, Subsystem};
 use crate::error::PlanError;
 use crate::plan::Rule;
-use crate::wit::InterfaceName;
+use crate::wit::{Generation, InterfaceName};
 use crate::words::Wording;
 
 /// What the tool has to know of a subsystem: each has one of these in its module.
@@ -53,10 +53,12 @@ impl Definition {
     pub(super) const NOTHING: fn(&Profile, &mut Image) = |_, _| {};
 }
 
-/// A function of WASI 0.2 that a policy decides.
+/// A function of WASI that a policy decides.
 pub(crate) struct Function<'f> {
     /// Its interface, without a version.
     pub(crate) interface: &'f str,
+    /// Which WASI's interface that is.
+    pub(crate) generation: Generation,
     pub(crate) name: &'f str,
     /// Whether an export takes resources of its interface.
     pub(crate) is_exported: bool,

@@ -9,6 +9,9 @@ use super::{FunctionType, Type, TypeRef};
 /// The largest number of flat parameters; more travel in memory.
 pub(crate) const MAX_FLAT_PARAMS: usize = 16;
 
+/// The same for calls that are lowered with `async`.
+pub(crate) const MAX_FLAT_ASYNC_PARAMS: usize = 4;
+
 /// The largest number of flat results; more are in memory.
 const MAX_FLAT_RESULTS: usize = 1;
 

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use semver::Version;
 
+use super::name::Generation;
+
 /// From when on a WASI function is stable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Since {
@@ -37,10 +39,26 @@ impl KnownFunction {
 
 /// The function `name` of `interface` (without version), if WASI 0.2 has it.
 pub fn known_function(interface: &str, name: &str) -> Option<&'static KnownFunction> {
-    static TABLE: LazyLock<Table> =
-        LazyLock::new(|| parse_table(include_str!("../../wit/functions.txt")));
-    TABLE.get(interface)?.get(name)
+    known_function_in(Generation::V0_2, interface, name)
 }
+
+/// The function `name` of `interface` (without version), if a generation of WASI has it.
+pub(crate) fn known_function_in(
+    generation: Generation,
+    interface: &str,
+    name: &str,
+) -> Option<&'static KnownFunction> {
+    static V0_2: LazyLock<Table> = LazyLock::new(|| parse_table(TABLE_0_2));
+    static V0_3: LazyLock<Table> = LazyLock::new(|| parse_table(TABLE_0_3));
+    let table = match generation {
+        Generation::V0_2 => &V0_2,
+        Generation::V0_3 => &V0_3,
+    };
+    table.get(interface)?.get(name)
+}
+
+const TABLE_0_2: &str = include_str!("../../wit/functions.txt");
+const TABLE_0_3: &str = include_str!("../../wit/0.3/functions.txt");
 
 /// Functions by interface and name.
 type Table = HashMap<&'static str, HashMap<&'static str, KnownFunction>>;
@@ -71,16 +89,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_line_of_the_table_parses() {
-        let text = include_str!("../../wit/functions.txt");
-        let lines = text
-            .lines()
-            .filter(|line| !line.starts_with('#') && !line.is_empty())
-            .count();
-        assert_eq!(
-            parse_table(text).values().map(HashMap::len).sum::<usize>(),
-            lines
-        );
-        assert!(lines > 150);
+    fn every_line_of_the_tables_parses() {
+        for text in [TABLE_0_2, TABLE_0_3] {
+            let lines = text
+                .lines()
+                .filter(|line| !line.starts_with('#') && !line.is_empty())
+                .count();
+            assert_eq!(
+                parse_table(text).values().map(HashMap::len).sum::<usize>(),
+                lines
+            );
+            assert!(lines > 120);
+        }
     }
 }

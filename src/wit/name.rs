@@ -79,6 +79,15 @@ pub(crate) mod called {
     ];
 }
 
+/// Versions of WASI that have one set of interfaces. Some interfaces have the same name in both, and other functions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Generation {
+    /// 0.2, whose streams and pollables are resources of `wasi:io`; and what there was before.
+    V0_2,
+    /// 0.3, whose streams, futures and asynchronous functions are the component model's.
+    V0_3,
+}
+
 /// The name of an imported WASI interface, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -110,6 +119,19 @@ impl InterfaceName {
     /// `wasi:cli/environment`
     pub fn unversioned(&self) -> String {
         format!("wasi:{}/{}", self.package, self.interface)
+    }
+
+    /// The generation that it belongs to; `None` for one that is not known here. A name without a version is taken as one
+    /// of the first.
+    pub(crate) fn generation(&self) -> Option<Generation> {
+        let Some(version) = &self.version else {
+            return Some(Generation::V0_2);
+        };
+        match (version.major, version.minor) {
+            (0, 0..=2) => Some(Generation::V0_2),
+            (0, 3) => Some(Generation::V0_3),
+            _ => None,
+        }
     }
 
     /// Whether it belongs to WASI 0.3 or later, whose streams and futures are built into the component model.

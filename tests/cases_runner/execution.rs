@@ -8,9 +8,10 @@ use anyhow::Result;
 use std::fmt;
 use std::time::Duration;
 use wasmparser::Parser;
-use wasmtime::component::{Component, Instance, Linker, Val};
+use wasmtime::component::{Accessor, Component, Instance, Linker, Val};
 use wasmtime::{Module, Store};
 use wasmtime_wasi::p2::bindings::Command;
+use wasmtime_wasi::p3::bindings as p3;
 use wasmtime_wasi::{I32Exit, WasiCtxBuilder};
 
 const TIME_LIMIT: Duration = Duration::from_secs(60);
@@ -139,9 +140,25 @@ async fn run_component(
         }
         return Ok(0);
     }
-    let command = Command::instantiate_async(&mut *store, component, &linker).await?;
-    let result = command.wasi_cli_run().call_run(store).await?;
+    let result = match is_of_0_3(component) {
+        false => {
+            let command = Command::instantiate_async(&mut *store, component, &linker).await?;
+            command.wasi_cli_run().call_run(store).await?
+        }
+        true => {
+            let command = p3::Command::instantiate_async(&mut *store, component, &linker).await?;
+            let run = async |store: &Accessor<Host>| command.wasi_cli_run().call_run(store).await;
+            store.run_concurrent(run).await??
+        }
+    };
     Ok(i32::from(result.is_err()))
+}
+
+/// Whether a component is a program of WASI 0.3.
+fn is_of_0_3(component: &Component) -> bool {
+    let ty = component.component_type();
+    let mut exports = ty.exports(component.engine());
+    exports.any(|(name, _)| name.starts_with("wasi:cli/run@0.3."))
 }
 
 async fn run_module(module: &Module, wasi: WasiCtxBuilder) -> wasmtime::Result<i32> {

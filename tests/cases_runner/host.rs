@@ -76,6 +76,7 @@ pub fn engine() -> &'static Engine {
         let mut config = Config::new();
         config
             .wasm_component_model(true)
+            .wasm_component_model_async(true)
             .wasm_component_model_implements(true)
             .wasm_multi_memory(true)
             .epoch_interruption(true)
@@ -217,6 +218,8 @@ pub fn linker() -> Result<Linker<Host>> {
     options.network_error_code(true);
     wasmtime_wasi::p2::add_to_linker_with_options_async(&mut linker, &options)?;
     wasmtime_wasi_http::p2::add_only_http_to_linker_async(&mut linker)?;
+    wasmtime_wasi::p3::add_to_linker(&mut linker)?;
+    wasmtime_wasi_http::p3::add_to_linker(&mut linker)?;
     wasmtime_wasi_config::add_to_linker(&mut linker, |host: &mut Host| {
         calls::record("wasi:config/store#".to_owned());
         WasiConfig::from(&host.config)

@@ -5,12 +5,16 @@ use adapter_abi::fs::change::Action;
 use super::Files;
 use crate::plan::{Answer, AtPath, Decision, Policy, Protection, Reason, Route, Rule};
 use crate::policy::{Access, Function, Locals, Profile, Subsystem};
+use crate::wit::Generation;
 
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
 ///
 /// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
 pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
+    if function.generation == Generation::V0_3 {
+        return rule_of_0_3(function, &profile.fs);
+    }
     let files = &profile.fs;
     let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
     let rule = match (function.interface, function.name) {
@@ -31,6 +35,28 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
         _ => return None,
     };
     Some(rule)
+}
+
+/// Denied files of 0.3. Where there are any, no rule is for them so far.
+fn rule_of_0_3(function: &Function<'_>, files: &Files) -> Option<Rule> {
+    if !is_closed(files) {
+        return None;
+    }
+    match (function.interface, function.name) {
+        ("wasi:filesystem/preopens", "get-directories") => {
+            Some(Decision::answer(Subsystem::Fs, Answer::Empty))
+        }
+        ("wasi:filesystem/types", name) if name.starts_with("[method]descriptor.") => {
+            let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
+            Some(Rule::ByHandle { absent })
+        }
+        _ => None,
+    }
+}
+
+/// Whether there is nothing to find: of the host's, or embedded.
+fn is_closed(files: &Files) -> bool {
+    files.host == Access::Deny && files.host_preopens.is_empty() && files.embedded_count() == 0
 }
 
 fn on_descriptor(method: Method, files: &Files, locals: &Locals, absent: Reason) -> Rule {
@@ -64,10 +90,10 @@ fn directories(files: &Files) -> Rule {
     } = files;
     let embedded = files.embedded_count();
     let shows_host = *host == Access::Allow;
+    if is_closed(files) {
+        return Decision::answer(Subsystem::Fs, Answer::Empty);
+    }
     if !shows_host && preopens.is_empty() {
-        if embedded == 0 {
-            return Decision::answer(Subsystem::Fs, Answer::Empty);
-        }
         return Decision::rule(
             Policy::Virtual,
             Route::adapter(adapter_abi::fs::preopens::GET_VIRTUAL),
