@@ -22,6 +22,7 @@ mod numbers;
 pub mod config;
 pub mod environment;
 pub mod fs;
+pub mod futures;
 mod layout;
 pub mod module;
 pub mod network;
@@ -45,6 +46,7 @@ pub const OWN: &[&[AdapterFunction]] = &[
     fs::host_path::FUNCTIONS,
     fs::preopens::FUNCTIONS,
     fs::read_only::FUNCTIONS,
+    futures::FUNCTIONS,
     network::FUNCTIONS,
     poll::FUNCTIONS,
     streams::FUNCTIONS,

@@ -9,6 +9,7 @@ mod bodies;
 pub(crate) mod contents;
 pub(crate) mod customs;
 pub(crate) mod emit;
+pub(crate) mod ends;
 pub(crate) mod instance_type;
 pub(crate) mod limits;
 mod meter;

@@ -107,6 +107,16 @@ pub enum PlanError {
         /// Its subsystem.
         subsystem: Subsystem,
     },
+    /// A function that could pass on a future that the engine does not know.
+    #[error(
+        "`{function}` could pass a `{ty}` to the host, and some of these would be of what is answered inside of the file, which the host does not know; build the guest so that it waits for them itself"
+    )]
+    FutureLeaves {
+        /// The function.
+        function: String,
+        /// The type of the future.
+        ty: String,
+    },
     /// A function whose type is not that of WASI.
     #[error(
         "the guest imports `{function}` of `{import}` as `{found}`, but WASI has `{expected}`; rebuild the guest against the released interface, or replace the import by traps with `{}`",

@@ -10,6 +10,7 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::Types;
 
+use crate::component::ends::end_type;
 use crate::component::limits::shared_limit;
 use crate::component::outline::Outline;
 use crate::component::parse::{ImportName, Parsed};
@@ -151,6 +152,8 @@ pub(crate) struct Shape {
     pub(crate) exports: Vec<Export>,
     pub(crate) resources: Vec<Resource>,
     pub(crate) resource_ids: ResourceMap,
+    /// The types of streams and futures that it has built-ins for, by their ids.
+    pub(crate) ends: HashMap<u32, TypeRef>,
 }
 
 /// The functions and resource types of imports and exports, written out, are more than a component of its size has
@@ -163,21 +166,28 @@ pub(crate) struct TooMany {
 
 /// Reads the imports and exports of an arena, which was parsed from so many bytes.
 pub(crate) fn read(parsed: &Parsed<'_>, size: usize) -> Result<Shape, TooMany> {
-    let (mut imports, mut exports) = (Vec::new(), Vec::new());
+    let (mut imports, mut exports, mut ends) = (Vec::new(), Vec::new(), Vec::new());
     for (place, definition) in parsed.component.iter() {
         match definition {
+            Definition::Canonical(function) => ends.extend(end_type(function)),
             Definition::Import(import) => imports.push((ImportName::new(&import.name), place)),
             Definition::Export(export) => exports.push(export.name.name.to_string()),
             _ => {}
         }
     }
-    resolve(&parsed.types, size, imports, exports)
+    resolve(&parsed.types, size, imports, exports, ends)
 }
 
 /// Reads the imports and exports of an outline, which has no places.
 pub(crate) fn read_outline(outline: Outline<'_>) -> Result<Shape, TooMany> {
     let imports = outline.imports.into_iter().map(|name| (name, 0)).collect();
-    resolve(&outline.types, outline.size, imports, outline.exports)
+    resolve(
+        &outline.types,
+        outline.size,
+        imports,
+        outline.exports,
+        Vec::new(),
+    )
 }
 
 fn resolve(
@@ -185,6 +195,7 @@ fn resolve(
     size: usize,
     import_names: Vec<(ImportName, DefinitionId)>,
     export_names: Vec<String>,
+    end_types: Vec<u32>,
 ) -> Result<Shape, TooMany> {
     let limit = shared_limit(size);
     let mut reader = Reader {
@@ -233,9 +244,16 @@ fn resolve(
             functions: reader.exported_functions(item.ty)?,
         });
     }
+    let mut ends = HashMap::new();
+    for id in end_types {
+        if let ComponentAnyTypeId::Defined(ty) = types.as_ref().component_any_type_at(id) {
+            ends.insert(id, reader.value(ComponentValType::Type(ty)));
+        }
+    }
     Ok(Shape {
         imports,
         exports,
+        ends,
         resources: reader.resources,
         resource_ids: reader.resource_ids,
     })

@@ -32,7 +32,7 @@ use crate::component::source::{Layout, Source};
 use crate::component::{Component, DefinitionId};
 use crate::error::{Cause, InputError};
 use crate::note::Note;
-use crate::types::{HandleWalk, Resource, ResourceId};
+use crate::types::{HandleWalk, Resource, ResourceId, TypeRef};
 pub use crate::wit::InterfaceName;
 
 /// A decoded guest.
@@ -53,6 +53,8 @@ pub struct Guest<'a> {
     /// Which of its custom sections an output is to have.
     pub(crate) customs: Customs,
     pub(crate) resource_ids: interface::ResourceMap,
+    /// The types of streams and futures that it has built-ins for, by their ids.
+    pub(crate) ends: HashMap<u32, TypeRef>,
     /// For each resource type, the import that defines it.
     defined_by: Vec<Option<usize>>,
     /// For each type of descriptors, the import whose `get-directories` hands them out.
@@ -217,6 +219,7 @@ impl<'a> Guest<'a> {
             provenance: Provenance::default(),
             customs: Customs::default(),
             resource_ids: shape.resource_ids,
+            ends: shape.ends,
         })
     }
 

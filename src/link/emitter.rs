@@ -28,8 +28,23 @@ pub(super) trait Host {
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan;
     /// The answer that a value of the profile's is.
     fn value(&self, value: SetValue) -> Option<Arc<Answer>>;
+    /// A built-in of the component model.
+    fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError>;
     /// The host's standard error, to print calls on.
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError>;
+}
+
+/// A built-in of the component model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum BuiltIn {
+    /// `stream.new` for bytes.
+    NewStream,
+    /// `stream.drop-readable` for bytes.
+    DropReadable,
+    /// `stream.drop-writable` for bytes.
+    DropWritable,
+    /// The one that the site stands for.
+    Own,
 }
 
 /// A function to make glue for.
@@ -118,6 +133,11 @@ impl<'e> Emitter<'e> {
     /// A host function.
     pub(super) fn host(&mut self, call: &HostCall) -> Result<Callee, LinkError> {
         self.host.call(self.code.glue, call)
+    }
+
+    /// A built-in of the component model.
+    pub(super) fn host_built_in(&mut self, built_in: BuiltIn) -> Result<Callee, LinkError> {
+        self.host.built_in(self.code.glue, built_in)
     }
 
     /// What drops a host handle.

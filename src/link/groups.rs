@@ -7,6 +7,7 @@ use wasmparser::ExternalKind;
 
 use super::drops;
 use super::emitter;
+use super::ends;
 use super::fillers::{self, Filler, Source};
 use super::layers::Layer;
 use super::levels::Levels;
@@ -323,6 +324,14 @@ impl Maker<'_> {
                     is_async: options::is_async(options),
                 };
                 steps::route(glue, sides, &described, reach)?
+            }
+            SiteKind::Future { operation, ty, .. } => {
+                let future = ends::FutureSite {
+                    operation: *operation,
+                    ty,
+                    signature: &site.signature,
+                };
+                ends::future(glue, sides, &future, reach)?
             }
             SiteKind::Drop { resource } => {
                 drops::drop_route(glue, sides, *resource, &site.signature, reach)

@@ -6,6 +6,7 @@ mod constants;
 mod descriptors;
 mod drops;
 mod emitter;
+mod ends;
 mod fillers;
 mod follow;
 mod groups;

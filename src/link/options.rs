@@ -139,10 +139,12 @@ pub(super) fn is_async(options: &[CanonicalOption]) -> bool {
 
 /// Whether nobody is called.
 fn is_answered_at_once(route: &Route) -> bool {
-    route
-        .steps()
-        .iter()
-        .all(|step| matches!(step, Step::Answer(_)))
+    route.steps().iter().all(|step| {
+        matches!(
+            step,
+            Step::Enter | Step::Answer(_) | Step::EndStream(_) | Step::RefuseStream(_)
+        )
+    })
 }
 
 fn has_strings(ty: &FunctionType) -> bool {

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use wasm_encoder::ValType;
-use wasmparser::CanonicalOption;
+use wasmparser::{CanonicalFunction, CanonicalOption};
 
-use super::emitter::Host;
+use super::emitter::{BuiltIn, Host};
 use super::host_functions::{self, Over};
 use super::sites::{Site, SiteKind};
 use super::trace::{self, HostStderr};
@@ -45,6 +45,18 @@ pub(super) enum Lowered {
     },
     /// What drops the host's handles of a type.
     Drop { resource: ResourceId },
+    /// A built-in as it stands in the guest.
+    BuiltIn { function: CanonicalFunction },
+    /// A built-in for streams of bytes.
+    OfBytes { operation: StreamOperation },
+}
+
+/// What glue does with streams of bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum StreamOperation {
+    New,
+    DropReadable,
+    DropWritable,
 }
 
 /// The call to print for a site, if its calls are to be printed.
@@ -77,11 +89,13 @@ pub(super) fn traced<'s>(
             drop_name(guest, *resource),
             trace::Values::Handle,
         ),
+        SiteKind::Future { .. } => return None,
     };
     let planned = &plan.imports[import];
     let returns = match &site.kind {
         SiteKind::Lower { route, .. } => route.as_trap().is_none(),
         SiteKind::Drop { resource } => plan.drop(*resource).is_of_any(),
+        SiteKind::Future { .. } => true,
     };
     planned.traced.contains(&name).then(|| trace::Call {
         name: qualified(&planned.label(), &name),
@@ -131,7 +145,7 @@ impl Reach<'_> {
             SiteKind::Lower {
                 function, options, ..
             } => Ok((*function, options)),
-            SiteKind::Drop { .. } => Err(LinkError::Misplanned {
+            SiteKind::Drop { .. } | SiteKind::Future { .. } => Err(LinkError::Misplanned {
                 function: self.site.name().to_string(),
                 expected: "a function of an import",
             }),
@@ -198,6 +212,41 @@ impl Host for Reach<'_> {
         let signature = Signature::new([ValType::I32], []);
         let name = format!("drop-{}", resource.0);
         self.add(glue, name, Lowered::Drop { resource }, signature)
+    }
+
+    fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError> {
+        let [handle, ends] = [ValType::I32, ValType::I64];
+        let (name, lowered, signature) = match built_in {
+            BuiltIn::NewStream => (
+                "stream-new",
+                StreamOperation::New,
+                Signature::new([], [ends]),
+            ),
+            BuiltIn::DropReadable => (
+                "stream-drop-readable",
+                StreamOperation::DropReadable,
+                Signature::new([handle], []),
+            ),
+            BuiltIn::DropWritable => (
+                "stream-drop-writable",
+                StreamOperation::DropWritable,
+                Signature::new([handle], []),
+            ),
+            BuiltIn::Own => {
+                let SiteKind::Future { function, .. } = &self.site.kind else {
+                    return Err(LinkError::Misplanned {
+                        function: self.site.name().to_string(),
+                        expected: "a built-in",
+                    });
+                };
+                let function = (*function).clone();
+                let name = format!("built-in-{}", self.number);
+                let own = self.site.signature.clone();
+                return Ok(self.add(glue, name, Lowered::BuiltIn { function }, own));
+            }
+        };
+        let lowered = Lowered::OfBytes { operation: lowered };
+        Ok(self.add(glue, name.to_string(), lowered, signature))
     }
 
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan {

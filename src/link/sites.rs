@@ -7,13 +7,15 @@ use std::collections::HashMap;
 use wasmparser::component_types::ComponentAnyTypeId;
 use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias};
 
-use super::options::{Options, check_options, memory_options, other_options};
+use super::ends::Operation;
+use super::options::{Options, check_options, is_async, memory_options, other_options};
+use crate::component::ends::end_type;
 use crate::component::{Definition, DefinitionId, Sort};
-use crate::error::LinkError;
+use crate::error::{LinkError, Lowering};
 use crate::glue::Signature;
 use crate::input::Guest;
 use crate::plan::{Needs, Plan, Route, drop_name, qualified};
-use crate::types::{FunctionType, ResourceId};
+use crate::types::{Digest, FunctionType, ResourceId, TypeRef};
 use wasm_encoder::ValType;
 
 /// Definitions to replace by one function of glue: lowerings of one function with the same options, or drops of one
@@ -41,6 +43,13 @@ pub(super) enum SiteKind<'g> {
     },
     /// `canon resource.drop` of an imported type.
     Drop { resource: ResourceId },
+    /// A built-in for the readable ends of futures of a type, some of which the adapter hands out.
+    Future {
+        /// The built-in as it stands.
+        function: &'g CanonicalFunction,
+        operation: Operation,
+        ty: &'g TypeRef,
+    },
 }
 
 /// What sites are told apart by. A guest can lower one function as often as it likes, and pays a few bytes each time.
@@ -53,6 +62,12 @@ enum Key {
         others: Vec<(u8, u32)>,
     },
     Drop(ResourceId),
+    Future {
+        operation: Operation,
+        ty: Digest,
+        options: Options,
+        is_async: bool,
+    },
 }
 
 /// The import and the function in it that a component function is.
@@ -95,6 +110,7 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
             Definition::Canonical(CanonicalFunction::ResourceDrop { resource }) => {
                 finder.drop(place, *resource);
             }
+            Definition::Canonical(function) => finder.future(place, function)?,
             _ => {}
         }
     }
@@ -108,6 +124,7 @@ pub(super) fn needs(guest: &Guest<'_>, plan: &Plan, sites: &[Site<'_>]) -> Needs
         match &site.kind {
             SiteKind::Lower { ty, route, .. } => needs.add_route(plan, ty, route),
             SiteKind::Drop { resource } => needs.add_drop(plan, *resource),
+            SiteKind::Future { .. } => needs.add_futures(),
         }
         if site.is_traced(guest, plan) {
             needs.add_printing();
@@ -122,6 +139,7 @@ impl Site<'_> {
         match &self.kind {
             SiteKind::Lower { name, .. } => name,
             SiteKind::Drop { .. } => "[resource-drop]",
+            SiteKind::Future { operation, .. } => operation.name(),
         }
     }
 
@@ -133,6 +151,7 @@ impl Site<'_> {
                 let name = drop_name(guest, *resource);
                 plan.imports[import].traced.contains(&name)
             }),
+            SiteKind::Future { .. } => false,
         }
     }
 }
@@ -218,6 +237,55 @@ impl<'g> Finder<'g, '_> {
             signature: Signature::new([ValType::I32], []),
             kind: SiteKind::Drop { resource },
         });
+    }
+
+    /// A built-in for futures of a type that the adapter hands out.
+    fn future(
+        &mut self,
+        place: DefinitionId,
+        function: &'g CanonicalFunction,
+    ) -> Result<(), LinkError> {
+        let guest = self.guest;
+        let ty = end_type(function).and_then(|id| guest.ends.get(&id));
+        let (Some(operation), Some(ty)) = (Operation::of(function), ty) else {
+            return Ok(());
+        };
+        if !self.plan.futures.contains(&ty.facts().digest) {
+            return Ok(());
+        }
+        let (canonical, is_async): (&[CanonicalOption], bool) = match function {
+            CanonicalFunction::FutureRead { options, .. } => (options, is_async(options)),
+            CanonicalFunction::FutureCancelRead { async_, .. } => (&[], *async_),
+            _ => (&[], false),
+        };
+        let options = self.without_aliases(memory_options(guest, canonical));
+        if options.is_other(guest) {
+            return Err(LinkError::Lowering {
+                import: ty.display(&guest.resources).to_string(),
+                function: operation.name().to_string(),
+                lowering: Lowering::OverOtherMemory,
+            });
+        }
+        let key = Key::Future {
+            operation,
+            ty: ty.facts().digest,
+            options,
+            is_async,
+        };
+        if self.is_known(key, place) {
+            return Ok(());
+        }
+        self.sites.push(Site {
+            places: vec![place],
+            options,
+            signature: core_signature(guest, guest.component.id_at(place)),
+            kind: SiteKind::Future {
+                function,
+                operation,
+                ty,
+            },
+        });
+        Ok(())
     }
 
     /// Adds a definition to the site that there is for its like; if there is none yet, the next one will be.

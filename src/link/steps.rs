@@ -89,6 +89,8 @@ impl Emitter<'_> {
                 self.mark(mark, to, guest);
             }
             Step::MaskFlags => self.mask_flags()?,
+            Step::EndStream(future) => self.end_stream(future)?,
+            Step::RefuseStream(future) => self.refuse_stream(future)?,
         }
         Ok(())
     }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use adapter_abi::module::{MEMORY, REALLOC, STACK};
 use wasmparser::{
-    CanonicalFunction, CanonicalOption, ComponentAlias, ComponentExternalKind, Export,
-    ExternalKind, Instance, InstantiationArg, InstantiationArgKind,
+    CanonicalFunction, CanonicalOption, ComponentAlias, ComponentDefinedType,
+    ComponentExternalKind, ComponentType, ComponentValType, Export, ExternalKind, Instance,
+    InstantiationArg, InstantiationArgKind, PrimitiveValType,
 };
 
 use super::Tenant;
@@ -13,7 +14,7 @@ use super::fillers::Source;
 use super::groups::{Filling, Flag, Group, TABLE};
 use super::host_functions::{self, Aliases, exported_type};
 use super::layers::Layer;
-use super::reach::{HOST_INSTANCE, Lowered};
+use super::reach::{HOST_INSTANCE, Lowered, StreamOperation};
 use crate::adapter::short_name;
 use crate::component::emit::{Chunk, Keep};
 use crate::component::limits::Exceeded;
@@ -44,6 +45,7 @@ pub(super) fn weave<'b>(
         gained: BTreeMap::new(),
         adapter: None,
         resources: aliased_resources(guest),
+        stream_of_bytes: None,
     };
     if let Some((pieces, layer)) = adapter {
         weaver.adapter = Some(weaver.add_adapter(pieces, layer)?);
@@ -128,6 +130,8 @@ struct Weaver<'w, 'b> {
     adapter: Option<AdapterInstance>,
     /// The types that stand for imported resource types, by import and name.
     resources: Aliases<'w>,
+    /// The type of streams of bytes, if it was added.
+    stream_of_bytes: Option<u32>,
 }
 
 impl<'b> Weaver<'_, 'b> {
@@ -308,8 +312,27 @@ impl<'b> Weaver<'_, 'b> {
             Lowered::Drop { resource } => CanonicalFunction::ResourceDrop {
                 resource: self.add_resource(*resource)?,
             },
+            Lowered::BuiltIn { function } => function.clone(),
+            Lowered::OfBytes { operation } => {
+                let ty = self.add_stream_of_bytes();
+                match operation {
+                    StreamOperation::New => CanonicalFunction::StreamNew { ty },
+                    StreamOperation::DropReadable => CanonicalFunction::StreamDropReadable { ty },
+                    StreamOperation::DropWritable => CanonicalFunction::StreamDropWritable { ty },
+                }
+            }
         };
         Ok(self.component.add(Definition::Canonical(canonical)))
+    }
+
+    /// The type of streams of bytes.
+    fn add_stream_of_bytes(&mut self) -> u32 {
+        let component = &mut self.component;
+        *self.stream_of_bytes.get_or_insert_with(|| {
+            let byte = ComponentValType::Primitive(PrimitiveValType::U8);
+            let stream = ComponentDefinedType::Stream(Some(byte));
+            component.add(Definition::Type(ComponentType::Defined(stream)))
+        })
     }
 
     /// The options of what works over the adapter's memory.

@@ -2,6 +2,7 @@
 
 mod called;
 mod drops;
+mod futures;
 mod names;
 mod needs;
 mod not_left;
@@ -19,7 +20,7 @@ mod tests;
 mod text;
 mod trace;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 pub(crate) use drops::{DropPlan, Forget};
 pub(crate) use names::qualified;
@@ -30,8 +31,8 @@ pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
     AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
-    Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, Refusal, Room, Route,
-    Step, Verdict,
+    Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, ReadyFuture, Refusal,
+    Room, Route, Step, Verdict,
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
@@ -45,7 +46,7 @@ use crate::input::{ByName, Guest, Import, ImportKind, label};
 use crate::note::Note;
 pub use crate::policy::Subsystem;
 use crate::policy::{self, Function, Locals, OnDeny, Profile};
-use crate::types::{FunctionType, ResourceId, unversioned};
+use crate::types::{Digest, FunctionType, ResourceId, unversioned};
 use crate::wit::{Generation, InterfaceName, Since, known_function_in};
 use names::matching;
 use origin::Origins;
@@ -65,6 +66,8 @@ pub struct Plan {
     pub(crate) has_read_only: bool,
     /// The values that the profile sets and calls are answered with.
     pub(crate) set_values: SetValues,
+    /// The types of the futures that the adapter hands out.
+    pub(crate) futures: HashSet<Digest>,
     /// How each type is called in the plan's text.
     resource_names: Vec<String>,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
@@ -90,6 +93,7 @@ impl Plan {
         let imports: Vec<ImportPlan> = imports.collect();
         Plan {
             drops: drops::carried_over(&self.drops, from, to, &imports),
+            futures: futures::handed_out(to, &imports),
             imports,
             module_imports: Vec::new(),
             resource_names: text::resource_names(to),
@@ -219,6 +223,8 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Pla
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
     read_only::check(guest, profile, &imports)?;
+    let futures = futures::handed_out(guest, &imports);
+    futures::check(guest, &imports, &futures)?;
     let drops = drops::plan(guest, &imports, &origins)?;
     let trace = trace::decide(guest, profile, &mut imports, &drops)?;
     keep_what_is_called(&mut imports, trace.as_ref());
@@ -228,6 +234,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Pla
         module_imports: of_module(guest),
         drops,
         has_read_only: profile.fs.has_read_only_host_entries(),
+        futures,
         set_values: policy::set_values(profile),
         resource_names: text::resource_names(guest),
         notes,

@@ -54,6 +54,13 @@ impl Needs {
         }
     }
 
+    /// Adds what the built-ins of futures need where the adapter hands out some.
+    pub(crate) fn add_futures(&mut self) {
+        for function in adapter_abi::futures::FUNCTIONS {
+            self.add_own(*function);
+        }
+    }
+
     /// Adds what it needs to print calls.
     pub(crate) fn add_printing(&mut self) {
         for function in adapter_abi::trace::FUNCTIONS {

@@ -168,6 +168,27 @@ pub(crate) enum Step {
     Mark(Mark),
     /// Takes the flags that tell of writing out of the result.
     MaskFlags,
+    /// A stream that is at its end, and a future: the result is a tuple of both.
+    EndStream(ReadyFuture),
+    /// Drops the stream that is the only parameter; the result is a future.
+    RefuseStream(ReadyFuture),
+}
+
+/// A future whose value is known when it is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ReadyFuture {
+    /// Makes it, of a number.
+    pub(crate) make: OwnFunction,
+    /// Its value, of a type without a payload for `ok`.
+    pub(crate) value: Answer,
+}
+
+impl ReadyFuture {
+    /// One with this value.
+    pub(crate) fn new(value: Answer) -> ReadyFuture {
+        let make = adapter_abi::futures::READY;
+        ReadyFuture { make, value }
+    }
 }
 
 /// What a step depends on.
@@ -532,6 +553,7 @@ impl Step {
             }
             Step::Follow(follow) => follow.for_each_call(visit),
             Step::Mark(mark) => visit(Call::Own(mark.add)),
+            Step::EndStream(future) | Step::RefuseStream(future) => visit(Call::Own(future.make)),
         }
     }
 }
@@ -663,6 +685,9 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::Judge(_)
         | Step::Follow(_)
         | Step::Mark(_)
-        | Step::MaskFlags => false,
+        | Step::MaskFlags
+        // What these hand out are no resources.
+        | Step::EndStream(_)
+        | Step::RefuseStream(_) => false,
     })
 }

@@ -201,6 +201,18 @@ impl Display for Step {
                 )
             }
             Step::Mark(mark) => write!(f, "{mark}"),
+            Step::EndStream(future) => write!(
+                f,
+                "a stream at its end, and adapter {} with {}",
+                future.make, future.value
+            ),
+            Step::RefuseStream(future) => {
+                write!(
+                    f,
+                    "drop the stream; adapter {} with {}",
+                    future.make, future.value
+                )
+            }
             Step::MaskFlags => f.write_str("take the flags that write out of the result"),
         }
     }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::subsystem::{ClosedFix, Definition, Function};
 use super::{Decided, Part, Subsystem};
-use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::plan::{Answer, Decision, Policy, ReadyFuture, Reason, Route, Rule, Step};
 use crate::words::Wording;
 
 /// The three standard streams.
@@ -347,6 +347,10 @@ impl StdioBuilder<'_> {
 fn rule(subsystem: Subsystem, function: &Function<'_>, stream: Stream) -> Option<Rule> {
     let rule = match (function.interface, function.name) {
         ("wasi:cli/stdin", "get-stdin") => input(subsystem, stream),
+        ("wasi:cli/stdin", "read-via-stream") => input_of_0_3(subsystem, stream),
+        ("wasi:cli/stdout" | "wasi:cli/stderr", "write-via-stream") => {
+            return output_of_0_3(subsystem, stream);
+        }
         ("wasi:cli/stdout", "get-stdout") | ("wasi:cli/stderr", "get-stderr") => {
             output(subsystem, stream)
         }
@@ -366,6 +370,34 @@ fn input(subsystem: Subsystem, stream: Stream) -> Rule {
         Stream::Ignore => {
             Decision::rule(Policy::Ignore, closed, Reason::Policy("at its end".into()))
         }
+    }
+}
+
+/// Standard input of 0.3: as in 0.2, one that is closed is at its end.
+fn input_of_0_3(subsystem: Subsystem, stream: Stream) -> Rule {
+    let ended = ReadyFuture::new(Answer::Ok(Box::new(Answer::None)));
+    let ended = Route::of([Step::Enter, Step::EndStream(ended)]);
+    match stream {
+        Stream::Allow => Decision::allow(subsystem),
+        Stream::Deny => Decision::rule(Policy::Deny, ended, Reason::Denied(subsystem)),
+        Stream::Ignore => {
+            Decision::rule(Policy::Ignore, ended, Reason::Policy("at its end".into()))
+        }
+    }
+}
+
+/// Standard output of 0.3: one that is closed drops the guest's stream, and says why. There is no rule for one that is
+/// ignored so far.
+fn output_of_0_3(subsystem: Subsystem, stream: Stream) -> Option<Rule> {
+    match stream {
+        Stream::Allow => Some(Decision::allow(subsystem)),
+        Stream::Deny => {
+            let closed = ReadyFuture::new(Answer::Err("pipe"));
+            let closed = Route::of([Step::Enter, Step::RefuseStream(closed)]);
+            let reason = Reason::Denied(subsystem);
+            Some(Decision::rule(Policy::Deny, closed, reason))
+        }
+        Stream::Ignore => None,
     }
 }
 

@@ -34,6 +34,7 @@ pub enum ResourceType {
     OutgoingBody,
     Descriptor,
     DirectoryEntryStream,
+    Future,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.

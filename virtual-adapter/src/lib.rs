@@ -25,6 +25,7 @@ mod allocator;
 pub mod config;
 pub mod environment;
 pub mod fs;
+pub mod futures;
 pub mod growth;
 pub mod handles;
 pub mod http;

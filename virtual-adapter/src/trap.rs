@@ -13,4 +13,6 @@ module_support::traps! {
     fields_too_large 5 "wasi-virt: http fields are too large";
     /// A defect of the adapter.
     defect 6 "wasi-virt: defect in the adapter";
+    /// A future has one value.
+    future_was_read 7 "wasi-virt: a future is read twice";
 }

@@ -1,0 +1,222 @@
+//! Streams and futures of WASI 0.3 that are answered inside of the file.
+//!
+//! A stream that is at its end is a real one, whose other end is dropped: it can go wherever streams go. A future whose value
+//! is known when it is made is a virtual handle, which the engine never sees: reads of it are over at once, so there is
+//! nothing to wait for. Glue stands in the place of the guest's own built-ins for the types of such futures.
+
+use wasm_encoder::{BlockType, Instruction as I, ValType};
+use wasmparser::CanonicalFunction;
+
+use super::emitter::{BuiltIn, Emitter, Host, result_pointer};
+use crate::error::LinkError;
+use crate::glue::layout::{cases, discriminant_size, field_offsets, fields, payload_offset, size};
+use crate::glue::{Callee, Code, Glue, Local, Sides, Signature, at};
+use crate::plan::{Answer, ReadyFuture};
+use crate::types::{Type, TypeRef};
+
+/// What a read returns that is over: one value was read.
+///
+/// Source: `CopyResult` in the component model's `CanonicalABI.md`.
+const COMPLETED: i32 = 0;
+
+const NOTHING_PENDING: &str = "wasi-virt: a read is cancelled, and none is going on";
+
+impl Emitter<'_> {
+    /// ```text
+    /// ends = stream.new(); stream.drop-writable(ends.writable)
+    /// result.0 = ends.readable
+    /// result.1 = adapter.ready(value)
+    /// ```
+    pub(super) fn end_stream(&mut self, future: &ReadyFuture) -> Result<(), LinkError> {
+        let (to, ty) = self.result()?;
+        self.check_result_pointer(to, ty);
+        let parts = fields(ty).map(|fields| field_offsets(&fields));
+        let Some(&[(stream, _), (ready, future_type)]) = parts.as_deref() else {
+            return Err(self.misplanned("a stream and a future"));
+        };
+        let Sides { guest, .. } = self.roles;
+        let value = self.number(future_type, &future.value)?;
+        let new = self.host_built_in(BuiltIn::NewStream)?;
+        let drop = self.host_built_in(BuiltIn::DropWritable)?;
+        let make = self.adapter_function(future.make);
+        let ends = self.body.local(ValType::I64);
+        self.body.call(new).tee(ends);
+        self.op(I::I64Const(32)).op(I::I64ShrU).op(I::I32WrapI64);
+        self.body.call(drop);
+        self.body.get(to).get(ends).op(I::I32WrapI64);
+        self.body.access(I::I32Store, at(guest, stream, 4));
+        self.body.get(to).i32(value).call(make);
+        self.body.access(I::I32Store, at(guest, ready, 4));
+        Ok(())
+    }
+
+    /// ```text
+    /// stream.drop-readable(stream)
+    /// adapter.ready(value)
+    /// ```
+    pub(super) fn refuse_stream(&mut self, future: &ReadyFuture) -> Result<(), LinkError> {
+        let Some(ty) = &self.site.ty.result else {
+            return Err(self.misplanned("a future"));
+        };
+        let value = self.number(ty, &future.value)?;
+        let drop = self.host_built_in(BuiltIn::DropReadable)?;
+        let make = self.adapter_function(future.make);
+        let Sides { guest, .. } = self.roles;
+        match result_pointer(self.site) {
+            Some(to) => {
+                self.check_result_pointer(to, ty);
+                self.body.get(Local::param(0)).call(drop);
+                self.body.get(to).i32(value).call(make);
+                self.body.access(I::I32Store, at(guest, 0, 4));
+            }
+            None => {
+                self.body.get(Local::param(0)).call(drop);
+                self.body.i32(value).call(make);
+            }
+        }
+        Ok(())
+    }
+
+    /// What the adapter keeps of the value of a future of this type: zero is `ok`, others are errors, by their places.
+    fn number(&self, future: &Type, value: &Answer) -> Result<i32, LinkError> {
+        let error = errors(future).ok_or_else(|| self.misplanned("a future of a result"))?;
+        match value {
+            Answer::Ok(_) => Ok(0),
+            value => Ok(1 + self.discriminant(error, value)?),
+        }
+    }
+}
+
+/// The error in a future of a result that has nothing else.
+fn errors(future: &Type) -> Option<&TypeRef> {
+    let Type::Other("future", parts) = future else {
+        return None;
+    };
+    match parts.first().map(|result| &**result)? {
+        Type::Result(None, Some(error)) => cases(error).map(|_| error),
+        _ => None,
+    }
+}
+
+/// What the guest does with the readable end of a future.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Operation {
+    Read,
+    CancelRead,
+    Drop,
+}
+
+impl Operation {
+    /// That of a built-in, if it is one of these.
+    pub(super) fn of(function: &CanonicalFunction) -> Option<Operation> {
+        match function {
+            CanonicalFunction::FutureRead { .. } => Some(Operation::Read),
+            CanonicalFunction::FutureCancelRead { .. } => Some(Operation::CancelRead),
+            CanonicalFunction::FutureDropReadable { .. } => Some(Operation::Drop),
+            _ => None,
+        }
+    }
+
+    /// Its name, for messages.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Operation::Read => "future.read",
+            Operation::CancelRead => "future.cancel-read",
+            Operation::Drop => "future.drop-readable",
+        }
+    }
+}
+
+/// A built-in for the readable end of futures of a type.
+pub(super) struct FutureSite<'s> {
+    pub(super) operation: Operation,
+    pub(super) ty: &'s TypeRef,
+    pub(super) signature: &'s Signature,
+}
+
+/// The glue for such a built-in.
+///
+/// ```text
+/// if future is virtual { do it; return }
+/// built-in(parameters)
+/// ```
+///
+/// # Errors
+///
+/// When it is for futures that the adapter does not make.
+pub(super) fn future(
+    glue: &mut Glue,
+    sides: Sides,
+    site: &FutureSite<'_>,
+    host: &mut dyn Host,
+) -> Result<Callee, LinkError> {
+    let own = host.built_in(glue, BuiltIn::Own)?;
+    let mut code = Code::new(glue, sides, site.signature);
+    let future = Local::param(0);
+    code.body
+        .get(future)
+        .i32(sides.virtual_bit as i32)
+        .op(I::I32And)
+        .op(I::If(BlockType::Empty));
+    match site.operation {
+        Operation::Read => read(&mut code, site)?,
+        Operation::CancelRead => {
+            let trap = code.glue.trap(NOTHING_PENDING, Signature::new([], []));
+            code.body.call(trap).op(I::Unreachable);
+        }
+        Operation::Drop => {
+            code.check_not_busy();
+            let drop = code.adapter_function(adapter_abi::futures::DROP);
+            code.body.get(future).call(drop);
+        }
+    }
+    code.op(I::Return).op(I::End);
+    for local in Local::params(site.signature) {
+        code.body.get(local);
+    }
+    code.body.call(own);
+    Ok(code.finish(site.signature.clone()))
+}
+
+/// ```text
+/// result[..size] = 0
+/// value = adapter.read(future)
+/// if value != 0 { result.case = err; result.payload = value - 1 }
+/// COMPLETED
+/// ```
+fn read(code: &mut Code<'_, Sides>, site: &FutureSite<'_>) -> Result<(), LinkError> {
+    let misplanned = || LinkError::Misplanned {
+        function: Operation::Read.name().to_string(),
+        expected: "a future of a result",
+    };
+    let error = errors(site.ty).ok_or_else(misplanned)?;
+    let result = Type::Result(None, Some(error.clone()));
+    let payload = payload_offset(&cases(&result).ok_or_else(misplanned)?);
+    let bytes = discriminant_size(cases(error).ok_or_else(misplanned)?.len());
+    let guest = code.roles.guest;
+    let [future, to] = [0, 1].map(Local::param);
+    code.check_not_busy();
+    code.check_result_pointer(to, &result);
+    // Filling checks the bounds of all of it.
+    code.body
+        .get(to)
+        .i32(0)
+        .i32(size(&result) as i32)
+        .fill(guest);
+    let value = code.body.local(ValType::I32);
+    let read = code.adapter_function(adapter_abi::futures::READ);
+    code.body.get(future).call(read).tee(value);
+    code.op(I::If(BlockType::Empty));
+    code.body.get(to).i32(1);
+    code.body.access(I::I32Store8, at(guest, 0, 1));
+    code.body.get(to).get(value).i32(1).op(I::I32Sub);
+    let store = if bytes == 1 {
+        I::I32Store8
+    } else {
+        I::I32Store16
+    };
+    code.body.access(store, at(guest, payload, bytes));
+    code.op(I::End);
+    code.body.i32(COMPLETED);
+    Ok(())
+}
