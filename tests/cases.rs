@@ -67,6 +67,15 @@ fn main() -> ExitCode {
             }));
         }
     }
+    for (name, path) in case_files() {
+        if cases_runner::is_in_0_3(&path) {
+            let name = format!("{name} in 0.3");
+            trials.push(Trial::test(name.clone(), move || {
+                cases_runner::run_in_0_3(&name, &path)
+                    .map_err(|error| Failed::from(format!("{error:#}")))
+            }));
+        }
+    }
     for (name, text, part) in FAILING {
         trials.push(Trial::test(format!("failing/{name}"), move || {
             fail(text, part)

@@ -38,11 +38,17 @@ pub struct Case {
     /// What the program would notice of an output below it, and how.
     #[serde(default)]
     pub notices: BTreeMap<Below, String>,
+    /// Why the case is not about the guest of WASI 0.3 that does what its guest does, if there is one.
+    #[serde(default, rename = "not-in-0-3")]
+    pub not_in_0_3: Option<String>,
     /// Exported functions to call, instead of the guest's `run`.
     #[serde(default, rename = "invoke")]
     pub invocations: Vec<Invocation>,
     pub expect: Expectation,
 }
+
+/// What the names of guests of WASI 0.3 end with.
+pub const OF_0_3: &str = "-0.3";
 
 /// How the guest is linked. Without a linker of its own, a case is run with each.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -274,6 +280,16 @@ impl Case {
         let all = [Below::Stdin, Below::Stderr, Below::Mount];
         all.into_iter()
             .find(|below| !self.notices.contains_key(below))
+    }
+
+    /// The same case about the guest of WASI 0.3 that does what its guest does. What an interface and its functions are
+    /// called there is not what the case says, so that it says what must not be there only.
+    pub fn in_0_3(mut self) -> Self {
+        self.guest.push_str(OF_0_3);
+        self.expect.imports = None;
+        self.expect.imports_contain.clear();
+        self.expect.host_calls_contain.clear();
+        self
     }
 
     /// Whether the output has to run for this case.

@@ -68,6 +68,25 @@ pub fn below(path: &Path) -> Option<Below> {
     case.below()
 }
 
+/// Whether a case file is run with a guest of WASI 0.3 as well.
+pub fn is_in_0_3(path: &Path) -> bool {
+    let text = fs::read_to_string(path).unwrap_or_default();
+    let case: Result<Case, _> = toml::from_str(&text);
+    case.is_ok_and(|case| {
+        case.not_in_0_3.is_none()
+            && case.applies_to(Linker::Auto)
+            && guest(&case.in_0_3().guest).is_file()
+    })
+}
+
+/// Runs one case file with the guest of WASI 0.3 that does what its guest does, as the trial of this name.
+pub fn run_in_0_3(trial: &str, path: &Path) -> Result<()> {
+    let directory = tempfile::tempdir()?;
+    let case = read(&fs::read_to_string(path)?, directory.path())?.in_0_3();
+    let processed = process(&case, Linker::Auto)?;
+    kept::keep(trial, processed.output.as_deref())
+}
+
 /// Runs one case file with a linker, as the trial of this name.
 pub fn run(trial: &str, path: &Path, linker: Linker) -> Result<()> {
     let processed = process_and_judge(&fs::read_to_string(path)?, linker)?;
@@ -81,7 +100,10 @@ pub fn run_text(text: &str, linker: Linker) -> Result<()> {
 
 fn process_and_judge(text: &str, linker: Linker) -> Result<Processed> {
     let directory = tempfile::tempdir()?;
-    let case = read(text, directory.path())?;
+    process(&read(text, directory.path())?, linker)
+}
+
+fn process(case: &Case, linker: Linker) -> Result<Processed> {
     // Beside the case's own tree, which it may embed.
     let beside = tempfile::tempdir()?;
     let mut guest = guest(&case.guest);
@@ -97,7 +119,7 @@ fn process_and_judge(text: &str, linker: Linker) -> Result<Processed> {
     let processed = tool::virtualize(&guest, &case.args, linker)?;
     let mistakes = tool::mistakes_of_explain(&guest, &case.args, linker, &processed)?;
     report(mistakes.as_slice(), &processed)?;
-    judge(&case, &fs::read(guest)?, &processed, linker)?;
+    judge(case, &fs::read(guest)?, &processed, linker)?;
     Ok(processed)
 }
 

@@ -40,6 +40,13 @@ copy wasm32-wasip1 p1-calls p1-hello p1-removal examples/reactor
 cp "$target/wasm32-wasip1/release/custom-import.wasm" p1-custom-import.wasm
 cp "$target/wasm32-wasip1/release/times.wasm" p1-times.wasm
 
+cargo build --quiet --release --locked --manifest-path rust-0.3/Cargo.toml --target-dir "$target/0.3" \
+  --target wasm32-wasip2 --examples
+for source in rust-0.3/guests/*.rs; do
+  name=$(basename "$source" .rs)
+  cp "$target/0.3/wasm32-wasip2/release/examples/$(echo "$name" | tr - _).wasm" "$name-0.3.wasm"
+done
+
 for source in c/*.c; do
   python3 -m ziglang cc -target wasm32-wasi -Os -s -Wall -Werror -o "$(basename "$source" .c).wasm" "$source"
 done
