@@ -4,7 +4,7 @@ use super::*;
 use crate::profile::{
     Access, HostPreopen, HostVariables, Mount, Setting, Stdio, Stream, Tracing, Variables, locate,
 };
-use crate::wit::InterfaceName;
+use crate::wit::{Generation, InterfaceName};
 
 /// Interfaces that are for exporting; an import of one is refused by name.
 const EXPORTED: [(&str, &str); 1] = [("wasi:cli/run", "run")];
@@ -28,6 +28,7 @@ fn rule(interface: &str, function: &str, profile: &Profile) -> Option<Rule> {
     assert!(!subsystem.is_some_and(|subsystem| subsystem.is_allowed(profile)));
     let function = Function {
         interface,
+        generation: Generation::V0_2,
         name: function,
         is_exported: false,
         locals: &locate(&profile.fs),

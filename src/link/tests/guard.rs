@@ -9,7 +9,7 @@ use wasm_encoder::ValType;
 use crate::error::LinkError;
 use crate::glue::layout::lowered;
 use crate::glue::{Callee, Glue, Signature};
-use crate::link::emitter::{Host, Site};
+use crate::link::emitter::{BuiltIn, Host, Site};
 use crate::link::steps::route;
 use crate::link::tests::run::sides;
 use crate::link::trace::HostStderr;
@@ -99,6 +99,10 @@ impl Host for Anything {
         &self.drops
     }
 
+    fn built_in(&mut self, _: &mut Glue, _: BuiltIn) -> Result<Callee, LinkError> {
+        unreachable!("the routes of these tests use no built-ins")
+    }
+
     fn value(&self, _: SetValue) -> Option<Arc<Answer>> {
         None
     }
@@ -136,6 +140,7 @@ fn a_guard_is_translated_as_any_other_steps() {
         ty: &ty,
         signature: &signature,
         route: &route_of,
+        is_async: false,
     };
     let mut host = Anything {
         own: signature.clone(),
@@ -163,6 +168,7 @@ fn steps_for_another_type_are_refused_by_name() {
         ty: &ty,
         signature: &signature,
         route: &route_of,
+        is_async: false,
     };
     let mut host = Anything {
         own: signature.clone(),

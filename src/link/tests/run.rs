@@ -11,7 +11,7 @@ use crate::glue::flag::{FLAG, flag_module};
 use crate::glue::layout::flatten;
 use crate::glue::sides::AdapterKind;
 use crate::glue::{Callee, Glue, Sides, Signature};
-use crate::link::emitter::{Host, Site};
+use crate::link::emitter::{BuiltIn, Host, Site};
 use crate::link::layers::Layer;
 use crate::link::steps::route;
 use crate::link::trace::HostStderr;
@@ -39,6 +39,10 @@ impl Host for Nobody {
 
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
         unreachable!("the functions of these tests own no handles")
+    }
+
+    fn built_in(&mut self, _: &mut Glue, _: BuiltIn) -> Result<Callee, LinkError> {
+        unreachable!("the routes of these tests use no built-ins")
     }
 
     fn value(&self, _: SetValue) -> Option<Arc<Answer>> {
@@ -118,6 +122,7 @@ impl Run {
             ty,
             signature: &signature,
             route: of_calls,
+            is_async: false,
         };
         let callee = route(&mut glue, sides, &site, &mut Nobody).unwrap();
         glue.export("call".to_string(), callee);
