@@ -83,6 +83,7 @@ mod prebuilt;
 pub mod profile;
 mod record;
 mod short_name;
+pub mod summary;
 pub mod types;
 mod verify;
 mod wit;

@@ -1,5 +1,7 @@
 //! The command line.
 
+mod amounts;
+mod documents;
 mod env_file;
 mod explain;
 mod files;
@@ -8,8 +10,11 @@ mod inspect;
 mod mistakes;
 mod options;
 mod replace;
+mod summary;
 mod table;
+mod terminal;
 mod text_format;
+mod tree;
 mod virtualize;
 
 use std::ffi::OsString;
@@ -37,6 +42,8 @@ struct Cli {
     command: Option<Command>,
     #[command(flatten)]
     virtualize: virtualize::Options,
+    #[command(flatten)]
+    terminal: terminal::Options,
 }
 
 #[derive(Subcommand)]
@@ -63,8 +70,13 @@ fn refuse_arguments(message: &str) -> ! {
 /// What the arguments say; if that is nothing, the program ends.
 fn parse() -> Cli {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    Cli::try_parse_from(&arguments)
-        .unwrap_or_else(|error| mistakes::told(error, Cli::command(), &arguments).exit())
+    let arguments = terminal::choose_colors(arguments);
+    let cli = Cli::try_parse_from(&arguments)
+        .unwrap_or_else(|error| mistakes::told(error, Cli::command(), &arguments).exit());
+    if let Some(mistake) = mistakes::hidden(Cli::command(), &arguments) {
+        mistake.exit();
+    }
+    cli
 }
 
 fn main() -> ExitCode {

@@ -43,6 +43,24 @@ pub fn told(error: Error, mut root: Command, arguments: &[OsString]) -> Error {
     }
 }
 
+/// The error for arguments that can be parsed, though what was taken for the guest was meant as the value of the option
+/// before it: `--stdio allow -o out.wasm`.
+pub fn hidden(mut root: Command, arguments: &[OsString]) -> Option<Error> {
+    root.build();
+    let arguments = arguments.get(1..).unwrap_or_default();
+    let first = arguments.first().map(|first| first.to_string_lossy());
+    let named = first.and_then(|first| root.find_subcommand(&*first).map(Command::get_name));
+    let named = named.map(str::to_string);
+    let (command, arguments) = match &named {
+        Some(name) => (root.find_subcommand_mut(name)?, &arguments[1..]),
+        None => (&mut root, arguments),
+    };
+    let line = Line::read(command, arguments);
+    let is_there = line.words.iter().any(|word| is_file(&word.text));
+    let message = value_apart(&line).filter(|_| !is_there)?;
+    Some(command.error(ErrorKind::UnknownArgument, message))
+}
+
 /// What is before a word.
 enum Before<'c> {
     /// Nothing that it could belong to.
