@@ -13,7 +13,7 @@ use crate::component::source::Source;
 use crate::error::{Error, ProfileError};
 use crate::input::{Denied, DeniedFunction, Export, Guest, Import, Making, convert};
 use crate::output::RECORD_SECTION;
-use crate::profile::{Embedded, EmbeddingPart, Profile, ProfileFile};
+use crate::profile::{Base, Embedded, EmbeddingPart, Profile, ProfileFile};
 use crate::summary::{self, Summary};
 
 /// What made an output.
@@ -101,11 +101,38 @@ struct Written {
     profile: ProfileFile,
 }
 
+/// Whether a field of a profile, such as `fs.writable` or `stdio.stdin`, is about a subsystem.
+fn is_about(field: &str, subsystem: &str) -> bool {
+    let names: Vec<&str> = field.split('.').collect();
+    match names.as_slice() {
+        ["stdio", stream, ..] => *stream == subsystem,
+        ["stdio"] => ["stdin", "stdout", "stderr"].contains(&subsystem),
+        [first, ..] => *first == subsystem,
+        [] => false,
+    }
+}
+
 impl Record {
     /// What the file says that it gives the program in it, of every subsystem, and of imports that the profile names. It is a
-    /// claim: nothing in a file proves its record.
+    /// claim: nothing in a file proves its record. A subsystem of which the record says something that is not known here, or
+    /// nothing, has no entry.
     pub fn summary(&self) -> Summary {
-        Summary::of_profile(&Profile::from(self.profile.clone()))
+        let on = |base| {
+            let mut file = self.profile.clone();
+            file.base = Some(base);
+            Summary::of_profile(&Profile::from(file))
+        };
+        let mut summary = on(Base::DenyAll);
+        let other = on(Base::AllowAll);
+        summary.entries.retain(|entry| {
+            let is_said = other.entries.contains(entry);
+            is_said
+                && !self
+                    .unknown
+                    .iter()
+                    .any(|field| is_about(field, &entry.name))
+        });
+        summary
     }
 
     /// The record of a profile whose mounts have become what is embedded. How they did is not in it: that tells of the

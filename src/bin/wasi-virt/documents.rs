@@ -3,6 +3,8 @@
 //! Programs read it, so that it is a promise: a field that is there keeps its name and its meaning as long as [`SCHEMA`] is
 //! the same. New ones may come.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use wasi_virt::input::ImportKind;
 use wasi_virt::plan::{ImportPlan, Plan, Policy, Subsystem, Trace};
@@ -34,7 +36,7 @@ impl FileKind {
 #[serde(rename_all = "kebab-case")]
 pub struct Explained<'e> {
     schema: u32,
-    file: FileKind,
+    kind: FileKind,
     preview1: Option<Preview1>,
     summary: &'e Summary,
     imports: Option<&'e [String]>,
@@ -76,7 +78,7 @@ impl<'e> Explained<'e> {
         let notes = plan.notes.iter();
         Explained {
             schema: SCHEMA,
-            file: FileKind::of(explanation.preview1.is_some()),
+            kind: FileKind::of(explanation.preview1.is_some()),
             preview1: explanation.preview1,
             summary: plan.summary(),
             imports: plan.imports_left(),
@@ -135,7 +137,7 @@ impl<'f> Compared<'f> {
 #[serde(rename_all = "kebab-case")]
 pub struct Inspected<'i> {
     schema: u32,
-    file: FileKind,
+    kind: FileKind,
     summary: Summary,
     imports: Vec<String>,
     exports: Vec<&'i str>,
@@ -168,7 +170,7 @@ impl<'i> Inspected<'i> {
         let records = inspection.records.iter();
         Inspected {
             schema: SCHEMA,
-            file: FileKind::of(inspection.is_module),
+            kind: FileKind::of(inspection.is_module),
             summary: inspection.summary(),
             imports: imports(inspection),
             exports: exports(inspection).collect(),
@@ -188,8 +190,9 @@ impl<'i> Inspected<'i> {
 pub fn imports(inspection: &Inspection) -> Vec<String> {
     let imports = inspection.imports.iter();
     let mut names: Vec<String> = imports.map(|import| import.label()).collect();
+    let mut modules = BTreeSet::new();
     for function in &inspection.untyped_imports {
-        if names.last() != Some(&function.module) {
+        if modules.insert(&function.module) {
             names.push(function.module.clone());
         }
     }

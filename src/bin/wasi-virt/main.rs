@@ -25,16 +25,20 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 /// Give a WebAssembly program its sandbox at build time.
 ///
-/// Every WASI import of GUEST is decided: by default all are denied. Imports that are not WASI stay with the host.
+/// Every WASI import of GUEST is decided: by default all are denied. Imports that are not WASI stay with the host, unless
+/// `--deny-import` names them; a note tells of those.
 #[derive(Parser)]
 #[command(
     name = "wasi-virt",
     version = VERSION,
     args_conflicts_with_subcommands = true,
     after_help = "Examples:\n  \
-        wasi-virt tool.wasm -o sealed.wasm                    nothing is reachable\n  \
+        wasi-virt tool.wasm -o sealed.wasm                     all of WASI is denied\n  \
+        wasi-virt tool.wasm --base=command -o t.wasm           what command-line programs need to start\n  \
+        wasi-virt web.wasm --base=handler -o w.wasm            what handlers of HTTP requests need to start\n  \
         wasi-virt tool.wasm --stdio=allow -e LANG=C -o t.wasm  standard streams and one variable\n  \
-        wasi-virt explain tool.wasm --allow-env                what would be decided, and why\n\n\
+        wasi-virt explain tool.wasm --base=command             what would be decided\n  \
+        wasi-virt inspect t.wasm                               what a file asks for, and how it was made\n\n\
         Exit codes: 0 done, 1 the work failed, 2 the arguments are wrong."
 )]
 struct Cli {
@@ -48,9 +52,9 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Show what a file imports, by subsystem, and the profile recorded in it
+    /// Show what a file asks its host for, and the profile recorded in it
     Inspect(inspect::Options),
-    /// Show every import of a guest and what these options decide for it; write nothing
+    /// Show what a guest asks for, and what these options give it; write nothing
     Explain(Box<explain::Options>),
 }
 

@@ -157,6 +157,9 @@ fn variables(host: &HostNames, set: &[String]) -> String {
 }
 
 fn files(host: bool, embedded: &[EmbeddedRoot], opened: &[Opened]) -> String {
+    if !host && embedded.is_empty() && opened.is_empty() {
+        return denied(Some(Subsystem::Fs), false, true, false);
+    }
     let roots = embedded.iter().map(|root| {
         let contents = root.contents.as_ref().map_or(String::new(), amount);
         format!("{}: {contents}read-only", root.path)
