@@ -36,7 +36,7 @@ use crate::policy::{HostPreopen, HostVariables, Mount, OnDeny, Profile, Variable
 /// let summary = output.plan().summary();
 ///
 /// let random = summary.of(Subsystem::Random).expect("the guest asks for random numbers");
-/// assert_eq!(random.interfaces, ["wasi:random/random"]);
+/// assert!(random.interfaces.iter().any(|interface| interface == "wasi:random/random"));
 /// assert!(matches!(random.grant, Grant::Denied { traps: true, errors: false, .. }));
 /// assert_eq!(summary.of(Subsystem::Stdout).map(|stdout| &stdout.grant), Some(&Grant::Host));
 /// # Ok(())

@@ -117,7 +117,13 @@ fn inspect_has_the_fields_that_are_documented() {
         wasm_encoder::ComponentSection::append_to_component(&section, &mut guest);
         fs::write(workspace.path(name), guest).expect("the directory is writable");
     }
-    let files = ["out.wasm", "env.wasm", "module.wasm", "unlisted.wasm", "later.wasm"];
+    let files = [
+        "out.wasm",
+        "env.wasm",
+        "module.wasm",
+        "unlisted.wasm",
+        "later.wasm",
+    ];
     let reports = files.map(|file| report(&workspace, &["inspect", file]));
     let summaries = fields_of(&explained(&workspace));
     let found = fields_of(&reports);
@@ -126,7 +132,10 @@ fn inspect_has_the_fields_that_are_documented() {
         let field = field.trim_start_matches("records[].");
         assert!(summaries.contains(field), "`{field}` is not of `explain`");
     }
-    let others: BTreeSet<String> = found.into_iter().filter(|field| !is_summary(field)).collect();
+    let others: BTreeSet<String> = found
+        .into_iter()
+        .filter(|field| !is_summary(field))
+        .collect();
     assert_eq!(others, documented("inspect"));
 }
 
@@ -151,7 +160,9 @@ fn kinds_of_grants_are_documented() {
             kinds.insert(entry["grant"]["kind"].as_str().expect("a word").to_string());
         }
     }
-    let (_, table) = DOCUMENT.split_once("| `grant.kind` | means |").expect("the table is there");
+    let (_, table) = DOCUMENT
+        .split_once("| `grant.kind` | means |")
+        .expect("the table is there");
     let table = table.split("\n\n").next().unwrap_or_default();
     let rows = table.lines().filter_map(|line| line.strip_prefix("| `"));
     let documented: BTreeSet<String> = rows

@@ -46,7 +46,11 @@ fn in_a_pipe_nothing_is_coloured_or_broken_into_lines() {
         let messages = run.messages.lines();
         let is_whole = |line: &str| line.starts_with("warning: ") || line.starts_with("error: ");
         let is_usage = run.exit == Some(2);
-        assert!(is_usage || messages.into_iter().all(is_whole), "{}", run.messages);
+        assert!(
+            is_usage || messages.into_iter().all(is_whole),
+            "{}",
+            run.messages
+        );
         assert!(!run.messages.contains("written"), "{}", run.messages);
     }
 }
@@ -72,12 +76,18 @@ fn colours_are_as_asked_for() {
             assert!(is_coloured(&workspace, &[command, &option].concat()));
             assert!(is_coloured(&workspace, &[&option, command].concat()));
         }
-        assert!(!is_coloured(&workspace, &[command, &["--color=never"]].concat()));
+        assert!(!is_coloured(
+            &workspace,
+            &[command, &["--color=never"]].concat()
+        ));
     }
     workspace.set("CLICOLOR_FORCE", "1");
     for command in commands {
         assert!(is_coloured(&workspace, command));
-        assert!(!is_coloured(&workspace, &[command, &["--color=never"]].concat()));
+        assert!(!is_coloured(
+            &workspace,
+            &[command, &["--color=never"]].concat()
+        ));
     }
     workspace.assert_refused(
         &["inspect", "guest.wasm", "--color=blue"],
@@ -135,14 +145,21 @@ fn a_terminal_is_told_what_was_written() {
     let told = |arguments: &str| {
         let run = on_terminal(&workspace, "", arguments)?;
         let text = run.text().to_string();
-        Some(text.lines().any(|line| line.contains("written: ")).then_some(text))
+        Some(
+            text.lines()
+                .any(|line| line.contains("written: "))
+                .then_some(text),
+        )
     };
     let Some(text) = told("guest.wasm --base=command --color=never -o out.wasm") else {
         return;
     };
     let text = text.expect("a terminal is told");
     let start = text.find("written: out.wasm, ").expect("the file is named");
-    let line = text[start..].split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = text[start..]
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let size = std::fs::metadata(workspace.path("out.wasm")).unwrap().len();
     let expected = format!("written: out.wasm, {:.1} KiB in ", size as f64 / 1024.0);
     assert!(line.starts_with(&expected), "{line}");
@@ -166,7 +183,11 @@ fn a_terminal_has_colours_unless_it_is_asked_for_none() {
     if is_coloured("", "inspect guest.wasm").is_none() {
         return;
     }
-    for command in ["inspect guest.wasm", "inspect missing.wasm", "inspect --frobnicate"] {
+    for command in [
+        "inspect guest.wasm",
+        "inspect missing.wasm",
+        "inspect --frobnicate",
+    ] {
         assert_eq!(is_coloured("", command), Some(true), "{command}");
         let never = format!("{command} --color=never");
         assert_eq!(is_coloured("", &never), Some(false), "{command}");
