@@ -23,7 +23,7 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "cli",
     has: |interface, function| (interface, function) == ("environment", "get-arguments"),
     is_allowed: |profile| profile.args == Setting::Allow,
-    grant: grant,
+    grant,
     rule,
     makes: &[],
     errors: &[],

@@ -26,7 +26,7 @@ pub(super) const DEFINITION: Definition = Definition {
         interface == "environment" && is_asked
     },
     is_allowed: |profile| profile.cwd == Setting::Allow,
-    grant: grant,
+    grant,
     rule,
     makes: &[],
     errors: &[],

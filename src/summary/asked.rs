@@ -7,17 +7,18 @@ use crate::input::{DeniedFunction, Guest, Import, ImportKind};
 use crate::plan::{FunctionPlan, ImportPlan, Policy, Reason, Subsystem};
 use crate::policy::{Profile, SHARED_PACKAGE};
 use crate::types::unversioned;
+use crate::wit::InterfaceName;
 
 /// What imports ask for, all of which they get of their host.
 pub(crate) fn of_imports(imports: &[Import], untyped: &[DeniedFunction]) -> Summary {
     let mut gathered = Gathered::default();
     for import in imports {
-        let functions = import.functions();
-        for (function, _) in &functions {
-            gathered.tally(import, function);
+        let asked = Asked::of(import);
+        for (function, _) in import.functions() {
+            gathered.tally(&asked, function);
         }
-        if is_more_than_types(import) {
-            gathered.tally(import, "");
+        if asked.is_more_than_types {
+            gathered.tally(&asked, "");
         }
     }
     for function in untyped {
@@ -35,11 +36,12 @@ pub(crate) fn of_plan(
 ) -> Summary {
     let mut gathered = Gathered::default();
     for (import, plan) in guest.imports.iter().zip(imports) {
+        let asked = Asked::of(import);
         for function in &plan.functions {
-            gathered.tally(import, &function.name).decided(function);
+            gathered.tally(&asked, &function.name).decided(function);
         }
-        if is_more_than_types(import) {
-            gathered.tally(import, "").is_left = true;
+        if asked.is_more_than_types {
+            gathered.tally(&asked, "").is_left = true;
         }
     }
     for import in module_imports {
@@ -50,11 +52,24 @@ pub(crate) fn of_plan(
     gathered.summary(|subsystem, tally| tally.grant(subsystem, profile))
 }
 
-/// Whether an import is no instance and no function, but something with code or a value.
-fn is_more_than_types(import: &Import) -> bool {
-    match import.kind {
-        ImportKind::Other(kind) => kind != "type",
-        ImportKind::Instance(_) | ImportKind::Function(_) => false,
+/// An import, whose name is taken apart once for all of its functions.
+struct Asked<'i> {
+    name: &'i str,
+    interface: Option<InterfaceName>,
+    /// Whether it is no instance and no function, but something with code or a value.
+    is_more_than_types: bool,
+}
+
+impl<'i> Asked<'i> {
+    fn of(import: &'i Import) -> Self {
+        Asked {
+            name: &import.name,
+            interface: import.wasi(),
+            is_more_than_types: match import.kind {
+                ImportKind::Other(kind) => kind != "type",
+                ImportKind::Instance(_) | ImportKind::Function(_) => false,
+            },
+        }
     }
 }
 
@@ -83,23 +98,19 @@ struct Tally {
 
 impl Gathered {
     /// The tally that a function of an import counts for.
-    fn tally(&mut self, import: &Import, function: &str) -> &mut Tally {
-        let interface = import.wasi();
-        let subsystem = interface
-            .as_ref()
-            .and_then(|interface| Subsystem::of(interface, function));
-        let tally = match (subsystem, interface) {
-            (Some(subsystem), _) => self.subsystems.entry(subsystem).or_default(),
-            // It works on what the others hand out.
-            (None, Some(interface)) if interface.package == SHARED_PACKAGE => {
-                return &mut self.shared;
+    fn tally(&mut self, asked: &Asked<'_>, function: &str) -> &mut Tally {
+        let interface = asked.interface.as_ref();
+        let subsystem = interface.and_then(|interface| Subsystem::of(interface, function));
+        match (subsystem, interface) {
+            (Some(subsystem), _) => {
+                let tally = self.subsystems.entry(subsystem).or_default();
+                tally.add(unversioned(asked.name));
+                tally
             }
-            (None, _) => return self.other(&import.name),
-        };
-        tally
-            .interfaces
-            .insert(unversioned(&import.name).to_string());
-        tally
+            // It works on what the others hand out.
+            (None, Some(interface)) if interface.package == SHARED_PACKAGE => &mut self.shared,
+            (None, _) => self.other(asked.name),
+        }
     }
 
     /// The tally of a package, or of a name that is in none.
@@ -109,7 +120,7 @@ impl Gathered {
             .split_once('/')
             .map_or(interface, |(package, _)| package);
         let tally = self.others.entry(package.to_string()).or_default();
-        tally.interfaces.insert(interface.to_string());
+        tally.add(interface);
         tally
     }
 
@@ -136,14 +147,24 @@ impl Gathered {
 }
 
 impl Tally {
+    fn add(&mut self, interface: &str) {
+        if !self.interfaces.contains(interface) {
+            self.interfaces.insert(interface.to_string());
+        }
+    }
+
     fn decided(&mut self, function: &FunctionPlan) {
         match &function.reason {
             Reason::AllowImport(name) => {
-                self.allowed_by_name.insert(name.clone());
+                if !self.allowed_by_name.contains(name) {
+                    self.allowed_by_name.insert(name.clone());
+                }
                 return;
             }
             Reason::DenyImport(name) => {
-                self.denied_by_name.insert(name.clone());
+                if !self.denied_by_name.contains(name) {
+                    self.denied_by_name.insert(name.clone());
+                }
                 return;
             }
             _ => self.is_decided = true,

@@ -50,7 +50,7 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "filesystem",
     has: |_, _| true,
     is_allowed: |profile| profile.fs.is_untouched(),
-    grant: grant,
+    grant,
     rule: rules::rule,
     makes: &[
         "wasi:io/error/error",
