@@ -55,9 +55,8 @@ impl Options {
     /// Prints what the file imports and exports, and its profiles.
     fn print(&self, inspection: &Inspection) -> Result<()> {
         let is_profile = !inspection.records.is_empty();
-        let width = terminal::width_of_output();
-        let width =
-            width.map(|width| width.saturating_sub(if is_profile { COMMENT.len() } else { 0 }));
+        let taken = if is_profile { COMMENT.len() } else { 0 };
+        let width = terminal::width_of_output().map(|width| width.saturating_sub(taken));
         let report = match self.functions {
             true => functions(inspection, width),
             false => overview(inspection, width),
@@ -88,8 +87,14 @@ fn overview(inspection: &Inspection, width: Option<usize>) -> String {
         false => block("asks its host for:", &asked),
     }
     for (record, which) in inspection.records.iter().zip(places(&inspection.records)) {
-        let title = format!("claims to answer itself{which}, which only its record says:");
-        block(&title, &summary::claimed(&record.summary()));
+        let claimed = summary::claimed(&record.summary());
+        match claimed.is_empty() {
+            true => block(&format!("claims to answer nothing itself{which}"), &[]),
+            false => block(
+                &format!("claims to answer itself{which}, which only its record says:"),
+                &claimed,
+            ),
+        }
     }
     let file = match inspection.is_module {
         true => "a preview1 module; what it imports is told as of the component that it becomes",

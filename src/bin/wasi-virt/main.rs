@@ -67,7 +67,10 @@ const VERSION: &str = match option_env!("WASI_VIRT_VERSION") {
 /// Ends the program as it does for arguments that cannot be parsed.
 fn refuse_arguments(message: &str) -> ! {
     Cli::command()
-        .error(ErrorKind::MissingRequiredArgument, message)
+        .error(
+            ErrorKind::MissingRequiredArgument,
+            terminal::wrapped_error(message),
+        )
         .exit()
 }
 

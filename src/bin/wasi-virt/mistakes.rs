@@ -11,7 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, Error};
 
 use crate::files::printable;
-use crate::foreign;
+use crate::{foreign, terminal};
 
 /// The error for arguments, of which the first is the program: what was meant, where that can be told, else the parser's
 /// own.
@@ -37,6 +37,7 @@ pub fn told(error: Error, mut root: Command, arguments: &[OsString]) -> Error {
         None => None,
     };
     let kind = ErrorKind::UnknownArgument;
+    let message = terminal::wrapped_error(&message);
     match command {
         Some(command) => command.error(kind, message),
         None => root.error(kind, message),
@@ -58,7 +59,10 @@ pub fn hidden(mut root: Command, arguments: &[OsString]) -> Option<Error> {
     let line = Line::read(command, arguments);
     let is_there = line.words.iter().any(|word| is_file(&word.text));
     let message = value_apart(&line).filter(|_| !is_there)?;
-    Some(command.error(ErrorKind::UnknownArgument, message))
+    Some(command.error(
+        ErrorKind::UnknownArgument,
+        terminal::wrapped_error(&message),
+    ))
 }
 
 /// What is before a word.

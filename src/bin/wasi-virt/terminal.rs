@@ -12,22 +12,19 @@ use textwrap::{WordSeparator, WordSplitter};
 #[derive(Args)]
 #[group(skip)]
 pub struct Options {
-    /// When to print in colours; `auto` is on a terminal, as `NO_COLOR` and `CLICOLOR_FORCE` say
-    #[arg(
-        long,
-        global = true,
-        value_name = "WHEN",
-        default_value = "auto",
-        hide_possible_values = true
-    )]
+    /// When to print in colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: When,
 }
 
 /// When to print in colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum When {
+    /// On a terminal, unless `NO_COLOR` is set; everywhere if `CLICOLOR_FORCE` is
     Auto,
+    /// Everywhere
     Always,
+    /// Nowhere
     Never,
 }
 
@@ -100,6 +97,13 @@ pub fn width_of_messages() -> Option<usize> {
 
 fn width(size: Option<(Width, terminal_size::Height)>) -> Option<usize> {
     size.map(|(Width(width), _)| usize::from(width))
+}
+
+/// An error's message as the parser prints it, behind a word and a colon.
+pub fn wrapped_error(message: &str) -> String {
+    const BEFORE: &str = "error: ";
+    let lines = wrapped(&format!("{BEFORE}{message}"), width_of_messages(), 2);
+    lines.strip_prefix(BEFORE).unwrap_or(&lines).to_string()
 }
 
 /// A line in lines of a width, broken at spaces only; those after the first are indented. Styles have no width.
