@@ -35,7 +35,7 @@ use clap::{CommandFactory, Parser, Subcommand};
     after_help = "Examples:\n  \
         wasi-virt tool.wasm -o sealed.wasm                     all of WASI is denied\n  \
         wasi-virt tool.wasm --base=command -o t.wasm           what command-line programs need to start\n  \
-        wasi-virt web.wasm --base=handler -o w.wasm            what handlers of HTTP requests need to start\n  \
+        wasi-virt web.wasm --base=handler -o w.wasm            what HTTP handlers need to start\n  \
         wasi-virt tool.wasm --stdio=allow -e LANG=C -o t.wasm  standard streams and one variable\n  \
         wasi-virt explain tool.wasm --base=command             what would be decided\n  \
         wasi-virt inspect t.wasm                               what a file asks for, and how it was made\n\n\
@@ -44,10 +44,11 @@ use clap::{CommandFactory, Parser, Subcommand};
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
-    #[command(flatten)]
-    virtualize: virtualize::Options,
+    // Before the others, whose last have a heading.
     #[command(flatten)]
     terminal: terminal::Options,
+    #[command(flatten)]
+    virtualize: virtualize::Options,
 }
 
 #[derive(Subcommand)]

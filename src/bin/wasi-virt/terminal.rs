@@ -13,7 +13,13 @@ use textwrap::{WordSeparator, WordSplitter};
 #[group(skip)]
 pub struct Options {
     /// When to print in colours
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        display_order = 500
+    )]
     color: When,
 }
 
