@@ -10,20 +10,23 @@ const ESCAPE: &str = "\u{1b}[";
 #[cfg(target_os = "linux")]
 fn on_terminal(workspace: &Workspace, variables: &str, arguments: &str) -> Option<Run> {
     use std::process::{Command, Stdio};
-    let line = format!(
-        "stty -F /dev/tty rows 24 cols 60 && {variables} {} {arguments}",
-        env!("CARGO_BIN_EXE_wasi-virt")
-    );
-    let mut command = Command::new("script");
-    command
-        .args(["-qec", &line, "/dev/null"])
-        .current_dir(workspace.path(""))
-        .stdin(Stdio::null());
+    const SIZE: &str = "stty -F /dev/tty rows 24 cols 60";
+    let script = |line: &str| {
+        let mut command = Command::new("script");
+        command
+            .args(["-qec", line, "/dev/null"])
+            .current_dir(workspace.path(""))
+            .stdin(Stdio::null());
+        command
+    };
+    let is_there = script(SIZE).output().is_ok_and(|run| run.status.success());
+    let tool = env!("CARGO_BIN_EXE_wasi-virt");
+    let mut command = script(&format!("{SIZE} && {variables} {tool} {arguments}"));
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(name);
     }
     command.env("TERM", "xterm");
-    let mut run: Run = command.output().ok()?.into();
+    let mut run: Run = is_there.then(|| command.output().ok())??.into();
     let text = run.text().replace("\r\n", "\n");
     run.stdout = text.into_bytes();
     Some(run)
