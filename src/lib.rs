@@ -31,6 +31,7 @@
 //! | start from what programs of a kind need | [`profile::Profile::command`], [`profile::Profile::handler`] |
 //! | make the output, in memory or as it is written | [`WasiVirt::finish`] gives an [`Output`], [`WasiVirt::finish_streamed`] a [`Streamed`] |
 //! | know what is decided, and why, without an output | [`WasiVirt::explain`], [`plan::Plan`] |
+//! | show what a guest asks for and is given, a line for each subsystem | [`plan::Plan::summary`], [`Inspection::summary`], [`summary`] |
 //! | know what is denied, what of that traps, and what is left to import | [`plan::Plan::denied`], [`plan::Plan::traps`], [`plan::Plan::imports_left`] |
 //! | see what a file imports, and the profile that it was made with | [`inspect`] |
 //! | see whether an adapter and a guest can be composed | [`match_adapter`] |
@@ -83,6 +84,7 @@ mod prebuilt;
 pub mod profile;
 mod record;
 mod short_name;
+pub mod summary;
 pub mod types;
 mod verify;
 mod wit;

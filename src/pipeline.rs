@@ -25,8 +25,9 @@ use crate::input::{self, Conversion, Guest, Making, Preview1, everything};
 use crate::link::{self, Link, LinkReason, Linked, Linking};
 use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
-use crate::plan::{Plan, note_traps, plan};
+use crate::plan::{Made, Plan, note_traps, plan};
 use crate::profile::{Locals, Profile, locate};
+use crate::summary::{Found, of_listing};
 use crate::verify::{self, Embedding, verify};
 
 /// What is asked for.
@@ -97,12 +98,13 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
         way,
     };
     let mut notes = Vec::new();
-    let (output, left) = planned.make(&mut notes).map_or_else(
-        |error| (Err(error), None),
-        |(output, left)| (Ok(output), Some(left)),
-    );
+    let finished = planned.make(&mut notes);
     plan.notes.extend(notes);
-    plan.left = left;
+    let output = finished.map(|finished| {
+        plan.summary.take_found(finished.found);
+        plan.made = Some(finished.made);
+        finished.output
+    });
     Ok(Outcome {
         plan,
         preview1: converted.provenance.preview1(),
@@ -187,16 +189,23 @@ struct Planned<'p> {
 }
 
 /// What linking gives.
-struct Made {
+struct Linkage {
     chunks: Vec<Chunk>,
     contents: Vec<Content>,
     listing: Option<Listing>,
     finds_files: bool,
 }
 
+/// An output, and what is told of it.
+struct Finished {
+    output: Pieces,
+    made: Made,
+    found: Found,
+}
+
 impl Planned<'_> {
-    /// The stages from linking on: what they make, and what that imports.
-    fn make(&self, notes: &mut Vec<Note>) -> Result<(Pieces, Vec<String>), Error> {
+    /// The stages from linking on.
+    fn make(&self, notes: &mut Vec<Note>) -> Result<Finished, Error> {
         let Planned {
             guest,
             plan,
@@ -204,7 +213,7 @@ impl Planned<'_> {
             ..
         } = *self;
         match self.way {
-            Way::Untouched => self.finish(guest, component, Made::untouched(guest), notes),
+            Way::Untouched => self.finish(guest, component, Linkage::untouched(guest), notes),
             Way::Inside => {
                 let made = self.link(Link::new(guest, plan)?, notes)?;
                 self.finish(guest, component, made, notes)
@@ -231,7 +240,7 @@ impl Planned<'_> {
     }
 
     /// Image, adapter and linking, for glue that is made.
-    fn link(&self, link: Link<'_>, notes: &mut Vec<Note>) -> Result<Made, Error> {
+    fn link(&self, link: Link<'_>, notes: &mut Vec<Note>) -> Result<Linkage, Error> {
         let Job {
             profile, observer, ..
         } = self.job;
@@ -240,7 +249,7 @@ impl Planned<'_> {
         let image = image::build(profile, finds_files, self.locals, observer)?;
         notes.extend(image.notes.iter().cloned());
         let adapter = adapter(&link, &image)?;
-        Ok(Made {
+        Ok(Linkage {
             chunks: link.finish(adapter)?,
             contents: image.contents,
             listing: image.listing,
@@ -253,21 +262,40 @@ impl Planned<'_> {
         &self,
         base: &Guest<'_>,
         source: &Arc<Shared>,
-        made: Made,
+        linkage: Linkage,
         notes: &mut Vec<Note>,
-    ) -> Result<(Pieces, Vec<String>), Error> {
-        notes.extend(self.notes_of_files(made.finds_files));
+    ) -> Result<Finished, Error> {
+        notes.extend(self.notes_of_files(linkage.finds_files));
+        let found = self.found(&linkage);
         let producers: Vec<&[u8]> = producers(base).map(|custom| custom.data).collect();
-        let record = RecordSections::new(self.job.profile, made.listing, &producers)?;
+        let record = RecordSections::new(self.job.profile, linkage.listing, &producers)?;
         let exports = verify::Exports::of(&base.exports, &base.resources);
-        let output = Pieces::new(Arc::clone(source), made.chunks, made.contents, record);
+        let output = Pieces::new(Arc::clone(source), linkage.chunks, linkage.contents, record);
         let embedding = Embedding {
             sizes: &|index| output.content_size(index),
             opened: &self.job.profile.fs.host_preopens,
         };
         let guests = &base.modules;
-        let left = verify(output.iter(), guests, self.plan, &exports, &embedding)?;
-        Ok((output, left))
+        let imports = verify(output.iter(), guests, self.plan, &exports, &embedding)?;
+        let exports = base.exports.iter();
+        let exports = exports.filter(|export| !export.is_type_only());
+        Ok(Finished {
+            made: Made {
+                imports,
+                exports: exports.map(|export| export.name.clone()).collect(),
+            },
+            output,
+            found,
+        })
+    }
+
+    /// What the guest finds of files.
+    fn found(&self, linkage: &Linkage) -> Found {
+        let files = &self.job.profile.fs;
+        match linkage.finds_files {
+            true => of_listing(linkage.listing.as_ref(), &files.host_preopens),
+            false => Found::default(),
+        }
     }
 
     /// What is to be said of files that are given and cannot be found.
@@ -291,15 +319,15 @@ fn adapter(link: &Link<'_>, image: &Image) -> Result<Option<Vec<Chunk>>, Error> 
     Ok(Some(adapter))
 }
 
-impl Made {
+impl Linkage {
     /// All of the guest that an output is to have but its producers, which are written anew.
-    fn untouched(guest: &Guest<'_>) -> Made {
+    fn untouched(guest: &Guest<'_>) -> Linkage {
         let chunks = match guest.customs {
             Customs::All => all_but_producers(guest),
             // Producers are not needed.
             customs @ Customs::Needed => customs.chunks(&guest.source),
         };
-        Made {
+        Linkage {
             chunks,
             contents: Vec::new(),
             listing: None,

@@ -11,9 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::component::source::Source;
 use crate::error::{Error, ProfileError};
-use crate::input::{Denied, DeniedFunction, Guest, Import, Making, convert};
+use crate::input::{Denied, DeniedFunction, Export, Guest, Import, Making, convert};
 use crate::output::RECORD_SECTION;
-use crate::profile::{Embedded, EmbeddingPart, Profile, ProfileFile};
+use crate::profile::{Base, Embedded, EmbeddingPart, Profile, ProfileFile};
+use crate::summary::{self, Summary};
 
 /// What made an output.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,6 +46,18 @@ pub struct Inspection {
     pub records: Vec<Record>,
     /// Records that this version cannot read.
     pub unreadable_records: usize,
+    /// Its exports.
+    pub exports: Vec<Export>,
+    /// Whether it is a preview1 module. What is told is of the component that it becomes.
+    pub is_module: bool,
+}
+
+impl Inspection {
+    /// What the file asks its host for. It is read of the imports, which prove it: an import that is there counts as all that
+    /// it is, whatever a record says of checks on its calls.
+    pub fn summary(&self) -> Summary {
+        summary::of_imports(&self.imports, &self.untyped_imports)
+    }
 }
 
 /// Looks at a component, or at a preview1 module as the component that it becomes.
@@ -64,7 +77,9 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspection, Error> {
     Ok(Inspection {
         unreadable_records: parsed.iter().filter(|record| record.is_none()).count(),
         records: parsed.into_iter().flatten().collect(),
+        is_module: converted.provenance.preview1().is_some(),
         imports: guest.imports,
+        exports: guest.exports,
         untyped_imports: converted.denied,
     })
 }
@@ -86,7 +101,40 @@ struct Written {
     profile: ProfileFile,
 }
 
+/// Whether a field of a profile, such as `fs.writable` or `stdio.stdin`, is about a subsystem.
+fn is_about(field: &str, subsystem: &str) -> bool {
+    let names: Vec<&str> = field.split('.').collect();
+    match names.as_slice() {
+        ["stdio", stream, ..] => *stream == subsystem,
+        ["stdio"] => ["stdin", "stdout", "stderr"].contains(&subsystem),
+        [first, ..] => *first == subsystem,
+        [] => false,
+    }
+}
+
 impl Record {
+    /// What the file says that it gives the program in it, of every subsystem, and of imports that the profile names. It is a
+    /// claim: nothing in a file proves its record. A subsystem of which the record says something that is not known here, or
+    /// nothing, has no entry.
+    pub fn summary(&self) -> Summary {
+        let on = |base| {
+            let mut file = self.profile.clone();
+            file.base = Some(base);
+            Summary::of_profile(&Profile::from(file))
+        };
+        let mut summary = on(Base::DenyAll);
+        let other = on(Base::AllowAll);
+        summary.entries.retain(|entry| {
+            let is_said = other.entries.contains(entry);
+            is_said
+                && !self
+                    .unknown
+                    .iter()
+                    .any(|field| is_about(field, &entry.name))
+        });
+        summary
+    }
+
     /// The record of a profile whose mounts have become what is embedded. How they did is not in it: that tells of the
     /// machine, not of the output.
     pub(crate) fn of(profile: &Profile, embedded: Option<Embedded>) -> Self {

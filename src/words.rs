@@ -205,7 +205,7 @@ impl Directive {
     pub fn call(&self) -> String {
         match self {
             Directive::Allow(subsystem) => subsystem.call().to_string(),
-            Directive::DenyNetwork => "http(Access::Deny).sockets(Access::Deny)".to_string(),
+            Directive::DenyNetwork => "http(false).sockets(false)".to_string(),
             Directive::AllowImport(name) => format!("allow_import({name:?})"),
             Directive::DenyImport(name) => format!("deny_import({name:?})"),
             Directive::DenyImports(names) => {

@@ -45,6 +45,7 @@ use crate::input::{ByName, Guest, Import, ImportKind, label};
 use crate::note::Note;
 pub use crate::policy::Subsystem;
 use crate::policy::{self, Function, Locals, OnDeny, Profile};
+use crate::summary::{self, Summary};
 use crate::types::{FunctionType, ResourceId, unversioned};
 use crate::wit::{Since, known_function};
 use names::matching;
@@ -71,8 +72,10 @@ pub struct Plan {
     pub notes: Vec<Note>,
     /// How calls are traced; `None` if none is.
     pub trace: Option<Trace>,
-    /// The imports of what was made, if it was.
-    pub(crate) left: Option<Vec<String>>,
+    /// What is asked for and given, subsystem by subsystem.
+    pub(crate) summary: Summary,
+    /// What was made, if it was.
+    pub(crate) made: Option<Made>,
 }
 
 impl Plan {
@@ -97,7 +100,8 @@ impl Plan {
             has_read_only: self.has_read_only,
             set_values: self.set_values.clone(),
             trace: self.trace.clone(),
-            left: None,
+            summary: Summary::default(),
+            made: None,
         }
     }
 
@@ -115,6 +119,13 @@ impl Plan {
     pub(crate) fn drop(&self, resource: ResourceId) -> &DropPlan {
         &self.drops[resource.0]
     }
+}
+
+/// What the imports and exports of an output are, by name.
+#[derive(Debug, Clone)]
+pub(crate) struct Made {
+    pub(crate) imports: Vec<String>,
+    pub(crate) exports: Vec<String>,
 }
 
 /// What becomes of one import.
@@ -223,16 +234,18 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Pla
     let trace = trace::decide(guest, profile, &mut imports, &drops)?;
     keep_what_is_called(&mut imports, trace.as_ref());
     let notes = notes::notes(guest, profile, &imports, &origins);
+    let module_imports = of_module(guest);
     Ok(Plan {
+        summary: summary::of_plan(guest, profile, &imports, &module_imports),
         imports,
-        module_imports: of_module(guest),
+        module_imports,
         drops,
         has_read_only: profile.fs.has_read_only_host_entries(),
         set_values: policy::set_values(profile),
         resource_names: text::resource_names(guest),
         notes,
         trace,
-        left: None,
+        made: None,
     })
 }
 

@@ -12,6 +12,7 @@ use super::variables::{Source, values_builder};
 use super::{Profile, Subsystem, Variables, VariablesPart};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
+use crate::summary::Grant;
 use crate::words::Wording;
 
 /// What is decided of `wasi:config`.
@@ -30,6 +31,7 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "config",
     has: |_, _| true,
     is_allowed: |profile| profile.config.is_untouched(),
+    grant: |profile| Grant::of_variables(&profile.config),
     rule,
     makes: &[],
     errors: &[],

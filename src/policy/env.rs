@@ -10,6 +10,7 @@ use super::variables::{Source, values_builder};
 use super::{Profile, Subsystem, Variables, VariablesPart};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule, SetValue};
+use crate::summary::Grant;
 use crate::words::Wording;
 
 /// What is decided of environment variables.
@@ -28,6 +29,7 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "cli",
     has: |interface, function| (interface, function) == ("environment", "get-environment"),
     is_allowed: |profile| profile.env.is_untouched(),
+    grant: |profile| Grant::of_variables(&profile.env),
     rule,
     makes: &[],
     errors: &[],

@@ -66,7 +66,7 @@ pub(crate) use fs::{SuppliedContent, guest_names, seconds_of};
 pub(crate) use http::{exported, is_handler};
 pub(crate) use io::rule as shared_rule;
 pub(crate) use makers::are_all_allowed;
-pub(crate) use subsystem::Function;
+pub(crate) use subsystem::{Function, SHARED_PACKAGE};
 
 use crate::error::{PlanError, ProfileError};
 use crate::plan::SetValues;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::subsystem::{ClosedFix, Definition, Function};
 use super::{Decided, Part, Subsystem};
 use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::summary::Grant;
 use crate::words::Wording;
 
 /// The three standard streams.
@@ -68,6 +69,7 @@ pub(super) const STDIN: Definition = Definition {
     package: "cli",
     has: |interface, _| matches!(interface, "stdin" | "terminal-stdin" | "terminal-input"),
     is_allowed: |profile| profile.stdio.stdin == Stream::Allow,
+    grant: |profile| grant(profile.stdio.stdin),
     rule: |function, profile| rule(Subsystem::Stdin, function, profile.stdio.stdin),
     makes: &[
         "wasi:io/error/error",
@@ -90,6 +92,7 @@ pub(super) const STDOUT: Definition = Definition {
     package: "cli",
     has: |interface, _| matches!(interface, "stdout" | "terminal-stdout" | "terminal-output"),
     is_allowed: |profile| profile.stdio.stdout == Stream::Allow,
+    grant: |profile| grant(profile.stdio.stdout),
     rule: |function, profile| rule(Subsystem::Stdout, function, profile.stdio.stdout),
     makes: OUTPUTS,
     errors: &[],
@@ -107,6 +110,7 @@ pub(super) const STDERR: Definition = Definition {
     package: "cli",
     has: |interface, _| matches!(interface, "stderr" | "terminal-stderr"),
     is_allowed: |profile| profile.stdio.stderr == Stream::Allow,
+    grant: |profile| grant(profile.stdio.stderr),
     rule: |function, profile| rule(Subsystem::Stderr, function, profile.stdio.stderr),
     makes: OUTPUTS,
     errors: &[],
@@ -340,6 +344,15 @@ impl StdioBuilder<'_> {
     fn all(&mut self, stream: Stream) -> &mut Self {
         *self.0 = Stdio::all(stream);
         self
+    }
+}
+
+/// What is given of a stream.
+fn grant(stream: Stream) -> Grant {
+    match stream {
+        Stream::Allow => Grant::Host,
+        Stream::Deny => Grant::denied(false),
+        Stream::Ignore => Grant::Ignored,
     }
 }
 

@@ -7,6 +7,7 @@ use image_format::Image;
 use super::{Locals, Profile, Subsystem};
 use crate::error::PlanError;
 use crate::plan::Rule;
+use crate::summary::Grant;
 use crate::wit::InterfaceName;
 use crate::words::Wording;
 
@@ -24,6 +25,8 @@ pub(crate) struct Definition {
     pub(super) has: fn(&str, &str) -> bool,
     /// Whether a profile leaves the whole of it to the host.
     pub(super) is_allowed: fn(&Profile) -> bool,
+    /// What is given of it, as far as a profile says it.
+    pub(super) grant: fn(&Profile) -> Grant,
     /// What becomes of a function where that is not so; `None` for one that is not named: what it does is not known then.
     pub(super) rule: fn(&Function<'_>, &Profile) -> Option<Rule>,
     /// The resource types whose handles it makes, named with their interface and without a version. A slash at the end
@@ -90,13 +93,13 @@ macro_rules! subsystems {
 pub(super) use subsystems;
 
 /// The package whose functions are of no subsystem, but of all.
-const SHARED: &str = "io";
+pub(crate) const SHARED_PACKAGE: &str = "io";
 
 impl Subsystem {
     /// Whether a WASI package is known.
     pub(crate) fn knows(package: &str) -> bool {
         let mut known = Subsystem::ALL.iter();
-        package == SHARED || known.any(|subsystem| subsystem.package() == package)
+        package == SHARED_PACKAGE || known.any(|subsystem| subsystem.package() == package)
     }
 
     /// The subsystem of a function. `wasi:io` has none: what becomes of a stream depends on who made it. Nor have
@@ -132,6 +135,11 @@ impl Subsystem {
     /// Whether the profile leaves the whole subsystem to the host.
     pub fn is_allowed(self, profile: &Profile) -> bool {
         (self.definition().is_allowed)(profile)
+    }
+
+    /// What is given of it, as far as a profile says it.
+    pub(crate) fn grant(self, profile: &Profile) -> Grant {
+        (self.definition().grant)(profile)
     }
 
     /// What becomes of a function of it where not all of it is left to the host; `None` for one that no rule names.

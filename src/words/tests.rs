@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::WasiVirt;
-use crate::profile::{Access, Setting, Stream};
+use crate::profile::Stream;
 
 #[test]
 fn names_are_quoted_for_shells() {
@@ -49,7 +49,7 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
         ),
         (
             Directive::DenyNetwork,
-            written!(virt, http(Access::Deny).sockets(Access::Deny)),
+            written!(virt, http(false).sockets(false)),
         ),
         (
             Directive::AllowImport("a:b/c".into()),
@@ -144,12 +144,12 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
 #[test]
 fn the_calls_of_subsystems_are_calls_of_the_builder() {
     let mut virt = WasiVirt::new();
-    let (list, path, pairs) = (Vec::new(), "/".to_string(), &[("", "")]);
+    let (list, path, pairs) = (Vec::<String>::new(), "/".to_string(), &[("", "")]);
     let (guest, local) = ("/", ".");
     let allow = [
         (Subsystem::Env, written!(virt, env().allow_all())),
-        (Subsystem::Args, written!(virt, args(Setting::Allow))),
-        (Subsystem::Cwd, written!(virt, cwd(Setting::Allow))),
+        (Subsystem::Args, written!(virt, args(true))),
+        (Subsystem::Cwd, written!(virt, cwd(true))),
         (Subsystem::Config, written!(virt, config().allow_all())),
         (
             Subsystem::Stdin,
@@ -164,16 +164,16 @@ fn the_calls_of_subsystems_are_calls_of_the_builder() {
             written!(virt, stdio().stderr(Stream::Allow)),
         ),
         (Subsystem::Fs, written!(virt, fs().allow_host_preopens())),
-        (Subsystem::Clocks, written!(virt, clocks(Access::Allow))),
-        (Subsystem::Random, written!(virt, random(Access::Allow))),
-        (Subsystem::Exit, written!(virt, exit(Access::Allow))),
-        (Subsystem::Sockets, written!(virt, sockets(Access::Allow))),
-        (Subsystem::Http, written!(virt, http(Access::Allow))),
+        (Subsystem::Clocks, written!(virt, clocks(true))),
+        (Subsystem::Random, written!(virt, random(true))),
+        (Subsystem::Exit, written!(virt, exit(true))),
+        (Subsystem::Sockets, written!(virt, sockets(true))),
+        (Subsystem::Http, written!(virt, http(true))),
     ];
     let closed: BTreeMap<Subsystem, String> = [
         (Subsystem::Env, written!(virt, env().overrides(pairs))),
-        (Subsystem::Args, written!(virt, args(Setting::Set(list)))),
-        (Subsystem::Cwd, written!(virt, cwd(Setting::Set(path)))),
+        (Subsystem::Args, written!(virt, args(list))),
+        (Subsystem::Cwd, written!(virt, cwd(path))),
         (Subsystem::Config, written!(virt, config().overrides(pairs))),
         (
             Subsystem::Stdin,

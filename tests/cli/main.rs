@@ -2,6 +2,7 @@
 
 mod env_files;
 mod interrupted;
+mod json;
 mod limits;
 mod mistakes;
 mod mounts;
@@ -10,6 +11,7 @@ mod profiles;
 mod records;
 mod refusals;
 mod reports;
+mod terminal;
 mod traps;
 mod version;
 mod workspace;

@@ -1,5 +1,7 @@
 //! The command line.
 
+mod amounts;
+mod documents;
 mod env_file;
 mod explain;
 mod files;
@@ -8,8 +10,11 @@ mod inspect;
 mod mistakes;
 mod options;
 mod replace;
+mod summary;
 mod table;
+mod terminal;
 mod text_format;
+mod tree;
 mod virtualize;
 
 use std::ffi::OsString;
@@ -20,30 +25,37 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 /// Give a WebAssembly program its sandbox at build time.
 ///
-/// Every WASI import of GUEST is decided: by default all are denied. Imports that are not WASI stay with the host.
+/// Every WASI import of GUEST is decided: by default all are denied. Imports that are not WASI stay with the host, unless
+/// `--deny-import` names them; a note tells of those.
 #[derive(Parser)]
 #[command(
     name = "wasi-virt",
     version = VERSION,
     args_conflicts_with_subcommands = true,
     after_help = "Examples:\n  \
-        wasi-virt tool.wasm -o sealed.wasm                    nothing is reachable\n  \
+        wasi-virt tool.wasm -o sealed.wasm                     all of WASI is denied\n  \
+        wasi-virt tool.wasm --base=command -o t.wasm           what command-line programs need to start\n  \
+        wasi-virt web.wasm --base=handler -o w.wasm            what HTTP handlers need to start\n  \
         wasi-virt tool.wasm --stdio=allow -e LANG=C -o t.wasm  standard streams and one variable\n  \
-        wasi-virt explain tool.wasm --allow-env                what would be decided, and why\n\n\
+        wasi-virt explain tool.wasm --base=command             what would be decided\n  \
+        wasi-virt inspect t.wasm                               what a file asks for, and how it was made\n\n\
         Exit codes: 0 done, 1 the work failed, 2 the arguments are wrong."
 )]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
+    // Before the others, whose last have a heading.
+    #[command(flatten)]
+    terminal: terminal::Options,
     #[command(flatten)]
     virtualize: virtualize::Options,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Show what a file imports, by subsystem, and the profile recorded in it
+    /// Show what a file asks its host for, and the profile recorded in it
     Inspect(inspect::Options),
-    /// Show every import of a guest and what these options decide for it; write nothing
+    /// Show what a guest asks for, and what these options give it; write nothing
     Explain(Box<explain::Options>),
 }
 
@@ -56,15 +68,23 @@ const VERSION: &str = match option_env!("WASI_VIRT_VERSION") {
 /// Ends the program as it does for arguments that cannot be parsed.
 fn refuse_arguments(message: &str) -> ! {
     Cli::command()
-        .error(ErrorKind::MissingRequiredArgument, message)
+        .error(
+            ErrorKind::MissingRequiredArgument,
+            terminal::wrapped_error(message),
+        )
         .exit()
 }
 
 /// What the arguments say; if that is nothing, the program ends.
 fn parse() -> Cli {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    Cli::try_parse_from(&arguments)
-        .unwrap_or_else(|error| mistakes::told(error, Cli::command(), &arguments).exit())
+    let arguments = terminal::choose_colors(arguments);
+    let cli = Cli::try_parse_from(&arguments)
+        .unwrap_or_else(|error| mistakes::told(error, Cli::command(), &arguments).exit());
+    if let Some(mistake) = mistakes::hidden(Cli::command(), &arguments) {
+        mistake.exit();
+    }
+    cli
 }
 
 fn main() -> ExitCode {

@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use super::subsystem::{ClosedFix, Definition};
 use super::{Access, Decided, Part, Profile, is_default};
 use crate::error::ProfileError;
+use crate::summary::{EmbeddedRoot, Grant, Opened, of_entries};
 use crate::words::Wording;
 
 pub use builder::{FsBuilder, FsEntry};
@@ -49,6 +50,7 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "filesystem",
     has: |_, _| true,
     is_allowed: |profile| profile.fs.is_untouched(),
+    grant,
     rule: rules::rule,
     makes: &[
         "wasi:io/error/error",
@@ -162,6 +164,26 @@ impl Files {
         self.host_preopens.iter().any(|preopen| preopen.read_only)
             || self.mounts.iter().any(|mount| mount.entry.has_host_files())
             || self.embedded.as_ref().is_some_and(Embedded::has_host_files)
+    }
+}
+
+/// What is given of files, as far as a profile says it: what mounts have in them is known when they are read.
+fn grant(profile: &Profile) -> Grant {
+    let files = &profile.fs;
+    let found = files.embedded.as_ref().map(of_entries);
+    let (mut embedded, mut opened) =
+        found.map_or_else(Default::default, |found| (found.embedded, found.opened));
+    embedded.extend(files.mounts.iter().map(EmbeddedRoot::unread));
+    opened.extend(files.host_preopens.iter().map(Opened::of));
+    let is_nothing = embedded.is_empty() && opened.is_empty();
+    match files.host {
+        Access::Allow if is_nothing => Grant::Host,
+        Access::Deny if is_nothing => Grant::denied(false),
+        host => Grant::Files {
+            host: host == Access::Allow,
+            embedded,
+            opened,
+        },
     }
 }
 
