@@ -69,6 +69,7 @@ mod builder;
 mod component;
 mod compose;
 mod error;
+mod fits;
 mod glue;
 mod image;
 pub mod input;
@@ -83,6 +84,7 @@ mod prebuilt;
 pub mod profile;
 mod record;
 mod short_name;
+mod single_memory;
 pub mod types;
 mod verify;
 mod wit;
@@ -90,8 +92,8 @@ mod words;
 
 pub use builder::{Explanation, WasiVirt};
 pub use error::{
-    ComposedFix, Error, ImageError, InputError, LinkError, Lowering, Otherwise, PlanError,
-    ProfileError, Retained, VerifyError, WriteError,
+    Close, ComposedFix, Error, FitsError, ImageError, InputError, Lack, Lacking, LinkError, Lowering,
+    MemoryError, Otherwise, PlanError, ProfileError, Retained, VerifyError, WriteError,
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;

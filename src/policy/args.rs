@@ -15,6 +15,7 @@ pub type ArgsPart = Option<Setting<Vec<String>>>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "args",
     allow: Wording::new("--allow-args", "args(Setting::Allow)"),
+    deny: Wording::new("--allow-args=false", "args(Setting::Deny)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--arg", "args(Setting::Set(list))"),
         does: "sets one",

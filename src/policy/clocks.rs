@@ -15,6 +15,7 @@ pub type ClocksPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "clocks",
     allow: Wording::new("--allow-clocks", "clocks(Access::Allow)"),
+    deny: Wording::new("--allow-clocks=false", "clocks(Access::Deny)"),
     closed_fix: None,
     package: "clocks",
     has: |_, _| true,

@@ -15,6 +15,7 @@ pub type ExitPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "exit",
     allow: Wording::new("--allow-exit", "exit(Access::Allow)"),
+    deny: Wording::new("--allow-exit=false", "exit(Access::Deny)"),
     closed_fix: None,
     package: "cli",
     has: |interface, _| interface == "exit",

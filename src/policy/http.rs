@@ -22,6 +22,7 @@ const HANDLER: &str = "wasi:http/incoming-handler";
 pub(super) const DEFINITION: Definition = Definition {
     name: "http",
     allow: Wording::new("--allow-http", "http(Access::Allow)"),
+    deny: Wording::new("--allow-http=false", "http(Access::Deny)"),
     closed_fix: None,
     package: "http",
     has: |_, _| true,

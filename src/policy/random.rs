@@ -15,6 +15,7 @@ pub type RandomPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "random",
     allow: Wording::new("--allow-random", "random(Access::Allow)"),
+    deny: Wording::new("--allow-random=false", "random(Access::Deny)"),
     closed_fix: None,
     package: "random",
     has: |_, _| true,

@@ -14,6 +14,7 @@ pub type SocketsPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "sockets",
     allow: Wording::new("--allow-sockets", "sockets(Access::Allow)"),
+    deny: Wording::new("--allow-sockets=false", "sockets(Access::Deny)"),
     closed_fix: None,
     package: "sockets",
     has: |_, _| true,

@@ -11,7 +11,7 @@ use wasi_virt::{
 };
 
 use crate::options::{GuestOptions, ProfileOptions};
-use crate::{files, table};
+use crate::{files, hosts, table};
 
 /// Options of `explain`.
 #[derive(Args)]
@@ -24,7 +24,7 @@ pub struct Options {
     json: bool,
     /// Show what this adapter, made without a guest, has for each import instead. It holds its policy: options that
     /// make one, or say how to link, cannot be given
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "env_file", "link", "strip", "wasi_version"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "env_file", "link", "strip", "fits", "no_multi_memory", "wasi_version"])]
     adapter: Option<PathBuf>,
     #[command(flatten)]
     reading: GuestOptions,
@@ -58,6 +58,8 @@ struct Document<'p> {
     preview1: Option<Preview1>,
     linking: Option<Link>,
     refusal: Option<String>,
+    /// Whether a host needs multi-memory; `null` if there is no result.
+    multi_memory: Option<bool>,
     trace: Option<&'p Trace>,
     notes: Vec<String>,
 }
@@ -71,13 +73,8 @@ impl Options {
         let bytes = files::read_guest(&self.guest)?;
         self.reading.check_version(&bytes);
         let mut virt = WasiVirt::from(profile);
-        if let Some(version) = self.reading.wasi_version() {
-            virt.wasi_version(version.clone());
-        }
+        self.reading.apply(&mut virt);
         let explanation = virt
-            .preview1(self.reading.preview1())
-            .link(self.reading.link())
-            .strip(self.reading.strip())
             .guest_bytes(bytes)
             .explain()
             .with_context(|| format!("cannot explain `{}`", self.guest.display()))?;
@@ -95,6 +92,7 @@ impl Options {
                     refusal: refusal.clone(),
                 }),
                 refusal,
+                multi_memory: explanation.multi_memory,
                 trace: plan.trace.as_ref(),
                 notes: notes.map(|note| note.in_flags().to_string()).collect(),
             };
@@ -213,6 +211,7 @@ fn report(explanation: &Explanation) -> String {
     report.push('\n');
     report.push_str(&linking(explanation));
     report.push('\n');
+    report.push_str(hosts::memory(explanation.multi_memory));
     report
 }
 

@@ -1,0 +1,10 @@
+//! What reports tell of the hosts that a result needs.
+
+/// A line that tells whether a host needs multi-memory; nothing where there is no result.
+pub fn memory(is_needed: Option<bool>) -> &'static str {
+    match is_needed {
+        Some(true) => "needs multi-memory of its host; --no-multi-memory makes a result that does not, where there is one\n",
+        Some(false) => "needs no multi-memory\n",
+        None => "",
+    }
+}

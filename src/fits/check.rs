@@ -1,0 +1,141 @@
+//! Compares a result with a world: its imports with what hosts offer, its exports with what they call.
+//!
+//! It asks the result itself, as it was read again, and the plan only for what to do about what is lacking. What a fix
+//! says denies an import or answers it; none opens anything.
+
+use super::World;
+use super::world::{Item, Offer, are_compatible, split};
+use crate::error::{Close, FitsError, Lack, Lacking};
+use crate::input::{Export, Import, InterfaceName};
+use crate::plan::{FunctionPlan, ImportPlan, Plan, Policy, Reason, Subsystem};
+use crate::types::Resources;
+use crate::wit::known_function;
+
+/// A result, as hosts see it.
+pub(crate) struct Result<'r> {
+    pub(crate) imports: &'r [Import],
+    pub(crate) exports: &'r [Export],
+    pub(crate) resources: &'r Resources,
+}
+
+/// Refuses a result that hosts of a world cannot run.
+///
+/// # Errors
+///
+/// With each import that they lack, and each export that they call and the result has not.
+pub(crate) fn check(
+    world: &World,
+    result: &Result<'_>,
+    plan: &Plan,
+) -> std::result::Result<(), FitsError> {
+    let imports = result.imports.iter();
+    let imports = imports.filter_map(|import| lacking(world, import, result.resources, plan));
+    let imports: Vec<Lacking> = imports.collect();
+    let wanted = world.exports().iter();
+    let exports = wanted.filter(|item| !exports(result.exports, item));
+    let exports: Vec<String> = exports.map(Item::name).collect();
+    match imports.is_empty() && exports.is_empty() {
+        true => Ok(()),
+        false => Err(FitsError::Lacking {
+            world: world.name().to_string(),
+            imports,
+            exports,
+        }),
+    }
+}
+
+/// What hosts lack of an import, if they lack something.
+fn lacking(world: &World, import: &Import, resources: &Resources, plan: &Plan) -> Option<Lacking> {
+    let (function, what) = match world.offer(name_for_hosts(import)) {
+        Offer::Nothing => (None, Lack::Nothing),
+        Offer::OtherVersion(item) => (None, Lack::Version { has: item.name() }),
+        Offer::Has(item) => missing_function(import, item, resources)?,
+    };
+    Some(Lacking {
+        import: import.label(),
+        what,
+        fix: fix(import, function, plan),
+    })
+}
+
+/// What a host looks an import up by: a plain name, or the name of an interface.
+fn name_for_hosts(import: &Import) -> &str {
+    match import.spelled.contains(':') {
+        true => &import.name,
+        false => &import.spelled,
+    }
+}
+
+/// The first function of an import that hosts have not, or have with another type.
+fn missing_function<'i>(
+    import: &'i Import,
+    item: &Item,
+    resources: &Resources,
+) -> Option<(Option<&'i str>, Lack)> {
+    import.functions().into_iter().find_map(|(name, ty)| {
+        if !item.functions.contains(name) {
+            let function = name.to_string();
+            return Some((Some(name), Lack::Function { function }));
+        }
+        // Of what is not WASI's, only names are compared.
+        let expected = known_function(&item.path, name)?.signature;
+        let found = ty.display(resources).to_string();
+        (found != expected).then(|| {
+            let what = Lack::Type {
+                function: name.to_string(),
+                found,
+                expected: expected.to_string(),
+            };
+            (Some(name), what)
+        })
+    })
+}
+
+/// Whether a result has what hosts call. They take an export of any version of the track.
+fn exports(exports: &[Export], wanted: &Item) -> bool {
+    exports.iter().any(|export| {
+        let (path, version) = split(&export.name);
+        let fits = match (&version, &wanted.version) {
+            (Some(has), Some(wanted)) => are_compatible(has, wanted),
+            (has, wanted) => has == wanted,
+        };
+        let has = |name: &String| export.functions.iter().any(|known| known.name == *name);
+        path == wanted.path && fits && wanted.functions.iter().all(has)
+    })
+}
+
+/// What makes the import go.
+fn fix(import: &Import, function: Option<&str>, plan: &Plan) -> Close {
+    let planned = plan.imports.iter();
+    let planned = planned.filter(|planned| planned.spelled == import.spelled);
+    let functions = planned.flat_map(|planned: &ImportPlan| &planned.functions);
+    let mut functions = functions.filter(|planned| function.is_none_or(|name| planned.name == name));
+    let planned: Option<&FunctionPlan> = functions.find(|planned| planned.route.reaches_host());
+    if let Some(Reason::AllowImport(name)) = planned.map(|planned| &planned.reason) {
+        return Close::Named(name.clone());
+    }
+    let trace = plan.trace.iter().flat_map(|trace| &trace.through);
+    let mut printed = trace.filter_map(|through| through.split_once('#'));
+    if planned.is_none() && printed.any(|(interface, _)| interface == import.label()) {
+        return Close::Tracing;
+    }
+    if let Some(planned) = planned
+        && planned.subsystem == Some(Subsystem::Fs)
+        && planned.policy == Policy::Guard
+    {
+        return Close::Preopens;
+    }
+    let subsystem = planned.and_then(|planned| planned.subsystem);
+    let of_types = || {
+        let interface = InterfaceName::parse(&import.name)?;
+        Subsystem::of(&interface, function.unwrap_or_default())
+    };
+    let name = match function {
+        Some(function) => crate::wit::qualified(&import.name, function),
+        None => import.name.clone(),
+    };
+    match subsystem.or_else(of_types) {
+        Some(subsystem) if function.is_none() => Close::Subsystem(subsystem),
+        _ => Close::Import(name),
+    }
+}
