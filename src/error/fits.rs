@@ -120,6 +120,8 @@ pub enum Close {
     Subsystem(Subsystem),
     /// To deny the import, or a function of it, by name.
     Import(String),
+    /// To build the guest for hosts of this world.
+    Rebuild,
     /// To take back that it is allowed by this name.
     Named(String),
     /// To open no host directories.
@@ -162,6 +164,7 @@ impl Display for Close {
                 let deny = Directive::DenyImport(name.clone());
                 write!(f, "`{deny}` replaces it by traps")
             }
+            Close::Rebuild => f.write_str("build the guest for this world"),
             Close::Named(name) => {
                 let allow = Directive::AllowImport(name.clone());
                 let deny = Directive::DenyImport(name.clone());
@@ -183,7 +186,7 @@ fn wit(path: &PathBuf, cause: &Cause, f: &mut Formatter<'_>) -> fmt::Result {
         f,
         format_args!("cannot read a world from `{}`", path.display()),
         &**cause,
-        "correct it; packages that it uses, but for WASI's latest, go into `deps/` in its directory",
+        "name a WIT file, or a directory of WIT that has the packages that it uses in `deps/`; those of WASI are known here in the latest version",
     )
 }
 

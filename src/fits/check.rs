@@ -46,13 +46,20 @@ pub(crate) fn check(
 
 /// What hosts lack of an import, if they lack something.
 fn lacking(world: &World, import: &Import, resources: &Resources, plan: &Plan) -> Option<Lacking> {
+    let import_name = import.label();
     let (function, what) = match world.offer(name_for_hosts(import)) {
         Offer::Nothing => (None, Lack::Nothing),
-        Offer::OtherVersion(item) => (None, Lack::Version { has: item.name() }),
+        Offer::OtherVersion(item) => {
+            return Some(Lacking {
+                import: import_name,
+                what: Lack::Version { has: item.name() },
+                fix: Close::Rebuild,
+            });
+        }
         Offer::Has(item) => missing_function(import, item, resources)?,
     };
     Some(Lacking {
-        import: import.label(),
+        import: import_name,
         what,
         fix: fix(import, function, plan),
     })
@@ -124,6 +131,13 @@ fn fix(import: &Import, function: Option<&str>, plan: &Plan) -> Close {
         && planned.policy == Policy::Guard
     {
         return Close::Preopens;
+    }
+    // What its policy leaves to the host though it is denied is what exports work on.
+    let is_denied = |planned: &FunctionPlan| {
+        planned.policy == Policy::Allow && matches!(planned.reason, Reason::Policy(_))
+    };
+    if planned.is_some_and(is_denied) {
+        return Close::Rebuild;
     }
     let subsystem = planned.and_then(|planned| planned.subsystem);
     let of_types = || {

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use semver::Version;
-use wit_parser::{PackageId, PackageName, Resolve, Stability, WorldId, WorldItem, WorldKey};
+use wit_parser::{
+    PackageId, PackageName, Resolve, Stability, UnresolvedPackageGroup, WorldId, WorldItem, WorldKey,
+};
 
 use super::bundled;
 use crate::error::FitsError;
@@ -195,16 +197,15 @@ fn of_path(wanted: &str) -> Result<World, FitsError> {
     if !path.exists() {
         return Err(FitsError::NoFile { path });
     }
-    let unread = |cause: anyhow::Error| FitsError::Wit {
-        path: path.clone(),
-        cause: cause.into(),
-    };
-    // What has no definitions beside it can name those of WASI that are known here.
-    let mut resolve = match path.join("deps").exists() {
+    let mut resolve = match brings_its_own(&path) {
         true => Resolve::default(),
         false => bundled::definitions()?,
     };
-    let (package, _) = resolve.push_path(&path).map_err(unread)?;
+    let pushed = resolve.push_path(&path);
+    let (package, _) = pushed.map_err(|cause| FitsError::Wit {
+        path: path.clone(),
+        cause: cause.into(),
+    })?;
     let world = choose(&resolve, package, name).map_err(|worlds| FitsError::Worlds {
         path: path.clone(),
         worlds,
@@ -214,6 +215,21 @@ fn of_path(wanted: &str) -> Result<World, FitsError> {
         as_of: None,
     };
     Ok(reader.world(world))
+}
+
+/// Whether a file or directory has all that it names with it: what defines packages of WASI, or has definitions beside
+/// it, or is binary. All else can name WASI's packages that are known here.
+fn brings_its_own(path: &Path) -> bool {
+    let parsed = match path.is_dir() {
+        true => UnresolvedPackageGroup::parse_dir(path).ok(),
+        false => {
+            let text = std::fs::read_to_string(path).ok();
+            text.and_then(|text| UnresolvedPackageGroup::parse(path, &text).ok())
+        }
+    };
+    let Some(group) = parsed else { return true };
+    let mut packages = std::iter::once(&group.main).chain(&group.nested);
+    path.join("deps").exists() || packages.any(|package| package.name.namespace == "wasi")
 }
 
 /// The world of a package that has this name, or the only one; else the names of its worlds.

@@ -236,6 +236,9 @@ fn linking(explanation: &Explanation) -> String {
         Linked::Fused => "fused",
     };
     match &explanation.refusal {
+        Some(refusal) if hosts::refuse(refusal) => {
+            format!("cannot be written: {:#}", refusal.in_flags())
+        }
         Some(refusal) => format!("cannot be linked {how}: {:#}", refusal.in_flags()),
         None => format!("linked {how}: {}", in_flags(why)),
     }

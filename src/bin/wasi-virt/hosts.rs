@@ -8,3 +8,8 @@ pub fn memory(is_needed: Option<bool>) -> &'static str {
         None => "",
     }
 }
+
+/// Whether a result is refused for the hosts that it is to run on, whichever way it is linked.
+pub fn refuse(refusal: &wasi_virt::Error) -> bool {
+    matches!(refusal, wasi_virt::Error::Fits(_) | wasi_virt::Error::Memory(_))
+}
