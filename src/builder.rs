@@ -15,8 +15,8 @@ use crate::output::{Output, Streamed};
 use crate::pipeline::{self, Given, Job, Outcome};
 use crate::plan::Plan;
 use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder};
-use crate::single_memory;
 use crate::profile::{Access, Args, Cwd, OnDeny, Profile, Tracing, Variables};
+use crate::single_memory;
 
 /// Virtualizes a guest.
 ///

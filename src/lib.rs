@@ -92,8 +92,8 @@ mod words;
 
 pub use builder::{Explanation, WasiVirt};
 pub use error::{
-    Close, ComposedFix, Error, FitsError, ImageError, InputError, Lack, Lacking, LinkError, Lowering,
-    MemoryError, Otherwise, PlanError, ProfileError, Retained, VerifyError, WriteError,
+    Close, ComposedFix, Error, FitsError, ImageError, InputError, Lack, Lacking, LinkError,
+    Lowering, MemoryError, Otherwise, PlanError, ProfileError, Retained, VerifyError, WriteError,
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;

@@ -53,7 +53,8 @@ mod tests {
 
     #[test]
     fn memories_are_counted_by_module() {
-        let one = r#"(component (core module (memory 1)) (core module (import "a" "b" (memory 1))))"#;
+        let one =
+            r#"(component (core module (memory 1)) (core module (import "a" "b" (memory 1))))"#;
         assert!(!are_several(one));
         for two in [
             r#"(component (core module (memory 1) (memory 1)))"#,

@@ -156,7 +156,9 @@ impl Display for Close {
             Close::Subsystem(subsystem) => {
                 let deny = Directive::Deny(*subsystem);
                 match subsystem.closed_fix() {
-                    Some(set) => write!(f, "`{deny}` denies it, `{}` {} instead", set.what, set.does),
+                    Some(set) => {
+                        write!(f, "`{deny}` denies it, `{}` {} instead", set.what, set.does)
+                    }
                     None => write!(f, "`{deny}` denies it"),
                 }
             }
@@ -168,9 +170,16 @@ impl Display for Close {
             Close::Named(name) => {
                 let allow = Directive::AllowImport(name.clone());
                 let deny = Directive::DenyImport(name.clone());
-                write!(f, "leave out `{allow}`, or replace it by traps with `{deny}`")
+                write!(
+                    f,
+                    "leave out `{allow}`, or replace it by traps with `{deny}`"
+                )
             }
-            Close::Preopens => write!(f, "leave out `{}`, which opens host directories", Directive::Preopen),
+            Close::Preopens => write!(
+                f,
+                "leave out `{}`, which opens host directories",
+                Directive::Preopen
+            ),
             Close::Tracing => write!(
                 f,
                 "leave out `{}` and `{}`, which print on it",

@@ -12,11 +12,17 @@ const FILES: [(&str, &str); 9] = [
     ("io.wit", include_str!("../../wit/deps/io.wit")),
     ("clocks.wit", include_str!("../../wit/deps/clocks.wit")),
     ("random.wit", include_str!("../../wit/deps/random.wit")),
-    ("filesystem.wit", include_str!("../../wit/deps/filesystem.wit")),
+    (
+        "filesystem.wit",
+        include_str!("../../wit/deps/filesystem.wit"),
+    ),
     ("sockets.wit", include_str!("../../wit/deps/sockets.wit")),
     ("cli.wit", include_str!("../../wit/deps/cli.wit")),
     ("http.wit", include_str!("../../wit/deps/http.wit")),
-    ("config-draft.wit", include_str!("../../wit/deps/config-draft.wit")),
+    (
+        "config-draft.wit",
+        include_str!("../../wit/deps/config-draft.wit"),
+    ),
     ("config.wit", include_str!("../../wit/deps/config.wit")),
 ];
 

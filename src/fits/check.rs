@@ -116,7 +116,8 @@ fn fix(import: &Import, function: Option<&str>, plan: &Plan) -> Close {
     let planned = plan.imports.iter();
     let planned = planned.filter(|planned| planned.spelled == import.spelled);
     let functions = planned.flat_map(|planned: &ImportPlan| &planned.functions);
-    let mut functions = functions.filter(|planned| function.is_none_or(|name| planned.name == name));
+    let mut functions =
+        functions.filter(|planned| function.is_none_or(|name| planned.name == name));
     let planned: Option<&FunctionPlan> = functions.find(|planned| planned.route.reaches_host());
     if let Some(Reason::AllowImport(name)) = planned.map(|planned| &planned.reason) {
         return Close::Named(name.clone());

@@ -39,7 +39,11 @@ pub(crate) fn supply(
         return Ok(component);
     };
     let mut bytes = component.read.to_vec();
-    append_import(&mut bytes, &name, guest.types.as_ref().component_type_count());
+    append_import(
+        &mut bytes,
+        &name,
+        guest.types.as_ref().component_type_count(),
+    );
     Ok(Arc::new(Shared::as_read(Arc::new(bytes))))
 }
 
@@ -58,7 +62,9 @@ fn append_import(component: &mut Vec<u8>, name: &str, types: u32) {
     let mut numbers = InstanceType::new();
     let none: [(&str, PrimitiveValType); 0] = [];
     let mut function = numbers.ty().function();
-    function.params(none).result(Some(PrimitiveValType::U64.into()));
+    function
+        .params(none)
+        .result(Some(PrimitiveValType::U64.into()));
     numbers.export(GET_RANDOM_U64.name, ComponentTypeRef::Func(0));
     let mut section = ComponentTypeSection::new();
     section.instance(&numbers);

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use semver::Version;
 use wit_parser::{
-    PackageId, PackageName, Resolve, Stability, UnresolvedPackageGroup, WorldId, WorldItem, WorldKey,
+    PackageId, PackageName, Resolve, Stability, UnresolvedPackageGroup, WorldId, WorldItem,
+    WorldKey,
 };
 
 use super::bundled;
@@ -180,7 +181,9 @@ fn unknown(resolve: &Resolve, wanted: &str) -> FitsError {
     known.dedup();
     let mut versions: Vec<_> = resolve.packages.iter().collect();
     versions.retain(|(_, package)| package.name.namespace == "wasi" && package.name.name == "cli");
-    let latest = versions.iter().filter_map(|(_, package)| package.name.version.clone());
+    let latest = versions
+        .iter()
+        .filter_map(|(_, package)| package.name.version.clone());
     FitsError::Unknown {
         world: wanted.to_string(),
         known,
@@ -243,7 +246,9 @@ fn choose(
         Some(name) => worlds.get(name),
         None => worlds.values().next().filter(|_| worlds.len() == 1),
     };
-    found.copied().ok_or_else(|| worlds.keys().cloned().collect())
+    found
+        .copied()
+        .ok_or_else(|| worlds.keys().cloned().collect())
 }
 
 struct Reader<'r> {
@@ -257,7 +262,9 @@ impl Reader<'_> {
         let world = &self.resolve.worlds[id];
         let items = |items: &[(&WorldKey, &WorldItem)]| {
             let items = items.iter();
-            items.filter_map(|(key, item)| self.item(key, item)).collect()
+            items
+                .filter_map(|(key, item)| self.item(key, item))
+                .collect()
         };
         let package = world.package.map(|id| &self.resolve.packages[id].name);
         World {
@@ -293,9 +300,7 @@ impl Reader<'_> {
                 let names = functions.map(|function| function.name.clone());
                 (stability, names.collect())
             }
-            WorldItem::Function(function) => {
-                (&function.stability, BTreeSet::from([String::new()]))
-            }
+            WorldItem::Function(function) => (&function.stability, BTreeSet::from([String::new()])),
             WorldItem::Type { .. } => return None,
         };
         if !self.has(stability) {
@@ -340,7 +345,10 @@ mod tests {
         let newest = world("wasi:http/proxy");
         assert_eq!(newest.name(), "wasi:http/proxy@0.2.12");
         assert_eq!(newest.exports().len(), 1);
-        assert_eq!(newest.exports()[0].name(), "wasi:http/incoming-handler@0.2.12");
+        assert_eq!(
+            newest.exports()[0].name(),
+            "wasi:http/incoming-handler@0.2.12"
+        );
         for version in ["0.2.0", "0.2.3", "0.2.12"] {
             let name = format!("wasi:http/proxy@{version}");
             assert_eq!(world(&name).name(), name);
@@ -396,7 +404,8 @@ mod tests {
     fn a_file_has_one_world_or_says_which() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("worlds.wit");
-        let text = "package a:b@1.0.0; world one { import wasi:cli/stdout@0.2.12; import log: func(); }";
+        let text =
+            "package a:b@1.0.0; world one { import wasi:cli/stdout@0.2.12; import log: func(); }";
         std::fs::write(&path, text).unwrap();
         let path = path.to_str().unwrap();
         let one = world(path);
@@ -410,8 +419,13 @@ mod tests {
         assert_eq!(worlds, ["one", "two"]);
         assert_eq!(world(&format!("{path}#two")).name(), "a:b/two@1.0.0");
         for (wanted, is_expected) in [
-            ("no/such.wit".to_string(), (|error| matches!(error, FitsError::NoFile { .. })) as fn(&FitsError) -> bool),
-            (format!("{path}#three"), |error| matches!(error, FitsError::Worlds { .. })),
+            (
+                "no/such.wit".to_string(),
+                (|error| matches!(error, FitsError::NoFile { .. })) as fn(&FitsError) -> bool,
+            ),
+            (format!("{path}#three"), |error| {
+                matches!(error, FitsError::Worlds { .. })
+            }),
         ] {
             assert!(is_expected(&World::read(&wanted).unwrap_err()), "{wanted}");
         }

@@ -209,9 +209,9 @@ fn report(explanation: &Explanation) -> String {
         ));
     }
     report.push('\n');
+    report.push_str(hosts::memory(explanation.multi_memory));
     report.push_str(&linking(explanation));
     report.push('\n');
-    report.push_str(hosts::memory(explanation.multi_memory));
     report
 }
 
