@@ -154,3 +154,83 @@ fn fix(import: &Import, function: Option<&str>, plan: &Plan) -> Close {
         _ => Close::Import(name),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::Guest;
+    use crate::profile::Profile;
+
+    /// What hosts of a world lack of a component that stays as it is.
+    fn lacks(world: &str, text: &str) -> (Vec<Lack>, Vec<String>) {
+        let bytes = wat::parse_str(text).unwrap();
+        let guest = Guest::decode(&bytes).unwrap();
+        let mut profile = Profile::allow_all();
+        profile.allow_imports.insert("wasi:cli/exit".to_string());
+        let plan = crate::plan::plan(&guest, &profile, &Default::default()).unwrap();
+        let result = Result {
+            imports: &guest.imports,
+            exports: &guest.exports,
+            resources: &guest.resources,
+        };
+        match check(&World::read(world).unwrap(), &result, &plan) {
+            Ok(()) => Default::default(),
+            Err(FitsError::Lacking {
+                imports, exports, ..
+            }) => (
+                imports.into_iter().map(|lacking| lacking.what).collect(),
+                exports,
+            ),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    #[test]
+    fn functions_and_their_types_are_compared() {
+        let imports = |exit: &str| {
+            let text = format!(r#"(component (import "wasi:cli/exit@0.2.0" (instance {exit})))"#);
+            lacks("wasi:cli/imports@0.2.3", &text).0
+        };
+        assert_eq!(
+            imports(r#"(export "exit" (func (param "status" (result))))"#),
+            []
+        );
+        let function = "exit-with-code".to_string();
+        assert_eq!(
+            imports(r#"(export "exit-with-code" (func (param "status-code" u8)))"#),
+            [Lack::Function { function }]
+        );
+        let wrong = imports(r#"(export "exit" (func))"#);
+        assert!(matches!(&wrong[..], [Lack::Type { function, .. }] if function == "exit"));
+    }
+
+    #[test]
+    fn an_export_is_wanted_with_its_functions_in_some_version() {
+        let exports = |name: &str, function: &str| {
+            let text = format!(
+                r#"(component
+                    (core module $m (func (export "run") (result i32) i32.const 0))
+                    (core instance $m (instantiate $m))
+                    (func $run (result (result)) (canon lift (core func $m "run")))
+                    (instance $run (export "{function}" (func $run)))
+                    (export "{name}" (instance $run)))"#
+            );
+            lacks("wasi:cli/command@0.2.3", &text).1
+        };
+        let none: [&str; 0] = [];
+        for version in ["0.2.0", "0.2.3", "0.2.12"] {
+            assert_eq!(exports(&format!("wasi:cli/run@{version}"), "run"), none);
+        }
+        let wanted = ["wasi:cli/run@0.2.3"];
+        assert_eq!(exports("wasi:cli/run@0.3.0", "run"), wanted);
+        assert_eq!(exports("wasi:cli/run@0.2.3", "ran"), wanted);
+        assert_eq!(exports("wasi:cli/walk@0.2.3", "run"), wanted);
+    }
+
+    #[test]
+    fn plain_names_are_looked_up_as_hosts_do() {
+        let text = r#"(component
+            (import "variables" (implements "wasi:cli/environment@0.2.0") (instance)))"#;
+        assert_eq!(lacks("wasi:cli/imports", text).0, [Lack::Nothing]);
+    }
+}

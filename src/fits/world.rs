@@ -207,7 +207,7 @@ fn of_path(wanted: &str) -> Result<World, FitsError> {
     let pushed = resolve.push_path(&path);
     let (package, _) = pushed.map_err(|cause| FitsError::Wit {
         path: path.clone(),
-        cause: cause.into(),
+        cause: in_one_line(&cause).into(),
     })?;
     let world = choose(&resolve, package, name).map_err(|worlds| FitsError::Worlds {
         path: path.clone(),
@@ -218,6 +218,13 @@ fn of_path(wanted: &str) -> Result<World, FitsError> {
         as_of: None,
     };
     Ok(reader.world(world))
+}
+
+/// What the parser said, without the picture that it draws.
+fn in_one_line(error: &anyhow::Error) -> String {
+    let told = format!("{error:#}");
+    let lines: Vec<&str> = told.split('\n').map(str::trim).collect();
+    lines.join(" ")
 }
 
 /// Whether a file or directory has all that it names with it: what defines packages of WASI, or has definitions beside

@@ -46,7 +46,14 @@ fn a_result_that_does_not_fit_is_not_written() {
             .contains("cannot be written: the result does not fit")
     );
     // What the fix says is one.
-    workspace.assert_done(&[&build[..], &["--allow-env=false"]].concat());
+    let fixed: Vec<&str> = build
+        .iter()
+        .map(|argument| match *argument {
+            "--allow-env" => "--allow-env=false",
+            argument => argument,
+        })
+        .collect();
+    workspace.assert_done(&fixed);
 }
 
 #[test]
