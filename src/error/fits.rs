@@ -1,7 +1,7 @@
 //! Why a result is not for the hosts that it is to run on, and why none does without multi-memory.
 
 use std::fmt::{self, Display, Formatter};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use semver::Version;
 
@@ -190,7 +190,7 @@ impl Display for Close {
     }
 }
 
-fn wit(path: &PathBuf, cause: &Cause, f: &mut Formatter<'_>) -> fmt::Result {
+fn wit(path: &Path, cause: &Cause, f: &mut Formatter<'_>) -> fmt::Result {
     write_failure(
         f,
         format_args!("cannot read a world from `{}`", path.display()),
@@ -199,7 +199,7 @@ fn wit(path: &PathBuf, cause: &Cause, f: &mut Formatter<'_>) -> fmt::Result {
     )
 }
 
-fn worlds_of(path: &std::path::Path, worlds: &[String]) -> String {
+fn worlds_of(path: &Path, worlds: &[String]) -> String {
     let path = path.display();
     match worlds {
         [] => format!("there is no world in `{path}`; name a WIT file or directory that has one"),

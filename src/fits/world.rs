@@ -86,7 +86,7 @@ impl World {
         let (path, version) = split(name);
         let found = || self.imports.iter().filter(|item| item.path == path);
         let fitting = found().find(|item| satisfies(item.version.as_ref(), version.as_ref()));
-        match (fitting, found().last()) {
+        match (fitting, found().next_back()) {
             (Some(item), _) => Offer::Has(item),
             (None, Some(item)) => Offer::OtherVersion(item),
             (None, None) => Offer::Nothing,

@@ -97,11 +97,12 @@ impl Route {
 
     /// Calls `visit` with every function of an import that the steps call besides the guest's own.
     pub(crate) fn for_each_host_function(&self, visit: &mut dyn FnMut(&HostFunction)) {
-        self.for_each_call(&mut |call| match call {
-            Call::Host(HostCall::Other(function) | HostCall::OtherOverAdapter(function)) => {
+        self.for_each_call(&mut |call| {
+            if let Call::Host(HostCall::Other(function) | HostCall::OtherOverAdapter(function)) =
+                call
+            {
                 visit(function);
             }
-            _ => {}
         });
     }
 
