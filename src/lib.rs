@@ -32,6 +32,7 @@
 //! | make the output, in memory or as it is written | [`WasiVirt::finish`] gives an [`Output`], [`WasiVirt::finish_streamed`] a [`Streamed`] |
 //! | know what is decided, and why, without an output | [`WasiVirt::explain`], [`plan::Plan`] |
 //! | know what is denied, what of that traps, and what is left to import | [`plan::Plan::denied`], [`plan::Plan::traps`], [`plan::Plan::imports_left`] |
+//! | make it for hosts of a world, or for hosts without multi-memory | [`WasiVirt::fits`], [`WasiVirt::multi_memory`] |
 //! | see what a file imports, and the profile that it was made with | [`inspect`] |
 //! | see whether an adapter and a guest can be composed | [`match_adapter`] |
 //! | look at a guest's imports and exports, and their types | [`input::Guest`], [`types`] |
@@ -46,7 +47,7 @@
 //! 2. Planning: [`plan::plan`] decides every function of every import.
 //! 3. The image: what calls are answered with, embedded files included, found on the disk and laid out.
 //! 4. Linking: the guest is rewritten, with the adapter in it or beside it, see [`Linking`].
-//! 5. Verifying: the output is parsed again, validated, and compared with the plan.
+//! 5. Verifying: the output is parsed again, validated, and compared with the plan, and with the world that it is for.
 //!
 //! Embedded files are read last, while the output is written.
 //!

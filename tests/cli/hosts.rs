@@ -84,6 +84,16 @@ fn worlds_that_there_are_not_are_named() {
 }
 
 #[test]
+fn the_file_of_a_world_is_not_written_over() {
+    let workspace = Workspace::with_guest(&component("http-words"));
+    fs::write(workspace.path("host.wit"), "package a:b; world one {}").unwrap();
+    for world in ["host.wit", "host.wit#one"] {
+        let arguments = ["guest.wasm", "-o", "host.wit", "--fits", world];
+        workspace.assert_refused(&arguments, 1, &["`host.wit`", "world"]);
+    }
+}
+
+#[test]
 fn options_for_hosts_need_a_guest() {
     for option in ["--fits=wasi:cli/command", "--no-multi-memory"] {
         let name = option.split('=').next().unwrap();

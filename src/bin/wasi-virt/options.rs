@@ -56,6 +56,13 @@ impl GuestOptions {
         }
     }
 
+    /// The file or directory of the world, if it is none of WASI's.
+    pub fn world(&self) -> Option<&Path> {
+        let world = self.fits.as_deref()?;
+        let path = world.rsplit_once('#').map_or(world, |(path, _)| path);
+        (!world.starts_with("wasi:")).then_some(Path::new(path))
+    }
+
     /// What makes a component of a preview1 module.
     pub fn preview1(&self) -> Preview1 {
         self.preview1.map(Preview1::from).unwrap_or_default()

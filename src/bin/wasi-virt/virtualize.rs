@@ -70,7 +70,8 @@ impl Options {
         let profile = self.profile.file().map(|path| ("profile", path));
         let variables = self.profile.env_files().iter();
         let variables = variables.map(|path| ("file of variables", path.as_path()));
-        guest.chain(profile).chain(variables)
+        let world = self.reading.world().map(|path| ("world", path));
+        guest.chain(profile).chain(variables).chain(world)
     }
 
     fn print_profile(&self) -> Result<()> {
