@@ -7,14 +7,16 @@ use semver::Version;
 
 use crate::component::customs::Customs;
 use crate::error::{Error, InputError};
+use crate::fits::World;
 use crate::image;
 use crate::input::{Denied, LATEST, Making, Preview1};
 use crate::link::{LinkReason, Linked, Linking};
 use crate::output::{Output, Streamed};
-use crate::pipeline::{self, Given, Job};
+use crate::pipeline::{self, Given, Job, Outcome};
 use crate::plan::Plan;
 use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder};
 use crate::profile::{Access, Args, Cwd, OnDeny, Profile, Tracing, Variables};
+use crate::single_memory;
 
 /// Virtualizes a guest.
 ///
@@ -82,9 +84,11 @@ use crate::profile::{Access, Args, Cwd, OnDeny, Profile, Tracing, Variables};
 pub struct WasiVirt {
     profile: Profile,
     guest: Source,
-    preview1: Preview1,
+    preview1: Option<Preview1>,
     version: Option<Version>,
     linking: Linking,
+    world: Option<String>,
+    multi_memory: bool,
     customs: Customs,
     unnamed: Unnamed,
     observer: image::Observer,
@@ -129,6 +133,8 @@ pub struct Explanation {
     pub preview1: Option<Preview1>,
     /// How the guest is linked, and why; `None` if it is left as it is.
     pub linking: Option<(Linked, LinkReason)>,
+    /// Whether a host needs the multi-memory proposal for the result; `None` if there is none.
+    pub multi_memory: Option<bool>,
     /// Why it cannot be linked in that way; [`WasiVirt::finish`] fails with this.
     pub refusal: Option<Arc<Error>>,
 }
@@ -145,9 +151,11 @@ impl From<Profile> for WasiVirt {
         WasiVirt {
             profile,
             guest: Source::None,
-            preview1: Preview1::default(),
+            preview1: None,
             version: None,
             linking: Linking::Auto,
+            world: None,
+            multi_memory: true,
             customs: Customs::All,
             unnamed: Unnamed::NONE,
             observer: image::Observer::default(),
@@ -346,9 +354,38 @@ impl WasiVirt {
         self
     }
 
+    /// Which hosts the result is to run on: those of a world of WASI, `wasi:http/proxy` or `wasi:cli/command@0.2.3`, or of
+    /// the world in a WIT file or directory, `PATH` or `PATH#WORLD`. Without a version it is the latest that is known here.
+    ///
+    /// It is an error then if the result imports what these hosts lack, or has not what they call. What they lack is
+    /// answered from inside where that does no harm, which the plan tells.
+    ///
+    /// ```
+    /// use wasi_virt::{Error, FitsError, WasiVirt};
+    ///
+    /// let mut virt = WasiVirt::new();
+    /// virt.fits("wasi:cli/command").guest("tests/components/http-handler.wasm");
+    /// let Err(Error::Fits(FitsError::Lacking { exports, .. })) = virt.finish() else {
+    ///     panic!("a handler is no command");
+    /// };
+    /// assert_eq!(exports, ["wasi:cli/run@0.2.12"]);
+    /// ```
+    pub fn fits(&mut self, world: impl Into<String>) -> &mut Self {
+        self.world = Some(world.into());
+        self
+    }
+
+    /// Whether the result may need a host with the multi-memory proposal, which it may if this is not said. If not, it is
+    /// made in another way, [composed](Linking::Composed) or with the [published front end](Preview1::Shared), if need be;
+    /// it is an error if there is none, or another way is asked for.
+    pub fn multi_memory(&mut self, allowed: bool) -> &mut Self {
+        self.multi_memory = allowed;
+        self
+    }
+
     /// What makes a component of a guest that is a preview1 module.
     pub fn preview1(&mut self, preview1: Preview1) -> &mut Self {
-        self.preview1 = preview1;
+        self.preview1 = Some(preview1);
         self
     }
 
@@ -376,11 +413,12 @@ impl WasiVirt {
     ///
     /// As [`WasiVirt::finish`], up to planning. That what follows fails is part of the explanation.
     pub fn explain(&self) -> Result<Explanation, Error> {
-        let outcome = pipeline::run(&self.job()?)?;
+        let outcome = self.run()?;
         Ok(Explanation {
             plan: outcome.plan,
             preview1: outcome.preview1,
             linking: outcome.linking,
+            multi_memory: outcome.has_several_memories,
             refusal: outcome.output.err().map(Arc::new),
         })
     }
@@ -406,11 +444,19 @@ impl WasiVirt {
     ///
     /// As [`WasiVirt::finish`].
     pub fn finish_streamed(&self) -> Result<Streamed, Error> {
-        let outcome = pipeline::run(&self.job()?)?;
+        let outcome = self.run()?;
         Ok(Streamed::new(outcome.output?, outcome.plan))
     }
 
-    fn job(&self) -> Result<Job<'_>, InputError> {
+    fn run(&self) -> Result<Outcome, Error> {
+        let job = self.job()?;
+        match self.multi_memory {
+            true => pipeline::run(&job),
+            false => single_memory::run(&job, self.preview1),
+        }
+    }
+
+    fn job(&self) -> Result<Job<'_>, Error> {
         let given = match &self.guest {
             Source::Bytes(bytes) => Given::Guest(Arc::clone(bytes)),
             Source::Path(path) => Given::Guest(Arc::new(read_guest(path)?)),
@@ -420,11 +466,13 @@ impl WasiVirt {
             profile: &self.profile,
             given,
             making: Making {
-                preview1: self.preview1,
+                preview1: self.preview1.unwrap_or_default(),
                 version: self.version.clone(),
                 denied: Denied::Named(self.profile.deny_imports.clone()),
             },
             linking: self.linking,
+            world: self.world.as_deref().map(World::read).transpose()?,
+            multi_memory: self.multi_memory,
             customs: self.customs,
             observer: &self.observer,
         })

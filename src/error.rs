@@ -9,6 +9,7 @@ use std::fmt;
 
 #[cfg(test)]
 mod causes;
+mod fits;
 mod image;
 mod input;
 mod link;
@@ -17,6 +18,7 @@ mod profile;
 #[cfg(test)]
 mod tests;
 
+pub use fits::{Close, FitsError, Lack, Lacking, MemoryError};
 pub use image::{ImageError, WriteError};
 pub use input::InputError;
 pub use link::{ComposedFix, LinkError, Lowering, Otherwise, VerifyError};
@@ -71,6 +73,12 @@ pub enum Error {
     /// The guest cannot be linked in the way that the plan asks for.
     #[error(transparent)]
     Link(#[from] LinkError),
+    /// The result is not for the hosts that it is to run on.
+    #[error(transparent)]
+    Fits(#[from] FitsError),
+    /// No result does without multi-memory.
+    #[error(transparent)]
+    Memory(#[from] MemoryError),
     /// The result is not what the plan promised; it was thrown away.
     #[error(transparent)]
     Verify(#[from] VerifyError),

@@ -33,6 +33,7 @@
 //! | know what is decided, and why, without an output | [`WasiVirt::explain`], [`plan::Plan`] |
 //! | show what a guest asks for and is given, a line for each subsystem | [`plan::Plan::summary`], [`Inspection::summary`], [`summary`] |
 //! | know what is denied, what of that traps, and what is left to import | [`plan::Plan::denied`], [`plan::Plan::traps`], [`plan::Plan::imports_left`] |
+//! | make it for hosts of a world, or for hosts without multi-memory | [`WasiVirt::fits`], [`WasiVirt::multi_memory`] |
 //! | see what a file imports, and the profile that it was made with | [`inspect`] |
 //! | see whether an adapter and a guest can be composed | [`match_adapter`] |
 //! | look at a guest's imports and exports, and their types | [`input::Guest`], [`types`] |
@@ -47,7 +48,7 @@
 //! 2. Planning: [`plan::plan`] decides every function of every import.
 //! 3. The image: what calls are answered with, embedded files included, found on the disk and laid out.
 //! 4. Linking: the guest is rewritten, with the adapter in it or beside it, see [`Linking`].
-//! 5. Verifying: the output is parsed again, validated, and compared with the plan.
+//! 5. Verifying: the output is parsed again, validated, and compared with the plan, and with the world that it is for.
 //!
 //! Embedded files are read last, while the output is written.
 //!
@@ -70,6 +71,7 @@ mod builder;
 mod component;
 mod compose;
 mod error;
+mod fits;
 mod glue;
 mod image;
 pub mod input;
@@ -84,6 +86,7 @@ mod prebuilt;
 pub mod profile;
 mod record;
 mod short_name;
+mod single_memory;
 pub mod summary;
 pub mod types;
 mod verify;
@@ -92,8 +95,8 @@ mod words;
 
 pub use builder::{Explanation, WasiVirt};
 pub use error::{
-    ComposedFix, Error, ImageError, InputError, LinkError, Lowering, Otherwise, PlanError,
-    ProfileError, Retained, VerifyError, WriteError,
+    Close, ComposedFix, Error, FitsError, ImageError, InputError, Lack, Lacking, LinkError,
+    Lowering, MemoryError, Otherwise, PlanError, ProfileError, Retained, VerifyError, WriteError,
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;

@@ -19,28 +19,35 @@ use crate::component::emit::Chunk;
 use crate::component::names::PRODUCERS;
 use crate::component::source::Shared;
 use crate::compose::Forwarder;
-use crate::error::{Error, InputError};
+use crate::error::{Error, FitsError, InputError, MemoryError};
+use crate::fits::{self, World};
 use crate::image::{self, Content, Image, Listing};
 use crate::input::{self, Conversion, Guest, Making, Preview1, everything};
 use crate::link::{self, Link, LinkReason, Linked, Linking};
 use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
-use crate::plan::{Made, Plan, note_traps, plan};
+use crate::plan::{Made, Plan, note_traps, plan_for};
 use crate::profile::{Locals, Profile, locate};
 use crate::summary::{Found, of_listing};
 use crate::verify::{self, Embedding, verify};
 
 /// What is asked for.
+#[derive(Clone)]
 pub(crate) struct Job<'j> {
     pub(crate) profile: &'j Profile,
     pub(crate) given: Given,
     pub(crate) making: Making,
     pub(crate) linking: Linking,
+    /// The world that the result is to fit, if there is one.
+    pub(crate) world: Option<World>,
+    /// Whether the result may have core modules with several memories.
+    pub(crate) multi_memory: bool,
     pub(crate) customs: Customs,
     pub(crate) observer: &'j image::Observer,
 }
 
 /// What the profile is for.
+#[derive(Clone)]
 pub(crate) enum Given {
     /// A component or a preview1 module.
     Guest(Arc<Vec<u8>>),
@@ -55,6 +62,8 @@ pub(crate) struct Outcome {
     pub(crate) preview1: Option<Preview1>,
     /// How the guest is linked, and why; `None` if it is left as it is.
     pub(crate) linking: Option<(Linked, LinkReason)>,
+    /// Whether hosts need multi-memory for it, if it was made.
+    pub(crate) has_several_memories: Option<bool>,
     /// What was made as planned, or why nothing was.
     pub(crate) output: Result<Pieces, Error>,
 }
@@ -66,10 +75,10 @@ pub(crate) struct Outcome {
 /// Up to planning. What fails later is a part of the outcome: there is a plan to tell besides.
 pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     let (read, converted) = job.convert()?;
-    let component = Arc::new(Shared {
+    let component = job.supply(Shared {
         read,
         layout: converted.layout,
-    });
+    })?;
     let stripped;
     let mut guest = Guest::read(&component.source())?;
     guest.provenance = converted.provenance;
@@ -81,7 +90,7 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     guest.denied = converted.denied;
     job.name_imports(&mut guest);
     let locals = locate(&job.profile.fs);
-    let mut plan = plan(&guest, job.profile, &locals)?;
+    let mut plan = plan_for(&guest, job.profile, &locals, job.world.as_ref())?;
     plan.notes.extend(converted.notes);
     let exit_note = converted.exit_note;
     plan.notes
@@ -100,15 +109,24 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     let mut notes = Vec::new();
     let finished = planned.make(&mut notes);
     plan.notes.extend(notes);
-    let output = finished.map(|finished| {
-        plan.summary.take_found(finished.found);
-        plan.made = Some(finished.made);
-        finished.output
-    });
+    let (output, has_several_memories) = match finished {
+        Ok(Finished {
+            output,
+            made,
+            found,
+            has_several_memories,
+        }) => {
+            plan.summary.take_found(found);
+            plan.made = Some(made);
+            (Ok(output), Some(has_several_memories))
+        }
+        Err(error) => (Err(error), None),
+    };
     Ok(Outcome {
         plan,
         preview1: converted.provenance.preview1(),
         linking,
+        has_several_memories,
         output,
     })
 }
@@ -120,6 +138,16 @@ impl Job<'_> {
             Given::Guest(bytes) => (Arc::clone(bytes), input::convert(bytes, &self.making)?),
             Given::Everything(version) => (Arc::new(everything(version)?), Conversion::as_it_is()),
         })
+    }
+
+    /// The component with what answers for hosts of the world are made of.
+    fn supply(&self, component: Shared) -> Result<Arc<Shared>, Error> {
+        let component = Arc::new(component);
+        match (&self.world, &self.given) {
+            (None, _) => Ok(component),
+            (Some(world), Given::Guest(_)) => Ok(fits::supply(component, self.profile, world)?),
+            (Some(_), Given::Everything(_)) => Err(FitsError::NoGuest.into()),
+        }
     }
 
     /// An adapter imports under other names than it exports, which are those that users know.
@@ -201,10 +229,11 @@ struct Finished {
     output: Pieces,
     made: Made,
     found: Found,
+    has_several_memories: bool,
 }
 
 impl Planned<'_> {
-    /// The stages from linking on.
+    /// The stages from linking on: what they make, and what that looks like.
     fn make(&self, notes: &mut Vec<Note>) -> Result<Finished, Error> {
         let Planned {
             guest,
@@ -212,10 +241,18 @@ impl Planned<'_> {
             component,
             ..
         } = *self;
+        if !self.job.multi_memory && guest.has_several_memories {
+            return Err(self.has_too_many_memories());
+        }
         match self.way {
             Way::Untouched => self.finish(guest, component, Linkage::untouched(guest), notes),
             Way::Inside => {
-                let made = self.link(Link::new(guest, plan)?, notes)?;
+                let link = Link::new(guest, plan)?;
+                // Known before files are read: glue over the adapter's memory is over the guest's as well.
+                if !self.job.multi_memory && link.needs().has_adapter() {
+                    return Err(self.has_too_many_memories());
+                }
+                let made = self.link(link, notes)?;
                 self.finish(guest, component, made, notes)
             }
             Way::Beside => {
@@ -276,16 +313,29 @@ impl Planned<'_> {
             opened: &self.job.profile.fs.host_preopens,
         };
         let guests = &base.modules;
-        let imports = verify(output.iter(), guests, self.plan, &exports, &embedding)?;
+        let verified = verify(output.iter(), guests, self.plan, &exports, &embedding)?;
+        if !self.job.multi_memory && verified.has_several_memories {
+            return Err(self.has_too_many_memories());
+        }
+        if let Some(world) = &self.job.world {
+            let shape = &verified.shape;
+            let result = fits::FitResult {
+                imports: &shape.imports,
+                exports: &shape.exports,
+                resources: &shape.resources,
+            };
+            fits::check(world, &result, self.plan)?;
+        }
         let exports = base.exports.iter();
         let exports = exports.filter(|export| !export.is_type_only());
         Ok(Finished {
             made: Made {
-                imports,
+                imports: verified.imports_left(),
                 exports: exports.map(|export| export.name.clone()).collect(),
             },
             output,
             found,
+            has_several_memories: verified.has_several_memories,
         })
     }
 
@@ -296,6 +346,17 @@ impl Planned<'_> {
             true => of_listing(linkage.listing.as_ref(), &files.host_preopens),
             false => Found::default(),
         }
+    }
+
+    /// Whose memories are several in one module.
+    fn has_too_many_memories(&self) -> Error {
+        let is_front_end = self.guest.provenance.preview1() == Some(Preview1::Own);
+        let error = match (self.guest.has_several_memories, self.way) {
+            (true, _) if is_front_end => MemoryError::FrontEnd,
+            (false, Way::Inside) => MemoryError::Fused,
+            _ => MemoryError::Guest,
+        };
+        error.into()
     }
 
     /// What is to be said of files that are given and cannot be found.

@@ -11,6 +11,7 @@ pub(crate) mod customs;
 pub(crate) mod emit;
 pub(crate) mod instance_type;
 pub(crate) mod limits;
+mod memories;
 mod meter;
 pub(crate) mod names;
 pub(crate) mod outline;

@@ -229,6 +229,80 @@ fn linking() {
 }
 
 #[test]
+fn hosts() {
+    let fixes = [
+        Close::Subsystem(Subsystem::Env),
+        Close::Subsystem(Subsystem::Exit),
+        Close::Import(name()),
+        Close::Named(name()),
+        Close::Preopens,
+        Close::Tracing,
+    ];
+    let lacking = fixes.map(|fix| FitsError::Lacking {
+        world: name(),
+        imports: vec![Lacking {
+            import: name(),
+            what: Lack::Nothing,
+            fix,
+        }],
+        exports: Vec::new(),
+    });
+    let mut errors = vec![
+        FitsError::NoGuest,
+        FitsError::Lacking {
+            world: name(),
+            imports: Vec::new(),
+            exports: vec![name()],
+        },
+    ];
+    errors.extend(lacking);
+    check(errors);
+    let refused = MemoryError::Refused {
+        cause: Box::new(LinkError::SharedTypes { limit: 1 }.into()),
+    };
+    check(vec![
+        MemoryError::Guest,
+        MemoryError::FrontEnd,
+        MemoryError::Fused,
+        refused,
+    ]);
+}
+
+#[test]
+fn what_hosts_lack_is_named_with_what_they_have() {
+    let told = |what: Lack| {
+        let (import, fix) = (name(), Close::Rebuild);
+        Lacking { import, what, fix }.to_string()
+    };
+    let has = "wasi:x/y@0.2.0".to_string();
+    let function = "f".to_string();
+    let (found, expected) = ("func()".to_string(), "func() -> u8".to_string());
+    for (what, text) in [
+        (Lack::Nothing, "`wasi:x/y`"),
+        (Lack::Version { has }, "`wasi:x/y`, having `wasi:x/y@0.2.0`"),
+        (
+            Lack::Function {
+                function: function.clone(),
+            },
+            "`f` of `wasi:x/y`",
+        ),
+        (
+            Lack::Type {
+                function,
+                found,
+                expected,
+            },
+            "`f` of `wasi:x/y` as `func()`, having `func() -> u8`",
+        ),
+    ] {
+        assert_eq!(
+            told(what),
+            format!("{text} (build the guest for this world)")
+        );
+    }
+}
+
+#[test]
 fn results() {
     check(vec![
         VerifyError::Limit {

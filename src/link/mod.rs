@@ -187,6 +187,9 @@ pub enum LinkReason {
     /// It is one component, into which what virtualizes it can be put.
     #[error("the guest is one component")]
     OneComponent,
+    /// It is composed because no module is to have several memories.
+    #[error("so that no module has several memories")]
+    OneMemory,
     /// There is none: an adapter is made.
     #[error("there is no guest to link it into")]
     NoGuest,

@@ -2,6 +2,7 @@
 
 mod called;
 mod drops;
+mod inside;
 mod names;
 mod needs;
 mod not_left;
@@ -22,6 +23,7 @@ mod trace;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub(crate) use drops::{DropPlan, Forget};
+pub(crate) use inside::needs_numbers;
 pub(crate) use names::qualified;
 pub(crate) use needs::Needs;
 pub use not_left::NotLeft;
@@ -41,6 +43,7 @@ pub use trace::Trace;
 pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
+use crate::fits::World;
 use crate::input::{ByName, Guest, Import, ImportKind, label};
 use crate::note::Note;
 pub use crate::policy::Subsystem;
@@ -113,6 +116,17 @@ impl Plan {
             unversioned(&import.name) == interface
                 && functions.any(|known| known.name == function && known.route.is_host())
         })
+    }
+
+    /// The imports, as spelled, that have functions which calls of others are answered by.
+    pub(crate) fn called_imports(&self) -> BTreeSet<String> {
+        let mut called = BTreeSet::new();
+        for function in self.imports.iter().flat_map(|import| &import.functions) {
+            function.route.for_each_host_function(&mut |function| {
+                called.insert(function.import.clone());
+            });
+        }
+        called
     }
 
     /// How handles of a resource type are dropped.
@@ -215,15 +229,36 @@ struct Pending<'g> {
 ///
 /// When an import is left that no rule decides, or the profile asks for what cannot be done.
 pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Plan, PlanError> {
+    plan_for(guest, profile, locals, None)
+}
+
+/// As [`plan`], for hosts of a world, if one is given: what they lack is answered from inside where that does no harm.
+///
+/// # Errors
+///
+/// As for [`plan`].
+pub(crate) fn plan_for(
+    guest: &Guest<'_>,
+    profile: &Profile,
+    locals: &Locals,
+    world: Option<&World>,
+) -> Result<Plan, PlanError> {
     profile.check()?;
     names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
     let exported = policy::exported(guest);
     for (index, import) in guest.imports.iter().enumerate() {
         let is_exported = exported.contains(&index);
-        pending.push(rules(guest, import, is_exported, profile, locals)?);
+        let mut rules = rules(guest, import, is_exported, profile, locals)?;
+        if let Some(world) = world {
+            inside::answer(guest, import, profile, world, &mut rules);
+        }
+        pending.push(rules);
     }
     let mut origins = Origins::from_outside(guest, profile);
+    if let Some(world) = world {
+        origins.take_away(guest, |resource| inside::never_exists(resource, world));
+    }
     origins.grow(guest, &pending);
     let mut imports = Vec::new();
     for (import, pending) in guest.imports.iter().zip(pending) {

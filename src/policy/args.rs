@@ -16,6 +16,7 @@ pub type ArgsPart = Option<Setting<Vec<String>>>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "args",
     allow: Wording::new("--allow-args", "args(true)"),
+    deny: Wording::new("--allow-args=false", "args(false)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--arg", "args(list)"),
         does: "sets one",

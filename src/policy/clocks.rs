@@ -16,6 +16,7 @@ pub type ClocksPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "clocks",
     allow: Wording::new("--allow-clocks", "clocks(true)"),
+    deny: Wording::new("--allow-clocks=false", "clocks(false)"),
     closed_fix: None,
     package: "clocks",
     has: |_, _| true,

@@ -24,6 +24,7 @@ pub type ConfigPart = VariablesPart;
 pub(super) const DEFINITION: Definition = Definition {
     name: "config",
     allow: Wording::new("--allow-config", "config().allow_all()"),
+    deny: Wording::new("--allow-config=false", "config().deny_all()"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("-c", "config().overrides(pairs)"),
         does: "sets a value",

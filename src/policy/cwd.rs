@@ -16,6 +16,7 @@ pub type CwdPart = Option<Setting<String>>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "cwd",
     allow: Wording::new("--allow-cwd", "cwd(true)"),
+    deny: Wording::new("--allow-cwd=false", "cwd(false)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--cwd", "cwd(path)"),
         does: "sets one",

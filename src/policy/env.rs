@@ -22,6 +22,7 @@ pub type EnvPart = VariablesPart;
 pub(super) const DEFINITION: Definition = Definition {
     name: "env",
     allow: Wording::new("--allow-env", "env().allow_all()"),
+    deny: Wording::new("--allow-env=false", "env().deny_all()"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("-e", "env().overrides(pairs)"),
         does: "sets one",

@@ -16,6 +16,7 @@ pub type ExitPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "exit",
     allow: Wording::new("--allow-exit", "exit(true)"),
+    deny: Wording::new("--allow-exit=false", "exit(false)"),
     closed_fix: None,
     package: "cli",
     has: |interface, _| interface == "exit",

@@ -26,6 +26,7 @@ const COMMAND: &str = "wasi:cli/run";
 pub(super) const DEFINITION: Definition = Definition {
     name: "http",
     allow: Wording::new("--allow-http", "http(true)"),
+    deny: Wording::new("--allow-http=false", "http(false)"),
     closed_fix: None,
     package: "http",
     has: |_, _| true,

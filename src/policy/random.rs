@@ -16,6 +16,7 @@ pub type RandomPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "random",
     allow: Wording::new("--allow-random", "random(true)"),
+    deny: Wording::new("--allow-random=false", "random(false)"),
     closed_fix: None,
     package: "random",
     has: |_, _| true,

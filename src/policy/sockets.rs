@@ -15,6 +15,7 @@ pub type SocketsPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "sockets",
     allow: Wording::new("--allow-sockets", "sockets(true)"),
+    deny: Wording::new("--allow-sockets=false", "sockets(false)"),
     closed_fix: None,
     package: "sockets",
     has: |_, _| true,

@@ -62,6 +62,7 @@ impl Decided for Stdio {
 pub(super) const STDIN: Definition = Definition {
     name: "stdin",
     allow: Wording::new("--stdin=allow", "stdio().stdin(Stream::Allow)"),
+    deny: Wording::new("--stdin=deny", "stdio().stdin(Stream::Deny)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--stdin=ignore", "stdio().stdin(Stream::Ignore)"),
         does: "makes it empty",
@@ -85,6 +86,7 @@ pub(super) const STDIN: Definition = Definition {
 pub(super) const STDOUT: Definition = Definition {
     name: "stdout",
     allow: Wording::new("--stdout=allow", "stdio().stdout(Stream::Allow)"),
+    deny: Wording::new("--stdout=deny", "stdio().stdout(Stream::Deny)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--stdout=ignore", "stdio().stdout(Stream::Ignore)"),
         does: "drops what is written",
@@ -103,6 +105,7 @@ pub(super) const STDOUT: Definition = Definition {
 pub(super) const STDERR: Definition = Definition {
     name: "stderr",
     allow: Wording::new("--stderr=allow", "stdio().stderr(Stream::Allow)"),
+    deny: Wording::new("--stderr=deny", "stdio().stderr(Stream::Deny)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--stderr=ignore", "stdio().stderr(Stream::Ignore)"),
         does: "drops what is written",

@@ -17,6 +17,8 @@ pub(crate) struct Definition {
     pub(super) name: &'static str,
     /// What allows it.
     pub(super) allow: Wording,
+    /// What denies it.
+    pub(super) deny: Wording,
     /// What to do to have it while the host's own stays closed, where there is such a way.
     pub(super) closed_fix: Option<ClosedFix>,
     /// The package of WASI that its functions are in.
@@ -44,9 +46,9 @@ pub(crate) struct Definition {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ClosedFix {
     /// What is set for it.
-    pub(super) what: Wording,
+    pub(crate) what: Wording,
     /// What that does.
-    pub(super) does: &'static str,
+    pub(crate) does: &'static str,
 }
 
 impl Definition {
@@ -130,6 +132,16 @@ impl Subsystem {
     /// What to do to have it: first what keeps the host's own closed, where there is such a way.
     pub(crate) fn fix(self) -> Fix {
         Fix(self)
+    }
+
+    /// A way to have it while the host's own stays closed, where there is one.
+    pub(crate) fn closed_fix(self) -> Option<ClosedFix> {
+        self.definition().closed_fix
+    }
+
+    /// What denies it.
+    pub(crate) fn deny(self) -> Wording {
+        self.definition().deny
     }
 
     /// Whether the profile leaves the whole subsystem to the host.
@@ -217,6 +229,22 @@ mod tests {
                 .filter(|subsystem| subsystem.is_allowed(&profile))
                 .collect();
             assert_eq!(allowed, [subsystem]);
+        }
+    }
+
+    #[test]
+    fn what_denies_a_subsystem_takes_back_what_allows_it() {
+        for subsystem in Subsystem::ALL {
+            let command = Flags::augment_args(Command::new("test"));
+            let arguments = ["test", "--base=allow-all", subsystem.deny().flag];
+            let matches = command.try_get_matches_from(arguments);
+            let flags = Flags::from_arg_matches(&matches.unwrap()).unwrap();
+            let profile = Profile::from(flags.said(&mut Vec::new()).unwrap());
+            let denied = Subsystem::ALL.iter();
+            let denied: Vec<_> = denied
+                .filter(|subsystem| !subsystem.is_allowed(&profile))
+                .collect();
+            assert_eq!(denied, [subsystem]);
         }
     }
 

@@ -41,6 +41,7 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
     let mut virt = WasiVirt::new();
     let (name, pattern, directory) = ("", String::new(), PathBuf::new());
     let (guest, local, host) = ("/", ".", "/");
+    let world = "wasi:cli/command";
     let output: &[u8] = b"";
     let wanted = [
         (
@@ -66,6 +67,10 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
         (
             Directive::Mount,
             written!(virt, fs().virtual_preopen(guest, local)),
+        ),
+        (
+            Directive::Preopen,
+            written!(virt, fs().host_preopen(guest, host)),
         ),
         (
             Directive::ReadOnly,
@@ -126,6 +131,11 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
         (
             Directive::WasiVersion(Version::new(0, 2, 12)),
             written!(virt, wasi_version("0.2.12".parse()?)),
+        ),
+        (Directive::Fits, written!(virt, fits(world))),
+        (
+            Directive::NoMultiMemory,
+            written!(virt, multi_memory(false)),
         ),
         (Directive::Debug, written!(virt, debug(true))),
         (Directive::Trace(None), written!(virt, trace(name))),
@@ -202,6 +212,40 @@ fn the_calls_of_subsystems_are_calls_of_the_builder() {
             Some(closed) => assert!(fix.starts_with(closed), "{fix}"),
             None => assert!(fix.starts_with(&allow), "{fix}"),
         }
+    }
+}
+
+#[test]
+fn what_denies_subsystems_are_calls_of_the_builder() {
+    let mut virt = WasiVirt::new();
+    let deny = [
+        (Subsystem::Env, written!(virt, env().deny_all())),
+        (Subsystem::Args, written!(virt, args(false))),
+        (Subsystem::Cwd, written!(virt, cwd(false))),
+        (Subsystem::Config, written!(virt, config().deny_all())),
+        (
+            Subsystem::Stdin,
+            written!(virt, stdio().stdin(Stream::Deny)),
+        ),
+        (
+            Subsystem::Stdout,
+            written!(virt, stdio().stdout(Stream::Deny)),
+        ),
+        (
+            Subsystem::Stderr,
+            written!(virt, stdio().stderr(Stream::Deny)),
+        ),
+        (Subsystem::Fs, written!(virt, fs().deny_host_preopens())),
+        (Subsystem::Clocks, written!(virt, clocks(false))),
+        (Subsystem::Random, written!(virt, random(false))),
+        (Subsystem::Exit, written!(virt, exit(false))),
+        (Subsystem::Sockets, written!(virt, sockets(false))),
+        (Subsystem::Http, written!(virt, http(false))),
+    ];
+    assert!(deny.iter().map(|(of, _)| of).eq(Subsystem::ALL));
+    for (subsystem, deny) in deny {
+        assert_eq!(Directive::Deny(subsystem).to_string(), deny);
+        assert!(!subsystem.is_allowed(virt.profile()), "{subsystem:?}");
     }
 }
 

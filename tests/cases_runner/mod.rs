@@ -161,7 +161,8 @@ fn judge(case: &Case, guest: &[u8], processed: &Processed, linker: Linker) -> Re
     if let Some(output) = &processed.output {
         mismatches.extend(verdict::of_component(&case.expect, guest, output)?);
         // What our front end makes of a core module has two memories of its own.
-        if linker == Linker::Composed && component::is_component(guest) {
+        let is_composed = linker == Linker::Composed && component::is_component(guest);
+        if is_composed || case.args.iter().any(|arg| arg == "--no-multi-memory") {
             component::validate_for_one_memory(output)?;
         }
         if case.needs_execution() {

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod env_files;
+mod hosts;
 mod interrupted;
 mod json;
 mod limits;

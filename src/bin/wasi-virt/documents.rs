@@ -44,6 +44,8 @@ pub struct Explained<'e> {
     functions: Vec<DecidedFunction<'e>>,
     linking: Option<Linking>,
     refusal: Option<String>,
+    /// Whether a host needs multi-memory; `null` if there is no result.
+    multi_memory: Option<bool>,
     trace: Option<&'e Trace>,
     notes: Vec<String>,
 }
@@ -90,6 +92,7 @@ impl<'e> Explained<'e> {
                 refusal: refusal.clone(),
             }),
             refusal,
+            multi_memory: explanation.multi_memory,
             trace: plan.trace.as_ref(),
             notes: notes.map(|note| note.in_flags().to_string()).collect(),
         }

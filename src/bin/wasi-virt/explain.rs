@@ -11,7 +11,7 @@ use wasi_virt::{
 
 use crate::documents::{Compared, DecidedFunction, Explained, decided_functions};
 use crate::options::{GuestOptions, ProfileOptions};
-use crate::{files, summary, table, terminal};
+use crate::{files, hosts, summary, table, terminal};
 
 /// Options of `explain`.
 #[derive(Args)]
@@ -27,7 +27,7 @@ pub struct Options {
     json: bool,
     /// Show what this adapter, made without a guest, has for each import instead. It holds its policy: options that
     /// make one, or say how to link, cannot be given
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "env_file", "link", "strip", "wasi_version"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "env_file", "link", "strip", "fits", "no_multi_memory", "wasi_version"])]
     adapter: Option<PathBuf>,
     #[command(flatten)]
     reading: GuestOptions,
@@ -44,13 +44,8 @@ impl Options {
         let bytes = files::read_guest(&self.guest)?;
         self.reading.check_version(&bytes);
         let mut virt = WasiVirt::from(profile);
-        if let Some(version) = self.reading.wasi_version() {
-            virt.wasi_version(version.clone());
-        }
+        self.reading.apply(&mut virt);
         let explanation = virt
-            .preview1(self.reading.preview1())
-            .link(self.reading.link())
-            .strip(self.reading.strip())
             .guest_bytes(bytes)
             .explain()
             .with_context(|| format!("cannot explain `{}`", self.guest.display()))?;
@@ -141,6 +136,8 @@ fn overview(explanation: &Explanation, width: Option<usize>) -> String {
         rows.extend(table::list("imports left", imports));
         rows.extend(table::list("exports", exports));
     }
+    let memory = hosts::memory(explanation.multi_memory);
+    rows.extend(memory.map(|memory| ["host", memory].map(str::to_string).to_vec()));
     report.push_str(&table::labelled(&rows, width));
     report
 }
@@ -207,6 +204,9 @@ fn linking(explanation: &Explanation) -> String {
         Linked::Fused => "fused",
     };
     match &explanation.refusal {
+        Some(refusal) if hosts::refuse(refusal) => {
+            format!("cannot be written: {:#}", refusal.in_flags())
+        }
         Some(refusal) => format!("cannot be linked {how}: {:#}", refusal.in_flags()),
         None => format!("linked {how}: {}", in_flags(why)),
     }

@@ -6,6 +6,7 @@ mod env_file;
 mod explain;
 mod files;
 mod foreign;
+mod hosts;
 mod inspect;
 mod mistakes;
 mod options;

@@ -31,7 +31,7 @@ pub struct Options {
     quiet: bool,
     /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
     /// paths count from. It is the same for every GUEST, and none is read
-    #[arg(long, conflicts_with_all = ["out", "text", "wasi_version", "link", "preview1", "strip", "debug", "trace", "files_from"])]
+    #[arg(long, conflicts_with_all = ["out", "text", "wasi_version", "link", "preview1", "strip", "fits", "no_multi_memory", "debug", "trace", "files_from"])]
     print_profile: bool,
     #[command(flatten)]
     reading: GuestOptions,
@@ -71,7 +71,8 @@ impl Options {
         let profile = self.profile.file().map(|path| ("profile", path));
         let variables = self.profile.env_files().iter();
         let variables = variables.map(|path| ("file of variables", path.as_path()));
-        guest.chain(profile).chain(variables)
+        let world = self.reading.world().map(|path| ("world", path));
+        guest.chain(profile).chain(variables).chain(world)
     }
 
     fn print_profile(&self) -> Result<()> {
@@ -101,12 +102,7 @@ impl Options {
         files::check_output(out, self.inputs(), self.text)?;
         let (profile, warnings) = self.profile.profile(self.guest.as_deref())?;
         let mut virt = WasiVirt::from(profile);
-        virt.preview1(self.reading.preview1())
-            .link(self.reading.link())
-            .strip(self.reading.strip());
-        if let Some(version) = self.reading.wasi_version() {
-            virt.wasi_version(version.clone());
-        }
+        self.reading.apply(&mut virt);
         if let Some(guest) = &self.guest {
             let bytes = files::read_guest(guest)?;
             self.reading.check_version(&bytes);

@@ -43,6 +43,7 @@ pub(crate) use supplied::SuppliedContent;
 pub(super) const DEFINITION: Definition = Definition {
     name: "fs",
     allow: Wording::new("--allow-fs", "fs().allow_host_preopens()"),
+    deny: Wording::new("--allow-fs=false", "fs().deny_host_preopens()"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--mount", "fs().virtual_preopen(guest, local)"),
         does: "embeds files",
