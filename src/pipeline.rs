@@ -8,6 +8,7 @@
 //! decides whether files are read into the image at all. The adapter is cut down to it, and has the image in it; linking
 //! puts glue and adapter into the guest, or beside it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use semver::Version;
@@ -25,13 +26,16 @@ use crate::input::{self, Conversion, Guest, Making, Preview1, everything};
 use crate::link::{self, Link, LinkReason, Linked, Linking};
 use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
-use crate::plan::{Plan, note_traps, plan};
+use crate::plan::{Plan, Subsystem, check_named, note_traps, plan};
 use crate::profile::{Locals, Profile, locate};
+use crate::record::BuildOptions;
 use crate::verify::{self, Embedding, verify};
 
 /// What is asked for.
 pub(crate) struct Job<'j> {
     pub(crate) profile: &'j Profile,
+    /// The subsystems that nothing has named, which a strict profile refuses.
+    pub(crate) unnamed: &'j BTreeSet<Subsystem>,
     pub(crate) given: Given,
     pub(crate) making: Making,
     pub(crate) linking: Linking,
@@ -87,7 +91,18 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
         .extend(exit_note.filter(|_| plan.leaves("wasi:cli/exit", "exit")));
     plan.notes.extend(note_of_nothing(&guest));
     plan.notes.extend(job.notes_of_traps(&plan));
+    if job.profile.strict.is_on()
+        && let Err(refusal) = check_named(&guest, job.profile, &plan, job.unnamed)
+    {
+        return Ok(Outcome {
+            plan,
+            preview1: converted.provenance.preview1(),
+            linking: None,
+            output: Err(refusal.into()),
+        });
+    }
     let (way, linking) = job.choose_way(&guest, &plan)?;
+    let build = job.build_options(&guest, &plan, way);
     let planned = Planned {
         job,
         component: &component,
@@ -95,6 +110,7 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
         locals: &locals,
         plan: &plan,
         way,
+        build,
     };
     let mut notes = Vec::new();
     let (output, left) = planned.make(&mut notes).map_or_else(
@@ -124,6 +140,44 @@ impl Job<'_> {
     fn name_imports(&self, guest: &mut Guest<'_>) {
         if let Given::Everything(version) = &self.given {
             guest.name_as_exported(version);
+        }
+    }
+
+    /// How the output is put together, as it is recorded: what would be done without options is not, so that asking for it
+    /// changes nothing. All that changes the bytes of an output, and is not in its profile, has to be here.
+    fn build_options(&self, guest: &Guest<'_>, plan: &Plan, way: Way) -> BuildOptions {
+        let Job {
+            profile: _,
+            unnamed: _,
+            given,
+            making:
+                Making {
+                    preview1: _,
+                    version,
+                    denied: _,
+                },
+            linking: _,
+            customs,
+            observer: _,
+        } = self;
+        let link = match way {
+            Way::Untouched | Way::Alone => None,
+            Way::Inside => Some(Linked::Fused),
+            Way::Beside => Some(Linked::Composed),
+        };
+        let unasked = |link: &Linked| *link == link::choose(guest, plan, Linking::Auto).0;
+        let preview1 = guest.provenance.preview1();
+        let version = match given {
+            Given::Guest(_) => version.as_ref().filter(|_| preview1.is_some()),
+            Given::Everything(_) => None,
+        };
+        BuildOptions {
+            link: link.filter(|link| !unasked(link)),
+            preview1: preview1.filter(|preview1| *preview1 != Preview1::default()),
+            wasi_version: version
+                .filter(|version| **version != input::FIRST_VERSION)
+                .cloned(),
+            strip: *customs == Customs::Needed,
         }
     }
 
@@ -184,6 +238,7 @@ struct Planned<'p> {
     locals: &'p Locals,
     plan: &'p Plan,
     way: Way,
+    build: BuildOptions,
 }
 
 /// What linking gives.
@@ -258,7 +313,7 @@ impl Planned<'_> {
     ) -> Result<(Pieces, Vec<String>), Error> {
         notes.extend(self.notes_of_files(made.finds_files));
         let producers: Vec<&[u8]> = producers(base).map(|custom| custom.data).collect();
-        let record = RecordSections::new(self.job.profile, made.listing, &producers)?;
+        let record = RecordSections::new(self.job.profile, &self.build, made.listing, &producers)?;
         let exports = verify::Exports::of(&base.exports, &base.resources);
         let output = Pieces::new(Arc::clone(source), made.chunks, made.contents, record);
         let embedding = Embedding {

@@ -85,6 +85,7 @@ print_in_flags!(
     crate::error::LinkError,
     crate::error::PlanError,
     crate::error::ProfileError,
+    crate::error::ProofError,
     crate::error::VerifyError,
     crate::error::WriteError,
 );
@@ -148,6 +149,14 @@ pub enum Directive {
     Preview1(Preview1),
     /// Chooses the version of WASI.
     WasiVersion(Version),
+    /// Drops custom sections of the guest.
+    Strip,
+    /// Has every import be named.
+    Strict,
+    /// Denies a subsystem.
+    Deny(Subsystem),
+    /// Repeats the build of an output, and compares it with a profile.
+    Verify,
     /// Prints all calls.
     Debug,
     /// Prints calls: those of this name, or of any.
@@ -192,6 +201,12 @@ impl Directive {
             Directive::Preview1(Preview1::Own) => "--preview1=own".to_string(),
             Directive::Preview1(Preview1::Shared) => "--preview1=shared".to_string(),
             Directive::WasiVersion(version) => format!("--wasi-version {version}"),
+            Directive::Strip => "--strip".to_string(),
+            Directive::Strict => "--strict".to_string(),
+            Directive::Deny(subsystem) => subsystem.deny().flag.to_string(),
+            Directive::Verify => {
+                "wasi-virt verify OUT --guest GUEST --require PROFILE".to_string()
+            }
             Directive::Debug => "--debug".to_string(),
             Directive::Trace(None) => "--trace".to_string(),
             Directive::Trace(Some(name)) => format!("--trace {name}"),
@@ -230,6 +245,10 @@ impl Directive {
             Directive::Link(linking) => format!("link(Linking::{linking:?})"),
             Directive::Preview1(preview1) => format!("preview1(Preview1::{preview1:?})"),
             Directive::WasiVersion(version) => format!("wasi_version(\"{version}\".parse()?)"),
+            Directive::Strip => "strip(true)".to_string(),
+            Directive::Strict => "strict(true)".to_string(),
+            Directive::Deny(subsystem) => subsystem.deny().call.to_string(),
+            Directive::Verify => "wasi_virt::prove".to_string(),
             Directive::Debug => "debug(true)".to_string(),
             Directive::Trace(None) => "trace(name)".to_string(),
             Directive::Trace(Some(name)) => format!("trace({name:?})"),

@@ -14,6 +14,7 @@ mod route;
 mod rule;
 mod set_values;
 mod steps;
+mod strict;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -22,7 +23,7 @@ mod trace;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub(crate) use drops::{DropPlan, Forget};
-pub(crate) use names::qualified;
+pub(crate) use names::{matching, qualified};
 pub(crate) use needs::Needs;
 pub use not_left::NotLeft;
 pub(crate) use not_left::why_not_left;
@@ -37,6 +38,8 @@ pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
 pub(crate) use set_values::{SetValue, SetValues};
 pub(crate) use steps::READ_ONLY;
+pub(crate) use strict::check_named;
+pub use strict::Unnamed;
 pub use trace::Trace;
 pub(crate) use trace::drop_name;
 
@@ -47,7 +50,6 @@ pub use crate::policy::Subsystem;
 use crate::policy::{self, Function, Locals, OnDeny, Profile};
 use crate::types::{FunctionType, ResourceId, unversioned};
 use crate::wit::{Since, known_function};
-use names::matching;
 use origin::Origins;
 
 /// What a profile means for one guest.

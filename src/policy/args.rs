@@ -15,6 +15,7 @@ pub type ArgsPart = Option<Setting<Vec<String>>>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "args",
     allow: Wording::new("--allow-args", "args(Setting::Allow)"),
+    deny: Wording::new("--allow-args=false", "args(Setting::Deny)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--arg", "args(Setting::Set(list))"),
         does: "sets one",
@@ -22,6 +23,7 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "cli",
     has: |interface, function| (interface, function) == ("environment", "get-arguments"),
     is_allowed: |profile| profile.args == Setting::Allow,
+    is_within: |given, most| given.args.is_within(&most.args),
     rule,
     makes: &[],
     errors: &[],

@@ -15,10 +15,12 @@ pub type ClocksPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "clocks",
     allow: Wording::new("--allow-clocks", "clocks(Access::Allow)"),
+    deny: Wording::new("--allow-clocks=false", "clocks(Access::Deny)"),
     closed_fix: None,
     package: "clocks",
     has: |_, _| true,
     is_allowed: |profile| profile.clocks == Access::Allow,
+    is_within: |given, most| given.clocks.is_within(most.clocks),
     rule,
     makes: &["wasi:io/poll/pollable"],
     errors: &[],

@@ -23,6 +23,7 @@ pub type ConfigPart = VariablesPart;
 pub(super) const DEFINITION: Definition = Definition {
     name: "config",
     allow: Wording::new("--allow-config", "config().allow_all()"),
+    deny: Wording::new("--allow-config=false", "config().deny_all()"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("-c", "config().overrides(pairs)"),
         does: "sets a value",
@@ -30,6 +31,7 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "config",
     has: |_, _| true,
     is_allowed: |profile| profile.config.is_untouched(),
+    is_within: |given, most| given.config.is_within(&most.config),
     rule,
     makes: &[],
     errors: &[],

@@ -15,6 +15,7 @@ pub type CwdPart = Option<Setting<String>>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "cwd",
     allow: Wording::new("--allow-cwd", "cwd(Setting::Allow)"),
+    deny: Wording::new("--allow-cwd=false", "cwd(Setting::Deny)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--cwd", "cwd(Setting::Set(path))"),
         does: "sets one",
@@ -25,6 +26,7 @@ pub(super) const DEFINITION: Definition = Definition {
         interface == "environment" && is_asked
     },
     is_allowed: |profile| profile.cwd == Setting::Allow,
+    is_within: |given, most| given.cwd.is_within(&most.cwd),
     rule,
     makes: &[],
     errors: &[],

@@ -21,6 +21,7 @@ pub type EnvPart = VariablesPart;
 pub(super) const DEFINITION: Definition = Definition {
     name: "env",
     allow: Wording::new("--allow-env", "env().allow_all()"),
+    deny: Wording::new("--allow-env=false", "env().deny_all()"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("-e", "env().overrides(pairs)"),
         does: "sets one",
@@ -28,6 +29,7 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "cli",
     has: |interface, function| (interface, function) == ("environment", "get-environment"),
     is_allowed: |profile| profile.env.is_untouched(),
+    is_within: |given, most| given.env.is_within(&most.env),
     rule,
     makes: &[],
     errors: &[],

@@ -15,10 +15,12 @@ pub type ExitPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "exit",
     allow: Wording::new("--allow-exit", "exit(Access::Allow)"),
+    deny: Wording::new("--allow-exit=false", "exit(Access::Deny)"),
     closed_fix: None,
     package: "cli",
     has: |interface, _| interface == "exit",
     is_allowed: |profile| profile.exit == Access::Allow,
+    is_within: |given, most| given.exit.is_within(most.exit),
     rule,
     makes: &[],
     errors: &[],

@@ -22,10 +22,12 @@ const HANDLER: &str = "wasi:http/incoming-handler";
 pub(super) const DEFINITION: Definition = Definition {
     name: "http",
     allow: Wording::new("--allow-http", "http(Access::Allow)"),
+    deny: Wording::new("--allow-http=false", "http(Access::Deny)"),
     closed_fix: None,
     package: "http",
     has: |_, _| true,
     is_allowed: |profile| profile.http == Access::Allow,
+    is_within: |given, most| given.http.is_within(most.http),
     rule,
     makes: &[
         "wasi:io/error/error",

@@ -15,10 +15,12 @@ pub type RandomPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "random",
     allow: Wording::new("--allow-random", "random(Access::Allow)"),
+    deny: Wording::new("--allow-random=false", "random(Access::Deny)"),
     closed_fix: None,
     package: "random",
     has: |_, _| true,
     is_allowed: |profile| profile.random == Access::Allow,
+    is_within: |given, most| given.random.is_within(most.random),
     rule,
     makes: &[],
     errors: &[],

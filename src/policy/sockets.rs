@@ -14,10 +14,12 @@ pub type SocketsPart = Option<bool>;
 pub(super) const DEFINITION: Definition = Definition {
     name: "sockets",
     allow: Wording::new("--allow-sockets", "sockets(Access::Allow)"),
+    deny: Wording::new("--allow-sockets=false", "sockets(Access::Deny)"),
     closed_fix: None,
     package: "sockets",
     has: |_, _| true,
     is_allowed: |profile| profile.sockets == Access::Allow,
+    is_within: |given, most| given.sockets.is_within(most.sockets),
     rule,
     makes: &[
         "wasi:io/error/error",

@@ -56,6 +56,33 @@ impl HostVariables {
         }
     }
 
+    /// Whether all names that it stands for, but for those that are `hidden`, are among those of another.
+    fn is_within(&self, most: &HostVariables, hidden: &dyn Fn(&str) -> bool) -> bool {
+        use HostVariables::{Allow, AllBut, Deny, Only};
+        match (self, most) {
+            (Deny, _) | (_, Allow) => true,
+            (Only(names), most) => names
+                .iter()
+                .all(|written| hidden(written) || most.has_all_of(written)),
+            (Allow, AllBut(denied)) => denied.iter().all(|name| hidden(name)),
+            (AllBut(own), AllBut(denied)) => denied
+                .iter()
+                .all(|name| own.contains(name) || hidden(name)),
+            (Allow | AllBut(_), Deny | Only(_)) => false,
+        }
+    }
+
+    /// Whether it has every name that a written one stands for.
+    fn has_all_of(&self, written: &str) -> bool {
+        match self {
+            HostVariables::Deny => false,
+            HostVariables::Allow => true,
+            // A pattern stands for what begins as it does, and so for what another one does that begins so.
+            HostVariables::Only(names) => names.iter().any(|name| allows(name, written)),
+            HostVariables::AllBut(denied) => !denied.iter().any(|name| allows(written, name)),
+        }
+    }
+
     /// Refuses what looks as if it allowed or denied more than it does.
     pub(super) fn check(&self, what: &'static str) -> Result<(), PlanError> {
         let names = match self {
@@ -112,6 +139,15 @@ impl Variables {
     /// Whether the guest sees exactly what the host offers.
     pub fn is_untouched(&self) -> bool {
         self.host == HostVariables::Allow && self.overrides.is_empty()
+    }
+
+    /// Whether the guest sees none of the host's that it does not see with another. What is set is not the host's, also
+    /// where the host has a value of that name.
+    pub(super) fn is_within(&self, most: &Variables) -> bool {
+        let Variables { host, overrides } = self;
+        // A pattern stands for names that are not set, too.
+        let is_set = |name: &str| overrides.contains_key(name) && !name.ends_with('*');
+        host.is_within(&most.host, &is_set)
     }
 
     /// Where the values come from; all of the host's and none set is no case, for then nothing is virtualized.

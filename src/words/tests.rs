@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::WasiVirt;
-use crate::profile::{Access, Setting, Stream};
+use crate::profile::{Access, Profile, Setting, Stream};
 
 #[test]
 fn names_are_quoted_for_shells() {
@@ -127,6 +127,8 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
             Directive::WasiVersion(Version::new(0, 2, 12)),
             written!(virt, wasi_version("0.2.12".parse()?)),
         ),
+        (Directive::Strip, written!(virt, strip(true))),
+        (Directive::Strict, written!(virt, strict(true))),
         (Directive::Debug, written!(virt, debug(true))),
         (Directive::Trace(None), written!(virt, trace(name))),
         (
@@ -138,6 +140,7 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
         assert_eq!(dense(&directive.to_string()), written);
     }
     let _ = (crate::inspect, WasiVirt::explain);
+    assert!(crate::prove([], []).is_err());
     Ok(())
 }
 
@@ -202,6 +205,40 @@ fn the_calls_of_subsystems_are_calls_of_the_builder() {
             Some(closed) => assert!(fix.starts_with(closed), "{fix}"),
             None => assert!(fix.starts_with(&allow), "{fix}"),
         }
+    }
+}
+
+#[test]
+fn what_denies_subsystems_is_a_call_of_the_builder() {
+    let mut virt = WasiVirt::new();
+    let deny = [
+        (Subsystem::Env, written!(virt, env().deny_all())),
+        (Subsystem::Args, written!(virt, args(Setting::Deny))),
+        (Subsystem::Cwd, written!(virt, cwd(Setting::Deny))),
+        (Subsystem::Config, written!(virt, config().deny_all())),
+        (
+            Subsystem::Stdin,
+            written!(virt, stdio().stdin(Stream::Deny)),
+        ),
+        (
+            Subsystem::Stdout,
+            written!(virt, stdio().stdout(Stream::Deny)),
+        ),
+        (
+            Subsystem::Stderr,
+            written!(virt, stdio().stderr(Stream::Deny)),
+        ),
+        (Subsystem::Fs, written!(virt, fs().deny_host_preopens())),
+        (Subsystem::Clocks, written!(virt, clocks(Access::Deny))),
+        (Subsystem::Random, written!(virt, random(Access::Deny))),
+        (Subsystem::Exit, written!(virt, exit(Access::Deny))),
+        (Subsystem::Sockets, written!(virt, sockets(Access::Deny))),
+        (Subsystem::Http, written!(virt, http(Access::Deny))),
+    ];
+    assert!(deny.iter().map(|(of, _)| of).eq(Subsystem::ALL));
+    assert_eq!(*virt.profile(), Profile::deny_all());
+    for (subsystem, deny) in deny {
+        assert_eq!(Directive::Deny(subsystem).to_string(), deny);
     }
 }
 

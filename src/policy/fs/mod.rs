@@ -11,6 +11,7 @@ mod entries;
 mod flags;
 mod locals;
 mod paths;
+mod reached;
 mod rules;
 mod supplied;
 mod written;
@@ -42,6 +43,7 @@ pub(crate) use supplied::SuppliedContent;
 pub(super) const DEFINITION: Definition = Definition {
     name: "fs",
     allow: Wording::new("--allow-fs", "fs().allow_host_preopens()"),
+    deny: Wording::new("--allow-fs=false", "fs().deny_host_preopens()"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--mount", "fs().virtual_preopen(guest, local)"),
         does: "embeds files",
@@ -49,6 +51,7 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "filesystem",
     has: |_, _| true,
     is_allowed: |profile| profile.fs.is_untouched(),
+    is_within: |given, most| reached::is_within(&given.fs, &most.fs),
     rule: rules::rule,
     makes: &[
         "wasi:io/error/error",
@@ -100,6 +103,11 @@ impl Files {
     ///
     /// When there are no such entries, or the output cannot be read or lacks a content.
     pub fn take_contents(&mut self, output: &[u8]) -> Result<(), ProfileError> {
+        self.take_contents_of(output.into())
+    }
+
+    /// As [`Files::take_contents`], of an output that may be large.
+    pub(crate) fn take_contents_of(&mut self, output: Arc<[u8]>) -> Result<(), ProfileError> {
         let embedded = self
             .embedded
             .as_ref()

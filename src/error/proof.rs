@@ -1,0 +1,95 @@
+//! Why it is not proven what an output was made of.
+
+use std::fmt::{self, Formatter};
+
+use super::{Error, ProfileError, write_failure};
+use crate::proof::Difference;
+
+/// Why nothing is proven.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProofError {
+    /// The output is no component.
+    #[error("the output cannot be read")]
+    Output(#[source] Error),
+    /// There is no record in the output.
+    #[error(
+        "the output has no record of wasi-virt in it, so that nothing says how it was made; name a file that wasi-virt wrote, before other tools stripped it"
+    )]
+    NoRecord,
+    /// A record is in no form that is known here.
+    #[error("the output has a record that wasi-virt {own} cannot read; use the version that made it")]
+    Unreadable {
+        /// This version.
+        own: &'static str,
+    },
+    /// Another version made the output.
+    #[error(
+        "the output was made by wasi-virt {recorded}, and this is {own}, which makes other bytes; install wasi-virt {recorded}, and verify with it"
+    )]
+    OtherVersion {
+        /// The version in the record.
+        recorded: String,
+        /// This version.
+        own: &'static str,
+    },
+    /// The record says what no record of this version does.
+    #[error(
+        "the record says what wasi-virt {own} does not write: {}; it was changed: build the output anew", quoted(fields)
+    )]
+    Foreign {
+        /// This version.
+        own: &'static str,
+        /// The fields.
+        fields: Vec<String>,
+    },
+    /// The output was virtualized more often than the guest, and not once more.
+    #[error(
+        "the output has {output} records and the guest {guest}: each virtualization adds one; name the guest of the last one, with {}", told_records(*output - 1)
+    )]
+    Layers {
+        /// The records in the output.
+        output: usize,
+        /// The records in the guest.
+        guest: usize,
+    },
+    /// The output has not the files that its record lists.
+    #[error(fmt = of_files)]
+    Files(#[source] ProfileError),
+    /// Nothing can be made of the guest and the recorded profile.
+    #[error(fmt = of_build)]
+    Build(#[source] Error),
+    /// What is made is another file.
+    #[error(
+        "the output is not what wasi-virt {own} makes of this guest and the recorded profile: {difference}; name the guest that it was made of; if this is it, the output was changed: build it anew"
+    )]
+    Different {
+        /// This version.
+        own: &'static str,
+        /// How it differs.
+        difference: Difference,
+    },
+}
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}
+
+fn told_records(count: usize) -> String {
+    match count {
+        0 => "none".to_string(),
+        count => format!("{count}, which is an output itself"),
+    }
+}
+
+fn of_files(cause: &ProfileError, f: &mut Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the output has not the files that its record lists");
+    write_failure(f, what, cause, "it was changed: build the output anew")
+}
+
+fn of_build(cause: &Error, f: &mut Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the build cannot be repeated with this guest");
+    let fix = "name the guest that the output was made of; if this is it, the output was changed: build it anew";
+    write_failure(f, what, cause, fix)
+}
