@@ -86,13 +86,13 @@ impl Display for Difference {
         if let [first, ..] = self.added.as_slice() {
             write!(
                 f,
-                "; the output imports `{first}`, which its record says is gone"
+                "; what is made does not import `{first}`, and the output does"
             )?;
         }
         if let [first, ..] = self.missing.as_slice() {
             write!(
                 f,
-                "; its record says that it imports `{first}`, and the output does not"
+                "; what is made imports `{first}`, and the output does not"
             )?;
         }
         Ok(())

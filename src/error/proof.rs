@@ -10,7 +10,7 @@ use crate::proof::Difference;
 #[non_exhaustive]
 pub enum ProofError {
     /// The output is no component.
-    #[error("the output cannot be read")]
+    #[error(fmt = of_output)]
     Output(#[source] Error),
     /// There is no record in the output.
     #[error(
@@ -81,6 +81,11 @@ fn told_records(count: usize) -> String {
         0 => "none".to_string(),
         count => format!("{count}, which is an output itself"),
     }
+}
+
+fn of_output(cause: &Error, f: &mut Formatter<'_>) -> fmt::Result {
+    let what = format_args!("the output cannot be read");
+    write_failure(f, what, cause, "name a component that wasi-virt wrote")
 }
 
 fn of_files(cause: &ProfileError, f: &mut Formatter<'_>) -> fmt::Result {

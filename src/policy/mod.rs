@@ -350,6 +350,18 @@ impl Profile {
         serde_json::to_string(self).map_err(|cause| ProfileError::Record { cause })
     }
 
+    /// Refuses names that look as if they allowed or denied more than they do, in a profile that a file is compared with.
+    /// What it has embedded is inside of another file, and not looked at.
+    ///
+    /// # Errors
+    ///
+    /// When there are such names.
+    pub fn check_required(&self) -> Result<(), PlanError> {
+        let subsystems = Subsystem::ALL.iter();
+        let mut subsystems = subsystems.filter(|subsystem| **subsystem != Subsystem::Fs);
+        subsystems.try_for_each(|subsystem| (subsystem.definition().check)(self))
+    }
+
     /// Refuses values that no program could be given.
     pub(crate) fn check(&self) -> Result<(), PlanError> {
         let mut subsystems = Subsystem::ALL.iter();

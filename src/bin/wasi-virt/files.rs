@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail, ensure};
 use wasi_virt::{
-    Error, ImageError, InputError, PlanError, ProfileError, Streamed, WriteError, in_flags,
+    Error, ImageError, InputError, PlanError, ProfileError, ProofError, Streamed, WriteError, in_flags,
 };
 
 use crate::replace::replace;
@@ -65,6 +65,7 @@ fn tells_its_cause(error: &(dyn StdError + 'static)) -> bool {
         || error.is::<InputError>()
         || error.is::<PlanError>()
         || error.is::<ProfileError>()
+        || error.is::<ProofError>()
         || error.is::<WriteError>()
 }
 

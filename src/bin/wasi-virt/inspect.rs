@@ -11,6 +11,7 @@ use wasi_virt::plan::Subsystem;
 use wasi_virt::profile::ProfileFile;
 use wasi_virt::{Inspection, Record};
 
+use crate::require::{self, Gate, Judged};
 use crate::{files, table};
 
 /// Options of `inspect`.
@@ -22,6 +23,11 @@ pub struct Options {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    /// Print only what FILE may do beyond a profile, a line each, and exit with 3 if that is anything. FILE is judged by its
+    /// imports alone, and may be of any origin: an import that it has counts as wholly allowed. What an output keeps to
+    /// behind its imports, `wasi-virt verify` proves
+    #[arg(long, value_name = "PROFILE")]
+    require: Option<PathBuf>,
 }
 
 #[derive(Serialize)]
@@ -32,6 +38,9 @@ struct Document<'i> {
     records: &'i [Record],
     /// How many records this version cannot read.
     unreadable_records: usize,
+    /// What the file may do beyond the profile that is required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    beyond: Option<Vec<require::Entry>>,
 }
 
 impl Options {
@@ -39,6 +48,15 @@ impl Options {
         let bytes = files::read_guest(&self.file)?;
         let inspection = wasi_virt::inspect(&bytes)
             .with_context(|| format!("cannot inspect `{}`", self.file.display()))?;
+        let gate = self.require.as_deref().map(Gate::read).transpose()?;
+        let judged = gate.as_ref().map(|gate| {
+            let beyond = inspection.beyond(gate.profile());
+            gate.judge(&self.file, &beyond)
+        });
+        if let Some(judged) = judged.as_ref().filter(|_| !self.json) {
+            judged.print_by_imports()?;
+            return judged.ended();
+        }
         let mut imports = by_subsystem(&inspection.imports);
         for function in &inspection.untyped_imports {
             let others = imports.entry("other").or_default();
@@ -50,6 +68,7 @@ impl Options {
                 imports,
                 records: &inspection.records,
                 unreadable_records: inspection.unreadable_records,
+                beyond: judged.as_ref().map(Judged::entries),
             };
             files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
         } else {
@@ -61,7 +80,7 @@ impl Options {
                 "the file has a profile that this version cannot read; use the version that made it",
             );
         }
-        Ok(())
+        judged.map_or(Ok(()), |judged| judged.ended())
     }
 }
 
@@ -121,6 +140,10 @@ fn report(
         report.push_str(&format!(
             "\n# profile, recorded by wasi-virt {version}{which}\n"
         ));
+        if !record.build.is_default() {
+            let build = record.build.in_flags();
+            report.push_str(&format!("# built with {build}\n"));
+        }
         report.push_str(&profile_text(record)?);
     }
     Ok(report)

@@ -8,8 +8,10 @@ mod inspect;
 mod mistakes;
 mod options;
 mod replace;
+mod require;
 mod table;
 mod text_format;
+mod verify;
 mod virtualize;
 
 use std::ffi::OsString;
@@ -30,7 +32,7 @@ use clap::{CommandFactory, Parser, Subcommand};
         wasi-virt tool.wasm -o sealed.wasm                    nothing is reachable\n  \
         wasi-virt tool.wasm --stdio=allow -e LANG=C -o t.wasm  standard streams and one variable\n  \
         wasi-virt explain tool.wasm --allow-env                what would be decided, and why\n\n\
-        Exit codes: 0 done, 1 the work failed, 2 the arguments are wrong."
+        Exit codes: 0 done, 1 the work failed, 2 the arguments are wrong, 3 a file may do more than `--require` says."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -43,6 +45,8 @@ struct Cli {
 enum Command {
     /// Show what a file imports, by subsystem, and the profile recorded in it
     Inspect(inspect::Options),
+    /// Prove which guest and profile an output was made of: repeat its build, and compare; write nothing
+    Verify(verify::Options),
     /// Show every import of a guest and what these options decide for it; write nothing
     Explain(Box<explain::Options>),
 }
@@ -71,6 +75,7 @@ fn main() -> ExitCode {
     let cli = parse();
     let result = match cli.command {
         Some(Command::Inspect(options)) => options.run(),
+        Some(Command::Verify(options)) => options.run(),
         Some(Command::Explain(options)) => options.run(),
         None => cli.virtualize.run(),
     };
@@ -78,7 +83,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             files::print_error(&error);
-            ExitCode::FAILURE
+            require::exit_code(&error)
         }
     }
 }

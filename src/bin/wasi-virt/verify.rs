@@ -1,0 +1,75 @@
+//! `wasi-virt verify OUT --guest GUEST`.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+use wasi_virt::{Proof, prove};
+
+use crate::files;
+use crate::require::Gate;
+
+/// Options of `verify`.
+#[derive(Args)]
+pub struct Options {
+    /// The output to verify, in the binary format
+    #[arg(value_name = "OUT")]
+    output: PathBuf,
+    /// The guest that it was made of: the component or preview1 module, binary or text (WAT); `-` for standard input
+    #[arg(long, value_name = "GUEST")]
+    guest: PathBuf,
+    /// Print also what OUT may do beyond a profile, a line each, and exit with 3 if that is anything. What the recorded
+    /// profile lets through is compared with what this one does, allow lists and `:ro` counted in
+    #[arg(long, value_name = "PROFILE")]
+    require: Option<PathBuf>,
+}
+
+impl Options {
+    pub fn run(self) -> Result<()> {
+        ensure!(
+            !files::is_dash(&self.output),
+            "an output is verified as the file that it is; name the file instead of `-`"
+        );
+        let gate = self.require.as_deref().map(Gate::read).transpose()?;
+        let output = files::read_output(&self.output)?;
+        let guest = files::read_guest(&self.guest)?;
+        let size = output.len();
+        let proof = prove(output, guest)
+            .with_context(|| format!("cannot verify `{}`", self.output.display()))?;
+        files::print_report(&self.report(&proof, size))?;
+        let Some(gate) = gate else {
+            return Ok(());
+        };
+        let judged = gate.judge(&self.output, &proof.beyond(gate.profile()));
+        judged.print_as_proven()?;
+        judged.ended()
+    }
+
+    /// What is proven, a line for each thing.
+    fn report(&self, proof: &Proof, size: usize) -> String {
+        let output = quoted(&self.output);
+        let version = &proof.version;
+        let mut lines = vec![
+            format!("{output} is, byte for byte, what wasi-virt {version} makes of:"),
+            format!("  guest    {}, {}", quoted(&self.guest), proof.guest),
+            "  profile  as recorded: `wasi-virt inspect` prints it".to_string(),
+        ];
+        if !proof.build.is_default() {
+            lines.push(format!("  options  {}", proof.build.in_flags()));
+        }
+        lines.push(match &proof.files {
+            None => "  files    none".to_string(),
+            Some(files) => format!(
+                "  files    {} of {} bytes, their paths and contents {}",
+                files.count, files.size, files.listing
+            ),
+        });
+        lines.push(format!("  output   {size} bytes, {}", proof.output));
+        let lines = lines.iter().map(|line| format!("{}\n", files::printable(line)));
+        lines.collect()
+    }
+}
+
+fn quoted(path: &Path) -> String {
+    format!("`{}`", path.display())
+}
