@@ -111,10 +111,7 @@ const OWN: &str = env!("CARGO_PKG_VERSION");
 /// # Errors
 ///
 /// When the output has no record, or one of another version; when the build cannot be repeated; when the bytes differ.
-pub fn prove(
-    output: impl Into<Arc<[u8]>>,
-    guest: impl Into<Vec<u8>>,
-) -> Result<Proof, ProofError> {
+pub fn prove(output: impl Into<Arc<[u8]>>, guest: impl Into<Vec<u8>>) -> Result<Proof, ProofError> {
     let (output, guest) = (output.into(), guest.into());
     let inspection = inspect(&output).map_err(ProofError::Output)?;
     let record = last_record(&inspection, &guest)?;
@@ -252,7 +249,11 @@ impl Write for Compared<'_> {
 /// What is at the first difference, and what it comes to in imports.
 fn told(made: &Streamed, inspection: &Inspection, output: &[u8], offset: u64) -> Difference {
     let expected = made.plan().imports_left().unwrap_or_default();
-    let found: Vec<&String> = inspection.imports.iter().map(|import| &import.spelled).collect();
+    let found: Vec<&String> = inspection
+        .imports
+        .iter()
+        .map(|import| &import.spelled)
+        .collect();
     let added = found.iter().filter(|name| !expected.contains(name));
     let missing = expected.iter().filter(|name| !found.contains(name));
     Difference {

@@ -16,8 +16,8 @@ use crate::component::source::Source;
 use crate::error::{Error, ProfileError};
 use crate::input::{Denied, DeniedFunction, Guest, Import, Making, convert};
 use crate::output::RECORD_SECTION;
-use crate::require::{Beyond, Surface, Through};
 use crate::profile::{Embedded, EmbeddingPart, Profile, ProfileFile};
+use crate::require::{Beyond, Surface, Through};
 
 /// What made an output.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

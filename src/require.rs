@@ -150,7 +150,12 @@ impl Surface {
             judged.add_to(&mut found);
         }
         for function in &self.untyped {
-            add(&mut found, &function.module, &function.name, Excess::NotNamed);
+            add(
+                &mut found,
+                &function.module,
+                &function.name,
+                Excess::NotNamed,
+            );
         }
         found
     }

@@ -204,9 +204,7 @@ impl Directive {
             Directive::Strip => "--strip".to_string(),
             Directive::Strict => "--strict".to_string(),
             Directive::Deny(subsystem) => subsystem.deny().flag.to_string(),
-            Directive::Verify => {
-                "wasi-virt verify OUT --guest GUEST --require PROFILE".to_string()
-            }
+            Directive::Verify => "wasi-virt verify OUT --guest GUEST --require PROFILE".to_string(),
             Directive::Debug => "--debug".to_string(),
             Directive::Trace(None) => "--trace".to_string(),
             Directive::Trace(Some(name)) => format!("--trace {name}"),

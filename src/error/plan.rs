@@ -59,7 +59,9 @@ pub enum PlanError {
     /// Imports that a strict profile does not name.
     #[error(
         "the profile is strict (`{}`), and does not name all that is imported: {}; name each: {}",
-        Directive::Strict, listed(imports, Unnamed::what), listed(imports, Unnamed::closed)
+        Directive::Strict,
+        listed(imports, Unnamed::what),
+        listed(imports, Unnamed::closed)
     )]
     Unnamed {
         /// What is not named, by subsystem.

@@ -18,7 +18,9 @@ pub enum ProofError {
     )]
     NoRecord,
     /// A record is in no form that is known here.
-    #[error("the output has a record that wasi-virt {own} cannot read; use the version that made it")]
+    #[error(
+        "the output has a record that wasi-virt {own} cannot read; use the version that made it"
+    )]
     Unreadable {
         /// This version.
         own: &'static str,
@@ -35,7 +37,8 @@ pub enum ProofError {
     },
     /// The record says what no record of this version does.
     #[error(
-        "the record says what wasi-virt {own} does not write: {}; it was changed: build the output anew", quoted(fields)
+        "the record says what wasi-virt {own} does not write: {}; it was changed: build the output anew",
+        quoted(fields)
     )]
     Foreign {
         /// This version.

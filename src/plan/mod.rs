@@ -38,8 +38,8 @@ pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
 pub(crate) use set_values::{SetValue, SetValues};
 pub(crate) use steps::READ_ONLY;
-pub(crate) use strict::check_named;
 pub use strict::Unnamed;
+pub(crate) use strict::check_named;
 pub use trace::Trace;
 pub(crate) use trace::drop_name;
 

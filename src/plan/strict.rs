@@ -80,10 +80,12 @@ pub(crate) fn check_named(
             imports.push(planned.label());
         }
     }
-    let by_subsystem = by_subsystem.into_iter().map(|(subsystem, imports)| Unnamed {
-        subsystem: Some(subsystem),
-        imports,
-    });
+    let by_subsystem = by_subsystem
+        .into_iter()
+        .map(|(subsystem, imports)| Unnamed {
+            subsystem: Some(subsystem),
+            imports,
+        });
     let mut found: Vec<Unnamed> = by_subsystem.collect();
     if !others.is_empty() {
         found.push(Unnamed {

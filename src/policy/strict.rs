@@ -158,7 +158,9 @@ mod tests {
         assert_eq!(named("base = \"handler\""), ["stderr", "clocks", "random"]);
         assert_eq!(
             named("base = \"command\"\nsockets = false"),
-            ["args", "stdin", "stdout", "stderr", "clocks", "random", "exit", "sockets"]
+            [
+                "args", "stdin", "stdout", "stderr", "clocks", "random", "exit", "sockets"
+            ]
         );
     }
 }

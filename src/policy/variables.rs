@@ -58,16 +58,16 @@ impl HostVariables {
 
     /// Whether all names that it stands for, but for those that are `hidden`, are among those of another.
     fn is_within(&self, most: &HostVariables, hidden: &dyn Fn(&str) -> bool) -> bool {
-        use HostVariables::{Allow, AllBut, Deny, Only};
+        use HostVariables::{AllBut, Allow, Deny, Only};
         match (self, most) {
             (Deny, _) | (_, Allow) => true,
             (Only(names), most) => names
                 .iter()
                 .all(|written| hidden(written) || most.has_all_of(written)),
             (Allow, AllBut(denied)) => denied.iter().all(|name| hidden(name)),
-            (AllBut(own), AllBut(denied)) => denied
-                .iter()
-                .all(|name| own.contains(name) || hidden(name)),
+            (AllBut(own), AllBut(denied)) => {
+                denied.iter().all(|name| own.contains(name) || hidden(name))
+            }
             (Allow | AllBut(_), Deny | Only(_)) => false,
         }
     }
@@ -507,6 +507,68 @@ mod tests {
         ] {
             let narrowed = HostVariables::Only(names(allowed)).narrowed(names(denied));
             assert_eq!(narrowed, HostVariables::Only(names(left)), "{denied:?}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod within {
+    use super::*;
+
+    /// What could be one of the host's names.
+    const NAMES: [&str; 6] = ["A", "AB", "ABC", "B", "C", "X"];
+
+    fn names(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| name.to_string()).collect()
+    }
+
+    fn sees(variables: &Variables, name: &str) -> bool {
+        let host = match &variables.host {
+            HostVariables::Deny => false,
+            HostVariables::Allow => true,
+            HostVariables::Only(written) => written.iter().any(|written| allows(written, name)),
+            HostVariables::AllBut(denied) => !denied.contains(name),
+        };
+        host && !variables.overrides.contains_key(name)
+    }
+
+    #[test]
+    fn what_is_within_sees_no_other_of_the_hosts() {
+        let only = [
+            &[][..],
+            &["A"],
+            &["A*"],
+            &["AB*", "B"],
+            &["A*", "B", "C"],
+            &["AB"],
+        ];
+        let but = [&["A"][..], &["AB", "B"], &["ABC"], &["A", "AB", "ABC", "B"]];
+        let mut hosts = vec![HostVariables::Deny, HostVariables::Allow];
+        hosts.extend(only.map(|written| HostVariables::Only(names(written))));
+        hosts.extend(but.map(|denied| HostVariables::AllBut(names(denied))));
+        for given in &hosts {
+            for most in &hosts {
+                for set in [&[][..], &["A"], &["AB", "A*"]] {
+                    let pairs = set.iter().map(|name| (name.to_string(), String::new()));
+                    let given = Variables {
+                        host: given.clone(),
+                        overrides: pairs.collect(),
+                    };
+                    let most = Variables {
+                        host: most.clone(),
+                        overrides: BTreeMap::new(),
+                    };
+                    let seen = NAMES.iter().filter(|name| sees(&given, name));
+                    let is_within = { seen }.all(|name| sees(&most, name));
+                    // What is set can hide the last name that a pattern stands for: that is not looked for.
+                    let is_told = given.is_within(&most);
+                    assert!(is_within || !is_told, "{given:?} within {most:?}");
+                    assert!(
+                        is_told || !is_within || !set.is_empty(),
+                        "{given:?} within {most:?}"
+                    );
+                }
+            }
         }
     }
 }

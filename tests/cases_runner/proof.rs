@@ -25,13 +25,13 @@ pub fn mistakes_of_gate(guest: &Path, output: &[u8]) -> Result<Vec<String>> {
         !is_guarded && !stays_unnamed(beyond)
     });
     mistakes.extend(excess.map(|beyond| format!("denied, and imported: {beyond}")));
-    let seen: Vec<Option<Subsystem>> = [proof.beyond(&none), inspection.beyond(&none)]
-        .iter()
+    let seen: Vec<String> = [proof.beyond(&none), inspection.beyond(&none)]
+        .into_iter()
         .flatten()
-        .map(|beyond| beyond.why.subsystem())
+        .map(|beyond| beyond.import)
         .collect();
-    let unseen = imported(&inspection).filter(|subsystem| !seen.contains(&Some(*subsystem)));
-    mistakes.extend(unseen.map(|subsystem| format!("imported, and not seen: {subsystem:?}")));
+    let unseen = imported(&inspection).filter(|import| !seen.contains(import));
+    mistakes.extend(unseen.map(|import| format!("imported, and not seen: {import}")));
     Ok(mistakes)
 }
 
@@ -40,16 +40,15 @@ fn stays_unnamed(beyond: &Beyond) -> bool {
     beyond.why == Excess::NotNamed
 }
 
-/// The subsystems that an output imports functions of. HTTP's messages can be those of an exported handler.
-fn imported(inspection: &Inspection) -> impl Iterator<Item = Subsystem> + '_ {
-    let imports = inspection.imports.iter();
-    let functions = imports.flat_map(|import| {
+/// The imports of an output that have functions of a subsystem. HTTP's messages can be those of an exported handler.
+fn imported(inspection: &Inspection) -> impl Iterator<Item = String> + '_ {
+    let imports = inspection.imports.iter().filter(|import| {
         let interface = import.wasi();
-        let names: Vec<&str> = import.functions().iter().map(|(name, _)| *name).collect();
-        let found = names
-            .into_iter()
-            .filter_map(move |name| Subsystem::of(interface.as_ref()?, name));
-        found.collect::<Vec<_>>()
+        let functions = import.functions();
+        let mut subsystems = functions
+            .iter()
+            .filter_map(|(name, _)| Subsystem::of(interface.as_ref()?, name));
+        subsystems.any(|subsystem| subsystem != Subsystem::Http)
     });
-    functions.filter(|subsystem| *subsystem != Subsystem::Http)
+    imports.map(|import| import.label())
 }

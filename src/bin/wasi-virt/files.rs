@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail, ensure};
 use wasi_virt::{
-    Error, ImageError, InputError, PlanError, ProfileError, ProofError, Streamed, WriteError, in_flags,
+    Error, ImageError, InputError, PlanError, ProfileError, ProofError, Streamed, WriteError,
+    in_flags,
 };
 
 use crate::replace::replace;

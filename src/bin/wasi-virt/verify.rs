@@ -65,7 +65,9 @@ impl Options {
             ),
         });
         lines.push(format!("  output   {size} bytes, {}", proof.output));
-        let lines = lines.iter().map(|line| format!("{}\n", files::printable(line)));
+        let lines = lines
+            .iter()
+            .map(|line| format!("{}\n", files::printable(line)));
         lines.collect()
     }
 }
