@@ -48,7 +48,8 @@ pub enum ProofError {
     },
     /// The output was virtualized more often than the guest, and not once more.
     #[error(
-        "the output has {output} records and the guest {guest}: each virtualization adds one; name the guest of the last one, with {}", told_records(*output - 1)
+        "each time that something is virtualized adds a record: the output has {}, and the guest {}; name the guest of the last time, which has {}",
+        records(*output), records(*guest), records(output.saturating_sub(1))
     )]
     Layers {
         /// The records in the output.
@@ -79,10 +80,11 @@ fn quoted(names: &[String]) -> String {
     names.join(", ")
 }
 
-fn told_records(count: usize) -> String {
+fn records(count: usize) -> String {
     match count {
         0 => "none".to_string(),
-        count => format!("{count}, which is an output itself"),
+        1 => "one".to_string(),
+        count => count.to_string(),
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn place(output: &[u8], offset: u64) -> String {
             _ => {}
         }
         let range = payload.as_section().map(|(_, range)| range);
-        if range.is_some_and(|range| offset < range.end as u64) {
+        if range.is_some_and(|range| offset < range.end) {
             let section = name_of(&payload);
             return match inside.last() {
                 Some(outer) => format!("{section} of {outer}"),

@@ -387,12 +387,12 @@ fn an_output_of_an_output_is_verified_with_the_one_that_it_is_of() {
     workspace.assert_done(&again);
     workspace.assert_done(&["verify", "out.wasm", "--guest", "first.wasm"]);
     let parts = [
-        "the output has 2 records and the guest 0",
-        "with 1, which is an output itself",
+        "the output has 2, and the guest none",
+        "the last time, which has one",
     ];
     workspace.assert_refused(VERIFY, 1, &parts);
     let itself = ["verify", "first.wasm", "--guest", "first.wasm"];
-    let parts = ["the output has 1 records and the guest 1", "with none"];
+    let parts = ["the output has one, and the guest one", "which has none"];
     workspace.assert_refused(&itself, 1, &parts);
 }
 
