@@ -23,7 +23,7 @@ use crate::record::{BuildOptions, Inspection, Record, inspect};
 use crate::require::{Beyond, Through};
 use place::{place, records_in};
 
-/// What equal bytes prove.
+/// What equal bytes prove. [`prove`] gives it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Proof {
@@ -107,6 +107,25 @@ const OWN: &str = env!("CARGO_PKG_VERSION");
 ///
 /// An output that was virtualized several times is compared with the last: its guest is the output of the one before. What
 /// is proven is that the last profile is in force around that guest.
+///
+/// ```
+/// use wasi_virt::profile::Profile;
+/// use wasi_virt::{WasiVirt, prove};
+///
+/// let guest = std::fs::read("tests/components/env.wasm")?;
+/// let mut virt = WasiVirt::from(Profile::command());
+/// virt.env().allow(&["LANG"]);
+/// let output = virt.guest_bytes(guest.clone()).finish()?.into_bytes();
+///
+/// let proof = prove(output, guest)?;
+/// assert_eq!(proof.profile.env, virt.profile().env);
+/// assert!(proof.beyond(virt.profile()).is_empty());
+/// for beyond in proof.beyond(&Profile::command()) {
+///     println!("{beyond}");
+/// }
+/// # assert_eq!(proof.beyond(&Profile::command()).len(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 ///
