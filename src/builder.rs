@@ -192,6 +192,8 @@ impl WasiVirt {
     /// let mut virt = WasiVirt::new();
     /// virt.strict(true).guest("tests/components/clock.wasm");
     /// virt.stdio().allow();
+    /// virt.env().deny_all();
+    /// virt.exit(true);
     /// let error = virt.finish().unwrap_err();
     /// assert!(matches!(error, Error::Plan(PlanError::Unnamed { .. })));
     ///

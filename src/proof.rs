@@ -8,6 +8,7 @@
 
 mod place;
 
+use std::collections::BTreeSet;
 use std::fmt::{self, Display, Formatter};
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -35,6 +36,8 @@ pub struct Proof {
     pub guest: Digest,
     /// The profile that is in force.
     pub profile: Profile,
+    /// The SHA-256 of the profile in the record, as JSON in one line.
+    pub recorded: Digest,
     /// How the output was put together.
     pub build: BuildOptions,
     /// What is embedded, if anything is.
@@ -136,6 +139,7 @@ pub fn prove(output: impl Into<Arc<[u8]>>, guest: impl Into<Vec<u8>>) -> Result<
     let record = last_record(&inspection, &guest)?;
     let (profile, build) = (record.profile.clone(), record.build.clone());
     let files = profile.fs.embedded.as_ref().map(told_files);
+    let recorded = digest_of(&json(&profile));
     let mut profile = Profile::from(profile);
     if profile.fs.embedded.is_some() {
         let taken = profile.fs.take_contents_of(Arc::clone(&output));
@@ -154,6 +158,7 @@ pub fn prove(output: impl Into<Arc<[u8]>>, guest: impl Into<Vec<u8>>) -> Result<
         output: digest_of(&output),
         guest: digest,
         profile,
+        recorded,
         build,
         files,
         inspection,
@@ -172,7 +177,7 @@ fn last_record<'i>(inspection: &'i Inspection, guest: &[u8]) -> Result<&'i Recor
             own: OWN,
         });
     }
-    let fields: Vec<String> = foreign_fields(record);
+    let fields = foreign_fields(record);
     if !fields.is_empty() {
         return Err(ProofError::Foreign { own: OWN, fields });
     }
@@ -247,6 +252,10 @@ struct Compared<'c> {
 
 impl Write for Compared<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // What is buffered before this is written once more when the buffer is dropped.
+        if self.differs {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
         let pairs = bytes.iter().zip(self.rest);
         let same = match self.rest.starts_with(bytes) {
             true => bytes.len(),
@@ -268,18 +277,20 @@ impl Write for Compared<'_> {
 /// What is at the first difference, and what it comes to in imports.
 fn told(made: &Streamed, inspection: &Inspection, output: &[u8], offset: u64) -> Difference {
     let expected = made.plan().imports_left().unwrap_or_default();
-    let found: Vec<&String> = inspection
-        .imports
-        .iter()
-        .map(|import| &import.spelled)
-        .collect();
-    let added = found.iter().filter(|name| !expected.contains(name));
-    let missing = expected.iter().filter(|name| !found.contains(name));
+    let expected: BTreeSet<&str> = expected.iter().map(String::as_str).collect();
+    let found = inspection.imports.iter();
+    let found: BTreeSet<&str> = found.map(|import| &*import.spelled).collect();
+    let but = |these: &BTreeSet<&str>, those| {
+        these
+            .difference(those)
+            .map(|name| name.to_string())
+            .collect()
+    };
     Difference {
         offset,
         place: place(output, offset),
-        added: added.map(|name| name.to_string()).collect(),
-        missing: missing.cloned().collect(),
+        added: but(&found, &expected),
+        missing: but(&expected, &found),
     }
 }
 

@@ -4,7 +4,7 @@
 //! can write, so that an import that is left counts as wholly allowed, until [`prove`](crate::prove) has repeated the
 //! build: then the recorded profile says what is let through behind it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};
 
 use crate::input::{DeniedFunction, Guest, Import, ImportKind};
@@ -149,30 +149,16 @@ impl Surface {
             };
             judged.add_to(&mut found);
         }
-        for function in &self.untyped {
-            add(
-                &mut found,
-                &function.module,
-                &function.name,
-                Excess::NotNamed,
-            );
+        let mut untyped: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for DeniedFunction { module, name, .. } in &self.untyped {
+            untyped.entry(module).or_default().push(name.clone());
         }
+        found.extend(untyped.into_iter().map(|(module, functions)| Beyond {
+            import: module.to_string(),
+            functions,
+            why: Excess::NotNamed,
+        }));
         found
-    }
-}
-
-/// Adds a function of an import, to others of it that are beyond the profile for the same reason.
-fn add(found: &mut Vec<Beyond>, import: &str, function: &str, why: Excess) {
-    let known = found
-        .iter_mut()
-        .find(|beyond| beyond.import == import && beyond.why == why);
-    match known {
-        Some(beyond) => beyond.functions.push(function.to_string()),
-        None => found.push(Beyond {
-            import: import.to_string(),
-            functions: vec![function.to_string()],
-            why,
-        }),
     }
 }
 
@@ -187,28 +173,30 @@ struct Judged<'j> {
 
 impl Judged<'_> {
     fn add_to(&self, found: &mut Vec<Beyond>) {
-        let functions = self.import.functions();
-        if !self.is_other && functions.is_empty() {
-            return;
+        let import = self.import.label();
+        found.extend(self.excesses().into_iter().map(|(why, functions)| Beyond {
+            import: import.clone(),
+            functions,
+            why,
+        }));
+    }
+
+    /// Why it is beyond the profile, and which functions of it are for that reason.
+    fn excesses(&self) -> Vec<(Excess, Vec<String>)> {
+        if self.is_other {
+            return Vec::from_iter(self.other().map(|why| (why, Vec::new())));
         }
-        let label = self.import.label();
-        let mut own = Vec::new();
-        if self.is_other
-            && let Some(why) = self.other()
-        {
-            own.push(Beyond {
-                import: label,
-                functions: Vec::new(),
-                why,
-            });
-        } else {
-            for (function, _) in functions {
-                if let Some(why) = self.function(function) {
-                    add(&mut own, &label, function, why);
-                }
+        let mut own: Vec<(Excess, Vec<String>)> = Vec::new();
+        for (function, _) in self.import.functions() {
+            let Some(why) = self.function(function) else {
+                continue;
+            };
+            match own.iter_mut().find(|(known, _)| *known == why) {
+                Some((_, functions)) => functions.push(function.to_string()),
+                None => own.push((why, vec![function.to_string()])),
             }
         }
-        found.extend(own);
+        own
     }
 
     /// What the profile says of the import, or of a function of it, by name.

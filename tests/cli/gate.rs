@@ -354,23 +354,26 @@ fn what_is_proven_is_told() {
     let output = workspace.read("out.wasm");
     let inspected = workspace.assert_done(&["inspect", "--json", "out.wasm"]);
     let document: Value = serde_json::from_slice(&inspected.stdout).expect("the report is JSON");
-    let embedded = &document["records"][0]["profile"]["fs"]["embedded"];
+    let profile = &document["records"][0]["profile"];
+    let embedded = field_text(&output, "embedded", &profile["fs"]["embedded"]);
     let expected = format!(
-        "`out.wasm` is, byte for byte, what wasi-virt {} makes of:\n  guest    `guest.wasm`, {}\n  profile  as recorded: \
-         `wasi-virt inspect` prints it\n  files    2 of 8 bytes, their paths and contents {}\n  output   {} bytes, {}\n",
+        "`out.wasm` is, byte for byte, what wasi-virt {} makes of:\n  guest    `guest.wasm`, {}\n  profile  as `wasi-virt \
+         inspect` prints it, {}\n  files    2 of 8 bytes, their paths and contents {}\n  output   {} bytes, {}\n",
         env!("CARGO_PKG_VERSION"),
         sha256(&workspace.read("guest.wasm")),
-        sha256(embedded_text(&output, embedded).as_bytes()),
+        sha256(field_text(&output, "profile", profile).as_bytes()),
+        sha256(embedded.as_bytes()),
         output.len(),
         sha256(&output),
     );
     assert_eq!(run.text(), expected);
 }
 
-/// The text of what is embedded in a record, which has to be what JSON says of it.
-fn embedded_text(output: &[u8], expected: &Value) -> String {
-    let start = br#""embedded":"#;
-    let at = output.windows(start.len()).rposition(|part| part == start);
+/// The text of a field of a record, which has to be what JSON says of it.
+fn field_text(output: &[u8], name: &str, expected: &Value) -> String {
+    let start = format!("\"{name}\":");
+    let mut places = output.windows(start.len());
+    let at = places.rposition(|part| part == start.as_bytes());
     let rest = &output[at.expect("it is there") + start.len()..];
     let mut values = serde_json::Deserializer::from_slice(rest).into_iter::<Value>();
     let value = values.next().expect("a value").expect("it is JSON");

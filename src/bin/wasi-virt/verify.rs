@@ -52,7 +52,10 @@ impl Options {
         let mut lines = vec![
             format!("{output} is, byte for byte, what wasi-virt {version} makes of:"),
             format!("  guest    {}, {}", quoted(&self.guest), proof.guest),
-            "  profile  as recorded: `wasi-virt inspect` prints it".to_string(),
+            format!(
+                "  profile  as `wasi-virt inspect` prints it, {}",
+                proof.recorded
+            ),
         ];
         if !proof.build.is_default() {
             lines.push(format!("  options  {}", proof.build.in_flags()));
