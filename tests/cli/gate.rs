@@ -369,6 +369,38 @@ fn what_is_proven_is_told() {
     assert_eq!(run.text(), expected);
 }
 
+#[test]
+fn what_is_proven_is_told_in_json() {
+    let workspace = workspace("env", "base = \"command\"");
+    make(&workspace, &["--base=command", "--allow-env", "--strip"]);
+    let document = |exit, options: &[&str]| -> Value {
+        let run = workspace.run(&[VERIFY, &["--json"], options].concat());
+        assert_eq!(run.exit, Some(exit), "{}", run.messages);
+        serde_json::from_slice(&run.stdout).expect("the report is JSON")
+    };
+    let proven = document(0, &[]);
+    let fields: Vec<&String> = proven.as_object().expect("an object").keys().collect();
+    assert_eq!(
+        fields,
+        ["build", "files", "guest", "output", "profile", "version"]
+    );
+    assert_eq!(proven["build"], json!({ "strip": true }));
+    assert_eq!(proven["files"], Value::Null);
+    assert!(
+        proven["guest"]
+            .as_str()
+            .expect("a text")
+            .starts_with("sha256:")
+    );
+    write(&workspace, "wide.toml", b"base = \"allow-all\"");
+    let judged = document(3, &["--require", "required.toml"]);
+    assert_eq!(judged["beyond"][0]["subsystem"], "env");
+    assert_eq!(judged["beyond"][0]["why"], "denied");
+    let run = workspace.assert_done(&[VERIFY, &["--json", "--require", "wide.toml"]].concat());
+    let held: Value = serde_json::from_slice(&run.stdout).expect("the report is JSON");
+    assert_eq!(held["beyond"], json!([]));
+}
+
 /// The text of a field of a record, which has to be what JSON says of it.
 fn field_text(output: &[u8], name: &str, expected: &Value) -> String {
     let start = format!("\"{name}\":");

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
-use wasi_virt::{Proof, prove};
+use serde::Serialize;
+use wasi_virt::{BuildOptions, Proof, prove};
 
 use crate::files;
-use crate::require::Gate;
+use crate::require::{Entry, Gate, Judged};
 
 /// Options of `verify`.
 #[derive(Args)]
@@ -22,6 +23,31 @@ pub struct Options {
     /// profile lets through is compared with what this one does, allow lists and `:ro` counted in
     #[arg(long, value_name = "PROFILE")]
     require: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// What is proven, as JSON has it: digests in text, as records have them.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Document<'p> {
+    version: &'p str,
+    guest: String,
+    profile: String,
+    build: &'p BuildOptions,
+    files: Option<Files>,
+    output: String,
+    /// What the output may do beyond the profile that is required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    beyond: Option<Vec<Entry>>,
+}
+
+#[derive(Serialize)]
+struct Files {
+    count: u64,
+    size: u64,
+    listing: String,
 }
 
 impl Options {
@@ -36,13 +62,18 @@ impl Options {
         let size = output.len();
         let proof = prove(output, guest)
             .with_context(|| format!("cannot verify `{}`", self.output.display()))?;
-        files::print_report(&self.report(&proof, size))?;
-        let Some(gate) = gate else {
-            return Ok(());
-        };
-        let judged = gate.judge(&self.output, &proof.beyond(gate.profile()));
-        judged.print_as_proven()?;
-        judged.ended()
+        let judged = gate.as_ref().map(|gate| {
+            let beyond = proof.beyond(gate.profile());
+            gate.judge(&self.output, &beyond)
+        });
+        if self.json {
+            let document = document(&proof, judged.as_ref());
+            files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
+        } else {
+            files::print_report(&self.report(&proof, size))?;
+            judged.as_ref().map_or(Ok(()), Judged::print_as_proven)?;
+        }
+        judged.map_or(Ok(()), |judged| judged.ended())
     }
 
     /// What is proven, a line for each thing.
@@ -72,6 +103,22 @@ impl Options {
             .iter()
             .map(|line| format!("{}\n", files::printable(line)));
         lines.collect()
+    }
+}
+
+fn document<'p>(proof: &'p Proof, judged: Option<&Judged>) -> Document<'p> {
+    Document {
+        version: &proof.version,
+        guest: proof.guest.to_string(),
+        profile: proof.recorded.to_string(),
+        build: &proof.build,
+        files: proof.files.map(|files| Files {
+            count: files.count,
+            size: files.size,
+            listing: files.listing.to_string(),
+        }),
+        output: proof.output.to_string(),
+        beyond: judged.map(Judged::entries),
     }
 }
 
