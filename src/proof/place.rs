@@ -4,8 +4,12 @@ use wasmparser::{Parser, Payload};
 
 use crate::component::names::RECORD;
 
-/// How many records a component has. One that cannot be read has those that come before.
+/// How many records a guest has: a component one for each time that it was virtualized, a module none. What cannot be read
+/// has those that come before.
 pub(super) fn records_in(component: &[u8]) -> usize {
+    if !Parser::is_component(component) {
+        return 0;
+    }
     let mut depth = 0usize;
     let mut count = 0;
     for payload in Parser::new(0).parse_all(component) {
