@@ -15,6 +15,7 @@ mod input;
 mod link;
 mod plan;
 mod profile;
+mod proof;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ pub use input::InputError;
 pub use link::{ComposedFix, LinkError, Lowering, Otherwise, VerifyError};
 pub use plan::{PlanError, Retained};
 pub use profile::ProfileError;
+pub use proof::ProofError;
 
 /// A cause whose type is none of our interface: a release of the library that it comes from would be one of ours.
 pub(crate) type Cause = Box<dyn StdError + Send + Sync>;

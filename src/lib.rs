@@ -35,6 +35,8 @@
 //! | know what is denied, what of that traps, and what is left to import | [`plan::Plan::denied`], [`plan::Plan::traps`], [`plan::Plan::imports_left`] |
 //! | make it for hosts of a world, or for hosts without multi-memory | [`WasiVirt::fits`], [`WasiVirt::multi_memory`] |
 //! | see what a file imports, and the profile that it was made with | [`inspect`] |
+//! | know what a file may do beyond a profile, as far as its imports tell | [`Inspection::beyond`] |
+//! | prove which guest and profile an output was made of | [`prove`], and [`Proof::beyond`] |
 //! | see whether an adapter and a guest can be composed | [`match_adapter`] |
 //! | look at a guest's imports and exports, and their types | [`input::Guest`], [`types`] |
 //! | show how far the reading of embedded files has come | [`WasiVirt::on_progress`], [`Progress`] |
@@ -84,7 +86,9 @@ pub mod plan;
 mod policy;
 mod prebuilt;
 pub mod profile;
+mod proof;
 mod record;
+mod require;
 mod short_name;
 mod single_memory;
 pub mod summary;
@@ -96,7 +100,8 @@ mod words;
 pub use builder::{Explanation, WasiVirt};
 pub use error::{
     Close, ComposedFix, Error, FitsError, ImageError, InputError, Lack, Lacking, LinkError,
-    Lowering, MemoryError, Otherwise, PlanError, ProfileError, Retained, VerifyError, WriteError,
+    Lowering, MemoryError, Otherwise, PlanError, ProfileError, ProofError, Retained, VerifyError,
+    WriteError,
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;
@@ -105,7 +110,9 @@ pub use matching::{Crossing, Fit, Match, Offer, match_adapter};
 pub use note::Note;
 pub use output::{Output, Streamed};
 pub use policy::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder};
-pub use record::{Inspection, Record, inspect};
+pub use proof::{Difference, EmbeddedFiles, Proof, prove};
+pub use record::{BuildOptions, Inspection, Record, inspect};
+pub use require::{Beyond, Excess};
 pub use semver::Version;
 pub use words::{Directive, InFlags, in_flags};
 

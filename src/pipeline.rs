@@ -8,6 +8,7 @@
 //! decides whether files are read into the image at all. The adapter is cut down to it, and has the image in it; linking
 //! puts glue and adapter into the guest, or beside it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use semver::Version;
@@ -26,8 +27,9 @@ use crate::input::{self, Conversion, Guest, Making, Preview1, everything};
 use crate::link::{self, Link, LinkReason, Linked, Linking};
 use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
-use crate::plan::{Made, Plan, note_traps, plan_for};
+use crate::plan::{Made, Plan, Subsystem, check_named, note_traps, plan_for};
 use crate::profile::{Locals, Profile, locate};
+use crate::record::BuildOptions;
 use crate::summary::{Found, of_listing};
 use crate::verify::{self, Embedding, verify};
 
@@ -35,6 +37,8 @@ use crate::verify::{self, Embedding, verify};
 #[derive(Clone)]
 pub(crate) struct Job<'j> {
     pub(crate) profile: &'j Profile,
+    /// The subsystems that nothing has named, which a strict profile refuses.
+    pub(crate) unnamed: &'j BTreeSet<Subsystem>,
     pub(crate) given: Given,
     pub(crate) making: Making,
     pub(crate) linking: Linking,
@@ -97,7 +101,19 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
         .extend(exit_note.filter(|_| plan.leaves("wasi:cli/exit", "exit")));
     plan.notes.extend(note_of_nothing(&guest));
     plan.notes.extend(job.notes_of_traps(&guest, &plan));
+    if job.profile.strict.is_on()
+        && let Err(refusal) = check_named(&guest, job.profile, &plan, job.unnamed)
+    {
+        return Ok(Outcome {
+            plan,
+            preview1: converted.provenance.preview1(),
+            linking: None,
+            has_several_memories: None,
+            output: Err(refusal.into()),
+        });
+    }
     let (way, linking) = job.choose_way(&guest, &plan)?;
+    let build = job.build_options(&guest, &plan, way);
     let planned = Planned {
         job,
         component: &component,
@@ -105,6 +121,7 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
         locals: &locals,
         plan: &plan,
         way,
+        build,
     };
     let mut notes = Vec::new();
     let finished = planned.make(&mut notes);
@@ -154,6 +171,51 @@ impl Job<'_> {
     fn name_imports(&self, guest: &mut Guest<'_>) {
         if let Given::Everything(version) = &self.given {
             guest.name_as_exported(version);
+        }
+    }
+
+    /// How the output is put together, as it is recorded: what would be done without options is not, so that asking for it
+    /// changes nothing. All that changes the bytes of an output, and is not in its profile, has to be here.
+    fn build_options(&self, guest: &Guest<'_>, plan: &Plan, way: Way) -> BuildOptions {
+        let Job {
+            profile: _,
+            unnamed: _,
+            given,
+            making:
+                Making {
+                    preview1: _,
+                    version,
+                    denied: _,
+                },
+            linking: _,
+            world,
+            // The way that is chosen for it is recorded.
+            multi_memory: _,
+            customs,
+            observer: _,
+        } = self;
+        let link = match way {
+            Way::Untouched | Way::Alone => None,
+            Way::Inside => Some(Linked::Fused),
+            Way::Beside => Some(Linked::Composed),
+        };
+        let unasked = |link: &Linked| *link == link::choose(guest, plan, Linking::Auto).0;
+        let preview1 = guest.provenance.preview1();
+        let version = match given {
+            Given::Guest(_) => version.as_ref().filter(|_| preview1.is_some()),
+            Given::Everything(_) => None,
+        };
+        BuildOptions {
+            link: link.filter(|link| !unasked(link)),
+            preview1: preview1.filter(|preview1| *preview1 != Preview1::default()),
+            wasi_version: version
+                .filter(|version| **version != input::FIRST_VERSION)
+                .cloned(),
+            fits: world
+                .as_ref()
+                .filter(|_| plan.answers_for_world())
+                .map(|world| world.name().to_string()),
+            strip: *customs == Customs::Needed,
         }
     }
 
@@ -214,6 +276,7 @@ struct Planned<'p> {
     locals: &'p Locals,
     plan: &'p Plan,
     way: Way,
+    build: BuildOptions,
 }
 
 /// What linking gives.
@@ -305,7 +368,8 @@ impl Planned<'_> {
         notes.extend(self.notes_of_files(linkage.finds_files));
         let found = self.found(&linkage);
         let producers: Vec<&[u8]> = producers(base).map(|custom| custom.data).collect();
-        let record = RecordSections::new(self.job.profile, linkage.listing, &producers)?;
+        let listing = linkage.listing;
+        let record = RecordSections::new(self.job.profile, &self.build, listing, &producers)?;
         let exports = verify::Exports::of(&base.exports, &base.resources);
         let output = Pieces::new(Arc::clone(source), linkage.chunks, linkage.contents, record);
         let embedding = Embedding {

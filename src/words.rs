@@ -87,6 +87,7 @@ print_in_flags!(
     crate::error::MemoryError,
     crate::error::PlanError,
     crate::error::ProfileError,
+    crate::error::ProofError,
     crate::error::VerifyError,
     crate::error::WriteError,
 );
@@ -153,11 +154,17 @@ pub enum Directive {
     /// Chooses what makes a component of a preview1 module.
     Preview1(Preview1),
     /// Asks for a result that fits a world.
-    Fits,
+    Fits(Option<String>),
     /// Asks for a result that needs no multi-memory.
     NoMultiMemory,
     /// Chooses the version of WASI.
     WasiVersion(Version),
+    /// Drops custom sections of the guest.
+    Strip,
+    /// Has every import be named.
+    Strict,
+    /// Repeats the build of an output, and compares it with a profile.
+    Verify,
     /// Prints all calls.
     Debug,
     /// Prints calls: those of this name, or of any.
@@ -203,9 +210,13 @@ impl Directive {
             Directive::Link(Linking::Composed) => "--link=composed".to_string(),
             Directive::Preview1(Preview1::Own) => "--preview1=own".to_string(),
             Directive::Preview1(Preview1::Shared) => "--preview1=shared".to_string(),
-            Directive::Fits => "--fits".to_string(),
+            Directive::Fits(None) => "--fits".to_string(),
+            Directive::Fits(Some(world)) => format!("--fits={world}"),
             Directive::NoMultiMemory => "--no-multi-memory".to_string(),
             Directive::WasiVersion(version) => format!("--wasi-version {version}"),
+            Directive::Strip => "--strip".to_string(),
+            Directive::Strict => "--strict".to_string(),
+            Directive::Verify => "wasi-virt verify OUT --guest GUEST --require PROFILE".to_string(),
             Directive::Debug => "--debug".to_string(),
             Directive::Trace(None) => "--trace".to_string(),
             Directive::Trace(Some(name)) => format!("--trace {name}"),
@@ -245,9 +256,13 @@ impl Directive {
             Directive::SkipSpecial => "fs().embedding().skip_special = true".to_string(),
             Directive::Link(linking) => format!("link(Linking::{linking:?})"),
             Directive::Preview1(preview1) => format!("preview1(Preview1::{preview1:?})"),
-            Directive::Fits => "fits(world)".to_string(),
+            Directive::Fits(None) => "fits(world)".to_string(),
+            Directive::Fits(Some(world)) => format!("fits({world:?})"),
             Directive::NoMultiMemory => "multi_memory(false)".to_string(),
             Directive::WasiVersion(version) => format!("wasi_version(\"{version}\".parse()?)"),
+            Directive::Strip => "strip(true)".to_string(),
+            Directive::Strict => "strict(true)".to_string(),
+            Directive::Verify => "wasi_virt::prove".to_string(),
             Directive::Debug => "debug(true)".to_string(),
             Directive::Trace(None) => "trace(name)".to_string(),
             Directive::Trace(Some(name)) => format!("trace({name:?})"),

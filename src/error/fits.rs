@@ -11,7 +11,7 @@ use crate::link::Linking;
 use crate::policy::Subsystem;
 use crate::words::Directive;
 
-const FITS: Directive = Directive::Fits;
+const FITS: Directive = Directive::Fits(None);
 
 /// Why a result does not fit a world, or there is no such world.
 #[derive(Debug, thiserror::Error)]

@@ -6,6 +6,7 @@ use semver::Version;
 
 use super::*;
 use crate::image::OpenError;
+use crate::plan::Unnamed;
 use crate::policy::Subsystem;
 
 /// Each names something that can be set: without a dash in one rendering, with one in the other.
@@ -74,6 +75,15 @@ fn plans() {
         import: name(),
         subsystem: *subsystem,
     });
+    let subsystems = Subsystem::ALL.iter().copied().map(Some);
+    let unnamed = subsystems
+        .chain([None])
+        .map(|subsystem| PlanError::Unnamed {
+            imports: vec![Unnamed {
+                subsystem,
+                imports: vec![name()],
+            }],
+        });
     let mut errors = vec![
         PlanError::UnknownFunction {
             import: name(),
@@ -107,6 +117,7 @@ fn plans() {
     errors.extend(unknown);
     errors.extend(no_instance);
     errors.extend(after_0_2);
+    errors.extend(unnamed);
     check(errors);
 }
 

@@ -22,7 +22,7 @@ use preview1::DIRECT_REALLOC;
 pub use preview1::DeniedFunction;
 #[cfg(test)]
 pub(crate) use preview1::front_end;
-pub(crate) use preview1::{DESTINATION, Denied, MEMORY, Making, Preview1, ROOM};
+pub(crate) use preview1::{DESTINATION, Denied, FIRST_VERSION, MEMORY, Making, Preview1, ROOM};
 pub(crate) use provenance::Provenance;
 pub(crate) use stderr::Stderr;
 

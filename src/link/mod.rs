@@ -33,7 +33,7 @@ use crate::error::{LinkError, Lowering};
 use crate::input::Guest;
 use crate::plan::{Needs, Plan};
 use layers::Layer;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A guest whose glue is made: it is known what of the adapter is called.
 pub(crate) struct Link<'l> {
@@ -168,7 +168,7 @@ pub enum Linking {
 }
 
 /// How a guest and what virtualizes it are put together: what [`Linking`] comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Linked {
     /// As for [`Linking::Fused`].

@@ -15,6 +15,7 @@ mod route;
 mod rule;
 mod set_values;
 mod steps;
+mod strict;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -24,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub(crate) use drops::{DropPlan, Forget};
 pub(crate) use inside::needs_numbers;
-pub(crate) use names::qualified;
+pub(crate) use names::{matching, qualified};
 pub(crate) use needs::Needs;
 pub use not_left::NotLeft;
 pub(crate) use not_left::why_not_left;
@@ -39,6 +40,8 @@ pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
 pub(crate) use set_values::{SetValue, SetValues};
 pub(crate) use steps::READ_ONLY;
+pub use strict::Unnamed;
+pub(crate) use strict::check_named;
 pub use trace::Trace;
 pub(crate) use trace::drop_name;
 
@@ -51,7 +54,6 @@ use crate::policy::{self, Function, Locals, OnDeny, Profile};
 use crate::summary::{self, Summary};
 use crate::types::{FunctionType, ResourceId, unversioned};
 use crate::wit::{Since, known_function};
-use names::matching;
 use origin::Origins;
 
 /// What a profile means for one guest.

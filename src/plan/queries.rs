@@ -1,6 +1,6 @@
 //! What a program asks of a plan: what is denied, what of that traps, and what is left to import.
 
-use super::{FunctionPlan, ImportPlan, Plan, Policy};
+use super::{FunctionPlan, ImportPlan, Plan, Policy, Reason};
 use crate::summary::Summary;
 
 impl Plan {
@@ -39,6 +39,12 @@ impl Plan {
     /// [`FunctionPlan::reason`] says so.
     pub fn traps(&self) -> impl Iterator<Item = (&ImportPlan, &FunctionPlan)> {
         self.denied().filter(|(_, function)| function.traps())
+    }
+
+    /// Whether something is answered because hosts of a world lack it.
+    pub(crate) fn answers_for_world(&self) -> bool {
+        let mut functions = self.imports.iter().flat_map(|import| &import.functions);
+        functions.any(|function| matches!(function.reason, Reason::NotInWorld { .. }))
     }
 
     /// The imports that the result has, by name, as they were read of it; `None` for the plan of what was not made.

@@ -25,6 +25,7 @@ pub(super) const DEFINITION: Definition = Definition {
     has: |interface, function| (interface, function) == ("environment", "get-arguments"),
     is_allowed: |profile| profile.args == Setting::Allow,
     grant,
+    is_within: |given, most| given.args.is_within(&most.args),
     rule,
     makes: &[],
     errors: &[],

@@ -22,6 +22,7 @@ pub(super) const DEFINITION: Definition = Definition {
     has: |_, _| true,
     is_allowed: |profile| profile.clocks == Access::Allow,
     grant: |profile| Grant::host_or_denied(profile.clocks == Access::Allow, true),
+    is_within: |given, most| given.clocks.is_within(most.clocks),
     rule,
     makes: &["wasi:io/poll/pollable"],
     errors: &[],

@@ -33,6 +33,7 @@ pub(super) const DEFINITION: Definition = Definition {
     has: |_, _| true,
     is_allowed: |profile| profile.config.is_untouched(),
     grant: |profile| Grant::of_variables(&profile.config),
+    is_within: |given, most| given.config.is_within(&most.config),
     rule,
     makes: &[],
     errors: &[],

@@ -28,6 +28,7 @@ pub(super) const DEFINITION: Definition = Definition {
     },
     is_allowed: |profile| profile.cwd == Setting::Allow,
     grant,
+    is_within: |given, most| given.cwd.is_within(&most.cwd),
     rule,
     makes: &[],
     errors: &[],

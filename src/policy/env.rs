@@ -31,6 +31,7 @@ pub(super) const DEFINITION: Definition = Definition {
     has: |interface, function| (interface, function) == ("environment", "get-environment"),
     is_allowed: |profile| profile.env.is_untouched(),
     grant: |profile| Grant::of_variables(&profile.env),
+    is_within: |given, most| given.env.is_within(&most.env),
     rule,
     makes: &[],
     errors: &[],

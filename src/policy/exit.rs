@@ -22,6 +22,7 @@ pub(super) const DEFINITION: Definition = Definition {
     has: |interface, _| interface == "exit",
     is_allowed: |profile| profile.exit == Access::Allow,
     grant: |profile| Grant::host_or_denied(profile.exit == Access::Allow, true),
+    is_within: |given, most| given.exit.is_within(most.exit),
     rule,
     makes: &[],
     errors: &[],

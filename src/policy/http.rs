@@ -32,6 +32,7 @@ pub(super) const DEFINITION: Definition = Definition {
     has: |_, _| true,
     is_allowed: |profile| profile.http == Access::Allow,
     grant: |profile| Grant::host_or_denied(profile.http == Access::Allow, false),
+    is_within: |given, most| given.http.is_within(most.http),
     rule,
     makes: &[
         "wasi:io/error/error",

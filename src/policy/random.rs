@@ -22,6 +22,7 @@ pub(super) const DEFINITION: Definition = Definition {
     has: |_, _| true,
     is_allowed: |profile| profile.random == Access::Allow,
     grant: |profile| Grant::host_or_denied(profile.random == Access::Allow, true),
+    is_within: |given, most| given.random.is_within(most.random),
     rule,
     makes: &[],
     errors: &[],

@@ -21,6 +21,7 @@ pub(super) const DEFINITION: Definition = Definition {
     has: |_, _| true,
     is_allowed: |profile| profile.sockets == Access::Allow,
     grant: |profile| Grant::host_or_denied(profile.sockets == Access::Allow, false),
+    is_within: |given, most| given.sockets.is_within(most.sockets),
     rule,
     makes: &[
         "wasi:io/error/error",

@@ -29,7 +29,11 @@ pub(crate) struct Definition {
     pub(super) is_allowed: fn(&Profile) -> bool,
     /// What is given of it, as far as a profile says it.
     pub(super) grant: fn(&Profile) -> Grant,
-    /// What becomes of a function where that is not so; `None` for one that is not named: what it does is not known then.
+    /// Whether what the first profile lets a guest reach of the host's, the second one does as well. What is answered from
+    /// inside the file reaches nothing.
+    pub(super) is_within: fn(&Profile, &Profile) -> bool,
+    /// What becomes of a function where not all of it is left to the host; `None` for one that is not named: what it does is
+    /// not known then.
     pub(super) rule: fn(&Function<'_>, &Profile) -> Option<Rule>,
     /// The resource types whose handles it makes, named with their interface and without a version. A slash at the end
     /// stands for all of a package.
@@ -144,6 +148,11 @@ impl Subsystem {
         self.definition().deny
     }
 
+    /// Whether what `given` lets a guest reach of the host's, `most` does as well.
+    pub(crate) fn is_within(self, given: &Profile, most: &Profile) -> bool {
+        (self.definition().is_within)(given, most)
+    }
+
     /// Whether the profile leaves the whole subsystem to the host.
     pub fn is_allowed(self, profile: &Profile) -> bool {
         (self.definition().is_allowed)(profile)
@@ -215,7 +224,7 @@ mod tests {
     use clap::{Args, Command, FromArgMatches};
 
     use super::*;
-    use crate::policy::Flags;
+    use crate::policy::{Flags, Strict};
 
     #[test]
     fn the_flag_of_a_subsystem_allows_it_and_nothing_else() {
@@ -245,6 +254,35 @@ mod tests {
                 .filter(|subsystem| !subsystem.is_allowed(&profile))
                 .collect();
             assert_eq!(denied, [subsystem]);
+        }
+    }
+
+    #[test]
+    fn the_flag_that_denies_a_subsystem_names_it_and_no_other() {
+        for subsystem in Subsystem::ALL {
+            let command = Flags::augment_args(Command::new("test"));
+            let matches = command.try_get_matches_from(["test", "--strict", subsystem.deny().flag]);
+            let flags = Flags::from_arg_matches(&matches.unwrap()).unwrap();
+            let profile = Profile::from(flags.said(&mut Vec::new()).unwrap());
+            let unnamed = Subsystem::ALL.iter().copied();
+            let unnamed = unnamed.filter(|other| other != subsystem).collect();
+            assert_eq!(profile.strict, Strict::On { unnamed });
+            let profile = Profile {
+                strict: Strict::Off,
+                ..profile
+            };
+            assert_eq!(profile, Profile::deny_all());
+        }
+    }
+
+    #[test]
+    fn each_subsystem_is_within_itself_and_what_allows_it() {
+        let (all, none) = (Profile::allow_all(), Profile::deny_all());
+        for subsystem in Subsystem::ALL {
+            assert!(subsystem.is_within(&none, &none));
+            assert!(subsystem.is_within(&none, &all));
+            assert!(subsystem.is_within(&all, &all));
+            assert!(!subsystem.is_within(&all, &none));
         }
     }
 

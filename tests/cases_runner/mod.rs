@@ -10,6 +10,7 @@ mod execution;
 mod host;
 mod http;
 mod kept;
+mod proof;
 mod tool;
 mod tree;
 mod verdict;
@@ -96,7 +97,11 @@ fn process_and_judge(text: &str, linker: Linker) -> Result<Processed> {
     }
     let processed = tool::virtualize(&guest, &case.args, linker)?;
     let mistakes = tool::mistakes_of_explain(&guest, &case.args, linker, &processed)?;
-    report(mistakes.as_slice(), &processed)?;
+    let mut mistakes = Vec::from_iter(mistakes);
+    if let Some(output) = &processed.output {
+        mistakes.extend(proof::mistakes_of_gate(&guest, output)?);
+    }
+    report(&mistakes, &processed)?;
     judge(&case, &fs::read(guest)?, &processed, linker)?;
     Ok(processed)
 }

@@ -116,7 +116,11 @@ fn explain_tells_whether_the_host_needs_multi_memory() {
             true => "needs multi-memory;",
             false => "needs no multi-memory",
         };
-        assert!(text.lines().any(|found| found.starts_with(line)), "{text}");
+        assert!(
+            text.lines()
+                .any(|found| found.starts_with("host ") && found.contains(line)),
+            "{text}"
+        );
         needs
     };
     assert!(memory("http-handler", &[]));

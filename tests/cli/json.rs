@@ -117,14 +117,23 @@ fn inspect_has_the_fields_that_are_documented() {
         wasm_encoder::ComponentSection::append_to_component(&section, &mut guest);
         fs::write(workspace.path(name), guest).expect("the directory is writable");
     }
+    built(&workspace);
     let files = [
         "out.wasm",
         "env.wasm",
         "module.wasm",
         "unlisted.wasm",
         "later.wasm",
+        "shared.wasm",
+        "composed.wasm",
+        "fitting.wasm",
+        "later-wasi.wasm",
     ];
-    let reports = files.map(|file| report(&workspace, &["inspect", file]));
+    let mut reports = files
+        .map(|file| report(&workspace, &["inspect", file]))
+        .to_vec();
+    let gate = ["inspect", "env.wasm", "--require", "nothing.toml"];
+    reports.push(report(&workspace, &gate));
     let summaries = fields_of(&explained(&workspace));
     let found = fields_of(&reports);
     let is_summary = |field: &String| field.contains("summary[]");
@@ -137,6 +146,70 @@ fn inspect_has_the_fields_that_are_documented() {
         .filter(|field| !is_summary(field))
         .collect();
     assert_eq!(others, documented("inspect"));
+}
+
+/// Outputs that are put together in other ways than without options, and a profile that allows nothing.
+fn built(workspace: &Workspace) {
+    fs::write(workspace.path("nothing.toml"), "base = \"deny-all\"\n").expect("it is writable");
+    fs::write(workspace.path("seed.wasm"), component("http-words")).expect("it is writable");
+    let runs: [&[&str]; 4] = [
+        &[
+            "module.wasm",
+            "--preview1=shared",
+            "--strip",
+            "-o",
+            "shared.wasm",
+        ],
+        &[
+            "module.wasm",
+            "--wasi-version=0.2.12",
+            "-o",
+            "later-wasi.wasm",
+        ],
+        &["env.wasm", "--link=composed", "-o", "composed.wasm"],
+        &[
+            "seed.wasm",
+            "--base=handler",
+            "--fits=wasi:http/proxy",
+            "-o",
+            "fitting.wasm",
+        ],
+    ];
+    for run in runs {
+        workspace.assert_done(run);
+    }
+}
+
+#[test]
+fn verify_has_the_fields_that_are_documented() {
+    let workspace = workspace();
+    built(&workspace);
+    workspace.assert_done(&["files.wasm", "--mount=/data=tree", "-o", "out.wasm"]);
+    workspace.assert_done(&["env.wasm", "--allow-env", "-o", "open.wasm"]);
+    let runs: [&[&str]; 3] = [
+        &["out.wasm", "--guest", "files.wasm"],
+        &["fitting.wasm", "--guest", "seed.wasm"],
+        &[
+            "open.wasm",
+            "--guest",
+            "env.wasm",
+            "--require",
+            "nothing.toml",
+        ],
+    ];
+    let reports = runs.map(|run| report(&workspace, &[&["verify"], run].concat()));
+    let is_elsewhere = |field: &String| field.contains("build.") || field.contains("beyond[].");
+    let found = fields_of(&reports);
+    let inspected = documented("inspect");
+    for field in found.iter().filter(|field| is_elsewhere(field)) {
+        let field = field.replacen("build.", "records[].build.", 1);
+        assert!(inspected.contains(&field), "`{field}` is not of `inspect`");
+    }
+    let others: BTreeSet<String> = found
+        .into_iter()
+        .filter(|field| !is_elsewhere(field))
+        .collect();
+    assert_eq!(others, documented("verify"));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod env_files;
+mod gate;
 mod hosts;
 mod interrupted;
 mod json;

@@ -238,7 +238,7 @@ fn option_of_another_command() {
         ),
         (
             &["guest.wasm", "--json"],
-            "`--json` is an option of `wasi-virt inspect` and `wasi-virt explain` only",
+            "`--json` is an option of `wasi-virt inspect`, `wasi-virt verify` and `wasi-virt explain` only",
         ),
         (
             &["inspect", "guest.wasm", "--stdio=allow"],

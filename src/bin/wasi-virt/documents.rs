@@ -11,8 +11,10 @@ use wasi_virt::plan::{ImportPlan, Plan, Policy, Subsystem, Trace};
 use wasi_virt::summary::Summary;
 use wasi_virt::{Explanation, Fit, Inspection, Linked, Preview1, Record, in_flags};
 
+use crate::require;
+
 /// The form of these documents.
-const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 1;
 
 /// Whether a file is a component already.
 #[derive(Serialize)]
@@ -148,6 +150,9 @@ pub struct Inspected<'i> {
     records: Vec<Recorded<'i>>,
     /// How many records this version cannot read.
     unreadable_records: usize,
+    /// What the file may do beyond the profile that is required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    beyond: Option<Vec<require::Entry>>,
 }
 
 /// One imported function.
@@ -169,10 +174,11 @@ struct Recorded<'i> {
 }
 
 impl<'i> Inspected<'i> {
-    pub fn of(inspection: &'i Inspection) -> Self {
+    pub fn of(inspection: &'i Inspection, beyond: Option<Vec<require::Entry>>) -> Self {
         let records = inspection.records.iter();
         Inspected {
             schema: SCHEMA,
+            beyond,
             kind: FileKind::of(inspection.is_module),
             summary: inspection.summary(),
             imports: imports(inspection),

@@ -12,7 +12,8 @@ use anstyle::Style;
 use anyhow::{Result, anyhow, bail, ensure};
 use serde::Serialize;
 use wasi_virt::{
-    Error, ImageError, InputError, Note, PlanError, ProfileError, Streamed, WriteError, in_flags,
+    Error, ImageError, InputError, Note, PlanError, ProfileError, ProofError, Streamed, WriteError,
+    in_flags,
 };
 
 use crate::replace::replace;
@@ -71,6 +72,7 @@ fn tells_its_cause(error: &(dyn StdError + 'static)) -> bool {
         || error.is::<InputError>()
         || error.is::<PlanError>()
         || error.is::<ProfileError>()
+        || error.is::<ProofError>()
         || error.is::<WriteError>()
 }
 

@@ -12,6 +12,7 @@ use wasi_virt::profile::ProfileFile;
 use wasi_virt::{Inspection, Record};
 
 use crate::documents::{Inspected, exports, imported_functions, imports};
+use crate::require::{Gate, Judged};
 use crate::{files, summary, table, terminal, tree};
 
 /// Options of `inspect`.
@@ -29,6 +30,11 @@ pub struct Options {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    /// Print only what FILE may do beyond a profile, a line each, and exit with 3 if that is anything. FILE is judged by its
+    /// imports alone, and may be of any origin: an import that it has counts as wholly allowed. What an output keeps to
+    /// behind its imports, `wasi-virt verify` proves
+    #[arg(long, value_name = "PROFILE", conflicts_with_all = ["files", "functions"])]
+    require: Option<PathBuf>,
 }
 
 impl Options {
@@ -36,8 +42,18 @@ impl Options {
         let bytes = files::read_guest(&self.file)?;
         let inspection = wasi_virt::inspect(&bytes)
             .with_context(|| format!("cannot inspect `{}`", self.file.display()))?;
+        let gate = self.require.as_deref().map(Gate::read).transpose()?;
+        let judged = gate.as_ref().map(|gate| {
+            let beyond = inspection.beyond(gate.profile());
+            gate.judge(&self.file, &beyond)
+        });
+        if let Some(judged) = judged.as_ref().filter(|_| !self.json) {
+            judged.print_by_imports()?;
+            return judged.ended();
+        }
         if self.json {
-            files::print_json(&Inspected::of(&inspection))?;
+            let beyond = judged.as_ref().map(Judged::entries);
+            files::print_json(&Inspected::of(&inspection, beyond))?;
         } else if self.files {
             files::print_report(&embedded_files(&inspection.records))?;
         } else {
@@ -49,7 +65,7 @@ impl Options {
                 "the file has a profile that this version cannot read; use the version that made it",
             );
         }
-        Ok(())
+        judged.map_or(Ok(()), |judged| judged.ended())
     }
 
     /// Prints what the file imports and exports, and its profiles.
@@ -129,6 +145,10 @@ fn with_profiles(report: &str, inspection: &Inspection) -> Result<String> {
         text.push_str(&format!(
             "\n# profile, recorded by wasi-virt {version}{which}\n"
         ));
+        if !record.build.is_default() {
+            let build = record.build.in_flags();
+            text.push_str(&format!("# built with {build}\n"));
+        }
         text.push_str(&profile_text(record)?);
     }
     Ok(text)

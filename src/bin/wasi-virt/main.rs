@@ -11,11 +11,13 @@ mod inspect;
 mod mistakes;
 mod options;
 mod replace;
+mod require;
 mod summary;
 mod table;
 mod terminal;
 mod text_format;
 mod tree;
+mod verify;
 mod virtualize;
 
 use std::ffi::OsString;
@@ -39,8 +41,9 @@ use clap::{CommandFactory, Parser, Subcommand};
         wasi-virt web.wasm --base=handler -o w.wasm            what HTTP handlers need to start\n  \
         wasi-virt tool.wasm --stdio=allow -e LANG=C -o t.wasm  standard streams and one variable\n  \
         wasi-virt explain tool.wasm --base=command             what would be decided\n  \
-        wasi-virt inspect t.wasm                               what a file asks for, and how it was made\n\n\
-        Exit codes: 0 done, 1 the work failed, 2 the arguments are wrong."
+        wasi-virt inspect t.wasm                               what a file asks for, and how it was made\n  \
+        wasi-virt verify t.wasm --guest tool.wasm              that it was made of this guest, and how\n\n\
+        Exit codes: 0 done, 1 the work failed, 2 the arguments are wrong, 3 a file may do more than `--require` says."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -56,6 +59,8 @@ struct Cli {
 enum Command {
     /// Show what a file asks its host for, and the profile recorded in it
     Inspect(inspect::Options),
+    /// Prove which guest and profile an output was made of: repeat its build, and compare; write nothing
+    Verify(verify::Options),
     /// Show what a guest asks for, and what these options give it; write nothing
     Explain(Box<explain::Options>),
 }
@@ -92,6 +97,7 @@ fn main() -> ExitCode {
     let cli = parse();
     let result = match cli.command {
         Some(Command::Inspect(options)) => options.run(),
+        Some(Command::Verify(options)) => options.run(),
         Some(Command::Explain(options)) => options.run(),
         None => cli.virtualize.run(),
     };
@@ -99,7 +105,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             files::print_error(&error);
-            ExitCode::FAILURE
+            require::exit_code(&error)
         }
     }
 }

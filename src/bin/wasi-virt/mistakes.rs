@@ -245,9 +245,17 @@ fn option_of_another(option: &str, root: &Command, command: &Command) -> Option<
         format!(
             "`{}` is an option of {} only; leave it out here",
             printable(option),
-            others.join(" and ")
+            enumerated(&others)
         )
     })
+}
+
+/// `a`, `a and b`, or `a, b and c`.
+fn enumerated(names: &[String]) -> String {
+    match names {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        names => names.concat(),
+    }
 }
 
 /// `--allow-` and `--deny-` with what is none of ours behind it. What is similar to it is mostly so because of the word

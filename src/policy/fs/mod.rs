@@ -11,6 +11,7 @@ mod entries;
 mod flags;
 mod locals;
 mod paths;
+mod reached;
 mod rules;
 mod supplied;
 mod written;
@@ -52,6 +53,7 @@ pub(super) const DEFINITION: Definition = Definition {
     has: |_, _| true,
     is_allowed: |profile| profile.fs.is_untouched(),
     grant,
+    is_within: |given, most| reached::is_within(&given.fs, &most.fs),
     rule: rules::rule,
     makes: &[
         "wasi:io/error/error",
@@ -103,6 +105,11 @@ impl Files {
     ///
     /// When there are no such entries, or the output cannot be read or lacks a content.
     pub fn take_contents(&mut self, output: &[u8]) -> Result<(), ProfileError> {
+        self.take_contents_of(output.into())
+    }
+
+    /// As [`Files::take_contents`], of an output that may be large.
+    pub(crate) fn take_contents_of(&mut self, output: Arc<[u8]>) -> Result<(), ProfileError> {
         let embedded = self
             .embedded
             .as_ref()
