@@ -1,5 +1,6 @@
 //! The builder: a profile, options and a guest, which it hands to the pipeline.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,14 +8,16 @@ use semver::Version;
 
 use crate::component::customs::Customs;
 use crate::error::{Error, InputError};
+use crate::fits::World;
 use crate::image;
 use crate::input::{Denied, LATEST, Making, Preview1};
 use crate::link::{LinkReason, Linked, Linking};
 use crate::output::{Output, Streamed};
-use crate::pipeline::{self, Given, Job};
+use crate::pipeline::{self, Given, Job, Outcome};
 use crate::plan::Plan;
-use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder};
-use crate::profile::{Access, Args, Cwd, OnDeny, Profile, Tracing, Variables};
+use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder, Subsystem};
+use crate::profile::{Access, Args, Cwd, OnDeny, Profile, Strict, Tracing, Variables};
+use crate::single_memory;
 
 /// Virtualizes a guest.
 ///
@@ -82,11 +85,16 @@ use crate::profile::{Access, Args, Cwd, OnDeny, Profile, Tracing, Variables};
 pub struct WasiVirt {
     profile: Profile,
     guest: Source,
-    preview1: Preview1,
+    preview1: Option<Preview1>,
     version: Option<Version>,
     linking: Linking,
+    world: Option<String>,
+    multi_memory: bool,
     customs: Customs,
-    unnamed: Unnamed,
+    /// The subsystems that nothing has named.
+    unnamed: BTreeSet<Subsystem>,
+    /// Whether the first call that names environment, configuration or files denies the host's.
+    closes: bool,
     observer: image::Observer,
 }
 
@@ -96,27 +104,6 @@ enum Source {
     Path(PathBuf),
     /// Shared with every output: a guest may be large.
     Bytes(Arc<Vec<u8>>),
-}
-
-/// The subsystems that the first call that names them denies.
-#[derive(Debug, Clone, Copy)]
-struct Unnamed {
-    env: bool,
-    config: bool,
-    fs: bool,
-}
-
-impl Unnamed {
-    const ALL: Unnamed = Unnamed {
-        env: true,
-        config: true,
-        fs: true,
-    };
-    const NONE: Unnamed = Unnamed {
-        env: false,
-        config: false,
-        fs: false,
-    };
 }
 
 /// What is decided for a guest, and how the result will be made.
@@ -129,6 +116,8 @@ pub struct Explanation {
     pub preview1: Option<Preview1>,
     /// How the guest is linked, and why; `None` if it is left as it is.
     pub linking: Option<(Linked, LinkReason)>,
+    /// Whether a host needs the multi-memory proposal for the result; `None` if there is none.
+    pub multi_memory: Option<bool>,
     /// Why it cannot be linked in that way; [`WasiVirt::finish`] fails with this.
     pub refusal: Option<Arc<Error>>,
 }
@@ -143,13 +132,16 @@ impl Default for WasiVirt {
 impl From<Profile> for WasiVirt {
     fn from(profile: Profile) -> Self {
         WasiVirt {
+            unnamed: profile.strict.unnamed(),
+            closes: false,
             profile,
             guest: Source::None,
-            preview1: Preview1::default(),
+            preview1: None,
             version: None,
             linking: Linking::Auto,
+            world: None,
+            multi_memory: true,
             customs: Customs::All,
-            unnamed: Unnamed::NONE,
             observer: image::Observer::default(),
         }
     }
@@ -159,7 +151,8 @@ impl WasiVirt {
     /// Everything stays with the host that is not named.
     pub fn new() -> Self {
         WasiVirt {
-            unnamed: Unnamed::ALL,
+            unnamed: Subsystem::ALL.iter().copied().collect(),
+            closes: true,
             ..Profile::allow_all().into()
         }
     }
@@ -180,21 +173,61 @@ impl WasiVirt {
         self.start_from(Profile::deny_all())
     }
 
-    /// What is said of single imports, of denied calls and of tracing is of no subsystem, and stays.
+    /// What is said of single imports, of denied calls and of tracing is of no subsystem, and stays. So does that all has to
+    /// be named, and it is.
     fn start_from(&mut self, base: Profile) -> &mut Self {
         let before = std::mem::replace(&mut self.profile, base);
         self.profile.allow_imports = before.allow_imports;
         self.profile.deny_imports = before.deny_imports;
         self.profile.on_deny = before.on_deny;
         self.profile.tracing = before.tracing;
-        self.unnamed = Unnamed::NONE;
+        self.profile.strict = before.strict;
+        self.unnamed.clear();
         self
+    }
+
+    /// Whether an import that nothing names is an error: of WASI, one whose subsystem no call names; any other, one that
+    /// neither [`WasiVirt::allow_import`] nor [`WasiVirt::deny_import`] does. [`WasiVirt::allow_all`],
+    /// [`WasiVirt::deny_all`] and a profile that this is made from name every subsystem. A profile that is strict by itself
+    /// names those that its file does.
+    ///
+    /// Without a guest, every subsystem has to be named.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wasi_virt::Error> {
+    /// use wasi_virt::{Error, PlanError, WasiVirt};
+    ///
+    /// let mut virt = WasiVirt::new();
+    /// virt.strict(true).guest("tests/components/clock.wasm");
+    /// virt.stdio().allow();
+    /// virt.env().deny_all();
+    /// virt.exit(true);
+    /// let error = virt.finish().unwrap_err();
+    /// assert!(matches!(error, Error::Plan(PlanError::Unnamed { .. })));
+    ///
+    /// virt.clocks(false).finish()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn strict(&mut self, strict: bool) -> &mut Self {
+        self.profile.strict = match strict {
+            true => Strict::On {
+                unnamed: self.unnamed.clone(),
+            },
+            false => Strict::Off,
+        };
+        self
+    }
+
+    /// Names a subsystem. Whether that denies what is the host's of it.
+    fn name(&mut self, subsystem: Subsystem) -> bool {
+        self.unnamed.remove(&subsystem) && self.closes
     }
 
     /// Environment variables. The first call denies the host's, if nothing was decided for them; those that are to be seen
     /// are allowed again.
     pub fn env(&mut self) -> EnvBuilder<'_> {
-        if std::mem::take(&mut self.unnamed.env) {
+        if self.name(Subsystem::Env) {
             self.profile.env = Variables::deny();
         }
         EnvBuilder::over(&mut self.profile.env)
@@ -202,7 +235,7 @@ impl WasiVirt {
 
     /// `wasi:config`. The first call denies the host's values, as with [`WasiVirt::env`].
     pub fn config(&mut self) -> ConfigBuilder<'_> {
-        if std::mem::take(&mut self.unnamed.config) {
+        if self.name(Subsystem::Config) {
             self.profile.config = Variables::deny();
         }
         ConfigBuilder::over(&mut self.profile.config)
@@ -211,13 +244,13 @@ impl WasiVirt {
     /// Standard input, output and error, which are decided one by one: this call by itself denies nothing, and a stream that
     /// none names stays as it was.
     pub fn stdio(&mut self) -> StdioBuilder<'_> {
-        StdioBuilder(&mut self.profile.stdio)
+        StdioBuilder::over(&mut self.profile.stdio, &mut self.unnamed)
     }
 
     /// Files. The first call denies the host's preopens, if nothing was decided for them:
     /// [`FsBuilder::allow_host_preopens`] allows them again.
     pub fn fs(&mut self) -> FsBuilder<'_> {
-        if std::mem::take(&mut self.unnamed.fs) {
+        if self.name(Subsystem::Fs) {
             self.profile.fs.host = Access::Deny;
         }
         FsBuilder(&mut self.profile.fs)
@@ -242,42 +275,49 @@ impl WasiVirt {
     /// assert_eq!((profile.clocks, profile.exit), (Access::Allow, Access::Deny));
     /// ```
     pub fn args(&mut self, args: impl Into<Args>) -> &mut Self {
+        self.name(Subsystem::Args);
         self.profile.args = args.into();
         self
     }
 
     /// The initial working directory: a path, or whether the host's is seen.
     pub fn cwd(&mut self, cwd: impl Into<Cwd>) -> &mut Self {
+        self.name(Subsystem::Cwd);
         self.profile.cwd = cwd.into();
         self
     }
 
     /// Clocks and timers.
     pub fn clocks(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.name(Subsystem::Clocks);
         self.profile.clocks = access.into();
         self
     }
 
     /// Random numbers.
     pub fn random(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.name(Subsystem::Random);
         self.profile.random = access.into();
         self
     }
 
     /// Leaving the program early.
     pub fn exit(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.name(Subsystem::Exit);
         self.profile.exit = access.into();
         self
     }
 
     /// TCP, UDP and name lookup.
     pub fn sockets(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.name(Subsystem::Sockets);
         self.profile.sockets = access.into();
         self
     }
 
     /// Outgoing HTTP requests.
     pub fn http(&mut self, access: impl Into<Access>) -> &mut Self {
+        self.name(Subsystem::Http);
         self.profile.http = access.into();
         self
     }
@@ -346,9 +386,38 @@ impl WasiVirt {
         self
     }
 
+    /// Which hosts the result is to run on: those of a world of WASI, `wasi:http/proxy` or `wasi:cli/command@0.2.3`, or of
+    /// the world in a WIT file or directory, `PATH` or `PATH#WORLD`. Without a version it is the latest that is known here.
+    ///
+    /// It is an error then if the result imports what these hosts lack, or has not what they call. What they lack is
+    /// answered from inside where that does no harm, which the plan tells.
+    ///
+    /// ```
+    /// use wasi_virt::{Error, FitsError, WasiVirt};
+    ///
+    /// let mut virt = WasiVirt::new();
+    /// virt.fits("wasi:cli/command").guest("tests/components/http-handler.wasm");
+    /// let Err(Error::Fits(FitsError::Lacking { exports, .. })) = virt.finish() else {
+    ///     panic!("a handler is no command");
+    /// };
+    /// assert_eq!(exports, ["wasi:cli/run@0.2.12"]);
+    /// ```
+    pub fn fits(&mut self, world: impl Into<String>) -> &mut Self {
+        self.world = Some(world.into());
+        self
+    }
+
+    /// Whether the result may need a host with the multi-memory proposal, which it may if this is not said. If not, it is
+    /// made in another way, [composed](Linking::Composed) or with the [published front end](Preview1::Shared), if need be;
+    /// it is an error if there is none, or another way is asked for.
+    pub fn multi_memory(&mut self, allowed: bool) -> &mut Self {
+        self.multi_memory = allowed;
+        self
+    }
+
     /// What makes a component of a guest that is a preview1 module.
     pub fn preview1(&mut self, preview1: Preview1) -> &mut Self {
-        self.preview1 = preview1;
+        self.preview1 = Some(preview1);
         self
     }
 
@@ -376,11 +445,12 @@ impl WasiVirt {
     ///
     /// As [`WasiVirt::finish`], up to planning. That what follows fails is part of the explanation.
     pub fn explain(&self) -> Result<Explanation, Error> {
-        let outcome = pipeline::run(&self.job()?)?;
+        let outcome = self.run()?;
         Ok(Explanation {
             plan: outcome.plan,
             preview1: outcome.preview1,
             linking: outcome.linking,
+            multi_memory: outcome.has_several_memories,
             refusal: outcome.output.err().map(Arc::new),
         })
     }
@@ -406,11 +476,19 @@ impl WasiVirt {
     ///
     /// As [`WasiVirt::finish`].
     pub fn finish_streamed(&self) -> Result<Streamed, Error> {
-        let outcome = pipeline::run(&self.job()?)?;
+        let outcome = self.run()?;
         Ok(Streamed::new(outcome.output?, outcome.plan))
     }
 
-    fn job(&self) -> Result<Job<'_>, InputError> {
+    fn run(&self) -> Result<Outcome, Error> {
+        let job = self.job()?;
+        match self.multi_memory {
+            true => pipeline::run(&job),
+            false => single_memory::run(&job, self.preview1),
+        }
+    }
+
+    fn job(&self) -> Result<Job<'_>, Error> {
         let given = match &self.guest {
             Source::Bytes(bytes) => Given::Guest(Arc::clone(bytes)),
             Source::Path(path) => Given::Guest(Arc::new(read_guest(path)?)),
@@ -418,13 +496,16 @@ impl WasiVirt {
         };
         Ok(Job {
             profile: &self.profile,
+            unnamed: &self.unnamed,
             given,
             making: Making {
-                preview1: self.preview1,
+                preview1: self.preview1.unwrap_or_default(),
                 version: self.version.clone(),
                 denied: Denied::Named(self.profile.deny_imports.clone()),
             },
             linking: self.linking,
+            world: self.world.as_deref().map(World::read).transpose()?,
+            multi_memory: self.multi_memory,
             customs: self.customs,
             observer: &self.observer,
         })

@@ -9,19 +9,23 @@ use std::fmt;
 
 #[cfg(test)]
 mod causes;
+mod fits;
 mod image;
 mod input;
 mod link;
 mod plan;
 mod profile;
+mod proof;
 #[cfg(test)]
 mod tests;
 
+pub use fits::{Close, FitsError, Lack, Lacking, MemoryError};
 pub use image::{ImageError, WriteError};
 pub use input::InputError;
 pub use link::{ComposedFix, LinkError, Lowering, Otherwise, VerifyError};
 pub use plan::{PlanError, Retained};
 pub use profile::ProfileError;
+pub use proof::ProofError;
 
 /// A cause whose type is none of our interface: a release of the library that it comes from would be one of ours.
 pub(crate) type Cause = Box<dyn StdError + Send + Sync>;
@@ -71,6 +75,12 @@ pub enum Error {
     /// The guest cannot be linked in the way that the plan asks for.
     #[error(transparent)]
     Link(#[from] LinkError),
+    /// The result is not for the hosts that it is to run on.
+    #[error(transparent)]
+    Fits(#[from] FitsError),
+    /// No result does without multi-memory.
+    #[error(transparent)]
+    Memory(#[from] MemoryError),
     /// The result is not what the plan promised; it was thrown away.
     #[error(transparent)]
     Verify(#[from] VerifyError),

@@ -31,8 +31,12 @@
 //! | start from what programs of a kind need | [`profile::Profile::command`], [`profile::Profile::handler`] |
 //! | make the output, in memory or as it is written | [`WasiVirt::finish`] gives an [`Output`], [`WasiVirt::finish_streamed`] a [`Streamed`] |
 //! | know what is decided, and why, without an output | [`WasiVirt::explain`], [`plan::Plan`] |
+//! | show what a guest asks for and is given, a line for each subsystem | [`plan::Plan::summary`], [`Inspection::summary`], [`summary`] |
 //! | know what is denied, what of that traps, and what is left to import | [`plan::Plan::denied`], [`plan::Plan::traps`], [`plan::Plan::imports_left`] |
+//! | make it for hosts of a world, or for hosts without multi-memory | [`WasiVirt::fits`], [`WasiVirt::multi_memory`] |
 //! | see what a file imports, and the profile that it was made with | [`inspect`] |
+//! | know what a file may do beyond a profile, as far as its imports tell | [`Inspection::beyond`] |
+//! | prove which guest and profile an output was made of | [`prove`], and [`Proof::beyond`] |
 //! | see whether an adapter and a guest can be composed | [`match_adapter`] |
 //! | look at a guest's imports and exports, and their types | [`input::Guest`], [`types`] |
 //! | show how far the reading of embedded files has come | [`WasiVirt::on_progress`], [`Progress`] |
@@ -46,7 +50,7 @@
 //! 2. Planning: [`plan::plan`] decides every function of every import.
 //! 3. The image: what calls are answered with, embedded files included, found on the disk and laid out.
 //! 4. Linking: the guest is rewritten, with the adapter in it or beside it, see [`Linking`].
-//! 5. Verifying: the output is parsed again, validated, and compared with the plan.
+//! 5. Verifying: the output is parsed again, validated, and compared with the plan, and with the world that it is for.
 //!
 //! Embedded files are read last, while the output is written.
 //!
@@ -69,6 +73,7 @@ mod builder;
 mod component;
 mod compose;
 mod error;
+mod fits;
 mod glue;
 mod image;
 pub mod input;
@@ -81,8 +86,12 @@ pub mod plan;
 mod policy;
 mod prebuilt;
 pub mod profile;
+mod proof;
 mod record;
+mod require;
 mod short_name;
+mod single_memory;
+pub mod summary;
 pub mod types;
 mod verify;
 mod wit;
@@ -90,8 +99,9 @@ mod words;
 
 pub use builder::{Explanation, WasiVirt};
 pub use error::{
-    ComposedFix, Error, ImageError, InputError, LinkError, Lowering, Otherwise, PlanError,
-    ProfileError, Retained, VerifyError, WriteError,
+    Close, ComposedFix, Error, FitsError, ImageError, InputError, Lack, Lacking, LinkError,
+    Lowering, MemoryError, Otherwise, PlanError, ProfileError, ProofError, Retained, VerifyError,
+    WriteError,
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;
@@ -100,7 +110,9 @@ pub use matching::{Crossing, Fit, Match, Offer, match_adapter};
 pub use note::Note;
 pub use output::{Output, Streamed};
 pub use policy::{ConfigBuilder, EnvBuilder, FsBuilder, FsEntry, StdioBuilder};
-pub use record::{Inspection, Record, inspect};
+pub use proof::{Difference, EmbeddedFiles, Proof, prove};
+pub use record::{BuildOptions, Inspection, Record, inspect};
+pub use require::{Beyond, Excess};
 pub use semver::Version;
 pub use words::{Directive, InFlags, in_flags};
 

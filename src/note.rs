@@ -34,6 +34,14 @@ pub enum Note {
         /// Whether the module is made a component with the published adapter, which has no version that could be named.
         shared: bool,
     },
+    /// Imports that are not WASI, and that no option names: they are the host's.
+    #[error("{}", told_of_staying(names, *more))]
+    StayWithHost {
+        /// The first of them.
+        names: Vec<String>,
+        /// How many more there are.
+        more: usize,
+    },
     /// A name that is allowed, and that no import has.
     #[error("`{}` matches no import; leave it out, or name one that `{}` lists", Directive::AllowImport(name.clone()), Directive::Inspect)]
     UnmatchedAllow {
@@ -160,6 +168,13 @@ pub enum Note {
 
 print_in_flags!(Note);
 
+impl Note {
+    /// Whether it tells of something that is as it should be, so that there may be nothing to mend.
+    pub fn is_information(&self) -> bool {
+        matches!(self, Note::NoImports | Note::StayWithHost { .. })
+    }
+}
+
 fn quoted(names: &[String]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     names.join(", ")
@@ -170,6 +185,21 @@ fn and_more(more: usize) -> String {
         0 => String::new(),
         more => format!(" and {more} more"),
     }
+}
+
+fn told_of_staying(names: &[String], more: usize) -> String {
+    let first = names.first().cloned().unwrap_or_default();
+    let (stay, they_are, one) = match names.len() + more {
+        1 => ("stays", "it is", "it"),
+        _ => ("stay", "they are", "the first"),
+    };
+    format!(
+        "{}{} {stay} with the host, for {they_are} not WASI; deny {one} with `{}`, or say that it is meant to stay with `{}`",
+        quoted(names),
+        and_more(more),
+        Directive::DenyImport(first.clone()),
+        Directive::AllowImport(first)
+    )
 }
 
 fn and_links(more: usize) -> String {
@@ -202,6 +232,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn one_import_that_stays_is_told_as_one() {
+        let told = |names: &[&str], more| {
+            let names = names.iter().map(|name| name.to_string()).collect();
+            let note = Note::StayWithHost { names, more }.in_flags().to_string();
+            note.split(';').next().unwrap_or_default().to_string()
+        };
+        let one = "`a:b/c` stays with the host, for it is not WASI";
+        assert_eq!(told(&["a:b/c"], 0), one);
+        let three = "`a:b/c`, `d` and 1 more stay with the host, for they are not WASI";
+        assert_eq!(told(&["a:b/c", "d"], 1), three);
+    }
+
+    #[test]
     fn notes_name_calls_or_flags() {
         let name = || "wasi:x/y".to_string();
         for note in [
@@ -212,6 +255,10 @@ mod tests {
                 subsystem: Subsystem::Random,
                 functions: vec![name()],
                 more: 1,
+            },
+            Note::StayWithHost {
+                names: vec![name()],
+                more: 0,
             },
             Note::UnmatchedAllow { name: name() },
             Note::UnusedTrace { name: name() },

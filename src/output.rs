@@ -23,7 +23,7 @@ use crate::error::{ImageError, ProfileError, WriteError};
 use crate::image::{COPY_SIZE, Content, Listing, What};
 use crate::plan::Plan;
 use crate::profile::{Digest, Embedded, EmbeddedEntry, Profile};
-use crate::record::Record;
+use crate::record::{BuildOptions, Record};
 use copying::Copying;
 use processors::Processors;
 
@@ -250,15 +250,16 @@ impl RecordSections {
     /// The record of a profile and of what is embedded, and the guest's producers and us.
     pub(crate) fn new(
         profile: &Profile,
+        build: &BuildOptions,
         listing: Option<Listing>,
         producers: &[&[u8]],
     ) -> Result<Self, ProfileError> {
         let (mut blank, mut slots) = match listing {
-            None => (
-                Record::of(profile, None).to_canonical_json()?.into_bytes(),
-                Vec::new(),
-            ),
-            Some(listing) => text_with_entries(profile, listing)?,
+            None => {
+                let record = Record::of(profile, None, build).to_canonical_json()?;
+                (record.into_bytes(), Vec::new())
+            }
+            Some(listing) => text_with_entries(profile, build, listing)?,
         };
         let header = header(&blank);
         slots.iter_mut().for_each(|slot| slot.start += header.len());
@@ -295,9 +296,10 @@ impl RecordSections {
 /// that has none.
 fn text_with_entries(
     profile: &Profile,
+    build: &BuildOptions,
     listing: Listing,
 ) -> Result<(Vec<u8>, Vec<Slot>), ProfileError> {
-    let (mut text, tail) = around_entries(profile, listing.embedded)?;
+    let (mut text, tail) = around_entries(profile, build, listing.embedded)?;
     let mut slots = Vec::new();
     let failed = |cause| ProfileError::Record { cause };
     for (index, listed) in listing.entries.into_iter().enumerate() {
@@ -329,10 +331,11 @@ fn text_with_entries(
 /// What comes before and behind the entries in the text of a record.
 fn around_entries(
     profile: &Profile,
+    build: &BuildOptions,
     mut embedded: Embedded,
 ) -> Result<(Vec<u8>, Vec<u8>), ProfileError> {
     let write = |embedded: &Embedded| {
-        let record = Record::of(profile, Some(embedded.clone()));
+        let record = Record::of(profile, Some(embedded.clone()), build);
         record.to_canonical_json().map(String::into_bytes)
     };
     let mut without = write(&embedded)?;

@@ -8,6 +8,7 @@
 //! decides whether files are read into the image at all. The adapter is cut down to it, and has the image in it; linking
 //! puts glue and adapter into the guest, or beside it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use semver::Version;
@@ -19,27 +20,38 @@ use crate::component::emit::Chunk;
 use crate::component::names::PRODUCERS;
 use crate::component::source::Shared;
 use crate::compose::Forwarder;
-use crate::error::{Error, InputError};
+use crate::error::{Error, FitsError, InputError, MemoryError};
+use crate::fits::{self, World};
 use crate::image::{self, Content, Image, Listing};
 use crate::input::{self, Conversion, Guest, Making, Preview1, everything};
 use crate::link::{self, Link, LinkReason, Linked, Linking};
 use crate::note::Note;
 use crate::output::{Pieces, RecordSections};
-use crate::plan::{Plan, note_traps, plan};
+use crate::plan::{Made, Plan, Subsystem, check_named, note_traps, plan_for};
 use crate::profile::{Locals, Profile, locate};
+use crate::record::BuildOptions;
+use crate::summary::{Found, of_listing};
 use crate::verify::{self, Embedding, verify};
 
 /// What is asked for.
+#[derive(Clone)]
 pub(crate) struct Job<'j> {
     pub(crate) profile: &'j Profile,
+    /// The subsystems that nothing has named, which a strict profile refuses.
+    pub(crate) unnamed: &'j BTreeSet<Subsystem>,
     pub(crate) given: Given,
     pub(crate) making: Making,
     pub(crate) linking: Linking,
+    /// The world that the result is to fit, if there is one.
+    pub(crate) world: Option<World>,
+    /// Whether the result may have core modules with several memories.
+    pub(crate) multi_memory: bool,
     pub(crate) customs: Customs,
     pub(crate) observer: &'j image::Observer,
 }
 
 /// What the profile is for.
+#[derive(Clone)]
 pub(crate) enum Given {
     /// A component or a preview1 module.
     Guest(Arc<Vec<u8>>),
@@ -54,6 +66,8 @@ pub(crate) struct Outcome {
     pub(crate) preview1: Option<Preview1>,
     /// How the guest is linked, and why; `None` if it is left as it is.
     pub(crate) linking: Option<(Linked, LinkReason)>,
+    /// Whether hosts need multi-memory for it, if it was made.
+    pub(crate) has_several_memories: Option<bool>,
     /// What was made as planned, or why nothing was.
     pub(crate) output: Result<Pieces, Error>,
 }
@@ -65,10 +79,10 @@ pub(crate) struct Outcome {
 /// Up to planning. What fails later is a part of the outcome: there is a plan to tell besides.
 pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     let (read, converted) = job.convert()?;
-    let component = Arc::new(Shared {
+    let component = job.supply(Shared {
         read,
         layout: converted.layout,
-    });
+    })?;
     let stripped;
     let mut guest = Guest::read(&component.source())?;
     guest.provenance = converted.provenance;
@@ -80,14 +94,26 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
     guest.denied = converted.denied;
     job.name_imports(&mut guest);
     let locals = locate(&job.profile.fs);
-    let mut plan = plan(&guest, job.profile, &locals)?;
+    let mut plan = plan_for(&guest, job.profile, &locals, job.world.as_ref())?;
     plan.notes.extend(converted.notes);
     let exit_note = converted.exit_note;
     plan.notes
         .extend(exit_note.filter(|_| plan.leaves("wasi:cli/exit", "exit")));
     plan.notes.extend(note_of_nothing(&guest));
     plan.notes.extend(job.notes_of_traps(&guest, &plan));
+    if job.profile.strict.is_on()
+        && let Err(refusal) = check_named(&guest, job.profile, &plan, job.unnamed)
+    {
+        return Ok(Outcome {
+            plan,
+            preview1: converted.provenance.preview1(),
+            linking: None,
+            has_several_memories: None,
+            output: Err(refusal.into()),
+        });
+    }
     let (way, linking) = job.choose_way(&guest, &plan)?;
+    let build = job.build_options(&guest, &plan, way);
     let planned = Planned {
         job,
         component: &component,
@@ -95,18 +121,29 @@ pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
         locals: &locals,
         plan: &plan,
         way,
+        build,
     };
     let mut notes = Vec::new();
-    let (output, left) = planned.make(&mut notes).map_or_else(
-        |error| (Err(error), None),
-        |(output, left)| (Ok(output), Some(left)),
-    );
+    let finished = planned.make(&mut notes);
     plan.notes.extend(notes);
-    plan.left = left;
+    let (output, has_several_memories) = match finished {
+        Ok(Finished {
+            output,
+            made,
+            found,
+            has_several_memories,
+        }) => {
+            plan.summary.take_found(found);
+            plan.made = Some(made);
+            (Ok(output), Some(has_several_memories))
+        }
+        Err(error) => (Err(error), None),
+    };
     Ok(Outcome {
         plan,
         preview1: converted.provenance.preview1(),
         linking,
+        has_several_memories,
         output,
     })
 }
@@ -120,10 +157,65 @@ impl Job<'_> {
         })
     }
 
+    /// The component with what answers for hosts of the world are made of.
+    fn supply(&self, component: Shared) -> Result<Arc<Shared>, Error> {
+        let component = Arc::new(component);
+        match (&self.world, &self.given) {
+            (None, _) => Ok(component),
+            (Some(world), Given::Guest(_)) => Ok(fits::supply(component, self.profile, world)?),
+            (Some(_), Given::Everything(_)) => Err(FitsError::NoGuest.into()),
+        }
+    }
+
     /// An adapter imports under other names than it exports, which are those that users know.
     fn name_imports(&self, guest: &mut Guest<'_>) {
         if let Given::Everything(version) = &self.given {
             guest.name_as_exported(version);
+        }
+    }
+
+    /// How the output is put together, as it is recorded: what would be done without options is not, so that asking for it
+    /// changes nothing. All that changes the bytes of an output, and is not in its profile, has to be here.
+    fn build_options(&self, guest: &Guest<'_>, plan: &Plan, way: Way) -> BuildOptions {
+        let Job {
+            profile: _,
+            unnamed: _,
+            given,
+            making:
+                Making {
+                    preview1: _,
+                    version,
+                    denied: _,
+                },
+            linking: _,
+            world,
+            // The way that is chosen for it is recorded.
+            multi_memory: _,
+            customs,
+            observer: _,
+        } = self;
+        let link = match way {
+            Way::Untouched | Way::Alone => None,
+            Way::Inside => Some(Linked::Fused),
+            Way::Beside => Some(Linked::Composed),
+        };
+        let unasked = |link: &Linked| *link == link::choose(guest, plan, Linking::Auto).0;
+        let preview1 = guest.provenance.preview1();
+        let version = match given {
+            Given::Guest(_) => version.as_ref().filter(|_| preview1.is_some()),
+            Given::Everything(_) => None,
+        };
+        BuildOptions {
+            link: link.filter(|link| !unasked(link)),
+            preview1: preview1.filter(|preview1| *preview1 != Preview1::default()),
+            wasi_version: version
+                .filter(|version| **version != input::FIRST_VERSION)
+                .cloned(),
+            fits: world
+                .as_ref()
+                .filter(|_| plan.answers_for_world())
+                .map(|world| world.name().to_string()),
+            strip: *customs == Customs::Needed,
         }
     }
 
@@ -184,29 +276,46 @@ struct Planned<'p> {
     locals: &'p Locals,
     plan: &'p Plan,
     way: Way,
+    build: BuildOptions,
 }
 
 /// What linking gives.
-struct Made {
+struct Linkage {
     chunks: Vec<Chunk>,
     contents: Vec<Content>,
     listing: Option<Listing>,
     finds_files: bool,
 }
 
+/// An output, and what is told of it.
+struct Finished {
+    output: Pieces,
+    made: Made,
+    found: Found,
+    has_several_memories: bool,
+}
+
 impl Planned<'_> {
-    /// The stages from linking on: what they make, and what that imports.
-    fn make(&self, notes: &mut Vec<Note>) -> Result<(Pieces, Vec<String>), Error> {
+    /// The stages from linking on: what they make, and what that looks like.
+    fn make(&self, notes: &mut Vec<Note>) -> Result<Finished, Error> {
         let Planned {
             guest,
             plan,
             component,
             ..
         } = *self;
+        if !self.job.multi_memory && guest.has_several_memories {
+            return Err(self.has_too_many_memories());
+        }
         match self.way {
-            Way::Untouched => self.finish(guest, component, Made::untouched(guest), notes),
+            Way::Untouched => self.finish(guest, component, Linkage::untouched(guest), notes),
             Way::Inside => {
-                let made = self.link(Link::new(guest, plan)?, notes)?;
+                let link = Link::new(guest, plan)?;
+                // Known before files are read: glue over the adapter's memory is over the guest's as well.
+                if !self.job.multi_memory && link.needs().has_adapter() {
+                    return Err(self.has_too_many_memories());
+                }
+                let made = self.link(link, notes)?;
                 self.finish(guest, component, made, notes)
             }
             Way::Beside => {
@@ -231,7 +340,7 @@ impl Planned<'_> {
     }
 
     /// Image, adapter and linking, for glue that is made.
-    fn link(&self, link: Link<'_>, notes: &mut Vec<Note>) -> Result<Made, Error> {
+    fn link(&self, link: Link<'_>, notes: &mut Vec<Note>) -> Result<Linkage, Error> {
         let Job {
             profile, observer, ..
         } = self.job;
@@ -240,7 +349,7 @@ impl Planned<'_> {
         let image = image::build(profile, finds_files, self.locals, observer)?;
         notes.extend(image.notes.iter().cloned());
         let adapter = adapter(&link, &image)?;
-        Ok(Made {
+        Ok(Linkage {
             chunks: link.finish(adapter)?,
             contents: image.contents,
             listing: image.listing,
@@ -253,21 +362,65 @@ impl Planned<'_> {
         &self,
         base: &Guest<'_>,
         source: &Arc<Shared>,
-        made: Made,
+        linkage: Linkage,
         notes: &mut Vec<Note>,
-    ) -> Result<(Pieces, Vec<String>), Error> {
-        notes.extend(self.notes_of_files(made.finds_files));
+    ) -> Result<Finished, Error> {
+        notes.extend(self.notes_of_files(linkage.finds_files));
+        let found = self.found(&linkage);
         let producers: Vec<&[u8]> = producers(base).map(|custom| custom.data).collect();
-        let record = RecordSections::new(self.job.profile, made.listing, &producers)?;
+        let listing = linkage.listing;
+        let record = RecordSections::new(self.job.profile, &self.build, listing, &producers)?;
         let exports = verify::Exports::of(&base.exports, &base.resources);
-        let output = Pieces::new(Arc::clone(source), made.chunks, made.contents, record);
+        let output = Pieces::new(Arc::clone(source), linkage.chunks, linkage.contents, record);
         let embedding = Embedding {
             sizes: &|index| output.content_size(index),
             opened: &self.job.profile.fs.host_preopens,
         };
         let guests = &base.modules;
-        let left = verify(output.iter(), guests, self.plan, &exports, &embedding)?;
-        Ok((output, left))
+        let verified = verify(output.iter(), guests, self.plan, &exports, &embedding)?;
+        if !self.job.multi_memory && verified.has_several_memories {
+            return Err(self.has_too_many_memories());
+        }
+        if let Some(world) = &self.job.world {
+            let shape = &verified.shape;
+            let result = fits::FitResult {
+                imports: &shape.imports,
+                exports: &shape.exports,
+                resources: &shape.resources,
+            };
+            fits::check(world, &result, self.plan)?;
+        }
+        let exports = base.exports.iter();
+        let exports = exports.filter(|export| !export.is_type_only());
+        Ok(Finished {
+            made: Made {
+                imports: verified.imports_left(),
+                exports: exports.map(|export| export.name.clone()).collect(),
+            },
+            output,
+            found,
+            has_several_memories: verified.has_several_memories,
+        })
+    }
+
+    /// What the guest finds of files.
+    fn found(&self, linkage: &Linkage) -> Found {
+        let files = &self.job.profile.fs;
+        match linkage.finds_files {
+            true => of_listing(linkage.listing.as_ref(), &files.host_preopens),
+            false => Found::default(),
+        }
+    }
+
+    /// Whose memories are several in one module.
+    fn has_too_many_memories(&self) -> Error {
+        let is_front_end = self.guest.provenance.preview1() == Some(Preview1::Own);
+        let error = match (self.guest.has_several_memories, self.way) {
+            (true, _) if is_front_end => MemoryError::FrontEnd,
+            (false, Way::Inside) => MemoryError::Fused,
+            _ => MemoryError::Guest,
+        };
+        error.into()
     }
 
     /// What is to be said of files that are given and cannot be found.
@@ -291,15 +444,15 @@ fn adapter(link: &Link<'_>, image: &Image) -> Result<Option<Vec<Chunk>>, Error> 
     Ok(Some(adapter))
 }
 
-impl Made {
+impl Linkage {
     /// All of the guest that an output is to have but its producers, which are written anew.
-    fn untouched(guest: &Guest<'_>) -> Made {
+    fn untouched(guest: &Guest<'_>) -> Linkage {
         let chunks = match guest.customs {
             Customs::All => all_but_producers(guest),
             // Producers are not needed.
             customs @ Customs::Needed => customs.chunks(&guest.source),
         };
-        Made {
+        Linkage {
             chunks,
             contents: Vec::new(),
             listing: None,

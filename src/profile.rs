@@ -10,6 +10,6 @@ pub use crate::policy::{
     Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry, Env, EnvPart, Exit, ExitPart, Files,
     FilesPart, HostPreopen, HostVariables, Http, HttpPart, Locals, Mount, OnDeny, Profile,
     ProfileFile, Random, RandomPart, Schema, Setting, Sockets, SocketsPart, Stdio, StdioPart,
-    Stream, Supplied, Symlinks, Tracing, Variables, VariablesPart, guest_path_problem,
+    Stream, Strict, Supplied, Symlinks, Tracing, Variables, VariablesPart, guest_path_problem,
     host_path_problem, locate,
 };

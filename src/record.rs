@@ -4,16 +4,21 @@
 //! years ago has to tell what it is, and one of a later version has to tell as much as is known here. So what is read is
 //! what is there, field by field, while a profile that is to be enforced is read as a whole or refused.
 
+mod build;
 mod known;
 mod old;
 
 use serde::{Deserialize, Serialize};
 
+pub use build::BuildOptions;
+
 use crate::component::source::Source;
 use crate::error::{Error, ProfileError};
-use crate::input::{Denied, DeniedFunction, Guest, Import, Making, convert};
+use crate::input::{Denied, DeniedFunction, Export, Guest, Import, Making, convert};
 use crate::output::RECORD_SECTION;
-use crate::profile::{Embedded, EmbeddingPart, Profile, ProfileFile};
+use crate::profile::{Base, Embedded, EmbeddingPart, Profile, ProfileFile};
+use crate::require::{Beyond, Surface, Through};
+use crate::summary::{self, Summary};
 
 /// What made an output.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,6 +29,9 @@ pub struct Record {
     pub version: String,
     /// The effective profile, in the form of its file.
     pub profile: ProfileFile,
+    /// How the output was put together, where that is not what is done without options.
+    #[serde(skip_serializing_if = "BuildOptions::is_default")]
+    pub build: BuildOptions,
     /// What else the record says, and this version does not know: it is not in the profile.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<String>,
@@ -45,6 +53,48 @@ pub struct Inspection {
     pub records: Vec<Record>,
     /// Records that this version cannot read.
     pub unreadable_records: usize,
+    /// Its exports.
+    pub exports: Vec<Export>,
+    /// Whether it is a preview1 module. What is told is of the component that it becomes.
+    pub is_module: bool,
+    surface: Surface,
+}
+
+impl Inspection {
+    /// What the file asks its host for. It is read of the imports, which prove it: an import that is there counts as all that
+    /// it is, whatever a record says of checks on its calls.
+    pub fn summary(&self) -> Summary {
+        summary::of_imports(&self.imports, &self.untyped_imports)
+    }
+
+    /// What the file may do beyond a profile, as far as its imports tell: an import that is left counts as wholly allowed.
+    /// What the file says of itself counts for nothing, for anyone can write it; [`prove`](crate::prove) proves it.
+    ///
+    /// Types alone give nothing, and `wasi:io` works on handles that other imports give. What is not WASI, or not known
+    /// here, is beyond a profile that does not allow it by name.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), wasi_virt::Error> {
+    /// use wasi_virt::profile::Profile;
+    ///
+    /// let file = std::fs::read("tests/components/c-hello.wasm").unwrap();
+    /// let inspection = wasi_virt::inspect(&file)?;
+    /// assert!(inspection.beyond(&Profile::allow_all()).is_empty());
+    /// for beyond in inspection.beyond(&Profile::command()) {
+    ///     println!("{beyond}");
+    /// }
+    /// # assert!(!inspection.beyond(&Profile::command()).is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn beyond(&self, profile: &Profile) -> Vec<Beyond> {
+        self.surface.beyond(profile, Through::All)
+    }
+
+    /// What it imports, as far as a gate has to know.
+    pub(crate) fn surface(&self) -> &Surface {
+        &self.surface
+    }
 }
 
 /// Looks at a component, or at a preview1 module as the component that it becomes.
@@ -62,9 +112,12 @@ pub fn inspect(bytes: &[u8]) -> Result<Inspection, Error> {
     let guest = Guest::read(&source)?;
     let parsed = records(&guest);
     Ok(Inspection {
+        surface: Surface::of(&guest, &converted.denied),
         unreadable_records: parsed.iter().filter(|record| record.is_none()).count(),
         records: parsed.into_iter().flatten().collect(),
+        is_module: converted.provenance.preview1().is_some(),
         imports: guest.imports,
+        exports: guest.exports,
         untyped_imports: converted.denied,
     })
 }
@@ -84,19 +137,57 @@ pub(crate) fn records(guest: &Guest<'_>) -> Vec<Option<Record>> {
 struct Written {
     version: String,
     profile: ProfileFile,
+    #[serde(default)]
+    build: BuildOptions,
+}
+
+/// Whether a field of a profile, such as `fs.writable` or `stdio.stdin`, is about a subsystem.
+fn is_about(field: &str, subsystem: &str) -> bool {
+    let names: Vec<&str> = field.split('.').collect();
+    match names.as_slice() {
+        ["stdio", stream, ..] => *stream == subsystem,
+        ["stdio"] => ["stdin", "stdout", "stderr"].contains(&subsystem),
+        [first, ..] => *first == subsystem,
+        [] => false,
+    }
 }
 
 impl Record {
+    /// What the file says that it gives the program in it, of every subsystem, and of imports that the profile names. It is a
+    /// claim: nothing in a file proves its record. A subsystem of which the record says something that is not known here, or
+    /// nothing, has no entry.
+    pub fn summary(&self) -> Summary {
+        let on = |base| {
+            let mut file = self.profile.clone();
+            file.base = Some(base);
+            Summary::of_profile(&Profile::from(file))
+        };
+        let mut summary = on(Base::DenyAll);
+        let other = on(Base::AllowAll);
+        summary.entries.retain(|entry| {
+            let is_said = other.entries.contains(entry);
+            is_said
+                && !self
+                    .unknown
+                    .iter()
+                    .any(|field| is_about(field, &entry.name))
+        });
+        summary
+    }
+
     /// The record of a profile whose mounts have become what is embedded. How they did is not in it: that tells of the
     /// machine, not of the output.
-    pub(crate) fn of(profile: &Profile, embedded: Option<Embedded>) -> Self {
+    pub(crate) fn of(profile: &Profile, embedded: Option<Embedded>, build: &BuildOptions) -> Self {
         let mut file = ProfileFile::from(profile);
+        // It decides nothing, but whether there is an output.
+        file.strict = None;
         file.fs.mounts.clear();
         file.fs.embedding = EmbeddingPart::default();
         file.fs.embedded = embedded;
         Record {
             version: env!("CARGO_PKG_VERSION").to_string(),
             profile: file,
+            build: build.clone(),
             unknown: Vec::new(),
             unlisted: Vec::new(),
         }
@@ -109,12 +200,18 @@ impl Record {
 
     /// Reads a record of this version, of an earlier or of a later one.
     fn read(bytes: &[u8]) -> Option<Self> {
-        if let Ok(Written { version, profile }) = serde_json::from_slice(bytes)
+        if let Ok(written) = serde_json::from_slice(bytes)
             && known::has_schema(bytes)
         {
+            let Written {
+                version,
+                profile,
+                build,
+            } = written;
             return Some(Record {
                 version,
                 profile,
+                build,
                 unknown: Vec::new(),
                 unlisted: Vec::new(),
             });
@@ -129,6 +226,7 @@ impl Record {
             return Some(Record {
                 version,
                 profile,
+                build: BuildOptions::default(),
                 unknown: Vec::new(),
                 unlisted,
             });
@@ -136,10 +234,18 @@ impl Record {
         let mut unknown = Vec::new();
         known::take_schema(&mut profile, &mut unknown);
         let profile = known::read(profile, &mut unknown)?;
+        let build = match record.remove("build").map(toml::Value::try_into) {
+            None => BuildOptions::default(),
+            Some(build) => build.unwrap_or_else(|_| {
+                unknown.push("build".to_string());
+                BuildOptions::default()
+            }),
+        };
         unknown.extend(record.into_iter().map(|(name, _)| name));
         Some(Record {
             version,
             profile,
+            build,
             unknown,
             unlisted: Vec::new(),
         })

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::component::outline::{Check, OutlineError, Piece, outline};
 use crate::component::parse::{ValidModules, is_type_limit};
 use crate::error::VerifyError;
-use crate::input::{Export, Import, TooMany, read_outline};
+use crate::input::{Export, Import, Shape, TooMany, read_outline};
 use crate::plan::{ImportPlan, Plan};
 use crate::types::{Digest, Digester, Resource, ResourceId, Signatures};
 pub(crate) use embedded::Embedding;
@@ -57,9 +57,23 @@ impl Resources<'_> {
     }
 }
 
+/// What an output looks like from outside.
+pub(crate) struct Verified {
+    pub(crate) shape: Shape,
+    /// Whether one of its core modules has more than one memory, so that hosts need multi-memory.
+    pub(crate) has_several_memories: bool,
+}
+
+impl Verified {
+    /// The names of its imports.
+    pub(crate) fn imports_left(&self) -> Vec<String> {
+        self.shape.imports.iter().map(Import::label).collect()
+    }
+}
+
 /// Reads an output and checks that it is a valid component whose imports the plan allows and whose exports are the
 /// guest's, and that what is embedded is what its record tells. `guests` are the modules of the guest whose bytes pieces of
-/// the output are. Returns the names of its imports.
+/// the output are. Returns what it looks like from outside.
 ///
 /// # Errors
 ///
@@ -70,7 +84,7 @@ pub(crate) fn verify<'p>(
     plan: &Plan,
     exports: &Exports,
     embedding: &Embedding<'_>,
-) -> Result<Vec<String>, VerifyError> {
+) -> Result<Verified, VerifyError> {
     let found = outline(output, Check::AllButGuests(guests)).map_err(|error| match error {
         OutlineError::Invalid(cause) if is_type_limit(&*cause) => VerifyError::TypeLimit { cause },
         OutlineError::Invalid(cause) => VerifyError::Invalid { cause },
@@ -79,6 +93,7 @@ pub(crate) fn verify<'p>(
         },
     })?;
     embedding.check(&found.segments, found.record.as_deref())?;
+    let has_several_memories = found.has_several_memories;
     let shape = read_outline(found).map_err(|TooMany { limit }| VerifyError::Invalid {
         cause: format!("it has more than {limit} bytes of names").into(),
     })?;
@@ -105,7 +120,10 @@ pub(crate) fn verify<'p>(
     }
     match found.0.keys().find(|name| !exports.0.contains_key(*name)) {
         Some(name) => differs(name, "is not the guest's"),
-        None => Ok(shape.imports.iter().map(Import::label).collect()),
+        None => Ok(Verified {
+            shape,
+            has_several_memories,
+        }),
     }
 }
 

@@ -80,11 +80,14 @@ pub(crate) use print_in_flags;
 
 print_in_flags!(
     crate::error::Error,
+    crate::error::FitsError,
     crate::error::ImageError,
     crate::error::InputError,
     crate::error::LinkError,
+    crate::error::MemoryError,
     crate::error::PlanError,
     crate::error::ProfileError,
+    crate::error::ProofError,
     crate::error::VerifyError,
     crate::error::WriteError,
 );
@@ -118,6 +121,8 @@ impl Display for Wording {
 pub enum Directive {
     /// Leaves a subsystem to the host.
     Allow(Subsystem),
+    /// Denies a subsystem.
+    Deny(Subsystem),
     /// Denies what goes over the network.
     DenyNetwork,
     /// Leaves an import to the host.
@@ -130,6 +135,8 @@ pub enum Directive {
     Mount,
     /// Takes the contents of embedded files from an output.
     FilesFrom,
+    /// Opens host directories.
+    Preopen,
     /// Has the host's files be for reading only.
     ReadOnly,
     /// Leaves out what matches a pattern when files are embedded.
@@ -146,8 +153,18 @@ pub enum Directive {
     Link(Linking),
     /// Chooses what makes a component of a preview1 module.
     Preview1(Preview1),
+    /// Asks for a result that fits a world.
+    Fits(Option<String>),
+    /// Asks for a result that needs no multi-memory.
+    NoMultiMemory,
     /// Chooses the version of WASI.
     WasiVersion(Version),
+    /// Drops custom sections of the guest.
+    Strip,
+    /// Has every import be named.
+    Strict,
+    /// Repeats the build of an output, and compares it with a profile.
+    Verify,
     /// Prints all calls.
     Debug,
     /// Prints calls: those of this name, or of any.
@@ -165,6 +182,7 @@ impl Directive {
     pub fn flag(&self) -> String {
         match self {
             Directive::Allow(subsystem) => subsystem.flag().to_string(),
+            Directive::Deny(subsystem) => subsystem.deny().flag.to_string(),
             Directive::DenyNetwork => "--allow-http=false --allow-sockets=false".to_string(),
             Directive::AllowImport(name) => format!("--allow-import {name}"),
             Directive::DenyImport(name) => format!("--deny-import {name}"),
@@ -177,6 +195,7 @@ impl Directive {
             }
             Directive::Mount => "--mount".to_string(),
             Directive::FilesFrom => "--files-from OUT".to_string(),
+            Directive::Preopen => "--preopen".to_string(),
             Directive::ReadOnly => ":ro".to_string(),
             Directive::MountExclude => "--mount-exclude".to_string(),
             Directive::Symlinks(Symlinks::Keep) => "--symlinks=keep".to_string(),
@@ -191,7 +210,13 @@ impl Directive {
             Directive::Link(Linking::Composed) => "--link=composed".to_string(),
             Directive::Preview1(Preview1::Own) => "--preview1=own".to_string(),
             Directive::Preview1(Preview1::Shared) => "--preview1=shared".to_string(),
+            Directive::Fits(None) => "--fits".to_string(),
+            Directive::Fits(Some(world)) => format!("--fits={world}"),
+            Directive::NoMultiMemory => "--no-multi-memory".to_string(),
             Directive::WasiVersion(version) => format!("--wasi-version {version}"),
+            Directive::Strip => "--strip".to_string(),
+            Directive::Strict => "--strict".to_string(),
+            Directive::Verify => "wasi-virt verify OUT --guest GUEST --require PROFILE".to_string(),
             Directive::Debug => "--debug".to_string(),
             Directive::Trace(None) => "--trace".to_string(),
             Directive::Trace(Some(name)) => format!("--trace {name}"),
@@ -205,7 +230,8 @@ impl Directive {
     pub fn call(&self) -> String {
         match self {
             Directive::Allow(subsystem) => subsystem.call().to_string(),
-            Directive::DenyNetwork => "http(Access::Deny).sockets(Access::Deny)".to_string(),
+            Directive::Deny(subsystem) => subsystem.deny().call.to_string(),
+            Directive::DenyNetwork => "http(false).sockets(false)".to_string(),
             Directive::AllowImport(name) => format!("allow_import({name:?})"),
             Directive::DenyImport(name) => format!("deny_import({name:?})"),
             Directive::DenyImports(names) => {
@@ -214,6 +240,7 @@ impl Directive {
             }
             Directive::Mount => "fs().virtual_preopen(guest, local)".to_string(),
             Directive::FilesFrom => "fs().files_from(output)".to_string(),
+            Directive::Preopen => "fs().host_preopen(guest, host)".to_string(),
             Directive::ReadOnly => "fs().read_only_host_preopen(guest, host)".to_string(),
             Directive::MountExclude => "fs().embedding().exclude.push(pattern)".to_string(),
             Directive::Symlinks(symlinks) => {
@@ -229,7 +256,13 @@ impl Directive {
             Directive::SkipSpecial => "fs().embedding().skip_special = true".to_string(),
             Directive::Link(linking) => format!("link(Linking::{linking:?})"),
             Directive::Preview1(preview1) => format!("preview1(Preview1::{preview1:?})"),
+            Directive::Fits(None) => "fits(world)".to_string(),
+            Directive::Fits(Some(world)) => format!("fits({world:?})"),
+            Directive::NoMultiMemory => "multi_memory(false)".to_string(),
             Directive::WasiVersion(version) => format!("wasi_version(\"{version}\".parse()?)"),
+            Directive::Strip => "strip(true)".to_string(),
+            Directive::Strict => "strict(true)".to_string(),
+            Directive::Verify => "wasi_virt::prove".to_string(),
             Directive::Debug => "debug(true)".to_string(),
             Directive::Trace(None) => "trace(name)".to_string(),
             Directive::Trace(Some(name)) => format!("trace({name:?})"),

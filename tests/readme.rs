@@ -1,4 +1,5 @@
-//! Runs the commands that the README shows, and compares what they print; and looks for what the documents link to.
+//! Runs the commands that the README and the recipe for a gate show, and compares what they print; and looks for what the
+//! documents link to.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,10 +8,18 @@ use wasi_virt::profile::ProfileFile;
 
 const README: &str = include_str!("../README.md");
 
-/// The fenced blocks in a language.
+/// The recipe for a gate in a pipeline.
+const GATE: &str = include_str!("../docs/gate.md");
+
+/// The fenced blocks of the README in a language.
 fn blocks(language: &str) -> Vec<&'static str> {
+    blocks_of(README, language)
+}
+
+/// The fenced blocks of a document in a language.
+fn blocks_of(document: &'static str, language: &str) -> Vec<&'static str> {
     let fence = format!("```{language}\n");
-    let parts = README.split(fence.as_str()).skip(1);
+    let parts = document.split(fence.as_str()).skip(1);
     parts
         .map(|part| part.split("```").next().unwrap())
         .collect()
@@ -52,16 +61,21 @@ fn lines(text: &str) -> Vec<&str> {
     text.trim_end().lines().collect()
 }
 
-/// A directory with the guests and the profiles that the README names.
-fn workspace() -> tempfile::TempDir {
-    let directory = tempfile::tempdir().unwrap();
-    for profile in blocks("toml") {
+/// Writes the profiles in a document to the files that they name.
+fn write_profiles(document: &'static str, directory: &Path) {
+    for profile in blocks_of(document, "toml") {
         let (name, _) = profile.split_once('\n').unwrap();
         let name = name
             .strip_prefix("# ")
             .expect("a profile begins with its name");
-        std::fs::write(directory.path().join(name), profile).unwrap();
+        std::fs::write(directory.join(name), profile).unwrap();
     }
+}
+
+/// A directory with the guests and the profiles that the README names.
+fn workspace() -> tempfile::TempDir {
+    let directory = tempfile::tempdir().unwrap();
+    write_profiles(README, directory.path());
     let guests = directory.path().join("tests/components");
     std::fs::create_dir_all(&guests).unwrap();
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/components");
@@ -91,6 +105,47 @@ fn console_blocks_print_what_they_show() {
                 "`{command}` prints\n{printed}and not\n{expected}"
             );
         }
+    }
+}
+
+/// Runs a command of a shell in `directory`; returns what it prints, messages too.
+#[cfg(unix)]
+fn run_in_shell(command: &str, directory: &Path) -> String {
+    let tool = Path::new(env!("CARGO_BIN_EXE_wasi-virt")).parent().unwrap();
+    let path = std::env::var("PATH").unwrap();
+    let output = Command::new("sh")
+        .args(["-c", &format!("{{ {command}; }} 2>&1")])
+        .env("PATH", format!("{}:{path}", tool.display()))
+        .current_dir(directory)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "`{command}`");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn the_recipe_for_a_gate_prints_what_it_shows() {
+    let directory = tempfile::tempdir().unwrap();
+    write_profiles(GATE, directory.path());
+    let guests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/components");
+    for (guest, name) in [
+        ("clock", "app"),
+        ("sockets", "newer"),
+        ("c-files", "stranger"),
+    ] {
+        let [from, to] = [guests.join(guest), directory.path().join(name)];
+        std::fs::copy(from.with_extension("wasm"), to.with_extension("wasm")).unwrap();
+    }
+    let blocks = blocks_of(GATE, "console");
+    assert_eq!(blocks.len(), 4);
+    for block in blocks {
+        let (command, expected) = block.strip_prefix("$ ").unwrap().split_once('\n').unwrap();
+        let printed = run_in_shell(command, directory.path());
+        assert!(
+            shows(&lines(expected), &lines(&printed)),
+            "`{command}` prints\n{printed}and not\n{expected}"
+        );
     }
 }
 

@@ -192,6 +192,40 @@ composed_in_node() {
     expect_in out.txt "write new.txt: error"
 }
 
+# Only `jco transpile` can be told of several memories: `jco run` needs a result without.
+run_by_jco() {
+    npm_packages "$jco"
+    local guest=$project/tests/components/fs.wasm
+    mkdir files
+    echo "embedded" > files/data.txt
+    local options=(--base=command --stdin=ignore --mount /=files)
+    "$tool" "$guest" "${options[@]}" --no-multi-memory -o fs.wasm
+    npx --no-install jco run fs.wasm > out.txt
+    expect_in out.txt "read data.txt: embedded"
+
+    "$tool" "$guest" "${options[@]}" --link=fused -o fused.wasm
+    if npx --no-install jco run fused.wasm > refused.txt 2>&1; then
+        echo "jco run takes several memories: the documents say otherwise"
+        return 1
+    fi
+    npx --no-install jco transpile --quiet --multi-memory fused.wasm --out-dir transpiled
+
+    "$tool" "$project/tests/components/c-hello.wasm" --base=command --no-multi-memory -o module.wasm
+    npx --no-install jco run module.wasm one two > out.txt
+    expect_in out.txt "arg: one"
+}
+
+# So does `jco serve`.
+served_by_jco() {
+    npm_packages "$jco"
+    "$tool" "$project/tests/components/http-words.wasm" --base=handler --fits wasi:http/proxy --no-multi-memory \
+        -o handler.wasm
+    python3 "$sources/serve.py" handler.wasm /to/be/or/not/to/be "" | expect "be: 2
+not: 1
+or: 1
+to: 2"
+}
+
 # A handler with files of its own, called by a host that is written in JavaScript.
 handler_in_node() {
     npm_packages "$jco" "$shim"
@@ -386,6 +420,8 @@ check sqlite_component
 check sqlite_in_node
 check composed_in_node
 check handler_in_node
+check run_by_jco
+check served_by_jco
 check javascript_program
 check python_program
 check mounted_c_program

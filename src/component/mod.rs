@@ -12,6 +12,7 @@ pub(crate) mod emit;
 pub(crate) mod ends;
 pub(crate) mod instance_type;
 pub(crate) mod limits;
+mod memories;
 mod meter;
 pub(crate) mod names;
 pub(crate) mod outline;

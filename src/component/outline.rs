@@ -19,6 +19,7 @@ use wasmparser::{
 };
 
 use super::limits::{Census, Exceeded};
+use super::memories::Memories;
 use super::names::RECORD;
 use super::parse::{ImportName, ValidModules, features};
 pub(crate) use segments::{Placed, Segment};
@@ -38,6 +39,8 @@ pub(crate) struct Outline<'p> {
     pub(crate) segments: Vec<Segment<'p>>,
     /// The last record in it.
     pub(crate) record: Option<Cow<'p, [u8]>>,
+    /// Whether a core module in it has more than one memory.
+    pub(crate) has_several_memories: bool,
 }
 
 /// A content that is not inside of one data segment.
@@ -150,6 +153,7 @@ pub(crate) fn outline<'p>(
                         size: window.position() as usize,
                         segments,
                         record,
+                        has_several_memories: checks.memories.are_several(),
                     });
                 }
             },
@@ -184,6 +188,7 @@ struct Checks {
     validator: Validator,
     allocations: FuncValidatorAllocations,
     census: Census,
+    memories: Memories,
 }
 
 impl Default for Checks {
@@ -192,6 +197,7 @@ impl Default for Checks {
             validator: Validator::new_with_features(features()),
             allocations: FuncValidatorAllocations::default(),
             census: Census::default(),
+            memories: Memories::default(),
         }
     }
 }
@@ -200,6 +206,7 @@ impl Checks {
     /// Checks what is next; returns the types of what has ended.
     fn add(&mut self, payload: &Payload<'_>) -> Result<Option<Types>, OutlineError> {
         self.census.add(payload)?;
+        self.memories.add(payload)?;
         // The validator would stop here. What there is too much of is counted to its end.
         if self.census.is_over() {
             return Ok(None);

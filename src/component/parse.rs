@@ -11,6 +11,7 @@ use wasmparser::{
 };
 
 use super::bodies::{Bodies, Found};
+use super::memories::Memories;
 use super::meter::Meter;
 use super::source::Source;
 use super::{Bytes, Component, Custom, Definition, Nested};
@@ -32,6 +33,8 @@ pub(crate) struct Parsed<'a> {
     pub(crate) component: Component<'a>,
     pub(crate) types: Types,
     pub(crate) modules: ValidModules,
+    /// Whether a core module, at whatever depth, has more than one memory.
+    pub(crate) has_several_memories: bool,
 }
 
 /// Where the core modules of a guest are, at every depth. All of each is valid, function bodies too.
@@ -111,6 +114,7 @@ fn read<'a>(
     let mut validator = Validator::new_with_features(features());
     let mut component = Component::default();
     let mut modules = ValidModules::default();
+    let mut memories = Memories::default();
     let mut meter = Meter::new(source.len());
     let mut depth = 0;
     let mut section_start = 0;
@@ -126,6 +130,7 @@ fn read<'a>(
             return Err(ParseError::Module);
         }
         meter.count(&payload)?;
+        memories.add(&payload)?;
         if let Some(limit) = meter.exceeded() {
             return Err(ParseError::Repeated { limit });
         }
@@ -142,6 +147,7 @@ fn read<'a>(
                     component,
                     types,
                     modules,
+                    has_several_memories: memories.are_several(),
                 });
             }
             _ => {}

@@ -59,6 +59,13 @@ impl Selection {
                 selection.wrap(index);
             }
         }
+        // What answers calls by other functions of the host's has to import these.
+        let called = plan.called_imports();
+        for (index, import) in guest.imports.iter().enumerate() {
+            if called.contains(&*import.spelled) {
+                selection.wrap(index);
+            }
+        }
         // What prints the calls is called by the virtualized side, so that side has to import it.
         if let (Some(_), Ok(stderr)) = (&plan.trace, guest.stderr()) {
             for index in [stderr.import, stderr.streams] {

@@ -1,5 +1,8 @@
 //! What a profile and a guest cannot mean together.
 
+use std::fmt::Display;
+
+use crate::plan::Unnamed;
 use crate::policy::Subsystem;
 use crate::words::Directive;
 
@@ -29,6 +32,15 @@ fn undecided_fix(import: &str, is_deniable: bool) -> String {
     }
 }
 
+/// What there is to tell of each, with commas between.
+fn listed<T: Display>(imports: &[Unnamed], tell: impl Fn(&Unnamed) -> T) -> String {
+    let told: Vec<String> = imports
+        .iter()
+        .map(|unnamed| tell(unnamed).to_string())
+        .collect();
+    told.join(", ")
+}
+
 /// Why a profile does not fit a guest.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -43,6 +55,17 @@ pub enum PlanError {
         import: String,
         /// Whether it can be replaced by traps.
         is_deniable: bool,
+    },
+    /// Imports that a strict profile does not name.
+    #[error(
+        "the profile is strict (`{}`), and does not name all that is imported: {}; name each: {}",
+        Directive::Strict,
+        listed(imports, Unnamed::what),
+        listed(imports, Unnamed::closed)
+    )]
+    Unnamed {
+        /// What is not named, by subsystem.
+        imports: Vec<Unnamed>,
     },
     /// A function of a WASI interface that no rule decides.
     #[error(

@@ -6,6 +6,7 @@ use semver::Version;
 
 use super::*;
 use crate::image::OpenError;
+use crate::plan::Unnamed;
 use crate::policy::Subsystem;
 
 /// Each names something that can be set: without a dash in one rendering, with one in the other.
@@ -74,6 +75,15 @@ fn plans() {
         import: name(),
         subsystem: *subsystem,
     });
+    let subsystems = Subsystem::ALL.iter().copied().map(Some);
+    let unnamed = subsystems
+        .chain([None])
+        .map(|subsystem| PlanError::Unnamed {
+            imports: vec![Unnamed {
+                subsystem,
+                imports: vec![name()],
+            }],
+        });
     let mut errors = vec![
         PlanError::UnknownFunction {
             import: name(),
@@ -107,6 +117,7 @@ fn plans() {
     errors.extend(unknown);
     errors.extend(no_instance);
     errors.extend(after_0_2);
+    errors.extend(unnamed);
     check(errors);
 }
 
@@ -226,6 +237,80 @@ fn linking() {
     errors.extend(wraps);
     errors.extend(exports);
     check(errors);
+}
+
+#[test]
+fn hosts() {
+    let fixes = [
+        Close::Subsystem(Subsystem::Env),
+        Close::Subsystem(Subsystem::Exit),
+        Close::Import(name()),
+        Close::Named(name()),
+        Close::Preopens,
+        Close::Tracing,
+    ];
+    let lacking = fixes.map(|fix| FitsError::Lacking {
+        world: name(),
+        imports: vec![Lacking {
+            import: name(),
+            what: Lack::Nothing,
+            fix,
+        }],
+        exports: Vec::new(),
+    });
+    let mut errors = vec![
+        FitsError::NoGuest,
+        FitsError::Lacking {
+            world: name(),
+            imports: Vec::new(),
+            exports: vec![name()],
+        },
+    ];
+    errors.extend(lacking);
+    check(errors);
+    let refused = MemoryError::Refused {
+        cause: Box::new(LinkError::SharedTypes { limit: 1 }.into()),
+    };
+    check(vec![
+        MemoryError::Guest,
+        MemoryError::FrontEnd,
+        MemoryError::Fused,
+        refused,
+    ]);
+}
+
+#[test]
+fn what_hosts_lack_is_named_with_what_they_have() {
+    let told = |what: Lack| {
+        let (import, fix) = (name(), Close::Rebuild);
+        Lacking { import, what, fix }.to_string()
+    };
+    let has = "wasi:x/y@0.2.0".to_string();
+    let function = "f".to_string();
+    let (found, expected) = ("func()".to_string(), "func() -> u8".to_string());
+    for (what, text) in [
+        (Lack::Nothing, "`wasi:x/y`"),
+        (Lack::Version { has }, "`wasi:x/y`, having `wasi:x/y@0.2.0`"),
+        (
+            Lack::Function {
+                function: function.clone(),
+            },
+            "`f` of `wasi:x/y`",
+        ),
+        (
+            Lack::Type {
+                function,
+                found,
+                expected,
+            },
+            "`f` of `wasi:x/y` as `func()`, having `func() -> u8`",
+        ),
+    ] {
+        assert_eq!(
+            told(what),
+            format!("{text} (build the guest for this world)")
+        );
+    }
 }
 
 #[test]

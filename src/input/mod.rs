@@ -17,12 +17,12 @@ use wasmparser::types::Types;
 pub(crate) use by_name::ByName;
 pub(crate) use everything::{LATEST, everything};
 pub use interface::{Export, Function, Import, ImportKind};
-pub(crate) use interface::{TooMany, label, read_outline};
+pub(crate) use interface::{Shape, TooMany, label, read_outline};
 use preview1::DIRECT_REALLOC;
 pub use preview1::DeniedFunction;
 #[cfg(test)]
 pub(crate) use preview1::front_end;
-pub(crate) use preview1::{DESTINATION, Denied, MEMORY, Making, Preview1, ROOM};
+pub(crate) use preview1::{DESTINATION, Denied, FIRST_VERSION, MEMORY, Making, Preview1, ROOM};
 pub(crate) use provenance::Provenance;
 pub(crate) use stderr::Stderr;
 
@@ -41,6 +41,8 @@ pub struct Guest<'a> {
     pub(crate) component: Component<'a>,
     pub(crate) types: Types,
     pub(crate) modules: ValidModules,
+    /// Whether a core module in it has more than one memory.
+    pub(crate) has_several_memories: bool,
     /// Its imports, in order.
     pub imports: Vec<Import>,
     /// Its exports, in order.
@@ -210,6 +212,7 @@ impl<'a> Guest<'a> {
             component: parsed.component,
             types: parsed.types,
             modules: parsed.modules,
+            has_several_memories: parsed.has_several_memories,
             defined_by: defining_imports(&shape.imports, &shape.resources),
             preopens: preopens(&shape.imports),
             imports: shape.imports,

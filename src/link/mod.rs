@@ -34,7 +34,7 @@ use crate::error::{LinkError, Lowering};
 use crate::input::Guest;
 use crate::plan::{Needs, Plan};
 use layers::Layer;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A guest whose glue is made: it is known what of the adapter is called.
 pub(crate) struct Link<'l> {
@@ -169,7 +169,7 @@ pub enum Linking {
 }
 
 /// How a guest and what virtualizes it are put together: what [`Linking`] comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Linked {
     /// As for [`Linking::Fused`].
@@ -188,6 +188,9 @@ pub enum LinkReason {
     /// It is one component, into which what virtualizes it can be put.
     #[error("the guest is one component")]
     OneComponent,
+    /// It is composed because no module is to have several memories.
+    #[error("so that no module has several memories")]
+    OneMemory,
     /// There is none: an adapter is made.
     #[error("there is no guest to link it into")]
     NoGuest,

@@ -13,6 +13,12 @@ use crate::plan::{Condition, HostCall, Step};
 use crate::types::{Type, TypeRef};
 use crate::wit::FunctionName;
 
+/// What a [`Step::Pair`] is of.
+const NUMBER: Type = Type::Int {
+    bits: 64,
+    signed: false,
+};
+
 const EMPTY_POLL: &str = "wasi-virt: poll on an empty list";
 
 /// Makes the glue for a site.
@@ -59,6 +65,7 @@ impl Emitter<'_> {
             }
             Step::Host => self.call_host()?,
             Step::HostWith { host, params } => self.call_host_with(host, params)?,
+            Step::Pair(host) => self.pair(host)?,
             Step::Adapter(function) => self.call_adapter(function)?,
             Step::AdapterWith { function, params } => self.call_adapter_with(*function, params)?,
             Step::AdapterIfAny(function) => self.call_adapter_if_any(*function)?,
@@ -201,6 +208,22 @@ impl Emitter<'_> {
             }
         }
         self.body.get(to).call(callee);
+        Ok(())
+    }
+
+    /// ```text
+    /// result = (host(), host())
+    /// ```
+    fn pair(&mut self, host: &HostCall) -> Result<(), LinkError> {
+        let Sides { guest, .. } = self.roles;
+        let (to, _) = self.result()?;
+        let callee = self.host(host)?;
+        for offset in [0, size(&NUMBER)] {
+            self.body
+                .get(to)
+                .call(callee)
+                .access(I::I64Store, at(guest, offset, align(&NUMBER)));
+        }
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 mod called;
 mod drops;
 mod futures;
+mod inside;
 mod names;
 mod needs;
 mod not_left;
@@ -15,6 +16,7 @@ mod route;
 mod rule;
 mod set_values;
 mod steps;
+mod strict;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -23,7 +25,8 @@ mod trace;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 pub(crate) use drops::{DropPlan, Forget};
-pub(crate) use names::qualified;
+pub(crate) use inside::needs_numbers;
+pub(crate) use names::{matching, qualified};
 pub(crate) use needs::Needs;
 pub use not_left::NotLeft;
 pub(crate) use not_left::why_not_left;
@@ -38,17 +41,20 @@ pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
 pub(crate) use set_values::{SetValue, SetValues};
 pub(crate) use steps::READ_ONLY;
+pub use strict::Unnamed;
+pub(crate) use strict::check_named;
 pub use trace::Trace;
 pub(crate) use trace::drop_name;
 
 use crate::error::PlanError;
+use crate::fits::World;
 use crate::input::{ByName, Guest, Import, ImportKind, label};
 use crate::note::Note;
 pub use crate::policy::Subsystem;
 use crate::policy::{self, Function, Locals, OnDeny, Profile};
+use crate::summary::{self, Summary};
 use crate::types::{Digest, FunctionType, ResourceId, unversioned};
 use crate::wit::{Generation, InterfaceName, Since, known_function_in};
-use names::matching;
 use origin::Origins;
 
 /// What a profile means for one guest.
@@ -74,8 +80,10 @@ pub struct Plan {
     pub notes: Vec<Note>,
     /// How calls are traced; `None` if none is.
     pub trace: Option<Trace>,
-    /// The imports of what was made, if it was.
-    pub(crate) left: Option<Vec<String>>,
+    /// What is asked for and given, subsystem by subsystem.
+    pub(crate) summary: Summary,
+    /// What was made, if it was.
+    pub(crate) made: Option<Made>,
 }
 
 impl Plan {
@@ -101,7 +109,8 @@ impl Plan {
             has_read_only: self.has_read_only,
             set_values: self.set_values.clone(),
             trace: self.trace.clone(),
-            left: None,
+            summary: Summary::default(),
+            made: None,
         }
     }
 
@@ -115,10 +124,28 @@ impl Plan {
         })
     }
 
+    /// The imports, as spelled, that have functions which calls of others are answered by.
+    pub(crate) fn called_imports(&self) -> BTreeSet<String> {
+        let mut called = BTreeSet::new();
+        for function in self.imports.iter().flat_map(|import| &import.functions) {
+            function.route.for_each_host_function(&mut |function| {
+                called.insert(function.import.clone());
+            });
+        }
+        called
+    }
+
     /// How handles of a resource type are dropped.
     pub(crate) fn drop(&self, resource: ResourceId) -> &DropPlan {
         &self.drops[resource.0]
     }
+}
+
+/// What the imports and exports of an output are, by name.
+#[derive(Debug, Clone)]
+pub(crate) struct Made {
+    pub(crate) imports: Vec<String>,
+    pub(crate) exports: Vec<String>,
 }
 
 /// What becomes of one import.
@@ -208,15 +235,36 @@ struct Pending<'g> {
 ///
 /// When an import is left that no rule decides, or the profile asks for what cannot be done.
 pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Plan, PlanError> {
+    plan_for(guest, profile, locals, None)
+}
+
+/// As [`plan`], for hosts of a world, if one is given: what they lack is answered from inside where that does no harm.
+///
+/// # Errors
+///
+/// As for [`plan`].
+pub(crate) fn plan_for(
+    guest: &Guest<'_>,
+    profile: &Profile,
+    locals: &Locals,
+    world: Option<&World>,
+) -> Result<Plan, PlanError> {
     profile.check()?;
     names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
     let exported = policy::exported(guest);
     for (index, import) in guest.imports.iter().enumerate() {
         let is_exported = exported.contains(&index);
-        pending.push(rules(guest, import, is_exported, profile, locals)?);
+        let mut rules = rules(guest, import, is_exported, profile, locals)?;
+        if let Some(world) = world {
+            inside::answer(guest, import, profile, world, &mut rules);
+        }
+        pending.push(rules);
     }
     let mut origins = Origins::from_outside(guest, profile);
+    if let Some(world) = world {
+        origins.take_away(guest, |resource| inside::never_exists(resource, world));
+    }
     origins.grow(guest, &pending);
     let mut imports = Vec::new();
     for (import, pending) in guest.imports.iter().zip(pending) {
@@ -229,9 +277,11 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Pla
     let trace = trace::decide(guest, profile, &mut imports, &drops)?;
     keep_what_is_called(&mut imports, trace.as_ref());
     let notes = notes::notes(guest, profile, &imports, &origins);
+    let module_imports = of_module(guest);
     Ok(Plan {
+        summary: summary::of_plan(guest, profile, &imports, &module_imports),
         imports,
-        module_imports: of_module(guest),
+        module_imports,
         drops,
         has_read_only: profile.fs.has_read_only_host_entries(),
         futures,
@@ -239,7 +289,7 @@ pub fn plan(guest: &Guest<'_>, profile: &Profile, locals: &Locals) -> Result<Pla
         resource_names: text::resource_names(guest),
         notes,
         trace,
-        left: None,
+        made: None,
     })
 }
 

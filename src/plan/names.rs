@@ -10,7 +10,7 @@ pub(crate) use crate::wit::qualified;
 
 /// The name in `names` that means the import, or the function of it. An import that has a plain name, and says which
 /// interface it implements, is meant by either.
-pub(super) fn matching<'n>(
+pub(crate) fn matching<'n>(
     names: &'n BTreeSet<String>,
     import: &Import,
     function: &str,

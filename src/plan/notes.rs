@@ -6,7 +6,7 @@ use super::names::{is_meant, qualified};
 use super::origin::Origins;
 use super::trace::unused_filters;
 use super::{ImportPlan, Plan, Reason, Subsystem};
-use crate::input::{Guest, ImportKind};
+use crate::input::{Guest, Import, ImportKind};
 use crate::note::Note;
 use crate::policy;
 use crate::profile::{OnDeny, Profile};
@@ -29,6 +29,7 @@ pub(super) fn notes(
         }
     }
     notes.extend(unused_filters(guest, profile, imports));
+    notes.extend(note_what_stays(guest, profile, imports));
     let outside = guest
         .exports
         .iter()
@@ -71,6 +72,30 @@ pub(super) fn notes(
         }
     }
     notes
+}
+
+/// What is the host's because no policy is about it. Types alone reach nothing.
+fn note_what_stays(guest: &Guest<'_>, profile: &Profile, imports: &[ImportPlan]) -> Option<Note> {
+    let stays = |import: &Import, plan: &ImportPlan| match &import.kind {
+        ImportKind::Instance(_) | ImportKind::Function(_) => {
+            let mut functions = plan.functions.iter();
+            functions.any(|function| function.reason == Reason::NotWasi)
+        }
+        ImportKind::Other(kind) => {
+            *kind != "type"
+                && !profile
+                    .allow_imports
+                    .iter()
+                    .any(|name| is_meant(name, import))
+        }
+    };
+    let imports = guest.imports.iter().zip(imports);
+    let imports = imports.filter(|(import, plan)| !import.mentions_wasi() && stays(import, plan));
+    let names: BTreeSet<&str> = imports.map(|(import, _)| import.unversioned()).collect();
+    (!names.is_empty()).then(|| Note::StayWithHost {
+        more: names.len().saturating_sub(NAMED),
+        names: names.into_iter().take(NAMED).map(str::to_string).collect(),
+    })
 }
 
 /// For each subsystem, what of it traps though nobody asked for traps. A function that nothing can be called on is none of

@@ -62,6 +62,13 @@ impl Origins {
         }
     }
 
+    /// Takes away the host's handles of some types, which nothing but the host could make.
+    pub(super) fn take_away(&mut self, guest: &Guest<'_>, is_meant: impl Fn(&Resource) -> bool) {
+        for (origin, resource) in self.known.iter_mut().zip(&guest.resources) {
+            origin.host &= !is_meant(resource);
+        }
+    }
+
     /// Adds what the functions hand out, given what is known, until there is nothing new.
     ///
     /// A function is looked at once, and again for each thing that is learned of handles in its parameters: interfaces

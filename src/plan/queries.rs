@@ -1,6 +1,7 @@
 //! What a program asks of a plan: what is denied, what of that traps, and what is left to import.
 
-use super::{FunctionPlan, ImportPlan, Plan, Policy};
+use super::{FunctionPlan, ImportPlan, Plan, Policy, Reason};
+use crate::summary::Summary;
 
 impl Plan {
     /// What is denied: each function, with the import that it is of.
@@ -40,9 +41,26 @@ impl Plan {
         self.denied().filter(|(_, function)| function.traps())
     }
 
+    /// Whether something is answered because hosts of a world lack it.
+    pub(crate) fn answers_for_world(&self) -> bool {
+        let mut functions = self.imports.iter().flat_map(|import| &import.functions);
+        functions.any(|function| matches!(function.reason, Reason::NotInWorld { .. }))
+    }
+
     /// The imports that the result has, by name, as they were read of it; `None` for the plan of what was not made.
     pub fn imports_left(&self) -> Option<&[String]> {
-        self.left.as_deref()
+        Some(&self.made.as_ref()?.imports)
+    }
+
+    /// The exports that the result has, by name; `None` for the plan of what was not made.
+    pub fn exports(&self) -> Option<&[String]> {
+        Some(&self.made.as_ref()?.exports)
+    }
+
+    /// What the guest asks for and what it is given, subsystem by subsystem. How much is embedded is known in the plan of an
+    /// output, for that is when mounts are read.
+    pub fn summary(&self) -> &Summary {
+        &self.summary
     }
 }
 

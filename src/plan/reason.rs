@@ -32,6 +32,13 @@ pub enum Reason {
     BothHandles,
     /// It would change what is for reading only.
     ReadOnly,
+    /// Hosts of the world that the result is for have none, and it is answered from inside, in this way.
+    NotInWorld {
+        /// How it is answered.
+        how: &'static str,
+        /// The world.
+        world: String,
+    },
     /// What its policy says of itself.
     Policy(Cow<'static, str>),
 }
@@ -59,6 +66,9 @@ impl Display for Reason {
             Reason::VirtualHandles => f.write_str("works on virtual handles only"),
             Reason::BothHandles => f.write_str("tells virtual handles from the host's"),
             Reason::ReadOnly => f.write_str("refuses to change what is read-only"),
+            Reason::NotInWorld { how, world } => {
+                write!(f, "{how}: hosts of `{world}` have none")
+            }
             Reason::Policy(description) => f.write_str(description),
         }
     }

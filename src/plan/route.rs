@@ -95,6 +95,17 @@ impl Route {
         for_each_call(&self.steps, visit);
     }
 
+    /// Calls `visit` with every function of an import that the steps call besides the guest's own.
+    pub(crate) fn for_each_host_function(&self, visit: &mut dyn FnMut(&HostFunction)) {
+        self.for_each_call(&mut |call| {
+            if let Call::Host(HostCall::Other(function) | HostCall::OtherOverAdapter(function)) =
+                call
+            {
+                visit(function);
+            }
+        });
+    }
+
     /// Whether the host answers calls, so that handles in the result can be its own.
     pub(crate) fn reaches_host(&self) -> bool {
         let mut found = false;
@@ -129,6 +140,8 @@ pub(crate) enum Step {
     Host,
     /// Another host function, with these parameters of the call; the result is the call's.
     HostWith { host: HostCall, params: Vec<usize> },
+    /// A host function that takes nothing and returns a number of 64 bits, twice: the result is both numbers.
+    Pair(HostCall),
     /// A function of the adapter's, with all arguments; the result is the call's.
     Adapter(AdapterFunction),
     /// A function of WASI's that the adapter answers, with these parameters of the call.
@@ -526,7 +539,7 @@ impl Step {
                 for_each_call(steps, visit);
             }
             Step::Host => visit(Call::Host(&HostCall::Own)),
-            Step::HostWith { host, .. } => visit(Call::Host(host)),
+            Step::HostWith { host, .. } | Step::Pair(host) => visit(Call::Host(host)),
             Step::Adapter(function) => visit(Call::Adapter(function)),
             Step::AdapterWith { function, .. } => visit(Call::Wasi(*function)),
             Step::AdapterIfAny(function) | Step::Finish { function, .. } => {
@@ -676,6 +689,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::CheckNotEmpty
         | Step::Host
         | Step::HostWith { .. }
+        | Step::Pair(_)
         | Step::Answer(_)
         | Step::Trap(_)
         | Step::Copy(_)

@@ -157,6 +157,7 @@ impl Display for Step {
             Step::If(..) | Step::When(..) => f.write_str("steps"),
             Step::Host => f.write_str("host"),
             Step::HostWith { host, params } => write!(f, "{host} with {}", places(params)),
+            Step::Pair(host) => write!(f, "{host} twice"),
             Step::Adapter(function) => write!(f, "{function}"),
             Step::AdapterWith { function, params } => {
                 write!(f, "adapter {function} with {}", places(params))

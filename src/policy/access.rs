@@ -12,6 +12,16 @@ pub enum Access {
     Deny,
 }
 
+impl Access {
+    /// Whether the guest reaches no more than with another.
+    pub(super) fn is_within(self, most: Access) -> bool {
+        match self {
+            Access::Allow => most == Access::Allow,
+            Access::Deny => true,
+        }
+    }
+}
+
 /// `true` for the host's, and `false` for nothing.
 impl From<bool> for Access {
     fn from(allowed: bool) -> Self {

@@ -4,6 +4,7 @@ use super::subsystem::{ClosedFix, Definition, Function};
 use super::{Profile, Setting, Subsystem};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule, SetValue};
+use crate::summary::Grant;
 use crate::words::Wording;
 
 /// What is decided of program arguments.
@@ -14,14 +15,17 @@ pub type ArgsPart = Option<Setting<Vec<String>>>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "args",
-    allow: Wording::new("--allow-args", "args(Setting::Allow)"),
+    allow: Wording::new("--allow-args", "args(true)"),
+    deny: Wording::new("--allow-args=false", "args(false)"),
     closed_fix: Some(ClosedFix {
-        what: Wording::new("--arg", "args(Setting::Set(list))"),
+        what: Wording::new("--arg", "args(list)"),
         does: "sets one",
     }),
     package: "cli",
     has: |interface, function| (interface, function) == ("environment", "get-arguments"),
     is_allowed: |profile| profile.args == Setting::Allow,
+    grant,
+    is_within: |given, most| given.args.is_within(&most.args),
     rule,
     makes: &[],
     errors: &[],
@@ -55,6 +59,14 @@ impl Flags {
         } else {
             Some(Setting::Set(self.args.clone()))
         }
+    }
+}
+
+fn grant(profile: &Profile) -> Grant {
+    match &profile.args {
+        Setting::Allow => Grant::Host,
+        Setting::Deny => Grant::denied(false),
+        Setting::Set(args) => Grant::Arguments { set: args.clone() },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Access, Profile, Setting, Stdio, Stream};
+use super::{Access, Profile, Setting, Stdio, Stream, Subsystem};
 
 /// What is meant where a profile says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +28,14 @@ impl Base {
             Base::AllowAll => Profile::allow_all(),
             Base::Command => Profile::command(),
             Base::Handler => Profile::handler(),
+        }
+    }
+
+    /// Whether it names a subsystem: as allowed, or, where it says something of all, in any way.
+    pub(super) fn names(self, subsystem: Subsystem) -> bool {
+        match self {
+            Base::DenyAll | Base::AllowAll => true,
+            Base::Command | Base::Handler => subsystem.is_allowed(&self.profile()),
         }
     }
 

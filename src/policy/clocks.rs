@@ -3,6 +3,7 @@
 use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::plan::{Decision, Rule};
+use crate::summary::Grant;
 use crate::wit::qualified;
 use crate::words::Wording;
 
@@ -14,11 +15,14 @@ pub type ClocksPart = Option<bool>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "clocks",
-    allow: Wording::new("--allow-clocks", "clocks(Access::Allow)"),
+    allow: Wording::new("--allow-clocks", "clocks(true)"),
+    deny: Wording::new("--allow-clocks=false", "clocks(false)"),
     closed_fix: None,
     package: "clocks",
     has: |_, _| true,
     is_allowed: |profile| profile.clocks == Access::Allow,
+    grant: |profile| Grant::host_or_denied(profile.clocks == Access::Allow, true),
+    is_within: |given, most| given.clocks.is_within(most.clocks),
     rule,
     makes: &["wasi:io/poll/pollable"],
     errors: &[],

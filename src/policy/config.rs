@@ -12,6 +12,7 @@ use super::variables::{Source, values_builder};
 use super::{Profile, Subsystem, Variables, VariablesPart};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule};
+use crate::summary::Grant;
 use crate::words::Wording;
 
 /// What is decided of `wasi:config`.
@@ -23,6 +24,7 @@ pub type ConfigPart = VariablesPart;
 pub(super) const DEFINITION: Definition = Definition {
     name: "config",
     allow: Wording::new("--allow-config", "config().allow_all()"),
+    deny: Wording::new("--allow-config=false", "config().deny_all()"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("-c", "config().overrides(pairs)"),
         does: "sets a value",
@@ -30,6 +32,8 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "config",
     has: |_, _| true,
     is_allowed: |profile| profile.config.is_untouched(),
+    grant: |profile| Grant::of_variables(&profile.config),
+    is_within: |given, most| given.config.is_within(&most.config),
     rule,
     makes: &[],
     errors: &[],

@@ -4,6 +4,7 @@ use super::subsystem::{ClosedFix, Definition, Function};
 use super::{Profile, Setting, Subsystem};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule, SetValue};
+use crate::summary::Grant;
 use crate::words::Wording;
 
 /// What is decided of the initial working directory.
@@ -14,9 +15,10 @@ pub type CwdPart = Option<Setting<String>>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "cwd",
-    allow: Wording::new("--allow-cwd", "cwd(Setting::Allow)"),
+    allow: Wording::new("--allow-cwd", "cwd(true)"),
+    deny: Wording::new("--allow-cwd=false", "cwd(false)"),
     closed_fix: Some(ClosedFix {
-        what: Wording::new("--cwd", "cwd(Setting::Set(path))"),
+        what: Wording::new("--cwd", "cwd(path)"),
         does: "sets one",
     }),
     package: "cli",
@@ -25,6 +27,8 @@ pub(super) const DEFINITION: Definition = Definition {
         interface == "environment" && is_asked
     },
     is_allowed: |profile| profile.cwd == Setting::Allow,
+    grant,
+    is_within: |given, most| given.cwd.is_within(&most.cwd),
     rule,
     makes: &[],
     errors: &[],
@@ -52,6 +56,14 @@ impl Flags {
             Some(directory) => Some(Setting::Set(directory.clone())),
             None => self.allow_cwd.map(Setting::from),
         }
+    }
+}
+
+fn grant(profile: &Profile) -> Grant {
+    match &profile.cwd {
+        Setting::Allow => Grant::Host,
+        Setting::Deny => Grant::denied(false),
+        Setting::Set(path) => Grant::Directory { path: path.clone() },
     }
 }
 

@@ -10,6 +10,7 @@ use super::variables::{Source, values_builder};
 use super::{Profile, Subsystem, Variables, VariablesPart};
 use crate::error::PlanError;
 use crate::plan::{Answer, Decision, Policy, Route, Rule, SetValue};
+use crate::summary::Grant;
 use crate::words::Wording;
 
 /// What is decided of environment variables.
@@ -21,6 +22,7 @@ pub type EnvPart = VariablesPart;
 pub(super) const DEFINITION: Definition = Definition {
     name: "env",
     allow: Wording::new("--allow-env", "env().allow_all()"),
+    deny: Wording::new("--allow-env=false", "env().deny_all()"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("-e", "env().overrides(pairs)"),
         does: "sets one",
@@ -28,6 +30,8 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "cli",
     has: |interface, function| (interface, function) == ("environment", "get-environment"),
     is_allowed: |profile| profile.env.is_untouched(),
+    grant: |profile| Grant::of_variables(&profile.env),
+    is_within: |given, most| given.env.is_within(&most.env),
     rule,
     makes: &[],
     errors: &[],

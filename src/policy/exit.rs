@@ -3,6 +3,7 @@
 use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::plan::{Decision, Rule};
+use crate::summary::Grant;
 use crate::wit::qualified;
 use crate::words::Wording;
 
@@ -14,11 +15,14 @@ pub type ExitPart = Option<bool>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "exit",
-    allow: Wording::new("--allow-exit", "exit(Access::Allow)"),
+    allow: Wording::new("--allow-exit", "exit(true)"),
+    deny: Wording::new("--allow-exit=false", "exit(false)"),
     closed_fix: None,
     package: "cli",
     has: |interface, _| interface == "exit",
     is_allowed: |profile| profile.exit == Access::Allow,
+    grant: |profile| Grant::host_or_denied(profile.exit == Access::Allow, true),
+    is_within: |given, most| given.exit.is_within(most.exit),
     rule,
     makes: &[],
     errors: &[],

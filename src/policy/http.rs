@@ -6,6 +6,7 @@ use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::input::{Export, Guest};
 use crate::plan::{AdapterFunction, Answer, Decision, Policy, Reason, Route, Rule};
+use crate::summary::Grant;
 use crate::types::HandleWalk;
 use crate::wit::{Generation, InterfaceName, qualified};
 use crate::words::Wording;
@@ -24,11 +25,14 @@ const COMMANDS: &[&str] = &["wasi:cli/run"];
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "http",
-    allow: Wording::new("--allow-http", "http(Access::Allow)"),
+    allow: Wording::new("--allow-http", "http(true)"),
+    deny: Wording::new("--allow-http=false", "http(false)"),
     closed_fix: None,
     package: "http",
     has: |_, _| true,
     is_allowed: |profile| profile.http == Access::Allow,
+    grant: |profile| Grant::host_or_denied(profile.http == Access::Allow, false),
+    is_within: |given, most| given.http.is_within(most.http),
     rule,
     makes: &[
         "wasi:io/error/error",

@@ -28,6 +28,7 @@ mod schema;
 mod setting;
 mod sockets;
 mod stdio;
+mod strict;
 mod subsystem;
 mod switch;
 mod tracing;
@@ -59,6 +60,7 @@ pub use schema::Schema;
 pub use setting::Setting;
 pub use sockets::{Sockets, SocketsPart};
 pub use stdio::{Stdio, StdioBuilder, StdioPart, Stream};
+pub use strict::Strict;
 pub use tracing::Tracing;
 pub use variables::{HostVariables, Variables, VariablesPart};
 
@@ -66,7 +68,7 @@ pub(crate) use fs::{SuppliedContent, guest_names, seconds_of};
 pub(crate) use http::{exported, is_handler};
 pub(crate) use io::rule as shared_rule;
 pub(crate) use makers::are_all_allowed;
-pub(crate) use subsystem::Function;
+pub(crate) use subsystem::{Function, SHARED_PACKAGE};
 
 use crate::error::{PlanError, ProfileError};
 use crate::plan::SetValues;
@@ -146,6 +148,8 @@ pub struct Profile {
     pub on_deny: OnDeny,
     /// Which calls are printed.
     pub tracing: Tracing,
+    /// Whether it has to name all that is imported.
+    pub strict: Strict,
 }
 
 /// What a profile says. A file, or the flags of a command line, of which the latter can be put over the former.
@@ -171,6 +175,9 @@ pub struct ProfileFile {
     /// What is meant where nothing is said.
     #[serde(skip_serializing_if = "is_default")]
     pub base: Option<Base>,
+    /// Whether all that is imported has to be named.
+    #[serde(skip_serializing_if = "is_default")]
+    pub strict: Option<bool>,
     /// Program arguments.
     #[serde(with = "switch", skip_serializing_if = "is_default")]
     pub args: ArgsPart,
@@ -230,6 +237,8 @@ pub struct Flags {
     profile: Option<PathBuf>,
     #[command(flatten)]
     base: base::Flags,
+    #[command(flatten)]
+    strict: strict::Flags,
     #[command(flatten)]
     clocks: clocks::Flags,
     #[command(flatten)]
@@ -306,6 +315,7 @@ impl Profile {
             deny_imports: BTreeSet::new(),
             on_deny: OnDeny::Error,
             tracing: Tracing::Off,
+            strict: Strict::Off,
         }
     }
 
@@ -327,6 +337,7 @@ impl Profile {
             deny_imports: BTreeSet::new(),
             on_deny: OnDeny::Error,
             tracing: Tracing::Off,
+            strict: Strict::Off,
         }
     }
 
@@ -337,6 +348,18 @@ impl Profile {
     /// When it holds what JSON cannot, which no profile does.
     pub fn to_canonical_json(&self) -> Result<String, ProfileError> {
         serde_json::to_string(self).map_err(|cause| ProfileError::Record { cause })
+    }
+
+    /// Refuses names that look as if they allowed or denied more than they do, in a profile that a file is compared with.
+    /// What it has embedded is inside of another file, and not looked at.
+    ///
+    /// # Errors
+    ///
+    /// When there are such names.
+    pub fn check_required(&self) -> Result<(), PlanError> {
+        let subsystems = Subsystem::ALL.iter();
+        let mut subsystems = subsystems.filter(|subsystem| **subsystem != Subsystem::Fs);
+        subsystems.try_for_each(|subsystem| (subsystem.definition().check)(self))
     }
 
     /// Refuses values that no program could be given.
@@ -356,6 +379,7 @@ impl ProfileFile {
         ProfileFile {
             schema: Schema,
             base: self.base.or(below.base),
+            strict: self.strict.or(below.strict),
             args: self.args.over(below.args),
             cwd: self.cwd.over(below.cwd),
             clocks: self.clocks.over(below.clocks),
@@ -420,8 +444,10 @@ impl From<Profile> for ProfileFile {
 
 impl From<ProfileFile> for Profile {
     fn from(file: ProfileFile) -> Profile {
+        let strict = file.strictness();
         let base = file.base.unwrap_or(Base::DenyAll).profile();
         Profile {
+            strict,
             env: file.env.on(base.env),
             args: file.args.on(base.args),
             cwd: file.cwd.on(base.cwd),
@@ -441,12 +467,14 @@ impl From<ProfileFile> for Profile {
     }
 }
 
-/// The file that says all of a profile, whatever the base: read again, it is the same profile.
+/// The file that says all of a profile, whatever the base: read again, it is the same profile. It names every subsystem, so
+/// that what a strict profile does not name is not told.
 impl From<&Profile> for ProfileFile {
     fn from(profile: &Profile) -> ProfileFile {
         ProfileFile {
             schema: Schema,
             base: None,
+            strict: profile.strict.is_on().then_some(true),
             args: Part::of(&profile.args),
             cwd: Part::of(&profile.cwd),
             clocks: Part::of(&profile.clocks),
@@ -484,6 +512,7 @@ impl Flags {
         Ok(ProfileFile {
             schema: Schema,
             base: self.base.said()?,
+            strict: self.strict.said(),
             args: self.args.said(),
             cwd: self.cwd.said(),
             clocks: self.clocks.said(),

@@ -3,6 +3,7 @@
 use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::plan::{Decision, Rule};
+use crate::summary::Grant;
 use crate::wit::qualified;
 use crate::words::Wording;
 
@@ -14,11 +15,14 @@ pub type RandomPart = Option<bool>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "random",
-    allow: Wording::new("--allow-random", "random(Access::Allow)"),
+    allow: Wording::new("--allow-random", "random(true)"),
+    deny: Wording::new("--allow-random=false", "random(false)"),
     closed_fix: None,
     package: "random",
     has: |_, _| true,
     is_allowed: |profile| profile.random == Access::Allow,
+    grant: |profile| Grant::host_or_denied(profile.random == Access::Allow, true),
+    is_within: |given, most| given.random.is_within(most.random),
     rule,
     makes: &[],
     errors: &[],

@@ -69,6 +69,14 @@ impl<S: AsRef<str>, const N: usize> From<[S; N]> for Setting<Vec<String>> {
 }
 
 impl<T> Setting<T> {
+    /// Whether the guest reaches no more of the host's than with another.
+    pub(super) fn is_within(&self, most: &Setting<T>) -> bool {
+        match self {
+            Setting::Allow => matches!(most, Setting::Allow),
+            Setting::Deny | Setting::Set(_) => true,
+        }
+    }
+
     /// The value that is set, if one is.
     pub(super) fn value(&self) -> Option<&T> {
         match self {

@@ -3,6 +3,7 @@
 use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+use crate::summary::Grant;
 use crate::wit::Generation;
 use crate::words::Wording;
 
@@ -14,11 +15,14 @@ pub type SocketsPart = Option<bool>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "sockets",
-    allow: Wording::new("--allow-sockets", "sockets(Access::Allow)"),
+    allow: Wording::new("--allow-sockets", "sockets(true)"),
+    deny: Wording::new("--allow-sockets=false", "sockets(false)"),
     closed_fix: None,
     package: "sockets",
     has: |_, _| true,
     is_allowed: |profile| profile.sockets == Access::Allow,
+    grant: |profile| Grant::host_or_denied(profile.sockets == Access::Allow, false),
+    is_within: |given, most| given.sockets.is_within(most.sockets),
     rule,
     makes: &[
         "wasi:io/error/error",

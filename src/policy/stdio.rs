@@ -1,6 +1,7 @@
 //! Standard input, output and error, and the terminals that they might be: three subsystems with one module, for one
 //! word can decide all three.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
@@ -8,8 +9,9 @@ use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::subsystem::{ClosedFix, Definition, Function};
-use super::{Decided, Part, Subsystem};
+use super::{Decided, Part, Profile, Subsystem};
 use crate::plan::{Answer, Decision, Policy, ReadyFuture, Reason, Route, Rule, Step};
+use crate::summary::Grant;
 use crate::words::Wording;
 
 /// The three standard streams.
@@ -37,6 +39,16 @@ pub enum Stream {
     Ignore,
 }
 
+impl Stream {
+    /// Whether the guest reaches no more than with another.
+    fn is_within(self, most: Stream) -> bool {
+        match self {
+            Stream::Allow => most == Stream::Allow,
+            Stream::Deny | Stream::Ignore => true,
+        }
+    }
+}
+
 impl Stdio {
     /// The same for all three.
     pub const fn all(stream: Stream) -> Self {
@@ -61,6 +73,7 @@ impl Decided for Stdio {
 pub(super) const STDIN: Definition = Definition {
     name: "stdin",
     allow: Wording::new("--stdin=allow", "stdio().stdin(Stream::Allow)"),
+    deny: Wording::new("--stdin=deny", "stdio().stdin(Stream::Deny)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--stdin=ignore", "stdio().stdin(Stream::Ignore)"),
         does: "makes it empty",
@@ -68,6 +81,8 @@ pub(super) const STDIN: Definition = Definition {
     package: "cli",
     has: |interface, _| matches!(interface, "stdin" | "terminal-stdin" | "terminal-input"),
     is_allowed: |profile| profile.stdio.stdin == Stream::Allow,
+    grant: |profile| grant(profile.stdio.stdin),
+    is_within: |given, most| given.stdio.stdin.is_within(most.stdio.stdin),
     rule: |function, profile| rule(Subsystem::Stdin, function, profile.stdio.stdin),
     makes: &[
         "wasi:io/error/error",
@@ -83,6 +98,7 @@ pub(super) const STDIN: Definition = Definition {
 pub(super) const STDOUT: Definition = Definition {
     name: "stdout",
     allow: Wording::new("--stdout=allow", "stdio().stdout(Stream::Allow)"),
+    deny: Wording::new("--stdout=deny", "stdio().stdout(Stream::Deny)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--stdout=ignore", "stdio().stdout(Stream::Ignore)"),
         does: "drops what is written",
@@ -90,6 +106,8 @@ pub(super) const STDOUT: Definition = Definition {
     package: "cli",
     has: |interface, _| matches!(interface, "stdout" | "terminal-stdout" | "terminal-output"),
     is_allowed: |profile| profile.stdio.stdout == Stream::Allow,
+    grant: |profile| grant(profile.stdio.stdout),
+    is_within: |given, most| given.stdio.stdout.is_within(most.stdio.stdout),
     rule: |function, profile| rule(Subsystem::Stdout, function, profile.stdio.stdout),
     makes: OUTPUTS,
     errors: &[],
@@ -100,6 +118,7 @@ pub(super) const STDOUT: Definition = Definition {
 pub(super) const STDERR: Definition = Definition {
     name: "stderr",
     allow: Wording::new("--stderr=allow", "stdio().stderr(Stream::Allow)"),
+    deny: Wording::new("--stderr=deny", "stdio().stderr(Stream::Deny)"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--stderr=ignore", "stdio().stderr(Stream::Ignore)"),
         does: "drops what is written",
@@ -107,12 +126,21 @@ pub(super) const STDERR: Definition = Definition {
     package: "cli",
     has: |interface, _| matches!(interface, "stderr" | "terminal-stderr"),
     is_allowed: |profile| profile.stdio.stderr == Stream::Allow,
+    grant: |profile| grant(profile.stdio.stderr),
+    is_within: is_stderr_within,
     rule: |function, profile| rule(Subsystem::Stderr, function, profile.stdio.stderr),
     makes: OUTPUTS,
     errors: &[],
     check: Definition::UNCHECKED,
     put: Definition::NOTHING,
 };
+
+/// Standard error takes what the guest writes there, and the calls that are printed.
+fn is_stderr_within(given: &Profile, most: &Profile) -> bool {
+    let stream = most.stdio.stderr;
+    let prints_within = stream == Stream::Allow || given.tracing.is_within(&most.tracing);
+    given.stdio.stderr.is_within(stream) && prints_within
+}
 
 /// What both standard output and error make.
 const OUTPUTS: &[&str] = &[
@@ -301,9 +329,17 @@ impl StreamFlags {
 
 /// What the guest's standard streams are. One that no call names stays as it was.
 #[derive(Debug)]
-pub struct StdioBuilder<'v>(pub(crate) &'v mut Stdio);
+pub struct StdioBuilder<'v> {
+    streams: &'v mut Stdio,
+    unnamed: &'v mut BTreeSet<Subsystem>,
+}
 
-impl StdioBuilder<'_> {
+impl<'v> StdioBuilder<'v> {
+    /// Over these streams. Those that a call names are no longer `unnamed`.
+    pub(crate) fn over(streams: &'v mut Stdio, unnamed: &'v mut BTreeSet<Subsystem>) -> Self {
+        StdioBuilder { streams, unnamed }
+    }
+
     /// The host's, all three.
     pub fn allow(&mut self) -> &mut Self {
         self.all(Stream::Allow)
@@ -321,25 +357,36 @@ impl StdioBuilder<'_> {
 
     /// Standard input.
     pub fn stdin(&mut self, stream: Stream) -> &mut Self {
-        self.0.stdin = stream;
+        self.streams.stdin = stream;
+        self.unnamed.remove(&Subsystem::Stdin);
         self
     }
 
     /// Standard output.
     pub fn stdout(&mut self, stream: Stream) -> &mut Self {
-        self.0.stdout = stream;
+        self.streams.stdout = stream;
+        self.unnamed.remove(&Subsystem::Stdout);
         self
     }
 
     /// Standard error.
     pub fn stderr(&mut self, stream: Stream) -> &mut Self {
-        self.0.stderr = stream;
+        self.streams.stderr = stream;
+        self.unnamed.remove(&Subsystem::Stderr);
         self
     }
 
     fn all(&mut self, stream: Stream) -> &mut Self {
-        *self.0 = Stdio::all(stream);
-        self
+        self.stdin(stream).stdout(stream).stderr(stream)
+    }
+}
+
+/// What is given of a stream.
+fn grant(stream: Stream) -> Grant {
+    match stream {
+        Stream::Allow => Grant::Host,
+        Stream::Deny => Grant::denied(false),
+        Stream::Ignore => Grant::Ignored,
     }
 }
 

@@ -7,6 +7,7 @@ use image_format::Image;
 use super::{Locals, Profile, Subsystem};
 use crate::error::PlanError;
 use crate::plan::Rule;
+use crate::summary::Grant;
 use crate::wit::{Generation, InterfaceName};
 use crate::words::Wording;
 
@@ -16,6 +17,8 @@ pub(crate) struct Definition {
     pub(super) name: &'static str,
     /// What allows it.
     pub(super) allow: Wording,
+    /// What denies it.
+    pub(super) deny: Wording,
     /// What to do to have it while the host's own stays closed, where there is such a way.
     pub(super) closed_fix: Option<ClosedFix>,
     /// The package of WASI that its functions are in.
@@ -24,7 +27,13 @@ pub(crate) struct Definition {
     pub(super) has: fn(&str, &str) -> bool,
     /// Whether a profile leaves the whole of it to the host.
     pub(super) is_allowed: fn(&Profile) -> bool,
-    /// What becomes of a function where that is not so; `None` for one that is not named: what it does is not known then.
+    /// What is given of it, as far as a profile says it.
+    pub(super) grant: fn(&Profile) -> Grant,
+    /// Whether what the first profile lets a guest reach of the host's, the second one does as well. What is answered from
+    /// inside the file reaches nothing.
+    pub(super) is_within: fn(&Profile, &Profile) -> bool,
+    /// What becomes of a function where not all of it is left to the host; `None` for one that is not named: what it does is
+    /// not known then.
     pub(super) rule: fn(&Function<'_>, &Profile) -> Option<Rule>,
     /// The resource types whose handles it makes, named with their interface and without a version. A slash at the end
     /// stands for all of a package.
@@ -41,9 +50,9 @@ pub(crate) struct Definition {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ClosedFix {
     /// What is set for it.
-    pub(super) what: Wording,
+    pub(crate) what: Wording,
     /// What that does.
-    pub(super) does: &'static str,
+    pub(crate) does: &'static str,
 }
 
 impl Definition {
@@ -92,13 +101,13 @@ macro_rules! subsystems {
 pub(super) use subsystems;
 
 /// The package whose functions are of no subsystem, but of all.
-const SHARED: &str = "io";
+pub(crate) const SHARED_PACKAGE: &str = "io";
 
 impl Subsystem {
     /// Whether a WASI package is known.
     pub(crate) fn knows(package: &str) -> bool {
         let mut known = Subsystem::ALL.iter();
-        package == SHARED || known.any(|subsystem| subsystem.package() == package)
+        package == SHARED_PACKAGE || known.any(|subsystem| subsystem.package() == package)
     }
 
     /// The subsystem of a function. `wasi:io` has none: what becomes of a stream depends on who made it. Nor have
@@ -131,9 +140,29 @@ impl Subsystem {
         Fix(self)
     }
 
+    /// A way to have it while the host's own stays closed, where there is one.
+    pub(crate) fn closed_fix(self) -> Option<ClosedFix> {
+        self.definition().closed_fix
+    }
+
+    /// What denies it.
+    pub(crate) fn deny(self) -> Wording {
+        self.definition().deny
+    }
+
+    /// Whether what `given` lets a guest reach of the host's, `most` does as well.
+    pub(crate) fn is_within(self, given: &Profile, most: &Profile) -> bool {
+        (self.definition().is_within)(given, most)
+    }
+
     /// Whether the profile leaves the whole subsystem to the host.
     pub fn is_allowed(self, profile: &Profile) -> bool {
         (self.definition().is_allowed)(profile)
+    }
+
+    /// What is given of it, as far as a profile says it.
+    pub(crate) fn grant(self, profile: &Profile) -> Grant {
+        (self.definition().grant)(profile)
     }
 
     /// What becomes of a function of it where not all of it is left to the host; `None` for one that no rule names.
@@ -197,7 +226,7 @@ mod tests {
     use clap::{Args, Command, FromArgMatches};
 
     use super::*;
-    use crate::policy::Flags;
+    use crate::policy::{Flags, Strict};
 
     #[test]
     fn the_flag_of_a_subsystem_allows_it_and_nothing_else() {
@@ -211,6 +240,51 @@ mod tests {
                 .filter(|subsystem| subsystem.is_allowed(&profile))
                 .collect();
             assert_eq!(allowed, [subsystem]);
+        }
+    }
+
+    #[test]
+    fn what_denies_a_subsystem_takes_back_what_allows_it() {
+        for subsystem in Subsystem::ALL {
+            let command = Flags::augment_args(Command::new("test"));
+            let arguments = ["test", "--base=allow-all", subsystem.deny().flag];
+            let matches = command.try_get_matches_from(arguments);
+            let flags = Flags::from_arg_matches(&matches.unwrap()).unwrap();
+            let profile = Profile::from(flags.said(&mut Vec::new()).unwrap());
+            let denied = Subsystem::ALL.iter();
+            let denied: Vec<_> = denied
+                .filter(|subsystem| !subsystem.is_allowed(&profile))
+                .collect();
+            assert_eq!(denied, [subsystem]);
+        }
+    }
+
+    #[test]
+    fn the_flag_that_denies_a_subsystem_names_it_and_no_other() {
+        for subsystem in Subsystem::ALL {
+            let command = Flags::augment_args(Command::new("test"));
+            let matches = command.try_get_matches_from(["test", "--strict", subsystem.deny().flag]);
+            let flags = Flags::from_arg_matches(&matches.unwrap()).unwrap();
+            let profile = Profile::from(flags.said(&mut Vec::new()).unwrap());
+            let unnamed = Subsystem::ALL.iter().copied();
+            let unnamed = unnamed.filter(|other| other != subsystem).collect();
+            assert_eq!(profile.strict, Strict::On { unnamed });
+            let profile = Profile {
+                strict: Strict::Off,
+                ..profile
+            };
+            assert_eq!(profile, Profile::deny_all());
+        }
+    }
+
+    #[test]
+    fn each_subsystem_is_within_itself_and_what_allows_it() {
+        let (all, none) = (Profile::allow_all(), Profile::deny_all());
+        for subsystem in Subsystem::ALL {
+            assert!(subsystem.is_within(&none, &none));
+            assert!(subsystem.is_within(&none, &all));
+            assert!(subsystem.is_within(&all, &all));
+            assert!(!subsystem.is_within(&all, &none));
         }
     }
 

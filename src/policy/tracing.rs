@@ -22,6 +22,15 @@ impl Tracing {
     pub fn is_off(&self) -> bool {
         *self == Tracing::Off
     }
+
+    /// Whether no call is printed that another does not print.
+    pub(super) fn is_within(&self, most: &Tracing) -> bool {
+        match (self, most) {
+            (Tracing::Off, _) | (_, Tracing::All) => true,
+            (Tracing::Only(names), Tracing::Only(most)) => names.is_subset(most),
+            (Tracing::All, _) | (Tracing::Only(_), Tracing::Off) => false,
+        }
+    }
 }
 
 impl Switched for Tracing {

@@ -56,6 +56,33 @@ impl HostVariables {
         }
     }
 
+    /// Whether all names that it stands for, but for those that are `hidden`, are among those of another.
+    fn is_within(&self, most: &HostVariables, hidden: &dyn Fn(&str) -> bool) -> bool {
+        use HostVariables::{AllBut, Allow, Deny, Only};
+        match (self, most) {
+            (Deny, _) | (_, Allow) => true,
+            (Only(names), most) => names
+                .iter()
+                .all(|written| hidden(written) || most.has_all_of(written)),
+            (Allow, AllBut(denied)) => denied.iter().all(|name| hidden(name)),
+            (AllBut(own), AllBut(denied)) => {
+                denied.iter().all(|name| own.contains(name) || hidden(name))
+            }
+            (Allow | AllBut(_), Deny | Only(_)) => false,
+        }
+    }
+
+    /// Whether it has every name that a written one stands for.
+    fn has_all_of(&self, written: &str) -> bool {
+        match self {
+            HostVariables::Deny => false,
+            HostVariables::Allow => true,
+            // A pattern stands for what begins as it does, and so for what another one does that begins so.
+            HostVariables::Only(names) => names.iter().any(|name| allows(name, written)),
+            HostVariables::AllBut(denied) => !denied.iter().any(|name| allows(written, name)),
+        }
+    }
+
     /// Refuses what looks as if it allowed or denied more than it does.
     pub(super) fn check(&self, what: &'static str) -> Result<(), PlanError> {
         let names = match self {
@@ -112,6 +139,15 @@ impl Variables {
     /// Whether the guest sees exactly what the host offers.
     pub fn is_untouched(&self) -> bool {
         self.host == HostVariables::Allow && self.overrides.is_empty()
+    }
+
+    /// Whether the guest sees none of the host's that it does not see with another. What is set is not the host's, also
+    /// where the host has a value of that name.
+    pub(super) fn is_within(&self, most: &Variables) -> bool {
+        let Variables { host, overrides } = self;
+        // A pattern stands for names that are not set, too.
+        let is_set = |name: &str| overrides.contains_key(name) && !name.ends_with('*');
+        host.is_within(&most.host, &is_set)
     }
 
     /// Where the values come from; all of the host's and none set is no case, for then nothing is virtualized.
@@ -471,6 +507,68 @@ mod tests {
         ] {
             let narrowed = HostVariables::Only(names(allowed)).narrowed(names(denied));
             assert_eq!(narrowed, HostVariables::Only(names(left)), "{denied:?}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod within {
+    use super::*;
+
+    /// What could be one of the host's names.
+    const NAMES: [&str; 6] = ["A", "AB", "ABC", "B", "C", "X"];
+
+    fn names(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| name.to_string()).collect()
+    }
+
+    fn sees(variables: &Variables, name: &str) -> bool {
+        let host = match &variables.host {
+            HostVariables::Deny => false,
+            HostVariables::Allow => true,
+            HostVariables::Only(written) => written.iter().any(|written| allows(written, name)),
+            HostVariables::AllBut(denied) => !denied.contains(name),
+        };
+        host && !variables.overrides.contains_key(name)
+    }
+
+    #[test]
+    fn what_is_within_sees_no_other_of_the_hosts() {
+        let only = [
+            &[][..],
+            &["A"],
+            &["A*"],
+            &["AB*", "B"],
+            &["A*", "B", "C"],
+            &["AB"],
+        ];
+        let but = [&["A"][..], &["AB", "B"], &["ABC"], &["A", "AB", "ABC", "B"]];
+        let mut hosts = vec![HostVariables::Deny, HostVariables::Allow];
+        hosts.extend(only.map(|written| HostVariables::Only(names(written))));
+        hosts.extend(but.map(|denied| HostVariables::AllBut(names(denied))));
+        for given in &hosts {
+            for most in &hosts {
+                for set in [&[][..], &["A"], &["AB", "A*"]] {
+                    let pairs = set.iter().map(|name| (name.to_string(), String::new()));
+                    let given = Variables {
+                        host: given.clone(),
+                        overrides: pairs.collect(),
+                    };
+                    let most = Variables {
+                        host: most.clone(),
+                        overrides: BTreeMap::new(),
+                    };
+                    let seen = NAMES.iter().filter(|name| sees(&given, name));
+                    let is_within = { seen }.all(|name| sees(&most, name));
+                    // What is set can hide the last name that a pattern stands for: that is not looked for.
+                    let is_told = given.is_within(&most);
+                    assert!(is_within || !is_told, "{given:?} within {most:?}");
+                    assert!(
+                        is_told || !is_within || !set.is_empty(),
+                        "{given:?} within {most:?}"
+                    );
+                }
+            }
         }
     }
 }

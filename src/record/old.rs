@@ -7,7 +7,7 @@ use toml::Table;
 
 use crate::profile::{
     Access, Files, HostPreopen, HostVariables, OnDeny, Profile, ProfileFile, Setting, Stdio,
-    Stream, Tracing, Variables,
+    Stream, Strict, Tracing, Variables,
 };
 
 /// Reads a profile, and where something was mounted: of that, only the path was recorded.
@@ -146,6 +146,7 @@ impl From<Old> for Profile {
                 Some(OldTracing::All) => Tracing::All,
                 Some(OldTracing::Only(names)) => Tracing::Only(names),
             },
+            strict: Strict::Off,
         }
     }
 }

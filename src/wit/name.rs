@@ -63,9 +63,11 @@ pub(crate) mod called {
     pub(crate) const GET_DIRECTORIES: FunctionName =
         function("wasi:filesystem/preopens", "get-directories");
     pub(crate) const GET_STDERR: FunctionName = function("wasi:cli/stderr", "get-stderr");
+    pub(crate) const GET_RANDOM_U64: FunctionName =
+        function("wasi:random/random", "get-random-u64");
 
     /// In the order in which an import gains them.
-    pub(crate) const ALL: [FunctionName; 10] = [
+    pub(crate) const ALL: [FunctionName; 11] = [
         POLLABLE_READY,
         SKIP,
         BLOCKING_SKIP,
@@ -76,6 +78,7 @@ pub(crate) mod called {
         STAT_AT,
         GET_DIRECTORIES,
         GET_STDERR,
+        GET_RANDOM_U64,
     ];
 }
 

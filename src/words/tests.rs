@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::WasiVirt;
-use crate::profile::{Access, Setting, Stream};
+use crate::profile::{Profile, Stream};
 
 #[test]
 fn names_are_quoted_for_shells() {
@@ -41,6 +41,7 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
     let mut virt = WasiVirt::new();
     let (name, pattern, directory) = ("", String::new(), PathBuf::new());
     let (guest, local, host) = ("/", ".", "/");
+    let world = "wasi:cli/command";
     let output: &[u8] = b"";
     let wanted = [
         (
@@ -49,7 +50,7 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
         ),
         (
             Directive::DenyNetwork,
-            written!(virt, http(Access::Deny).sockets(Access::Deny)),
+            written!(virt, http(false).sockets(false)),
         ),
         (
             Directive::AllowImport("a:b/c".into()),
@@ -66,6 +67,10 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
         (
             Directive::Mount,
             written!(virt, fs().virtual_preopen(guest, local)),
+        ),
+        (
+            Directive::Preopen,
+            written!(virt, fs().host_preopen(guest, host)),
         ),
         (
             Directive::ReadOnly,
@@ -127,6 +132,17 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
             Directive::WasiVersion(Version::new(0, 2, 12)),
             written!(virt, wasi_version("0.2.12".parse()?)),
         ),
+        (Directive::Fits(None), written!(virt, fits(world))),
+        (
+            Directive::Fits(Some("wasi:cli/command".into())),
+            written!(virt, fits("wasi:cli/command")),
+        ),
+        (
+            Directive::NoMultiMemory,
+            written!(virt, multi_memory(false)),
+        ),
+        (Directive::Strip, written!(virt, strip(true))),
+        (Directive::Strict, written!(virt, strict(true))),
         (Directive::Debug, written!(virt, debug(true))),
         (Directive::Trace(None), written!(virt, trace(name))),
         (
@@ -138,18 +154,19 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
         assert_eq!(dense(&directive.to_string()), written);
     }
     let _ = (crate::inspect, WasiVirt::explain);
+    assert!(crate::prove([], []).is_err());
     Ok(())
 }
 
 #[test]
 fn the_calls_of_subsystems_are_calls_of_the_builder() {
     let mut virt = WasiVirt::new();
-    let (list, path, pairs) = (Vec::new(), "/".to_string(), &[("", "")]);
+    let (list, path, pairs) = (Vec::<String>::new(), "/".to_string(), &[("", "")]);
     let (guest, local) = ("/", ".");
     let allow = [
         (Subsystem::Env, written!(virt, env().allow_all())),
-        (Subsystem::Args, written!(virt, args(Setting::Allow))),
-        (Subsystem::Cwd, written!(virt, cwd(Setting::Allow))),
+        (Subsystem::Args, written!(virt, args(true))),
+        (Subsystem::Cwd, written!(virt, cwd(true))),
         (Subsystem::Config, written!(virt, config().allow_all())),
         (
             Subsystem::Stdin,
@@ -164,16 +181,16 @@ fn the_calls_of_subsystems_are_calls_of_the_builder() {
             written!(virt, stdio().stderr(Stream::Allow)),
         ),
         (Subsystem::Fs, written!(virt, fs().allow_host_preopens())),
-        (Subsystem::Clocks, written!(virt, clocks(Access::Allow))),
-        (Subsystem::Random, written!(virt, random(Access::Allow))),
-        (Subsystem::Exit, written!(virt, exit(Access::Allow))),
-        (Subsystem::Sockets, written!(virt, sockets(Access::Allow))),
-        (Subsystem::Http, written!(virt, http(Access::Allow))),
+        (Subsystem::Clocks, written!(virt, clocks(true))),
+        (Subsystem::Random, written!(virt, random(true))),
+        (Subsystem::Exit, written!(virt, exit(true))),
+        (Subsystem::Sockets, written!(virt, sockets(true))),
+        (Subsystem::Http, written!(virt, http(true))),
     ];
     let closed: BTreeMap<Subsystem, String> = [
         (Subsystem::Env, written!(virt, env().overrides(pairs))),
-        (Subsystem::Args, written!(virt, args(Setting::Set(list)))),
-        (Subsystem::Cwd, written!(virt, cwd(Setting::Set(path)))),
+        (Subsystem::Args, written!(virt, args(list))),
+        (Subsystem::Cwd, written!(virt, cwd(path))),
         (Subsystem::Config, written!(virt, config().overrides(pairs))),
         (
             Subsystem::Stdin,
@@ -202,6 +219,40 @@ fn the_calls_of_subsystems_are_calls_of_the_builder() {
             Some(closed) => assert!(fix.starts_with(closed), "{fix}"),
             None => assert!(fix.starts_with(&allow), "{fix}"),
         }
+    }
+}
+
+#[test]
+fn what_denies_subsystems_is_a_call_of_the_builder() {
+    let mut virt = WasiVirt::new();
+    let deny = [
+        (Subsystem::Env, written!(virt, env().deny_all())),
+        (Subsystem::Args, written!(virt, args(false))),
+        (Subsystem::Cwd, written!(virt, cwd(false))),
+        (Subsystem::Config, written!(virt, config().deny_all())),
+        (
+            Subsystem::Stdin,
+            written!(virt, stdio().stdin(Stream::Deny)),
+        ),
+        (
+            Subsystem::Stdout,
+            written!(virt, stdio().stdout(Stream::Deny)),
+        ),
+        (
+            Subsystem::Stderr,
+            written!(virt, stdio().stderr(Stream::Deny)),
+        ),
+        (Subsystem::Fs, written!(virt, fs().deny_host_preopens())),
+        (Subsystem::Clocks, written!(virt, clocks(false))),
+        (Subsystem::Random, written!(virt, random(false))),
+        (Subsystem::Exit, written!(virt, exit(false))),
+        (Subsystem::Sockets, written!(virt, sockets(false))),
+        (Subsystem::Http, written!(virt, http(false))),
+    ];
+    assert!(deny.iter().map(|(of, _)| of).eq(Subsystem::ALL));
+    assert_eq!(*virt.profile(), Profile::deny_all());
+    for (subsystem, deny) in deny {
+        assert_eq!(Directive::Deny(subsystem).to_string(), deny);
     }
 }
 

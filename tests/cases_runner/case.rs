@@ -91,10 +91,22 @@ impl Below {
     }
 }
 
+/// The imports that a host has.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum World {
+    /// All of WASI 0.2, and what tests import besides.
+    #[default]
+    All,
+    /// Those of `wasi:http/proxy`, as `wasmtime serve` has them by itself.
+    Proxy,
+}
+
 /// What the host offers, besides everything that takes no configuration.
 #[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Host {
+    pub world: World,
     pub env: BTreeMap<String, String>,
     pub args: Vec<String>,
     pub cwd: Option<String>,
@@ -246,8 +258,9 @@ impl Case {
         }
         let responds =
             expect.status.is_some() || expect.body.is_some() || expect.body_length.is_some();
-        if responds != self.http.is_some() {
-            bail!("`[http]` and the expected response belong together");
+        let is_answered = self.http.is_some() && expect.trap.is_none();
+        if responds != is_answered {
+            bail!("`[http]` and the expected response, or trap, belong together");
         }
         if self
             .http

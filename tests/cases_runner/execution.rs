@@ -90,7 +90,8 @@ impl Program {
                 match self {
                     Self::Component(component) => {
                         let mut store = host::store(wasi, offer);
-                        run_component(case, component, &mut store, &mut seen).await
+                        let linker = host::linker(offer.world)?;
+                        run_component(case, component, &linker, &mut store, &mut seen).await
                     }
                     Self::Module(module) => run_module(module, wasi).await,
                 }
@@ -124,12 +125,12 @@ struct Seen {
 async fn run_component(
     case: &Case,
     component: &Component,
+    linker: &Linker<Host>,
     store: &mut Store<Host>,
     seen: &mut Seen,
 ) -> wasmtime::Result<i32> {
-    let linker: Linker<Host> = host::linker()?;
     if let Some(request) = &case.http {
-        seen.response = Some(http::send(store, &linker, component, request).await?);
+        seen.response = Some(http::send(store, linker, component, request).await?);
         return Ok(0);
     }
     if !case.invocations.is_empty() {
@@ -142,11 +143,11 @@ async fn run_component(
     }
     let result = match is_of_0_3(component) {
         false => {
-            let command = Command::instantiate_async(&mut *store, component, &linker).await?;
+            let command = Command::instantiate_async(&mut *store, component, linker).await?;
             command.wasi_cli_run().call_run(store).await?
         }
         true => {
-            let command = p3::Command::instantiate_async(&mut *store, component, &linker).await?;
+            let command = p3::Command::instantiate_async(&mut *store, component, linker).await?;
             let run = async |store: &Accessor<Host>| command.wasi_cli_run().call_run(store).await;
             store.run_concurrent(run).await??
         }

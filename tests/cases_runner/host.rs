@@ -1,7 +1,7 @@
 //! The host of the tests: it offers everything, so that only the output's own policy restricts.
 
 use super::calls;
-use super::case::Host as Offer;
+use super::case::{Host as Offer, World};
 use super::http::CannedResponses;
 use super::tree;
 use std::path::Path;
@@ -211,8 +211,19 @@ const ECHOES: [&str; 10] = [
     "spilled", "borrowed",
 ];
 
-/// Everything the host can be asked for.
-pub fn linker() -> Result<Linker<Host>> {
+/// What the host can be asked for.
+pub fn linker(world: World) -> Result<Linker<Host>> {
+    match world {
+        World::All => everything(),
+        World::Proxy => {
+            let mut linker = Linker::new(engine());
+            wasmtime_wasi_http::p2::add_to_linker_async(&mut linker)?;
+            Ok(linker)
+        }
+    }
+}
+
+fn everything() -> Result<Linker<Host>> {
     let mut linker = Linker::new(engine());
     let mut options = LinkOptions::default();
     options.network_error_code(true);

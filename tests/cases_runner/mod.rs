@@ -10,6 +10,7 @@ mod execution;
 mod host;
 mod http;
 mod kept;
+mod proof;
 mod tool;
 mod tree;
 mod verdict;
@@ -118,7 +119,11 @@ fn process(case: &Case, linker: Linker) -> Result<Processed> {
     }
     let processed = tool::virtualize(&guest, &case.args, linker)?;
     let mistakes = tool::mistakes_of_explain(&guest, &case.args, linker, &processed)?;
-    report(mistakes.as_slice(), &processed)?;
+    let mut mistakes = Vec::from_iter(mistakes);
+    if let Some(output) = &processed.output {
+        mistakes.extend(proof::mistakes_of_gate(&guest, output)?);
+    }
+    report(&mistakes, &processed)?;
     judge(case, &fs::read(guest)?, &processed, linker)?;
     Ok(processed)
 }
@@ -183,7 +188,8 @@ fn judge(case: &Case, guest: &[u8], processed: &Processed, linker: Linker) -> Re
     if let Some(output) = &processed.output {
         mismatches.extend(verdict::of_component(&case.expect, guest, output)?);
         // What our front end makes of a core module has two memories of its own.
-        if linker == Linker::Composed && component::is_component(guest) {
+        let is_composed = linker == Linker::Composed && component::is_component(guest);
+        if is_composed || case.args.iter().any(|arg| arg == "--no-multi-memory") {
             component::validate_for_one_memory(output)?;
         }
         if case.needs_execution() {

@@ -1,7 +1,10 @@
 //! The command line.
 
 mod env_files;
+mod gate;
+mod hosts;
 mod interrupted;
+mod json;
 mod limits;
 mod mistakes;
 mod mounts;
@@ -10,6 +13,7 @@ mod profiles;
 mod records;
 mod refusals;
 mod reports;
+mod terminal;
 mod traps;
 mod version;
 mod workspace;

@@ -22,6 +22,16 @@ fn value_apart_from_its_option() {
             &["--stdio", "allow", "guest.wasm", "-o", "out.wasm"],
             "write `--stdio=allow`",
         ),
+        // Without a guest, the value is taken for one.
+        (
+            &["--stdio", "allow", "-o", "out.wasm"],
+            "write `--stdio=allow`",
+        ),
+        (
+            &["--allow-env", "NAME", "-o", "out.wasm"],
+            "write `--allow-env=NAME`",
+        ),
+        (&["explain", "--stdin", "ignore"], "write `--stdin=ignore`"),
         (
             &["guest.wasm", "-o", "out.wasm", "--allow-env", "NAME"],
             "write `--allow-env=NAME`",
@@ -228,7 +238,7 @@ fn option_of_another_command() {
         ),
         (
             &["guest.wasm", "--json"],
-            "`--json` is an option of `wasi-virt inspect` and `wasi-virt explain` only",
+            "`--json` is an option of `wasi-virt inspect`, `wasi-virt verify` and `wasi-virt explain` only",
         ),
         (
             &["inspect", "guest.wasm", "--stdio=allow"],

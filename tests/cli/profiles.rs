@@ -249,7 +249,8 @@ fn a_profile_from_standard_input() {
 fn explain_takes_a_profile() {
     let workspace = workspace("stdio.stdout = \"allow\"");
     let run = workspace.assert_done(&[&["explain", "guest.wasm"], PROFILE].concat());
-    assert!(run.text().contains("stdout is allowed"), "{}", run.text());
+    let line = "stdout       left to the host\n";
+    assert!(run.text().contains(line), "{}", run.text());
 }
 
 #[test]

@@ -38,10 +38,244 @@ fn explain_lists_every_function_with_its_decision() {
     assert_eq!(write, (Value::Null, json!("guard")));
 }
 
+/// The line of a report that begins with a label.
+fn line<'r>(report: &'r str, label: &str) -> Option<&'r str> {
+    let mut lines = report.lines();
+    let line = lines.find_map(|line| line.strip_prefix(label)?.strip_prefix("  "))?;
+    Some(line.trim_start())
+}
+
+#[test]
+fn explain_has_a_line_for_each_subsystem_that_is_asked_for() {
+    let workspace = Workspace::with_guest(&component("paths"));
+    std::fs::create_dir(workspace.path("tree")).expect("the directory is writable");
+    for (name, size) in [("a", 1500), ("b", 1)] {
+        std::fs::write(workspace.path("tree").join(name), vec![0; size]).expect("it is writable");
+    }
+    let given = |options: &[&str], label: &str| {
+        let run = workspace.assert_done(&[&["explain", "guest.wasm"], options].concat());
+        line(run.text(), label).map(str::to_string)
+    };
+    let told = |options: &[&str], label: &str, expected: &str| {
+        assert_eq!(
+            given(options, label).as_deref(),
+            Some(expected),
+            "{options:?}"
+        );
+    };
+    assert_eq!(given(&["--allow-all"], "sockets"), None);
+    told(&[], "environment", "denied; calls get an empty list");
+    told(&["--on-deny=trap"], "environment", "denied; calls trap");
+    told(&["--allow-env"], "environment", "left to the host");
+    let some = ["--allow-env=A,B*", "-eC=1", "-eD=2"];
+    told(
+        &some,
+        "environment",
+        "2 of the host's by name (A, B*), 2 set (C, D)",
+    );
+    told(&["-eC=1"], "environment", "1 set (C), none of the host's");
+    let but = ["--allow-env", "--deny-env=T"];
+    told(&but, "environment", "the host's but 1 by name (T)");
+    told(&["--arg=a"], "arguments", "1 set");
+    told(&[], "exit", "denied; calls trap");
+    told(&["--allow-exit"], "exit", "left to the host");
+    let named = ["--allow-exit", "--deny-import=wasi:cli/exit"];
+    told(
+        &named,
+        "exit",
+        "denied; calls trap; denied by name: wasi:cli/exit",
+    );
+    told(&["--stdio=ignore"], "stdin", "ignored; it is at its end");
+    told(
+        &["--stdio=ignore"],
+        "stderr",
+        "ignored; what is written vanishes",
+    );
+    told(&["--stdio=allow"], "stdout", "left to the host");
+    told(&[], "files", "denied; calls find no directory");
+    told(&["--allow-fs"], "files", "left to the host");
+    let mount = ["--mount=/data=tree"];
+    let embedded = "/data: 2 files, 1.5 KiB, read-only; nothing of the host";
+    told(&mount, "files", embedded);
+    let opened = ["--mount=/data=tree", "--preopen=/s=/srv:ro"];
+    let there = "/data: 2 files, 1.5 KiB, read-only; /s: the host's `/srv`, read-only; nothing else of the host";
+    told(&opened, "files", there);
+    let both = ["--mount=/data=tree", "--allow-fs"];
+    let beside = "/data: 2 files, 1.5 KiB, read-only; the host's directories as well";
+    told(&both, "files", beside);
+}
+
+#[test]
+fn explain_tells_what_the_result_imports_and_exports() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let run = workspace.assert_done(&["explain", "guest.wasm"]);
+    assert_eq!(line(run.text(), "guest"), Some("a component"));
+    assert_eq!(line(run.text(), "imports left"), Some("nothing"));
+    assert_eq!(line(run.text(), "exports"), Some("wasi:cli/run@0.2.0"));
+    let run = workspace.assert_done(&["explain", "guest.wasm", "--allow-env"]);
+    let left = line(run.text(), "imports left");
+    assert_eq!(left, Some("wasi:cli/environment@0.2.6"));
+    let run =
+        Workspace::with_guest(&component("no-imports")).assert_done(&["explain", "guest.wasm"]);
+    assert!(
+        run.text().starts_with("the guest asks for nothing\n"),
+        "{}",
+        run.text()
+    );
+}
+
+#[test]
+fn inspect_tells_what_is_asked_for_in_words() {
+    let asked = |guest: &str, label: &str| {
+        let run = Workspace::with_guest(&component(guest)).assert_done(&["inspect", "guest.wasm"]);
+        line(run.text(), label).map(str::to_string)
+    };
+    let told = |guest: &str, label: &str, expected: &str| {
+        assert_eq!(asked(guest, label).as_deref(), Some(expected), "{guest}");
+    };
+    let random = "insecure random numbers, a seed for hash maps, random numbers";
+    told("random", "random", random);
+    told("env", "environment", "environment variables");
+    told("env", "file", "a component");
+    assert_eq!(asked("env", "sockets"), None);
+    let module = "a preview1 module; what it imports is told as of the component that it becomes";
+    told("p1-hello", "file", module);
+}
+
+/// A package that is not known is no part of `wasi:io`.
+#[test]
+fn packages_that_are_not_known_have_their_own_names() {
+    let text = r#"(component
+        (import "wasi:keyvalue/store@0.2.0" (instance (export "open" (func))))
+        (import "wasi:logging/logging" (instance (export "log" (func))))
+        (import "wasi:cli/run@0.2.0" (instance (export "run" (func))))
+        (import "wasi:io/poll@0.2.0" (instance (export "poll" (func))))
+        (import "acme:db/query" (instance (export "run" (func))))
+        (import "log" (func)))"#;
+    let workspace = Workspace::with_guest(&wat::parse_str(text).expect("the guest is valid"));
+    let run = workspace.assert_done(&["inspect", "guest.wasm"]);
+    let unknown = "store: a WASI package that is not known here";
+    assert_eq!(line(run.text(), "wasi:keyvalue"), Some(unknown));
+    assert_eq!(line(run.text(), "acme:db"), Some("query: not WASI"));
+    assert_eq!(line(run.text(), "log"), Some("not WASI"));
+    let run = workspace.assert_done(&["inspect", "guest.wasm", "--functions"]);
+    let groups = run.text().lines().skip(1);
+    let groups = groups.filter_map(|row| row.split_once("  ").map(|(group, _)| group));
+    let groups: Vec<&str> = groups.collect();
+    let expected = [
+        "io",
+        "other",
+        "other",
+        "wasi:cli",
+        "wasi:keyvalue",
+        "wasi:logging",
+    ];
+    assert_eq!(groups, expected);
+}
+
+#[test]
+fn imports_that_are_not_wasi_are_told_at_the_build() {
+    let import = |name: &str| format!(r#"(import "{name}" (instance (export "run" (func))))"#);
+    let with = |names: &[&str]| {
+        let imports: String = names.iter().map(|name| import(name)).collect();
+        let text = format!("(component {imports})");
+        Workspace::with_guest(&wat::parse_str(text).expect("the guest is valid"))
+    };
+    let notes = |workspace: &Workspace, options: &[&str]| {
+        let run = workspace.assert_done(&[&["guest.wasm", "-o", "out.wasm"], options].concat());
+        let lines = run.messages.lines();
+        let notes = lines.filter(|line| line.starts_with("note: "));
+        notes.map(str::to_string).collect::<Vec<_>>()
+    };
+    let one = with(&["acme:db/query@1.0.0"]);
+    let expected = "note: `acme:db/query` stays with the host, for it is not WASI; deny it with `--deny-import \
+                    acme:db/query`, or say that it is meant to stay with `--allow-import acme:db/query`";
+    assert_eq!(notes(&one, &[]), [expected]);
+    assert_eq!(notes(&one, &["--allow-all"]), [expected]);
+    for option in [
+        "-q",
+        "--deny-import=acme:db/query",
+        "--allow-import=acme:db",
+    ] {
+        assert!(notes(&one, &[option]).is_empty(), "{option}");
+    }
+    let many = with(&[
+        "a:a/a", "a:b/b", "a:c/c", "a:d/d", "a:e/e", "a:f/f", "a:g/g",
+    ]);
+    let [note] = &notes(&many, &[])[..] else {
+        panic!("one line tells of all");
+    };
+    assert!(
+        note.contains("`a:e/e` and 2 more stay with the host"),
+        "{note}"
+    );
+    assert!(!note.contains("a:f"), "{note}");
+    let explained = many.assert_done(&["explain", "guest.wasm"]).messages;
+    assert!(explained.contains(note), "{explained}");
+}
+
+#[test]
+fn inspect_draws_what_is_embedded() {
+    let workspace = Workspace::with_guest(&component("fs"));
+    std::fs::create_dir_all(workspace.path("tree/in")).expect("the directory is writable");
+    std::fs::write(workspace.path("tree/in/x\u{202e}"), "text").expect("it is writable");
+    std::fs::write(workspace.path("tree/large"), vec![0; 3000]).expect("it is writable");
+    workspace.assert_done(&["guest.wasm", "--mount=/data=tree", "-o", "out.wasm"]);
+    let run = workspace.assert_done(&["inspect", "out.wasm", "--files"]);
+    let expected = "\
+/data  2 files, 2.9 KiB
+├── in  1 file, 4 B
+│   └── x\\u{202e}  4 B
+└── large  2.9 KiB
+";
+    assert_eq!(run.text(), expected);
+    let run = workspace.assert_done(&["inspect", "guest.wasm", "--files"]);
+    assert_eq!(run.text(), "no record lists embedded files\n");
+    for other in ["--json", "--functions"] {
+        let both = ["inspect", "out.wasm", "--files", other];
+        workspace.assert_refused(&both, 2, &["--files", other]);
+    }
+}
+
+/// What a record claims is told apart from what the imports prove, and nothing is claimed that the record does not say.
+#[test]
+fn inspect_tells_claims_from_what_is_proven() {
+    let workspace = Workspace::with_guest(&component("env"));
+    let run = [
+        "guest.wasm",
+        "--allow-env=A",
+        "--stdout=ignore",
+        "-o",
+        "out.wasm",
+    ];
+    workspace.assert_done(&run);
+    let run = workspace.assert_done(&["inspect", "out.wasm"]);
+    let (proven, claimed) = run.text().split_once("\n#\n").expect("there are two parts");
+    assert!(
+        proven.contains("# environment  environment variables"),
+        "{proven}"
+    );
+    assert!(claimed.contains("by name (A)"), "{claimed}");
+    assert!(
+        claimed.contains("# stdout          ignored; what is written vanishes"),
+        "{claimed}"
+    );
+    assert!(
+        claimed.contains("# denied (traps)  clocks, random, exit\n"),
+        "{claimed}"
+    );
+    assert!(
+        claimed.contains(
+            "# denied (error)  arguments, working directory, config, stdin, stderr, files, "
+        ),
+        "{claimed}"
+    );
+}
+
 #[test]
 fn explain_prints_a_table() {
     let workspace = Workspace::with_guest(&component("env"));
-    let run = workspace.assert_done(&["explain", "guest.wasm"]);
+    let run = workspace.assert_done(&["explain", "guest.wasm", "--functions"]);
     let row = run
         .text()
         .lines()
@@ -55,9 +289,21 @@ fn functions_of_a_module_that_are_denied_are_told() {
     let workspace = Workspace::with_guest(&component("p1-host-imports"));
     let run = workspace.assert_done(&["inspect", "guest.wasm", "--json"]);
     let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
-    let others = json!({"env": ["log"], "my_host": ["call", "vector", "register"]});
-    assert_eq!(report["imports"]["other"], others);
-    let run = workspace.assert_done(&["inspect", "guest.wasm"]);
+    let rows = report["functions"].as_array().expect("a list of functions");
+    let of_host = |row: &&Value| !row["import"].as_str().unwrap().starts_with("wasi:");
+    let others: Vec<[&Value; 2]> = rows
+        .iter()
+        .filter(of_host)
+        .map(|row| [&row["import"], &row["function"]])
+        .collect();
+    let expected = json!([
+        ["my_host", "call"],
+        ["my_host", "vector"],
+        ["my_host", "register"],
+        ["env", "log"],
+    ]);
+    assert_eq!(json!(others), expected);
+    let run = workspace.assert_done(&["inspect", "guest.wasm", "--functions"]);
     let rows: Vec<Vec<&str>> = run
         .text()
         .lines()
@@ -136,10 +382,15 @@ fn inspect_lists_imports_by_subsystem() {
     let workspace = Workspace::with_guest(&component("env"));
     let run = workspace.assert_done(&["inspect", "guest.wasm", "--json"]);
     let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
-    assert_eq!(
-        report["imports"]["env"]["wasi:cli/environment@0.2.6"],
-        json!(["get-environment"])
-    );
+    let row = json!({
+        "import": "wasi:cli/environment@0.2.6",
+        "function": "get-environment",
+        "subsystem": "env",
+    });
+    let rows = report["functions"].as_array().expect("a list of functions");
+    assert!(rows.contains(&row), "{rows:?}");
+    let imports = report["imports"].as_array().expect("a list of imports");
+    assert!(imports.contains(&row["import"]), "{imports:?}");
     assert_eq!(report["records"], json!([]));
 }
 
@@ -149,14 +400,15 @@ fn inspect_shows_the_profile_that_made_a_file() {
     workspace.assert_done(&["guest.wasm", "-e", "A=1", "-o", "out.wasm"]);
     let run = workspace.assert_done(&["inspect", "out.wasm", "--json"]);
     let report: Value = serde_json::from_str(run.text()).expect("the report is JSON");
-    assert_eq!(report["imports"], json!({}));
+    assert_eq!(report["imports"], json!([]));
     assert_eq!(
         report["records"][0]["profile"]["env"]["overrides"],
         json!({ "A": "1" })
     );
 
     let run = workspace.assert_done(&["inspect", "out.wasm"]);
-    assert!(run.text().starts_with("# no imports"), "{}", run.text());
+    let start = "# asks its host for nothing\n#\n";
+    assert!(run.text().starts_with(start), "{}", run.text());
     let line = run.text().lines().find(|line| line.contains("recorded by"));
     let version = env!("CARGO_PKG_VERSION");
     let expected = format!("# profile, recorded by wasi-virt {version}");
@@ -320,7 +572,7 @@ fn explain_reads_what_is_embedded() {
         let ends = "directory or file that can be read";
         assert!(run.messages.contains(told), "{}", run.messages);
         assert!(run.messages.trim_end().ends_with(ends), "{}", run.messages);
-        let is_explained = run.text().contains("read-directory");
+        let is_explained = run.text().contains("/data: read-only; nothing of the host");
         assert_eq!(is_explained, command == ["explain"], "{}", run.text());
         assert_eq!(run.text().contains(told), is_explained, "{}", run.text());
     }

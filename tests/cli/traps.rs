@@ -71,7 +71,7 @@ fn nothing_is_said_of_calls_that_get_an_error() {
     let workspace = Workspace::with_guest(&component("sockets"));
     let allowed = ["--allow-clocks", "--allow-exit", "--allow-random"];
     assert!(warnings(&workspace, &[PLAIN, &allowed].concat()).is_empty());
-    let run = workspace.assert_done(&["explain", "guest.wasm"]);
+    let run = workspace.assert_done(&["explain", "guest.wasm", "--functions"]);
     let row = |function: &str| {
         let mut rows = run.text().lines();
         let row = rows.find(|row| row.contains(function));
@@ -99,7 +99,7 @@ fn reports_tell_what_traps_from_what_gets_an_error() {
     let allowed = (json!("allow"), json!(false));
     assert_eq!(row(&["--allow-exit"], "exit"), allowed);
 
-    let run = workspace.assert_done(&["explain", "guest.wasm", "--allow-env"]);
+    let run = workspace.assert_done(&["explain", "guest.wasm", "--allow-env", "--functions"]);
     let decision = |function: &str| {
         let rows = run.text().lines();
         let cells = rows.map(|row| row.split("  ").filter(|cell| !cell.is_empty()));

@@ -121,8 +121,15 @@ impl Workspace {
         line.extend(arguments.iter().map(AsRef::as_ref));
         let mut command = Command::new(line[0]);
         command.current_dir(self.directory.path()).args(&line[1..]);
-        // Whoever runs the tests may have it set.
-        command.env_remove("SOURCE_DATE_EPOCH");
+        // Whoever runs the tests may have them set.
+        for name in [
+            "SOURCE_DATE_EPOCH",
+            "NO_COLOR",
+            "CLICOLOR",
+            "CLICOLOR_FORCE",
+        ] {
+            command.env_remove(name);
+        }
         command.envs(self.variables.iter().copied());
         command
     }

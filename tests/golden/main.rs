@@ -49,6 +49,8 @@ struct Golden {
     /// What makes a component of a guest that is a module.
     #[serde(default)]
     preview1: Preview1,
+    /// The world that the output is to fit.
+    fits: Option<String>,
     /// Whether calls are printed.
     #[serde(default)]
     debug: bool,
@@ -133,6 +135,9 @@ impl Golden {
     fn output(&self, linker: Linker) -> Result<Output> {
         let mut virt = WasiVirt::from(profile(&self.profile)?);
         virt.debug(self.debug).preview1(self.preview1);
+        if let Some(world) = &self.fits {
+            virt.fits(world);
+        }
         match linker {
             Linker::Fused => virt.guest_bytes(self.guest()?).link(Linking::Fused),
             Linker::Composed => virt.guest_bytes(self.guest()?).link(Linking::Composed),

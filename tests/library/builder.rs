@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use wasi_virt::plan::Subsystem;
 use wasi_virt::profile::{Access, HostVariables, Profile, ProfileFile, Setting, Stream};
-use wasi_virt::{FsEntry, Linked, Linking, Note, WasiVirt};
+use wasi_virt::{Error, FsEntry, Linked, Linking, Note, PlanError, WasiVirt};
 
 use super::host::run;
 
@@ -318,4 +319,82 @@ fn a_refusal_takes_no_note_away() {
         explained.refusal.map(|refusal| refusal.to_string()),
         Some(refusal.to_string())
     );
+}
+
+/// The subsystems that a strict build refuses, for a guest that imports all of WASI; `other` for what is not WASI.
+#[track_caller]
+fn unnamed(virt: &WasiVirt) -> Vec<&'static str> {
+    match virt.finish() {
+        Ok(_) => Vec::new(),
+        Err(Error::Plan(PlanError::Unnamed { imports })) => {
+            let names = imports.iter();
+            let names = names.map(|unnamed| unnamed.subsystem.map_or("other", Subsystem::name));
+            names.collect()
+        }
+        Err(error) => panic!("{error:#}"),
+    }
+}
+
+#[test]
+fn each_call_names_what_it_is_about() {
+    let mut virt = WasiVirt::new();
+    virt.strict(true);
+    assert_eq!(unnamed(&virt).len(), 13);
+    virt.env();
+    virt.config().overrides(&[("a", "b")]);
+    virt.fs();
+    virt.args(["a"]).cwd(false).clocks(true).random(true);
+    virt.exit(false).http(false);
+    assert_eq!(unnamed(&virt), ["stdin", "stdout", "stderr", "sockets"]);
+    // The call by itself names no stream.
+    virt.stdio().stdout(Stream::Deny);
+    assert_eq!(unnamed(&virt), ["stdin", "stderr", "sockets"]);
+    virt.stdio().ignore();
+    virt.sockets(false);
+    assert_eq!(unnamed(&virt), [""; 0]);
+}
+
+#[test]
+fn it_does_not_matter_when_a_build_becomes_strict() {
+    let guest = std::fs::read("tests/components/random.wasm").unwrap();
+    let mut virt = WasiVirt::new();
+    virt.guest_bytes(guest).random(false);
+    virt.env().deny_all();
+    virt.strict(true);
+    assert_eq!(unnamed(&virt), ["stdin", "stdout", "stderr", "exit"]);
+    virt.strict(false);
+    assert_eq!(unnamed(&virt), [""; 0]);
+    virt.strict(true).deny_all();
+    assert_eq!(unnamed(&virt), [""; 0]);
+}
+
+#[test]
+fn a_strict_file_names_what_it_says_and_calls_name_the_rest() {
+    let guest = std::fs::read("tests/components/random.wasm").unwrap();
+    let text = "strict = true\nbase = \"handler\"\nstdio = \"allow\"";
+    let file = ProfileFile::parse(text, "profile.toml".as_ref()).unwrap();
+    let mut virt = WasiVirt::from(Profile::from(file));
+    virt.guest_bytes(guest);
+    assert_eq!(unnamed(&virt), ["env", "exit"]);
+    // What a call names, it does not deny: that is decided.
+    virt.env().overrides(&[("A", "b")]);
+    virt.exit(true);
+    assert_eq!(unnamed(&virt), [""; 0]);
+    let mut virt = WasiVirt::from(Profile::command());
+    virt.strict(true)
+        .guest("tests/components/custom-import.wasm");
+    assert_eq!(unnamed(&virt), ["other"]);
+    virt.allow_import("test:host/api");
+    assert_eq!(unnamed(&virt), [""; 0]);
+}
+
+#[test]
+fn a_strict_output_is_the_same() {
+    let guest = std::fs::read("tests/components/env.wasm").unwrap();
+    let build = |strict| {
+        let mut virt = WasiVirt::from(Profile::command());
+        virt.strict(strict).guest_bytes(guest.clone());
+        virt.finish().unwrap().into_bytes()
+    };
+    assert!(build(true) == build(false));
 }

@@ -13,6 +13,7 @@ mod modules;
 mod numbers;
 mod outside;
 mod parts;
+mod proof;
 #[path = "../random/mod.rs"]
 #[allow(dead_code, reason = "other tests use more of it")]
 mod random;

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Error, Result, bail, ensure};
 use clap::Args;
-use serde::Serialize;
 use wasi_virt::plan::{Plan, Policy, Subsystem, Trace};
 use wasi_virt::{
     Crossing, Explanation, Fit, Linked, Match, Offer, Preview1, WasiVirt, in_flags, match_adapter,
 };
 
+use crate::documents::{Compared, DecidedFunction, Explained, decided_functions};
 use crate::options::{GuestOptions, ProfileOptions};
-use crate::{files, table};
+use crate::{files, hosts, summary, table, terminal};
 
 /// Options of `explain`.
 #[derive(Args)]
@@ -19,47 +19,20 @@ pub struct Options {
     /// The component or preview1 module, binary or text (WAT); `-` for standard input
     #[arg(value_name = "GUEST")]
     guest: PathBuf,
+    /// Show every imported function with its decision and why
+    #[arg(long, conflicts_with_all = ["json", "adapter"])]
+    functions: bool,
     /// Print JSON
     #[arg(long)]
     json: bool,
     /// Show what this adapter, made without a guest, has for each import instead. It holds its policy: options that
     /// make one, or say how to link, cannot be given
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "env_file", "link", "strip", "wasi_version"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["policy", "env_file", "link", "strip", "fits", "no_multi_memory", "wasi_version"])]
     adapter: Option<PathBuf>,
     #[command(flatten)]
     reading: GuestOptions,
     #[command(flatten)]
     profile: ProfileOptions,
-}
-
-/// One imported function and its decision.
-#[derive(Serialize)]
-struct Row<'p> {
-    import: String,
-    function: &'p str,
-    subsystem: Option<Subsystem>,
-    decision: Policy,
-    /// Whether calls trap.
-    traps: bool,
-    reason: String,
-}
-
-/// How the result is put together.
-#[derive(Serialize)]
-struct Link {
-    how: Linked,
-    why: String,
-    refusal: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Document<'p> {
-    functions: Vec<Row<'p>>,
-    preview1: Option<Preview1>,
-    linking: Option<Link>,
-    refusal: Option<String>,
-    trace: Option<&'p Trace>,
-    notes: Vec<String>,
 }
 
 impl Options {
@@ -71,46 +44,43 @@ impl Options {
         let bytes = files::read_guest(&self.guest)?;
         self.reading.check_version(&bytes);
         let mut virt = WasiVirt::from(profile);
-        if let Some(version) = self.reading.wasi_version() {
-            virt.wasi_version(version.clone());
-        }
+        self.reading.apply(&mut virt);
         let explanation = virt
-            .preview1(self.reading.preview1())
-            .link(self.reading.link())
-            .strip(self.reading.strip())
             .guest_bytes(bytes)
             .explain()
             .with_context(|| format!("cannot explain `{}`", self.guest.display()))?;
         let plan = &explanation.plan;
         if self.json {
-            let refusal = explanation.refusal.as_deref();
-            let refusal = refusal.map(|refusal| format!("{:#}", refusal.in_flags()));
-            let notes = plan.notes.iter();
-            let document = Document {
-                functions: rows(plan),
-                preview1: explanation.preview1,
-                linking: explanation.linking.as_ref().map(|(how, why)| Link {
-                    how: *how,
-                    why: in_flags(why).to_string(),
-                    refusal: refusal.clone(),
-                }),
-                refusal,
-                trace: plan.trace.as_ref(),
-                notes: notes.map(|note| note.in_flags().to_string()).collect(),
-            };
-            files::print_report(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
+            files::print_json(&Explained::of(&explanation))?;
         } else {
-            files::print_report(&report(&explanation))?;
+            files::print_styled(&self.report(&explanation))?;
         }
         warnings.iter().for_each(files::print_warning);
         if !self.json {
-            plan.notes.iter().for_each(files::print_warning);
+            plan.notes.iter().for_each(files::print_note);
         }
         match explanation.refusal {
             Some(refusal) => Err(Error::new(refusal)
                 .context(format!("cannot virtualize `{}`", self.guest.display()))),
             None => Ok(()),
         }
+    }
+
+    fn report(&self, explanation: &Explanation) -> String {
+        let width = terminal::width_of_output();
+        let mut report = match self.functions {
+            true => functions(&explanation.plan, width),
+            false => overview(explanation, width),
+        };
+        let mut paragraph = |text: &str| {
+            let text = terminal::wrapped(&files::printable(text), width, 0);
+            report.push_str(&format!("\n{text}\n"));
+        };
+        if let Some(trace) = &explanation.plan.trace {
+            paragraph(&traced(trace));
+        }
+        paragraph(&linking(explanation));
+        report
     }
 
     fn match_with(&self, adapter: &Path) -> Result<()> {
@@ -127,12 +97,10 @@ impl Options {
                 adapter.display()
             )
         })?;
-        let report = if self.json {
-            format!("{}\n", serde_json::to_string_pretty(&fit)?)
-        } else {
-            report_fit(&fit)
-        };
-        files::print_report(&report)?;
+        match self.json {
+            true => files::print_json(&Compared::of(&fit))?,
+            false => files::print_report(&report_fit(&fit))?,
+        }
         if !fit.is_whole() {
             bail!(
                 "`{guest}` cannot be composed with `{}` so that it is virtual as a whole: {}; virtualize the guest itself, \
@@ -146,39 +114,42 @@ impl Options {
     }
 }
 
-fn rows(plan: &Plan) -> Vec<Row<'_>> {
-    let imports = plan.imports.iter().chain(&plan.module_imports);
-    let rows = imports.flat_map(|import| {
-        import.functions.iter().map(|function| Row {
-            import: import.label(),
-            function: &function.name,
-            subsystem: function.subsystem,
-            decision: function.policy,
-            traps: function.traps(),
-            reason: function.reason.in_flags().to_string(),
-        })
-    });
-    rows.collect()
+/// What a guest asks for and is given, what is left of that to import, and what it exports.
+fn overview(explanation: &Explanation, width: Option<usize>) -> String {
+    let plan = &explanation.plan;
+    let mut report = table::labelled(&summary::given(plan.summary()), width);
+    if plan.summary().entries.is_empty() {
+        report.push_str("the guest asks for nothing\n");
+    }
+    report.push('\n');
+    let guest = match explanation.preview1 {
+        None => "a component",
+        Some(Preview1::Own) => {
+            "a preview1 module, made a component with a front end of its own memory"
+        }
+        Some(Preview1::Shared) => {
+            "a preview1 module, made a component with the published adapter in its memory"
+        }
+    };
+    let mut rows = vec![["guest", guest].map(str::to_string).to_vec()];
+    if let (Some(imports), Some(exports)) = (plan.imports_left(), plan.exports()) {
+        rows.extend(table::list("imports left", imports));
+        rows.extend(table::list("exports", exports));
+    }
+    let memory = hosts::memory(explanation.multi_memory);
+    rows.extend(memory.map(|memory| ["host", memory].map(str::to_string).to_vec()));
+    report.push_str(&table::labelled(&rows, width));
+    report
 }
 
-fn report(explanation: &Explanation) -> String {
-    let plan = &explanation.plan;
-    let mut report = String::new();
-    match explanation.preview1 {
-        Some(Preview1::Own) => report
-            .push_str("a preview1 module, made a component with a front end of its own memory\n\n"),
-        Some(Preview1::Shared) => report.push_str(
-            "a preview1 module, made a component with the published adapter in its memory\n\n",
-        ),
-        None => {}
-    }
-    let rows = rows(plan);
+/// Every function with its decision.
+fn functions(plan: &Plan, width: Option<usize>) -> String {
     let mut cells = vec![
         ["IMPORT", "FUNCTION", "SUBSYSTEM", "DECISION", "WHY"]
             .map(str::to_string)
             .to_vec(),
     ];
-    for row in rows {
+    for row in decided_functions(plan) {
         let function = if row.function.is_empty() {
             "-"
         } else {
@@ -197,27 +168,23 @@ fn report(explanation: &Explanation) -> String {
             .to_vec(),
         );
     }
-    if cells.len() == 1 {
-        report.push_str("the guest imports no function: there is nothing to decide\n");
-    } else {
-        report.push_str(&table::align(&cells));
+    match cells.len() {
+        1 => "the guest imports no function: there is nothing to decide\n".to_string(),
+        _ => table::align(&cells, width),
     }
-    if let Some(trace) = &plan.trace {
-        report.push_str(&format!(
-            "\n{} of these calls, drops of resources counted in, are printed on the host's standard error, so that the \
-             result imports {}\n",
-            trace.calls.len(),
-            trace.through.join(" and ")
-        ));
-    }
-    report.push('\n');
-    report.push_str(&linking(explanation));
-    report.push('\n');
-    report
+}
+
+fn traced(trace: &Trace) -> String {
+    format!(
+        "{} of these calls, drops of resources counted in, are printed on the host's standard error, so that the result \
+         imports {}",
+        trace.calls.len(),
+        trace.through.join(" and ")
+    )
 }
 
 /// A decision in a word; of what is denied, also what calls get.
-fn decision(row: &Row<'_>) -> &'static str {
+fn decision(row: &DecidedFunction<'_>) -> &'static str {
     match (row.decision, row.traps) {
         (Policy::Deny, true) => "deny (traps)",
         (Policy::Deny, false) => "deny (error)",
@@ -237,6 +204,9 @@ fn linking(explanation: &Explanation) -> String {
         Linked::Fused => "fused",
     };
     match &explanation.refusal {
+        Some(refusal) if hosts::refuse(refusal) => {
+            format!("cannot be written: {:#}", refusal.in_flags())
+        }
         Some(refusal) => format!("cannot be linked {how}: {:#}", refusal.in_flags()),
         None => format!("linked {how}: {}", in_flags(why)),
     }
@@ -244,17 +214,18 @@ fn linking(explanation: &Explanation) -> String {
 
 /// What an adapter has for each import, and which exports cannot be called with it.
 fn report_fit(fit: &Fit) -> String {
+    let width = terminal::width_of_output();
     let row = |name: &str, told: String| vec![name.to_string(), told];
     let mut cells = vec![row("IMPORT", "ADAPTER".to_string())];
     let imports = fit.imports.iter();
     cells.extend(imports.map(|found| row(&found.import, told_of_import(found))));
-    let mut report = table::align(&cells);
+    let mut report = table::align(&cells, width);
     if !fit.exports.is_empty() {
         let mut cells = vec![row("EXPORT", "ADAPTER".to_string())];
         let exports = fit.exports.iter();
         cells.extend(exports.map(|found| row(&found.export, told_of_export(found))));
         report.push('\n');
-        report.push_str(&table::align(&cells));
+        report.push_str(&table::align(&cells, width));
     }
     if !fit.failures.is_empty() {
         report.push('\n');

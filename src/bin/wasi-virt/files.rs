@@ -6,14 +6,18 @@ use std::fs::File;
 use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
+use anstyle::Style;
 use anyhow::{Result, anyhow, bail, ensure};
+use serde::Serialize;
 use wasi_virt::{
-    Error, ImageError, InputError, PlanError, ProfileError, Streamed, WriteError, in_flags,
+    Error, ImageError, InputError, Note, PlanError, ProfileError, ProofError, Streamed, WriteError,
+    in_flags,
 };
 
 use crate::replace::replace;
-use crate::text_format;
+use crate::{amounts, terminal, text_format};
 
 /// Writes a result to what it is given.
 type Writer<'w> = &'w dyn Fn(Target<'_>) -> Result<(), WriteError>;
@@ -38,12 +42,15 @@ const READ_ON: &str =
 
 /// Prints an error, on one line.
 pub fn print_error(error: &anyhow::Error) {
-    print_message("error", &whole(error));
+    print_message(terminal::ERROR, "error", &whole(error));
 }
 
-/// Prints a message, on one line. Where nobody reads messages there is nobody to tell.
-fn print_message(what: &str, message: &str) {
-    let _unread = writeln!(std::io::stderr(), "{what}: {}", printable(message));
+/// Prints a message, on one line; on a terminal, on as many as it needs. Where nobody reads messages there is nobody to
+/// tell.
+fn print_message(style: Style, what: &str, message: &str) {
+    let line = format!("{style}{what}:{style:#} {}", printable(message));
+    let lines = terminal::wrapped(&line, terminal::width_of_messages(), 2);
+    let _unread = writeln!(anstream::stderr(), "{lines}");
 }
 
 /// What was being done, and what went wrong. An error of the library has its causes in its own message, in their place.
@@ -65,17 +72,69 @@ fn tells_its_cause(error: &(dyn StdError + 'static)) -> bool {
         || error.is::<InputError>()
         || error.is::<PlanError>()
         || error.is::<ProfileError>()
+        || error.is::<ProofError>()
         || error.is::<WriteError>()
 }
 
 /// Prints a warning, on one line.
 pub fn print_warning(warning: impl Display) {
-    print_message("warning", &in_flags(&warning).to_string());
+    print_message(
+        terminal::WARNING,
+        "warning",
+        &in_flags(&warning).to_string(),
+    );
 }
 
-/// Prints a report. A reader that has seen enough of it is no error.
+/// Prints a note of the library's: as a warning, unless all is well.
+pub fn print_note(note: &Note) {
+    match note.is_information() {
+        true => print_message(terminal::NOTE, "note", &note.in_flags().to_string()),
+        false => print_warning(note),
+    }
+}
+
+/// Tells whoever looks on, and only them, that a result is written, and what it imports.
+pub fn print_written(path: &Path, imports: &[String], taken: Duration) {
+    if is_dash(path) || !std::io::stderr().is_terminal() {
+        return;
+    }
+    let size = std::fs::metadata(path).map_or(0, |written| written.len());
+    let mut imports: Vec<String> = imports.iter().map(|name| without_version(name)).collect();
+    imports.dedup();
+    let imports = match imports.as_slice() {
+        [] => "nothing".to_string(),
+        imports => amounts::names(imports),
+    };
+    let message = format!(
+        "{}, {} in {}; it imports {imports}",
+        path.display(),
+        amounts::size(size),
+        amounts::time(taken),
+    );
+    print_message(terminal::LABEL, "written", &message);
+}
+
+fn without_version(import: &str) -> String {
+    let (name, _) = import.split_once('@').unwrap_or((import, ""));
+    name.to_string()
+}
+
+/// Prints a report that has styles in it, for a terminal. A reader that has seen enough of it is no error.
+pub fn print_styled(report: &str) -> Result<()> {
+    print_to(anstream::stdout().lock(), report)
+}
+
+/// Prints what programs read.
+pub fn print_json(document: &impl Serialize) -> Result<()> {
+    print_report(&format!("{}\n", serde_json::to_string_pretty(document)?))
+}
+
+/// Prints a report as it is. A reader that has seen enough of it is no error.
 pub fn print_report(report: &str) -> Result<()> {
-    let mut stdout = std::io::stdout().lock();
+    print_to(std::io::stdout().lock(), report)
+}
+
+fn print_to(mut stdout: impl Write, report: &str) -> Result<()> {
     match stdout
         .write_all(report.as_bytes())
         .and_then(|()| stdout.flush())

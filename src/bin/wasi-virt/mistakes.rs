@@ -11,7 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, Error};
 
 use crate::files::printable;
-use crate::foreign;
+use crate::{foreign, terminal};
 
 /// The error for arguments, of which the first is the program: what was meant, where that can be told, else the parser's
 /// own.
@@ -37,10 +37,32 @@ pub fn told(error: Error, mut root: Command, arguments: &[OsString]) -> Error {
         None => None,
     };
     let kind = ErrorKind::UnknownArgument;
+    let message = terminal::wrapped_error(&message);
     match command {
         Some(command) => command.error(kind, message),
         None => root.error(kind, message),
     }
+}
+
+/// The error for arguments that can be parsed, though what was taken for the guest was meant as the value of the option
+/// before it: `--stdio allow -o out.wasm`.
+pub fn hidden(mut root: Command, arguments: &[OsString]) -> Option<Error> {
+    root.build();
+    let arguments = arguments.get(1..).unwrap_or_default();
+    let first = arguments.first().map(|first| first.to_string_lossy());
+    let named = first.and_then(|first| root.find_subcommand(&*first).map(Command::get_name));
+    let named = named.map(str::to_string);
+    let (command, arguments) = match &named {
+        Some(name) => (root.find_subcommand_mut(name)?, &arguments[1..]),
+        None => (&mut root, arguments),
+    };
+    let line = Line::read(command, arguments);
+    let is_there = line.words.iter().any(|word| is_file(&word.text));
+    let message = value_apart(&line).filter(|_| !is_there)?;
+    Some(command.error(
+        ErrorKind::UnknownArgument,
+        terminal::wrapped_error(&message),
+    ))
 }
 
 /// What is before a word.
@@ -223,9 +245,17 @@ fn option_of_another(option: &str, root: &Command, command: &Command) -> Option<
         format!(
             "`{}` is an option of {} only; leave it out here",
             printable(option),
-            others.join(" and ")
+            enumerated(&others)
         )
     })
+}
+
+/// `a`, `a and b`, or `a, b and c`.
+fn enumerated(names: &[String]) -> String {
+    match names {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        names => names.concat(),
+    }
 }
 
 /// `--allow-` and `--deny-` with what is none of ours behind it. What is similar to it is mostly so because of the word

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use clap::{Args, ValueEnum};
 use semver::Version;
 use wasi_virt::profile::{Flags, Profile, ProfileFile};
-use wasi_virt::{Linking, Preview1};
+use wasi_virt::{Linking, Preview1, WasiVirt};
 
 use crate::{env_file, files};
 
@@ -20,6 +20,14 @@ pub struct GuestOptions {
     /// What makes a component of a preview1 module; `own` if it is not said
     #[arg(long, value_name = "HOW")]
     preview1: Option<FrontEnd>,
+    /// Fail unless the result runs on the hosts of this world: `wasi:http/proxy`, `wasi:cli/command`, another world of WASI,
+    /// with a version or of the latest that is known here, or a WIT file or directory (`PATH#WORLD` if it has several).
+    /// What these hosts lack is answered from inside where that does no harm
+    #[arg(long, value_name = "WORLD")]
+    fits: Option<String>,
+    /// Make a result for hosts without multi-memory: composed, or with the published front end, if need be
+    #[arg(long)]
+    no_multi_memory: bool,
     /// The version of WASI 0.2 that an adapter without a guest is for (0.2.12 if it is not said), or the component that a
     /// preview1 module becomes (0.2.0). Since 0.2.12 the host learns the code that a program exits with
     #[arg(long, value_name = "VERSION")]
@@ -31,31 +39,33 @@ pub struct GuestOptions {
 }
 
 impl GuestOptions {
-    /// How the result is put together.
-    pub fn link(&self) -> Linking {
-        match self.link {
-            None | Some(LinkOption::Auto) => Linking::Auto,
-            Some(LinkOption::Fused) => Linking::Fused,
-            Some(LinkOption::Composed) => Linking::Composed,
+    /// Hands them to the builder.
+    pub fn apply(&self, virt: &mut WasiVirt) {
+        virt.strip(self.strip).multi_memory(!self.no_multi_memory);
+        if let Some(link) = self.link {
+            virt.link(link.into());
         }
+        if let Some(front_end) = self.preview1 {
+            virt.preview1(front_end.into());
+        }
+        if let Some(version) = &self.wasi_version {
+            virt.wasi_version(version.clone());
+        }
+        if let Some(world) = &self.fits {
+            virt.fits(world);
+        }
+    }
+
+    /// The file or directory of the world, if it is none of WASI's.
+    pub fn world(&self) -> Option<&Path> {
+        let world = self.fits.as_deref()?;
+        let path = world.rsplit_once('#').map_or(world, |(path, _)| path);
+        (!world.starts_with("wasi:")).then_some(Path::new(path))
     }
 
     /// What makes a component of a preview1 module.
     pub fn preview1(&self) -> Preview1 {
-        match self.preview1 {
-            None | Some(FrontEnd::Own) => Preview1::Own,
-            Some(FrontEnd::Shared) => Preview1::Shared,
-        }
-    }
-
-    /// Whether the guest's custom sections are dropped.
-    pub fn strip(&self) -> bool {
-        self.strip
-    }
-
-    /// The version of WASI, if it was given.
-    pub fn wasi_version(&self) -> Option<&Version> {
-        self.wasi_version.as_ref()
+        self.preview1.map(Preview1::from).unwrap_or_default()
     }
 
     /// Ends the program as it does for arguments that cannot be parsed, if a version was given for a guest that has its own.
@@ -72,12 +82,15 @@ impl GuestOptions {
 
     /// An option that was given and needs a guest.
     pub fn given(&self) -> Option<&'static str> {
-        match (self.link, self.preview1, self.strip) {
-            (Some(_), ..) => Some("--link"),
-            (None, Some(_), _) => Some("--preview1"),
-            (None, None, true) => Some("--strip"),
-            (None, None, false) => None,
-        }
+        let given = [
+            (self.link.is_some(), "--link"),
+            (self.preview1.is_some(), "--preview1"),
+            (self.strip, "--strip"),
+            (self.fits.is_some(), "--fits"),
+            (self.no_multi_memory, "--no-multi-memory"),
+        ];
+        let mut given = given.into_iter();
+        given.find_map(|(is_given, option)| is_given.then_some(option))
     }
 }
 
@@ -89,6 +102,15 @@ enum FrontEnd {
     Shared,
 }
 
+impl From<FrontEnd> for Preview1 {
+    fn from(front_end: FrontEnd) -> Preview1 {
+        match front_end {
+            FrontEnd::Own => Preview1::Own,
+            FrontEnd::Shared => Preview1::Shared,
+        }
+    }
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum LinkOption {
     /// Fused where that can be, else composed
@@ -97,6 +119,16 @@ enum LinkOption {
     Fused,
     /// Beside the guest, which stays as it is
     Composed,
+}
+
+impl From<LinkOption> for Linking {
+    fn from(option: LinkOption) -> Linking {
+        match option {
+            LinkOption::Auto => Linking::Auto,
+            LinkOption::Fused => Linking::Fused,
+            LinkOption::Composed => Linking::Composed,
+        }
+    }
 }
 
 /// What is allowed and set. Without any of these everything is denied.

@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
@@ -25,12 +26,12 @@ pub struct Options {
     /// Write text (WAT) instead of the binary format
     #[arg(short = 't', long)]
     text: bool,
-    /// Print no warnings
+    /// Print no warnings and notes
     #[arg(short, long)]
     quiet: bool,
     /// Print the profile that these options make, as TOML, and do nothing else; to be saved in the folder that relative
     /// paths count from. It is the same for every GUEST, and none is read
-    #[arg(long, conflicts_with_all = ["out", "text", "wasi_version", "link", "preview1", "strip", "debug", "trace", "files_from"])]
+    #[arg(long, conflicts_with_all = ["out", "text", "wasi_version", "link", "preview1", "strip", "fits", "no_multi_memory", "debug", "trace", "files_from"])]
     print_profile: bool,
     #[command(flatten)]
     reading: GuestOptions,
@@ -70,7 +71,8 @@ impl Options {
         let profile = self.profile.file().map(|path| ("profile", path));
         let variables = self.profile.env_files().iter();
         let variables = variables.map(|path| ("file of variables", path.as_path()));
-        guest.chain(profile).chain(variables)
+        let world = self.reading.world().map(|path| ("world", path));
+        guest.chain(profile).chain(variables).chain(world)
     }
 
     fn print_profile(&self) -> Result<()> {
@@ -96,15 +98,11 @@ impl Options {
                 "`{option}` is for a guest, and there is none: what is written is an adapter; leave it out, or name a guest"
             ));
         }
+        let start = Instant::now();
         files::check_output(out, self.inputs(), self.text)?;
-        let (profile, mut warnings) = self.profile.profile(self.guest.as_deref())?;
+        let (profile, warnings) = self.profile.profile(self.guest.as_deref())?;
         let mut virt = WasiVirt::from(profile);
-        virt.preview1(self.reading.preview1())
-            .link(self.reading.link())
-            .strip(self.reading.strip());
-        if let Some(version) = self.reading.wasi_version() {
-            virt.wasi_version(version.clone());
-        }
+        self.reading.apply(&mut virt);
         if let Some(guest) = &self.guest {
             let bytes = files::read_guest(guest)?;
             self.reading.check_version(&bytes);
@@ -118,8 +116,8 @@ impl Options {
             None => "cannot write an adapter".to_string(),
         })?;
         files::check_embedded(out, &output)?;
-        let notes = output.plan().notes.iter();
-        warnings.extend(notes.map(|note| note.in_flags().to_string()));
+        let notes = output.plan().notes.clone();
+        let imports = output.plan().imports_left().unwrap_or_default().to_vec();
         if self.text {
             let text = wasmprinter::print_bytes(output.load()?).map_err(|cause| {
                 anyhow!("cannot print the result as text: {cause:#}; leave out `-t` to write it in the binary format")
@@ -142,6 +140,8 @@ impl Options {
         }
         if !self.quiet {
             warnings.iter().for_each(files::print_warning);
+            notes.iter().for_each(files::print_note);
+            files::print_written(out, &imports, start.elapsed());
         }
         Ok(())
     }

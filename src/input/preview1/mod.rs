@@ -36,6 +36,9 @@ use crate::note::Note;
 use edits::Edits;
 use module::Inspected;
 
+/// The version of WASI that a module's component is for where none is asked for.
+pub(crate) const FIRST_VERSION: Version = world::VERSION;
+
 /// The module that preview1's functions are imported from.
 const PREVIEW1: &str = "wasi_snapshot_preview1";
 

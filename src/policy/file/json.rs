@@ -26,6 +26,9 @@ struct Record {
     #[serde(rename = "version")]
     _version: IgnoredAny,
     profile: ProfileFile,
+    /// How the output was put together is no part of a profile.
+    #[serde(rename = "build", default)]
+    _build: IgnoredAny,
 }
 
 /// Reads a profile or a record.

@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::policy::{
     Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
-    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Subsystem, Symlinks,
-    Tracing, VariablesPart,
+    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Strict, Subsystem,
+    Symlinks, Tracing, VariablesPart,
 };
 
 const BASES: [Base; 4] = [Base::DenyAll, Base::AllowAll, Base::Command, Base::Handler];
@@ -587,7 +587,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
     let access = || of(any::<bool>());
     let names = || btree_set(any::<String>(), 0..3);
     (
-        of(proptest::sample::select(&BASES[..])),
+        (of(proptest::sample::select(&BASES[..])), access()),
         (
             of(setting(vec(any::<String>(), 0..3))),
             of(setting(any::<String>())),
@@ -601,11 +601,22 @@ fn file() -> impl Strategy<Value = ProfileFile> {
         of(tracing()),
     )
         .prop_map(
-            |(base, (args, cwd), access, on_deny, imports, stdio, values, fs, tracing)| {
+            |(
+                (base, strict),
+                (args, cwd),
+                access,
+                on_deny,
+                imports,
+                stdio,
+                values,
+                fs,
+                tracing,
+            )| {
                 let (clocks, random, exit, sockets, http) = access;
                 ProfileFile {
                     schema: Schema,
                     base,
+                    strict,
                     args,
                     cwd,
                     clocks,
@@ -730,6 +741,10 @@ proptest! {
     fn the_file_of_a_profile_says_all_of_it(file in file(), time: u64) {
         let mut profile = Profile::from(file);
         profile.fs.embedding.time = time;
+        // What says all names all.
+        if let Strict::On { unnamed } = &mut profile.strict {
+            unnamed.clear();
+        }
         let said = ProfileFile::from(&profile);
         prop_assert_eq!(Profile::from(said.clone()), profile.clone());
         for base in BASES {

@@ -171,6 +171,11 @@ impl Embedded {
         entries.any(|entry| matches!(entry, EmbeddedEntry::HostFile(_)))
     }
 
+    /// All that there is.
+    pub(super) fn all(&self) -> impl Iterator<Item = &EmbeddedEntry> {
+        self.entries.values()
+    }
+
     /// The files, in the order of the entries.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, u64, Digest)> {
         self.entries.iter().filter_map(|(path, entry)| match entry {

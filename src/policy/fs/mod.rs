@@ -11,6 +11,7 @@ mod entries;
 mod flags;
 mod locals;
 mod paths;
+mod reached;
 mod rules;
 mod supplied;
 mod written;
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use super::subsystem::{ClosedFix, Definition};
 use super::{Access, Decided, Part, Profile, is_default};
 use crate::error::ProfileError;
+use crate::summary::{EmbeddedRoot, Grant, Opened, of_entries};
 use crate::words::Wording;
 
 pub use builder::{FsBuilder, FsEntry};
@@ -42,6 +44,7 @@ pub(crate) use supplied::SuppliedContent;
 pub(super) const DEFINITION: Definition = Definition {
     name: "fs",
     allow: Wording::new("--allow-fs", "fs().allow_host_preopens()"),
+    deny: Wording::new("--allow-fs=false", "fs().deny_host_preopens()"),
     closed_fix: Some(ClosedFix {
         what: Wording::new("--mount", "fs().virtual_preopen(guest, local)"),
         does: "embeds files",
@@ -49,6 +52,8 @@ pub(super) const DEFINITION: Definition = Definition {
     package: "filesystem",
     has: |_, _| true,
     is_allowed: |profile| profile.fs.is_untouched(),
+    grant,
+    is_within: |given, most| reached::is_within(&given.fs, &most.fs),
     rule: rules::rule,
     makes: &[
         "wasi:io/error/error",
@@ -100,6 +105,11 @@ impl Files {
     ///
     /// When there are no such entries, or the output cannot be read or lacks a content.
     pub fn take_contents(&mut self, output: &[u8]) -> Result<(), ProfileError> {
+        self.take_contents_of(output.into())
+    }
+
+    /// As [`Files::take_contents`], of an output that may be large.
+    pub(crate) fn take_contents_of(&mut self, output: Arc<[u8]>) -> Result<(), ProfileError> {
         let embedded = self
             .embedded
             .as_ref()
@@ -162,6 +172,26 @@ impl Files {
         self.host_preopens.iter().any(|preopen| preopen.read_only)
             || self.mounts.iter().any(|mount| mount.entry.has_host_files())
             || self.embedded.as_ref().is_some_and(Embedded::has_host_files)
+    }
+}
+
+/// What is given of files, as far as a profile says it: what mounts have in them is known when they are read.
+fn grant(profile: &Profile) -> Grant {
+    let files = &profile.fs;
+    let found = files.embedded.as_ref().map(of_entries);
+    let (mut embedded, mut opened) =
+        found.map_or_else(Default::default, |found| (found.embedded, found.opened));
+    embedded.extend(files.mounts.iter().map(EmbeddedRoot::unread));
+    opened.extend(files.host_preopens.iter().map(Opened::of));
+    let is_nothing = embedded.is_empty() && opened.is_empty();
+    match files.host {
+        Access::Allow if is_nothing => Grant::Host,
+        Access::Deny if is_nothing => Grant::denied(false),
+        host => Grant::Files {
+            host: host == Access::Allow,
+            embedded,
+            opened,
+        },
     }
 }
 

@@ -50,8 +50,7 @@ impl SuppliedContent {
 
 impl Supplied {
     /// Finds the contents of what is embedded in an output's images: it has several if it was virtualized several times.
-    pub(super) fn read(output: &[u8], embedded: &Embedded) -> Result<Self, ProfileError> {
-        let output: Arc<[u8]> = output.into();
+    pub(super) fn read(output: Arc<[u8]>, embedded: &Embedded) -> Result<Self, ProfileError> {
         let images = images(&output)?;
         if images.is_empty() {
             return Err(ProfileError::NoImage);
