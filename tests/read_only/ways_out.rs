@@ -218,11 +218,11 @@ fn wasi_of_other_types() {
         "`wasi:random/random@0.2.6#get-random-u64`",
         deny,
     );
-    let later = forged.replace("random/random@0.2.6", "random/later@0.3.0");
+    let later = forged.replace("random/random@0.2.6", "random/random@0.3.0");
     assert_refused(
         &later,
         profile,
-        "`wasi:random/later@0.3.0#get-random-u64`",
+        "`wasi:random/random@0.3.0#get-random-u64`",
         "--deny-import",
     );
     let mixed = format!(

@@ -65,12 +65,9 @@ hello_in_javascript() {
 
 # What `wasmtime serve`, without any options, answers for each path.
 served() {
-    local handler=$1 host=$work/wasmtime pid address path
+    local handler=$1 host pid address path
     shift
-    if [ ! -x "$host" ]; then
-        # pip leaves the program as it is in the package: not executable.
-        install -m 755 "$work"/venv/lib/python3*/site-packages/wasmtime_cli/wasmtime "$host"
-    fi
+    host=$(wasmtime_command)
     "$host" serve --addr 127.0.0.1:0 "$handler" 2> serve.txt &
     pid=$!
     until grep -q "Serving HTTP" serve.txt; do
