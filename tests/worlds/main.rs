@@ -169,6 +169,50 @@ fn random_worlds_are_linked_or_refused_by_name() {
     assert!(seeds.len() == 1 || are_most, "{linked} of {tried}");
 }
 
+/// What a guest is refused for that has streams, futures or asynchronous functions.
+fn is_refused_by_name(error: &str, linking: Linking) -> bool {
+    let beside = error.contains("which composed linking cannot pass on");
+    error.contains("of WASI 0.3, which no policy") || (beside && linking != Linking::Fused)
+}
+
+/// Streams, futures and asynchronous functions that are not WASI's stay as they are beside those of WASI that are decided.
+#[test]
+fn random_worlds_of_streams_are_linked_or_refused_by_name() {
+    let wasi = wasi();
+    let mut failures = Vec::new();
+    let (mut tried, mut linked) = (0, 0);
+    let seeds = seeds(LINKED);
+    for seed in seeds.iter().copied() {
+        let Some((resolve, world, text)) = random_world(&wasi, seed, Functions::Asynchronous)
+        else {
+            continue;
+        };
+        let module = dummy_module(&resolve, world, ABI);
+        let guest = component(&resolve, world, module, StringEncoding::UTF8);
+        for (number, profile) in profiles().iter().enumerate() {
+            for linking in [Linking::Fused, Linking::Composed] {
+                let is_inside = linking == Linking::Fused;
+                tried += usize::from(is_inside);
+                match link(profile, linking, &guest) {
+                    Ok(output) => linked += usize::from(is_inside && output.is_some()),
+                    Err(error) if is_refused_by_name(&error, linking) => {}
+                    Err(error) => {
+                        failures.push(format!(
+                            "seed {seed}, profile {number}, {linking:?}: {error}\n{text}"
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    // Were most of them refused, little would have been tried.
+    assert!(
+        seeds.len() == 1 || linked * 2 > tried,
+        "{linked} of {tried}"
+    );
+}
+
 /// Whether a function that is not WASI's takes or returns descriptors.
 fn passes_descriptors(resolve: &Resolve, world: WorldId) -> bool {
     let is_descriptor = |id: TypeId| {

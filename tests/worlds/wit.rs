@@ -10,6 +10,8 @@ pub enum Functions {
     /// All parameters come back, in a tuple if there are several. What is exported is imported as well, with resources
     /// of other interfaces only.
     Reflected,
+    /// As [`Functions::Any`], with streams and futures, and asynchronous functions; beside WASI 0.2 there is 0.3.
+    Asynchronous,
 }
 
 /// What an interface has for others.
@@ -55,6 +57,16 @@ const IMPORTS: &str = "    import wasi:cli/stdin@0.2.12;
     import wasi:http/types@0.2.12;
 ";
 
+/// What there is of WASI 0.3.
+const IMPORTS_OF_0_3: &str = "    import wasi:cli/stdin@0.3.2;
+    import wasi:cli/stdout@0.3.2;
+    import wasi:cli/environment@0.3.2;
+    import wasi:clocks/monotonic-clock@0.3.2;
+    import wasi:sockets/types@0.3.2;
+    import wasi:sockets/ip-name-lookup@0.3.2;
+    import wasi:filesystem/preopens@0.3.2;
+";
+
 /// How deep types nest in one.
 const DEPTH: usize = 3;
 
@@ -71,7 +83,7 @@ pub fn package(random: &mut Random, functions: Functions) -> String {
     let mut world = String::new();
     for number in 0..=writer.random.below(4) {
         let is_exported = writer.random.percent(40);
-        let own_resources = !is_exported || functions == Functions::Any;
+        let own_resources = !is_exported || functions != Functions::Reflected;
         let name = writer.interface(number, own_resources);
         if !is_exported || functions == Functions::Reflected {
             world += &format!("    import {name};\n");
@@ -81,7 +93,11 @@ pub fn package(random: &mut Random, functions: Functions) -> String {
         }
     }
     let at_world_level = writer.world_level();
-    writer.text + "world guest {\n" + &at_world_level + IMPORTS + &world + "}\n"
+    let later = match functions {
+        Functions::Any | Functions::Reflected => "",
+        Functions::Asynchronous => IMPORTS_OF_0_3,
+    };
+    writer.text + "world guest {\n" + &at_world_level + IMPORTS + later + &world + "}\n"
 }
 
 fn scope(resources: &[&str], values: &[&str]) -> Scope {
@@ -147,7 +163,9 @@ impl Writer<'_> {
             let function = self.function(&here);
             let (imports, exports) = match self.functions {
                 Functions::Reflected => (true, true),
-                Functions::Any => (self.random.percent(70), self.random.percent(50)),
+                Functions::Any | Functions::Asynchronous => {
+                    (self.random.percent(70), self.random.percent(50))
+                }
             };
             if imports {
                 items += &format!("    import in-f{index}: {function};\n");
@@ -227,12 +245,14 @@ impl Writer<'_> {
     }
 
     fn function(&mut self, here: &Scope) -> String {
-        if self.functions == Functions::Any {
+        if self.functions != Functions::Reflected {
+            let is_async = self.functions == Functions::Asynchronous && self.random.percent(40);
+            let how = if is_async { "async " } else { "" };
             let params = self.params(here);
             return if self.random.percent(70) {
-                format!("func({params}) -> {}", self.ty(here, 0, false))
+                format!("{how}func({params}) -> {}", self.ty(here, 0, false))
             } else {
-                format!("func({params})")
+                format!("{how}func({params})")
             };
         }
         let types: Vec<String> = (0..=self.random.below(6))
@@ -254,6 +274,15 @@ impl Writer<'_> {
     }
 
     fn ty(&mut self, here: &Scope, depth: usize, can_borrow: bool) -> String {
+        if self.functions == Functions::Asynchronous && depth < DEPTH && self.random.percent(15) {
+            let kind = *self.random.choose(&["stream", "future"]);
+            return match self.random.below(4) {
+                0 => kind.to_string(),
+                1 => format!("{kind}<u8>"),
+                // A stream cannot be one of characters.
+                _ => format!("{kind}<option<{}>>", self.ty(here, depth + 1, false)),
+            };
+        }
         let dice = self.random.below(100);
         if dice < 30 && !here.resources.is_empty() {
             let resource = self.random.choose(&here.resources);
