@@ -111,7 +111,7 @@ pub(super) fn check_options(
     };
     for option in *options {
         match option {
-            CanonicalOption::Async if !is_answered_at_once(route) => {
+            CanonicalOption::Async if !is_answered_at_once(route) && !route.is_host() => {
                 return refuse(Lowering::Asynchronous);
             }
             CanonicalOption::CoreType(_) | CanonicalOption::Gc => {
@@ -142,7 +142,7 @@ fn is_answered_at_once(route: &Route) -> bool {
     route.steps().iter().all(|step| {
         matches!(
             step,
-            Step::Enter | Step::Answer(_) | Step::EndStream(_) | Step::RefuseStream(_)
+            Step::Enter | Step::Answer(_) | Step::EndStream(_) | Step::RefuseStream(_) | Step::Sink
         )
     })
 }
