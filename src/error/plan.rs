@@ -147,6 +147,16 @@ pub enum PlanError {
         /// The type of the future.
         ty: String,
     },
+    /// A function that could return a stream of what is inside of the file, and be over before that is read.
+    #[error(
+        "the guest's `{function}` returns a `{ty}`, and some of its streams are answered inside of the file, which needs the guest's tasks to move bytes: this function has none once it has returned; make it an `async func`"
+    )]
+    StreamLeaves {
+        /// The function.
+        function: String,
+        /// The type of the result.
+        ty: String,
+    },
     /// A function whose type is not that of WASI.
     #[error(
         "the guest imports `{function}` of `{import}` as `{found}`, but WASI has `{expected}`; rebuild the guest against the released interface, or replace the import by traps with `{}`",

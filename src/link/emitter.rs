@@ -30,6 +30,8 @@ pub(super) trait Host {
     fn value(&self, value: SetValue) -> Option<Arc<Answer>>;
     /// A built-in of the component model.
     fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError>;
+    /// Whether the adapter answers streams, and so has to know the guest's ends.
+    fn has_ends(&self) -> bool;
     /// The host's standard error, to print calls on.
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError>;
 }
@@ -45,6 +47,8 @@ pub(super) enum BuiltIn {
     DropWritable,
     /// The one that the site stands for.
     Own,
+    /// What the adapter can want done.
+    Request(adapter_abi::ends::Operation),
 }
 
 /// A function to make glue for.
@@ -54,6 +58,8 @@ pub(super) struct Site<'s> {
     pub(super) ty: &'s FunctionType,
     pub(super) signature: &'s Signature,
     pub(super) route: &'s Route,
+    /// Whether the host gets streams whose ends have to be known.
+    pub(super) passes_streams: bool,
     /// Whether it is lowered with `async`: the result goes to memory, and what is returned is how far the call is.
     pub(super) is_async: bool,
 }
@@ -101,6 +107,16 @@ impl<'e> Emitter<'e> {
         if self.site.is_async {
             self.body.i32(RETURNED);
         }
+    }
+
+    /// The code, and the host's side of it.
+    pub(super) fn parts(&mut self) -> (&mut Code<'e, Sides>, &mut dyn Host) {
+        (&mut self.code, self.host)
+    }
+
+    /// The function, ended, which returns what the host returned.
+    pub(super) fn finish_as_called(self) -> Callee {
+        self.code.finish(self.site.signature.clone())
     }
 
     /// What a plan for another type of function than this one is refused with.

@@ -154,7 +154,8 @@ fn takes_async(steps: &[Step]) -> bool {
         | Step::Answer(_)
         | Step::Trap(_)
         | Step::EndStream(_)
-        | Step::RefuseStream(_) => true,
+        | Step::RefuseStream(_)
+        | Step::Sink => true,
         Step::If(condition, steps) => is_about_handles(condition) && takes_async(steps),
         _ => false,
     })

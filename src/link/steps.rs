@@ -29,6 +29,12 @@ pub(super) fn route(
     host: &mut dyn Host,
 ) -> Result<Callee, LinkError> {
     match site.route.steps() {
+        [Step::Host] if site.passes_streams => {
+            let mut emitter = Emitter::new(glue, sides, site, host);
+            emitter.check_not_busy();
+            emitter.pass_to_host()?;
+            Ok(emitter.finish_as_called())
+        }
         [Step::Host] => host.call(glue, &HostCall::Own),
         [Step::Trap(message)] => Ok(glue.trap(message, site.signature.clone())),
         steps => {
@@ -107,6 +113,7 @@ impl Emitter<'_> {
             Step::MaskFlags => self.mask_flags()?,
             Step::EndStream(future) => self.end_stream(future)?,
             Step::RefuseStream(future) => self.refuse_stream(future)?,
+            Step::Sink => self.sink()?,
         }
         Ok(())
     }

@@ -183,6 +183,8 @@ pub(crate) enum Step {
     MaskFlags,
     /// A stream that is at its end, and a future: the result is a tuple of both.
     EndStream(ReadyFuture),
+    /// Has the adapter drop all that comes through the stream that is the only parameter; the result is a future.
+    Sink,
     /// Drops the stream that is the only parameter; the result is a future.
     RefuseStream(ReadyFuture),
 }
@@ -567,6 +569,7 @@ impl Step {
             }
             Step::Follow(follow) => follow.for_each_call(visit),
             Step::Mark(mark) => visit(Call::Own(mark.add)),
+            Step::Sink => visit(Call::Own(adapter_abi::ends::SINK)),
             Step::EndStream(future) | Step::RefuseStream(future) => visit(Call::Own(future.make)),
         }
     }
@@ -702,6 +705,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::Mark(_)
         | Step::MaskFlags
         // What these hand out are no resources.
+        | Step::Sink
         | Step::EndStream(_)
         | Step::RefuseStream(_) => false,
     })
