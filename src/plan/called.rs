@@ -9,6 +9,7 @@ use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::policy::OnDeny;
 use crate::types::{ResourceId, Type};
+use crate::wit::{Generation, qualified};
 
 /// A function that is called.
 pub(super) struct Called<'c> {
@@ -101,7 +102,14 @@ impl Called<'_> {
     }
 
     fn adapter(&self) -> AdapterFunction {
-        AdapterFunction::Wasi(self.name.clone())
+        let interface = self.import.wasi();
+        match interface.and_then(|interface| interface.generation()) {
+            Some(Generation::V0_3) => AdapterFunction::Wasi(qualified(
+                &format!("{}@0.3", self.import.unversioned()),
+                self.pending.function,
+            )),
+            Some(Generation::V0_2) | None => AdapterFunction::Wasi(self.name.clone()),
+        }
     }
 
     /// A function that nothing can be called on.

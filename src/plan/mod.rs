@@ -457,9 +457,11 @@ fn rules<'g>(
         let rule = match (stable(subsystem, &decided, profile), subsystem) {
             (Some(rule), _) => rule,
             (None, Some(subsystem)) if generation == Generation::V0_3 => {
+                // Files are embedded, and stay so beside the host's.
+                let is_allowable = subsystem != Subsystem::Fs;
                 return Err(PlanError::After02 {
-                    import: import.name.clone(),
-                    subsystem,
+                    function: qualified(&import.name, function),
+                    allowed: is_allowable.then_some(subsystem),
                 });
             }
             (None, _) => return Err(unruled(import, function)),

@@ -240,7 +240,8 @@ impl Condition {
 pub(crate) enum AdapterFunction {
     /// One of its own.
     Own(OwnFunction),
-    /// One of WASI's that the adapter answers, as `interface#function` without a version.
+    /// One of WASI's that the adapter answers, as `interface#function`: without a version where it is of 0.2, and with
+    /// `@0.3` behind the interface where it is of that.
     Wasi(String),
 }
 
