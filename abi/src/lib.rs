@@ -20,6 +20,7 @@ mod function;
 mod numbers;
 
 pub mod config;
+pub mod ends;
 pub mod environment;
 pub mod fs;
 pub mod futures;
@@ -41,6 +42,7 @@ pub const NONE: u32 = u32::MAX;
 /// The adapter's own functions, by subsystem.
 pub const OWN: &[&[AdapterFunction]] = &[
     config::FUNCTIONS,
+    ends::FUNCTIONS,
     environment::FUNCTIONS,
     fs::change::FUNCTIONS,
     fs::host_path::FUNCTIONS,

@@ -75,6 +75,13 @@ cases! {
     }
 }
 
+impl DescriptorType {
+    /// Its number in WASI 0.3, which knows no `unknown`.
+    pub const fn number_in_0_3(self) -> u8 {
+        self as u8 - 1
+    }
+}
+
 cases! {
     /// The `error-code` of `wasi:filesystem/types`.
     ErrorCode {
@@ -115,5 +122,16 @@ cases! {
         InvalidSeek "invalid-seek" 34;
         TextFileBusy "text-file-busy" 35;
         CrossDevice "cross-device" 36;
+    }
+}
+
+impl ErrorCode {
+    /// Its number in WASI 0.3, which knows no `would-block`: in place of that is `io`.
+    pub const fn number_in_0_3(self) -> u8 {
+        match self {
+            ErrorCode::Access => 0,
+            ErrorCode::WouldBlock => ErrorCode::Io.number_in_0_3(),
+            other => other as u8 - 1,
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The built adapter is what the contract says, and the contract says what WASI does.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use adapter_abi::fs::LARGEST_RESULT;
 use adapter_abi::module::{
@@ -10,28 +11,25 @@ use adapter_abi::wasi::{DescriptorType, ErrorCode, descriptor_flags, open_flags,
 use adapter_abi::{AdapterFunction, OWN, ValueType, config, fs, network, streams};
 use wasm_encoder::ValType;
 use wasmparser::{ExternalKind, FuncType, Parser, Payload};
+use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
+use wit_parser::{ManglingAndAbi, Resolve};
 
 use super::PREBUILT;
 use crate::input::{Guest, LATEST, everything};
-use crate::types::layout::{flatten, flatten_params, size};
+use crate::types::layout::{element, field_offsets, fields, flatten, flatten_params, size};
 use crate::types::{FunctionType, Type};
 
 /// Parameters and results, a letter for each.
 type Signature = (String, String);
 
-/// All of WASI's functions as adapters answer them, by `interface#function`.
+/// All of WASI's functions as adapters answer them, by `interface#function`; those of 0.3 have `@0.3` behind the interface.
 struct Wasi(BTreeMap<String, FunctionType>);
 
 impl Wasi {
     fn read() -> Self {
-        let bytes = everything(&LATEST).unwrap();
-        let guest = Guest::decode(&bytes).unwrap();
-        let functions = guest.imports.iter().flat_map(|import| {
-            let interface = import.wasi().unwrap().unversioned();
-            let functions = import.functions().into_iter();
-            functions.map(move |(name, ty)| (format!("{interface}#{name}"), ty.clone()))
-        });
-        Wasi(functions.collect())
+        let mut functions = functions_of(&everything(&LATEST).unwrap(), "");
+        functions.extend(functions_of(&files_of_0_3(), OF_0_3));
+        Wasi(functions)
     }
 
     fn function(&self, name: &str) -> &FunctionType {
@@ -47,8 +45,47 @@ impl Wasi {
     }
 
     fn method(&self, name: &str) -> &FunctionType {
-        self.function(&format!("wasi:filesystem/types#[method]descriptor.{name}"))
+        self.method_of("", name)
     }
+
+    fn method_of(&self, generation: &str, name: &str) -> &FunctionType {
+        self.function(&format!(
+            "wasi:filesystem/types{generation}#[method]descriptor.{name}"
+        ))
+    }
+}
+
+/// What is behind the names of the interfaces of 0.3.
+const OF_0_3: &str = "@0.3";
+
+/// The functions that a component imports.
+fn functions_of(component: &[u8], generation: &str) -> BTreeMap<String, FunctionType> {
+    let guest = Guest::decode(component).unwrap();
+    let functions = guest.imports.iter().flat_map(|import| {
+        let interface = import.wasi().unwrap().unversioned();
+        let functions = import.functions().into_iter();
+        functions.map(move |(name, ty)| (format!("{interface}{generation}#{name}"), ty.clone()))
+    });
+    functions.collect()
+}
+
+/// A component that imports the files of 0.3.
+fn files_of_0_3() -> Vec<u8> {
+    let mut resolve = Resolve::default();
+    let definitions = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit/0.3");
+    resolve.push_dir(definitions).unwrap();
+    let mut packages = resolve.packages.iter();
+    let files = packages.find(|(_, package)| package.name.name == "filesystem");
+    let world = resolve
+        .select_world(&[files.unwrap().0], Some("imports"))
+        .unwrap();
+    let mut module = dummy_module(&resolve, world, ManglingAndAbi::Standard32);
+    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8, false).unwrap();
+    ComponentEncoder::default()
+        .module(&module)
+        .unwrap()
+        .encode()
+        .unwrap()
 }
 
 fn letters(types: &[ValType]) -> String {
@@ -205,19 +242,18 @@ fn is_flags(ty: &Type, named: &[(&str, u32)]) -> bool {
 #[test]
 fn flags_have_the_bits_of_wasi() {
     let wasi = Wasi::read();
-    let flags = |name| {
-        let params = wasi.method(name).params.iter();
+    for generation in ["", OF_0_3] {
+        let params = wasi.method_of(generation, "open-at").params.iter();
         let flags = params.filter(|(_, ty)| matches!(**ty, Type::Flags(_)));
-        flags.map(|(_, ty)| ty.clone()).collect::<Vec<_>>()
-    };
-    let open = flags("open-at");
-    assert_eq!(open.len(), 3);
-    for (ty, named) in open.iter().zip([
-        path_flags::NAMED,
-        open_flags::NAMED,
-        descriptor_flags::NAMED,
-    ]) {
-        assert!(is_flags(ty, named), "{ty:?}, not {named:?}");
+        let open: Vec<_> = flags.map(|(_, ty)| ty).collect();
+        assert_eq!(open.len(), 3);
+        for (ty, named) in open.into_iter().zip([
+            path_flags::NAMED,
+            open_flags::NAMED,
+            descriptor_flags::NAMED,
+        ]) {
+            assert!(is_flags(ty, named), "{ty:?}, not {named:?}");
+        }
     }
 }
 
@@ -247,6 +283,54 @@ fn enums_have_the_numbers_of_wasi() {
     for (name, kind) in DescriptorType::NAMED {
         assert_eq!(kinds[*kind as usize], *name);
     }
+}
+
+/// The name of a case without a payload.
+fn plain_case(ty: &Type, number: u8) -> &str {
+    let Type::Variant(cases) = ty else {
+        panic!("{ty:?} is no variant");
+    };
+    let (name, payload) = &cases[usize::from(number)];
+    assert!(payload.is_none(), "`{name}` has a payload");
+    name
+}
+
+#[test]
+fn variants_of_0_3_have_the_numbers_of_wasi() {
+    let wasi = Wasi::read();
+    let errors = error_of(wasi.method_of(OF_0_3, "open-at"));
+    let known = ErrorCode::NAMED.iter();
+    for (name, error) in known.filter(|(_, error)| *error != ErrorCode::WouldBlock) {
+        assert_eq!(plain_case(errors, error.number_in_0_3()), *name);
+    }
+    assert_eq!(
+        plain_case(errors, ErrorCode::WouldBlock.number_in_0_3()),
+        "io"
+    );
+    let kind = wasi.method_of(OF_0_3, "get-type").result.as_deref();
+    let Some(Type::Result(Some(kind), _)) = kind else {
+        panic!("the type is no result");
+    };
+    for (name, known) in DescriptorType::NAMED {
+        assert_eq!(plain_case(kind, known.number_in_0_3()), *name);
+    }
+}
+
+/// One function answers for both, and one drops descriptors of both.
+#[test]
+fn preopens_have_one_layout_in_both_generations() {
+    let wasi = Wasi::read();
+    let result = |generation: &str| {
+        let name = format!("wasi:filesystem/preopens{generation}#get-directories");
+        let ty = wasi.function(&name);
+        assert!(ty.params.is_empty());
+        let result = element(ty.result.as_deref().unwrap());
+        let fields = fields(result).unwrap();
+        let offsets = field_offsets(&fields).into_iter();
+        let offsets: Vec<_> = offsets.map(|(offset, ty)| (offset, flatten(ty))).collect();
+        (size(result), offsets)
+    };
+    assert_eq!(result(""), result(OF_0_3));
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! The built-ins for streams and futures.
+//! The built-ins for streams and futures, and what tasks return.
 
-use wasmparser::CanonicalFunction;
+use wasmparser::{CanonicalFunction, ComponentValType};
 
-/// The type of stream or future that a built-in is for, if it is one of these.
+/// The type of stream or future that a built-in is for, or of what it returns from a task, if it is one of these.
 pub(crate) fn end_type(function: &CanonicalFunction) -> Option<u32> {
     match function {
         CanonicalFunction::StreamNew { ty }
@@ -21,6 +21,10 @@ pub(crate) fn end_type(function: &CanonicalFunction) -> Option<u32> {
         | CanonicalFunction::FutureCancelWrite { ty, .. }
         | CanonicalFunction::FutureDropReadable { ty }
         | CanonicalFunction::FutureDropWritable { ty } => Some(*ty),
+        CanonicalFunction::TaskReturn {
+            result: Some(ComponentValType::Type(ty)),
+            ..
+        } => Some(*ty),
         _ => None,
     }
 }

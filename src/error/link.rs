@@ -157,6 +157,16 @@ pub enum LinkError {
         /// What is in the way.
         lowering: Lowering,
     },
+    /// Streams or futures are used in a way that glue cannot follow.
+    #[error(
+        "the guest {what}, and streams of its own are answered inside of the file, so that each of its ends has to be known; {fix}"
+    )]
+    Ends {
+        /// What it does.
+        what: String,
+        /// How to build it.
+        fix: &'static str,
+    },
     /// Glue has to call a function of the host that it cannot call.
     #[error(
         "what is virtual of `{import}` needs the host's `{function}` besides, which cannot be linked: {why}; have the functions trap with `{}`",

@@ -32,6 +32,13 @@ fn undecided_fix(import: &str, is_deniable: bool) -> String {
     }
 }
 
+/// What leaves a function to the host, if a subsystem does.
+fn left_to_host(allowed: Option<Subsystem>) -> String {
+    let directive = allowed.map(Directive::Allow);
+    let fix = directive.map(|allow| format!("; `{allow}` leaves it to the host"));
+    fix.unwrap_or_default()
+}
+
 /// What there is to tell of each, with commas between.
 fn listed<T: Display>(imports: &[Unnamed], tell: impl Fn(&Unnamed) -> T) -> String {
     let told: Vec<String> = imports
@@ -119,16 +126,16 @@ pub enum PlanError {
         /// The path of the mount.
         guest: String,
     },
-    /// A WASI 0.3 import under a policy other than allow.
+    /// A function of WASI 0.3 under a policy that is not for it.
     #[error(
-        "the guest imports `{import}`, of WASI 0.3, which no policy but to allow it is for so far; build the guest for WASI 0.2, or replace the import by traps with `{}`; `{}` leaves it to the host",
-        Directive::DenyImport(import.clone()), Directive::Allow(*subsystem)
+        "the guest imports `{function}`, of WASI 0.3, which this policy is not for so far; build the guest for WASI 0.2, or have it trap with `{}`{}",
+        Directive::DenyImport(function.clone()), left_to_host(*allowed)
     )]
     After02 {
-        /// The import.
-        import: String,
-        /// Its subsystem.
-        subsystem: Subsystem,
+        /// The function, with its import.
+        function: String,
+        /// The subsystem that leaves it to the host when it is allowed, if that does.
+        allowed: Option<Subsystem>,
     },
     /// A function that could pass on a future that the engine does not know.
     #[error(
@@ -138,6 +145,16 @@ pub enum PlanError {
         /// The function.
         function: String,
         /// The type of the future.
+        ty: String,
+    },
+    /// A function that could return a stream of what is inside of the file, and be over before that is read.
+    #[error(
+        "the guest's `{function}` returns a `{ty}`, and some of its streams are answered inside of the file, which needs the guest's tasks to move bytes: this function has none once it has returned; make it an `async func`"
+    )]
+    StreamLeaves {
+        /// The function.
+        function: String,
+        /// The type of the result.
         ty: String,
     },
     /// A function whose type is not that of WASI.

@@ -71,9 +71,10 @@ fn plans() {
         kind: "value",
         is_deniable,
     });
-    let after_0_2 = Subsystem::ALL.iter().map(|subsystem| PlanError::After02 {
-        import: name(),
-        subsystem: *subsystem,
+    let subsystems = Subsystem::ALL.iter().copied().map(Some);
+    let after_0_2 = subsystems.chain([None]).map(|allowed| PlanError::After02 {
+        function: name(),
+        allowed,
     });
     let subsystems = Subsystem::ALL.iter().copied().map(Some);
     let unnamed = subsystems

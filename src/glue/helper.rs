@@ -55,6 +55,8 @@ pub(crate) enum Helper {
     TranslateAt(Direction, Digest),
     /// Translates the handles in a list of this type.
     TranslateList(Direction, Digest),
+    /// Does what the adapter wants done with ends of the engine's.
+    Serve,
     /// Takes what is inside of a wrapped handle.
     Unwrap(ResourceId),
 }

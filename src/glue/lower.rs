@@ -76,6 +76,27 @@ impl Code<'_, Sides> {
         }
     }
 
+    /// Stores the result that is the one number in a local where the guest wants it.
+    ///
+    /// ```text
+    /// if to is not aligned { trap }
+    /// *to = number
+    /// ```
+    pub(crate) fn lower_number(&mut self, ty: &Type, number: (Local, ValType), to: Local) {
+        self.check_result_pointer(to, ty);
+        let (value, flat) = number;
+        let place = at(self.roles.guest, 0, size(ty));
+        self.body.get(to).get(value);
+        match (flat, size(ty)) {
+            (ValType::I64, _) => self.body.access(I::I64Store, place),
+            (ValType::F32, _) => self.body.access(I::F32Store, place),
+            (ValType::F64, _) => self.body.access(I::F64Store, place),
+            (_, 1) => self.body.access(I::I32Store8, place),
+            (_, 2) => self.body.access(I::I32Store16, place),
+            _ => self.body.access(I::I32Store, place),
+        };
+    }
+
     fn copy_value(&mut self, ty: &Type, from: Local, to: Local) {
         let Sides { guest, adapter, .. } = self.roles;
         let body = &mut self.body;

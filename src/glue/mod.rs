@@ -7,7 +7,7 @@
 //!
 //! [`module`] is the module under construction, [`body`] a function's body, [`code`] both of them in one hand, and
 //! [`encoding`] the module's bytes.
-//! [`lift`] and [`lower`] are what stands in for an engine's canonical ABI, between the two [`sides`].
+//! [`load`], [`lift`] and [`lower`] are what stands in for an engine's canonical ABI, between the two [`sides`].
 
 pub(crate) mod body;
 pub(crate) mod code;
@@ -16,6 +16,7 @@ pub(crate) mod flag;
 pub(crate) mod helper;
 pub(crate) mod layout;
 pub(crate) mod lift;
+mod load;
 pub(crate) mod lower;
 pub(crate) mod module;
 pub(crate) mod sides;

@@ -5,7 +5,7 @@
 
 use wasm_encoder::{BlockType, Instruction as I};
 
-use super::emitter::{Emitter, parameter_slots};
+use super::emitter::Emitter;
 use crate::error::LinkError;
 use crate::glue::Sides;
 use crate::glue::layout::{cases, field_slots, has_pointers, size};
@@ -26,13 +26,7 @@ impl Emitter<'_> {
         if result.is_some_and(has_pointers) {
             self.check_not_busy();
         }
-        for ((_, ty), slots) in self
-            .site
-            .ty
-            .params
-            .iter()
-            .zip(parameter_slots(self.site.ty))
-        {
+        for (ty, slots) in self.params() {
             self.lift_flat(ty, &slots, Lists::Check);
             self.drop_owned(ty, &slots)?;
         }

@@ -30,6 +30,7 @@ pub(super) fn drop_route(
         ty: &ty,
         signature,
         route: &Route::of([]),
+        passes_streams: false,
         is_async: false,
     };
     let mut emitter = Emitter::new(glue, sides, &site, host);

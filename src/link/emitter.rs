@@ -15,7 +15,7 @@ use crate::glue::layout::{MAX_FLAT_ASYNC_PARAMS, MAX_FLAT_PARAMS, flatten, flatt
 use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
 use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue};
-use crate::types::{FunctionType, ResourceId, Type};
+use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 use crate::wit::{FunctionName, WasiFunction, qualified};
 
 /// What glue can call on the host's side of one function.
@@ -30,6 +30,8 @@ pub(super) trait Host {
     fn value(&self, value: SetValue) -> Option<Arc<Answer>>;
     /// A built-in of the component model.
     fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError>;
+    /// Whether the adapter answers streams, and so has to know the guest's ends.
+    fn has_ends(&self) -> bool;
     /// The host's standard error, to print calls on.
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError>;
 }
@@ -45,6 +47,8 @@ pub(super) enum BuiltIn {
     DropWritable,
     /// The one that the site stands for.
     Own,
+    /// What the adapter can want done.
+    Request(adapter_abi::ends::Operation),
 }
 
 /// A function to make glue for.
@@ -54,6 +58,8 @@ pub(super) struct Site<'s> {
     pub(super) ty: &'s FunctionType,
     pub(super) signature: &'s Signature,
     pub(super) route: &'s Route,
+    /// Whether the host gets streams whose ends have to be known.
+    pub(super) passes_streams: bool,
     /// Whether it is lowered with `async`: the result goes to memory, and what is returned is how far the call is.
     pub(super) is_async: bool,
 }
@@ -63,6 +69,8 @@ pub(super) struct Emitter<'e> {
     code: Code<'e, Sides>,
     pub(super) site: &'e Site<'e>,
     pub(super) host: &'e mut dyn Host,
+    /// The locals of each parameter.
+    params: Vec<Slots>,
     /// The locals of a list of pollables, from when on it is looked through.
     pub(super) listed: Option<super::poll::Listed>,
 }
@@ -74,19 +82,40 @@ impl<'e> Emitter<'e> {
         site: &'e Site<'e>,
         host: &'e mut dyn Host,
     ) -> Self {
+        let mut code = Code::new(glue, sides, site.signature);
+        let params = match has_spilled_params(site.ty, site.is_async) {
+            true => code.load_params(site.ty.params.iter().map(|(_, ty)| ty), Local::param(0)),
+            false => parameter_slots(site.ty),
+        };
         Emitter {
-            code: Code::new(glue, sides, site.signature),
+            code,
             site,
             host,
+            params,
             listed: None,
         }
     }
 
-    /// The function, ended. A call that was lowered with `async` is over by then.
-    pub(super) fn finish(mut self) -> Callee {
+    /// The function, ended.
+    pub(super) fn finish(self) -> Callee {
+        self.code.finish(self.site.signature.clone())
+    }
+
+    /// Leaves on the stack what a call that was lowered with `async` returns when it has been answered here. The host says
+    /// itself how far a call is.
+    pub(super) fn answered(&mut self) {
         if self.site.is_async {
             self.body.i32(RETURNED);
         }
+    }
+
+    /// The code, and the host's side of it.
+    pub(super) fn parts(&mut self) -> (&mut Code<'e, Sides>, &mut dyn Host) {
+        (&mut self.code, self.host)
+    }
+
+    /// The function, ended, which returns what the host returned.
+    pub(super) fn finish_as_called(self) -> Callee {
         self.code.finish(self.site.signature.clone())
     }
 
@@ -154,20 +183,20 @@ impl<'e> Emitter<'e> {
     }
 
     /// The locals of a parameter.
-    pub(super) fn param(&self, place: usize) -> Result<Vec<(Local, ValType)>, LinkError> {
-        let slots = parameter_slots(self.site.ty).into_iter().nth(place);
+    pub(super) fn param(&self, place: usize) -> Result<Slots, LinkError> {
+        let slots = self.params.get(place).cloned();
         slots.ok_or_else(|| self.misplanned("more parameters"))
+    }
+
+    /// The types of the parameters, each with its locals.
+    pub(super) fn params(&self) -> impl Iterator<Item = (&'e TypeRef, Slots)> + use<'e> {
+        let types = self.site.ty.params.iter().map(|(_, ty)| ty);
+        types.zip(self.params.clone())
     }
 
     /// Checks the parameters, and leaves them as they are.
     pub(super) fn check_params(&mut self) {
-        for ((_, ty), slots) in self
-            .site
-            .ty
-            .params
-            .iter()
-            .zip(parameter_slots(self.site.ty))
-        {
+        for (ty, slots) in self.params() {
             self.lift_flat(ty, &slots, Lists::Check);
         }
     }
@@ -188,13 +217,7 @@ impl<'e> Emitter<'e> {
     /// Lifts copies of the parameters, for the originals may still be needed, and calls the adapter.
     fn lift_and_call(&mut self, function: &AdapterFunction) {
         let mut all = Vec::new();
-        for ((_, ty), slots) in self
-            .site
-            .ty
-            .params
-            .iter()
-            .zip(parameter_slots(self.site.ty))
-        {
+        for (ty, slots) in self.params() {
             let copies: Vec<(Local, ValType)> = slots
                 .into_iter()
                 .map(|(local, flat)| {
@@ -216,10 +239,22 @@ impl<'e> Emitter<'e> {
     /// Calls the adapter, and leaves the result where the guest expects it.
     pub(super) fn call_adapter(&mut self, function: &AdapterFunction) -> Result<(), LinkError> {
         self.lift_and_call(function);
-        if result_pointer(self.site).is_some() {
-            let from = self.local();
-            self.body.set(from);
-            self.lower_result(from)?;
+        if result_pointer(self.site).is_none() {
+            return Ok(());
+        }
+        let (to, ty) = self.result()?;
+        match flatten(ty)[..] {
+            // The adapter knows nothing of `async`.
+            [flat] => {
+                let number = self.body.local(flat);
+                self.body.set(number);
+                self.lower_number(ty, (number, flat), to);
+            }
+            _ => {
+                let from = self.local();
+                self.body.set(from);
+                self.lower(ty, from, to);
+            }
         }
         Ok(())
     }
@@ -233,6 +268,7 @@ impl<'e> Emitter<'e> {
         let from = self.local();
         self.body.tee(from).op(I::If(BlockType::Empty));
         self.lower_result(from)?;
+        self.answered();
         self.op(I::Return).op(I::End);
         Ok(())
     }
@@ -277,7 +313,10 @@ impl DerefMut for Emitter<'_> {
 /// What a call that was lowered with `async` returns when it is over, and there is no subtask.
 ///
 /// Source: `Subtask.State.RETURNED` and `canon_lower` in the component model's `CanonicalABI.md`.
-const RETURNED: i32 = 2;
+pub(super) const RETURNED: i32 = 2;
+
+/// The locals of a value, and the type of each.
+pub(super) type Slots = Vec<(Local, ValType)>;
 
 /// Whether the parameters travel in memory.
 pub(super) fn has_spilled_params(ty: &FunctionType, is_async: bool) -> bool {
@@ -289,8 +328,8 @@ pub(super) fn has_spilled_params(ty: &FunctionType, is_async: bool) -> bool {
         }
 }
 
-/// The locals of each parameter; those after them are for the result.
-pub(super) fn parameter_slots(ty: &FunctionType) -> Vec<Vec<(Local, ValType)>> {
+/// The locals of each parameter that is passed flat; those after them are for the result.
+pub(super) fn parameter_slots(ty: &FunctionType) -> Vec<Slots> {
     let mut next = 0;
     let slots = ty.params.iter().map(|(_, ty)| {
         let slots = flatten(ty).into_iter().map(|flat| {

@@ -4,20 +4,36 @@
 //! is known when it is made is a virtual handle, which the engine never sees: reads of it are over at once, so there is
 //! nothing to wait for. Glue stands in the place of the guest's own built-ins for the types of such futures.
 
+mod built_ins;
+mod find;
+mod passing;
+mod requests;
+pub(super) mod tasks;
+
+use adapter_abi::ends as of_adapter;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalFunction;
 
-use super::emitter::{BuiltIn, Emitter, Host, result_pointer};
+use super::emitter::{BuiltIn, Emitter, Host, parameter_slots, result_pointer};
 use crate::error::LinkError;
 use crate::glue::layout::{cases, discriminant_size, field_offsets, fields, payload_offset, size};
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature, at};
 use crate::plan::{Answer, ReadyFuture};
 use crate::types::{Type, TypeRef};
 
+pub(super) use built_ins::{EndOperation, end};
+pub(super) use find::{find, memory_of_futures};
+pub(super) use passing::check as check_passing;
+pub(super) use requests::signature as request_signature;
+
 /// What a read returns that is over: one value was read.
 ///
 /// Source: `CopyResult` in the component model's `CanonicalABI.md`.
 const COMPLETED: i32 = 0;
+
+/// What a read returns that waits, and what one that is cancelled comes to.
+const BLOCKED: i32 = -1;
+const CANCELLED: i32 = 2;
 
 const NOTHING_PENDING: &str = "wasi-virt: a read is cancelled, and none is going on";
 
@@ -59,22 +75,82 @@ impl Emitter<'_> {
             return Err(self.misplanned("a future"));
         };
         let value = self.number(ty, &future.value)?;
-        let drop = self.host_built_in(BuiltIn::DropReadable)?;
         let make = self.adapter_function(future.make);
-        let Sides { guest, .. } = self.roles;
-        match result_pointer(self.site) {
-            Some(to) => {
-                self.check_result_pointer(to, ty);
-                self.body.get(Local::param(0)).call(drop);
-                self.body.get(to).i32(value).call(make);
-                self.body.access(I::I32Store, at(guest, 0, 4));
-            }
-            None => {
-                self.body.get(Local::param(0)).call(drop);
-                self.body.i32(value).call(make);
-            }
-        }
+        self.drop_stream()?;
+        self.body.i32(value).call(make);
+        self.return_future(ty);
         Ok(())
+    }
+
+    /// Drops the stream among the parameters.
+    pub(super) fn drop_stream(&mut self) -> Result<(), LinkError> {
+        let stream = self
+            .params()
+            .find_map(|(ty, slots)| match (&**ty, &slots[..]) {
+                (Type::Other("stream", _), [(stream, _)]) => Some(*stream),
+                _ => None,
+            });
+        let stream = stream.ok_or_else(|| self.misplanned("a stream"))?;
+        let drop = self.host_built_in(BuiltIn::DropReadable)?;
+        if !self.host.has_ends() {
+            self.body.get(stream).call(drop);
+            return Ok(());
+        }
+        let is_engines = self.adapter_function(of_adapter::DROP_READABLE);
+        self.body.get(stream).call(is_engines);
+        self.op(I::If(BlockType::Empty));
+        self.body.get(stream).call(drop);
+        self.op(I::End);
+        self.serve_ends()
+    }
+
+    /// Has all done that the adapter wants.
+    fn serve_ends(&mut self) -> Result<(), LinkError> {
+        let (code, host) = self.parts();
+        built_ins::serve(code, host)
+    }
+
+    /// Returns the future on the stack.
+    fn return_future(&mut self, ty: &Type) {
+        let Some(to) = result_pointer(self.site) else {
+            return;
+        };
+        let Sides { guest, .. } = self.roles;
+        let future = self.local();
+        self.body.set(future);
+        self.check_result_pointer(to, ty);
+        self.body.get(to).get(future);
+        self.body.access(I::I32Store, at(guest, 0, 4));
+    }
+
+    /// ```text
+    /// adapter.sink(stream); serve()
+    /// adapter.made()
+    /// ```
+    pub(super) fn sink(&mut self) -> Result<(), LinkError> {
+        let Some(ty) = &self.site.ty.result else {
+            return Err(self.misplanned("a future"));
+        };
+        let [sink, made] =
+            [of_adapter::SINK, of_adapter::MADE].map(|function| self.adapter_function(function));
+        self.body.get(Local::param(0)).call(sink);
+        self.serve_ends()?;
+        self.body.call(made);
+        self.return_future(ty);
+        Ok(())
+    }
+
+    /// Has the streams leave that are in the parameters, makes the call, and has them pumped.
+    pub(super) fn pass_to_host(&mut self) -> Result<(), LinkError> {
+        let site = self.site;
+        let params = site.ty.params.iter().zip(parameter_slots(site.ty));
+        for ((_, ty), slots) in params {
+            let (code, host) = self.parts();
+            passing::leave(code, host, ty, &slots, site.name)?;
+        }
+        self.call_host()?;
+        let (code, host) = self.parts();
+        passing::start(code, host)
     }
 
     /// What the adapter keeps of the value of a future of this type: zero is `ok`, others are errors, by their places.
@@ -159,10 +235,23 @@ pub(super) fn future(
         .op(I::I32And)
         .op(I::If(BlockType::Empty));
     match site.operation {
-        Operation::Read => read(&mut code, site)?,
+        Operation::Read => read(&mut code, site, host)?,
+        Operation::CancelRead if host.has_ends() => {
+            code.check_not_busy();
+            let cancel = code.adapter_function(of_adapter::CANCEL_FUTURE);
+            code.body.get(future).call(cancel);
+            built_ins::serve(&mut code, host)?;
+            code.body.i32(CANCELLED);
+        }
         Operation::CancelRead => {
             let trap = code.glue.trap(NOTHING_PENDING, Signature::new([], []));
             code.body.call(trap).op(I::Unreachable);
+        }
+        Operation::Drop if host.has_ends() => {
+            code.check_not_busy();
+            let drop = code.adapter_function(of_adapter::DROP_FUTURE);
+            code.body.get(future).call(drop);
+            built_ins::serve(&mut code, host)?;
         }
         Operation::Drop => {
             code.check_not_busy();
@@ -179,12 +268,17 @@ pub(super) fn future(
 }
 
 /// ```text
-/// result[..size] = 0
 /// value = adapter.read(future)
+/// if value is not known { serve(); return BLOCKED }
+/// result[..size] = 0
 /// if value != 0 { result.case = err; result.payload = value - 1 }
 /// COMPLETED
 /// ```
-fn read(code: &mut Code<'_, Sides>, site: &FutureSite<'_>) -> Result<(), LinkError> {
+fn read(
+    code: &mut Code<'_, Sides>,
+    site: &FutureSite<'_>,
+    host: &mut dyn Host,
+) -> Result<(), LinkError> {
     let misplanned = || LinkError::Misplanned {
         function: Operation::Read.name().to_string(),
         expected: "a future of a result",
@@ -197,15 +291,28 @@ fn read(code: &mut Code<'_, Sides>, site: &FutureSite<'_>) -> Result<(), LinkErr
     let [future, to] = [0, 1].map(Local::param);
     code.check_not_busy();
     code.check_result_pointer(to, &result);
+    let value = code.body.local(ValType::I32);
+    if host.has_ends() {
+        let length = code.body.local(ValType::I32);
+        code.body.i32(size(&result) as i32).set(length);
+        built_ins::check_bounds(code, guest, to, length);
+        let read = code.adapter_function(of_adapter::READ_FUTURE);
+        code.body.get(future).get(to).call(read).tee(value);
+        code.body.i32(of_adapter::UNKNOWN as i32).op(I::I32Eq);
+        code.op(I::If(BlockType::Empty));
+        built_ins::serve(code, host)?;
+        code.body.i32(BLOCKED).op(I::Return).op(I::End);
+    } else {
+        let read = code.adapter_function(adapter_abi::futures::READ);
+        code.body.get(future).call(read).set(value);
+    }
     // Filling checks the bounds of all of it.
     code.body
         .get(to)
         .i32(0)
         .i32(size(&result) as i32)
         .fill(guest);
-    let value = code.body.local(ValType::I32);
-    let read = code.adapter_function(adapter_abi::futures::READ);
-    code.body.get(future).call(read).tee(value);
+    code.body.get(value);
     code.op(I::If(BlockType::Empty));
     code.body.get(to).i32(1);
     code.body.access(I::I32Store8, at(guest, 0, 1));

@@ -39,6 +39,8 @@ pub(super) struct Group<'g> {
     pub(super) bytes: Vec<u8>,
     /// What is in it for replaced definitions: their places, and the export's name.
     pub(super) replaced: Vec<(Vec<DefinitionId>, String)>,
+    /// What is in it around functions that the guest lifts.
+    pub(super) wrapped: Vec<Wrapped>,
     /// The host's functions that it imports, under these names.
     pub(super) host: Vec<(String, Lowered)>,
     /// What it imports of the guest: name, kind and id.
@@ -50,6 +52,13 @@ pub(super) struct Group<'g> {
     adapter: Vec<String>,
     adapter_memory: bool,
     pub(super) flag: Flag,
+}
+
+/// A function that the guest lifts, by the place of that, and the exports around it and around its callback.
+pub(super) struct Wrapped {
+    pub(super) place: DefinitionId,
+    pub(super) function: String,
+    pub(super) callback: String,
 }
 
 /// What of the guest glue takes to fill a table.
@@ -91,9 +100,10 @@ pub(super) fn make<'g>(
     has_one_memory: bool,
 ) -> Result<Vec<Group<'g>>, LinkError> {
     let levels = Levels::new(guest, &sites);
-    let mut by_options: BTreeMap<Options, Vec<Site<'g>>> = BTreeMap::new();
+    let mut by_options: BTreeMap<(u32, Options), Vec<Site<'g>>> = BTreeMap::new();
     for site in sites {
-        by_options.entry(site.options).or_default().push(site);
+        let key = (levels.of_site(&site), site.options);
+        by_options.entry(key).or_default().push(site);
     }
     // More memories and reallocs than all instances together can have are refused before they take memory.
     Exceeded::instances(by_options.len())?;
@@ -105,7 +115,7 @@ pub(super) fn make<'g>(
         None => None,
     };
     let imports = (0..).zip(&guest.imports);
-    let modules = modules(by_options, &levels);
+    let modules = modules(by_options);
     let glue = (0..).zip(&modules).flat_map(|(module, (_, parts))| {
         let sites = parts.iter().flat_map(|(_, sites)| sites);
         let places = sites.flat_map(|site| &site.places);
@@ -135,13 +145,9 @@ pub(super) fn make<'g>(
 }
 
 /// The modules, each with its level, in the order of these.
-fn modules<'g>(
-    by_options: BTreeMap<Options, Vec<Site<'g>>>,
-    levels: &Levels<'_>,
-) -> Vec<(u32, Parts<'g>)> {
+fn modules<'g>(by_options: BTreeMap<(u32, Options), Vec<Site<'g>>>) -> Vec<(u32, Parts<'g>)> {
     let mut by_level: BTreeMap<u32, Parts<'g>> = BTreeMap::new();
-    for (options, sites) in by_options {
-        let level = levels.of(options);
+    for ((level, options), sites) in by_options {
         by_level.entry(level).or_default().push((options, sites));
     }
     let mut modules: Vec<(u32, Parts<'g>)> = Vec::new();
@@ -252,7 +258,7 @@ impl Maker<'_> {
             parts.iter().map(|(options, _)| *options),
         );
         let mut host = BTreeMap::new();
-        let mut replaced = Vec::new();
+        let (mut replaced, mut wrapped) = (Vec::new(), Vec::new());
         let mut made: HashMap<DefinitionId, Callee> = HashMap::new();
         for (options, sites) in parts {
             let (sides, memory) = taken.sides(options);
@@ -269,6 +275,10 @@ impl Maker<'_> {
                     stderr: self.stderr,
                     places: &self.places,
                 };
+                if let SiteKind::Task { .. } = &site.kind {
+                    wrapped.push(wrap(&mut glue, &mut reach)?);
+                    continue;
+                }
                 let callee = self.site(&mut glue, &mut reach)?;
                 let name = short_name(number as usize);
                 glue.export(name.clone(), callee);
@@ -294,6 +304,7 @@ impl Maker<'_> {
         shorten(&mut glue, shared, &host)?;
         Ok(Group {
             replaced,
+            wrapped,
             host: by_number(host),
             guest: taken.of_guest(&glue),
             direct: taken.direct(&glue),
@@ -322,6 +333,7 @@ impl Maker<'_> {
                     signature: &site.signature,
                     route,
                     is_async: options::is_async(options),
+                    passes_streams: self.plan.has_ends && route.is_host(),
                 };
                 steps::route(glue, sides, &described, reach)?
             }
@@ -332,6 +344,18 @@ impl Maker<'_> {
                     signature: &site.signature,
                 };
                 ends::future(glue, sides, &future, reach)?
+            }
+            SiteKind::End {
+                operation, result, ..
+            } => {
+                let result = result.map(|ty| &**ty);
+                ends::end(glue, sides, *operation, &site.signature, result, reach)?
+            }
+            SiteKind::Task { .. } => {
+                return Err(LinkError::Misplanned {
+                    function: site.name().to_string(),
+                    expected: "one function",
+                });
             }
             SiteKind::Drop { resource } => {
                 drops::drop_route(glue, sides, *resource, &site.signature, reach)
@@ -385,6 +409,30 @@ impl Maker<'_> {
             taken,
         }
     }
+}
+
+/// Wraps a function that the guest lifts, and its callback.
+fn wrap(glue: &mut Glue, reach: &mut Reach<'_>) -> Result<Wrapped, LinkError> {
+    let (site, sides) = (reach.site, reach.sides);
+    let SiteKind::Task { function, callback } = site.kind else {
+        return Err(LinkError::Misplanned {
+            function: site.name().to_string(),
+            expected: "a task",
+        });
+    };
+    let own = reach.of_guest(glue, function, site.signature.clone());
+    let around = ends::tasks::function(glue, sides, &site.signature, own, reach)?;
+    let own = reach.of_guest(glue, callback, ends::tasks::callback_signature());
+    let delivers = site.options.memory.is_some();
+    let around_callback = ends::tasks::callback(glue, sides, own, delivers, reach)?;
+    let wrapped = Wrapped {
+        place: site.places[0],
+        function: format!("task-{}", reach.number),
+        callback: format!("callback-{}", reach.number),
+    };
+    glue.export(wrapped.function.clone(), around);
+    glue.export(wrapped.callback.clone(), around_callback);
+    Ok(wrapped)
 }
 
 /// What a module takes of the guest.

@@ -11,7 +11,7 @@ use crate::component::{Definition, DefinitionId, Sort};
 use crate::input::Guest;
 
 use super::options::Options;
-use super::sites::Site;
+use super::sites::{Site, SiteKind};
 
 /// For each definition of a guest, how many levels of glue have to be there before it.
 pub(super) struct Levels<'g> {
@@ -25,17 +25,17 @@ impl<'g> Levels<'g> {
             guest,
             depths: Vec::new(),
         };
-        let mut options: Vec<(DefinitionId, Options)> = Vec::new();
+        let mut placed: Vec<(DefinitionId, &Site<'_>)> = Vec::new();
         for site in sites {
-            options.extend(site.places.iter().map(|place| (*place, site.options)));
+            placed.extend(site.places.iter().map(|place| (*place, site)));
         }
-        options.sort_unstable_by_key(|(place, _)| *place);
-        let mut options = options.into_iter().peekable();
+        placed.sort_unstable_by_key(|(place, _)| *place);
+        let mut placed = placed.into_iter().peekable();
         // What a definition refers to is defined before it.
         for (place, definition) in guest.component.iter() {
-            let site = options.next_if(|(site, _)| *site == place);
+            let site = placed.next_if(|(site, _)| *site == place);
             let depth = match (site, definition) {
-                (Some((_, options)), _) => levels.of(options) + 1,
+                (Some((_, site)), _) => levels.of_site(site) + 1,
                 (None, Definition::Type(_) | Definition::CoreType(_) | Definition::Import(_)) => 0,
                 (None, definition) => {
                     let references = references(definition).into_iter();
@@ -54,8 +54,20 @@ impl<'g> Levels<'g> {
         self.depths[place]
     }
 
+    /// The level of glue for a site: what it wraps has to be there as well.
+    pub(super) fn of_site(&self, site: &Site<'_>) -> u32 {
+        let wrapped = match site.kind {
+            SiteKind::Task { function, callback } => [function, callback]
+                .map(|id| self.depth(Sort::CoreFunc, id))
+                .into_iter()
+                .max(),
+            _ => None,
+        };
+        self.of(site.options).max(wrapped.unwrap_or(0))
+    }
+
     /// The level of glue with these options.
-    pub(super) fn of(&self, options: Options) -> u32 {
+    fn of(&self, options: Options) -> u32 {
         let memory = options.memory.map(|id| (Sort::CoreMemory, id));
         let realloc = options.realloc.map(|id| (Sort::CoreFunc, id));
         let direct = options.direct.map(|id| (Sort::CoreInstance, id));

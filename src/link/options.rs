@@ -7,7 +7,7 @@ use super::sites::{Site, SiteKind};
 use crate::component::{Definition, Sort};
 use crate::error::{LinkError, Lowering};
 use crate::input::Guest;
-use crate::plan::{Route, Step};
+use crate::plan::{Condition, Step};
 use crate::types::FunctionType;
 
 /// The canonical options that decide over which memory a site's glue works.
@@ -111,7 +111,7 @@ pub(super) fn check_options(
     };
     for option in *options {
         match option {
-            CanonicalOption::Async if !is_answered_at_once(route) => {
+            CanonicalOption::Async if !takes_async(route.steps()) => {
                 return refuse(Lowering::Asynchronous);
             }
             CanonicalOption::CoreType(_) | CanonicalOption::Gc => {
@@ -126,7 +126,7 @@ pub(super) fn check_options(
     if site.options.is_other(guest) {
         return refuse(Lowering::OverOtherMemory);
     }
-    if has_spilled_params(ty, is_async(options)) {
+    if has_spilled_params(ty, false) {
         return refuse(Lowering::Spilled);
     }
     Ok(())
@@ -137,14 +137,43 @@ pub(super) fn is_async(options: &[CanonicalOption]) -> bool {
     options.contains(&CanonicalOption::Async)
 }
 
-/// Whether nobody is called.
-fn is_answered_at_once(route: &Route) -> bool {
-    route.steps().iter().all(|step| {
-        matches!(
-            step,
-            Step::Enter | Step::Answer(_) | Step::EndStream(_) | Step::RefuseStream(_)
-        )
+/// Whether these steps can stand in for an asynchronous call: what is answered here is over at once, and the host, where
+/// it comes last, says itself how far the call is.
+fn takes_async(steps: &[Step]) -> bool {
+    let (last, before) = match steps.split_last() {
+        Some((Step::Host, before)) => (None, before),
+        Some((last, before)) => (Some(last), before),
+        None => (None, steps),
+    };
+    before.iter().chain(last).all(|step| match step {
+        Step::Enter
+        | Step::CheckResult
+        | Step::CheckParams
+        | Step::Adapter(_)
+        | Step::AdapterIfAny(_)
+        | Step::Answer(_)
+        | Step::Trap(_)
+        | Step::EndStream(_)
+        | Step::RefuseStream(_)
+        | Step::DropStream
+        | Step::Sink => true,
+        Step::If(condition, steps) => is_about_handles(condition) && takes_async(steps),
+        _ => false,
     })
+}
+
+/// Whether a condition looks at handles among the parameters, and at nothing else.
+fn is_about_handles(condition: &Condition) -> bool {
+    match condition {
+        Condition::Virtual(_) | Condition::AnyVirtual => true,
+        Condition::Not(condition) => is_about_handles(condition),
+        Condition::All(conditions) => conditions.iter().all(is_about_handles),
+        Condition::AnyListed
+        | Condition::Adapter(..)
+        | Condition::AnyDescriptor(_)
+        | Condition::OpensForChanges
+        | Condition::Succeeded => false,
+    }
 }
 
 fn has_strings(ty: &FunctionType) -> bool {

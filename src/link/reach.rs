@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use adapter_abi::ends::Operation;
 use wasm_encoder::ValType;
 use wasmparser::{CanonicalFunction, CanonicalOption};
 
 use super::emitter::{BuiltIn, Host};
+use super::ends;
 use super::host_functions::{self, Over};
 use super::sites::{Site, SiteKind};
 use super::trace::{self, HostStderr};
@@ -49,6 +51,10 @@ pub(super) enum Lowered {
     BuiltIn { function: CanonicalFunction },
     /// A built-in for streams of bytes.
     OfBytes { operation: StreamOperation },
+    /// A built-in that the adapter can want called.
+    Request { operation: Operation },
+    /// A core function of the guest's.
+    OfGuest { function: u32 },
 }
 
 /// What glue does with streams of bytes.
@@ -89,13 +95,13 @@ pub(super) fn traced<'s>(
             drop_name(guest, *resource),
             trace::Values::Handle,
         ),
-        SiteKind::Future { .. } => return None,
+        SiteKind::Future { .. } | SiteKind::End { .. } | SiteKind::Task { .. } => return None,
     };
     let planned = &plan.imports[import];
     let returns = match &site.kind {
         SiteKind::Lower { route, .. } => route.as_trap().is_none(),
         SiteKind::Drop { resource } => plan.drop(*resource).is_of_any(),
-        SiteKind::Future { .. } => true,
+        SiteKind::Future { .. } | SiteKind::End { .. } | SiteKind::Task { .. } => true,
     };
     planned.traced.contains(&name).then(|| trace::Call {
         name: qualified(&planned.label(), &name),
@@ -133,6 +139,17 @@ impl Reach<'_> {
         callee
     }
 
+    /// A core function of the guest's.
+    pub(super) fn of_guest(
+        &mut self,
+        glue: &mut Glue,
+        function: u32,
+        signature: Signature,
+    ) -> Callee {
+        let name = format!("guest-{function}");
+        self.add(glue, name, Lowered::OfGuest { function }, signature)
+    }
+
     /// A host function over the adapter's memory needs that memory and its realloc, even where glue does not.
     fn require_adapter_memory(&self, glue: &mut Glue) {
         glue.require_memory(self.sides.adapter);
@@ -145,7 +162,7 @@ impl Reach<'_> {
             SiteKind::Lower {
                 function, options, ..
             } => Ok((*function, options)),
-            SiteKind::Drop { .. } | SiteKind::Future { .. } => Err(LinkError::Misplanned {
+            _ => Err(LinkError::Misplanned {
                 function: self.site.name().to_string(),
                 expected: "a function of an import",
             }),
@@ -232,8 +249,16 @@ impl Host for Reach<'_> {
                 StreamOperation::DropWritable,
                 Signature::new([handle], []),
             ),
+            BuiltIn::Request(operation) => {
+                glue.require_memory(self.sides.adapter);
+                let name = format!("request-{}", operation.number());
+                let signature = ends::request_signature(operation);
+                return Ok(self.add(glue, name, Lowered::Request { operation }, signature));
+            }
             BuiltIn::Own => {
-                let SiteKind::Future { function, .. } = &self.site.kind else {
+                let (SiteKind::Future { function, .. } | SiteKind::End { function, .. }) =
+                    &self.site.kind
+                else {
                     return Err(LinkError::Misplanned {
                         function: self.site.name().to_string(),
                         expected: "a built-in",
@@ -247,6 +272,10 @@ impl Host for Reach<'_> {
         };
         let lowered = Lowered::OfBytes { operation: lowered };
         Ok(self.add(glue, name.to_string(), lowered, signature))
+    }
+
+    fn has_ends(&self) -> bool {
+        self.plan.has_ends
     }
 
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan {

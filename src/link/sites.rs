@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use wasmparser::component_types::ComponentAnyTypeId;
 use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias};
 
-use super::ends::Operation;
+use super::ends::{self, EndOperation, Operation};
 use super::options::{Options, check_options, is_async, memory_options, other_options};
 use crate::component::ends::end_type;
 use crate::component::{Definition, DefinitionId, Sort};
@@ -50,6 +50,16 @@ pub(super) enum SiteKind<'g> {
         operation: Operation,
         ty: &'g TypeRef,
     },
+    /// A built-in for ends or sets that the adapter has to know.
+    End {
+        /// The built-in as it stands.
+        function: &'g CanonicalFunction,
+        operation: EndOperation,
+        /// What it returns from a task.
+        result: Option<&'g TypeRef>,
+    },
+    /// A function that is lifted with a callback: both core functions.
+    Task { function: u32, callback: u32 },
 }
 
 /// What sites are told apart by. A guest can lower one function as often as it likes, and pays a few bytes each time.
@@ -67,6 +77,14 @@ enum Key {
         ty: Digest,
         options: Options,
         is_async: bool,
+    },
+    End {
+        operation: EndOperation,
+        ty: Option<Digest>,
+        options: Options,
+        others: Vec<(u8, u32)>,
+        is_async: bool,
+        is_poll: bool,
     },
 }
 
@@ -110,9 +128,15 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
             Definition::Canonical(CanonicalFunction::ResourceDrop { resource }) => {
                 finder.drop(place, *resource);
             }
-            Definition::Canonical(function) => finder.future(place, function)?,
+            Definition::Canonical(function) => {
+                finder.future(place, function)?;
+                finder.end(place, function)?;
+            }
             _ => {}
         }
+    }
+    if plan.has_ends {
+        finder.tasks()?;
     }
     Ok(finder.sites)
 }
@@ -120,11 +144,15 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
 /// What the adapter is needed for by these sites.
 pub(super) fn needs(guest: &Guest<'_>, plan: &Plan, sites: &[Site<'_>]) -> Needs {
     let mut needs = Needs::default();
+    if plan.has_ends {
+        needs.add_ends();
+    }
     for site in sites {
         match &site.kind {
             SiteKind::Lower { ty, route, .. } => needs.add_route(plan, ty, route),
             SiteKind::Drop { resource } => needs.add_drop(plan, *resource),
             SiteKind::Future { .. } => needs.add_futures(),
+            SiteKind::End { .. } | SiteKind::Task { .. } => {}
         }
         if site.is_traced(guest, plan) {
             needs.add_printing();
@@ -140,6 +168,8 @@ impl Site<'_> {
             SiteKind::Lower { name, .. } => name,
             SiteKind::Drop { .. } => "[resource-drop]",
             SiteKind::Future { operation, .. } => operation.name(),
+            SiteKind::End { operation, .. } => operation.name(),
+            SiteKind::Task { .. } => "a lifted function",
         }
     }
 
@@ -151,7 +181,7 @@ impl Site<'_> {
                 let name = drop_name(guest, *resource);
                 plan.imports[import].traced.contains(&name)
             }),
-            SiteKind::Future { .. } => false,
+            SiteKind::Future { .. } | SiteKind::End { .. } | SiteKind::Task { .. } => false,
         }
     }
 }
@@ -182,11 +212,18 @@ impl<'g> Finder<'g, '_> {
         };
         let planned = self.plan.imports[import].function(name);
         let planned = planned.ok_or_else(misplanned)?;
-        if planned.route.is_host() {
-            return Ok(());
-        }
         let function_of_import = guest.imports[import].function(name);
         let (number, ty) = function_of_import.ok_or_else(misplanned)?;
+        let passes_streams =
+            || self.plan.has_ends && ty.params.iter().any(|(_, ty)| ty.facts().has_bytes);
+        if planned.route.is_host() && !passes_streams() {
+            return Ok(());
+        }
+        if planned.route.is_host() {
+            for (_, ty) in &ty.params {
+                ends::check_passing(ty, &ty.facts().flat, name)?;
+            }
+        }
         let mut memory_options = self.without_aliases(memory_options(guest, options));
         if planned.route.as_trap().is_some() && memory_options.is_other(guest) {
             // A trap needs none, and glue could not take this one.
@@ -285,6 +322,85 @@ impl<'g> Finder<'g, '_> {
                 ty,
             },
         });
+        Ok(())
+    }
+
+    /// A built-in for ends or sets, where the adapter has to know them.
+    fn end(
+        &mut self,
+        place: DefinitionId,
+        function: &'g CanonicalFunction,
+    ) -> Result<(), LinkError> {
+        let guest = self.guest;
+        if !self.plan.has_ends {
+            return Ok(());
+        }
+        let Some(found) = ends::find(guest, function)? else {
+            return Ok(());
+        };
+        let options = self.without_aliases(memory_options(guest, &found.options));
+        if options.is_other(guest) {
+            return Err(LinkError::Lowering {
+                import: "stream<u8>".to_string(),
+                function: found.operation.name().to_string(),
+                lowering: Lowering::OverOtherMemory,
+            });
+        }
+        let key = Key::End {
+            operation: found.operation,
+            ty: found.ty.map(|ty| ty.facts().digest),
+            options,
+            others: other_options(&found.options),
+            is_async: found.is_async,
+            is_poll: matches!(function, CanonicalFunction::WaitableSetPoll { .. }),
+        };
+        if self.is_known(key, place) {
+            return Ok(());
+        }
+        self.sites.push(Site {
+            places: vec![place],
+            options,
+            signature: core_signature(guest, guest.component.id_at(place)),
+            kind: SiteKind::End {
+                function,
+                operation: found.operation,
+                result: found.result,
+            },
+        });
+        Ok(())
+    }
+
+    /// Functions that are lifted with callbacks, where the adapter has pumps.
+    fn tasks(&mut self) -> Result<(), LinkError> {
+        let guest = self.guest;
+        let memory = ends::memory_of_futures(&self.sites)?;
+        for (place, definition) in guest.component.iter() {
+            let Definition::Canonical(CanonicalFunction::Lift {
+                core_func_index,
+                options,
+                ..
+            }) = definition
+            else {
+                continue;
+            };
+            let callback = options.iter().find_map(|option| match option {
+                CanonicalOption::Callback(callback) => Some(*callback),
+                _ => None,
+            });
+            let Some(callback) = callback else { continue };
+            self.sites.push(Site {
+                places: vec![place],
+                options: Options {
+                    memory,
+                    ..Options::NONE
+                },
+                signature: core_signature(guest, *core_func_index),
+                kind: SiteKind::Task {
+                    function: *core_func_index,
+                    callback,
+                },
+            });
+        }
         Ok(())
     }
 

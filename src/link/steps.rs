@@ -29,17 +29,32 @@ pub(super) fn route(
     host: &mut dyn Host,
 ) -> Result<Callee, LinkError> {
     match site.route.steps() {
+        [Step::Host] if site.passes_streams => {
+            let mut emitter = Emitter::new(glue, sides, site, host);
+            emitter.check_not_busy();
+            emitter.pass_to_host()?;
+            Ok(emitter.finish_as_called())
+        }
         [Step::Host] => host.call(glue, &HostCall::Own),
         [Step::Trap(message)] => Ok(glue.trap(message, site.signature.clone())),
         steps => {
             let mut emitter = Emitter::new(glue, sides, site, host);
-            emitter.steps(steps)?;
+            emitter.steps_to_end(steps)?;
             Ok(emitter.finish())
         }
     }
 }
 
 impl Emitter<'_> {
+    /// Steps after which the call ends.
+    fn steps_to_end(&mut self, steps: &[Step]) -> Result<(), LinkError> {
+        self.steps(steps)?;
+        if steps.last() != Some(&Step::Host) {
+            self.answered();
+        }
+        Ok(())
+    }
+
     fn steps(&mut self, steps: &[Step]) -> Result<(), LinkError> {
         steps.iter().try_for_each(|step| self.step(step))
     }
@@ -54,7 +69,7 @@ impl Emitter<'_> {
             Step::If(condition, steps) => {
                 self.condition(condition)?;
                 self.op(I::If(BlockType::Empty));
-                self.steps(steps)?;
+                self.steps_to_end(steps)?;
                 self.op(I::Return).op(I::End);
             }
             Step::When(condition, steps) => {
@@ -98,6 +113,8 @@ impl Emitter<'_> {
             Step::MaskFlags => self.mask_flags()?,
             Step::EndStream(future) => self.end_stream(future)?,
             Step::RefuseStream(future) => self.refuse_stream(future)?,
+            Step::DropStream => self.drop_stream()?,
+            Step::Sink => self.sink()?,
         }
         Ok(())
     }
@@ -184,9 +201,7 @@ impl Emitter<'_> {
 
     /// The locals of all parameters that are handles.
     pub(super) fn handles(&self) -> Vec<Local> {
-        let slots = super::emitter::parameter_slots(self.site.ty);
-        let params = self.site.ty.params.iter().zip(slots);
-        let handles = params.filter(|((_, ty), _)| is_handle(ty));
+        let handles = self.params().filter(|(ty, _)| is_handle(ty));
         handles.map(|(_, slots)| slots[0].0).collect()
     }
 

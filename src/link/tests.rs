@@ -1,6 +1,7 @@
 //! Glue for types that no replaced WASI function has, or not in every place: what arrives in an adapter that only
 //! remembers it, and what a guest gets from one that says what it is told.
 
+mod asynchronous;
 mod constants;
 mod guard;
 mod modules;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use adapter_abi::ends::Operation;
 use adapter_abi::module::{MEMORY, REALLOC, STACK};
 use wasmparser::{
     CanonicalFunction, CanonicalOption, ComponentAlias, ComponentDefinedType,
@@ -11,7 +12,7 @@ use wasmparser::{
 
 use super::Tenant;
 use super::fillers::Source;
-use super::groups::{Filling, Flag, Group, TABLE};
+use super::groups::{Filling, Flag, Group, TABLE, Wrapped};
 use super::host_functions::{self, Aliases, exported_type};
 use super::layers::Layer;
 use super::reach::{HOST_INSTANCE, Lowered, StreamOperation};
@@ -46,6 +47,7 @@ pub(super) fn weave<'b>(
         adapter: None,
         resources: aliased_resources(guest),
         stream_of_bytes: None,
+        empty_future: None,
     };
     if let Some((pieces, layer)) = adapter {
         weaver.adapter = Some(weaver.add_adapter(pieces, layer)?);
@@ -132,6 +134,8 @@ struct Weaver<'w, 'b> {
     resources: Aliases<'w>,
     /// The type of streams of bytes, if it was added.
     stream_of_bytes: Option<u32>,
+    /// The type of futures without a value, if it was added.
+    empty_future: Option<u32>,
 }
 
 impl<'b> Weaver<'_, 'b> {
@@ -260,6 +264,9 @@ impl<'b> Weaver<'_, 'b> {
                 self.component.replace(*place, Definition::Alias(alias));
             }
         }
+        for wrapped in &group.wrapped {
+            self.wrap(wrapped, instance_index);
+        }
         Ok(instance_index)
     }
 
@@ -313,6 +320,8 @@ impl<'b> Weaver<'_, 'b> {
                 resource: self.add_resource(*resource)?,
             },
             Lowered::BuiltIn { function } => function.clone(),
+            Lowered::Request { operation } => self.request(*operation)?,
+            Lowered::OfGuest { function } => return Ok(*function),
             Lowered::OfBytes { operation } => {
                 let ty = self.add_stream_of_bytes();
                 match operation {
@@ -323,6 +332,91 @@ impl<'b> Weaver<'_, 'b> {
             }
         };
         Ok(self.component.add(Definition::Canonical(canonical)))
+    }
+
+    /// What the adapter can want called: for streams of bytes over its own memory, and for futures without a value.
+    fn request(&mut self, operation: Operation) -> Result<CanonicalFunction, LinkError> {
+        let async_ = CanonicalOption::Async;
+        let ty = match operation {
+            Operation::SetNew => return Ok(CanonicalFunction::WaitableSetNew),
+            Operation::SetDrop => return Ok(CanonicalFunction::WaitableSetDrop),
+            Operation::Join => return Ok(CanonicalFunction::WaitableJoin),
+            Operation::FutureNew
+            | Operation::FutureRead
+            | Operation::FutureWrite
+            | Operation::FutureCancelRead
+            | Operation::FutureDropReadable
+            | Operation::FutureDropWritable => self.add_empty_future(),
+            _ => self.add_stream_of_bytes(),
+        };
+        let over_adapter = [CanonicalOption::Memory(self.adapter()?.memory), async_];
+        Ok(match operation {
+            Operation::StreamNew => CanonicalFunction::StreamNew { ty },
+            Operation::StreamRead => CanonicalFunction::StreamRead {
+                ty,
+                options: over_adapter.into(),
+            },
+            Operation::StreamWrite => CanonicalFunction::StreamWrite {
+                ty,
+                options: over_adapter.into(),
+            },
+            Operation::StreamCancelRead => {
+                CanonicalFunction::StreamCancelRead { ty, async_: false }
+            }
+            Operation::StreamDropReadable => CanonicalFunction::StreamDropReadable { ty },
+            Operation::StreamDropWritable => CanonicalFunction::StreamDropWritable { ty },
+            Operation::FutureNew => CanonicalFunction::FutureNew { ty },
+            Operation::FutureRead => CanonicalFunction::FutureRead {
+                ty,
+                options: [async_].into(),
+            },
+            Operation::FutureWrite => CanonicalFunction::FutureWrite {
+                ty,
+                options: [async_].into(),
+            },
+            Operation::FutureCancelRead => {
+                CanonicalFunction::FutureCancelRead { ty, async_: false }
+            }
+            Operation::FutureDropReadable => CanonicalFunction::FutureDropReadable { ty },
+            Operation::FutureDropWritable => CanonicalFunction::FutureDropWritable { ty },
+            Operation::SetNew => CanonicalFunction::WaitableSetNew,
+            Operation::SetDrop => CanonicalFunction::WaitableSetDrop,
+            Operation::Join => CanonicalFunction::WaitableJoin,
+        })
+    }
+
+    /// The type of futures without a value.
+    fn add_empty_future(&mut self) -> u32 {
+        let component = &mut self.component;
+        *self.empty_future.get_or_insert_with(|| {
+            let future = ComponentDefinedType::Future(None);
+            component.add(Definition::Type(ComponentType::Defined(future)))
+        })
+    }
+
+    /// Lifts what wraps a function and its callback in their place.
+    fn wrap(&mut self, wrapped: &'b Wrapped, instance: u32) {
+        let [function, callback] = [&wrapped.function, &wrapped.callback]
+            .map(|name| self.core_export(instance, ExternalKind::Func, name));
+        let Definition::Canonical(CanonicalFunction::Lift {
+            type_index,
+            options,
+            ..
+        }) = self.component.at(wrapped.place)
+        else {
+            return;
+        };
+        let options = options.iter().map(|option| match option {
+            CanonicalOption::Callback(_) => CanonicalOption::Callback(callback),
+            option => *option,
+        });
+        let lift = CanonicalFunction::Lift {
+            core_func_index: function,
+            type_index: *type_index,
+            options: options.collect(),
+        };
+        self.component
+            .replace(wrapped.place, Definition::Canonical(lift));
     }
 
     /// The type of streams of bytes.

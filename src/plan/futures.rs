@@ -17,8 +17,14 @@ pub(super) fn handed_out(guest: &Guest<'_>, imports: &[ImportPlan]) -> HashSet<D
     for (import, planned) in guest.imports.iter().zip(imports) {
         for (function, planned) in import.functions().into_iter().zip(&planned.functions) {
             let (_, ty) = function;
-            let is_made = |step: &Step| matches!(step, Step::EndStream(_) | Step::RefuseStream(_));
-            if planned.route.steps().iter().any(is_made)
+            let is_made = |step: &Step| {
+                matches!(
+                    step,
+                    Step::EndStream(_) | Step::RefuseStream(_) | Step::Sink
+                )
+            };
+            let is_made = planned.route.steps().iter().any(is_made);
+            if (is_made || planned.route.reaches_adapter())
                 && let Some(result) = &ty.result
             {
                 futures_in(result, &mut found);

@@ -2,6 +2,7 @@
 
 mod called;
 mod drops;
+mod ends;
 mod futures;
 mod inside;
 mod names;
@@ -74,6 +75,8 @@ pub struct Plan {
     pub(crate) set_values: SetValues,
     /// The types of the futures that the adapter hands out.
     pub(crate) futures: HashSet<Digest>,
+    /// Whether the adapter answers streams, so that it has to know the guest's ends of them.
+    pub(crate) has_ends: bool,
     /// How each type is called in the plan's text.
     resource_names: Vec<String>,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
@@ -102,6 +105,7 @@ impl Plan {
         Plan {
             drops: drops::carried_over(&self.drops, from, to, &imports),
             futures: futures::handed_out(to, &imports),
+            has_ends: ends::are_answered(to, &imports),
             imports,
             module_imports: Vec::new(),
             resource_names: text::resource_names(to),
@@ -273,6 +277,10 @@ pub(crate) fn plan_for(
     read_only::check(guest, profile, &imports)?;
     let futures = futures::handed_out(guest, &imports);
     futures::check(guest, &imports, &futures)?;
+    let has_ends = ends::are_answered(guest, &imports);
+    if has_ends {
+        ends::check(guest)?;
+    }
     let drops = drops::plan(guest, &imports, &origins)?;
     let trace = trace::decide(guest, profile, &mut imports, &drops)?;
     keep_what_is_called(&mut imports, trace.as_ref());
@@ -285,6 +293,7 @@ pub(crate) fn plan_for(
         drops,
         has_read_only: profile.fs.has_read_only_host_entries(),
         futures,
+        has_ends,
         set_values: policy::set_values(profile),
         resource_names: text::resource_names(guest),
         notes,
@@ -448,9 +457,11 @@ fn rules<'g>(
         let rule = match (stable(subsystem, &decided, profile), subsystem) {
             (Some(rule), _) => rule,
             (None, Some(subsystem)) if generation == Generation::V0_3 => {
+                // Files are embedded, and stay so beside the host's.
+                let is_allowable = subsystem != Subsystem::Fs;
                 return Err(PlanError::After02 {
-                    import: import.name.clone(),
-                    subsystem,
+                    function: qualified(&import.name, function),
+                    allowed: is_allowable.then_some(subsystem),
                 });
             }
             (None, _) => return Err(unruled(import, function)),

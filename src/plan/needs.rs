@@ -61,6 +61,13 @@ impl Needs {
         }
     }
 
+    /// Adds what the built-ins of streams need where the adapter answers some.
+    pub(crate) fn add_ends(&mut self) {
+        for function in adapter_abi::ends::FUNCTIONS {
+            self.add_own(*function);
+        }
+    }
+
     /// Adds what it needs to print calls.
     pub(crate) fn add_printing(&mut self) {
         for function in adapter_abi::trace::FUNCTIONS {

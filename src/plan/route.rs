@@ -183,6 +183,10 @@ pub(crate) enum Step {
     MaskFlags,
     /// A stream that is at its end, and a future: the result is a tuple of both.
     EndStream(ReadyFuture),
+    /// Has the adapter drop all that comes through the stream that is the only parameter; the result is a future.
+    Sink,
+    /// Drops the stream among the parameters.
+    DropStream,
     /// Drops the stream that is the only parameter; the result is a future.
     RefuseStream(ReadyFuture),
 }
@@ -238,7 +242,8 @@ impl Condition {
 pub(crate) enum AdapterFunction {
     /// One of its own.
     Own(OwnFunction),
-    /// One of WASI's that the adapter answers, as `interface#function` without a version.
+    /// One of WASI's that the adapter answers, as `interface#function`: without a version where it is of 0.2, and with
+    /// `@0.3` behind the interface where it is of that.
     Wasi(String),
 }
 
@@ -533,6 +538,7 @@ impl Step {
             | Step::CheckParams
             | Step::CheckNotEmpty
             | Step::Trap(_)
+            | Step::DropStream
             | Step::MaskFlags => {}
             Step::If(condition, steps) | Step::When(condition, steps) => {
                 condition.for_each_call(visit);
@@ -566,6 +572,7 @@ impl Step {
             }
             Step::Follow(follow) => follow.for_each_call(visit),
             Step::Mark(mark) => visit(Call::Own(mark.add)),
+            Step::Sink => visit(Call::Own(adapter_abi::ends::SINK)),
             Step::EndStream(future) | Step::RefuseStream(future) => visit(Call::Own(future.make)),
         }
     }
@@ -700,7 +707,9 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::Follow(_)
         | Step::Mark(_)
         | Step::MaskFlags
+        | Step::DropStream
         // What these hand out are no resources.
+        | Step::Sink
         | Step::EndStream(_)
         | Step::RefuseStream(_) => false,
     })

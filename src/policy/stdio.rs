@@ -396,7 +396,7 @@ fn rule(subsystem: Subsystem, function: &Function<'_>, stream: Stream) -> Option
         ("wasi:cli/stdin", "get-stdin") => input(subsystem, stream),
         ("wasi:cli/stdin", "read-via-stream") => input_of_0_3(subsystem, stream),
         ("wasi:cli/stdout" | "wasi:cli/stderr", "write-via-stream") => {
-            return output_of_0_3(subsystem, stream);
+            output_of_0_3(subsystem, stream)
         }
         ("wasi:cli/stdout", "get-stdout") | ("wasi:cli/stderr", "get-stderr") => {
             output(subsystem, stream)
@@ -433,18 +433,20 @@ fn input_of_0_3(subsystem: Subsystem, stream: Stream) -> Rule {
     }
 }
 
-/// Standard output of 0.3: one that is closed drops the guest's stream, and says why. There is no rule for one that is
-/// ignored so far.
-fn output_of_0_3(subsystem: Subsystem, stream: Stream) -> Option<Rule> {
+/// Standard output of 0.3: one that is closed drops the guest's stream, and says why.
+fn output_of_0_3(subsystem: Subsystem, stream: Stream) -> Rule {
     match stream {
-        Stream::Allow => Some(Decision::allow(subsystem)),
+        Stream::Allow => Decision::allow(subsystem),
         Stream::Deny => {
             let closed = ReadyFuture::new(Answer::Err("pipe"));
             let closed = Route::of([Step::Enter, Step::RefuseStream(closed)]);
-            let reason = Reason::Denied(subsystem);
-            Some(Decision::rule(Policy::Deny, closed, reason))
+            Decision::rule(Policy::Deny, closed, Reason::Denied(subsystem))
         }
-        Stream::Ignore => None,
+        Stream::Ignore => Decision::rule(
+            Policy::Ignore,
+            Route::of([Step::Enter, Step::Sink]),
+            Reason::Policy("writes are accepted and dropped".into()),
+        ),
     }
 }
 

@@ -40,6 +40,8 @@ pub(crate) struct Facts {
     pub(crate) has_pointers: bool,
     /// Whether there are bit patterns that lifting rejects or changes.
     pub(crate) needs_check: bool,
+    /// Whether a stream of bytes is inside, but for what other streams and futures carry.
+    pub(crate) has_bytes: bool,
     /// The first type inside whose layout is not known.
     pub(crate) unknown: Option<Unknown>,
 }
@@ -76,9 +78,23 @@ impl Facts {
             has_strings: *ty == Type::String || any(|part| part.has_strings),
             has_pointers: layout::has_pointers(ty),
             needs_check: layout::needs_check(ty),
+            has_bytes: match ty {
+                Type::Other("stream", _) => is_bytes(ty),
+                Type::Other(..) => false,
+                _ => any(|part| part.has_bytes),
+            },
             unknown,
         }
     }
+}
+
+/// Whether it is `stream<u8>`.
+pub(crate) fn is_bytes(ty: &Type) -> bool {
+    const BYTE: Type = Type::Int {
+        bits: 8,
+        signed: false,
+    };
+    matches!(ty, Type::Other("stream", parts) if matches!(&parts[..], [part] if **part == BYTE))
 }
 
 /// The length of what a type adds to the texts of its parts, about.

@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use wasmparser::PrimitiveValType;
 
-pub(crate) use facts::{Digest, Digester, Facts, Unknown};
+pub(crate) use facts::{Digest, Digester, Facts, Unknown, is_bytes};
 pub(crate) use signatures::Signatures;
 
 /// A resource type among those that the guest imports: index into [`Resources`].

@@ -4,6 +4,7 @@
 //! violation, add a line to a table in `violations.rs`.
 
 mod core;
+mod files_0_3;
 mod futures;
 mod handles;
 mod memory_of_4_gib;

@@ -24,8 +24,9 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::SIGN_EXTENSION);
 
 /// Interfaces of WASI's that functions may belong to. The others are those of the contract.
-const INTERFACES: [&str; 5] = [
+const INTERFACES: [&str; 6] = [
     "wasi:filesystem/types",
+    "wasi:filesystem/types@0.3",
     "wasi:http/types",
     "wasi:io/poll",
     "wasi:io/streams",

@@ -45,6 +45,14 @@ impl<T> From<Option<T>> for Optional<T> {
 }
 
 impl<T> Optional<T> {
+    /// Nothing, or another form of the value.
+    pub fn map<U>(self, form: impl FnOnce(T) -> U) -> Optional<U> {
+        match self {
+            Optional::None => Optional::None,
+            Optional::Some(value) => Optional::Some(form(value)),
+        }
+    }
+
     /// An `option` from its flat form.
     pub fn new(case: u32, value: T) -> Self {
         if case == 0 {

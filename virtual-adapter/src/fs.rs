@@ -25,6 +25,7 @@ pub mod read_only;
 #[cfg(test)]
 mod sample;
 pub mod stat;
+pub mod v0_3;
 
 pub use error::ErrorCode;
 pub use open::Open;

@@ -23,7 +23,9 @@ pub fn read(handles: &mut Handles, future: u32) -> u32 {
 }
 
 const UNREAD: u32 = 0;
-const READ: u32 = 1;
+pub(crate) const READ: u32 = 1;
+/// What is known of its value, [`crate::ends`] knows.
+pub(crate) const LATE: u32 = 2;
 
 #[cfg(target_arch = "wasm32")]
 use {crate::handles::HANDLES, adapter_abi::futures};

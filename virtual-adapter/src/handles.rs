@@ -35,6 +35,7 @@ pub enum ResourceType {
     Descriptor,
     DirectoryEntryStream,
     Future,
+    ReadableEnd,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.
@@ -96,6 +97,14 @@ impl Handles {
         match self.slots.get((handle ^ virtual_bit()) as usize) {
             Some(slot) if slot.resource == Some(resource) => slot.payload[0],
             _ => trap::stale_handle(),
+        }
+    }
+
+    /// Whether a handle is a live one of this type.
+    pub fn is(&self, resource: ResourceType, handle: u32) -> bool {
+        match self.slots.get((handle ^ virtual_bit()) as usize) {
+            Some(slot) => slot.resource == Some(resource),
+            None => false,
         }
     }
 

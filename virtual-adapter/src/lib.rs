@@ -23,6 +23,7 @@ pub mod abi;
 #[cfg(target_arch = "wasm32")]
 mod allocator;
 pub mod config;
+pub mod ends;
 pub mod environment;
 pub mod fs;
 pub mod futures;

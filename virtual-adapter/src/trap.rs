@@ -15,4 +15,10 @@ module_support::traps! {
     defect 6 "wasi-virt: defect in the adapter";
     /// A future has one value.
     future_was_read 7 "wasi-virt: a future is read twice";
+    /// A future has one read at a time, and is dropped when that is over.
+    future_is_read 8 "wasi-virt: a future is being read";
+    /// A read is cancelled, and none is going on.
+    nothing_pending 9 "wasi-virt: a read is cancelled, and none is going on";
+    /// A stream whose end was told.
+    stream_is_over 10 "wasi-virt: a stream is used after its end";
 }

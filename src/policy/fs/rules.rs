@@ -12,8 +12,8 @@ use crate::wit::Generation;
 ///
 /// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
 pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
-    if function.generation == Generation::V0_3 {
-        return rule_of_0_3(function, &profile.fs);
+    if function.generation == Generation::V0_3 && !is_answered_in_0_3(function, &profile.fs) {
+        return None;
     }
     let files = &profile.fs;
     let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
@@ -29,7 +29,11 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
             "filesystem-error-code" | "[method]directory-entry-stream.read-directory-entry",
         ) => Rule::ByHandle { absent },
         ("wasi:filesystem/types", name) => {
-            let method = Method::named(name.strip_prefix("[method]descriptor.")?)?;
+            let name = name.strip_prefix("[method]descriptor.")?;
+            let method = Method::named(name)?;
+            if function.generation == Generation::V0_3 && TAKE_STREAMS.contains(&name) {
+                return Some(Rule::RefusesStream { absent });
+            }
             on_descriptor(method, files, function.locals, absent)
         }
         _ => return None,
@@ -37,22 +41,14 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     Some(rule)
 }
 
-/// Denied files of 0.3. Where there are any, no rule is for them so far.
-fn rule_of_0_3(function: &Function<'_>, files: &Files) -> Option<Rule> {
-    if !is_closed(files) {
-        return None;
-    }
-    match (function.interface, function.name) {
-        ("wasi:filesystem/preopens", "get-directories") => {
-            Some(Decision::answer(Subsystem::Fs, Answer::Empty))
-        }
-        ("wasi:filesystem/types", name) if name.starts_with("[method]descriptor.") => {
-            let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
-            Some(Rule::ByHandle { absent })
-        }
-        _ => None,
-    }
+/// What of 0.3 has a rule so far: all but listings of what is embedded, where nothing of the host's can be found.
+fn is_answered_in_0_3(function: &Function<'_>, files: &Files) -> bool {
+    let is_listing = function.name == "[method]descriptor.read-directory";
+    is_closed(files) || has_no_host(files, function.locals) && !is_listing
 }
+
+/// What of 0.3 is given a stream to write.
+const TAKE_STREAMS: [&str; 2] = ["write-via-stream", "append-via-stream"];
 
 /// Whether there is nothing to find: of the host's, or embedded.
 fn is_closed(files: &Files) -> bool {

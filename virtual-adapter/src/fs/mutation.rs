@@ -37,7 +37,9 @@ pub fn refuse_two(
 #[derive(Clone, Copy, Debug)]
 pub struct NewTimestamp {
     case: u32,
+    /// Since 1970, or before.
     seconds: u64,
+    is_before: bool,
     nanoseconds: u32,
 }
 
@@ -50,14 +52,26 @@ impl NewTimestamp {
         NewTimestamp {
             case,
             seconds,
+            is_before: false,
             nanoseconds,
+        }
+    }
+
+    /// One of 0.3, whose seconds have a sign. wasmtime takes the nanoseconds of what is before 1970 away, too.
+    pub fn signed(case: u32, seconds: i64, nanoseconds: u32) -> Self {
+        NewTimestamp {
+            is_before: seconds < 0,
+            ..NewTimestamp::new(case, seconds.unsigned_abs(), nanoseconds)
         }
     }
 
     /// Whether files can have the time.
     fn check(self) -> FsResult<()> {
-        let carried = u64::from(self.nanoseconds / 1_000_000_000);
-        if self.case == TIMESTAMP && self.seconds > i64::MAX as u64 - carried {
+        const SECOND: u32 = 1_000_000_000;
+        let (carried, rest) = (self.nanoseconds / SECOND, self.nanoseconds % SECOND);
+        // The earliest second is one farther away from 1970 than the last.
+        let farthest = i64::MAX as u64 + u64::from(self.is_before && rest == 0);
+        if self.case == TIMESTAMP && self.seconds > farthest - u64::from(carried) {
             return Err(ErrorCode::Overflow);
         }
         Ok(())
@@ -99,7 +113,10 @@ use {
 
 /// The nodes of two descriptors, at least one of which is virtual.
 #[cfg(target_arch = "wasm32")]
-fn opened_two(access: &mut Access<0>, descriptors: [u32; 2]) -> [Option<Open<'static>>; 2] {
+pub(super) fn opened_two(
+    access: &mut Access<0>,
+    descriptors: [u32; 2],
+) -> [Option<Open<'static>>; 2] {
     let [first, second] = descriptors;
     if (first | second) & virtual_bit() == 0 {
         trap::stale_handle();
@@ -298,6 +315,18 @@ mod tests {
         assert_eq!(set(2, i64::MAX as u64, 1_000_000_000), Err(Overflow));
         assert_eq!(set(2, u64::MAX, u32::MAX), Err(Overflow));
         assert_eq!(set(1, u64::MAX, 0), Err(ReadOnly));
+        let set = |case, seconds, nanoseconds| {
+            refuse_times([NewTimestamp::signed(case, seconds, nanoseconds); 2])
+        };
+        assert_eq!(set(2, i64::MAX, 999_999_999), Err(ReadOnly));
+        assert_eq!(set(2, i64::MAX, 1_000_000_000), Err(Overflow));
+        assert_eq!(set(2, -1, 0), Err(ReadOnly));
+        assert_eq!(set(2, i64::MIN, 0), Err(ReadOnly));
+        assert_eq!(set(2, i64::MIN, 1), Err(Overflow));
+        assert_eq!(set(2, i64::MIN, 1_000_000_000), Err(Overflow));
+        assert_eq!(set(2, i64::MIN + 1, 1_000_000_000), Err(ReadOnly));
+        assert_eq!(set(2, i64::MIN + 1, 1_000_000_001), Err(Overflow));
+        assert_eq!(set(0, i64::MIN, 1), Err(ReadOnly));
         let image = image();
         let too_late = [NewTimestamp::new(2, u64::MAX, 0); 2];
         let set_at = |name| refuse_times_at(open(&image, name), 0, b"missing", too_late);

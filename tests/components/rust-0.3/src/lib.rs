@@ -1,4 +1,6 @@
-//! What the guests share: output by streams of WASI 0.3, and the export that makes a command.
+//! What the guests share: output by streams of WASI 0.3, the export that makes a command, and probes of files.
+
+pub mod files;
 
 use wasip3::cli::types::ErrorCode;
 use wasip3::wit_bindgen::StreamReader;

@@ -1,0 +1,141 @@
+//! Which of a guest's built-ins have to be known where the adapter answers streams.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use wasmparser::{CanonicalFunction, CanonicalOption};
+
+use super::super::options::is_async;
+use super::super::sites::{Site, SiteKind};
+use super::{EndOperation, Operation, passing};
+use crate::component::ends::end_type;
+use crate::error::LinkError;
+use crate::glue::layout::{MAX_FLAT_PARAMS, flatten};
+use crate::input::Guest;
+use crate::types::{Type, TypeRef, is_bytes};
+
+/// A built-in.
+pub(in crate::link) struct Found<'g> {
+    pub(in crate::link) operation: EndOperation,
+    pub(in crate::link) options: Cow<'g, [CanonicalOption]>,
+    pub(in crate::link) is_async: bool,
+    /// The type that it is for.
+    pub(in crate::link) ty: Option<&'g TypeRef>,
+    /// What it returns from a task.
+    pub(in crate::link) result: Option<&'g TypeRef>,
+}
+
+/// What a built-in does with ends that have to be known.
+///
+/// # Errors
+///
+/// When it does what glue cannot follow.
+pub(in crate::link) fn find<'g>(
+    guest: &'g Guest<'_>,
+    function: &'g CanonicalFunction,
+) -> Result<Option<Found<'g>>, LinkError> {
+    let ty = end_type(function).and_then(|id| guest.ends.get(&id));
+    refuse_what_is_unseen(function, ty.map(|ty| &**ty))?;
+    let Some(operation) = EndOperation::of(function, ty.map(|ty| &**ty)) else {
+        return Ok(None);
+    };
+    let (options, is_async) = options(function);
+    Ok(Some(Found {
+        operation,
+        options,
+        is_async,
+        ty,
+        result: ty.filter(|_| operation == EndOperation::Return),
+    }))
+}
+
+fn options(function: &CanonicalFunction) -> (Cow<'_, [CanonicalOption]>, bool) {
+    match function {
+        CanonicalFunction::StreamRead { options, .. }
+        | CanonicalFunction::StreamWrite { options, .. }
+        | CanonicalFunction::FutureRead { options, .. }
+        | CanonicalFunction::FutureWrite { options, .. }
+        | CanonicalFunction::TaskReturn { options, .. } => {
+            (Cow::Borrowed(&**options), is_async(options))
+        }
+        CanonicalFunction::StreamCancelRead { async_, .. }
+        | CanonicalFunction::StreamCancelWrite { async_, .. }
+        | CanonicalFunction::FutureCancelRead { async_, .. }
+        | CanonicalFunction::FutureCancelWrite { async_, .. } => (Cow::Borrowed(&[]), *async_),
+        CanonicalFunction::WaitableSetWait { memory, .. }
+        | CanonicalFunction::WaitableSetPoll { memory, .. } => {
+            (Cow::Owned(vec![CanonicalOption::Memory(*memory)]), false)
+        }
+        _ => (Cow::Borrowed(&[]), false),
+    }
+}
+
+/// Refuses what passes streams of bytes on where glue does not look for them.
+fn refuse_what_is_unseen(function: &CanonicalFunction, ty: Option<&Type>) -> Result<(), LinkError> {
+    let Some(ty) = ty else { return Ok(()) };
+    let carries = || ty.parts().iter().any(|part| part.facts().has_bytes);
+    let refuse = |what: &str| {
+        Err(LinkError::Ends {
+            what: what.to_string(),
+            fix: "build it so that streams of bytes are parameters and results only",
+        })
+    };
+    match function {
+        CanonicalFunction::StreamWrite { .. } | CanonicalFunction::FutureWrite { .. }
+            if carries() =>
+        {
+            refuse("writes streams of bytes to other streams or futures")
+        }
+        CanonicalFunction::StreamForward { .. } if is_bytes(ty) => {
+            refuse("forwards streams of bytes with `stream.forward`")
+        }
+        CanonicalFunction::TaskReturn { .. }
+            if carries() && flatten(ty).len() > MAX_FLAT_PARAMS =>
+        {
+            Err(passing::unseen("task.return"))
+        }
+        CanonicalFunction::TaskReturn { .. } => passing::check(ty, &flatten(ty), "task.return"),
+        _ => Ok(()),
+    }
+}
+
+/// The memory that futures are read to, which the value of one that was waited for is written to.
+///
+/// # Errors
+///
+/// When there are several, or a read is not asynchronous.
+pub(in crate::link) fn memory_of_futures(sites: &[Site<'_>]) -> Result<Option<u32>, LinkError> {
+    let mut memories = BTreeSet::new();
+    for site in sites {
+        match &site.kind {
+            SiteKind::Future {
+                operation: Operation::Read,
+                function,
+                ..
+            } => {
+                let (_, is_async) = options(function);
+                if !is_async {
+                    return Err(LinkError::Ends {
+                        what: "reads a future without `async`".to_string(),
+                        fix: "build it so that it waits for futures with `waitable-set.wait`, or in its callback",
+                    });
+                }
+                memories.insert(site.options.memory);
+            }
+            SiteKind::End {
+                operation: EndOperation::Wait,
+                ..
+            } => {
+                memories.insert(site.options.memory);
+            }
+            _ => {}
+        }
+    }
+    if memories.len() > 1 {
+        return Err(LinkError::Ends {
+            what: "reads futures and waits over several memories".to_string(),
+            fix: "build it with one memory",
+        });
+    }
+    Ok(memories.into_iter().next().flatten())
+}
