@@ -51,6 +51,14 @@ pub fn imports(component: &[u8]) -> Result<Vec<String>> {
     Ok(names)
 }
 
+/// The names of those of the component's own imports that have functions.
+pub fn imports_with_functions(component: &[u8]) -> Result<Vec<String>> {
+    let imports = wasi_virt::inspect(component)?.imports;
+    let imports = imports.into_iter();
+    let imports = imports.filter(|import| !import.functions().is_empty());
+    Ok(imports.map(|import| import.name).collect())
+}
+
 /// The component or module without custom sections, at any depth.
 pub fn stripped(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut kept = bytes[..PREAMBLE].to_vec();
