@@ -41,10 +41,12 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     Some(rule)
 }
 
-/// What of 0.3 has a rule so far: all but listings of what is embedded, where nothing of the host's can be found.
+/// What of 0.3 has a rule so far: all but listings of what is embedded, and host directories under paths of their own, which
+/// would have to be opened by an asynchronous function before a synchronous one tells of them.
 fn is_answered_in_0_3(function: &Function<'_>, files: &Files) -> bool {
     let is_listing = function.name == "[method]descriptor.read-directory";
-    is_closed(files) || has_no_host(files, function.locals) && !is_listing
+    let opens = files.leads_to_host(function.locals) || !files.host_preopens.is_empty();
+    !opens && (files.embedded_count() == 0 || !is_listing)
 }
 
 /// What of 0.3 is given a stream to write.
