@@ -98,6 +98,10 @@ fn plans() {
             found: "func()".to_string(),
             expected: "nothing".to_string(),
         },
+        PlanError::StreamLeaves {
+            function: name(),
+            ty: "stream<u8>".to_string(),
+        },
         PlanError::NoStderr {
             missing: "`wasi:cli/stderr`",
         },
