@@ -98,10 +98,6 @@ fn plans() {
             found: "func()".to_string(),
             expected: "nothing".to_string(),
         },
-        PlanError::StreamLeaves {
-            function: name(),
-            ty: "stream<u8>".to_string(),
-        },
         PlanError::NoStderr {
             missing: "`wasi:cli/stderr`",
         },
