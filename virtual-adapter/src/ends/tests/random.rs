@@ -319,7 +319,7 @@ fn run(choices: &[u32]) {
     }
     let drained = world.engine.streams.iter();
     let drained = drained.filter(|stream| stream.readable.is_some()).count();
-    assert_eq!(world.engine.live(), drained, "{:?}", world.engine);
+    assert_eq!(world.engine.live(), drained);
 }
 
 proptest! {
