@@ -82,9 +82,15 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// Drops the stream that is the first parameter.
-    fn drop_stream(&mut self) -> Result<(), LinkError> {
-        let stream = Local::param(0);
+    /// Drops the stream among the parameters.
+    pub(super) fn drop_stream(&mut self) -> Result<(), LinkError> {
+        let stream = self
+            .params()
+            .find_map(|(ty, slots)| match (&**ty, &slots[..]) {
+                (Type::Other("stream", _), [(stream, _)]) => Some(*stream),
+                _ => None,
+            });
+        let stream = stream.ok_or_else(|| self.misplanned("a stream"))?;
         let drop = self.host_built_in(BuiltIn::DropReadable)?;
         if !self.host.has_ends() {
             self.body.get(stream).call(drop);

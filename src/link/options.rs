@@ -155,6 +155,7 @@ fn takes_async(steps: &[Step]) -> bool {
         | Step::Trap(_)
         | Step::EndStream(_)
         | Step::RefuseStream(_)
+        | Step::DropStream
         | Step::Sink => true,
         Step::If(condition, steps) => is_about_handles(condition) && takes_async(steps),
         _ => false,

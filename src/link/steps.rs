@@ -113,6 +113,7 @@ impl Emitter<'_> {
             Step::MaskFlags => self.mask_flags()?,
             Step::EndStream(future) => self.end_stream(future)?,
             Step::RefuseStream(future) => self.refuse_stream(future)?,
+            Step::DropStream => self.drop_stream()?,
             Step::Sink => self.sink()?,
         }
         Ok(())

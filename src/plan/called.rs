@@ -66,10 +66,14 @@ impl Called<'_> {
                 Ok((Answered::ByHandle, route))
             }
             (Rule::ByHandle { absent }, [this, ..]) => {
-                self.by_handle(this, Condition::Virtual(0), absent)
+                self.by_handle(this, Condition::Virtual(0), self.answered(), absent)
+            }
+            (Rule::RefusesStream { absent }, [this, ..]) => {
+                let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
+                self.by_handle(this, Condition::Virtual(0), refused, absent)
             }
             (Rule::ByEitherHandle { absent }, [this, ..]) => {
-                self.by_handle(this, Condition::AnyVirtual, absent)
+                self.by_handle(this, Condition::AnyVirtual, self.answered(), absent)
             }
             (
                 Rule::ByDescriptor {
@@ -89,6 +93,7 @@ impl Called<'_> {
             ) => self.splice(output, input, *blocking, *has_files),
             (
                 Rule::ByHandle { .. }
+                | Rule::RefusesStream { .. }
                 | Rule::ByEitherHandle { .. }
                 | Rule::ByDescriptor { .. }
                 | Rule::Poll
@@ -118,17 +123,29 @@ impl Called<'_> {
         Ok((Answered::Never, route))
     }
 
-    /// Whoever made the handle answers.
-    fn by_handle(&self, this: &Made, is_virtual: Condition, absent: &Reason) -> Found {
+    /// The adapter's steps, where nothing else has to be done.
+    fn answered(&self) -> Vec<Step> {
+        vec![Step::Adapter(self.adapter())]
+    }
+
+    /// Whoever made the handle answers; these are the steps if it is the adapter.
+    fn by_handle(
+        &self,
+        this: &Made,
+        is_virtual: Condition,
+        on_virtual: Vec<Step>,
+        absent: &Reason,
+    ) -> Found {
+        let alone = || Route::of([vec![Step::Enter], on_virtual.clone()].concat());
         let split = |other: Step| {
-            let on_virtual = vec![Step::Adapter(self.adapter())];
-            Route::of([Step::Enter, Step::If(is_virtual, on_virtual), other])
+            let on_virtual = Step::If(is_virtual, on_virtual.clone());
+            Route::of([Step::Enter, on_virtual, other])
         };
         let refused = this.outside.then(|| self.refusal()).flatten();
         Ok(match (this.host, this.adapter, refused) {
             (true, true, _) => (Answered::ByHandle, split(Step::Host)),
             (true, false, _) => (Answered::ByHost, Route::host()),
-            (false, true, None) => (Answered::ByAdapter, Route::adapter(self.adapter())),
+            (false, true, None) => (Answered::ByAdapter, alone()),
             (false, true, Some(refusal)) => (Answered::ByAdapter, split(refusal.into())),
             (false, false, None) => return self.never(absent),
             (false, false, Some(refusal)) => (Answered::Never, refusal.into()),

@@ -185,6 +185,8 @@ pub(crate) enum Step {
     EndStream(ReadyFuture),
     /// Has the adapter drop all that comes through the stream that is the only parameter; the result is a future.
     Sink,
+    /// Drops the stream among the parameters.
+    DropStream,
     /// Drops the stream that is the only parameter; the result is a future.
     RefuseStream(ReadyFuture),
 }
@@ -536,6 +538,7 @@ impl Step {
             | Step::CheckParams
             | Step::CheckNotEmpty
             | Step::Trap(_)
+            | Step::DropStream
             | Step::MaskFlags => {}
             Step::If(condition, steps) | Step::When(condition, steps) => {
                 condition.for_each_call(visit);
@@ -704,6 +707,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::Follow(_)
         | Step::Mark(_)
         | Step::MaskFlags
+        | Step::DropStream
         // What these hand out are no resources.
         | Step::Sink
         | Step::EndStream(_)

@@ -207,6 +207,7 @@ impl Display for Step {
                 "a stream at its end, and adapter {} with {}",
                 future.make, future.value
             ),
+            Step::DropStream => f.write_str("drop the stream"),
             Step::Sink => f.write_str("the adapter drops all that comes through the stream"),
             Step::RefuseStream(future) => {
                 write!(

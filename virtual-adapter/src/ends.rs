@@ -29,6 +29,9 @@ use tasks::Finally;
 
 pub use streams::open;
 
+#[cfg(target_arch = "wasm32")]
+pub(crate) use exported::with;
+
 /// What is known of ends.
 #[derive(Debug)]
 pub struct Ends {
@@ -101,7 +104,11 @@ mod exported {
 
     type Access<'a> = &'a mut module_support::Access<0>;
 
-    fn with<R>(access: Access<'_>, action: impl FnOnce(&mut Ends, &mut Handles) -> R) -> R {
+    /// What is known of ends, and the handles.
+    pub(crate) fn with<R>(
+        access: Access<'_>,
+        action: impl FnOnce(&mut Ends, &mut Handles) -> R,
+    ) -> R {
         ENDS.with_inner(access, |ends, access| {
             HANDLES.with(access, |handles| action(ends, handles))
         })

@@ -107,6 +107,10 @@ impl Host for Anything {
         None
     }
 
+    fn has_ends(&self) -> bool {
+        false
+    }
+
     fn stderr(&mut self, _: &mut Glue) -> Result<HostStderr, LinkError> {
         unreachable!("nothing is printed here")
     }
@@ -140,6 +144,7 @@ fn a_guard_is_translated_as_any_other_steps() {
         ty: &ty,
         signature: &signature,
         route: &route_of,
+        passes_streams: false,
         is_async: false,
     };
     let mut host = Anything {
@@ -168,6 +173,7 @@ fn steps_for_another_type_are_refused_by_name() {
         ty: &ty,
         signature: &signature,
         route: &route_of,
+        passes_streams: false,
         is_async: false,
     };
     let mut host = Anything {

@@ -51,6 +51,10 @@ impl Host for Nobody {
         None
     }
 
+    fn has_ends(&self) -> bool {
+        false
+    }
+
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {
         let mut import = |name, params: &[ValType], results: &[ValType]| {
             glue.import("host", name, Signature::new(params, results))
@@ -86,6 +90,10 @@ impl Host for Passing {
 
     fn value(&self, value: SetValue) -> Option<Arc<Answer>> {
         Nobody.value(value)
+    }
+
+    fn has_ends(&self) -> bool {
+        false
     }
 
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {
@@ -200,6 +208,7 @@ impl Run {
             ty,
             signature: &signature,
             route: of_calls,
+            passes_streams: false,
             is_async: ty.is_async,
         };
         let callee = route(&mut glue, sides, &site, host).unwrap();

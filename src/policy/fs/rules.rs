@@ -29,7 +29,11 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
             "filesystem-error-code" | "[method]directory-entry-stream.read-directory-entry",
         ) => Rule::ByHandle { absent },
         ("wasi:filesystem/types", name) => {
-            let method = Method::named(name.strip_prefix("[method]descriptor.")?)?;
+            let name = name.strip_prefix("[method]descriptor.")?;
+            let method = Method::named(name)?;
+            if function.generation == Generation::V0_3 && TAKE_STREAMS.contains(&name) {
+                return Some(Rule::RefusesStream { absent });
+            }
             on_descriptor(method, files, function.locals, absent)
         }
         _ => return None,
@@ -37,16 +41,14 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     Some(rule)
 }
 
-/// What of 0.3 has a rule so far: all that is no stream of what is embedded, where nothing of the host's can be found.
+/// What of 0.3 has a rule so far: all but listings of what is embedded, where nothing of the host's can be found.
 fn is_answered_in_0_3(function: &Function<'_>, files: &Files) -> bool {
-    const STREAMS: [&str; 4] = [
-        "[method]descriptor.read-via-stream",
-        "[method]descriptor.read-directory",
-        "[method]descriptor.write-via-stream",
-        "[method]descriptor.append-via-stream",
-    ];
-    is_closed(files) || has_no_host(files, function.locals) && !STREAMS.contains(&function.name)
+    let is_listing = function.name == "[method]descriptor.read-directory";
+    is_closed(files) || has_no_host(files, function.locals) && !is_listing
 }
+
+/// What of 0.3 is given a stream to write.
+const TAKE_STREAMS: [&str; 2] = ["write-via-stream", "append-via-stream"];
 
 /// Whether there is nothing to find: of the host's, or embedded.
 fn is_closed(files: &Files) -> bool {

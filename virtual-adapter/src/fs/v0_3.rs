@@ -5,9 +5,14 @@
 
 use adapter_abi::wasi::DescriptorType;
 
+use super::mutation::refuse_file;
 use super::stat::{Datetime, stat};
 use super::{ErrorCode, Open};
 use crate::abi::{Optional, Text};
+use crate::ends::{self, Ends};
+use crate::futures::ready;
+use crate::handles::Handles;
+use crate::trap;
 
 /// A case of a variant whose last one, `other`, has an `option<string>`.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +91,52 @@ impl From<super::stat::DescriptorStat> for DescriptorStat {
     }
 }
 
+/// A stream of a file's bytes, and what becomes of reading them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+#[allow(
+    missing_docs,
+    reason = "the names are those of the interface's comments"
+)]
+pub struct Reading {
+    pub stream: u32,
+    pub result: u32,
+}
+
+/// Makes a stream that reads a file from an offset on. There is none of a directory, which the future tells.
+pub fn read_via_stream(
+    open: Open<'_>,
+    ends: &mut Ends,
+    handles: &mut Handles,
+    offset: u64,
+) -> Reading {
+    let Ok(file) = open.file() else {
+        let [stream, result] = ends::open(handles, ends, 0, 0);
+        ends.drop_future(handles, result);
+        let result = failed(handles, ErrorCode::IsDirectory);
+        return Reading { stream, result };
+    };
+    let content = file.content();
+    let skipped = offset.min(content.len() as u64) as usize;
+    let rest = content.get(skipped..).unwrap_or_default();
+    let start = rest.as_ptr().addr() as u32;
+    let [stream, result] = ends::open(handles, ends, start, start.wrapping_add(rest.len() as u32));
+    Reading { stream, result }
+}
+
+/// Refuses to write to a file: a future that tells why.
+pub fn refuse_stream(open: Open<'_>, handles: &mut Handles) -> u32 {
+    match refuse_file(open) {
+        Ok(()) => trap::defect(),
+        Err(error) => failed(handles, error),
+    }
+}
+
+/// A future with an error: glue takes zero for `ok`.
+fn failed(handles: &mut Handles, error: ErrorCode) -> u32 {
+    ready(handles, 1 + u32::from(error.number_in_0_3()))
+}
+
 /// Describes a node.
 pub fn stat_of(open: Open<'_>) -> DescriptorStat {
     stat(open).into()
@@ -96,8 +147,7 @@ use {
     super::change::{Action, Change},
     super::descriptor::{descriptor_type, open_at, readlink_at},
     super::mutation::{
-        NewTimestamp, opened_two, refuse_file, refuse_path, refuse_times, refuse_times_at,
-        refuse_two,
+        NewTimestamp, opened_two, refuse_path, refuse_times, refuse_times_at, refuse_two,
     },
     super::stat::{MetadataHash, metadata_hash},
     super::{Flags, FsResult, opened},
@@ -198,6 +248,25 @@ exports! { access =>
         let open = opened(access, descriptor);
         let path = path.list(length);
         answer(HANDLES.with(access, |handles| open_at(open, handles, path_flags, &path, open_flags, flags)))
+    }
+
+    "wasi:filesystem/types@0.3#[method]descriptor.read-via-stream"
+    fn export_read_via_stream(descriptor: u32, offset: u64) -> *const Reading {
+        let open = opened(access, descriptor);
+        reply(ends::with(access, |ends, handles| read_via_stream(open, ends, handles, offset)))
+    }
+
+    // The caller drops the streams.
+    "wasi:filesystem/types@0.3#[method]descriptor.write-via-stream"
+    fn export_write_via_stream(descriptor: u32, _stream: u32, _offset: u64) -> u32 {
+        let open = opened(access, descriptor);
+        HANDLES.with(access, |handles| refuse_stream(open, handles))
+    }
+
+    "wasi:filesystem/types@0.3#[method]descriptor.append-via-stream"
+    fn export_append_via_stream(descriptor: u32, _stream: u32) -> u32 {
+        let open = opened(access, descriptor);
+        HANDLES.with(access, |handles| refuse_stream(open, handles))
     }
 
     "wasi:filesystem/types@0.3#[method]descriptor.readlink-at"
@@ -346,6 +415,33 @@ mod tests {
             };
             assert_eq!(after, Instant::from(before));
             assert_eq!(after.seconds, before.seconds as i64);
+        }
+    }
+
+    #[test]
+    fn streams_are_of_files_and_nothing_is_written() {
+        let image = image();
+        let (mut ends, mut handles) = (Ends::new(), Handles::new());
+        let value =
+            |ends: &mut Ends, handles: &mut Handles, future| ends.read_future(handles, future, 0);
+        let (file, directory) = (open(&image, "dir/file"), open(&image, "dir"));
+        for (offset, left) in [(0, 11), (4, 7), (11, 0), (12, 0), (u64::MAX, 0)] {
+            let reading = read_via_stream(file, &mut ends, &mut handles, offset);
+            let bytes = ends.read(&mut handles, reading.stream, 100);
+            assert_eq!(bytes.map_or(0, |bytes| bytes.length), left);
+            assert_eq!(value(&mut ends, &mut handles, reading.result), 0);
+        }
+        let reading = read_via_stream(directory, &mut ends, &mut handles, 0);
+        assert_eq!(ends.read(&mut handles, reading.stream, 1), None);
+        let is_directory = 1 + u32::from(ErrorCode::IsDirectory.number_in_0_3());
+        assert_eq!(value(&mut ends, &mut handles, reading.result), is_directory);
+        for (open, error) in [
+            (file, ErrorCode::ReadOnly),
+            (directory, ErrorCode::BadDescriptor),
+        ] {
+            let future = refuse_stream(open, &mut handles);
+            let error = 1 + u32::from(error.number_in_0_3());
+            assert_eq!(value(&mut ends, &mut handles, future), error);
         }
     }
 

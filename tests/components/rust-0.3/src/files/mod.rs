@@ -1,4 +1,4 @@
-//! Calls every function of `wasi:filesystem` that is no stream, as `../../rust/src/files` does it in 0.2: one line
+//! Calls the functions of `wasi:filesystem`, as `../../rust/src/files` does it in 0.2: one line
 //! `call(arguments) -> result` per observation. The names it asks for are those of the tree in the test case
 //! `mount/differences`.
 
@@ -9,6 +9,7 @@ mod objects;
 mod opening;
 mod paths;
 mod report;
+mod streams;
 
 use wasip3::filesystem::preopens::get_directories;
 use wasip3::filesystem::types::{self, DescriptorFlags, OpenFlags, PathFlags};
@@ -68,6 +69,15 @@ pub async fn probe_awaited() {
     for (directory, name) in opened_directories() {
         text(format_args!("# {name}"));
         awaited::probe(&directory).await;
+        flush().await;
+    }
+}
+
+/// Reads and writes through streams.
+pub async fn probe_streams() {
+    for (directory, name) in opened_directories() {
+        text(format_args!("# {name}"));
+        streams::probe(&directory).await;
         flush().await;
     }
 }
