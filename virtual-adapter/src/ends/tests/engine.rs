@@ -17,9 +17,15 @@ pub enum Peer {
     /// The guest, or the adapter.
     Inside,
     /// The host reads: so many bytes at once, and what it has got, by address.
-    Reads { wants: u32, got: Vec<u32> },
+    Reads {
+        wants: u32,
+        got: Vec<u32>,
+    },
     /// The host writes: so many at once, and how many are left.
-    Writes { ready: u32, left: u32 },
+    Writes {
+        ready: u32,
+        left: u32,
+    },
     Gone,
 }
 
@@ -332,7 +338,10 @@ impl Engine {
             (Peer::Reads { .. }, _, waiting) if drops => {
                 stream.peer = Peer::Gone;
                 stream.write = None;
-                (stream.writable.filter(|_| waiting.is_some()), (STREAM_WRITE, 1))
+                (
+                    stream.writable.filter(|_| waiting.is_some()),
+                    (STREAM_WRITE, 1),
+                )
             }
             (Peer::Reads { got, .. }, _, Some((at, length))) => {
                 let copied = length.min(count);
@@ -371,7 +380,10 @@ impl Engine {
 
     /// The sets that tasks wait on and that have events.
     pub fn ready(&self) -> BTreeSet<u32> {
-        let sets = self.events.keys().filter_map(|handle| self.members.get(handle));
+        let sets = self
+            .events
+            .keys()
+            .filter_map(|handle| self.members.get(handle));
         sets.copied()
             .filter(|set| self.waited_on.contains(set))
             .collect()

@@ -230,7 +230,10 @@ impl World<'_> {
         }
         let number = task.expect("an event for a task that is over");
         assert_eq!((event, outcome.buffer), (FUTURE_READ, BUFFER));
-        assert!(self.tasks[number].futures.remove(&outcome.handle), "another task's");
+        assert!(
+            self.tasks[number].futures.remove(&outcome.handle),
+            "another task's"
+        );
         self.ends.join(&mut self.handles, outcome.handle, 0);
         self.serve();
         self.ends.drop_future(&mut self.handles, outcome.handle);

@@ -8,7 +8,7 @@ mod mutations;
 mod objects;
 mod opening;
 mod paths;
-mod report;
+pub mod report;
 pub mod streams;
 
 use wasip3::filesystem::preopens::get_directories;
