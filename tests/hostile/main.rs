@@ -17,6 +17,7 @@ mod profile;
 mod puppet;
 mod realloc;
 mod shapes;
+mod sinks;
 mod stage;
 mod traced;
 mod violations;

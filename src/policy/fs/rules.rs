@@ -10,12 +10,13 @@ use crate::wit::Generation;
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
 ///
-/// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
+/// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on. Of 0.3, nothing is
+/// for directories of the host's that would have to be opened.
 pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
-    if function.generation == Generation::V0_3 && !is_answered_in_0_3(function, &profile.fs) {
+    let files = &profile.fs;
+    if function.generation == Generation::V0_3 && opens_host(files, function.locals) {
         return None;
     }
-    let files = &profile.fs;
     let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
     let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
@@ -41,12 +42,10 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     Some(rule)
 }
 
-/// What of 0.3 has a rule so far: all but listings of what is embedded, and host directories under paths of their own, which
-/// would have to be opened by an asynchronous function before a synchronous one tells of them.
-fn is_answered_in_0_3(function: &Function<'_>, files: &Files) -> bool {
-    let is_listing = function.name == "[method]descriptor.read-directory";
-    let opens = files.leads_to_host(function.locals) || !files.host_preopens.is_empty();
-    !opens && (files.embedded_count() == 0 || !is_listing)
+/// Whether directories of the host's would have to be opened: in 0.3 by an asynchronous function, before a synchronous one
+/// tells of them.
+fn opens_host(files: &Files, locals: &Locals) -> bool {
+    !files.host_preopens.is_empty() || files.leads_to_host(locals)
 }
 
 /// What of 0.3 is given a stream to write.

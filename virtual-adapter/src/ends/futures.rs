@@ -167,6 +167,8 @@ impl Ends {
         }
         late.buffer = NONE;
         let [readable, _] = late.real;
+        // What is in a set cannot be waited for in another way.
+        self.requests.join(readable, 0);
         self.requests.add(Operation::FutureCancelRead, readable);
         self.retire(place);
     }
@@ -191,15 +193,16 @@ impl Ends {
         late.was_read = true;
         let buffer = core::mem::replace(&mut late.buffer, NONE);
         let handle = late.handle;
+        let [readable, _] = late.real;
+        self.requests.join(readable, 0);
         self.retire(place);
         [handle, buffer]
     }
 
-    /// Drops the real future behind one, of which no read goes on.
+    /// Drops the real future behind one, which is in no set, and of which no read goes on.
     fn retire(&mut self, place: u32) {
         let late = self.futures.at(place);
         let [readable, writable] = core::mem::replace(&mut late.real, [0; 2]);
-        self.requests.join(readable, 0);
         self.requests.add(Operation::FutureDropReadable, readable);
         self.rows.clear(readable);
         if writable != 0 {

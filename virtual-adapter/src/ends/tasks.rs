@@ -99,6 +99,10 @@ impl Ends {
     pub fn join(&mut self, handles: &mut Handles, waitable: u32, set: u32) -> bool {
         self.check_set(set);
         if waitable & virtual_bit() != 0 {
+            // Nobody else looks at the set then.
+            if set != 0 && !matches!(self.rows.kind(set), Kind::Set { .. }) {
+                refuse();
+            }
             match handles.is(ResourceType::Future, waitable) {
                 true => self.join_future(handles, waitable, set),
                 // Nothing is ever pending on a readable end of ours.
