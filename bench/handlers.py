@@ -120,7 +120,7 @@ def measured(bench, handler, sides, how, targets, prefix=""):
         is_known = batch >= scale.batches and all(ratio.within <= PRECISION for ratio in ratios)
         if is_known or time.monotonic() >= ends:
             break
-    for name, side, ratio, goal in zip(sides.names, found[1:], ratios, GOALS, strict=True):
+    for name, side, ratio, goal in zip(sides.names, found[1:], ratios, GOALS[: len(ratios)], strict=True):
         yield Row(
             f"{prefix}handler `{handler.guest.stem}`, {handler.work}: {name}",
             f"bare {bare}",

@@ -14,6 +14,7 @@ import calls
 import guests
 import handlers
 import instantiation
+import later
 import mounts
 import report
 import sizes
@@ -29,6 +30,7 @@ PARTS = {
     "lookup": calls.lookup_rows,
     "handlers": handlers.rows,
     "served-handlers": handlers.served_rows,
+    "wasi-0.3": later.rows,
     "instantiation": instantiation.rows,
     "bytes": sizes.rows,
     "programs": guests.rows,
