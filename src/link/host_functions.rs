@@ -20,7 +20,9 @@ use crate::glue::Signature;
 use crate::glue::layout::lowered;
 use crate::input::{Guest, Import};
 use crate::types::FunctionType;
-use crate::wit::{Foreign, FunctionName, Since, WasiFunction, known_function, qualified};
+use crate::wit::{
+    Foreign, FunctionName, Generation, Since, WasiFunction, known_function, qualified,
+};
 
 const FIRST: Version = Version::new(0, 2, 0);
 
@@ -50,6 +52,14 @@ pub(super) fn of_import(
         Ok(found) => found,
         Err(error) => return refuse(error.to_string()),
     };
+    if is_of_0_3(import) {
+        // It is called as the guest would call it without `async`: an asynchronous one is waited for.
+        let Some((_, ty)) = import.function(name.name).filter(|_| over == Over::Adapter) else {
+            return refuse("the guest does not import it".to_string());
+        };
+        let (params, results) = lowered(ty);
+        return Ok((function, Signature::new(params, results)));
+    }
     if let Err(why) = check_version(import, name) {
         return refuse(why);
     }
@@ -61,6 +71,11 @@ pub(super) fn of_import(
     }
     let (params, results) = lowered(&ty);
     Ok((function, Signature::new(params, results)))
+}
+
+fn is_of_0_3(import: &Import) -> bool {
+    let interface = import.wasi();
+    interface.and_then(|interface| interface.generation()) == Some(Generation::V0_3)
 }
 
 /// The functions of the first version are in every one.

@@ -3,6 +3,7 @@
 //! Only what the plan does not leave to the host is a site. All else stays as it is, byte for byte.
 
 use std::collections::HashMap;
+use std::mem::{Discriminant, discriminant};
 
 use wasmparser::component_types::ComponentAnyTypeId;
 use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias};
@@ -98,7 +99,8 @@ enum Key {
         options: Options,
         others: Vec<(u8, u32)>,
         is_async: bool,
-        is_poll: bool,
+        /// Some operations are those of several built-ins.
+        function: Discriminant<CanonicalFunction>,
     },
 }
 
@@ -433,7 +435,7 @@ impl<'g> Finder<'g, '_> {
             options,
             others: other_options(&found.options),
             is_async: found.is_async,
-            is_poll: matches!(function, CanonicalFunction::WaitableSetPoll { .. }),
+            function: discriminant(function),
         };
         if self.is_known(key, place) {
             return Ok(());

@@ -15,8 +15,8 @@ pub struct Request<T = List> {
     pub path: T,
     /// `descriptor-flags` to open it with.
     pub flags: u32,
-    /// Where the host's answer goes: a `result` with a handle or an error.
-    pub result: [u32; 2],
+    /// Where the host's answer goes: a `result` with a handle or an error, which in 0.3 can have a text.
+    pub result: [u32; 5],
 }
 
 functions! { preopens {

@@ -11,10 +11,10 @@ use crate::wit::Generation;
 /// is not named here.
 ///
 /// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on. Of 0.3, nothing is
-/// for directories of the host's that would have to be opened.
+/// for what asks the host first.
 pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let files = &profile.fs;
-    if function.generation == Generation::V0_3 && opens_host(files, function.locals) {
+    if function.generation == Generation::V0_3 && asks_host(files, function.locals) {
         return None;
     }
     let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
@@ -42,10 +42,10 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     Some(rule)
 }
 
-/// Whether directories of the host's would have to be opened: in 0.3 by an asynchronous function, before a synchronous one
-/// tells of them.
-fn opens_host(files: &Files, locals: &Locals) -> bool {
-    !files.host_preopens.is_empty() || files.leads_to_host(locals)
+/// Whether functions of 0.3 would have to ask the host before they do anything: whether a change may be, or where a path
+/// leads.
+fn asks_host(files: &Files, locals: &Locals) -> bool {
+    files.has_read_only_host_entries() || files.leads_to_host(locals)
 }
 
 /// What of 0.3 is given a stream to write.

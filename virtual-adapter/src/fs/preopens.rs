@@ -127,13 +127,13 @@ impl Request {
             } else {
                 READ | MUTATE_DIRECTORY
             },
-            result: [0; 2],
+            result: [0; 5],
         })
     }
 
     /// The descriptor, or the `error-code`.
     pub fn answer(&self) -> Result<u32, u8> {
-        let [tag, payload] = self.0.result;
+        let [tag, payload, ..] = self.0.result;
         // Only these bytes are written for a discriminant.
         if tag & 0xff == 0 {
             Ok(payload)
@@ -351,7 +351,8 @@ mod tests {
         let (mut flags, mut read_only) = (Vec::new(), Vec::new());
         while let Some(request) = opening.next(directories(), &mut handles, host) {
             flags.push(request.0.flags);
-            request.0.result = *answers.next().unwrap();
+            let [tag, payload] = *answers.next().unwrap();
+            request.0.result = [tag, payload, 0, 0, 0];
             read_only.extend(opening.take_answer(directories(), &mut handles));
         }
         let opened = opening.opened.iter().map(|preopen| preopen.descriptor);
