@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use adapter_abi::ends::{Operation, Request};
+use adapter_abi::ends::{EVENT, HANDLE, Operation, Request};
 
 use super::super::requests::BLOCKED;
 
@@ -17,9 +17,15 @@ pub enum Peer {
     /// The guest, or the adapter.
     Inside,
     /// The host reads: so many bytes at once, and what it has got, by address.
-    Reads { wants: u32, got: Vec<u32> },
+    Reads {
+        wants: u32,
+        got: Vec<u32>,
+    },
     /// The host writes: so many at once, and how many are left.
-    Writes { ready: u32, left: u32 },
+    Writes {
+        ready: u32,
+        left: u32,
+    },
     Gone,
 }
 
@@ -321,6 +327,14 @@ impl Engine {
             Operation::SetNew => return self.new_set().into(),
             Operation::SetDrop => self.drop_set(a),
             Operation::Join => self.join(a, b),
+            Operation::SetPoll => {
+                let is_member = |handle: &u32| self.members.get(handle) == Some(&a);
+                if self.events.keys().any(is_member) {
+                    let [event, handle, code] = self.take(a, 0);
+                    let place = u64::from(event) << EVENT | u64::from(handle) << HANDLE;
+                    return place | u64::from(code);
+                }
+            }
         }
         0
     }
@@ -332,7 +346,10 @@ impl Engine {
             (Peer::Reads { .. }, _, waiting) if drops => {
                 stream.peer = Peer::Gone;
                 stream.write = None;
-                (stream.writable.filter(|_| waiting.is_some()), (STREAM_WRITE, 1))
+                (
+                    stream.writable.filter(|_| waiting.is_some()),
+                    (STREAM_WRITE, 1),
+                )
             }
             (Peer::Reads { got, .. }, _, Some((at, length))) => {
                 let copied = length.min(count);
@@ -371,7 +388,10 @@ impl Engine {
 
     /// The sets that tasks wait on and that have events.
     pub fn ready(&self) -> BTreeSet<u32> {
-        let sets = self.events.keys().filter_map(|handle| self.members.get(handle));
+        let sets = self
+            .events
+            .keys()
+            .filter_map(|handle| self.members.get(handle));
         sets.copied()
             .filter(|set| self.waited_on.contains(set))
             .collect()
