@@ -341,6 +341,10 @@ impl<'b> Weaver<'_, 'b> {
             Operation::SetNew => return Ok(CanonicalFunction::WaitableSetNew),
             Operation::SetDrop => return Ok(CanonicalFunction::WaitableSetDrop),
             Operation::Join => return Ok(CanonicalFunction::WaitableJoin),
+            Operation::SetPoll => {
+                let memory = self.adapter()?.memory;
+                return Ok(CanonicalFunction::WaitableSetPoll { memory });
+            }
             Operation::FutureNew
             | Operation::FutureRead
             | Operation::FutureWrite
@@ -378,10 +382,7 @@ impl<'b> Weaver<'_, 'b> {
                 CanonicalFunction::FutureCancelRead { ty, async_: false }
             }
             Operation::FutureDropReadable => CanonicalFunction::FutureDropReadable { ty },
-            Operation::FutureDropWritable => CanonicalFunction::FutureDropWritable { ty },
-            Operation::SetNew => CanonicalFunction::WaitableSetNew,
-            Operation::SetDrop => CanonicalFunction::WaitableSetDrop,
-            Operation::Join => CanonicalFunction::WaitableJoin,
+            _ => CanonicalFunction::FutureDropWritable { ty },
         })
     }
 

@@ -19,5 +19,6 @@ mod realloc;
 mod shapes;
 mod sinks;
 mod stage;
+mod streams;
 mod traced;
 mod violations;

@@ -8,22 +8,23 @@ use wasmtime::{Config, Engine, Result, Store};
 use wasmtime_wasi::cli::AsyncStdinStream;
 use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 
-const COMPLETED: u32 = 0;
-const BLOCKED: u32 = u32::MAX;
+pub const COMPLETED: u32 = 0;
+pub const DROPPED: u32 = 1;
+pub const BLOCKED: u32 = u32::MAX;
 const CANCELLED: u32 = 2;
 
 /// So many bytes were copied.
-const fn bytes(count: u32) -> u32 {
+pub const fn bytes(count: u32) -> u32 {
     count << 4
 }
 
 /// An event of this kind, with this number or the case of a result.
-const fn event(kind: u32, number: u32) -> u32 {
+pub const fn event(kind: u32, number: u32) -> u32 {
     kind << 16 | number
 }
 
 const STREAM_WRITE: u32 = 3;
-const FUTURE_READ: u32 = 4;
+pub const FUTURE_READ: u32 = 4;
 
 /// What is done, in the order of the guest's table, and what comes of it: `None` is a trap.
 const CASES: [(&str, Option<u32>); 47] = [
@@ -100,9 +101,16 @@ const TASKS: [(&str, Option<u32>); 5] = [
     ("wait on what is no set", None),
 ];
 
-struct Host {
+pub struct Host {
     wasi: WasiCtx,
     table: ResourceTable,
+}
+
+impl Host {
+    pub fn new(wasi: WasiCtx) -> Host {
+        let table = ResourceTable::new();
+        Host { wasi, table }
+    }
 }
 
 impl WasiView for Host {
@@ -114,7 +122,7 @@ impl WasiView for Host {
     }
 }
 
-fn engine() -> Engine {
+pub fn engine() -> Engine {
     let mut config = Config::new();
     config.wasm_component_model_async(true);
     config.wasm_multi_memory(true);
@@ -143,8 +151,7 @@ async fn run(engine: &Engine, component: &Component, export: &str, case: u32) ->
     let wasi = WasiCtx::builder()
         .stdin(AsyncStdinStream::new(input))
         .build();
-    let table = ResourceTable::new();
-    let mut store = Store::new(engine, Host { wasi, table });
+    let mut store = Store::new(engine, Host::new(wasi));
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p3::add_to_linker(&mut linker)?;
     let instance = linker.instantiate_async(&mut store, component).await?;
@@ -154,13 +161,18 @@ async fn run(engine: &Engine, component: &Component, export: &str, case: u32) ->
     result.map(|(result,)| result)
 }
 
+/// What polls guests and their hosts.
+pub fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
+}
+
 fn check(export: &str, cases: &[(&str, Option<u32>)]) {
     let engine = engine();
     let component = Component::new(&engine, sealed()).unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
+    let runtime = runtime();
     let mut wrong = Vec::new();
     for (case, (name, expected)) in (0..).zip(cases) {
         let found = runtime.block_on(run(&engine, &component, export, case));

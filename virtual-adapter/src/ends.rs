@@ -50,6 +50,8 @@ pub struct Ends {
     made: u32,
     outcome: Outcome,
     finally: Finally,
+    /// The set of ours that is polled when a task lets others run, or 0.
+    polled: u32,
 }
 
 impl Ends {
@@ -71,6 +73,7 @@ impl Ends {
                 buffer: NONE,
             },
             finally: Finally::Nothing,
+            polled: 0,
         }
     }
 
@@ -112,6 +115,13 @@ mod exported {
         ENDS.with_inner(access, |ends, access| {
             HANDLES.with(access, |handles| action(ends, handles))
         })
+    }
+
+    /// Takes memory for events, if pumps can have some.
+    fn prepare(ends: &mut Ends) {
+        if !ends.pumps.is_empty() {
+            ends.set_scratch(streams::take_scratch);
+        }
     }
 
     exports! { access =>
@@ -229,6 +239,14 @@ mod exported {
             ENDS.with(access, |ends| ends.woken(set, event, handle, code));
         }
 
+        ends::YIELD
+        fn let_others_run() {
+            ENDS.with(access, |ends| {
+                prepare(ends);
+                ends.poll();
+            });
+        }
+
         ends::BEFORE
         fn before(event: u32, handle: u32, code: u32) {
             ENDS.with(access, |ends| ends.before(event, handle, code));
@@ -236,7 +254,10 @@ mod exported {
 
         ends::AFTER
         fn after(code: u32) {
-            ENDS.with(access, |ends| ends.after(code));
+            ENDS.with(access, |ends| {
+                prepare(ends);
+                ends.after(code);
+            });
         }
     }
 }

@@ -3,15 +3,18 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use wasmparser::component_types::ComponentAnyTypeId;
 use wasmparser::{CanonicalFunction, CanonicalOption};
 
 use super::super::options::is_async;
 use super::super::sites::{Site, SiteKind};
 use super::{EndOperation, Operation, passing};
+use crate::component::Definition;
 use crate::component::ends::end_type;
 use crate::error::LinkError;
 use crate::glue::layout::{MAX_FLAT_PARAMS, flatten};
 use crate::input::Guest;
+use crate::plan::Plan;
 use crate::types::{Type, TypeRef, is_bytes};
 
 /// A built-in.
@@ -138,4 +141,43 @@ pub(in crate::link) fn memory_of_futures(sites: &[Site<'_>]) -> Result<Option<u3
         });
     }
     Ok(memories.into_iter().next().flatten())
+}
+
+/// Refuses a function that waits for what it starts in a way that leaves nobody to move bytes: its task is over with it, and
+/// streams that it has passed on may not be.
+///
+/// # Errors
+///
+/// When there are such streams, and the function is lifted without a callback.
+pub(in crate::link) fn check_lift(
+    guest: &Guest<'_>,
+    plan: &Plan,
+    sites: &[Site<'_>],
+    lift: &Definition<'_>,
+) -> Result<(), LinkError> {
+    let Definition::Canonical(CanonicalFunction::Lift {
+        type_index,
+        options,
+        ..
+    }) = lift
+    else {
+        return Ok(());
+    };
+    let has_callback = options
+        .iter()
+        .any(|option| matches!(option, CanonicalOption::Callback(_)));
+    let types = guest.types.as_ref();
+    let is_async = match types.component_any_type_at(*type_index) {
+        ComponentAnyTypeId::Func(ty) => types[ty].async_,
+        _ => false,
+    };
+    if has_callback || !is_async || !plan.hands_out_streams || !sites.iter().any(Site::passes_on) {
+        return Ok(());
+    }
+    Err(LinkError::Ends {
+        what:
+            "lifts an `async func` without a callback, beside functions that it passes streams to"
+                .to_string(),
+        fix: "build it with callbacks",
+    })
 }
