@@ -257,3 +257,67 @@ impl<'a> Scope<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::WasiVirt;
+
+    /// A guest that reads the future of standard input, whose type is of another interface.
+    fn guest(export: &str) -> Vec<u8> {
+        let text = format!(
+            r#"(component
+                (import "wasi:cli/types@0.3.0" (instance $types
+                    (type $codes (enum "io" "illegal-byte-sequence" "pipe"))
+                    (export "error-code" (type (eq $codes)))))
+                (alias export $types "error-code" (type $error))
+                (import "wasi:cli/stdin@0.3.0" (instance $stdin
+                    (alias outer 1 $error (type $outer))
+                    (export "error-code" (type $error (eq $outer)))
+                    (type $result (result (error $error)))
+                    (type $both (tuple (stream u8) (future $result)))
+                    (export "read-via-stream" (func (result $both)))))
+                (type $result (result (error $error)))
+                (type $future (future $result))
+                (core module $memory (memory (export "memory") 1))
+                (core instance $memory (instantiate $memory))
+                (alias core export $memory "memory" (core memory $m))
+                (core func $stdin (canon lower (func $stdin "read-via-stream") (memory $m)))
+                (core func $read (canon future.read $future (memory $m) async))
+                (core module $main
+                    (import "host" "stdin" (func (param i32)))
+                    (import "host" "read" (func (param i32 i32) (result i32)))
+                    (import "host" "memory" (memory 1))
+                    (func (export "run") (result i32)
+                        (call 0 (i32.const 0))
+                        (drop (call 1 (i32.load8_u (i32.const 4)) (i32.const 8)))
+                        (i32.const 0))
+                    )
+                (core instance $main (instantiate $main (with "host" (instance
+                    (export "stdin" (func $stdin))
+                    (export "read" (func $read))
+                    (export "memory" (memory $m))))))
+                {export})"#
+        );
+        wat::parse_str(text).unwrap()
+    }
+
+    fn imports(guest: Vec<u8>) -> Vec<String> {
+        let mut virt = WasiVirt::new();
+        let output = virt.deny_all().guest_bytes(guest).finish().unwrap();
+        let imports = crate::inspect(output.as_ref()).unwrap().imports;
+        imports.into_iter().map(|import| import.name).collect()
+    }
+
+    #[test]
+    fn an_import_goes_with_the_last_who_needs_its_types() {
+        let run = r#"(func (export "run") (result u32) (canon lift (core func $main "run")))"#;
+        assert!(imports(guest(run)).is_empty());
+    }
+
+    /// What an export is of has to have a name, which is the import's.
+    #[test]
+    fn a_type_of_an_export_is_the_imports() {
+        let run = r#"(func (export "run") (result $error) (canon lift (core func $main "run")))"#;
+        assert_eq!(imports(guest(run)), ["wasi:cli/types@0.3.0"]);
+    }
+}
