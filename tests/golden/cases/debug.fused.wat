@@ -102,7 +102,7 @@
   (core instance (;1;) (instantiate 2))
   (core func (;0;) (canon resource.drop $output-stream))
   (core func (;1;) (canon resource.drop $error))
-  (alias core export 1 "a" (core func (;2;)))
+  (alias core export 1 "e" (core func (;2;)))
   (alias core export 1 "0" (core memory (;0;)))
   (alias export $wasi:cli/stderr@0.2.12 "get-stderr" (func (;0;)))
   (core func (;3;) (canon lower (func 0) (memory 0) (realloc 2)))

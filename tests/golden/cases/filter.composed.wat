@@ -30,7 +30,7 @@
       (export "memory" ...)
     )
     (core instance (;0;) (instantiate 0))
-    (alias core export 0 "a" (core func (;0;)))
+    (alias core export 0 "e" (core func (;0;)))
     (alias core export 0 "0" (core memory (;0;)))
     (core instance (;1;)
       (export "memory" (memory 0))

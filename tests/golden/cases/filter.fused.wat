@@ -85,7 +85,7 @@
     (export "memory" ...)
   )
   (core instance (;5;) (instantiate 2))
-  (alias core export 5 "a" (core func (;3;)))
+  (alias core export 5 "e" (core func (;3;)))
   (alias core export 5 "0" (core memory (;1;)))
   (core func (;4;) (canon lower (func $get-all) (memory 1) (realloc 3)))
   (core func (;5;) (canon lower (func $get-environment) (memory 1) (realloc 3)))

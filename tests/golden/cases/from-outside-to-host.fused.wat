@@ -222,7 +222,7 @@
   (core instance (;6;)
     (export "table" (table 0))
   )
-  (alias core export 2 "a" (core func (;5;)))
+  (alias core export 2 "e" (core func (;5;)))
   (alias core export 2 "0" (core memory (;1;)))
   (core func (;6;) (canon lower (func $"[method]descriptor.stat-at") (memory 1) (realloc 5)))
   (core func (;7;) (canon resource.drop $descriptor))

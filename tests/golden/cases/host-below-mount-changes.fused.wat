@@ -215,7 +215,7 @@
   (core instance (;7;)
     (export "table" (table 0))
   )
-  (alias core export 2 "a" (core func (;6;)))
+  (alias core export 2 "e" (core func (;6;)))
   (alias core export 2 "0" (core memory (;1;)))
   (core func (;7;) (canon lower (func $"[method]descriptor.create-directory-at") (memory 1) (realloc 6)))
   (core func (;8;) (canon lower (func $"[method]descriptor.open-at") (memory 1) (realloc 6)))

@@ -152,7 +152,7 @@
   (core instance (;6;)
     (export "table" (table 0))
   )
-  (alias core export 2 "a" (core func (;4;)))
+  (alias core export 2 "e" (core func (;4;)))
   (alias core export 2 "0" (core memory (;1;)))
   (core func (;5;) (canon lower (func $"[method]descriptor.rename-at") (memory 1) (realloc 4)))
   (core func (;6;) (canon resource.drop $descriptor))

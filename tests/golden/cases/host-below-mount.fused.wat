@@ -231,7 +231,7 @@
   (core instance (;6;)
     (export "table" (table 0))
   )
-  (alias core export 2 "a" (core func (;6;)))
+  (alias core export 2 "e" (core func (;6;)))
   (alias core export 2 "0" (core memory (;1;)))
   (core func (;7;) (canon lower (func $"[method]descriptor.readlink-at") (memory 1) (realloc 6)))
   (core func (;8;) (canon lower (func $"[method]descriptor.metadata-hash-at") (memory 1) (realloc 6)))

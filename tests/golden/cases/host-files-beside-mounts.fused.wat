@@ -180,7 +180,7 @@
   (core instance (;7;)
     (export "table" (table 0))
   )
-  (alias core export 2 "a" (core func (;7;)))
+  (alias core export 2 "e" (core func (;7;)))
   (alias core export 2 "0" (core memory (;1;)))
   (core func (;8;) (canon lower (func $get-directories) (memory 1) (realloc 7)))
   (core func (;9;) (canon lower (func $"[method]descriptor.rename-at") (memory $memory) string-encoding=utf8))

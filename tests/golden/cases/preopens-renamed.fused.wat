@@ -159,7 +159,7 @@
   (core instance (;7;)
     (export "table" (table 0))
   )
-  (alias core export 2 "a" (core func (;5;)))
+  (alias core export 2 "e" (core func (;5;)))
   (alias core export 2 "0" (core memory (;1;)))
   (core func (;6;) (canon lower (func $get-directories) (memory 1) (realloc 5)))
   (core func (;7;) (canon lower (func $"[method]descriptor.sync") (memory $memory)))

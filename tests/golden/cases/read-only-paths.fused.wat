@@ -244,7 +244,7 @@
   (core instance (;7;)
     (export "table" (table 0))
   )
-  (alias core export 2 "a" (core func (;8;)))
+  (alias core export 2 "e" (core func (;8;)))
   (alias core export 2 "0" (core memory (;1;)))
   (core func (;9;) (canon lower (func $get-directories) (memory 1) (realloc 8)))
   (core func (;10;) (canon lower (func $"[method]descriptor.symlink-at") (memory $memory) string-encoding=utf8))

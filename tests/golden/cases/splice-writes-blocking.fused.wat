@@ -150,7 +150,7 @@
   )
   (core instance (;7;) (instantiate 2))
   (core func (;5;) (canon lower (func $"[method]output-stream.blocking-splice") (memory $memory)))
-  (alias core export 7 "a" (core func (;6;)))
+  (alias core export 7 "e" (core func (;6;)))
   (alias core export 7 "0" (core memory (;1;)))
   (alias export $wasi:io/streams@0.2.12 "[method]output-stream.blocking-write-and-flush" (func (;2;)))
   (core func (;7;) (canon lower (func 2) (memory 1) (realloc 6)))
