@@ -146,7 +146,7 @@ mod exported {
     exports! { access =>
         ends::NEXT
         fn next() -> *const Request {
-            match with_ends(access, Ends::next) {
+            match with_ends(access, Ends::next_request) {
                 Some(request) => reply(request),
                 None => core::ptr::null(),
             }
