@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod host_path;
+pub mod listing;
 pub mod preopens;
 pub mod read_only;
 

@@ -46,6 +46,7 @@ pub const OWN: &[&[AdapterFunction]] = &[
     environment::FUNCTIONS,
     fs::change::FUNCTIONS,
     fs::host_path::FUNCTIONS,
+    fs::listing::FUNCTIONS,
     fs::preopens::FUNCTIONS,
     fs::read_only::FUNCTIONS,
     futures::FUNCTIONS,

@@ -260,6 +260,33 @@ impl Code<'_, Sides> {
         }
     }
 
+    /// Copies the items of the list at the address in a local in the adapter to the guest, where there is room for them.
+    ///
+    /// ```text
+    /// source = list.pointer
+    /// bytes = list.length * size
+    /// to[..bytes] = source[..bytes]
+    /// relocate each, if they have pointers
+    /// ```
+    pub(crate) fn lower_items(&mut self, element: &Type, list: Local, to: Local) {
+        let Sides { guest, adapter, .. } = self.roles;
+        let [source, bytes, copy] = std::array::from_fn(|_| self.body.local(ValType::I32));
+        let body = &mut self.body;
+        body.get(list)
+            .access(I::I32Load, at(adapter, 0, 4))
+            .set(source);
+        body.get(list)
+            .access(I::I32Load, at(adapter, 4, 4))
+            .i32(size(element) as i32)
+            .op(I::I32Mul)
+            .set(bytes);
+        body.get(to).tee(copy).get(source).get(bytes);
+        body.copy(adapter, guest);
+        if has_pointers(element) {
+            self.relocate_each(element, copy, source, bytes);
+        }
+    }
+
     fn relocate_each(&mut self, element: &Type, copy: Local, source: Local, bytes: Local) {
         let relocate = self.relocation_function(element);
         let step = |body: &mut Body, local| {

@@ -11,6 +11,7 @@ use super::ends;
 use super::fillers::{self, Filler, Source};
 use super::layers::Layer;
 use super::levels::Levels;
+use super::listings;
 use super::options::{self, Options};
 use super::reach::{HOST_INSTANCE, Lowered, Reach, traced};
 use super::sites::{Site, SiteKind};
@@ -344,6 +345,14 @@ impl Maker<'_> {
                     signature: &site.signature,
                 };
                 ends::future(glue, sides, &future, reach)?
+            }
+            SiteKind::Listing { operation, ty, .. } => {
+                let listing = listings::ListingSite {
+                    operation: *operation,
+                    ty,
+                    signature: &site.signature,
+                };
+                listings::listing(glue, sides, &listing, reach)?
             }
             SiteKind::End {
                 operation, result, ..

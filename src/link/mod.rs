@@ -13,6 +13,7 @@ mod groups;
 mod host_functions;
 mod layers;
 mod levels;
+mod listings;
 mod options;
 mod poll;
 mod preopens;

@@ -95,13 +95,19 @@ pub(super) fn traced<'s>(
             drop_name(guest, *resource),
             trace::Values::Handle,
         ),
-        SiteKind::Future { .. } | SiteKind::End { .. } | SiteKind::Task { .. } => return None,
+        SiteKind::Future { .. }
+        | SiteKind::Listing { .. }
+        | SiteKind::End { .. }
+        | SiteKind::Task { .. } => return None,
     };
     let planned = &plan.imports[import];
     let returns = match &site.kind {
         SiteKind::Lower { route, .. } => route.as_trap().is_none(),
         SiteKind::Drop { resource } => plan.drop(*resource).is_of_any(),
-        SiteKind::Future { .. } | SiteKind::End { .. } | SiteKind::Task { .. } => true,
+        SiteKind::Future { .. }
+        | SiteKind::Listing { .. }
+        | SiteKind::End { .. }
+        | SiteKind::Task { .. } => true,
     };
     planned.traced.contains(&name).then(|| trace::Call {
         name: qualified(&planned.label(), &name),
@@ -256,8 +262,9 @@ impl Host for Reach<'_> {
                 return Ok(self.add(glue, name, Lowered::Request { operation }, signature));
             }
             BuiltIn::Own => {
-                let (SiteKind::Future { function, .. } | SiteKind::End { function, .. }) =
-                    &self.site.kind
+                let (SiteKind::Future { function, .. }
+                | SiteKind::Listing { function, .. }
+                | SiteKind::End { function, .. }) = &self.site.kind
                 else {
                     return Err(LinkError::Misplanned {
                         function: self.site.name().to_string(),

@@ -8,6 +8,7 @@ use wasmparser::component_types::ComponentAnyTypeId;
 use wasmparser::{CanonicalFunction, CanonicalOption, ComponentAlias};
 
 use super::ends::{self, EndOperation, Operation};
+use super::listings::ListingOperation;
 use super::options::{Options, check_options, is_async, memory_options, other_options};
 use crate::component::ends::end_type;
 use crate::component::{Definition, DefinitionId, Sort};
@@ -50,6 +51,13 @@ pub(super) enum SiteKind<'g> {
         operation: Operation,
         ty: &'g TypeRef,
     },
+    /// A built-in for the readable ends of streams of a type, some of which are listings of the adapter's.
+    Listing {
+        /// The built-in as it stands.
+        function: &'g CanonicalFunction,
+        operation: ListingOperation,
+        ty: &'g TypeRef,
+    },
     /// A built-in for ends or sets that the adapter has to know.
     End {
         /// The built-in as it stands.
@@ -72,6 +80,12 @@ enum Key {
         others: Vec<(u8, u32)>,
     },
     Drop(ResourceId),
+    Listing {
+        operation: ListingOperation,
+        ty: Digest,
+        options: Options,
+        is_async: bool,
+    },
     Future {
         operation: Operation,
         ty: Digest,
@@ -130,6 +144,7 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
             }
             Definition::Canonical(function) => {
                 finder.future(place, function)?;
+                finder.listing(place, function)?;
                 finder.end(place, function)?;
             }
             _ => {}
@@ -152,6 +167,7 @@ pub(super) fn needs(guest: &Guest<'_>, plan: &Plan, sites: &[Site<'_>]) -> Needs
             SiteKind::Lower { ty, route, .. } => needs.add_route(plan, ty, route),
             SiteKind::Drop { resource } => needs.add_drop(plan, *resource),
             SiteKind::Future { .. } => needs.add_futures(),
+            SiteKind::Listing { .. } => needs.add_listings(),
             SiteKind::End { .. } | SiteKind::Task { .. } => {}
         }
         if site.is_traced(guest, plan) {
@@ -168,6 +184,7 @@ impl Site<'_> {
             SiteKind::Lower { name, .. } => name,
             SiteKind::Drop { .. } => "[resource-drop]",
             SiteKind::Future { operation, .. } => operation.name(),
+            SiteKind::Listing { operation, .. } => operation.name(),
             SiteKind::End { operation, .. } => operation.name(),
             SiteKind::Task { .. } => "a lifted function",
         }
@@ -192,7 +209,10 @@ impl Site<'_> {
                 let name = drop_name(guest, *resource);
                 plan.imports[import].traced.contains(&name)
             }),
-            SiteKind::Future { .. } | SiteKind::End { .. } | SiteKind::Task { .. } => false,
+            SiteKind::Future { .. }
+            | SiteKind::Listing { .. }
+            | SiteKind::End { .. }
+            | SiteKind::Task { .. } => false,
         }
     }
 }
@@ -328,6 +348,67 @@ impl<'g> Finder<'g, '_> {
             options,
             signature: core_signature(guest, guest.component.id_at(place)),
             kind: SiteKind::Future {
+                function,
+                operation,
+                ty,
+            },
+        });
+        Ok(())
+    }
+
+    /// A built-in for streams of a type that has listings of the adapter's.
+    fn listing(
+        &mut self,
+        place: DefinitionId,
+        function: &'g CanonicalFunction,
+    ) -> Result<(), LinkError> {
+        let guest = self.guest;
+        let ty = end_type(function).and_then(|id| guest.ends.get(&id));
+        let (Some(operation), Some(ty)) = (ListingOperation::of(function), ty) else {
+            return Ok(());
+        };
+        if !self.plan.futures.contains(&ty.facts().digest) {
+            return Ok(());
+        }
+        let (canonical, is_async): (&[CanonicalOption], bool) = match function {
+            CanonicalFunction::StreamRead { options, .. } => (options, is_async(options)),
+            CanonicalFunction::StreamCancelRead { async_, .. } => (&[], *async_),
+            _ => (&[], false),
+        };
+        let refuse = |lowering| {
+            Err(LinkError::Lowering {
+                import: ty.display(&guest.resources).to_string(),
+                function: operation.name().to_string(),
+                lowering,
+            })
+        };
+        let options = self.without_aliases(memory_options(guest, canonical));
+        if options.is_other(guest) {
+            return refuse(Lowering::OverOtherMemory);
+        }
+        let is_utf16 = |option: &CanonicalOption| {
+            matches!(
+                option,
+                CanonicalOption::UTF16 | CanonicalOption::CompactUTF16
+            )
+        };
+        if canonical.iter().any(is_utf16) {
+            return refuse(Lowering::Utf16);
+        }
+        let key = Key::Listing {
+            operation,
+            ty: ty.facts().digest,
+            options,
+            is_async,
+        };
+        if self.is_known(key, place) {
+            return Ok(());
+        }
+        self.sites.push(Site {
+            places: vec![place],
+            options,
+            signature: core_signature(guest, guest.component.id_at(place)),
+            kind: SiteKind::Listing {
                 function,
                 operation,
                 ty,

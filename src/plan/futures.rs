@@ -1,4 +1,5 @@
-//! Futures of WASI 0.3 that are answered inside of the file: which types they have, and that none of them leaves.
+//! Futures and listings of WASI 0.3 that are answered inside of the file: which types they have, and that none of them
+//! leaves. A listing is a stream of what is no bytes.
 //!
 //! The engine never sees one. What knows of them is the glue in the place of the guest's own built-ins for their types,
 //! so they have to stay with the guest.
@@ -9,9 +10,9 @@ use super::names::qualified;
 use super::{ImportPlan, Step};
 use crate::error::PlanError;
 use crate::input::Guest;
-use crate::types::{Digest, Type, TypeRef};
+use crate::types::{Digest, Type, TypeRef, is_bytes};
 
-/// The types of the futures that the adapter hands out.
+/// The types of the futures and listings that the adapter hands out.
 pub(super) fn handed_out(guest: &Guest<'_>, imports: &[ImportPlan]) -> HashSet<Digest> {
     let mut found = HashSet::new();
     for (import, planned) in guest.imports.iter().zip(imports) {
@@ -34,9 +35,9 @@ pub(super) fn handed_out(guest: &Guest<'_>, imports: &[ImportPlan]) -> HashSet<D
     found
 }
 
-/// Adds the types of futures in a result, which is one of WASI's.
+/// Adds the types of futures and listings in a result, which is one of WASI's.
 fn futures_in(ty: &TypeRef, found: &mut HashSet<Digest>) {
-    if let Type::Other("future", _) = **ty {
+    if matches!(**ty, Type::Other("future" | "stream", _)) && !is_bytes(ty) {
         found.insert(ty.facts().digest);
     }
     for part in ty.parts() {
@@ -44,7 +45,7 @@ fn futures_in(ty: &TypeRef, found: &mut HashSet<Digest>) {
     }
 }
 
-/// Refuses a guest that could hand such a future to the host.
+/// Refuses a guest that could hand such a future or listing to the host.
 ///
 /// # Errors
 ///

@@ -73,7 +73,7 @@ pub struct Plan {
     pub(crate) has_read_only: bool,
     /// The values that the profile sets and calls are answered with.
     pub(crate) set_values: SetValues,
-    /// The types of the futures that the adapter hands out.
+    /// The types of the futures and listings that the adapter hands out.
     pub(crate) futures: HashSet<Digest>,
     /// Whether the adapter answers streams, so that it has to know the guest's ends of them.
     pub(crate) has_ends: bool,

@@ -61,6 +61,13 @@ impl Needs {
         }
     }
 
+    /// Adds what the built-ins of listings need where the adapter hands out some.
+    pub(crate) fn add_listings(&mut self) {
+        for function in adapter_abi::fs::listing::FUNCTIONS {
+            self.add_own(*function);
+        }
+    }
+
     /// Adds what the built-ins of streams need where the adapter answers some.
     pub(crate) fn add_ends(&mut self) {
         for function in adapter_abi::ends::FUNCTIONS {

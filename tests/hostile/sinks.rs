@@ -1,5 +1,7 @@
 //! Streams that ignored output has: what is done with their ends does what it does to real ones, or traps.
 
+use std::panic::AssertUnwindSafe;
+
 use tokio::io::AsyncWriteExt;
 use wasi_virt::WasiVirt;
 use wasi_virt::profile::Stream;
@@ -203,7 +205,7 @@ fn the_engine_fails_when_a_promised_event_is_gone() {
     let text = wat::parse_str(include_str!("event-gone.wat")).unwrap();
     let component = Component::new(&engine, text).unwrap();
     // Built for debugging, the engine panics; else it is an error.
-    let result = std::panic::catch_unwind(|| {
+    let result = std::panic::catch_unwind(AssertUnwindSafe(|| {
         let result: Result<(u32,)> = runtime().block_on(async {
             let mut store = Store::new(&engine, ());
             let linker = Linker::new(&engine);
@@ -212,7 +214,7 @@ fn the_engine_fails_when_a_promised_event_is_gone() {
             go.call_async(&mut store, ()).await
         });
         format!("{:?}", result.unwrap_err())
-    });
+    }));
     let error = result.unwrap_or_else(|panic| match panic.downcast::<String>() {
         Ok(message) => *message,
         Err(other) => other.downcast::<&str>().unwrap().to_string(),

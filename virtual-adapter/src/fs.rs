@@ -17,6 +17,7 @@ pub mod descriptor;
 pub mod directory;
 pub mod error;
 pub mod host;
+pub mod listing;
 pub mod mutation;
 pub mod open;
 pub mod path;

@@ -36,6 +36,7 @@ pub enum ResourceType {
     DirectoryEntryStream,
     Future,
     ReadableEnd,
+    Listing,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.

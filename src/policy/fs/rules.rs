@@ -10,12 +10,13 @@ use crate::wit::Generation;
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
 ///
-/// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
+/// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on. Of 0.3, nothing is
+/// for files of the host's so far.
 pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
-    if function.generation == Generation::V0_3 && !is_answered_in_0_3(function, &profile.fs) {
+    let files = &profile.fs;
+    if function.generation == Generation::V0_3 && !has_no_host(files, function.locals) {
         return None;
     }
-    let files = &profile.fs;
     let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
     let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
@@ -39,12 +40,6 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
         _ => return None,
     };
     Some(rule)
-}
-
-/// What of 0.3 has a rule so far: all but listings of what is embedded, where nothing of the host's can be found.
-fn is_answered_in_0_3(function: &Function<'_>, files: &Files) -> bool {
-    let is_listing = function.name == "[method]descriptor.read-directory";
-    is_closed(files) || has_no_host(files, function.locals) && !is_listing
 }
 
 /// What of 0.3 is given a stream to write.

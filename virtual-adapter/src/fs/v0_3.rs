@@ -91,7 +91,7 @@ impl From<super::stat::DescriptorStat> for DescriptorStat {
     }
 }
 
-/// A stream of a file's bytes, and what becomes of reading them.
+/// A stream of what a descriptor stands for, and what becomes of reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 #[allow(
@@ -133,7 +133,7 @@ pub fn refuse_stream(open: Open<'_>, handles: &mut Handles) -> u32 {
 }
 
 /// A future with an error: glue takes zero for `ok`.
-fn failed(handles: &mut Handles, error: ErrorCode) -> u32 {
+pub fn failed(handles: &mut Handles, error: ErrorCode) -> u32 {
     ready(handles, 1 + u32::from(error.number_in_0_3()))
 }
 

@@ -1,7 +1,9 @@
 //! The functions of descriptors, called without `async`: as C libraries do it, and with far less code for each than what
 //! waits for them.
 
-use wasip3::filesystem::types::{Advice, DescriptorFlags, NewTimestamp, OpenFlags, PathFlags};
+use wasip3::filesystem::types::{
+    Advice, DescriptorFlags, DescriptorType, ErrorCode, NewTimestamp, OpenFlags, PathFlags,
+};
 
 use super::Descriptor;
 
@@ -60,6 +62,23 @@ const KINDS: [&str; 8] = [
     "socket",
     "other",
 ];
+
+/// The name of an error that bindings have lifted.
+pub fn error(error: &ErrorCode) -> &'static str {
+    named(&ERRORS, &format!("{error:?}"))
+}
+
+/// The name of a type that bindings have lifted.
+pub fn kind(kind: &DescriptorType) -> &'static str {
+    named(&KINDS, &format!("{kind:?}"))
+}
+
+/// The name of a case, of that in Rust.
+fn named(names: &[&'static str], debug: &str) -> &'static str {
+    let case = debug.rsplit("::").next().unwrap_or_default();
+    let is_meant = |name: &&str| name.replace('-', "") == case.to_ascii_lowercase();
+    names.iter().copied().find(is_meant).unwrap_or("other")
+}
 
 /// What a descriptor's `stat` tells.
 pub struct Stat {

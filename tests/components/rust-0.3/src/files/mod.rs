@@ -8,13 +8,13 @@ mod mutations;
 mod objects;
 mod opening;
 mod paths;
-mod report;
-mod streams;
+pub mod report;
+pub mod streams;
 
 use wasip3::filesystem::preopens::get_directories;
 use wasip3::filesystem::types::{self, DescriptorFlags, OpenFlags, PathFlags};
 
-use calls::Outcome;
+pub use calls::Outcome;
 use report::{flush, line, text};
 
 /// A descriptor that is called without `async`.
@@ -26,13 +26,18 @@ impl Descriptor {
         Descriptor(unsafe { types::Descriptor::from_handle(handle) })
     }
 
+    /// A descriptor of a number that is so much before that of this one.
+    pub fn forged(&self, before: u32) -> Descriptor {
+        Descriptor::of(self.handle() - before)
+    }
+
     fn handle(&self) -> u32 {
         self.0.handle()
     }
 }
 
 /// The flags of a path that follow a link at its end.
-const FOLLOW: PathFlags = PathFlags::SYMLINK_FOLLOW;
+pub const FOLLOW: PathFlags = PathFlags::SYMLINK_FOLLOW;
 
 /// Probes each preopened directory, then each pair of them.
 pub async fn probe_preopens() {
@@ -82,7 +87,8 @@ pub async fn probe_streams() {
     }
 }
 
-fn opened_directories() -> Vec<(Descriptor, String)> {
+/// The preopened directories.
+pub fn opened_directories() -> Vec<(Descriptor, String)> {
     let directories = get_directories().into_iter();
     directories
         .map(|(directory, name)| (Descriptor(directory), name))

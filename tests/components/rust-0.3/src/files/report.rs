@@ -105,16 +105,3 @@ fn names(flags: &[(&str, bool)]) -> String {
         set.join("|")
     }
 }
-
-/// A case's name in the interface, of that in Rust.
-pub fn kebab(debug: &str) -> String {
-    let name = debug.rsplit("::").next().unwrap_or_default();
-    let mut kebab = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !kebab.is_empty() {
-            kebab.push('-');
-        }
-        kebab.push(letter.to_ascii_lowercase());
-    }
-    kebab
-}

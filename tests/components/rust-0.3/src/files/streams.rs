@@ -1,9 +1,10 @@
 //! Streams of files: whole, in parts, several at a time, and into what nothing can be written.
 
-use wasip3::filesystem::types::ErrorCode;
+use wasip3::filesystem::types::{DirectoryEntry, ErrorCode};
 use wasip3::wit_bindgen::rt::async_support::FutureReader;
 use wasip3::wit_bindgen::{StreamReader, StreamResult};
 
+use super::calls::Outcome;
 use super::report::line;
 use super::{Descriptor, open_or_report};
 
@@ -26,6 +27,7 @@ pub async fn probe(directory: &Descriptor) {
         probe_writing(&object, path).await;
     }
     probe_lifetime(directory).await;
+    probe_listing(directory).await;
 }
 
 fn offsets(size: u64) -> Vec<u64> {
@@ -95,6 +97,46 @@ async fn probe_two(object: &Descriptor, path: &str) {
     );
 }
 
+/// Lists directories, and what is none; at once, and one by one.
+async fn probe_listing(directory: &Descriptor) {
+    for path in [".", "nested", "empty", "data.txt"] {
+        let Some(object) = open_or_report(directory, path) else {
+            continue;
+        };
+        let call = format!("read-directory({path:?})");
+        let (stream, end) = object.0.read_directory();
+        line(&call, names(stream.collect().await));
+        line(&format!("{call} then"), ended(end).await);
+
+        let (mut stream, end) = object.0.read_directory();
+        // A stream needs its directory no more.
+        drop(object);
+        let mut entries = Vec::new();
+        while let Some(entry) = stream.next().await {
+            entries.push(entry);
+        }
+        line(&format!("{call} one by one"), names(entries));
+        drop(stream);
+        line(&format!("{call} one by one, then"), ended(end).await);
+    }
+    let (mut first, first_end) = directory.0.read_directory();
+    let (second, second_end) = directory.0.read_directory();
+    line("read-directory(one of two)", first.next().await.is_some());
+    drop(first);
+    line("read-directory(the other)", names(second.collect().await));
+    line("read-directory(the one, then)", ended(first_end).await);
+    line("read-directory(the other, then)", ended(second_end).await);
+}
+
+fn names(entries: Vec<DirectoryEntry>) -> String {
+    let entries = entries.into_iter();
+    let names =
+        entries.map(|entry| format!("{:?}:{}", entry.name, super::calls::kind(&entry.type_)));
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names.join(" ")
+}
+
 /// A stream outlives its descriptor.
 async fn probe_lifetime(directory: &Descriptor) {
     let Some(file) = open_or_report(directory, "data.txt") else {
@@ -142,10 +184,43 @@ async fn take(stream: &mut StreamReader<u8>, length: usize) -> Vec<u8> {
 }
 
 async fn ended(end: End) -> String {
-    match end.await {
-        Ok(()) => "ok".to_string(),
-        Err(error) => super::report::kebab(&format!("{error:?}")),
-    }
+    super::report::done(outcome(end.await))
+}
+
+/// The error by its name.
+fn outcome(result: Result<(), ErrorCode>) -> Outcome<()> {
+    result.map_err(|error| super::calls::error(&error))
+}
+
+/// All that is in a file.
+pub async fn read_all(file: &Descriptor) -> Outcome<Vec<u8>> {
+    let (stream, end) = file.0.read_via_stream(0);
+    let bytes = stream.collect().await;
+    outcome(end.await).map(|()| bytes)
+}
+
+/// Writes to the start of a file; how much was taken.
+pub async fn write(file: &Descriptor, bytes: &[u8]) -> Outcome<usize> {
+    let (mut writer, reader) = wasip3::wit_stream::new();
+    let end = file.0.write_via_stream(reader, 0);
+    let rest = writer.write_all(bytes.to_vec()).await;
+    drop(writer);
+    outcome(end.await).map(|()| bytes.len() - rest.len())
+}
+
+/// Appends nothing to a file.
+pub async fn append(file: &Descriptor) -> Outcome<()> {
+    let (writer, reader) = wasip3::wit_stream::new();
+    drop(writer);
+    outcome(file.0.append_via_stream(reader).await)
+}
+
+/// The names in a directory, each with its type.
+pub async fn list(directory: &Descriptor) -> Outcome<Vec<(String, &'static str)>> {
+    let (stream, end) = directory.0.read_directory();
+    let entries = stream.collect().await.into_iter();
+    let entries = entries.map(|entry| (entry.name, super::calls::kind(&entry.type_)));
+    outcome(end.await).map(|()| entries.collect())
 }
 
 /// How many bytes there are, and a checksum.
