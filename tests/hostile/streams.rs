@@ -10,7 +10,7 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncReadExt, AsyncWrite, DuplexStream};
 use wasi_virt::WasiVirt;
 use wasi_virt::profile::Stream;
-use wasmtime::component::{Component, Instance, Linker};
+use wasmtime::component::{Component, ComponentType, Instance, Lift, Linker, StreamReader};
 use wasmtime::{Engine, Result, Store};
 use wasmtime_wasi::WasiCtx;
 use wasmtime_wasi::cli::{IsTerminal, StdoutStream};
@@ -20,7 +20,7 @@ use wasmtime_wasi::p2::pipe::SinkOutputStream;
 use crate::sinks::{BLOCKED, COMPLETED, DROPPED, FUTURE_READ, Host, bytes, engine, event, runtime};
 
 /// What is done, in the order of the guest's table, and what comes of it: `None` is a trap.
-const CASES: [(&str, Option<u32>); 31] = [
+const CASES: [(&str, Option<u32>); 35] = [
     ("read all", Some(bytes(SIZE - 4))),
     ("read nothing", Some(bytes(0))),
     ("read behind the last byte", Some(DROPPED)),
@@ -35,6 +35,10 @@ const CASES: [(&str, Option<u32>); 31] = [
     ("put it into a set", Some(0)),
     ("have it dropped by ignored output", Some(COMPLETED)),
     ("do it a thousand times", Some(0)),
+    ("pass two inside of others", Some(1 << 16 | 1 << 8 | 7)),
+    ("pass a number beside none", Some(2 << 8 | 5)),
+    ("pass none", Some(0)),
+    ("pass one as the result of what went well", Some(3 << 8)),
     ("read after the end", None),
     ("drop it twice", None),
     ("read what is dropped", None),
@@ -115,6 +119,20 @@ impl AsyncWrite for Slow {
     }
 }
 
+type Bytes = StreamReader<u8>;
+
+/// What the host takes streams in.
+#[derive(ComponentType, Lift)]
+#[component(variant)]
+enum Choice {
+    #[component(name = "none")]
+    None,
+    #[component(name = "pair")]
+    Pair((u32, Option<Bytes>)),
+    #[component(name = "result")]
+    Result(std::result::Result<Bytes, u32>),
+}
+
 /// The guest in a host, and what it gets of standard output, which has room for so many bytes.
 async fn instantiate(
     engine: &Engine,
@@ -128,6 +146,19 @@ async fn instantiate(
     let mut store = Store::new(engine, Host::new(wasi));
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p3::add_to_linker(&mut linker)?;
+    linker.instance("test:host/take")?.func_wrap(
+        "take",
+        |_, (first, second): (Option<Bytes>, Choice)| {
+            let first = u32::from(first.is_some()) << 16;
+            let second = match second {
+                Choice::None => 0,
+                Choice::Pair((number, stream)) => u32::from(stream.is_some()) << 8 | number,
+                Choice::Result(Err(number)) => 2 << 8 | number,
+                Choice::Result(Ok(_)) => 3 << 8,
+            };
+            Ok((first | second,))
+        },
+    )?;
     let instance = linker.instantiate_async(&mut store, component).await?;
     Ok((store, instance, reader))
 }
