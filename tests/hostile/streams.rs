@@ -10,8 +10,11 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncReadExt, AsyncWrite, DuplexStream};
 use wasi_virt::WasiVirt;
 use wasi_virt::profile::Stream;
-use wasmtime::component::{Component, ComponentType, Instance, Lift, Linker, StreamReader};
-use wasmtime::{Engine, Result, Store};
+use wasmtime::component::{
+    Component, ComponentType, Instance, Lift, Linker, Source, StreamConsumer, StreamReader,
+    StreamResult,
+};
+use wasmtime::{Engine, Result, Store, StoreContextMut};
 use wasmtime_wasi::WasiCtx;
 use wasmtime_wasi::cli::{IsTerminal, StdoutStream};
 use wasmtime_wasi::p2::OutputStream;
@@ -282,4 +285,72 @@ fn tasks_that_pass_files_do_not_disturb_each_other() {
         counts
     };
     assert_eq!(count(&output), count(&expected));
+}
+
+/// Takes a few bytes at every other time.
+struct Hesitant {
+    got: Arc<Mutex<Vec<u8>>>,
+    is_ready: bool,
+}
+
+impl<D> StreamConsumer<D> for Hesitant {
+    type Item = u8;
+
+    fn poll_consume(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        mut store: StoreContextMut<'_, D>,
+        mut source: Source<'_, u8>,
+        _: bool,
+    ) -> Poll<Result<StreamResult>> {
+        self.is_ready = !self.is_ready;
+        if self.is_ready {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let mut bytes = Vec::with_capacity(100);
+        source.read(&mut store, &mut bytes)?;
+        self.got.lock().unwrap().extend(bytes);
+        Poll::Ready(Ok(StreamResult::Completed))
+    }
+}
+
+/// What a task returns a stream of.
+async fn given(engine: &Engine, component: &Component, from: u32) -> Result<Vec<u8>> {
+    let (mut store, instance, _reader) = instantiate(engine, component, 100).await?;
+    let give = instance.get_typed_func::<(u32,), (Option<Bytes>,)>(&mut store, "give")?;
+    let got = Arc::new(Mutex::new(Vec::new()));
+    let consumer = Hesitant {
+        got: got.clone(),
+        is_ready: false,
+    };
+    store
+        .run_concurrent(async |accessor| {
+            let (stream,) = give.call_concurrent(accessor, (from,)).await?;
+            accessor.with(|store| stream.unwrap().pipe(store, consumer))?;
+            poll_fn(|context| {
+                if got.lock().unwrap().len() == (SIZE - from) as usize {
+                    return Poll::Ready(());
+                }
+                context.waker().wake_by_ref();
+                Poll::Pending
+            })
+            .await;
+            Ok::<_, wasmtime::Error>(())
+        })
+        .await??;
+    let got = got.lock().unwrap();
+    Ok(got.clone())
+}
+
+#[test]
+fn what_a_task_returns_is_read_after_its_end() {
+    let engine = engine();
+    let component = Component::new(&engine, sealed()).unwrap();
+    for from in [0, 39_999] {
+        let output = runtime()
+            .block_on(given(&engine, &component, from))
+            .unwrap();
+        assert!(output == content()[from as usize..], "from {from}");
+    }
 }

@@ -130,6 +130,8 @@
   (core func $poll (canon waitable-set.poll (memory $memory)))
   (core func $join (canon waitable.join))
   (core func $return (canon task.return (result u32)))
+  (type $given (option $stream))
+  (core func $give (canon task.return (result $given) (memory $memory)))
 
   (core module $main
     (import "host" "memory" (memory 1))
@@ -152,6 +154,7 @@
     (import "host" "set-drop" (func $set-drop (param i32)))
     (import "host" "poll" (func $poll (param i32 i32) (result i32)))
     (import "host" "join" (func $join (param i32 i32)))
+    (import "host" "give" (func $give (param i32 i32)))
     (import "host" "return" (func $return (param i32)))
 
     (data (i32.const 0) "file.txt")
@@ -306,6 +309,11 @@
         (local.set $s (call $set-new))
         (call $join (local.get $w) (local.get $s))))
       (i32.or (i32.const 2) (i32.shl (local.get $s) (i32.const 4))))
+    ;; Returns the stream of the file, from there on.
+    (func (export "give") (param $from i32) (result i32)
+      (call $from (i64.extend_i32_u (local.get $from)))
+      (call $give (i32.const 1) (global.get $r))
+      (i32.const 0))
     (func (export "callback") (param $event i32) (param $handle i32) (param $code i32) (result i32)
       (if (i32.eqz (local.get $event)) (then
         (if (call $end) (then
@@ -323,9 +331,11 @@
     (export "drop-readable" (func $drop-readable)) (export "drop-writable" (func $drop-writable)) (export "future-read" (func $future-read))
     (export "future-cancel" (func $future-cancel)) (export "future-drop" (func $future-drop)) (export "cli-read" (func $cli-read))
     (export "set-new" (func $set-new)) (export "set-drop" (func $set-drop)) (export "poll" (func $poll))
-    (export "join" (func $join)) (export "return" (func $return))))))
+    (export "join" (func $join)) (export "give" (func $give)) (export "return" (func $return))))))
   (func (export "go") async (param "case" u32) (result u32)
     (canon lift (core func $main "go") async (callback (core func $main "callback"))))
+  (func (export "give") async (param "from" u32) (result $given)
+    (canon lift (core func $main "give") async (callback (core func $main "callback")) (memory $memory)))
   (func (export "pass") async (param "from" u32) (param "way" u32) (result u32)
     (canon lift (core func $main "pass") async (callback (core func $main "callback"))))
 )

@@ -138,3 +138,17 @@ fn futures_over_several_memories() {
     let error = refused(SINK, &[("(core func $new ", with)]);
     check(&error, "reads futures and waits over several memories");
 }
+
+#[test]
+fn streams_for_a_component_inside() {
+    let with = "(component $inner
+            (core module $module (func (export \"take\") (param i32)))
+            (core instance $instance (instantiate $module))
+            (type $stream (stream u8))
+            (func (export \"take\") (param \"stream\" $stream) (canon lift (core func $instance \"take\"))))
+        (instance $inner (instantiate $inner))
+        (core func $inner (canon lower (func $inner \"take\")))
+        (core func $new ";
+    let error = refused(SINK, &[("(core func $new ", with)]);
+    check(&error, "passes streams to a component inside of it");
+}
