@@ -235,7 +235,10 @@ impl<'g> Finder<'g, '_> {
     ) -> Result<(), LinkError> {
         let guest = self.guest;
         let Some((import, name)) = imported_function(guest, function) else {
-            return Ok(());
+            return match self.plan.has_ends {
+                true => ends::check_inner(guest, function),
+                false => Ok(()),
+            };
         };
         let misplanned = || LinkError::Misplanned {
             function: qualified(&guest.imports[import].name, name),

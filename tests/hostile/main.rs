@@ -21,4 +21,5 @@ mod sinks;
 mod stage;
 mod streams;
 mod traced;
+mod unfollowed;
 mod violations;

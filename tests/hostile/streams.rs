@@ -10,8 +10,11 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncReadExt, AsyncWrite, DuplexStream};
 use wasi_virt::WasiVirt;
 use wasi_virt::profile::Stream;
-use wasmtime::component::{Component, Instance, Linker};
-use wasmtime::{Engine, Result, Store};
+use wasmtime::component::{
+    Component, ComponentType, Instance, Lift, Linker, Source, StreamConsumer, StreamReader,
+    StreamResult,
+};
+use wasmtime::{Engine, Result, Store, StoreContextMut};
 use wasmtime_wasi::WasiCtx;
 use wasmtime_wasi::cli::{IsTerminal, StdoutStream};
 use wasmtime_wasi::p2::OutputStream;
@@ -20,7 +23,7 @@ use wasmtime_wasi::p2::pipe::SinkOutputStream;
 use crate::sinks::{BLOCKED, COMPLETED, DROPPED, FUTURE_READ, Host, bytes, engine, event, runtime};
 
 /// What is done, in the order of the guest's table, and what comes of it: `None` is a trap.
-const CASES: [(&str, Option<u32>); 31] = [
+const CASES: [(&str, Option<u32>); 35] = [
     ("read all", Some(bytes(SIZE - 4))),
     ("read nothing", Some(bytes(0))),
     ("read behind the last byte", Some(DROPPED)),
@@ -35,6 +38,10 @@ const CASES: [(&str, Option<u32>); 31] = [
     ("put it into a set", Some(0)),
     ("have it dropped by ignored output", Some(COMPLETED)),
     ("do it a thousand times", Some(0)),
+    ("pass two inside of others", Some(1 << 16 | 1 << 8 | 7)),
+    ("pass a number beside none", Some(2 << 8 | 5)),
+    ("pass none", Some(0)),
+    ("pass one as the result of what went well", Some(3 << 8)),
     ("read after the end", None),
     ("drop it twice", None),
     ("read what is dropped", None),
@@ -115,6 +122,20 @@ impl AsyncWrite for Slow {
     }
 }
 
+type Bytes = StreamReader<u8>;
+
+/// What the host takes streams in.
+#[derive(ComponentType, Lift)]
+#[component(variant)]
+enum Choice {
+    #[component(name = "none")]
+    None,
+    #[component(name = "pair")]
+    Pair((u32, Option<Bytes>)),
+    #[component(name = "result")]
+    Result(std::result::Result<Bytes, u32>),
+}
+
 /// The guest in a host, and what it gets of standard output, which has room for so many bytes.
 async fn instantiate(
     engine: &Engine,
@@ -128,6 +149,19 @@ async fn instantiate(
     let mut store = Store::new(engine, Host::new(wasi));
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p3::add_to_linker(&mut linker)?;
+    linker.instance("test:host/take")?.func_wrap(
+        "take",
+        |_, (first, second): (Option<Bytes>, Choice)| {
+            let first = u32::from(first.is_some()) << 16;
+            let second = match second {
+                Choice::None => 0,
+                Choice::Pair((number, stream)) => u32::from(stream.is_some()) << 8 | number,
+                Choice::Result(Err(number)) => 2 << 8 | number,
+                Choice::Result(Ok(_)) => 3 << 8,
+            };
+            Ok((first | second,))
+        },
+    )?;
     let instance = linker.instantiate_async(&mut store, component).await?;
     Ok((store, instance, reader))
 }
@@ -251,4 +285,72 @@ fn tasks_that_pass_files_do_not_disturb_each_other() {
         counts
     };
     assert_eq!(count(&output), count(&expected));
+}
+
+/// Takes a few bytes at every other time.
+struct Hesitant {
+    got: Arc<Mutex<Vec<u8>>>,
+    is_ready: bool,
+}
+
+impl<D> StreamConsumer<D> for Hesitant {
+    type Item = u8;
+
+    fn poll_consume(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        mut store: StoreContextMut<'_, D>,
+        mut source: Source<'_, u8>,
+        _: bool,
+    ) -> Poll<Result<StreamResult>> {
+        self.is_ready = !self.is_ready;
+        if self.is_ready {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let mut bytes = Vec::with_capacity(100);
+        source.read(&mut store, &mut bytes)?;
+        self.got.lock().unwrap().extend(bytes);
+        Poll::Ready(Ok(StreamResult::Completed))
+    }
+}
+
+/// What a task returns a stream of.
+async fn given(engine: &Engine, component: &Component, from: u32) -> Result<Vec<u8>> {
+    let (mut store, instance, _reader) = instantiate(engine, component, 100).await?;
+    let give = instance.get_typed_func::<(u32,), (Option<Bytes>,)>(&mut store, "give")?;
+    let got = Arc::new(Mutex::new(Vec::new()));
+    let consumer = Hesitant {
+        got: got.clone(),
+        is_ready: false,
+    };
+    store
+        .run_concurrent(async |accessor| {
+            let (stream,) = give.call_concurrent(accessor, (from,)).await?;
+            accessor.with(|store| stream.unwrap().pipe(store, consumer))?;
+            poll_fn(|context| {
+                if got.lock().unwrap().len() == (SIZE - from) as usize {
+                    return Poll::Ready(());
+                }
+                context.waker().wake_by_ref();
+                Poll::Pending
+            })
+            .await;
+            Ok::<_, wasmtime::Error>(())
+        })
+        .await??;
+    let got = got.lock().unwrap();
+    Ok(got.clone())
+}
+
+#[test]
+fn what_a_task_returns_is_read_after_its_end() {
+    let engine = engine();
+    let component = Component::new(&engine, sealed()).unwrap();
+    for from in [0, 39_999] {
+        let output = runtime()
+            .block_on(given(&engine, &component, from))
+            .unwrap();
+        assert!(output == content()[from as usize..], "from {from}");
+    }
 }

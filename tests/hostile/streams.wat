@@ -77,6 +77,14 @@
     (export "[method]descriptor.read-via-stream" (func (param "self" $borrowed) (param "offset" u64) (result $both)))
     (export "[method]descriptor.open-at" (func async (param "self" $borrowed) (param "path-flags" $path-flags-named)
       (param "path" string) (param "open-flags" $open-flags-named) (param "flags" $flags-named) (result $opened)))))
+  (import "test:host/take" (instance $take
+    (type $stream (stream u8))
+    (type $option (option $stream))
+    (type $pair (tuple u32 $option))
+    (type $result (result $stream (error u32)))
+    (type $choice (variant (case "none") (case "pair" $pair) (case "result" $result)))
+    (export "choice" (type $choice-named (eq $choice)))
+    (export "take" (func (param "first" $option) (param "second" $choice-named) (result u32)))))
   (alias export $files "descriptor" (type $descriptor))
   (alias export $files "error-code" (type $file-error-code))
   (import "wasi:filesystem/preopens@0.3.0" (instance $preopens
@@ -107,6 +115,7 @@
   (core func $via-stream (canon lower (func $files "[method]descriptor.read-via-stream") (memory $memory)))
   (core func $stdout (canon lower (func $stdout "write-via-stream")))
   (core func $stderr (canon lower (func $stderr "write-via-stream")))
+  (core func $take (canon lower (func $take "take")))
   (core func $read (canon stream.read $stream (memory $memory) async))
   (core func $write (canon stream.write $stream (memory $memory) async))
   (core func $cancel-read (canon stream.cancel-read $stream))
@@ -121,6 +130,8 @@
   (core func $poll (canon waitable-set.poll (memory $memory)))
   (core func $join (canon waitable.join))
   (core func $return (canon task.return (result u32)))
+  (type $given (option $stream))
+  (core func $give (canon task.return (result $given) (memory $memory)))
 
   (core module $main
     (import "host" "memory" (memory 1))
@@ -129,6 +140,7 @@
     (import "host" "via-stream" (func $via-stream (param i32 i64 i32)))
     (import "host" "stdout" (func $stdout (param i32) (result i32)))
     (import "host" "stderr" (func $stderr (param i32) (result i32)))
+    (import "host" "take" (func $take (param i32 i32 i32 i32 i32 i32) (result i32)))
     (import "host" "read" (func $read (param i32 i32 i32) (result i32)))
     (import "host" "write" (func $write (param i32 i32 i32) (result i32)))
     (import "host" "cancel-read" (func $cancel-read (param i32) (result i32)))
@@ -142,6 +154,7 @@
     (import "host" "set-drop" (func $set-drop (param i32)))
     (import "host" "poll" (func $poll (param i32 i32) (result i32)))
     (import "host" "join" (func $join (param i32 i32)))
+    (import "host" "give" (func $give (param i32 i32)))
     (import "host" "return" (func $return (param i32)))
 
     (data (i32.const 0) "file.txt")
@@ -215,6 +228,19 @@
         (br_if $again (i32.lt_u (local.get $n) (i32.const 1000))))
       (i32.const 0))
 
+    ;; Streams inside of parameters: of the places that a value shares with others, only those that are its own.
+    (func $inside (result i32) (local $first i32)
+      (call $from (i64.const 39990))
+      (local.set $first (global.get $r))
+      (call $from (i64.const 39980))
+      (call $take (i32.const 1) (local.get $first) (i32.const 1) (i32.const 7) (i32.const 1) (global.get $r)))
+    (func $inside-error (result i32)
+      (call $take (i32.const 0) (i32.const 0x20000005) (i32.const 2) (i32.const 1) (i32.const 5) (i32.const 0x20000005)))
+    (func $inside-none (result i32)
+      (call $take (i32.const 0) (i32.const 0x20000005) (i32.const 0) (i32.const 1) (i32.const 5) (i32.const 6)))
+    (func $inside-result (result i32)
+      (call $from (i64.const 39999))
+      (call $take (i32.const 0) (i32.const 0) (i32.const 2) (i32.const 0) (global.get $r) (i32.const 6)))
     (func $past-end (result i32)
       (call $from (i64.const 40000))
       (drop (call $some (i32.const 4)))
@@ -256,7 +282,7 @@
     (func $join-nothing (result i32) (call $open) (call $join (i32.const 0x20000077) (call $set-new)) (i32.const 0))
 
     (table funcref (elem $read-all $read-nothing $read-last $read-end $early $at-end $at-drop $other-first $joined $ignored
-      $many $past-end $drop-twice $read-dropped $read-passed $pass-twice $pass-ended $pass-future $pass-forged $read-forged
+      $many $inside $inside-error $inside-none $inside-result $past-end $drop-twice $read-dropped $read-passed $pass-twice $pass-ended $pass-future $pass-forged $read-forged
       $read-future $read-stream $read-descriptor $write-to $drop-as-writable $cancel $read-long $read-outside
       $read-far-outside $misaligned $join-nothing))
     (func (export "go") (param $case i32) (result i32)
@@ -283,6 +309,11 @@
         (local.set $s (call $set-new))
         (call $join (local.get $w) (local.get $s))))
       (i32.or (i32.const 2) (i32.shl (local.get $s) (i32.const 4))))
+    ;; Returns the stream of the file, from there on.
+    (func (export "give") (param $from i32) (result i32)
+      (call $from (i64.extend_i32_u (local.get $from)))
+      (call $give (i32.const 1) (global.get $r))
+      (i32.const 0))
     (func (export "callback") (param $event i32) (param $handle i32) (param $code i32) (result i32)
       (if (i32.eqz (local.get $event)) (then
         (if (call $end) (then
@@ -296,13 +327,15 @@
   (core instance $main (instantiate $main (with "host" (instance
     (export "memory" (memory $memory)) (export "directories" (func $directories)) (export "open-at" (func $open-at))
     (export "via-stream" (func $via-stream)) (export "stdout" (func $stdout)) (export "stderr" (func $stderr))
-    (export "read" (func $read)) (export "write" (func $write)) (export "cancel-read" (func $cancel-read))
+    (export "take" (func $take)) (export "read" (func $read)) (export "write" (func $write)) (export "cancel-read" (func $cancel-read))
     (export "drop-readable" (func $drop-readable)) (export "drop-writable" (func $drop-writable)) (export "future-read" (func $future-read))
     (export "future-cancel" (func $future-cancel)) (export "future-drop" (func $future-drop)) (export "cli-read" (func $cli-read))
     (export "set-new" (func $set-new)) (export "set-drop" (func $set-drop)) (export "poll" (func $poll))
-    (export "join" (func $join)) (export "return" (func $return))))))
+    (export "join" (func $join)) (export "give" (func $give)) (export "return" (func $return))))))
   (func (export "go") async (param "case" u32) (result u32)
     (canon lift (core func $main "go") async (callback (core func $main "callback"))))
+  (func (export "give") async (param "from" u32) (result $given)
+    (canon lift (core func $main "give") async (callback (core func $main "callback")) (memory $memory)))
   (func (export "pass") async (param "from" u32) (param "way" u32) (result u32)
     (canon lift (core func $main "pass") async (callback (core func $main "callback"))))
 )

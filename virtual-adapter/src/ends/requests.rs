@@ -82,7 +82,7 @@ impl Requests {
 
 impl Ends {
     /// The next request. When there is none left, what the call is to end with is done, which can make more.
-    pub fn next(&mut self) -> Option<Request> {
+    pub fn next_request(&mut self) -> Option<Request> {
         if let Some(request) = self.requests.next() {
             return Some(request);
         }

@@ -104,10 +104,11 @@ impl Ends {
             if set != 0 && !matches!(self.rows.kind(set), Kind::Set { .. }) {
                 refuse();
             }
-            match handles.is(ResourceType::Future, waitable) {
-                true => self.join_future(handles, waitable, set),
+            if handles.is(ResourceType::Future, waitable) {
+                self.join_future(handles, waitable, set);
+            } else if !handles.is(ResourceType::Listing, waitable) {
                 // Nothing is ever pending on a readable end of ours.
-                false => drop(handles.get(ResourceType::ReadableEnd, waitable)),
+                handles.get(ResourceType::ReadableEnd, waitable);
             }
             return false;
         }

@@ -41,7 +41,7 @@ impl World<'_> {
     }
 
     fn serve(&mut self) {
-        while let Some(request) = self.ends.next() {
+        while let Some(request) = self.ends.next_request() {
             let result = self.engine.perform(request);
             self.ends.done(result);
         }
