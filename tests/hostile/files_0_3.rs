@@ -98,7 +98,7 @@ const LISTINGS: [(&str, End); 27] = [
     ),
     ("write to it", Trap("")),
     ("drop it as a writable end", Trap("")),
-    ("put it into a set", Trap("")),
+    ("put it into a set, where it waits for nothing", Value(0)),
     ("a realloc that has no memory", WRITE),
     ("a realloc that reads", NESTED),
 ];
