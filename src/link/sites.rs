@@ -472,6 +472,7 @@ impl<'g> Finder<'g, '_> {
         let guest = self.guest;
         let memory = ends::memory_of_futures(&self.sites)?;
         for (place, definition) in guest.component.iter() {
+            ends::check_waiting(guest, self.plan, &self.sites, definition)?;
             let Definition::Canonical(CanonicalFunction::Lift {
                 core_func_index,
                 options,

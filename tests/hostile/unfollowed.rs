@@ -152,3 +152,11 @@ fn streams_for_a_component_inside() {
     let error = refused(SINK, &[("(core func $new ", with)]);
     check(&error, "passes streams to a component inside of it");
 }
+
+#[test]
+fn a_call_that_waits_for_what_it_is_given() {
+    let export = "(export \"take\" (func (param \"first\" $option)";
+    let asynchronous = "(export \"take\" (func async (param \"first\" $option)";
+    let error = refused(STREAMS, &[(export, asynchronous)]);
+    check(&error, "calls `test:host/take#take` without `async`");
+}

@@ -10,14 +10,14 @@ use wasmparser::types::TypesRef;
 use wasmparser::{CanonicalFunction, CanonicalOption};
 
 use super::super::options::is_async;
-use super::super::sites::{Site, SiteKind};
+use super::super::sites::{Site, SiteKind, imported_function};
 use super::{EndOperation, Operation, passing};
 use crate::component::Definition;
 use crate::component::ends::end_type;
 use crate::error::LinkError;
 use crate::glue::layout::{MAX_FLAT_PARAMS, flatten};
 use crate::input::Guest;
-use crate::plan::Plan;
+use crate::plan::{Plan, qualified};
 use crate::types::{Type, TypeRef, is_bytes};
 
 /// A built-in.
@@ -182,6 +182,46 @@ pub(in crate::link) fn check_lift(
             "lifts an `async func` without a callback, beside functions that it passes streams to"
                 .to_string(),
         fix: "build it with callbacks",
+    })
+}
+
+/// Refuses a call of the host's that is waited for where it is, and whose end can depend on a stream that somebody has to
+/// write to meanwhile: one that it takes, or one inside of something that it takes.
+///
+/// # Errors
+///
+/// When there is such a call.
+pub(in crate::link) fn check_waiting(
+    guest: &Guest<'_>,
+    plan: &Plan,
+    sites: &[Site<'_>],
+    lowering: &Definition<'_>,
+) -> Result<(), LinkError> {
+    let Definition::Canonical(CanonicalFunction::Lower {
+        func_index,
+        options,
+    }) = lowering
+    else {
+        return Ok(());
+    };
+    let Some((import, name)) = imported_function(guest, *func_index) else {
+        return Ok(());
+    };
+    let planned = plan.imports[import].function(name);
+    let is_host = planned.is_some_and(|planned| planned.route.is_host());
+    let waits = guest.imports[import].function(name).is_some_and(|(_, ty)| {
+        let mut facts = ty.params.iter().map(|(_, ty)| ty.facts());
+        ty.is_async && !is_async(options) && facts.any(|facts| facts.has_bytes || facts.owned > 0)
+    });
+    if !is_host || !waits || !plan.hands_out_streams || !sites.iter().any(Site::passes_on) {
+        return Ok(());
+    }
+    Err(LinkError::Ends {
+        what: format!(
+            "calls `{}` without `async`, whose end can depend on streams that it has passed on",
+            qualified(&guest.imports[import].name, name)
+        ),
+        fix: "build it with asynchronous calls",
     })
 }
 
