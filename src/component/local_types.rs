@@ -94,6 +94,23 @@ fn is_core(sort: Sort) -> bool {
     )
 }
 
+/// A type of the component that an interface uses under a name of its own, over the component's types.
+fn used<'a>(component: &mut Component<'a>, id: u32) -> Option<ComponentDefinedType<'a>> {
+    match component.definition_of(Sort::Type, id).1 {
+        Definition::Type(ComponentType::Defined(ty)) => Some(ty.clone()),
+        Definition::Alias(ComponentAlias::InstanceExport {
+            kind: ComponentExternalKind::Type,
+            instance_index,
+            name,
+        }) => {
+            let name = *name;
+            let (import, _) = component.definition_of(Sort::Instance, *instance_index);
+            Scope::of(component, import)?.exported(component, name)
+        }
+        _ => None,
+    }
+}
+
 /// What an id of an instance's type stands for.
 enum Known<'a> {
     Defined(ComponentDefinedType<'a>),
@@ -179,7 +196,8 @@ impl<'a> Scope<'a> {
                 let ty = ty.clone();
                 self.over_component(component, ty)
             }
-            _ => None,
+            Known::Outer(id) => used(component, *id),
+            Known::Same(_) | Known::Other => None,
         }
     }
 
@@ -263,8 +281,8 @@ mod tests {
     use crate::WasiVirt;
 
     /// A guest that reads the future of standard input, whose type is of another interface.
-    fn guest(export: &str) -> Vec<u8> {
-        let text = format!(
+    fn text(export: &str) -> String {
+        format!(
             r#"(component
                 (import "wasi:cli/types@0.3.0" (instance $types
                     (type $codes (enum "io" "illegal-byte-sequence" "pipe"))
@@ -297,8 +315,11 @@ mod tests {
                     (export "read" (func $read))
                     (export "memory" (memory $m))))))
                 {export})"#
-        );
-        wat::parse_str(text).unwrap()
+        )
+    }
+
+    fn guest(export: &str) -> Vec<u8> {
+        wat::parse_str(text(export)).unwrap()
     }
 
     fn imports(guest: Vec<u8>) -> Vec<String> {
@@ -312,6 +333,20 @@ mod tests {
     fn an_import_goes_with_the_last_who_needs_its_types() {
         let run = r#"(func (export "run") (result u32) (canon lift (core func $main "run")))"#;
         assert!(imports(guest(run)).is_empty());
+    }
+
+    /// An interface that uses a type has it under a name of its own.
+    #[test]
+    fn a_type_that_another_interface_uses_goes_as_well() {
+        let run = r#"(func (export "run") (result u32) (canon lift (core func $main "run")))"#;
+        let guest = text(run).replace(
+            "(type $result (result (error $error)))\n                (type $future",
+            "(alias export $stdin \"error-code\" (type $same))
+             (type $result (result (error $same)))
+             (type $future",
+        );
+        assert!(guest.contains("$same"));
+        assert!(imports(wat::parse_str(guest).unwrap()).is_empty());
     }
 
     /// What an export is of has to have a name, which is the import's.
