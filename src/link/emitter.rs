@@ -24,6 +24,8 @@ pub(super) trait Host {
     fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError>;
     /// What drops a host handle.
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
+    /// What drops the readable end of a real future of this type, if the guest has built-ins for such.
+    fn drop_future(&mut self, glue: &mut Glue, ty: &TypeRef) -> Option<Callee>;
     /// How handles of a resource type are dropped.
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan;
     /// The answer that a value of the profile's is.
@@ -172,6 +174,11 @@ impl<'e> Emitter<'e> {
     /// What drops a host handle.
     pub(super) fn host_drop(&mut self, resource: ResourceId) -> Callee {
         self.host.drop(self.code.glue, resource)
+    }
+
+    /// What drops a real future.
+    pub(super) fn host_drop_future(&mut self, ty: &TypeRef) -> Option<Callee> {
+        self.host.drop_future(self.code.glue, ty)
     }
 
     /// Where the guest wants the result, and of which type it is: in a function whose result goes to memory.

@@ -367,7 +367,7 @@ impl Maker<'_> {
                 });
             }
             SiteKind::Drop { resource } => {
-                drops::drop_route(glue, sides, *resource, &site.signature, reach)
+                drops::drop_route(glue, sides, *resource, &site.signature, reach)?
             }
         };
         match traced(self.guest, self.plan, site) {

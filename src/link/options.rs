@@ -156,6 +156,8 @@ fn takes_async(steps: &[Step]) -> bool {
         | Step::EndStream(_)
         | Step::RefuseStream(_)
         | Step::DropStream
+        | Step::DropFuture
+        | Step::TakeBody(_)
         | Step::Sink => true,
         Step::If(condition, steps) => is_about_handles(condition) && takes_async(steps),
         _ => false,

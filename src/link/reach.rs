@@ -18,7 +18,7 @@ use crate::glue::sides::numbered;
 use crate::glue::{Callee, Glue, Roles, Sides, Signature};
 use crate::input::{Guest, Stderr};
 use crate::plan::{Answer, DropPlan, HostCall, HostFunction, Plan, SetValue, drop_name, qualified};
-use crate::types::ResourceId;
+use crate::types::{ResourceId, TypeRef};
 use crate::wit::WasiFunction;
 
 /// The instance of the host's functions that glue imports.
@@ -240,6 +240,17 @@ impl Host for Reach<'_> {
         let signature = Signature::new([ValType::I32], []);
         let name = format!("drop-{}", resource.0);
         self.add(glue, name, Lowered::Drop { resource }, signature)
+    }
+
+    fn drop_future(&mut self, glue: &mut Glue, future: &TypeRef) -> Option<Callee> {
+        let digest = future.facts().digest;
+        let ends = self.guest.ends.iter();
+        let same = ends.filter(|(_, ty)| ty.facts().digest == digest);
+        let ty = same.map(|(id, _)| *id).min()?;
+        let name = format!("future-drop-readable-{ty}");
+        let function = CanonicalFunction::FutureDropReadable { ty };
+        let signature = Signature::new([ValType::I32], []);
+        Some(self.add(glue, name, Lowered::BuiltIn { function }, signature))
     }
 
     fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError> {

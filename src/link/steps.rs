@@ -114,6 +114,8 @@ impl Emitter<'_> {
             Step::EndStream(future) => self.end_stream(future)?,
             Step::RefuseStream(future) => self.refuse_stream(future)?,
             Step::DropStream => self.drop_stream()?,
+            Step::DropFuture => self.drop_future()?,
+            Step::TakeBody(body) => self.take_body(body)?,
             Step::Sink => self.sink()?,
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::route::{AdapterFunction, AtPath, Condition, Protection, Step};
+use super::route::{AdapterFunction, AtPath, Condition, Protection, ReadyFuture, Step, TakenBody};
 use super::steps::{self, Descriptor, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
 use crate::error::PlanError;
@@ -72,6 +72,14 @@ impl Called<'_> {
                 let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
                 self.by_handle(this, Condition::Virtual(0), refused, absent)
             }
+            (Rule::TakesBody { absent, take }, [this, ..]) => {
+                let body = TakenBody {
+                    take: *take,
+                    future: ReadyFuture::new(Answer::Ok(Box::new(Answer::None))),
+                };
+                let taken = vec![Step::TakeBody(body)];
+                self.by_handle(this, Condition::Virtual(0), taken, absent)
+            }
             (Rule::ByEitherHandle { absent }, [this, ..]) => {
                 self.by_handle(this, Condition::AnyVirtual, self.answered(), absent)
             }
@@ -94,6 +102,7 @@ impl Called<'_> {
             (
                 Rule::ByHandle { .. }
                 | Rule::RefusesStream { .. }
+                | Rule::TakesBody { .. }
                 | Rule::ByEitherHandle { .. }
                 | Rule::ByDescriptor { .. }
                 | Rule::Poll

@@ -36,7 +36,7 @@ pub use reason::Reason;
 pub(crate) use route::{
     AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
     Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, ReadyFuture, Refusal,
-    Room, Route, Step, Verdict,
+    Room, Route, Step, TakenBody, Verdict,
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};

@@ -189,6 +189,20 @@ pub(crate) enum Step {
     DropStream,
     /// Drops the stream that is the only parameter; the result is a future.
     RefuseStream(ReadyFuture),
+    /// Drops the future among the parameters.
+    DropFuture,
+    /// Drops the future among the parameters; the result is a tuple of the stream that the message, the first parameter, was
+    /// made with, and a future. A message that was made without one has one that is at its end.
+    TakeBody(TakenBody),
+}
+
+/// What is called for [`Step::TakeBody`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TakenBody {
+    /// Ends the message, and returns the stream or 0.
+    pub(crate) take: OwnFunction,
+    /// The future in the result.
+    pub(crate) future: ReadyFuture,
 }
 
 /// A future whose value is known when it is made.
@@ -574,6 +588,12 @@ impl Step {
             Step::Mark(mark) => visit(Call::Own(mark.add)),
             Step::Sink => visit(Call::Own(adapter_abi::ends::SINK)),
             Step::EndStream(future) | Step::RefuseStream(future) => visit(Call::Own(future.make)),
+            Step::DropFuture => visit(Call::Own(adapter_abi::futures::DROP)),
+            Step::TakeBody(TakenBody { take, future }) => {
+                visit(Call::Own(adapter_abi::futures::DROP));
+                visit(Call::Own(*take));
+                visit(Call::Own(future.make));
+            }
         }
     }
 }
@@ -711,6 +731,9 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         // What these hand out are no resources.
         | Step::Sink
         | Step::EndStream(_)
-        | Step::RefuseStream(_) => false,
+        | Step::RefuseStream(_)
+        | Step::DropFuture
+        // The stream is the guest's own.
+        | Step::TakeBody(_) => false,
     })
 }

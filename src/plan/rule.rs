@@ -1,6 +1,7 @@
 //! What is decided of a function, as data: policies make it, and the planner turns it into a plan. Nothing here knows
 //! either, so that both can stand on it.
 
+use adapter_abi::AdapterFunction;
 use serde::Serialize;
 
 use super::reason::Reason;
@@ -43,6 +44,11 @@ pub(crate) enum Rule {
     ByHandle { absent: Reason },
     /// As `ByHandle`, for functions that are given a stream, which the adapter takes nothing from.
     RefusesStream { absent: Reason },
+    /// As `ByHandle`, for functions that give the body of a message back. `take` is what the adapter has for it.
+    TakesBody {
+        absent: Reason,
+        take: AdapterFunction,
+    },
     /// As `ByHandle`, for functions of two handles that the adapter answers if either is its own.
     ByEitherHandle { absent: Reason },
     /// As `ByHandle`, where read-only descriptors, or paths from the tree to the host, are
@@ -70,6 +76,7 @@ impl Rule {
         match self {
             Rule::ByHandle { absent }
             | Rule::RefusesStream { absent }
+            | Rule::TakesBody { absent, .. }
             | Rule::ByEitherHandle { absent }
             | Rule::ByDescriptor { absent, .. } => absent.clone(),
             Rule::Fixed(_) | Rule::Preopens { .. } | Rule::Poll | Rule::Splice { .. } => {

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{
     AdapterFunction, Answer, Argument, AtPath, Condition, DropPlan, Errand, Follow, FunctionPlan,
-    Hold, HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step, Verdict,
+    Hold, HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step, TakenBody, Verdict,
 };
 use crate::input::Guest;
 use crate::types::Resource;
@@ -208,6 +208,12 @@ impl Display for Step {
                 future.make, future.value
             ),
             Step::DropStream => f.write_str("drop the stream"),
+            Step::DropFuture => f.write_str("drop the future"),
+            Step::TakeBody(TakenBody { take, future }) => write!(
+                f,
+                "drop the future; the stream of adapter {take}, or one at its end, and adapter {} with {}",
+                future.make, future.value
+            ),
             Step::Sink => f.write_str("the adapter drops all that comes through the stream"),
             Step::RefuseStream(future) => {
                 write!(

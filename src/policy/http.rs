@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use adapter_abi::http;
+
 use super::subsystem::{Definition, Function};
 use super::{Access, Profile, Subsystem};
 use crate::input::{Export, Guest};
-use crate::plan::{AdapterFunction, Answer, Decision, Policy, Reason, Route, Rule};
+use crate::plan::{AdapterFunction, Answer, Decision, Policy, Reason, Route, Rule, Step};
 use crate::summary::Grant;
 use crate::types::HandleWalk;
 use crate::wit::{Generation, InterfaceName, qualified};
@@ -92,7 +94,9 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
                 ),
             )
         }
-        ("wasi:http/types", _) if function.generation == Generation::V0_3 => return None,
+        ("wasi:http/types", name) if function.generation == Generation::V0_3 => {
+            return of_messages_of_0_3(name);
+        }
         ("wasi:http/types", _) => match OfMessages::named(function.name)? {
             OfMessages::Tells => Decision::answer(Subsystem::Http, Answer::None),
             OfMessages::Makes => Decision::rule(
@@ -109,7 +113,69 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
     Some(rule)
 }
 
-/// What a function of `wasi:http/types` does. None of them sends a request.
+/// As in 0.2, messages of 0.3 can be built, and do what they do on a host until they are sent. `None` for a function that is
+/// not named here.
+///
+/// The stream that is a message's body stays the guest's. Trailers are dropped: no message arrives anywhere.
+fn of_messages_of_0_3(name: &str) -> Option<Rule> {
+    let absent = Reason::NothingToWorkOn("message", Subsystem::Http);
+    let adapter = AdapterFunction::Wasi(qualified("wasi:http/types@0.3", name));
+    let built = |steps: Vec<Step>| {
+        let reason = Reason::Policy("requests can be built; sending them is denied".into());
+        Decision::rule(Policy::Virtual, Route::of(steps), reason)
+    };
+    let rule = match name {
+        "[constructor]fields" | "[constructor]request-options" | "[static]fields.from-list" => {
+            built(vec![Step::Enter, Step::Adapter(adapter)])
+        }
+        "[static]request.new" | "[static]response.new" => built(vec![
+            Step::Enter,
+            Step::CheckResult,
+            Step::DropFuture,
+            Step::Adapter(adapter),
+        ]),
+        "[static]request.consume-body" => Rule::TakesBody {
+            absent,
+            take: http::TAKE_REQUEST,
+        },
+        "[static]response.consume-body" => Rule::TakesBody {
+            absent,
+            take: http::TAKE_RESPONSE,
+        },
+        "[method]fields.append"
+        | "[method]fields.clone"
+        | "[method]fields.copy-all"
+        | "[method]fields.delete"
+        | "[method]fields.get"
+        | "[method]fields.get-and-delete"
+        | "[method]fields.has"
+        | "[method]fields.set"
+        | "[method]request.get-authority"
+        | "[method]request.get-headers"
+        | "[method]request.get-method"
+        | "[method]request.get-options"
+        | "[method]request.get-path-with-query"
+        | "[method]request.get-scheme"
+        | "[method]request.set-authority"
+        | "[method]request.set-method"
+        | "[method]request.set-path-with-query"
+        | "[method]request.set-scheme"
+        | "[method]request-options.clone"
+        | "[method]request-options.get-between-bytes-timeout"
+        | "[method]request-options.get-connect-timeout"
+        | "[method]request-options.get-first-byte-timeout"
+        | "[method]request-options.set-between-bytes-timeout"
+        | "[method]request-options.set-connect-timeout"
+        | "[method]request-options.set-first-byte-timeout"
+        | "[method]response.get-headers"
+        | "[method]response.get-status-code"
+        | "[method]response.set-status-code" => Rule::ByHandle { absent },
+        _ => return None,
+    };
+    Some(rule)
+}
+
+/// What a function of `wasi:http/types` of 0.2 does. None of them sends a request.
 enum OfMessages {
     /// Makes a message, or a part of one, of values and other parts.
     Makes,

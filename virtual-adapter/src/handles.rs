@@ -37,6 +37,8 @@ pub enum ResourceType {
     Future,
     ReadableEnd,
     Listing,
+    Request,
+    Response,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.

@@ -17,7 +17,7 @@ use crate::plan::{
     Answer, Argument, Call, Condition, DropPlan, Errand, HostCall, HostFunction, Route, SetValue,
     Step,
 };
-use crate::types::ResourceId;
+use crate::types::{ResourceId, TypeRef};
 use crate::wit::{FunctionName, WasiFunction};
 
 const HANDLE: FunctionName = FunctionName {
@@ -93,6 +93,10 @@ impl Host for Anything {
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {
         let signature = Signature::new([ValType::I32], []);
         glue.import("host", &format!("drop-{}", resource.0), signature)
+    }
+
+    fn drop_future(&mut self, _: &mut Glue, _: &TypeRef) -> Option<Callee> {
+        None
     }
 
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {

@@ -39,6 +39,10 @@ impl Host for Nobody {
         unreachable!("the routes of these tests reach no host")
     }
 
+    fn drop_future(&mut self, _: &mut Glue, _: &TypeRef) -> Option<Callee> {
+        None
+    }
+
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
         unreachable!("the functions of these tests own no handles")
     }
@@ -78,6 +82,10 @@ impl Host for Passing {
 
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {
         Nobody.drop(glue, resource)
+    }
+
+    fn drop_future(&mut self, _: &mut Glue, _: &TypeRef) -> Option<Callee> {
+        None
     }
 
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
