@@ -68,8 +68,19 @@ impl Called<'_> {
             (Rule::ByHandle { absent }, [this, ..]) => {
                 self.by_handle(this, Condition::Virtual(0), self.answered(), absent)
             }
-            (Rule::RefusesStream { absent }, [this, ..]) => {
+            (
+                Rule::RefusesStream {
+                    absent,
+                    is_protected,
+                },
+                [this, ..],
+            ) => {
                 let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
+                if *is_protected && this.host {
+                    let on_virtual = this.adapter.then_some(refused);
+                    let route = steps::protected_from_stream(on_virtual);
+                    return Ok((Answered::Guarded, route));
+                }
                 self.by_handle(this, Condition::Virtual(0), refused, absent)
             }
             (Rule::ByEitherHandle { absent }, [this, ..]) => {
@@ -107,14 +118,19 @@ impl Called<'_> {
     }
 
     fn adapter(&self) -> AdapterFunction {
-        let interface = self.import.wasi();
-        match interface.and_then(|interface| interface.generation()) {
-            Some(Generation::V0_3) => AdapterFunction::Wasi(qualified(
+        match self.generation() {
+            Generation::V0_3 => AdapterFunction::Wasi(qualified(
                 &format!("{}@0.3", self.import.unversioned()),
                 self.pending.function,
             )),
-            Some(Generation::V0_2) | None => AdapterFunction::Wasi(self.name.clone()),
+            Generation::V0_2 => AdapterFunction::Wasi(self.name.clone()),
         }
+    }
+
+    fn generation(&self) -> Generation {
+        let interface = self.import.wasi();
+        let generation = interface.and_then(|interface| interface.generation());
+        generation.unwrap_or(Generation::V0_2)
     }
 
     /// A function that nothing can be called on.
@@ -175,6 +191,7 @@ impl Called<'_> {
             protection: protection.filter(|_| this.host || at_path.is_some()),
             at_path,
             resource: this.resource,
+            generation: self.generation(),
             ty: self.pending.ty,
             numbers: self.numbers,
         };

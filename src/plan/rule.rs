@@ -42,7 +42,11 @@ pub(crate) enum Rule {
     /// Follows the handle in the first parameter. Where none can exist, `absent` says why.
     ByHandle { absent: Reason },
     /// As `ByHandle`, for functions that are given a stream, which the adapter takes nothing from.
-    RefusesStream { absent: Reason },
+    RefusesStream {
+        absent: Reason,
+        /// Whether there are descriptors of the host's that it must not change.
+        is_protected: bool,
+    },
     /// As `ByHandle`, for functions of two handles that the adapter answers if either is its own.
     ByEitherHandle { absent: Reason },
     /// As `ByHandle`, where read-only descriptors, or paths from the tree to the host, are
@@ -69,7 +73,7 @@ impl Rule {
     pub(super) fn absent(&self) -> Reason {
         match self {
             Rule::ByHandle { absent }
-            | Rule::RefusesStream { absent }
+            | Rule::RefusesStream { absent, .. }
             | Rule::ByEitherHandle { absent }
             | Rule::ByDescriptor { absent, .. } => absent.clone(),
             Rule::Fixed(_) | Rule::Preopens { .. } | Rule::Poll | Rule::Splice { .. } => {

@@ -14,12 +14,13 @@ use adapter_abi::{poll, streams};
 
 use super::route::{
     AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Copy, Errand, Follow, Hold,
-    HostCall, HostFunction, Judge, Mark, Poll, Protection, Refusal, Room, Route, Step, Verdict,
+    HostCall, HostFunction, Judge, Mark, Poll, Protection, ReadyFuture, Refusal, Room, Route, Step,
+    Verdict,
 };
 use crate::error::PlanError;
 use crate::input::Guest;
 use crate::types::{FunctionType, ResourceId, Type};
-use crate::wit::FunctionName;
+use crate::wit::{FunctionName, Generation};
 use crate::wit::called::{
     BLOCKING_SKIP, BLOCKING_WRITE_AND_FLUSH, CHECK_WRITE, GET_DIRECTORIES, OPEN_AT, POLLABLE_READY,
     SKIP, STAT_AT, WRITE,
@@ -180,9 +181,6 @@ pub(super) fn preopens(
         }
         let descriptor = descriptor.ok_or_else(|| no_descriptor("get-directories"))?;
         steps.push(Step::Serve(Errand {
-            next: preopened::NEXT,
-            with: Vec::new(),
-            done: preopened::OPENED,
             done_with: vec![Argument::Number(numbers.of(descriptor))],
             ..open(guest, descriptor)?
         }));
@@ -204,12 +202,12 @@ fn no_descriptor(function: &str) -> PlanError {
     }
 }
 
-/// Opens host directories, for the one who says which.
+/// Opens host directories under paths of their own.
 fn open(guest: &Guest<'_>, descriptor: ResourceId) -> Result<Errand, PlanError> {
     let open = method(guest, descriptor, OPEN_AT)?;
     Ok(Errand {
-        next: host_path::NEXT,
-        with: vec![Argument::Place],
+        next: preopened::NEXT,
+        with: Vec::new(),
         host: HostCall::OtherOverAdapter(open),
         arguments: vec![
             Argument::Field(offset_of!(Request, descriptor)),
@@ -220,9 +218,40 @@ fn open(guest: &Guest<'_>, descriptor: ResourceId) -> Result<Errand, PlanError> 
             Argument::Field(offset_of!(Request, flags)),
             Argument::AddressOf(offset_of!(Request, result)),
         ],
-        done: host_path::OPENED,
-        done_with: vec![Argument::Place],
+        done: preopened::OPENED,
+        done_with: Vec::new(),
     })
+}
+
+/// Opens host directories beneath the tree, for the one who says which.
+fn open_below(
+    guest: &Guest<'_>,
+    descriptor: ResourceId,
+    generation: Generation,
+) -> Result<Errand, PlanError> {
+    let opened = match generation {
+        Generation::V0_2 => host_path::OPENED,
+        Generation::V0_3 => host_path::OPENED_0_3,
+    };
+    Ok(Errand {
+        next: host_path::NEXT,
+        with: vec![Argument::Place],
+        done: opened,
+        done_with: vec![Argument::Place],
+        ..open(guest, descriptor)?
+    })
+}
+
+/// What is given a stream to write to a descriptor that can be the host's, and read-only; these are the steps on a virtual
+/// one, if there are any.
+pub(super) fn protected_from_stream(on_virtual: Option<Vec<Step>>) -> Route {
+    let refused = Step::RefuseStream(ReadyFuture::new(READ_ONLY));
+    let mut steps = vec![Step::Enter, Step::If(is_read_only(), vec![refused])];
+    if let Some(on_virtual) = on_virtual {
+        steps.push(Step::If(Condition::Virtual(0), on_virtual));
+    }
+    steps.push(Step::HostWaited);
+    Route::of(steps)
 }
 
 /// The numbers by which the adapter tells types of descriptors apart, where it knows which of the host's are read-only.
@@ -274,6 +303,8 @@ pub(super) struct Descriptor<'d> {
     pub(super) at_path: Option<AtPath>,
     /// The type of descriptors.
     pub(super) resource: ResourceId,
+    /// The versions of WASI that the function is of.
+    pub(super) generation: Generation,
     pub(super) ty: &'d FunctionType,
     pub(super) numbers: &'d Numbers,
 }
@@ -306,7 +337,12 @@ impl Descriptor<'_> {
             steps.push(refusal.clone().into());
             return Ok(Route::of(steps));
         }
-        steps.push(Step::Host);
+        steps.push(match (self.generation, self.protection) {
+            // A call with `async` takes its arguments when the host gets to it, and what a handle stands for may have become
+            // read-only meanwhile.
+            (Generation::V0_3, Some(_)) => Step::HostWaited,
+            (Generation::V0_2, _) | (_, None) => Step::Host,
+        });
         match self.protection {
             Some(Protection::Path(Action::Open)) => {
                 let opened = Condition::All(vec![is_read_only(), Condition::Succeeded]);
@@ -340,6 +376,10 @@ impl Descriptor<'_> {
     /// Has the adapter judge a change; what it asks for is looked up on the host.
     fn verdict(&self, guest: &Guest<'_>, change: Action) -> Result<Verdict, PlanError> {
         let look = method(guest, self.resource, STAT_AT)?;
+        let (answered, verdict) = match self.generation {
+            Generation::V0_2 => (change::ANSWERED, change::VERDICT),
+            Generation::V0_3 => (change::ANSWERED_0_3, change::VERDICT_0_3),
+        };
         let opens = open_flags(self.ty);
         let argument = |place: Option<usize>| match place {
             Some(place) => Argument::Param(place),
@@ -361,13 +401,13 @@ impl Descriptor<'_> {
                 Argument::Field(offset_of!(Query, path.length)),
                 Argument::AddressOf(offset_of!(Query, result)),
             ],
-            done: change::ANSWERED,
+            done: answered,
             done_with: Vec::new(),
         };
         Ok(Verdict {
             change,
             look,
-            verdict: change::VERDICT,
+            verdict,
         })
     }
 
@@ -394,8 +434,11 @@ impl Descriptor<'_> {
                 list: HostCall::OtherOverAdapter(list),
                 hold: preopened::HOLD,
             },
-            open: open(guest, self.resource)?,
-            locate: host_path::LOCATE,
+            open: open_below(guest, self.resource, self.generation)?,
+            locate: match self.generation {
+                Generation::V0_2 => host_path::LOCATE,
+                Generation::V0_3 => host_path::LOCATE_0_3,
+            },
             result: host_path::RESULT,
             change,
             host: HostCall::OwnOverAdapter,
