@@ -3,13 +3,13 @@
 use std::fmt::Display;
 
 use super::route::{AdapterFunction, AtPath, Condition, Protection, Step};
-use super::steps::{self, Descriptor, Numbers, Splice};
+use super::steps::{self, Descriptor, Files, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::policy::OnDeny;
 use crate::types::{ResourceId, Type};
-use crate::wit::{Generation, qualified};
+use crate::wit::{Generation, OF_0_3, qualified};
 
 /// A function that is called.
 pub(super) struct Called<'c> {
@@ -62,7 +62,8 @@ impl Called<'_> {
                 _,
             ) => {
                 let ty = self.pending.ty;
-                let route = steps::preopens(self.guest, ty, self.numbers, *renames, *shows_host)?;
+                let files = self.files();
+                let route = steps::preopens(&files, ty, *renames, *shows_host)?;
                 Ok((Answered::ByHandle, route))
             }
             (Rule::ByHandle { absent }, [this, ..]) => {
@@ -120,10 +121,18 @@ impl Called<'_> {
     fn adapter(&self) -> AdapterFunction {
         match self.generation() {
             Generation::V0_3 => AdapterFunction::Wasi(qualified(
-                &format!("{}@0.3", self.import.unversioned()),
+                &format!("{}{OF_0_3}", self.import.unversioned()),
                 self.pending.function,
             )),
             Generation::V0_2 => AdapterFunction::Wasi(self.name.clone()),
+        }
+    }
+
+    fn files(&self) -> Files<'_> {
+        Files {
+            guest: self.guest,
+            generation: self.generation(),
+            numbers: self.numbers,
         }
     }
 
@@ -191,9 +200,7 @@ impl Called<'_> {
             protection: protection.filter(|_| this.host || at_path.is_some()),
             at_path,
             resource: this.resource,
-            generation: self.generation(),
             ty: self.pending.ty,
-            numbers: self.numbers,
         };
         let answered = match &descriptor {
             Descriptor {
@@ -212,7 +219,7 @@ impl Called<'_> {
             } => Answered::Guarded,
             Descriptor { .. } => Answered::ByHandle,
         };
-        Ok((answered, descriptor.route(self.guest)?))
+        Ok((answered, descriptor.route(&self.files())?))
     }
 
     fn poll(&self, listed: &Made) -> Found {
