@@ -120,6 +120,16 @@ impl Route {
         found
     }
 
+    /// Whether something of it is known only when the host has answered.
+    pub(crate) fn waits(&self) -> bool {
+        self.has(&|step| {
+            matches!(
+                step,
+                Step::HostWaited | Step::Serve(_) | Step::Judge(_) | Step::Follow(_)
+            )
+        })
+    }
+
     /// Whether one of the steps, or of those inside of them, is such a one.
     pub(super) fn has(&self, is_meant: &dyn Fn(&Step) -> bool) -> bool {
         has(&self.steps, is_meant)
