@@ -217,6 +217,11 @@ fn linking() {
             import: name(),
             function: name(),
         },
+        LinkError::Overtaken {
+            what: "makes threads",
+            function: "wasi:filesystem/types@0.3.2#[method]descriptor.open-at".to_string(),
+            fix: "build it without threads",
+        },
         LinkError::Renumbered {
             place: "export".to_string(),
             ty: name(),

@@ -116,11 +116,6 @@ impl<'e> Emitter<'e> {
         (&mut self.code, self.host)
     }
 
-    /// The function, ended, which returns what the host returned.
-    pub(super) fn finish_as_called(self) -> Callee {
-        self.code.finish(self.site.signature.clone())
-    }
-
     /// What a plan for another type of function than this one is refused with.
     pub(super) fn misplanned(&self, expected: &'static str) -> LinkError {
         LinkError::Misplanned {
@@ -288,6 +283,40 @@ impl<'e> Emitter<'e> {
         }
         self.body.call(callee);
         Ok(())
+    }
+
+    /// Calls it without `async`, with the parameters as they were read.
+    pub(super) fn call_host_waited(&mut self) -> Result<(), LinkError> {
+        if !self.site.is_async {
+            return self.call_host();
+        }
+        let callee = self.host(&HostCall::OwnWaited)?;
+        for local in self.flat_params() {
+            self.body.get(local);
+        }
+        let Some(ty) = self.site.ty.result.as_deref() else {
+            self.body.call(callee);
+            return Ok(());
+        };
+        let (to, _) = self.result()?;
+        match flatten(ty)[..] {
+            [flat] => {
+                self.body.call(callee);
+                let number = self.body.local(flat);
+                self.body.set(number);
+                self.lower_number(ty, (number, flat), to);
+            }
+            _ => {
+                self.body.get(to).call(callee);
+            }
+        }
+        Ok(())
+    }
+
+    /// The locals of all parameters.
+    pub(super) fn flat_params(&self) -> Vec<Local> {
+        let slots = self.params.iter().flatten();
+        slots.map(|(local, _)| *local).collect()
     }
 
     /// Copies a string to the adapter; its locals are returned.

@@ -14,7 +14,7 @@ use adapter_abi::ends as of_adapter;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalFunction;
 
-use super::emitter::{BuiltIn, Emitter, Host, parameter_slots, result_pointer};
+use super::emitter::{BuiltIn, Emitter, Host, result_pointer};
 use crate::error::LinkError;
 use crate::glue::layout::{cases, discriminant_size, field_offsets, fields, payload_offset, size};
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature, at};
@@ -23,7 +23,7 @@ use crate::types::{Type, TypeRef};
 
 pub(super) use built_ins::{EndOperation, end};
 pub(super) use find::{check_inner, check_lift, check_waiting, find, memory_of_futures};
-pub(super) use passing::check as check_passing;
+pub(super) use passing::check_call as check_passing;
 pub(super) use requests::signature as request_signature;
 
 /// What a read returns that is over: one value was read.
@@ -228,14 +228,16 @@ impl Emitter<'_> {
     }
 
     /// Has the streams leave that are in the parameters, makes the call, and has them pumped.
-    pub(super) fn pass_to_host(&mut self) -> Result<(), LinkError> {
+    pub(super) fn pass_to_host(
+        &mut self,
+        call: impl FnOnce(&mut Self) -> Result<(), LinkError>,
+    ) -> Result<(), LinkError> {
         let site = self.site;
-        let params = site.ty.params.iter().zip(parameter_slots(site.ty));
-        for ((_, ty), slots) in params {
+        for (ty, slots) in self.params() {
             let (code, host) = self.parts();
             passing::leave(code, host, ty, &slots, site.name)?;
         }
-        self.call_host()?;
+        call(self)?;
         let (code, host) = self.parts();
         passing::start(code, host)
     }

@@ -334,7 +334,7 @@ impl Maker<'_> {
                     signature: &site.signature,
                     route,
                     is_async: options::is_async(options),
-                    passes_streams: self.plan.has_ends && route.is_host(),
+                    passes_streams: self.plan.has_ends && site.passes_to_host(),
                 };
                 steps::route(glue, sides, &described, reach)?
             }

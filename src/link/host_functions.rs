@@ -21,7 +21,7 @@ use crate::glue::layout::lowered;
 use crate::input::{Guest, Import};
 use crate::types::FunctionType;
 use crate::wit::{
-    Foreign, FunctionName, Generation, Since, WasiFunction, known_function, qualified,
+    Foreign, FunctionName, OF_0_3, Since, WasiFunction, known_function_in, qualified,
 };
 
 const FIRST: Version = Version::new(0, 2, 0);
@@ -52,19 +52,8 @@ pub(super) fn of_import(
         Ok(found) => found,
         Err(error) => return refuse(error.to_string()),
     };
-    if is_of_0_3(import) {
-        // It is called as the guest would call it without `async`: an asynchronous one is waited for.
-        let Some((_, ty)) = import.function(name.name).filter(|_| over == Over::Adapter) else {
-            return refuse("the guest does not import it".to_string());
-        };
-        let (params, results) = lowered(ty);
-        return Ok((function, Signature::new(params, results)));
-    }
     if let Err(why) = check_version(import, name) {
         return refuse(why);
-    }
-    if ty.is_async {
-        return refuse("it is asynchronous".to_string());
     }
     if over == Over::Guest && needs_realloc(&ty) {
         return refuse("its result would be allocated in the guest's memory".to_string());
@@ -73,29 +62,28 @@ pub(super) fn of_import(
     Ok((function, Signature::new(params, results)))
 }
 
-fn is_of_0_3(import: &Import) -> bool {
-    let interface = import.wasi();
-    interface.and_then(|interface| interface.generation()) == Some(Generation::V0_3)
-}
-
 /// The functions of the first version are in every one.
 fn check_version(import: &Import, name: FunctionName) -> Result<(), String> {
     let wasi = import.wasi();
-    let wasi = wasi.filter(|wasi| wasi.unversioned() == name.interface && !wasi.is_after_0_2());
-    let Some(wasi) = wasi else {
-        return Err(format!(
-            "`{}` of WASI 0.2 is another interface",
-            name.interface
-        ));
+    let found = wasi.filter(|wasi| wasi.of_generation() == name.interface);
+    let known = found.and_then(|wasi| {
+        let generation = wasi.generation()?;
+        Some((wasi, generation))
+    });
+    let Some((wasi, generation)) = known else {
+        return Err(match name.interface.strip_suffix(OF_0_3) {
+            Some(interface) => format!("`{interface}` of WASI 0.3 is another interface"),
+            None => format!("`{}` of WASI 0.2 is another interface", name.interface),
+        });
     };
-    match known_function(name.interface, name.name) {
+    match known_function_in(generation, &wasi.unversioned(), name.name) {
         Some(known) if known.is_stable_in(wasi.version.as_ref()) => Ok(()),
         Some(known) => match &known.since {
             Since::Version(since) if *since <= FIRST => Ok(()),
             Since::Version(since) => Err(format!("it is stable only from version {since} on")),
             Since::Unstable(feature) => Err(format!("it is unstable (feature `{feature}`)")),
         },
-        None => Err("it is not a function of WASI 0.2".to_string()),
+        None => Err("it is not a function of that version".to_string()),
     }
 }
 
@@ -163,7 +151,7 @@ fn foreign_type<'a, 'g: 'a>(
 ) -> Option<u32> {
     let is_meant = |import: &Import| {
         let wasi = import.wasi();
-        wasi.is_some_and(|wasi| wasi.unversioned() == foreign.interface && !wasi.is_after_0_2())
+        wasi.is_some_and(|wasi| wasi.of_generation() == foreign.interface)
     };
     let imports = (0..guest.imports.len()).filter(|index| is_meant(&guest.imports[*index]));
     let mut having =

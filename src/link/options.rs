@@ -140,27 +140,46 @@ pub(super) fn is_async(options: &[CanonicalOption]) -> bool {
 /// Whether these steps can stand in for an asynchronous call: what is answered here is over at once, and the host, where
 /// it comes last, says itself how far the call is.
 fn takes_async(steps: &[Step]) -> bool {
-    let (last, before) = match steps.split_last() {
-        Some((Step::Host, before)) => (None, before),
-        Some((last, before)) => (Some(last), before),
-        None => (None, steps),
-    };
-    before.iter().chain(last).all(|step| match step {
+    is_answered_here(steps) || is_passed_on(steps)
+}
+
+/// Whether these steps end the call here, whatever the host is asked meanwhile.
+fn is_answered_here(steps: &[Step]) -> bool {
+    steps.iter().all(|step| match step {
         Step::Enter
         | Step::CheckResult
         | Step::CheckParams
+        | Step::HostWaited
         | Step::Adapter(_)
         | Step::AdapterIfAny(_)
         | Step::Answer(_)
         | Step::Trap(_)
+        | Step::Judge(_)
+        | Step::Follow(_)
+        | Step::Mark(_)
+        | Step::MaskFlags
         | Step::EndStream(_)
         | Step::RefuseStream(_)
         | Step::DropStream
         | Step::DropFuture
         | Step::TakeBody(_)
         | Step::Sink => true,
-        Step::If(condition, steps) => is_about_handles(condition) && takes_async(steps),
+        Step::If(_, steps) | Step::When(_, steps) => is_answered_here(steps),
         _ => false,
+    })
+}
+
+/// Whether these steps leave the call to the host, unless the handles in it say otherwise.
+fn is_passed_on(steps: &[Step]) -> bool {
+    let (last, before) = match steps.split_last() {
+        Some((Step::Host, before)) => (None, before),
+        Some((last, before)) => (Some(last), before),
+        None => (None, steps),
+    };
+    before.iter().chain(last).all(|step| match step {
+        Step::If(condition, steps) => is_about_handles(condition) && takes_async(steps),
+        Step::When(..) => false,
+        step => is_answered_here(std::slice::from_ref(step)),
     })
 }
 

@@ -14,6 +14,7 @@ use super::options::is_async;
 use super::sites::{Site, SiteKind};
 use super::trace::{self, HostStderr};
 use crate::error::LinkError;
+use crate::glue::layout::lowered;
 use crate::glue::sides::numbered;
 use crate::glue::{Callee, Glue, Roles, Sides, Signature};
 use crate::input::{Guest, Stderr};
@@ -173,10 +174,25 @@ impl Reach<'_> {
             SiteKind::Lower {
                 function, options, ..
             } => Ok((*function, options)),
-            _ => Err(LinkError::Misplanned {
-                function: self.site.name().to_string(),
-                expected: "a function of an import",
-            }),
+            _ => Err(self.not_of_import()),
+        }
+    }
+
+    /// The type of what the function that the site stands for is lowered to without `async`.
+    fn waited(&self) -> Result<Signature, LinkError> {
+        match &self.site.kind {
+            SiteKind::Lower { ty, .. } => {
+                let (params, results) = lowered(ty);
+                Ok(Signature::new(params, results))
+            }
+            _ => Err(self.not_of_import()),
+        }
+    }
+
+    fn not_of_import(&self) -> LinkError {
+        LinkError::Misplanned {
+            function: self.site.name().to_string(),
+            expected: "a function of an import",
         }
     }
 
@@ -200,11 +216,21 @@ impl Host for Reach<'_> {
                 let name = format!("lower-{}", self.number);
                 self.add(glue, name, Lowered::Original { function, options }, own)
             }
+            HostCall::OwnWaited => {
+                let (function, options) = self.own()?;
+                let mut options = options.to_vec();
+                options.retain(|option| *option != CanonicalOption::Async);
+                let name = format!("waited-{}", self.number);
+                let signature = self.waited()?;
+                let lowered = Lowered::Original { function, options };
+                self.add(glue, name, lowered, signature)
+            }
             HostCall::OwnOverAdapter => {
                 self.require_adapter_memory(glue);
                 let (function, _) = self.own()?;
                 let name = format!("over-adapter-{function}");
-                self.add(glue, name, Lowered::OverAdapter { function }, own)
+                let signature = self.waited()?;
+                self.add(glue, name, Lowered::OverAdapter { function }, signature)
             }
             HostCall::Other(HostFunction { import, function }) => {
                 let (import, name) = (self.place(import)?, function.name);

@@ -29,13 +29,13 @@ pub(super) fn route(
     host: &mut dyn Host,
 ) -> Result<Callee, LinkError> {
     match site.route.steps() {
-        [Step::Host] if site.passes_streams => {
+        [Step::Host] if !site.passes_streams => host.call(glue, &HostCall::Own),
+        steps @ [Step::Host] => {
             let mut emitter = Emitter::new(glue, sides, site, host);
             emitter.check_not_busy();
-            emitter.pass_to_host()?;
-            Ok(emitter.finish_as_called())
+            emitter.steps(steps)?;
+            Ok(emitter.finish())
         }
-        [Step::Host] => host.call(glue, &HostCall::Own),
         [Step::Trap(message)] => Ok(glue.trap(message, site.signature.clone())),
         steps => {
             let mut emitter = Emitter::new(glue, sides, site, host);
@@ -78,7 +78,12 @@ impl Emitter<'_> {
                 self.steps(steps)?;
                 self.op(I::End);
             }
+            Step::Host if self.site.passes_streams => self.pass_to_host(Emitter::call_host)?,
             Step::Host => self.call_host()?,
+            Step::HostWaited if self.site.passes_streams => {
+                self.pass_to_host(Emitter::call_host_waited)?;
+            }
+            Step::HostWaited => self.call_host_waited()?,
             Step::HostWith { host, params } => self.call_host_with(host, params)?,
             Step::Pair(host) => self.pair(host)?,
             Step::Adapter(function) => self.call_adapter(function)?,

@@ -3,13 +3,13 @@
 use std::fmt::Display;
 
 use super::route::{AdapterFunction, AtPath, Condition, Protection, ReadyFuture, Step, TakenBody};
-use super::steps::{self, Descriptor, Numbers, Splice};
+use super::steps::{self, Descriptor, Files, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::policy::OnDeny;
 use crate::types::{ResourceId, Type};
-use crate::wit::{Generation, qualified};
+use crate::wit::{Generation, OF_0_3, qualified};
 
 /// A function that is called.
 pub(super) struct Called<'c> {
@@ -62,14 +62,26 @@ impl Called<'_> {
                 _,
             ) => {
                 let ty = self.pending.ty;
-                let route = steps::preopens(self.guest, ty, self.numbers, *renames, *shows_host)?;
+                let files = self.files();
+                let route = steps::preopens(&files, ty, *renames, *shows_host)?;
                 Ok((Answered::ByHandle, route))
             }
             (Rule::ByHandle { absent }, [this, ..]) => {
                 self.by_handle(this, Condition::Virtual(0), self.answered(), absent)
             }
-            (Rule::RefusesStream { absent }, [this, ..]) => {
+            (
+                Rule::RefusesStream {
+                    absent,
+                    is_protected,
+                },
+                [this, ..],
+            ) => {
                 let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
+                if *is_protected && this.host {
+                    let on_virtual = this.adapter.then_some(refused);
+                    let route = steps::protected_from_stream(on_virtual);
+                    return Ok((Answered::Guarded, route));
+                }
                 self.by_handle(this, Condition::Virtual(0), refused, absent)
             }
             (Rule::TakesBody { absent, take }, [this, ..]) => {
@@ -116,14 +128,27 @@ impl Called<'_> {
     }
 
     fn adapter(&self) -> AdapterFunction {
-        let interface = self.import.wasi();
-        match interface.and_then(|interface| interface.generation()) {
-            Some(Generation::V0_3) => AdapterFunction::Wasi(qualified(
-                &format!("{}@0.3", self.import.unversioned()),
+        match self.generation() {
+            Generation::V0_3 => AdapterFunction::Wasi(qualified(
+                &format!("{}{OF_0_3}", self.import.unversioned()),
                 self.pending.function,
             )),
-            Some(Generation::V0_2) | None => AdapterFunction::Wasi(self.name.clone()),
+            Generation::V0_2 => AdapterFunction::Wasi(self.name.clone()),
         }
+    }
+
+    fn files(&self) -> Files<'_> {
+        Files {
+            guest: self.guest,
+            generation: self.generation(),
+            numbers: self.numbers,
+        }
+    }
+
+    fn generation(&self) -> Generation {
+        let interface = self.import.wasi();
+        let generation = interface.and_then(|interface| interface.generation());
+        generation.unwrap_or(Generation::V0_2)
     }
 
     /// A function that nothing can be called on.
@@ -185,7 +210,6 @@ impl Called<'_> {
             at_path,
             resource: this.resource,
             ty: self.pending.ty,
-            numbers: self.numbers,
         };
         let answered = match &descriptor {
             Descriptor {
@@ -204,7 +228,7 @@ impl Called<'_> {
             } => Answered::Guarded,
             Descriptor { .. } => Answered::ByHandle,
         };
-        Ok((answered, descriptor.route(self.guest)?))
+        Ok((answered, descriptor.route(&self.files())?))
     }
 
     fn poll(&self, listed: &Made) -> Found {

@@ -316,7 +316,7 @@ fn keep_what_is_called(imports: &mut [ImportPlan], trace: Option<&Trace>) {
         .map(|(place, import)| (import.spelled.clone(), place))
         .collect();
     let mut keep = |own: Option<(usize, &str)>, call: &HostCall| match call {
-        HostCall::Own | HostCall::OwnOverAdapter => {
+        HostCall::Own | HostCall::OwnWaited | HostCall::OwnOverAdapter => {
             kept.extend(own.map(|(place, name)| (place, name.to_string())));
         }
         HostCall::Other(function) | HostCall::OtherOverAdapter(function) => {

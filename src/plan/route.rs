@@ -24,7 +24,9 @@ pub(crate) struct Origin {
 /// [`Step::Host`].
 ///
 /// An asynchronous call is made by [`Step::Host`] as well, which passes on the handle of its task as the guest would have
-/// got it: what comes before is done when the call is made. Nothing can come after it, for the call is not over then.
+/// got it: what comes before is done when the call is made. Nothing can come after it, for the call is not over then. And
+/// the callee may take its arguments later, so that nothing is known of what a handle among them stands for then: where
+/// that decides, [`Step::HostWaited`] makes the call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Route {
     steps: Vec<Step>,
@@ -110,9 +112,27 @@ impl Route {
     pub(crate) fn reaches_host(&self) -> bool {
         let mut found = false;
         self.for_each_call(&mut |call| {
-            found |= matches!(call, Call::Host(HostCall::Own | HostCall::OwnOverAdapter));
+            found |= matches!(
+                call,
+                Call::Host(HostCall::Own | HostCall::OwnWaited | HostCall::OwnOverAdapter)
+            );
         });
         found
+    }
+
+    /// Whether something of it is known only when the host has answered.
+    pub(crate) fn waits(&self) -> bool {
+        self.has(&|step| {
+            matches!(
+                step,
+                Step::HostWaited | Step::Serve(_) | Step::Judge(_) | Step::Follow(_)
+            )
+        })
+    }
+
+    /// Whether one of the steps, or of those inside of them, is such a one.
+    pub(super) fn has(&self, is_meant: &dyn Fn(&Step) -> bool) -> bool {
+        has(&self.steps, is_meant)
     }
 
     /// Whether the adapter answers calls, so that handles in the result can be virtual.
@@ -138,6 +158,9 @@ pub(crate) enum Step {
     When(Condition, Vec<Step>),
     /// The function that the guest imported, with its arguments; the result is the call's.
     Host,
+    /// The same, which is over when the next step is taken: a guest that calls with `async` waits as well. The arguments are
+    /// those that the steps before have looked at, whatever the guest has in their place by then.
+    HostWaited,
     /// Another host function, with these parameters of the call; the result is the call's.
     HostWith { host: HostCall, params: Vec<usize> },
     /// A host function that takes nothing and returns a number of 64 bits, twice: the result is both numbers.
@@ -282,6 +305,8 @@ impl From<OwnFunction> for AdapterFunction {
 pub(crate) enum HostCall {
     /// The function that the guest imported, over the guest's memory.
     Own,
+    /// The same without `async`: one that is asynchronous is waited for.
+    OwnWaited,
     /// The same, over the adapter's memory.
     OwnOverAdapter,
     /// Another one, over the guest's memory.
@@ -538,6 +563,13 @@ impl From<Refusal> for Route {
     }
 }
 
+fn has(steps: &[Step], is_meant: &dyn Fn(&Step) -> bool) -> bool {
+    steps.iter().any(|step| match step {
+        Step::If(_, inner) | Step::When(_, inner) => has(inner, is_meant),
+        step => is_meant(step),
+    })
+}
+
 fn for_each_call(steps: &[Step], visit: &mut dyn FnMut(Call<'_>)) {
     for step in steps {
         step.for_each_call(visit);
@@ -559,6 +591,7 @@ impl Step {
                 for_each_call(steps, visit);
             }
             Step::Host => visit(Call::Host(&HostCall::Own)),
+            Step::HostWaited => visit(Call::Host(&HostCall::OwnWaited)),
             Step::HostWith { host, .. } | Step::Pair(host) => visit(Call::Host(host)),
             Step::Adapter(function) => visit(Call::Adapter(function)),
             Step::AdapterWith { function, .. } => visit(Call::Wasi(*function)),
@@ -715,6 +748,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::CheckParams
         | Step::CheckNotEmpty
         | Step::Host
+        | Step::HostWaited
         | Step::HostWith { .. }
         | Step::Pair(_)
         | Step::Answer(_)

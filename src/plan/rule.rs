@@ -43,7 +43,11 @@ pub(crate) enum Rule {
     /// Follows the handle in the first parameter. Where none can exist, `absent` says why.
     ByHandle { absent: Reason },
     /// As `ByHandle`, for functions that are given a stream, which the adapter takes nothing from.
-    RefusesStream { absent: Reason },
+    RefusesStream {
+        absent: Reason,
+        /// Whether there are descriptors of the host's that it must not change.
+        is_protected: bool,
+    },
     /// As `ByHandle`, for functions that give the body of a message back. `take` is what the adapter has for it.
     TakesBody {
         absent: Reason,
@@ -75,7 +79,7 @@ impl Rule {
     pub(super) fn absent(&self) -> Reason {
         match self {
             Rule::ByHandle { absent }
-            | Rule::RefusesStream { absent }
+            | Rule::RefusesStream { absent, .. }
             | Rule::TakesBody { absent, .. }
             | Rule::ByEitherHandle { absent }
             | Rule::ByDescriptor { absent, .. } => absent.clone(),

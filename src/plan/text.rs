@@ -156,6 +156,7 @@ impl Display for Step {
             Step::CheckNotEmpty => f.write_str("trap if the list is empty"),
             Step::If(..) | Step::When(..) => f.write_str("steps"),
             Step::Host => f.write_str("host"),
+            Step::HostWaited => f.write_str("host, waited for"),
             Step::HostWith { host, params } => write!(f, "{host} with {}", places(params)),
             Step::Pair(host) => write!(f, "{host} twice"),
             Step::Adapter(function) => write!(f, "{function}"),
@@ -317,6 +318,7 @@ impl Display for HostCall {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             HostCall::Own => f.write_str("host"),
+            HostCall::OwnWaited => f.write_str("host, waited for"),
             HostCall::OwnOverAdapter => f.write_str("host over the adapter's memory"),
             HostCall::Other(HostFunction { function, .. }) => write!(f, "host {}", function.name),
             HostCall::OtherOverAdapter(HostFunction { function, .. }) => {

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 
 use wasmparser::PrimitiveValType;
 
+#[cfg(test)]
+use super::name::{Generation, OF_0_3};
 use super::name::{FunctionName, qualified};
 use super::parse::{Item, row};
 use crate::types::{self, FunctionType, Resource, ResourceId, TypeRef};
@@ -77,7 +79,11 @@ type Table = HashMap<&'static str, Interface>;
 
 fn table() -> Result<&'static Table, TableError> {
     static TABLE: LazyLock<Result<Table, TableError>> =
-        LazyLock::new(|| read(include_str!("../../wit/interfaces.txt")));
+        LazyLock::new(|| {
+            let mut table = read(include_str!("../../wit/interfaces.txt"))?;
+            table.extend(read(include_str!("../../wit/0.3/interfaces.txt"))?);
+            Ok(table)
+        });
     TABLE.as_ref().map_err(TableError::clone)
 }
 
@@ -227,10 +233,20 @@ impl WasiFunction {
         }
     }
 
-    /// All that there are.
+    /// All of 0.2.
     #[cfg(test)]
     pub(crate) fn all() -> Vec<WasiFunction> {
+        WasiFunction::all_of(Generation::V0_2)
+    }
+
+    /// All that there are of these versions.
+    #[cfg(test)]
+    pub(crate) fn all_of(generation: Generation) -> Vec<WasiFunction> {
+        let is_meant = |interface: &str| {
+            interface.ends_with(OF_0_3) == (generation == Generation::V0_3)
+        };
         let interfaces = table().unwrap().iter();
+        let interfaces = interfaces.filter(|(interface, _)| is_meant(interface));
         let functions = interfaces.flat_map(|(interface, known)| {
             let functions = known.functions.iter().enumerate();
             functions.map(|(place, function)| WasiFunction {
@@ -373,7 +389,7 @@ fn owned(names: &[&str]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wit::{called, known_function};
+    use crate::wit::{called, known_function, known_function_in};
 
     #[test]
     fn the_tables_have_the_same_functions_with_the_same_types() {
@@ -385,6 +401,19 @@ mod tests {
         }
         let rows = include_str!("../../wit/functions.txt").lines();
         assert_eq!(all.len(), rows.filter(|row| !row.starts_with('#')).count());
+    }
+
+    #[test]
+    fn functions_of_0_3_have_the_types_of_its_table() {
+        let all = WasiFunction::all_of(Generation::V0_3);
+        for function in &all {
+            let (ty, resources) = function.ty().unwrap();
+            let interface = function.interface.strip_suffix(OF_0_3).unwrap();
+            let known = known_function_in(Generation::V0_3, interface, function.function.name);
+            let found = ty.display(&resources).to_string().replace(OF_0_3, "");
+            assert_eq!(found, known.unwrap().signature);
+        }
+        assert!(all.len() > 80, "{}", all.len());
     }
 
     #[test]

@@ -79,7 +79,7 @@ struct Anything {
 impl Host for Anything {
     fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError> {
         Ok(match call {
-            HostCall::Own | HostCall::OwnOverAdapter => {
+            HostCall::Own | HostCall::OwnWaited | HostCall::OwnOverAdapter => {
                 glue.import("host", "own", self.own.clone())
             }
             HostCall::Other(other) | HostCall::OtherOverAdapter(other) => {
