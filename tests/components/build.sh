@@ -48,6 +48,15 @@ for source in rust-0.3/guests/*.rs; do
   cp "$target/0.3/wasm32-wasip2/release/examples/$(echo "$name" | tr - _).wasm" "$name-0.3.wasm"
 done
 
+# What readers build of the folders in `examples/`.
+build_example() {
+  cargo build --quiet --release --locked --manifest-path "../../examples/$1/Cargo.toml" --target-dir "$target/examples" \
+    --target wasm32-wasip2
+  cp "$target/examples/wasm32-wasip2/release/$2.wasm" "example-$1.wasm"
+}
+build_example file-server file-server
+build_example upstream-handler upstream_handler
+
 for source in c/*.c; do
   python3 -m ziglang cc -target wasm32-wasi -Os -s -Wall -Werror -o "$(basename "$source" .c).wasm" "$source"
 done
