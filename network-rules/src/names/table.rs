@@ -2,6 +2,7 @@
 
 use core::net::IpAddr;
 
+use crate::address;
 use crate::host::Host;
 use crate::pattern::Pattern;
 use crate::records::Records;
@@ -33,7 +34,7 @@ impl<'a> Table<'a> {
 
     /// How a lookup of this text is answered.
     pub fn judge(&self, text: &str) -> Lookup {
-        if let Ok(address) = text.parse() {
+        if let Some(address) = address::parse(text) {
             return Lookup::Literal(address);
         }
         match Host::parse(text) {
