@@ -1,6 +1,5 @@
 //! Keeps the tables of WASI equal to the definitions in `wit/deps` and `wit/0.3/deps`: `wit/functions.txt` and
-//! `wit/0.3/functions.txt` have every function, and `wit/interfaces.txt` and
-//! `wit/0.3/interfaces.txt` what it takes to declare one.
+//! `wit/0.3/functions.txt` have every function, and `interfaces.txt` beside each what it takes to declare one.
 //! `UPDATE=1 cargo test --test wit_table` rewrites them.
 
 use std::collections::BTreeMap;
@@ -19,12 +18,7 @@ const HEADING: &str = "\
 const INTERFACES_HEADING: &str = "\
 # What every WASI interface declares, in the order of its definition: interface, name, definition; separated by tabs.
 # A definition is over the names of its own interface; `use` names the interface that a type is from.
-# Made from `wit/deps` by `UPDATE=1 cargo test --test wit_table`.
-";
-
-const INTERFACES_OF_0_3_HEADING: &str = "\
-# As the table of 0.2, but for what has streams or futures, with `@0.3` behind the names of interfaces.
-# Made from `wit/0.3/deps` by `UPDATE=1 cargo test --test wit_table`.
+# Made from `deps` by `UPDATE=1 cargo test --test wit_table`.
 ";
 
 #[test]
@@ -36,7 +30,7 @@ fn tables_match_definitions() {
 #[test]
 fn interfaces_match_definitions() {
     assert_is_committed("interfaces.txt", "", render_interfaces);
-    assert_is_committed("interfaces.txt", "0.3", render_interfaces_of_0_3);
+    assert_is_committed("interfaces.txt", "0.3", render_interfaces);
 }
 
 /// Compares a table with the committed one, in a folder with the definitions that it is made from, or writes it.
@@ -154,28 +148,6 @@ fn render_interfaces(resolve: &Resolve) -> String {
     }
     let rows: Vec<String> = interfaces.into_values().flatten().collect();
     INTERFACES_HEADING.to_string() + &rows.concat()
-}
-
-/// Interfaces of 0.3 have the names of others, and so a version behind theirs. What has streams or futures is left out: glue
-/// calls nothing of it.
-fn render_interfaces_of_0_3(resolve: &Resolve) -> String {
-    let table = render_interfaces(resolve);
-    let rows = table.lines().filter_map(|row| {
-        let (interface, rest) = row.split_once('\t')?;
-        let (name, definition) = rest.split_once('\t')?;
-        if ["stream<", "future<"].iter().any(|end| definition.contains(end)) {
-            return None;
-        }
-        let definition = match definition.strip_prefix("use ") {
-            Some(path) => {
-                let (interface, name) = path.rsplit_once('/').unwrap();
-                format!("use {interface}@0.3/{name}")
-            }
-            None => definition.to_string(),
-        };
-        Some(format!("{interface}@0.3\t{name}\t{definition}\n"))
-    });
-    INTERFACES_OF_0_3_HEADING.to_string() + &rows.collect::<String>()
 }
 
 /// The rows of one interface: its types, then its functions.

@@ -14,9 +14,9 @@ use crate::error::LinkError;
 use crate::glue::layout::{MAX_FLAT_ASYNC_PARAMS, MAX_FLAT_PARAMS, flatten, flatten_params};
 use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
-use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue};
+use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, HostResource, Route, SetValue};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
-use crate::wit::{FunctionName, WasiFunction, qualified};
+use crate::wit::{FunctionName, Generation, WasiFunction, qualified};
 
 /// What glue can call on the host's side of one function.
 pub(super) trait Host {
@@ -26,6 +26,8 @@ pub(super) trait Host {
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
     /// What drops the readable end of a real future of this type, if the guest has built-ins for such.
     fn drop_future(&mut self, glue: &mut Glue, ty: &TypeRef) -> Option<Callee>;
+    /// The guest's number for a resource type of an import.
+    fn resource(&self, resource: &HostResource) -> Result<ResourceId, LinkError>;
     /// How handles of a resource type are dropped.
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan;
     /// The answer that a value of the profile's is.
@@ -147,7 +149,7 @@ impl<'e> Emitter<'e> {
 
     /// A function of WASI's that the adapter answers, and its type.
     pub(super) fn wasi(&mut self, name: FunctionName) -> Result<(Callee, FunctionType), LinkError> {
-        let found = WasiFunction::find(name).and_then(WasiFunction::ty);
+        let found = WasiFunction::find(Generation::V0_2, name).and_then(WasiFunction::ty);
         let (ty, _) = found
             .map_err(|error| host_functions::refusal(name.interface, name, error.to_string()))?;
         let export = qualified(name.interface, name.name);

@@ -18,7 +18,9 @@ use crate::glue::layout::lowered;
 use crate::glue::sides::numbered;
 use crate::glue::{Callee, Glue, Roles, Sides, Signature};
 use crate::input::{Guest, Stderr};
-use crate::plan::{Answer, DropPlan, HostCall, HostFunction, Plan, SetValue, drop_name, qualified};
+use crate::plan::{
+    Answer, DropPlan, HostCall, HostFunction, HostResource, Plan, SetValue, drop_name, qualified,
+};
 use crate::types::{ResourceId, TypeRef};
 use crate::wit::WasiFunction;
 
@@ -259,6 +261,15 @@ impl Host for Reach<'_> {
                 };
                 self.add(glue, format!("{import}-{name}{over}"), lowered, signature)
             }
+        })
+    }
+
+    fn resource(&self, resource: &HostResource) -> Result<ResourceId, LinkError> {
+        let HostResource { import, name } = resource;
+        let found = self.guest.resource_named(import, name);
+        found.ok_or_else(|| LinkError::Misplanned {
+            function: import.clone(),
+            expected: "an import with the planned resource type",
         })
     }
 

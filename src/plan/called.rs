@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use super::requests;
 use super::route::{AdapterFunction, AtPath, Condition, Protection, ReadyFuture, Step, TakenBody};
 use super::steps::{self, Descriptor, Files, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
@@ -9,7 +10,7 @@ use crate::error::PlanError;
 use crate::input::{Guest, Import};
 use crate::policy::OnDeny;
 use crate::types::{ResourceId, Type};
-use crate::wit::{Generation, OF_0_3, qualified};
+use crate::wit::{Generation, qualified};
 
 /// A function that is called.
 pub(super) struct Called<'c> {
@@ -104,6 +105,7 @@ impl Called<'_> {
                 [this, ..],
             ) => self.by_descriptor(this, absent, *protection, *at_path),
             (Rule::Poll, [listed, ..]) => self.poll(listed),
+            (Rule::Sends { absent, .. }, [request, ..]) => self.sends(request, absent),
             (
                 Rule::Splice {
                     blocking,
@@ -118,6 +120,8 @@ impl Called<'_> {
                 | Rule::ByEitherHandle { .. }
                 | Rule::ByDescriptor { .. }
                 | Rule::Poll
+                | Rule::Sends { .. }
+                | Rule::Unjudged
                 | Rule::Splice { .. },
                 _,
             ) => Err(PlanError::NoHandle {
@@ -130,7 +134,7 @@ impl Called<'_> {
     fn adapter(&self) -> AdapterFunction {
         match self.generation() {
             Generation::V0_3 => AdapterFunction::Wasi(qualified(
-                &format!("{}{OF_0_3}", self.import.unversioned()),
+                &format!("{}@0.3", self.import.unversioned()),
                 self.pending.function,
             )),
             Generation::V0_2 => AdapterFunction::Wasi(self.name.clone()),
@@ -241,6 +245,23 @@ impl Called<'_> {
             (false, true) => (Answered::ByAdapter, Route::adapter(self.adapter())),
             (false, false) => return self.never(&"nothing that is allowed makes a pollable"),
         })
+    }
+
+    /// Sends a request of the host's, wherever it comes from: what is sent is judged, not who has made it.
+    fn sends(&self, request: &Made, absent: &Reason) -> Found {
+        if !request.host && !request.outside {
+            return self.never(absent);
+        }
+        let refusal = match self.on_deny {
+            OnDeny::Error => Refusal::Answer(Answer::Err("HTTP-request-denied")),
+            OnDeny::Trap => Refusal::trap(format_args!(
+                "{} is denied: no http rule allows the request",
+                qualified(&self.import.label(), self.pending.function)
+            )),
+        };
+        let generation = self.generation();
+        let route = requests::send(self.guest, request.resource, generation, refusal)?;
+        Ok((Answered::Guarded, route))
     }
 
     fn splice(&self, output: &Made, input: &Made, blocking: bool, has_files: bool) -> Found {

@@ -70,6 +70,10 @@ pub(crate) enum Rule {
     },
     /// `wasi:io/poll.poll`: follows the handles in the list.
     Poll,
+    /// Sends the request in the first parameter, if it meets the rules. Where none can exist, `absent` says why.
+    Sends { rules: Reason, absent: Reason },
+    /// Reaches what no rule of a list can judge: it is refused, or decided by its name.
+    Unjudged,
     /// Splicing follows the handles in the first two parameters.
     Splice { blocking: bool, has_files: bool },
 }
@@ -82,10 +86,13 @@ impl Rule {
             | Rule::RefusesStream { absent, .. }
             | Rule::TakesBody { absent, .. }
             | Rule::ByEitherHandle { absent }
-            | Rule::ByDescriptor { absent, .. } => absent.clone(),
-            Rule::Fixed(_) | Rule::Preopens { .. } | Rule::Poll | Rule::Splice { .. } => {
-                Reason::NoHandle
-            }
+            | Rule::ByDescriptor { absent, .. }
+            | Rule::Sends { absent, .. } => absent.clone(),
+            Rule::Fixed(_)
+            | Rule::Preopens { .. }
+            | Rule::Poll
+            | Rule::Unjudged
+            | Rule::Splice { .. } => Reason::NoHandle,
         }
     }
 }

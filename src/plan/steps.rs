@@ -20,11 +20,11 @@ use super::route::{
 use crate::error::PlanError;
 use crate::input::Guest;
 use crate::types::{FunctionType, ResourceId, Type};
-use crate::wit::{FunctionName, Generation};
 use crate::wit::called::{
-    BLOCKING_SKIP, BLOCKING_WRITE_AND_FLUSH, CHECK_WRITE, GET_DIRECTORIES, GET_DIRECTORIES_OF_0_3,
-    OPEN_AT, OPEN_AT_OF_0_3, POLLABLE_READY, SKIP, STAT_AT, STAT_AT_OF_0_3, WRITE,
+    BLOCKING_SKIP, BLOCKING_WRITE_AND_FLUSH, CHECK_WRITE, GET_DIRECTORIES, OPEN_AT, POLLABLE_READY,
+    SKIP, STAT_AT, WRITE,
 };
+use crate::wit::{FunctionName, Generation};
 
 /// What the adapter reads from a stream of its own with, as the guest would.
 const READ: FunctionName = FunctionName {
@@ -220,7 +220,7 @@ impl Files<'_> {
 
     /// Opens host directories under paths of their own.
     fn open(&self, descriptor: ResourceId) -> Result<Errand, PlanError> {
-        let open = method(self.guest, descriptor, self.either(OPEN_AT, OPEN_AT_OF_0_3))?;
+        let open = method(self.guest, descriptor, OPEN_AT)?;
         Ok(Errand {
             next: preopened::NEXT,
             with: Vec::new(),
@@ -381,8 +381,7 @@ impl Descriptor<'_> {
 
     /// Has the adapter judge a change; what it asks for is looked up on the host.
     fn verdict(&self, files: &Files<'_>, change: Action) -> Result<Verdict, PlanError> {
-        let look = files.either(STAT_AT, STAT_AT_OF_0_3);
-        let look = method(files.guest, self.resource, look)?;
+        let look = method(files.guest, self.resource, STAT_AT)?;
         let opens = open_flags(self.ty);
         let argument = |place: Option<usize>| match place {
             Some(place) => Argument::Param(place),
@@ -429,7 +428,7 @@ impl Descriptor<'_> {
         };
         let list = HostFunction {
             import: guest.imports[preopens].spelled.clone(),
-            function: files.either(GET_DIRECTORIES, GET_DIRECTORIES_OF_0_3),
+            function: GET_DIRECTORIES,
         };
         let follow = Follow {
             at_path,

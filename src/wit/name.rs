@@ -13,13 +13,10 @@ pub(crate) fn qualified(interface: &str, function: &str) -> String {
     }
 }
 
-/// What is behind the name of an interface of 0.3 where those of 0.2 are as well.
-pub(crate) const OF_0_3: &str = "@0.3";
-
 /// The name of a function of WASI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct FunctionName {
-    /// The interface without version, such as `wasi:io/streams`; with [`OF_0_3`] behind it where it is one of 0.3.
+    /// The interface without version, such as `wasi:io/streams`.
     pub(crate) interface: &'static str,
     /// The function in it.
     pub(crate) name: &'static str,
@@ -50,7 +47,40 @@ pub(crate) mod called {
 
     const STREAMS: &str = "wasi:io/streams";
     const FILES: &str = "wasi:filesystem/types";
-    const FILES_OF_0_3: &str = "wasi:filesystem/types@0.3";
+    const HTTP: &str = "wasi:http/types";
+
+    /// What the host is asked about a request.
+    #[derive(Debug, Clone, Copy)]
+    pub(crate) struct RequestMethods {
+        pub(crate) method: FunctionName,
+        pub(crate) scheme: FunctionName,
+        pub(crate) set_scheme: FunctionName,
+        pub(crate) authority: FunctionName,
+        pub(crate) path: FunctionName,
+        pub(crate) headers: FunctionName,
+    }
+
+    /// Of a request of 0.2.
+    pub(crate) const REQUEST_0_2: RequestMethods = RequestMethods {
+        method: function(HTTP, "[method]outgoing-request.method"),
+        scheme: function(HTTP, "[method]outgoing-request.scheme"),
+        set_scheme: function(HTTP, "[method]outgoing-request.set-scheme"),
+        authority: function(HTTP, "[method]outgoing-request.authority"),
+        path: function(HTTP, "[method]outgoing-request.path-with-query"),
+        headers: function(HTTP, "[method]outgoing-request.headers"),
+    };
+
+    /// Of a request of 0.3.
+    pub(crate) const REQUEST_0_3: RequestMethods = RequestMethods {
+        method: function(HTTP, "[method]request.get-method"),
+        scheme: function(HTTP, "[method]request.get-scheme"),
+        set_scheme: function(HTTP, "[method]request.set-scheme"),
+        authority: function(HTTP, "[method]request.get-authority"),
+        path: function(HTTP, "[method]request.get-path-with-query"),
+        headers: function(HTTP, "[method]request.get-headers"),
+    };
+
+    pub(crate) const FIELDS_GET: FunctionName = function(HTTP, "[method]fields.get");
 
     pub(crate) const POLLABLE_READY: FunctionName =
         function("wasi:io/poll", "[method]pollable.ready");
@@ -66,18 +96,12 @@ pub(crate) mod called {
     pub(crate) const STAT_AT: FunctionName = function(FILES, "[method]descriptor.stat-at");
     pub(crate) const GET_DIRECTORIES: FunctionName =
         function("wasi:filesystem/preopens", "get-directories");
-    pub(crate) const OPEN_AT_OF_0_3: FunctionName =
-        function(FILES_OF_0_3, "[method]descriptor.open-at");
-    pub(crate) const STAT_AT_OF_0_3: FunctionName =
-        function(FILES_OF_0_3, "[method]descriptor.stat-at");
-    pub(crate) const GET_DIRECTORIES_OF_0_3: FunctionName =
-        function("wasi:filesystem/preopens@0.3", "get-directories");
     pub(crate) const GET_STDERR: FunctionName = function("wasi:cli/stderr", "get-stderr");
     pub(crate) const GET_RANDOM_U64: FunctionName =
         function("wasi:random/random", "get-random-u64");
 
     /// In the order in which an import gains them.
-    pub(crate) const ALL: [FunctionName; 14] = [
+    pub(crate) const ALL: [FunctionName; 11] = [
         POLLABLE_READY,
         SKIP,
         BLOCKING_SKIP,
@@ -89,9 +113,6 @@ pub(crate) mod called {
         GET_DIRECTORIES,
         GET_STDERR,
         GET_RANDOM_U64,
-        OPEN_AT_OF_0_3,
-        STAT_AT_OF_0_3,
-        GET_DIRECTORIES_OF_0_3,
     ];
 }
 
@@ -135,15 +156,6 @@ impl InterfaceName {
     /// `wasi:cli/environment`
     pub fn unversioned(&self) -> String {
         format!("wasi:{}/{}", self.package, self.interface)
-    }
-
-    /// `wasi:cli/environment`, or `wasi:cli/environment@0.3`: what no other set of interfaces has.
-    pub(crate) fn of_generation(&self) -> String {
-        match (self.generation(), &self.version) {
-            (Some(Generation::V0_3), _) => self.unversioned() + OF_0_3,
-            (None, Some(version)) => format!("{}@{version}", self.unversioned()),
-            (Some(Generation::V0_2), _) | (None, None) => self.unversioned(),
-        }
     }
 
     /// The generation that it belongs to; `None` for one that is not known here. A name without a version is taken as one
