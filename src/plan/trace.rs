@@ -220,6 +220,7 @@ mod tests {
                 (export "use" (func $use)))"#
         ));
         let output = WasiVirt::new()
+            .deny_all()
             .debug(true)
             .guest_bytes(guest.unwrap())
             .finish();
