@@ -206,6 +206,16 @@ pub enum PlanError {
         /// What it would have to import.
         missing: &'static str,
     },
+    /// Calls cannot be printed where the guest must not wait.
+    #[error(
+        "the guest's standard error is WASI 0.3's alone, which is written to by waiting until the host has read the line, and its export `{function}` is no `async func` and must not wait; build the guest with `wasi:cli/stderr` of 0.2, or leave out `{}` and `{}`",
+        Directive::Debug,
+        Directive::Trace(None)
+    )]
+    PrintsWithoutWaiting {
+        /// The function.
+        function: String,
+    },
     /// What is to be denied and names nothing.
     #[error("`{}` matches no import; the imports are: {imports}", Directive::DenyImport(name.clone()))]
     NoSuchImport {

@@ -101,6 +101,7 @@ fn plans() {
         PlanError::NoStderr {
             missing: "`wasi:cli/stderr`",
         },
+        PlanError::PrintsWithoutWaiting { function: name() },
         PlanError::NoSuchImport {
             name: name(),
             imports: name(),

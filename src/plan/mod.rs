@@ -48,7 +48,7 @@ pub(crate) use steps::READ_ONLY;
 pub use strict::Unnamed;
 pub(crate) use strict::check_named;
 pub use trace::Trace;
-pub(crate) use trace::drop_name;
+pub(crate) use trace::{Print, drop_name};
 
 use crate::error::PlanError;
 use crate::fits::World;

@@ -100,6 +100,10 @@ pub(crate) mod called {
     pub(crate) const GET_RANDOM_U64: FunctionName =
         function("wasi:random/random", "get-random-u64");
 
+    /// Of 0.3, which no import gains.
+    pub(crate) const WRITE_VIA_STREAM: FunctionName =
+        function("wasi:cli/stderr", "write-via-stream");
+
     /// In the order in which an import gains them.
     pub(crate) const ALL: [FunctionName; 11] = [
         POLLABLE_READY,

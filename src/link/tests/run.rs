@@ -69,7 +69,7 @@ impl Host for Nobody {
         let mut import = |name, params: &[ValType], results: &[ValType]| {
             glue.import("host", name, Signature::new(params, results))
         };
-        Ok(HostStderr {
+        Ok(HostStderr::Stream {
             get: import("get-stderr", &[], &[ValType::I32]),
             write: import("write", &[ValType::I32; 4], &[]),
             drop: import("drop", &[ValType::I32], &[]),
