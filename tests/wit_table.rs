@@ -163,7 +163,10 @@ fn render_interfaces_of_0_3(resolve: &Resolve) -> String {
     let rows = table.lines().filter_map(|row| {
         let (interface, rest) = row.split_once('\t')?;
         let (name, definition) = rest.split_once('\t')?;
-        if ["stream<", "future<"].iter().any(|end| definition.contains(end)) {
+        if ["stream<", "future<"]
+            .iter()
+            .any(|end| definition.contains(end))
+        {
             return None;
         }
         let definition = match definition.strip_prefix("use ") {

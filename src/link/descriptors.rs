@@ -46,7 +46,9 @@ impl Call {
         let mut flags = Vec::new();
         for (place, (ty, slots)) in params.iter().enumerate() {
             match (&***ty, &slots[..]) {
-                (Type::Borrow(_) | Type::Own(_), [(descriptor, _)]) => descriptors.push(*descriptor),
+                (Type::Borrow(_) | Type::Own(_), [(descriptor, _)]) => {
+                    descriptors.push(*descriptor)
+                }
                 (Type::String, [(start, _), (length, _)]) => {
                     let before = place.checked_sub(1).map(|before| &params[before]);
                     let flags = before.filter(|(ty, _)| matches!(***ty, Type::Flags(_)));

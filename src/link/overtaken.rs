@@ -43,9 +43,8 @@ pub(super) fn refuse(guest: &Guest<'_>, plan: &Plan) -> Result<(), LinkError> {
 fn overtaking(canonical: &CanonicalFunction) -> Option<(&'static str, &'static str)> {
     match canonical {
         CanonicalFunction::Lift { options, .. } => {
-            let is_callback = |option: &CanonicalOption| {
-                matches!(option, CanonicalOption::Callback(_))
-            };
+            let is_callback =
+                |option: &CanonicalOption| matches!(option, CanonicalOption::Callback(_));
             let runs = is_async(options) && !options.iter().any(is_callback);
             runs.then_some((
                 "lifts a function with `async` and without a callback",

@@ -20,11 +20,11 @@ use super::route::{
 use crate::error::PlanError;
 use crate::input::Guest;
 use crate::types::{FunctionType, ResourceId, Type};
-use crate::wit::{FunctionName, Generation};
 use crate::wit::called::{
     BLOCKING_SKIP, BLOCKING_WRITE_AND_FLUSH, CHECK_WRITE, GET_DIRECTORIES, GET_DIRECTORIES_OF_0_3,
     OPEN_AT, OPEN_AT_OF_0_3, POLLABLE_READY, SKIP, STAT_AT, STAT_AT_OF_0_3, WRITE,
 };
+use crate::wit::{FunctionName, Generation};
 
 /// What the adapter reads from a stream of its own with, as the guest would.
 const READ: FunctionName = FunctionName {

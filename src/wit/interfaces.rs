@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 
 use wasmparser::PrimitiveValType;
 
+use super::name::{FunctionName, qualified};
 #[cfg(test)]
 use super::name::{Generation, OF_0_3};
-use super::name::{FunctionName, qualified};
 use super::parse::{Item, row};
 use crate::types::{self, FunctionType, Resource, ResourceId, TypeRef};
 
@@ -78,12 +78,11 @@ pub(crate) enum TableError {
 type Table = HashMap<&'static str, Interface>;
 
 fn table() -> Result<&'static Table, TableError> {
-    static TABLE: LazyLock<Result<Table, TableError>> =
-        LazyLock::new(|| {
-            let mut table = read(include_str!("../../wit/interfaces.txt"))?;
-            table.extend(read(include_str!("../../wit/0.3/interfaces.txt"))?);
-            Ok(table)
-        });
+    static TABLE: LazyLock<Result<Table, TableError>> = LazyLock::new(|| {
+        let mut table = read(include_str!("../../wit/interfaces.txt"))?;
+        table.extend(read(include_str!("../../wit/0.3/interfaces.txt"))?);
+        Ok(table)
+    });
     TABLE.as_ref().map_err(TableError::clone)
 }
 
@@ -242,9 +241,8 @@ impl WasiFunction {
     /// All that there are of these versions.
     #[cfg(test)]
     pub(crate) fn all_of(generation: Generation) -> Vec<WasiFunction> {
-        let is_meant = |interface: &str| {
-            interface.ends_with(OF_0_3) == (generation == Generation::V0_3)
-        };
+        let is_meant =
+            |interface: &str| interface.ends_with(OF_0_3) == (generation == Generation::V0_3);
         let interfaces = table().unwrap().iter();
         let interfaces = interfaces.filter(|(interface, _)| is_meant(interface));
         let functions = interfaces.flat_map(|(interface, known)| {
