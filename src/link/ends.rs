@@ -22,7 +22,9 @@ use crate::plan::{Answer, ReadyFuture, TakenBody};
 use crate::types::{Type, TypeRef};
 
 pub(super) use built_ins::{EndOperation, end};
-pub(super) use find::{check_inner, check_lift, check_waiting, find, memory_of_futures};
+pub(super) use find::{
+    check_inner, check_lift, check_waiting, find, have_callbacks, memory_of_futures,
+};
 pub(super) use passing::check_call as check_passing;
 pub(super) use requests::signature as request_signature;
 

@@ -195,15 +195,8 @@ impl Site<'_> {
     /// Whether streams of bytes leave the guest here.
     pub(super) fn passes_on(&self) -> bool {
         match &self.kind {
+            SiteKind::Lower { ty, route, .. } => route.is_host() && takes_streams(ty),
             SiteKind::End { operation, .. } => *operation == EndOperation::Return,
-            _ => self.passes_to_host(),
-        }
-    }
-
-    /// Whether the host's function here is given streams of bytes.
-    pub(super) fn passes_to_host(&self) -> bool {
-        match &self.kind {
-            SiteKind::Lower { ty, route, .. } => takes_streams(ty) && route.reaches_host(),
             _ => false,
         }
     }
@@ -539,7 +532,8 @@ impl<'g> Finder<'g, '_> {
     }
 }
 
-fn takes_streams(ty: &FunctionType) -> bool {
+/// Whether a function is given streams of bytes.
+pub(super) fn takes_streams(ty: &FunctionType) -> bool {
     ty.params.iter().any(|(_, ty)| ty.facts().has_bytes)
 }
 

@@ -53,7 +53,7 @@ fn gain(guest: &Guest<'_>, functions: &[WasiFunction]) -> Result<Vec<u8>, LinkEr
         let mut imports = guest.imports.iter();
         let found = imports.position(|import| {
             let wasi = import.wasi();
-            wasi.is_some_and(|wasi| wasi.unversioned() == interface)
+            wasi.is_some_and(|wasi| wasi.of_generation() == interface)
         });
         found.unwrap()
     };
@@ -174,6 +174,41 @@ fn every_function_is_declared_over_resource_types_alone() {
     assert!(all.len() > 180);
 }
 
+/// As it is for 0.2, over the resource types of 0.3.
+#[test]
+fn every_function_of_0_3_is_declared_that_glue_can_call() {
+    let bytes = wat::parse_str(
+        r#"(component
+        (import "wasi:filesystem/types@0.3.1" (instance $files (export "descriptor" (type (sub resource)))))
+        (alias export $files "descriptor" (type $descriptor))
+        (import "wasi:filesystem/preopens@0.3.1" (instance
+            (alias outer 1 $descriptor (type $outer))
+            (export "descriptor" (type (eq $outer)))))
+        (core module $main
+            (memory (export "memory") 1)
+            (func (export "realloc") (param i32 i32 i32 i32) (result i32) (unreachable)))
+        (core instance $main (instantiate $main))
+        (alias core export $main "memory" (core memory $memory))
+        (alias core export $main "realloc" (core func $realloc)))"#,
+    )
+    .unwrap();
+    let guest = Guest::decode(&bytes).unwrap();
+    for name in [
+        called::OPEN_AT_OF_0_3,
+        called::STAT_AT_OF_0_3,
+        called::GET_DIRECTORIES_OF_0_3,
+    ] {
+        let function = WasiFunction::find(name).unwrap();
+        let types = validate(&gain(&guest, &[function]).unwrap(), function);
+        let (params, results) = lowered(&function.ty().unwrap().0);
+        let expected = Signature::new(params, results);
+        assert_eq!(last_signature(&types), expected, "{name}");
+        let import = usize::from(name == called::GET_DIRECTORIES_OF_0_3);
+        let (_, found) = of_import(&guest.imports[import], name, Over::Adapter).unwrap();
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
 #[test]
 fn types_of_other_interfaces_are_theirs() {
     let bytes = with_resource_types();
@@ -247,8 +282,17 @@ fn what_cannot_be_called_is_refused_by_name() {
     );
     for import in ["wasi:filesystem/preopens@0.2.6", "test:host/api"] {
         let error = refused(import, called::STAT_AT, Over::Adapter);
-        assert!(error.contains("is another interface"), "{error}");
+        assert!(error.contains("of WASI 0.2 is another interface"), "{error}");
     }
+    let error = refused(
+        "wasi:filesystem/types@0.2.12",
+        called::STAT_AT_OF_0_3,
+        Over::Adapter,
+    );
+    assert!(
+        error.contains("`wasi:filesystem/types` of WASI 0.3 is another interface"),
+        "{error}"
+    );
     let error = refused(
         "wasi:io/poll@0.2.6",
         function("wasi:io/poll", "wait"),
