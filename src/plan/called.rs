@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use super::route::{AdapterFunction, AtPath, Condition, Protection, Step};
+use super::sockets::Check;
 use super::steps::{self, Descriptor, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
 use crate::error::PlanError;
@@ -68,6 +69,8 @@ impl Called<'_> {
             (Rule::ByHandle { absent }, [this, ..]) => {
                 self.by_handle(this, Condition::Virtual(0), self.answered(), absent)
             }
+            (Rule::Checked { absent, check, .. }, [this, ..]) => self.checked(this, *check, absent),
+            (Rule::LookUp { names, .. }, _) => Ok((Answered::ByHandle, names.route(self.import))),
             (Rule::RefusesStream { absent }, [this, ..]) => {
                 let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
                 self.by_handle(this, Condition::Virtual(0), refused, absent)
@@ -94,6 +97,7 @@ impl Called<'_> {
             (
                 Rule::ByHandle { .. }
                 | Rule::RefusesStream { .. }
+                | Rule::Checked { .. }
                 | Rule::ByEitherHandle { .. }
                 | Rule::ByDescriptor { .. }
                 | Rule::Poll
@@ -150,6 +154,19 @@ impl Called<'_> {
             (false, false, None) => return self.never(absent),
             (false, false, Some(refusal)) => (Answered::Never, refusal.into()),
         })
+    }
+
+    /// Whoever made the handle answers, the host as far as rules allow it.
+    fn checked(&self, this: &Made, check: Check, absent: &Reason) -> Found {
+        if !this.host {
+            return self.by_handle(this, Condition::Virtual(0), self.answered(), absent);
+        }
+        let mut steps = vec![Step::Enter];
+        if this.adapter {
+            steps.push(Step::If(Condition::Virtual(0), self.answered()));
+        }
+        steps.extend(check.steps(self.guest, this.resource, self.pending.ty)?);
+        Ok((Answered::Guarded, Route::of(steps)))
     }
 
     /// Whoever made the descriptor answers, but for what is read-only, and for paths that lead to the host.
