@@ -21,8 +21,18 @@ numbered! {
     }
 }
 
-/// Room for what the host says of a socket's own address: `result<ip-socket-address, error-code>`, of either version.
+/// Room for a `result<ip-socket-address, error-code>` of either version.
 pub type LocalAddress = [u32; 9];
+
+/// What the host is asked about a socket, and what it answers.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct Socket {
+    /// Its address: an error, if it has none yet.
+    pub local: LocalAddress,
+    /// Its `ip-address-family`.
+    pub family: u32,
+}
 
 /// In the place of rules of names: every name is allowed.
 pub const ANY_NAME: &[u8] = b"*";
@@ -34,18 +44,11 @@ functions! { network {
     REFUSES = "network#refuses"(I32, I32, I32, I32, I32, I32, I32, I32, I32, I32, I32, I32, I32) -> I32;
     /// The same of an `option` of an address. None is refused by nobody.
     REFUSES_ANY = "network#refuses-any"(I32, I32, I32, I32, I32, I32, I32, I32, I32, I32, I32, I32, I32, I32) -> I32;
-    /// Where the host is to write which address the socket in hand has ([`LocalAddress`]), or null if it has done so.
-    LOCAL = "network#local"() -> I32;
-    /// The host has said it.
-    LOCAL_TOLD = "network#local-told"();
-    /// Whether the host is to be asked of which family the socket in hand is: it has no address yet.
-    FAMILY = "network#family"() -> I32;
-    /// The host has said this `ip-address-family`.
-    FAMILY_TOLD = "network#family-told"(I32);
-    /// Whether the rules refuse that the socket in hand listens where it is. It is in hand no more.
+    /// The address of the [`Socket`] to fill in.
+    SOCKET = "network#socket"() -> I32;
+    /// Whether the rules refuse that the socket listens where it is.
     REFUSES_TO_LISTEN = "network#refuses-to-listen"() -> I32;
-    /// Whether the socket in hand has no address yet, and the rules refuse the one that the host would pick. It is in hand no
-    /// more.
+    /// Whether the socket is nowhere yet, and the rules refuse that the host picks a place for it.
     REFUSES_TO_PICK = "network#refuses-to-pick"() -> I32;
     /// Looks up a name for a network, as 0.2 has it: the address of the result, or null where the host is to be asked.
     LOOK_UP = "network#look-up"(I32, I32, I32) -> I32;

@@ -11,6 +11,7 @@ mod fillers;
 mod follow;
 mod groups;
 mod host_functions;
+mod inquiries;
 mod layers;
 mod levels;
 mod listings;

@@ -16,7 +16,9 @@ use crate::error::LinkError;
 use crate::glue::sides::numbered;
 use crate::glue::{Callee, Glue, Roles, Sides, Signature};
 use crate::input::{Guest, Stderr};
-use crate::plan::{Answer, DropPlan, HostCall, HostFunction, Plan, SetValue, drop_name, qualified};
+use crate::plan::{
+    Answer, DropPlan, HostCall, HostFunction, HostResource, Plan, SetValue, drop_name, qualified,
+};
 use crate::types::ResourceId;
 use crate::wit::WasiFunction;
 
@@ -228,6 +230,15 @@ impl Host for Reach<'_> {
                 };
                 self.add(glue, format!("{import}-{name}{over}"), lowered, signature)
             }
+        })
+    }
+
+    fn resource(&self, resource: &HostResource) -> Result<ResourceId, LinkError> {
+        let HostResource { import, name } = resource;
+        let found = self.guest.resource_named(import, name);
+        found.ok_or_else(|| LinkError::Misplanned {
+            function: import.clone(),
+            expected: "an import with the planned resource type",
         })
     }
 

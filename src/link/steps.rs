@@ -100,6 +100,7 @@ impl Emitter<'_> {
                 self.hold(list, hold.hold);
             }
             Step::Serve(errand) => self.serve(errand, None)?,
+            Step::Ask(inquiry) => self.ask(inquiry)?,
             Step::DropUnused(unused) => self.drop_unused(*unused)?,
             Step::Finish { function, number } => {
                 let finish = self.adapter_function(*function);

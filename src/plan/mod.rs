@@ -4,6 +4,7 @@ mod called;
 mod drops;
 mod ends;
 mod futures;
+mod inquiry;
 mod inside;
 mod names;
 mod needs;
@@ -13,6 +14,7 @@ mod origin;
 mod queries;
 mod read_only;
 mod reason;
+mod requests;
 mod route;
 mod rule;
 mod set_values;
@@ -27,6 +29,7 @@ mod trace;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 pub(crate) use drops::{DropPlan, Forget};
+pub(crate) use inquiry::{HostResource, Inquiry, Question};
 pub(crate) use inside::needs_numbers;
 pub(crate) use names::{matching, qualified};
 pub(crate) use needs::Needs;
@@ -457,6 +460,12 @@ fn rules<'g>(
             locals,
         };
         let rule = match (stable(subsystem, &decided, profile), subsystem) {
+            (Some(Rule::Unjudged), Some(subsystem)) => {
+                return Err(PlanError::Unjudged {
+                    function: qualified(&import.name, function),
+                    subsystem,
+                });
+            }
             (Some(rule), _) => rule,
             (None, Some(subsystem)) if generation == Generation::V0_3 => {
                 // Files are embedded, and stay so beside the host's.

@@ -157,6 +157,7 @@ impl Origins {
             (_, Rule::Fixed(decision)) => (decision.policy, decision.reason.clone()),
             (_, Rule::Preopens { reason, .. } | Rule::LookUp { reason, .. })
             | (Answered::Guarded, Rule::Checked { reason, .. }) => (Policy::Guard, reason.clone()),
+            (Answered::Guarded, Rule::Sends { rules, .. }) => (Policy::Guard, rules.clone()),
             (Answered::ByHost, _) => (Policy::Allow, Reason::HostHandles),
             (Answered::ByAdapter, _) => (Policy::Virtual, Reason::VirtualHandles),
             (Answered::Guarded, _) => (Policy::Guard, Reason::ReadOnly),

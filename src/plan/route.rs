@@ -6,6 +6,7 @@ use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::fs::change::Action;
 
 use super::SetValue;
+use super::inquiry::Inquiry;
 use crate::wit::FunctionName;
 use crate::words::in_flags;
 
@@ -176,6 +177,8 @@ pub(crate) enum Step {
     Hold(Hold),
     /// Does on the host what the adapter asks for.
     Serve(Errand),
+    /// Asks the host about the arguments, for the adapter to judge by.
+    Ask(Inquiry),
     /// Drops those of the host's preopens that the adapter has no use for.
     DropUnused(OwnFunction),
     /// A function of the adapter's, with a number; its result is the call's.
@@ -605,6 +608,7 @@ impl Step {
             Step::Copy(copy) => copy.for_each_call(visit),
             Step::Hold(hold) => hold.for_each_call(visit),
             Step::Serve(errand) => errand.for_each_call(visit),
+            Step::Ask(inquiry) => inquiry.for_each_call(visit),
             Step::DropUnused(function) => {
                 visit(Call::Own(*function));
                 visit(Call::DropHost);
@@ -750,6 +754,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::Copy(_)
         | Step::Hold(_)
         | Step::Serve(_)
+        | Step::Ask(_)
         | Step::DropUnused(_)
         | Step::Judge(_)
         | Step::Follow(_)

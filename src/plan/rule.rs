@@ -69,6 +69,10 @@ pub(crate) enum Rule {
     },
     /// `wasi:io/poll.poll`: follows the handles in the list.
     Poll,
+    /// Sends the request in the first parameter, if it meets the rules. Where none can exist, `absent` says why.
+    Sends { rules: Reason, absent: Reason },
+    /// Reaches what no rule of a list can judge: it is refused, or decided by its name.
+    Unjudged,
     /// Splicing follows the handles in the first two parameters.
     Splice { blocking: bool, has_files: bool },
 }
@@ -81,11 +85,13 @@ impl Rule {
             | Rule::RefusesStream { absent }
             | Rule::ByEitherHandle { absent }
             | Rule::Checked { absent, .. }
-            | Rule::ByDescriptor { absent, .. } => absent.clone(),
+            | Rule::ByDescriptor { absent, .. }
+            | Rule::Sends { absent, .. } => absent.clone(),
             Rule::Fixed(_)
             | Rule::LookUp { .. }
             | Rule::Preopens { .. }
             | Rule::Poll
+            | Rule::Unjudged
             | Rule::Splice { .. } => Reason::NoHandle,
         }
     }

@@ -3,14 +3,17 @@
 //! Each check comes before the host's call, and asks the host for no more than the socket's own address. What a call gets
 //! that is refused is the interface's own `access-denied`.
 
+use std::mem::offset_of;
+
 use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::network::{
-    FAMILY, FAMILY_TOLD, LOCAL, LOCAL_TOLD, LOOK_UP, LOOK_UP_IN_0_3, REFUSES, REFUSES_ANY,
-    REFUSES_TO_LISTEN, REFUSES_TO_PICK, REMEMBER, REMEMBER_IN_0_3, Use,
+    LOOK_UP, LOOK_UP_IN_0_3, REFUSES, REFUSES_ANY, REFUSES_TO_LISTEN, REFUSES_TO_PICK, REMEMBER,
+    REMEMBER_IN_0_3, SOCKET, Socket, Use,
 };
 
+use super::inquiry::{Inquiry, Question};
 use super::route::{
-    Answer, Argument, Condition, Errand, HostCall, HostFunction, LookUp, Route, Send, Step,
+    Answer, Argument, Condition, HostCall, HostFunction, LookUp, Route, Send, Step,
 };
 use super::steps::method;
 use crate::error::PlanError;
@@ -50,11 +53,11 @@ impl Check {
             Check::Address(purpose) => steps.push(refuse_address(ty, purpose)),
             Check::AddressAndOwn(purpose, asked) => {
                 steps.push(refuse_address(ty, purpose));
-                steps.extend(ask(guest, socket, asked)?);
+                steps.push(ask(guest, socket, asked)?);
                 steps.push(refuse(REFUSES_TO_PICK, Vec::new()));
             }
             Check::Listens(asked) => {
-                steps.extend(ask(guest, socket, asked)?);
+                steps.push(ask(guest, socket, asked)?);
                 steps.push(refuse(REFUSES_TO_LISTEN, Vec::new()));
             }
             Check::Datagrams => {
@@ -97,25 +100,29 @@ fn refuse_address(ty: &FunctionType, purpose: Use) -> Step {
     )
 }
 
-/// Has the host say where a socket is, and if it is nowhere yet, of which family it is.
-fn ask(guest: &Guest<'_>, socket: ResourceId, asked: OfSocket) -> Result<[Step; 2], PlanError> {
-    let local = Errand {
-        next: LOCAL,
-        with: Vec::new(),
-        host: HostCall::OtherOverAdapter(method(guest, socket, asked.local_address)?),
-        arguments: vec![Argument::Param(0), Argument::AddressOf(0)],
-        done: LOCAL_TOLD,
-        done_with: Vec::new(),
+/// Asks where a socket is, and of which family, which tells where the host would place it.
+fn ask(guest: &Guest<'_>, socket: ResourceId, asked: OfSocket) -> Result<Step, PlanError> {
+    let question = |function, arguments, answer| {
+        let host = HostCall::OtherOverAdapter(method(guest, socket, function)?);
+        Ok(Question::Call {
+            host,
+            arguments,
+            answer,
+        })
     };
-    let family = Errand {
-        next: FAMILY,
-        with: Vec::new(),
-        host: HostCall::OtherOverAdapter(method(guest, socket, asked.address_family)?),
-        arguments: vec![Argument::Param(0)],
-        done: FAMILY_TOLD,
-        done_with: Vec::new(),
-    };
-    Ok([Step::Serve(local), Step::Serve(family)])
+    let this = Argument::Param(0);
+    let local = Argument::AddressOf(offset_of!(Socket, local));
+    Ok(Step::Ask(Inquiry {
+        place: SOCKET,
+        questions: vec![
+            question(asked.local_address, vec![this, local], None)?,
+            question(
+                asked.address_family,
+                vec![this],
+                Some(offset_of!(Socket, family)),
+            )?,
+        ],
+    }))
 }
 
 /// How a look-up is answered.

@@ -200,6 +200,7 @@ impl Display for Step {
             }
             Step::Hold(hold) => write!(f, "{hold}"),
             Step::Serve(errand) => write!(f, "{errand}"),
+            Step::Ask(inquiry) => write!(f, "{inquiry}"),
             Step::DropUnused(unused) => write!(f, "for each of adapter {unused}: drop"),
             Step::Finish { function, number } => write!(f, "adapter {function}({number})"),
             Step::Judge(judge) => {

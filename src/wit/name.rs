@@ -47,6 +47,40 @@ pub(crate) mod called {
 
     const STREAMS: &str = "wasi:io/streams";
     const FILES: &str = "wasi:filesystem/types";
+    const HTTP: &str = "wasi:http/types";
+
+    /// What the host is asked about a request.
+    #[derive(Debug, Clone, Copy)]
+    pub(crate) struct RequestMethods {
+        pub(crate) method: FunctionName,
+        pub(crate) scheme: FunctionName,
+        pub(crate) set_scheme: FunctionName,
+        pub(crate) authority: FunctionName,
+        pub(crate) path: FunctionName,
+        pub(crate) headers: FunctionName,
+    }
+
+    /// Of a request of 0.2.
+    pub(crate) const REQUEST_0_2: RequestMethods = RequestMethods {
+        method: function(HTTP, "[method]outgoing-request.method"),
+        scheme: function(HTTP, "[method]outgoing-request.scheme"),
+        set_scheme: function(HTTP, "[method]outgoing-request.set-scheme"),
+        authority: function(HTTP, "[method]outgoing-request.authority"),
+        path: function(HTTP, "[method]outgoing-request.path-with-query"),
+        headers: function(HTTP, "[method]outgoing-request.headers"),
+    };
+
+    /// Of a request of 0.3.
+    pub(crate) const REQUEST_0_3: RequestMethods = RequestMethods {
+        method: function(HTTP, "[method]request.get-method"),
+        scheme: function(HTTP, "[method]request.get-scheme"),
+        set_scheme: function(HTTP, "[method]request.set-scheme"),
+        authority: function(HTTP, "[method]request.get-authority"),
+        path: function(HTTP, "[method]request.get-path-with-query"),
+        headers: function(HTTP, "[method]request.get-headers"),
+    };
+
+    pub(crate) const FIELDS_GET: FunctionName = function(HTTP, "[method]fields.get");
 
     pub(crate) const POLLABLE_READY: FunctionName =
         function("wasi:io/poll", "[method]pollable.ready");
