@@ -159,7 +159,9 @@ fn takes_async(steps: &[Step]) -> bool {
         | Step::Serve(_)
         | Step::Ask(_)
         | Step::Sink => true,
-        Step::If(condition, steps) | Step::When(condition, steps) => is_about_params(condition) && takes_async(steps),
+        Step::If(condition, steps) | Step::When(condition, steps) => {
+            is_about_params(condition) && takes_async(steps)
+        }
         _ => false,
     })
 }
