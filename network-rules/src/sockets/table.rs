@@ -44,7 +44,7 @@ impl<'a> Table<'a> {
         purpose: Use,
         address: IpAddr,
         port: u16,
-        is_looked_up: &dyn Fn(IpAddr) -> bool,
+        is_looked_up: impl Fn(IpAddr) -> bool,
     ) -> bool {
         if purpose.is_of_peer() && port == 0 {
             return false;
