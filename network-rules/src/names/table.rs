@@ -2,6 +2,7 @@
 
 use core::net::IpAddr;
 
+use crate::address;
 use crate::host::Host;
 use crate::pattern::Pattern;
 use crate::records::Records;
@@ -50,7 +51,7 @@ pub fn judge_any(text: &str) -> Lookup {
 }
 
 fn judge<'t>(text: &'t str, is_allowed: impl Fn(Host<'t>) -> bool) -> Lookup {
-    if let Ok(address) = text.parse() {
+    if let Some(address) = address::parse(text) {
         return Lookup::Literal(address);
     }
     match Host::parse(text) {
