@@ -49,6 +49,7 @@ fn used(purpose: Use) -> sockets::Use {
 }
 
 /// The port of a socket that the host picks a place for.
+#[cfg(target_arch = "wasm32")]
 const PICKED: u16 = 0;
 
 #[cfg(target_arch = "wasm32")]
