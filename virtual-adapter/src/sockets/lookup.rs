@@ -5,15 +5,17 @@
 //! itself any address by it.
 
 use core::net::IpAddr;
-use core::str;
 
 use adapter_abi::network::ANY_NAME;
 use image_format::{Kind, Sections};
 use network_rules::names::{Lookup, Table};
 
+use crate::abi::ascii;
+
 /// How a look-up of a name is answered. Without any rules in the image, none is.
 pub fn judge(image: Sections<'_>, name: &[u8]) -> Lookup {
-    let Ok(name) = str::from_utf8(name) else {
+    // Names of other letters are written in ASCII as well, by those who ask for them.
+    let Some(name) = ascii(name) else {
         return Lookup::Denied;
     };
     match image.find(Kind::NameRules) {
@@ -49,18 +51,18 @@ pub enum LookupError<T> {
 #[cfg(target_arch = "wasm32")]
 use {
     super::address::IpAddress,
+    super::memory::LookedUp,
     super::rules::LOOKED_UP,
     crate::abi::{Given, List, Optional, Outcome, Owned, Text},
     crate::handles::{HANDLES, Handles, ResourceType, Table as Streams},
     crate::module::{Global, image, list, reply},
     adapter_abi::network,
-    alloc::boxed::Box,
     core::ptr,
 };
 
 /// The streams of look-ups that the host was not asked for.
 #[cfg(target_arch = "wasm32")]
-static STREAMS: Global<Option<Box<Streams<Literal>>>> = Global::new(None);
+static STREAMS: Global<Optional<Streams<Literal>>> = Global::new(Optional::None);
 
 /// The result of `resolve-next-address`.
 #[cfg(target_arch = "wasm32")]
@@ -83,8 +85,8 @@ fn with<R>(
     action: impl FnOnce(&mut Streams<Literal>, &mut Handles) -> R,
 ) -> R {
     STREAMS.with_inner(access, |streams, access| {
-        let streams = streams
-            .get_or_insert_with(|| Box::new(Streams::new(ResourceType::ResolveAddressStream)));
+        let streams =
+            streams.get_or_insert_with(|| Streams::new(ResourceType::ResolveAddressStream));
         HANDLES.with(access, |handles| action(streams, handles))
     })
 }
@@ -142,7 +144,7 @@ exports! { access =>
     fn remember(next: Given<Next>) -> *const Next {
         let next = next.value();
         if let Outcome::Ok(Optional::Some(address)) = next {
-            LOOKED_UP.with(access, |looked_up| looked_up.get_or_insert_default().add(address.into()));
+            LOOKED_UP.with(access, |looked_up| looked_up.get_or_insert_with(LookedUp::default).add(address.into()));
         }
         reply(next)
     }
@@ -164,7 +166,7 @@ exports! { access =>
             reply(match held {
                 Outcome::Ok(addresses) => {
                     LOOKED_UP.with(access, |looked_up| {
-                        let looked_up = looked_up.get_or_insert_default();
+                        let looked_up = looked_up.get_or_insert_with(LookedUp::default);
                         addresses.iter().for_each(|address| looked_up.add((*address).into()));
                     });
                     Outcome::Ok(List::from(&**addresses))

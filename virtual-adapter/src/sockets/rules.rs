@@ -55,15 +55,15 @@ const PICKED: u16 = 0;
 #[cfg(target_arch = "wasm32")]
 use {
     super::address::{Flat, of_flat, of_memory, unspecified},
+    crate::abi::Optional,
     crate::module::{Global, image},
     adapter_abi::network::{self, Socket},
-    alloc::boxed::Box,
     module_support::Access,
 };
 
-/// What look-ups have returned, in a box that is made by the first: no output has more data for it.
+/// What look-ups have returned. Nothing is all zeros, so that no output has more data for it.
 #[cfg(target_arch = "wasm32")]
-pub(super) static LOOKED_UP: Global<Option<Box<LookedUp>>, 2> = Global::new(None);
+pub(super) static LOOKED_UP: Global<Optional<LookedUp>, 2> = Global::new(Optional::None);
 
 /// What the host says of the socket in hand.
 #[cfg(target_arch = "wasm32")]
@@ -75,7 +75,11 @@ static SOCKET_IN_HAND: Global<Socket> = Global::new(Socket {
 #[cfg(target_arch = "wasm32")]
 fn refuse(access: &mut Access<0>, purpose: u32, address: (IpAddr, u16)) -> bool {
     LOOKED_UP.with(access, |looked_up| {
-        Rules::new(image(), looked_up.as_deref()).refuse(purpose, address)
+        let looked_up = match looked_up {
+            Optional::Some(looked_up) => Some(&*looked_up),
+            Optional::None => None,
+        };
+        Rules::new(image(), looked_up).refuse(purpose, address)
     })
 }
 
