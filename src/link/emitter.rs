@@ -16,7 +16,7 @@ use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
 use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, HostResource, Route, SetValue};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
-use crate::wit::{FunctionName, WasiFunction, qualified};
+use crate::wit::{FunctionName, Generation, WasiFunction, qualified};
 
 /// What glue can call on the host's side of one function.
 pub(super) trait Host {
@@ -152,7 +152,7 @@ impl<'e> Emitter<'e> {
 
     /// A function of WASI's that the adapter answers, and its type.
     pub(super) fn wasi(&mut self, name: FunctionName) -> Result<(Callee, FunctionType), LinkError> {
-        let found = WasiFunction::find(name).and_then(WasiFunction::ty);
+        let found = WasiFunction::find(Generation::V0_2, name).and_then(WasiFunction::ty);
         let (ty, _) = found
             .map_err(|error| host_functions::refusal(name.interface, name, error.to_string()))?;
         let export = qualified(name.interface, name.name);

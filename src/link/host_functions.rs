@@ -21,8 +21,7 @@ use crate::glue::layout::lowered;
 use crate::input::{Guest, Import};
 use crate::types::FunctionType;
 use crate::wit::{
-    Foreign, FunctionName, Generation, OF_0_3, Since, WasiFunction, generation_of,
-    known_function_in, qualified,
+    Foreign, FunctionName, Generation, Since, WasiFunction, known_function_in, qualified,
 };
 
 const FIRST: Version = Version::new(0, 2, 0);
@@ -49,20 +48,17 @@ pub(super) fn of_import(
 ) -> Result<(WasiFunction, Signature), LinkError> {
     let refuse = |why: String| Err(refusal(&import.name, name, why));
     let generation = generation(import);
-    let found = match generation {
-        Some(Generation::V0_3) => WasiFunction::find_of_0_3(name),
-        Some(Generation::V0_2) | None => WasiFunction::find(name),
-    };
+    let found = WasiFunction::find(generation, name);
     let found = found.and_then(|function| Ok((function, function.ty()?.0)));
     let (function, ty) = match found {
         Ok(found) => found,
         Err(error) => return refuse(error.to_string()),
     };
-    if let Err(why) = check_version(import, function) {
+    if let Err(why) = check_version(import, generation, name) {
         return refuse(why);
     }
-    // Of 0.3 it is called as the guest would call it without `async`: an asynchronous one is waited for.
-    if ty.is_async && generation != Some(Generation::V0_3) {
+    // It is called as the guest would call it without `async`: an asynchronous one is waited for.
+    if ty.is_async && over == Over::Guest {
         return refuse("it is asynchronous".to_string());
     }
     if over == Over::Guest && needs_realloc(&ty) {
@@ -72,34 +68,31 @@ pub(super) fn of_import(
     Ok((function, Signature::new(params, results)))
 }
 
-fn generation(import: &Import) -> Option<Generation> {
-    import.wasi().and_then(|interface| interface.generation())
-}
-
-/// Whether an import is of an interface of the table.
-fn is_of(import: &Import, interface: &str) -> bool {
-    let unversioned = interface.strip_suffix(OF_0_3).unwrap_or(interface);
-    let wasi = import.wasi();
-    wasi.is_some_and(|wasi| wasi.unversioned() == unversioned)
-        && generation(import) == Some(generation_of(interface))
+/// Which WASI's table has the functions of an import.
+fn generation(import: &Import) -> Generation {
+    let interface = import.wasi();
+    let generation = interface.and_then(|interface| interface.generation());
+    generation.unwrap_or(Generation::V0_2)
 }
 
 /// The functions of the first version are in every one.
-fn check_version(import: &Import, function: WasiFunction) -> Result<(), String> {
-    let FunctionName { interface, name } = function.name();
-    let Some(wasi) = import.wasi().filter(|_| is_of(import, interface)) else {
-        return Err(format!("`{interface}` is another interface"));
+fn check_version(
+    import: &Import,
+    generation: Generation,
+    name: FunctionName,
+) -> Result<(), String> {
+    let wasi = import.wasi();
+    let Some(wasi) = wasi.filter(|wasi| wasi.unversioned() == name.interface) else {
+        return Err(format!("`{}` is another interface", name.interface));
     };
-    let generation = generation_of(interface);
-    let unversioned = interface.strip_suffix(OF_0_3).unwrap_or(interface);
-    match known_function_in(generation, unversioned, name) {
+    match known_function_in(generation, name.interface, name.name) {
         Some(known) if known.is_stable_in(wasi.version.as_ref()) => Ok(()),
         Some(known) => match &known.since {
             Since::Version(since) if *since <= FIRST => Ok(()),
             Since::Version(since) => Err(format!("it is stable only from version {since} on")),
             Since::Unstable(feature) => Err(format!("it is unstable (feature `{feature}`)")),
         },
-        None => Err("it is not a function of that WASI".to_string()),
+        None => Err("it is not a function of WASI".to_string()),
     }
 }
 
@@ -139,7 +132,8 @@ pub(super) fn additions<'a, 'g: 'a>(
             });
         };
         let mut outer = |foreign| foreign_type(guest, component, aliases, *index, foreign);
-        let additions = Additions::new(functions, declarations, &mut outer)
+        let generation = generation(import);
+        let additions = Additions::new(generation, functions, declarations, &mut outer)
             .map_err(|error| refusal(&import.name, error.function.name(), error.why.to_string()))?;
         found.insert(import.place, additions);
     }
@@ -165,8 +159,13 @@ fn foreign_type<'a, 'g: 'a>(
     into: usize,
     foreign: Foreign,
 ) -> Option<u32> {
-    let imports =
-        (0..guest.imports.len()).filter(|index| is_of(&guest.imports[*index], foreign.interface));
+    let of_user = generation(&guest.imports[into]);
+    let is_meant = |import: &Import| {
+        let wasi = import.wasi();
+        wasi.is_some_and(|wasi| wasi.unversioned() == foreign.interface)
+            && generation(import) == of_user
+    };
+    let imports = (0..guest.imports.len()).filter(|index| is_meant(&guest.imports[*index]));
     let mut having =
         imports.filter_map(|index| Some((index, exported_type(guest, index, foreign.name)?)));
     let (Some((import, name)), None) = (having.next(), having.next()) else {

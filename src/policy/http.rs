@@ -113,9 +113,8 @@ fn listed(function: &Function<'_>, rules: &[HttpRule]) -> Option<Rule> {
 
 fn told_of(rules: &[HttpRule]) -> String {
     match rules {
-        [rule] => format!("what `{rule}` allows"),
-        [rule, more @ ..] => format!("what `{rule}` or one of {} more rules allows", more.len()),
-        [] => String::new(),
+        [rule] => format!("sent if `{rule}` allows it"),
+        rules => format!("sent if one of {} rules allows it", rules.len()),
     }
 }
 

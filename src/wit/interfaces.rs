@@ -20,6 +20,8 @@ pub(crate) enum Type {
     Option(Box<Type>),
     Tuple(Vec<Type>),
     Result(Option<Box<Type>>, Option<Box<Type>>),
+    /// An end of a stream, or of a future, of this type.
+    End(End, Option<Box<Type>>),
     /// A handle of the resource type of this name.
     Own(&'static str),
     Borrow(&'static str),
@@ -27,6 +29,23 @@ pub(crate) enum Type {
     Variant(Vec<(&'static str, Option<Type>)>),
     Enum(Vec<&'static str>),
     Flags(Vec<&'static str>),
+}
+
+/// What values come through one by one, or one does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    Stream,
+    Future,
+}
+
+impl End {
+    /// The word for it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            End::Stream => "stream",
+            End::Future => "future",
+        }
+    }
 }
 
 /// What a name of an interface stands for.
@@ -75,20 +94,20 @@ pub(crate) enum TableError {
 
 type Table = HashMap<&'static str, Interface>;
 
-/// What is behind the names of the interfaces of 0.3: some have the same name in 0.2, and other functions.
-pub(crate) const OF_0_3: &str = "@0.3";
-
-fn table() -> Result<&'static Table, TableError> {
-    static TABLE: LazyLock<Result<Table, TableError>> = LazyLock::new(|| {
-        let mut table = Table::new();
-        read(&mut table, include_str!("../../wit/interfaces.txt"))?;
-        read(&mut table, include_str!("../../wit/0.3/interfaces.txt"))?;
-        Ok(table)
-    });
-    TABLE.as_ref().map_err(TableError::clone)
+fn table(generation: Generation) -> Result<&'static Table, TableError> {
+    static V0_2: LazyLock<Result<Table, TableError>> =
+        LazyLock::new(|| read(include_str!("../../wit/interfaces.txt")));
+    static V0_3: LazyLock<Result<Table, TableError>> =
+        LazyLock::new(|| read(include_str!("../../wit/0.3/interfaces.txt")));
+    let table = match generation {
+        Generation::V0_2 => &V0_2,
+        Generation::V0_3 => &V0_3,
+    };
+    table.as_ref().map_err(TableError::clone)
 }
 
-fn read(table: &mut Table, text: &'static str) -> Result<(), TableError> {
+fn read(text: &'static str) -> Result<Table, TableError> {
+    let mut table = Table::new();
     for (line, text) in (1..).zip(text.lines()) {
         if text.starts_with('#') {
             continue;
@@ -102,23 +121,14 @@ fn read(table: &mut Table, text: &'static str) -> Result<(), TableError> {
             Item::Function(function) => interface.functions.push(function),
         }
     }
-    Ok(())
+    Ok(table)
 }
 
-/// The generation of an interface of the table.
-pub(crate) fn generation_of(interface: &str) -> Generation {
-    match interface.ends_with(OF_0_3) {
-        true => Generation::V0_3,
-        false => Generation::V0_2,
-    }
-}
-
-/// The resource types that each interface of a generation defines.
+/// The resource types that each interface defines.
 #[cfg(test)]
-pub(crate) fn resource_types(generation: Generation) -> Vec<(&'static str, Vec<&'static str>)> {
-    let interfaces = table().unwrap().iter();
-    let interfaces = interfaces.filter(|(interface, _)| generation_of(interface) == generation);
-    let interfaces = interfaces.map(|(interface, known)| {
+pub(crate) fn resource_types() -> Vec<(&'static str, Vec<&'static str>)> {
+    let table = table(Generation::V0_2).unwrap();
+    let interfaces = table.iter().map(|(interface, known)| {
         let types = known.types.iter();
         let resources = types.filter(|(_, definition)| **definition == Definition::Resource);
         (*interface, resources.map(|(name, _)| *name).collect())
@@ -148,7 +158,11 @@ pub(crate) struct Foreign {
 
 impl Meaning {
     /// Of a name in an interface.
-    pub(crate) fn of(interface: &'static str, name: &'static str) -> Result<Meaning, TableError> {
+    pub(crate) fn of(
+        generation: Generation,
+        interface: &'static str,
+        name: &'static str,
+    ) -> Result<Meaning, TableError> {
         let mut meaning = Meaning {
             local: name,
             foreign: None,
@@ -160,7 +174,7 @@ impl Meaning {
                 interface: at.interface,
                 name: at.name,
             };
-            let known = table()?.get(at.interface);
+            let known = table(generation)?.get(at.interface);
             let definition = known.and_then(|known| known.types.get(at.name));
             match definition.ok_or(unknown)? {
                 Definition::Resource => return Ok(meaning),
@@ -197,6 +211,7 @@ impl Type {
             Type::List(ty) | Type::Option(ty) => vec![ty],
             Type::Tuple(types) => types.iter().collect(),
             Type::Result(ok, err) => [ok, err].into_iter().flatten().map(|ty| &**ty).collect(),
+            Type::End(_, ty) => ty.iter().map(|ty| &**ty).collect(),
             Type::Record(fields) => fields.iter().map(|(_, ty)| ty).collect(),
             Type::Variant(cases) => cases.iter().filter_map(|(_, ty)| ty.as_ref()).collect(),
             Type::Primitive(_)
@@ -213,6 +228,7 @@ impl Type {
 /// calls as they are listed, others by interface as they are defined.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WasiFunction {
+    pub(crate) generation: Generation,
     pub(crate) interface: &'static str,
     pub(crate) function: &'static Function,
     place: usize,
@@ -220,32 +236,23 @@ pub(crate) struct WasiFunction {
 
 impl WasiFunction {
     /// The function of a name.
-    pub(crate) fn find(name: FunctionName) -> Result<WasiFunction, TableError> {
-        WasiFunction::find_of(name.interface, name)
-    }
-
-    /// The function of 0.3 of this name, whichever generation's the name is.
-    pub(crate) fn find_of_0_3(name: FunctionName) -> Result<WasiFunction, TableError> {
-        let interface = name
-            .interface
-            .strip_suffix(OF_0_3)
-            .unwrap_or(name.interface);
-        WasiFunction::find_of(&format!("{interface}{OF_0_3}"), name)
-    }
-
-    fn find_of(interface: &str, name: FunctionName) -> Result<WasiFunction, TableError> {
-        let known = table()?.get_key_value(interface);
+    pub(crate) fn find(
+        generation: Generation,
+        name: FunctionName,
+    ) -> Result<WasiFunction, TableError> {
+        let known = table(generation)?.get_key_value(name.interface);
         let found = known.and_then(|(interface, known)| {
             let mut functions = known.functions.iter().enumerate();
             let (place, function) = functions.find(|(_, function)| function.name == name.name)?;
             Some(WasiFunction {
+                generation,
                 interface,
                 function,
                 place,
             })
         });
         found.ok_or_else(|| TableError::Function {
-            name: qualified(interface, name.name),
+            name: qualified(name.interface, name.name),
         })
     }
 
@@ -256,14 +263,14 @@ impl WasiFunction {
         }
     }
 
-    /// All that there are of a generation.
+    /// All that there are.
     #[cfg(test)]
     pub(crate) fn all(generation: Generation) -> Vec<WasiFunction> {
-        let interfaces = table().unwrap().iter();
-        let interfaces = interfaces.filter(|(interface, _)| generation_of(interface) == generation);
+        let interfaces = table(generation).unwrap().iter();
         let functions = interfaces.flat_map(|(interface, known)| {
             let functions = known.functions.iter().enumerate();
-            functions.map(|(place, function)| WasiFunction {
+            functions.map(move |(place, function)| WasiFunction {
+                generation,
                 interface,
                 function,
                 place,
@@ -276,7 +283,10 @@ impl WasiFunction {
 
     /// Its type with all names expanded, and the resource types in it.
     pub(crate) fn ty(self) -> Result<(FunctionType, Vec<Resource>), TableError> {
-        let mut expander = Expander::default();
+        let mut expander = Expander {
+            generation: self.generation,
+            resources: Vec::new(),
+        };
         let mut params = Vec::with_capacity(self.function.params.len());
         for (name, ty) in &self.function.params {
             params.push((name.to_string(), expander.value(self.interface, ty)?));
@@ -309,14 +319,17 @@ impl PartialOrd for WasiFunction {
 
 impl Ord for WasiFunction {
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |known: &Self| (known.name().rank(), known.interface, known.place);
+        let key = |known: &Self| {
+            let generation = known.generation as u8;
+            (known.name().rank(), known.interface, known.place, generation)
+        };
         key(self).cmp(&key(other))
     }
 }
 
 /// Makes types without names of those with names.
-#[derive(Default)]
 struct Expander {
+    generation: Generation,
     resources: Vec<Resource>,
 }
 
@@ -337,6 +350,10 @@ impl Expander {
                     part.transpose()
                 };
                 types::Type::Result(part(ok)?, part(err)?)
+            }
+            Type::End(end, ty) => {
+                let part = ty.as_ref().map(|ty| self.value(interface, ty)).transpose()?;
+                types::Type::Other(end.name(), part.into_iter().collect())
             }
             Type::Own(name) => types::Type::Own(self.resource(interface, name)?),
             Type::Borrow(name) => types::Type::Borrow(self.resource(interface, name)?),
@@ -364,7 +381,7 @@ impl Expander {
         interface: &'static str,
         name: &'static str,
     ) -> Result<TypeRef, TableError> {
-        let meaning = Meaning::of(interface, name)?;
+        let meaning = Meaning::of(self.generation, interface, name)?;
         let home = meaning.foreign.map_or(interface, |known| known.interface);
         match meaning.ty {
             Some(ty) => self.value(home, ty),
@@ -378,7 +395,7 @@ impl Expander {
         interface: &'static str,
         name: &'static str,
     ) -> Result<ResourceId, TableError> {
-        let meaning = Meaning::of(interface, name)?;
+        let meaning = Meaning::of(self.generation, interface, name)?;
         let found = meaning.foreign.unwrap_or(Foreign {
             interface,
             name: meaning.local,
@@ -409,31 +426,27 @@ mod tests {
     fn the_tables_have_the_same_functions_with_the_same_types() {
         for (generation, rows) in [
             (Generation::V0_2, include_str!("../../wit/functions.txt")),
-            (
-                Generation::V0_3,
-                include_str!("../../wit/0.3/functions.txt"),
-            ),
+            (Generation::V0_3, include_str!("../../wit/0.3/functions.txt")),
         ] {
             let all = WasiFunction::all(generation);
             for function in &all {
                 let (ty, resources) = function.ty().unwrap();
-                let interface = function.interface.trim_end_matches(OF_0_3);
-                let known = known_function_in(generation, interface, function.function.name);
-                let spelled = ty.display(&resources).to_string();
-                assert_eq!(spelled.replace(OF_0_3, ""), known.unwrap().signature);
+                let name = function.function.name;
+                let known = known_function_in(generation, function.interface, name).unwrap();
+                assert_eq!(ty.display(&resources).to_string(), known.signature);
             }
-            let is_left_out = |row: &str| row.contains("stream<") || row.contains("future<");
             let rows = rows.lines().filter(|row| !row.starts_with('#'));
-            let rows = rows.filter(|row| generation == Generation::V0_2 || !is_left_out(row));
             assert_eq!(all.len(), rows.count());
         }
     }
 
     #[test]
     fn every_type_of_the_table_has_a_meaning() {
-        for (interface, known) in table().unwrap() {
-            for name in known.types.keys() {
-                Meaning::of(interface, name).unwrap();
+        for generation in [Generation::V0_2, Generation::V0_3] {
+            for (interface, known) in table(generation).unwrap() {
+                for name in known.types.keys() {
+                    Meaning::of(generation, interface, name).unwrap();
+                }
             }
         }
     }
@@ -441,28 +454,28 @@ mod tests {
     #[test]
     fn what_glue_calls_is_there() {
         for name in called::ALL {
-            WasiFunction::find(name).unwrap();
+            WasiFunction::find(Generation::V0_2, name).unwrap();
         }
     }
 
     #[test]
     fn names_lead_to_the_interface_that_defines_them() {
-        let error = Meaning::of("wasi:filesystem/types", "error").unwrap();
+        let meaning = |interface, name| Meaning::of(Generation::V0_2, interface, name);
+        let error = meaning("wasi:filesystem/types", "error").unwrap();
         let foreign = error.foreign.unwrap();
         assert_eq!((error.local, error.ty), ("error", None));
         assert_eq!(
             (foreign.interface, foreign.name),
             ("wasi:io/error", "error")
         );
-        let headers = Meaning::of("wasi:http/types", "headers").unwrap();
+        let headers = meaning("wasi:http/types", "headers").unwrap();
         assert_eq!((headers.local, headers.foreign), ("fields", None));
-        assert!(Meaning::of("wasi:http/types", "nothing").is_err());
+        assert!(meaning("wasi:http/types", "nothing").is_err());
     }
 
     #[test]
     fn a_line_that_cannot_be_read_is_named() {
         let text = "# heading\nwasi:a/b\tt\tu8\nwasi:a/b\tu\tlist<\n";
-        let refused = read(&mut Table::new(), text);
-        assert_eq!(refused.unwrap_err(), TableError::Line { line: 3 });
+        assert_eq!(read(text).unwrap_err(), TableError::Line { line: 3 });
     }
 }

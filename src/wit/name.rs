@@ -107,7 +107,7 @@ pub(crate) mod called {
         pub(crate) address_family: FunctionName,
     }
 
-    const SOCKETS: &str = "wasi:sockets/types@0.3";
+    const SOCKETS: &str = "wasi:sockets/types";
 
     pub(crate) const OF_TCP: OfSocket = OfSocket {
         local_address: function("wasi:sockets/tcp", "[method]tcp-socket.local-address"),
@@ -122,10 +122,10 @@ pub(crate) mod called {
         address_family: function(SOCKETS, "[method]udp-socket.get-address-family"),
     };
     pub(crate) const RESOLVE_ADDRESSES_IN_0_3: FunctionName =
-        function("wasi:sockets/ip-name-lookup@0.3", "resolve-addresses");
+        function("wasi:sockets/ip-name-lookup", "resolve-addresses");
 
     /// In the order in which an import gains them.
-    pub(crate) const ALL: [FunctionName; 18] = [
+    pub(crate) const ALL: [FunctionName; 13] = [
         POLLABLE_READY,
         SKIP,
         BLOCKING_SKIP,
@@ -139,11 +139,6 @@ pub(crate) mod called {
         GET_RANDOM_U64,
         OF_TCP.local_address,
         OF_TCP.address_family,
-        OF_TCP_IN_0_3.local_address,
-        OF_TCP_IN_0_3.address_family,
-        OF_UDP_IN_0_3.local_address,
-        OF_UDP_IN_0_3.address_family,
-        RESOLVE_ADDRESSES_IN_0_3,
     ];
 }
 

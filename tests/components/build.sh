@@ -21,8 +21,8 @@ copy() {
   done
 }
 
-build_rust --target wasm32-wasip2 --bins --example http-handler --example http-stream --example http-words \
-  --example library \
+build_rust --target wasm32-wasip2 --bins --example http-handler --example http-stream --example http-upstream \
+  --example http-words --example library \
   --example named-types --example reader
 for source in rust/src/bin/*.rs; do
   name=$(basename "$source" .rs)
@@ -31,8 +31,8 @@ for source in rust/src/bin/*.rs; do
     *) copy wasm32-wasip2 "$name" ;;
   esac
 done
-copy wasm32-wasip2 examples/http_handler examples/http_stream examples/http_words examples/library examples/named_types \
-  examples/reader
+copy wasm32-wasip2 examples/http_handler examples/http_stream examples/http_upstream examples/http_words \
+  examples/library examples/named_types examples/reader
 wac plug "$target/wasm32-wasip2/release/uses-library.wasm" --plug library.wasm -o composition.wasm
 
 build_rust --target wasm32-wasip1 --bin custom-import --bin p1-calls --bin p1-hello --bin p1-removal --bin times \

@@ -11,7 +11,7 @@ use wasmparser::{
 use super::*;
 use crate::component::emit::{Chunk, Keep, emit};
 use crate::input::everything;
-use crate::wit::{called, resource_types};
+use crate::wit::{Generation, called, resource_types};
 
 /// What is used of an interface besides resource types, and is neither without names inside.
 const SOCKET_ADDRESSES: &str = r#"
@@ -25,15 +25,11 @@ const SOCKET_ADDRESSES: &str = r#"
     (type $address (variant (case "ipv4" $ipv4) (case "ipv6" $ipv6)))
     (export "ip-socket-address" (type (eq $address)))"#;
 
-/// A guest that imports all interfaces of a generation with their resource types, and has a memory and a realloc.
-fn with_resource_types(generation: Generation) -> Vec<u8> {
+/// A guest that imports all interfaces of WASI with their resource types, and has a memory and a realloc.
+fn with_resource_types() -> Vec<u8> {
     let mut text = "(component\n".to_string();
-    let version = match generation {
-        Generation::V0_2 => "@0.2.12",
-        Generation::V0_3 => ".2",
-    };
-    for (interface, resources) in resource_types(generation) {
-        write!(text, r#"(import "{interface}{version}" (instance"#).unwrap();
+    for (interface, resources) in resource_types() {
+        write!(text, r#"(import "{interface}@0.2.12" (instance"#).unwrap();
         for name in resources {
             write!(text, r#" (export "{name}" (type (sub resource)))"#).unwrap();
         }
@@ -55,7 +51,11 @@ fn with_resource_types(generation: Generation) -> Vec<u8> {
 fn gain(guest: &Guest<'_>, functions: &[WasiFunction]) -> Result<Vec<u8>, LinkError> {
     let import = |interface: &str| {
         let mut imports = guest.imports.iter();
-        imports.position(|import| is_of(import, interface)).unwrap()
+        let found = imports.position(|import| {
+            let wasi = import.wasi();
+            wasi.is_some_and(|wasi| wasi.unversioned() == interface)
+        });
+        found.unwrap()
     };
     let mut component = guest.component.clone();
     let mut gained: BTreeMap<usize, BTreeSet<WasiFunction>> = BTreeMap::new();
@@ -141,7 +141,7 @@ fn last_signature(types: &Types) -> Signature {
 
 #[test]
 fn every_function_is_declared_over_resource_types_alone() {
-    let bytes = with_resource_types(Generation::V0_2);
+    let bytes = with_resource_types();
     let guest = Guest::decode(&bytes).unwrap();
     let mut refused = Vec::new();
     let all = WasiFunction::all(Generation::V0_2);
@@ -175,31 +175,8 @@ fn every_function_is_declared_over_resource_types_alone() {
 }
 
 #[test]
-fn every_function_of_0_3_is_declared_in_an_interface_of_its_own_types() {
-    let bytes = with_resource_types(Generation::V0_3);
-    let guest = Guest::decode(&bytes).unwrap();
-    for interface in ["wasi:sockets/types@0.3", "wasi:http/types@0.3"] {
-        let all = WasiFunction::all(Generation::V0_3).into_iter();
-        let all = all.filter(|function| function.interface == interface);
-        let all: Vec<WasiFunction> = all.collect();
-        assert!(all.len() > 20);
-        for function in all {
-            let bytes = gain(&guest, &[function]).unwrap();
-            let types = validate(&bytes, function);
-            let (params, results) = lowered(&function.ty().unwrap().0);
-            assert_eq!(
-                last_signature(&types),
-                Signature::new(params, results),
-                "{:?}",
-                function.name()
-            );
-        }
-    }
-}
-
-#[test]
 fn types_of_other_interfaces_are_theirs() {
-    let bytes = with_resource_types(Generation::V0_2);
+    let bytes = with_resource_types();
     let guest = Guest::decode(&bytes).unwrap();
     let all = WasiFunction::all(Generation::V0_2).into_iter();
     let types: Vec<WasiFunction> = all
@@ -207,7 +184,7 @@ fn types_of_other_interfaces_are_theirs() {
         .collect();
     let bytes = gain(&guest, &types).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
-    let handle = WasiFunction::find(FunctionName {
+    let handle = WasiFunction::find(Generation::V0_2, FunctionName {
         interface: "wasi:http/outgoing-handler",
         name: "handle",
     });
@@ -221,10 +198,12 @@ fn every_function_is_declared_over_the_types_that_are_there() {
     let guest = Guest::decode(&bytes).unwrap();
     let is_there = |function: &WasiFunction| {
         let mut imports = guest.imports.iter();
-        imports.any(|import| is_of(import, function.interface))
+        imports.any(|import| {
+            let wasi = import.wasi();
+            wasi.is_some_and(|wasi| wasi.unversioned() == function.interface)
+        })
     };
-    let all = WasiFunction::all(Generation::V0_2).into_iter();
-    let functions: Vec<WasiFunction> = all.filter(is_there).collect();
+    let functions: Vec<WasiFunction> = WasiFunction::all(Generation::V0_2).into_iter().filter(is_there).collect();
     assert!(functions.len() > 170);
     for function in &functions {
         validate(&gain(&guest, &[*function]).unwrap(), *function);
@@ -261,9 +240,7 @@ fn what_cannot_be_called_is_refused_by_name() {
         "{error}"
     );
     for import in [
-        "wasi:filesystem/types@0.4.0",
         "wasi:filesystem/preopens@0.2.6",
-        "wasi:filesystem/preopens@0.3.0",
         "test:host/api",
     ] {
         let error = refused(import, called::STAT_AT, Over::Adapter);
@@ -309,7 +286,7 @@ fn types_that_are_not_there_are_refused_by_name() {
     let bytes = wat::parse_str(text).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
     let error = |interface, name| {
-        let function = WasiFunction::find(FunctionName { interface, name }).unwrap();
+        let function = WasiFunction::find(Generation::V0_2, FunctionName { interface, name }).unwrap();
         gain(&guest, &[function]).unwrap_err().to_string()
     };
     let of_its_own = error("wasi:filesystem/types", "[method]descriptor.sync");
@@ -338,7 +315,7 @@ fn types_are_not_taken_from_what_depends_on_their_user() {
             (export "pollable" (type (sub resource))))))"#;
     let bytes = wat::parse_str(text).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
-    let function = WasiFunction::find(FunctionName {
+    let function = WasiFunction::find(Generation::V0_2, FunctionName {
         interface: "wasi:clocks/monotonic-clock",
         name: "subscribe-instant",
     });
