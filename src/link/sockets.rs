@@ -11,7 +11,7 @@ use crate::error::LinkError;
 use crate::glue::Local;
 use crate::glue::layout::{align, field_offsets, fields, size};
 use crate::glue::lift::Lists;
-use crate::plan::{HostCall, LookUp, Send};
+use crate::plan::{HostCall, LookUp, Refusal, Send};
 use crate::types::{Type, TypeRef};
 
 /// In what an asynchronous call returns: how far it is.
@@ -93,7 +93,7 @@ impl<'e> Emitter<'e> {
             .get(count)
             .op(I::I32Eqz)
             .op(I::If(BlockType::Empty));
-        self.answer(&send.denied)?;
+        self.refuse(&send.refusal)?;
         self.op(I::Return).op(I::End);
         self.op(I::Br(2)).op(I::End);
         self.body
@@ -110,6 +110,16 @@ impl<'e> Emitter<'e> {
         }
         self.body.call(host);
         Ok(())
+    }
+
+    fn refuse(&mut self, refusal: &Refusal) -> Result<(), LinkError> {
+        match refusal {
+            Refusal::Answer(answer) => self.answer(answer),
+            Refusal::Trap(message) => {
+                self.trap(message);
+                Ok(())
+            }
+        }
     }
 
     /// The type of the datagrams in the list, where in one the address is, and its type.

@@ -89,10 +89,7 @@ impl Emitter<'_> {
             Step::AdapterIfAny(function) => self.call_adapter_if_any(*function)?,
             Step::Filter { host, function } => self.filter(host, *function)?,
             Step::Answer(answer) => self.answer(answer)?,
-            Step::Trap(message) => {
-                let callee = self.glue.trap(message, Signature::new([], []));
-                self.body.call(callee).op(I::Unreachable);
-            }
+            Step::Trap(message) => self.trap(message),
             Step::Poll(poll) => self.poll(poll)?,
             Step::Copy(copy) => self.copy_to_host(copy)?,
             Step::Hold(hold) => {
@@ -121,6 +118,12 @@ impl Emitter<'_> {
             Step::Sink => self.sink()?,
         }
         Ok(())
+    }
+
+    /// Traps; the message is the name of what traps.
+    pub(super) fn trap(&mut self, message: &str) {
+        let callee = self.glue.trap(message, Signature::new([], []));
+        self.body.call(callee).op(I::Unreachable);
     }
 
     /// Leaves on the stack whether a condition holds.

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use super::requests;
 use super::route::{AdapterFunction, AtPath, Condition, Protection, Step};
-use super::sockets::Check;
+use super::sockets::{self, Check};
 use super::steps::{self, Descriptor, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
 use crate::error::PlanError;
@@ -174,7 +174,15 @@ impl Called<'_> {
         if this.adapter {
             steps.push(Step::If(Condition::Virtual(0), self.answered()));
         }
-        steps.extend(check.steps(self.guest, this.resource, self.pending.ty)?);
+        let refusal = match self.on_deny {
+            OnDeny::Error => Refusal::Answer(sockets::DENIED),
+            OnDeny::Trap => Refusal::trap(format_args!(
+                "{} is denied: no sockets rule allows the address",
+                qualified(&self.import.label(), self.pending.function)
+            )),
+        };
+        let ty = self.pending.ty;
+        steps.extend(check.steps(self.guest, this.resource, ty, &refusal)?);
         Ok((Answered::Guarded, Route::of(steps)))
     }
 

@@ -319,7 +319,7 @@ pub(crate) struct Send {
     /// What it is refused for, as the adapter knows it.
     pub(crate) purpose: u32,
     /// What the call gets if the first one is.
-    pub(crate) denied: Answer,
+    pub(crate) refusal: Refusal,
 }
 
 /// What is called for [`Step::LookUp`].

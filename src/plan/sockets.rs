@@ -13,7 +13,7 @@ use adapter_abi::network::{
 
 use super::inquiry::{Inquiry, Question};
 use super::route::{
-    Answer, Argument, Condition, HostCall, HostFunction, LookUp, Route, Send, Step,
+    Answer, Argument, Condition, HostCall, HostFunction, LookUp, Refusal, Route, Send, Step,
 };
 use super::steps::method;
 use crate::error::PlanError;
@@ -22,8 +22,8 @@ use crate::types::{FunctionType, ResourceId, Type};
 use crate::wit::Generation;
 use crate::wit::called::{OfSocket, RESOLVE_ADDRESSES_IN_0_3};
 
-/// What every refused call gets.
-pub(crate) const DENIED: Answer = Answer::Err("access-denied");
+/// What a refused call gets, where it gets an error.
+pub(super) const DENIED: Answer = Answer::Err("access-denied");
 
 /// What of a socket's call rules decide.
 #[derive(Debug, Clone, Copy)]
@@ -47,12 +47,21 @@ impl Check {
         guest: &Guest<'_>,
         socket: ResourceId,
         ty: &FunctionType,
+        refusal: &Refusal,
     ) -> Result<Vec<Step>, PlanError> {
+        let refuse = |function, with| {
+            let refused = vec![refusal.clone().into()];
+            Step::If(Condition::Adapter(function, with), refused)
+        };
         let mut steps = vec![Step::CheckResult, Step::CheckParams];
         match self {
-            Check::Address(purpose) => steps.push(refuse_address(ty, purpose)),
+            Check::Address(purpose) => {
+                let (refuses, with) = address(ty, purpose);
+                steps.push(refuse(refuses, with));
+            }
             Check::AddressAndOwn(purpose, asked) => {
-                steps.push(refuse_address(ty, purpose));
+                let (refuses, with) = address(ty, purpose);
+                steps.push(refuse(refuses, with));
                 steps.push(ask(guest, socket, asked)?);
                 steps.push(refuse(REFUSES_TO_PICK, Vec::new()));
             }
@@ -64,7 +73,7 @@ impl Check {
                 steps.push(Step::Send(Send {
                     refuses: REFUSES_ANY,
                     purpose: Use::UdpSend as u32,
-                    denied: DENIED,
+                    refusal: refusal.clone(),
                 }));
                 return Ok(steps);
             }
@@ -80,24 +89,15 @@ impl Check {
     }
 }
 
-fn refuse(function: OwnFunction, with: Vec<Argument>) -> Step {
-    Step::If(
-        Condition::Adapter(function, with),
-        vec![Step::Answer(DENIED)],
-    )
-}
-
-/// Refuses the address that is the last parameter.
-fn refuse_address(ty: &FunctionType, purpose: Use) -> Step {
+/// What says whether the address that is the last parameter is refused, and what it is told.
+fn address(ty: &FunctionType, purpose: Use) -> (OwnFunction, Vec<Argument>) {
     let refuses = match ty.params.last().map(|(_, ty)| &**ty) {
         Some(Type::Option(_)) => REFUSES_ANY,
         _ => REFUSES,
     };
     let address = ty.params.len().saturating_sub(1);
-    refuse(
-        refuses,
-        vec![Argument::Number(purpose as u32), Argument::Param(address)],
-    )
+    let with = vec![Argument::Number(purpose as u32), Argument::Param(address)];
+    (refuses, with)
 }
 
 /// Asks where a socket is, and of which family, which tells where the host would place it.

@@ -159,8 +159,10 @@ impl Display for Step {
             Step::HostAtOnce => f.write_str("host, which takes the arguments at once"),
             Step::Send(send) => write!(
                 f,
-                "host with the datagrams before the first that adapter {}({}); if that is the first of all, answer {}",
-                send.refuses, send.purpose, send.denied
+                "host with the datagrams before the first that adapter {}({}); if that is the first of all, {}",
+                send.refuses,
+                send.purpose,
+                Step::from(send.refusal.clone())
             ),
             Step::LookUp(look_up) => {
                 if !look_up.waits {
