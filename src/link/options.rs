@@ -149,6 +149,7 @@ fn takes_async(steps: &[Step]) -> bool {
         Step::Enter
         | Step::CheckResult
         | Step::CheckParams
+        | Step::Ask(_)
         | Step::Adapter(_)
         | Step::AdapterIfAny(_)
         | Step::Answer(_)
@@ -157,19 +158,21 @@ fn takes_async(steps: &[Step]) -> bool {
         | Step::RefuseStream(_)
         | Step::DropStream
         | Step::Sink => true,
-        Step::If(condition, steps) => is_about_handles(condition) && takes_async(steps),
+        Step::If(condition, steps) => is_known_before(condition) && takes_async(steps),
+        Step::When(condition, steps) => {
+            is_known_before(condition) && steps.last() != Some(&Step::Host) && takes_async(steps)
+        }
         _ => false,
     })
 }
 
-/// Whether a condition looks at handles among the parameters, and at nothing else.
-fn is_about_handles(condition: &Condition) -> bool {
+/// Whether a condition is known when the call comes: it is about handles among the parameters, or the adapter says it.
+fn is_known_before(condition: &Condition) -> bool {
     match condition {
-        Condition::Virtual(_) | Condition::AnyVirtual => true,
-        Condition::Not(condition) => is_about_handles(condition),
-        Condition::All(conditions) => conditions.iter().all(is_about_handles),
+        Condition::Virtual(_) | Condition::AnyVirtual | Condition::Adapter(..) => true,
+        Condition::Not(condition) => is_known_before(condition),
+        Condition::All(conditions) => conditions.iter().all(is_known_before),
         Condition::AnyListed
-        | Condition::Adapter(..)
         | Condition::AnyDescriptor(_)
         | Condition::OpensForChanges
         | Condition::Succeeded => false,
