@@ -63,7 +63,7 @@ impl fmt::Display for Flaw {
             Flaw::UserInfo => "what is before `@` is user info, which is no part of a host",
             Flaw::Percent => "`%` is no part of a host: neither encoded characters nor zones of IPv6 addresses are",
             Flaw::Character(character) => {
-                return write!(f, "`{}` is no part of a host", character.escape_default());
+                return write!(f, "`{character}` is no part of a host");
             }
             Flaw::Numeric => {
                 "an IPv4 address is four decimal numbers up to 255 without leading zeros, and no name ends with a number"
@@ -163,7 +163,7 @@ pub(crate) fn unmapped(address: IpAddr) -> IpAddr {
 }
 
 /// Checks what no host has anywhere, of which the worst comes first.
-fn check_characters(text: &str) -> Result<(), Flaw> {
+pub(crate) fn check_characters(text: &str) -> Result<(), Flaw> {
     // Pointers to functions would not validate in the adapter, whose features are those of the first version.
     let flaw = if !text.is_ascii() {
         Flaw::NotAscii

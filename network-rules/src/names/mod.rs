@@ -1,6 +1,8 @@
 //! Names: which a program may look up.
 
 #[cfg(feature = "alloc")]
+mod repair;
+#[cfg(feature = "alloc")]
 mod rule;
 mod table;
 
