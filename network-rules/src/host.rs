@@ -95,7 +95,7 @@ impl<'a> Name<'a> {
     /// What follows each of the name's dots: the names that it is below of.
     pub(crate) fn parents(self) -> impl Iterator<Item = Name<'a>> {
         let dots = self.0.iter().enumerate().filter(|(_, byte)| **byte == b'.');
-        dots.map(move |(dot, _)| Name(&self.0[dot + 1..]))
+        dots.filter_map(move |(dot, _)| self.0.get(dot + 1..).map(Name))
     }
 
     fn folded(self) -> impl Iterator<Item = u8> {

@@ -141,7 +141,7 @@ pub(super) fn is_async(options: &[CanonicalOption]) -> bool {
 /// it comes last, says itself how far the call is.
 fn takes_async(steps: &[Step]) -> bool {
     let (last, before) = match steps.split_last() {
-        Some((Step::Host, before)) => (None, before),
+        Some((last, before)) if last.says_how_far() => (None, before),
         Some((last, before)) => (Some(last), before),
         None => (None, steps),
     };
@@ -149,7 +149,6 @@ fn takes_async(steps: &[Step]) -> bool {
         Step::Enter
         | Step::CheckResult
         | Step::CheckParams
-        | Step::Ask(_)
         | Step::Adapter(_)
         | Step::AdapterIfAny(_)
         | Step::Answer(_)
@@ -157,21 +156,24 @@ fn takes_async(steps: &[Step]) -> bool {
         | Step::EndStream(_)
         | Step::RefuseStream(_)
         | Step::DropStream
+        | Step::Serve(_)
+        | Step::Ask(_)
         | Step::Sink => true,
-        Step::If(condition, steps) => is_known_before(condition) && takes_async(steps),
+        Step::If(condition, steps) => is_about_params(condition) && takes_async(steps),
+        // What follows is still to be done, so that the host's call cannot be among these.
         Step::When(condition, steps) => {
-            is_known_before(condition) && steps.last() != Some(&Step::Host) && takes_async(steps)
+            is_about_params(condition) && steps.last() != Some(&Step::Host) && takes_async(steps)
         }
         _ => false,
     })
 }
 
-/// Whether a condition is known when the call comes: it is about handles among the parameters, or the adapter says it.
-fn is_known_before(condition: &Condition) -> bool {
+/// Whether a condition looks at parameters, and at nothing else but what the adapter knows.
+fn is_about_params(condition: &Condition) -> bool {
     match condition {
         Condition::Virtual(_) | Condition::AnyVirtual | Condition::Adapter(..) => true,
-        Condition::Not(condition) => is_known_before(condition),
-        Condition::All(conditions) => conditions.iter().all(is_known_before),
+        Condition::Not(condition) => is_about_params(condition),
+        Condition::All(conditions) => conditions.iter().all(is_about_params),
         Condition::AnyListed
         | Condition::AnyDescriptor(_)
         | Condition::OpensForChanges
