@@ -16,7 +16,7 @@ use crate::output::{Output, Streamed};
 use crate::pipeline::{self, Given, Job, Outcome};
 use crate::plan::Plan;
 use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder, Subsystem};
-use crate::profile::{Access, Args, Cwd, OnDeny, Profile, Strict, Tracing, Variables};
+use crate::profile::{Access, Args, Cwd, Http, OnDeny, Profile, Strict, Tracing, Variables};
 use crate::single_memory;
 
 /// Virtualizes a guest.
@@ -315,10 +315,27 @@ impl WasiVirt {
         self
     }
 
-    /// Outgoing HTTP requests.
-    pub fn http(&mut self, access: impl Into<Access>) -> &mut Self {
+    /// Outgoing HTTP requests: all, none, or those that rules allow.
+    ///
+    /// ```
+    /// use wasi_virt::WasiVirt;
+    /// use wasi_virt::profile::{AllowList, Http, HttpRule};
+    ///
+    /// # fn main() -> Result<(), wasi_virt::profile::RuleError> {
+    /// let mut virt = WasiVirt::new();
+    /// virt.http(AllowList::of(["https://api.example.com", "GET http://*.internal.example:8080"])?);
+    ///
+    /// let rule: HttpRule = "https://api.example.com".parse()?;
+    /// assert!(matches!(&virt.profile().http, Http::Only(rules) if rules[0] == rule));
+    ///
+    /// let error = "https://api.example.com/v1".parse::<HttpRule>().unwrap_err();
+    /// assert!(error.to_string().contains("`https://api.example.com`"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn http(&mut self, http: impl Into<Http>) -> &mut Self {
         self.name(Subsystem::Http);
-        self.profile.http = access.into();
+        self.profile.http = http.into();
         self
     }
 

@@ -3,6 +3,9 @@
 use crate::plan::Subsystem;
 use crate::words::{Directive, print_in_flags};
 
+/// How many rules a note names.
+const NAMED: usize = 5;
+
 /// What a user should know besides the decisions.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -77,6 +80,34 @@ pub enum Note {
         subsystem: Subsystem,
         /// The first of the functions: each with its interface.
         functions: Vec<String>,
+        /// How many more there are.
+        more: usize,
+    },
+    /// Rules that change nothing beside others.
+    #[error(
+        "the {} rule `{rule}` allows nothing that `{by}` does not allow{}; leave it out",
+        subsystem.name(), and_rules(*more)
+    )]
+    CoveredRule {
+        /// Which subsystem's list they are in.
+        subsystem: Subsystem,
+        /// The first of them.
+        rule: String,
+        /// One that allows all of that, too.
+        by: String,
+        /// How many more there are.
+        more: usize,
+    },
+    /// Rules that nothing can meet.
+    #[error(
+        "the guest imports nothing that these {} rules are for: {}{}; leave them out",
+        subsystem.name(), quoted(rules), and_more(*more)
+    )]
+    UnusedRules {
+        /// Which subsystem's list they are in.
+        subsystem: Subsystem,
+        /// The first of them.
+        rules: Vec<String>,
         /// How many more there are.
         more: usize,
     },
@@ -169,6 +200,35 @@ pub enum Note {
 print_in_flags!(Note);
 
 impl Note {
+    /// Of rules that change nothing, each with one that allows as much; none, if there is no such rule.
+    pub(crate) fn covered_rules(
+        subsystem: Subsystem,
+        mut rules: impl Iterator<Item = (String, String)>,
+    ) -> Option<Note> {
+        let (rule, by) = rules.next()?;
+        Some(Note::CoveredRule {
+            subsystem,
+            rule,
+            by,
+            more: rules.count(),
+        })
+    }
+
+    /// Of rules that nothing can meet; none, if there is no such rule.
+    pub(crate) fn unused_rules(
+        subsystem: Subsystem,
+        rules: impl Iterator<Item = String>,
+    ) -> Option<Note> {
+        let mut rules: Vec<String> = rules.collect();
+        let more = rules.len().saturating_sub(NAMED);
+        rules.truncate(NAMED);
+        (!rules.is_empty()).then_some(Note::UnusedRules {
+            subsystem,
+            rules,
+            more,
+        })
+    }
+
     /// Whether it tells of something that is as it should be, so that there may be nothing to mend.
     pub fn is_information(&self) -> bool {
         matches!(self, Note::NoImports | Note::StayWithHost { .. })
@@ -200,6 +260,14 @@ fn told_of_staying(names: &[String], more: usize) -> String {
         Directive::DenyImport(first.clone()),
         Directive::AllowImport(first)
     )
+}
+
+fn and_rules(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        1 => ", and another rule is like it".to_string(),
+        more => format!(", and {more} more rules are like it"),
+    }
 }
 
 fn and_links(more: usize) -> String {

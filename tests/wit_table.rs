@@ -1,5 +1,5 @@
 //! Keeps the tables of WASI equal to the definitions in `wit/deps` and `wit/0.3/deps`: `wit/functions.txt` and
-//! `wit/0.3/functions.txt` have every function, and `wit/interfaces.txt` what it takes to declare one of 0.2.
+//! `wit/0.3/functions.txt` have every function, and the files `interfaces.txt` beside them what it takes to declare one.
 //! `UPDATE=1 cargo test --test wit_table` rewrites them.
 
 use std::collections::BTreeMap;
@@ -21,6 +21,15 @@ const INTERFACES_HEADING: &str = "\
 # Made from `wit/deps` by `UPDATE=1 cargo test --test wit_table`.
 ";
 
+const INTERFACES_OF_0_3_HEADING: &str = "\
+# As `../interfaces.txt`, of WASI 0.3, whose interfaces have `@0.3` behind their names here. What has streams or futures
+# in it is left out: glue calls none of it.
+# Made from `deps` by `UPDATE=1 cargo test --test wit_table`.
+";
+
+/// What is behind the names of the interfaces of 0.3 in the table of those.
+const OF_0_3: &str = "@0.3";
+
 #[test]
 fn tables_match_definitions() {
     assert_is_committed("functions.txt", "", render);
@@ -30,6 +39,7 @@ fn tables_match_definitions() {
 #[test]
 fn interfaces_match_definitions() {
     assert_is_committed("interfaces.txt", "", render_interfaces);
+    assert_is_committed("interfaces.txt", "0.3", render_interfaces_of_0_3);
 }
 
 /// Compares a table with the committed one, in a folder with the definitions that it is made from, or writes it.
@@ -136,29 +146,40 @@ fn packages(resolve: &Resolve) -> Vec<&Package> {
 
 /// As in the other table, several versions of an interface are one.
 fn render_interfaces(resolve: &Resolve) -> String {
+    INTERFACES_HEADING.to_string() + &interface_rows(resolve, "").concat()
+}
+
+fn render_interfaces_of_0_3(resolve: &Resolve) -> String {
+    let mut rows = interface_rows(resolve, OF_0_3);
+    rows.retain(|row| !["stream<", "future<"].iter().any(|part| row.contains(part)));
+    INTERFACES_OF_0_3_HEADING.to_string() + &rows.concat()
+}
+
+/// The rows of all interfaces, whose names have this behind them.
+fn interface_rows(resolve: &Resolve, generation: &str) -> Vec<String> {
     let mut interfaces: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for package in packages(resolve) {
         for id in package.interfaces.values() {
             let name = name_interface(resolve, *id);
-            let rows = declare(resolve, *id);
+            let rows = declare(resolve, *id, generation);
             let known = interfaces.entry(name.clone()).or_insert(rows.clone());
             assert_eq!(*known, rows, "`{name}` changed between versions");
         }
     }
-    let rows: Vec<String> = interfaces.into_values().flatten().collect();
-    INTERFACES_HEADING.to_string() + &rows.concat()
+    interfaces.into_values().flatten().collect()
 }
 
 /// The rows of one interface: its types, then its functions.
-fn declare(resolve: &Resolve, id: InterfaceId) -> Vec<String> {
+fn declare(resolve: &Resolve, id: InterfaceId, generation: &str) -> Vec<String> {
     let interface = &resolve.interfaces[id];
     let row = |name: &str, definition: String| {
-        format!("{}\t{name}\t{definition}\n", name_interface(resolve, id))
+        let interface = name_interface(resolve, id);
+        format!("{interface}{generation}\t{name}\t{definition}\n")
     };
     let types = interface
         .types
         .iter()
-        .map(|(name, ty)| row(name, define(resolve, *ty)));
+        .map(|(name, ty)| row(name, define(resolve, *ty, generation)));
     let functions = interface
         .functions
         .values()
@@ -167,7 +188,7 @@ fn declare(resolve: &Resolve, id: InterfaceId) -> Vec<String> {
 }
 
 /// What a name of an interface stands for.
-fn define(resolve: &Resolve, id: TypeId) -> String {
+fn define(resolve: &Resolve, id: TypeId, generation: &str) -> String {
     let definition = &resolve.types[id];
     match &definition.kind {
         TypeDefKind::Resource => "resource".into(),
@@ -177,7 +198,7 @@ fn define(resolve: &Resolve, id: TypeId) -> String {
             match aliased.owner {
                 owner if owner == definition.owner => name.clone(),
                 TypeOwner::Interface(other) => {
-                    format!("use {}/{name}", name_interface(resolve, other))
+                    format!("use {}{generation}/{name}", name_interface(resolve, other))
                 }
                 _ => panic!("a WASI type belongs to an interface"),
             }

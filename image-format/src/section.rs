@@ -13,6 +13,8 @@ pub enum Form {
     Number,
     /// Host directories: three strings each.
     HostDirectories,
+    /// Bytes whose layout is not this crate's.
+    Bytes,
     /// The tree.
     Tree,
 }
@@ -55,6 +57,12 @@ kinds! {
     HostDirectories = 7: HostDirectories,
     /// When files without a time of their own were modified.
     Time = 8: Number,
+    /// The rules that outgoing HTTP requests have to meet.
+    HttpRules = 9: Bytes,
+    /// The rules that uses of sockets have to meet.
+    SocketRules = 10: Bytes,
+    /// The names that may be looked up.
+    NameRules = 11: Bytes,
     /// Files. It comes last, whatever else there is.
     Tree = 255: Tree,
 }

@@ -5,7 +5,9 @@
 
 use core::cmp::Ordering;
 use core::fmt;
-use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::net::{IpAddr, Ipv6Addr};
+
+use crate::address::{self, rsplit_once, split_once};
 
 /// As long as a name can be in a DNS message, without the dot at its end.
 const LONGEST_NAME: usize = 253;
@@ -93,7 +95,7 @@ impl<'a> Name<'a> {
     /// What follows each of the name's dots: the names that it is below of.
     pub(crate) fn parents(self) -> impl Iterator<Item = Name<'a>> {
         let dots = self.0.iter().enumerate().filter(|(_, byte)| **byte == b'.');
-        dots.map(move |(dot, _)| Name(&self.0[dot + 1..]))
+        dots.filter_map(move |(dot, _)| self.0.get(dot + 1..).map(Name))
     }
 
     fn folded(self) -> impl Iterator<Item = u8> {
@@ -136,17 +138,17 @@ impl<'a> Host<'a> {
             let address = text
                 .strip_prefix('[')
                 .and_then(|text| text.strip_suffix(']'));
-            let address = address.and_then(|text| text.parse().ok());
+            let address = address.and_then(address::parse_v6);
             return address.map(Self::v6).ok_or(Flaw::Brackets);
         }
-        if text.parse::<Ipv6Addr>().is_ok() {
+        if address::parse_v6(text).is_some() {
             return Err(Flaw::BareIpv6);
         }
         let name = check_name(text)?;
         if !ends_with_a_number(name) {
             return Ok(Host::Name(Name(name.as_bytes())));
         }
-        let address = text.parse::<Ipv4Addr>().map_err(|_| Flaw::Numeric)?;
+        let address = address::parse_v4(text).ok_or(Flaw::Numeric)?;
         Ok(Host::Address(address.into()))
     }
 
@@ -162,15 +164,25 @@ pub(crate) fn unmapped(address: IpAddr) -> IpAddr {
 
 /// Checks what no host has anywhere, of which the worst comes first.
 pub(crate) fn check_characters(text: &str) -> Result<(), Flaw> {
-    let flaws: [(fn(char) -> bool, Flaw); 5] = [
-        (|c| !c.is_ascii(), Flaw::NotAscii),
-        (|c| c == '\t' || c == ' ', Flaw::Space),
-        (|c| c.is_ascii_control(), Flaw::Control),
-        (|c| c == '@', Flaw::UserInfo),
-        (|c| c == '%', Flaw::Percent),
-    ];
-    let found = flaws.into_iter().find(|(is_in, _)| text.contains(*is_in));
-    found.map_or(Ok(()), |(_, flaw)| Err(flaw))
+    // Pointers to functions would not validate in the adapter, whose features are those of the first version.
+    let flaw = if !text.is_ascii() {
+        Flaw::NotAscii
+    } else if has(text, |byte| byte == b'\t' || byte == b' ') {
+        Flaw::Space
+    } else if has(text, |byte| byte.is_ascii_control()) {
+        Flaw::Control
+    } else if has(text, |byte| byte == b'@') {
+        Flaw::UserInfo
+    } else if has(text, |byte| byte == b'%') {
+        Flaw::Percent
+    } else {
+        return Ok(());
+    };
+    Err(flaw)
+}
+
+fn has(text: &str, is_meant: impl Fn(u8) -> bool) -> bool {
+    text.bytes().any(is_meant)
 }
 
 /// The name, without the dot at its end.
@@ -185,20 +197,32 @@ fn check_name(text: &str) -> Result<&str, Flaw> {
         None => {}
     }
     let name = text.strip_suffix('.').unwrap_or(text);
-    if name.split('.').any(str::is_empty) {
-        return Err(Flaw::EmptyLabel);
-    }
-    let is_too_long =
-        name.len() > LONGEST_NAME || name.split('.').any(|label| label.len() > LONGEST_LABEL);
-    if is_too_long {
+    let longest = longest_label(name).ok_or(Flaw::EmptyLabel)?;
+    if name.len() > LONGEST_NAME || longest > LONGEST_LABEL {
         return Err(Flaw::TooLong);
     }
     Ok(name)
 }
 
+/// The length of the longest part between dots, if none is empty.
+fn longest_label(name: &str) -> Option<usize> {
+    let mut longest = 0;
+    let mut rest = Some(name);
+    while let Some(name) = rest {
+        let (label, after) = split_once(name, b'.');
+        if label.is_empty() {
+            return None;
+        }
+        longest = longest.max(label.len());
+        rest = after;
+    }
+    Some(longest)
+}
+
 /// Whether some program reads this as an IPv4 address: it does if the last part is a number, decimal or hexadecimal.
 fn ends_with_a_number(name: &str) -> bool {
-    let last = name.rsplit('.').next().unwrap_or(name);
+    let (whole, behind) = rsplit_once(name, b'.');
+    let last = behind.unwrap_or(whole);
     let hexadecimal = last.strip_prefix("0x").or_else(|| last.strip_prefix("0X"));
     match hexadecimal {
         Some(digits) => digits.bytes().all(|byte| byte.is_ascii_hexdigit()),
@@ -227,29 +251,28 @@ impl<'a> Authority<'a> {
 /// The host, and what follows the colon behind it.
 pub(crate) fn split_port(text: &str) -> Result<(&str, Option<&str>), Flaw> {
     if text.starts_with('[') {
-        let end = text.find(']').ok_or(Flaw::Brackets)? + 1;
-        let (host, rest) = text.split_at(end);
+        let end = text.bytes().position(|byte| byte == b']');
+        let parts = end.and_then(|end| text.split_at_checked(end + 1));
+        let (host, rest) = parts.ok_or(Flaw::Brackets)?;
         return match rest.strip_prefix(':') {
             Some(port) => Ok((host, Some(port))),
             None if rest.is_empty() => Ok((host, None)),
             None => Err(Flaw::Brackets),
         };
     }
-    match text.split_once(':') {
-        None => Ok((text, None)),
-        Some(_) if is_bare_ipv6(text) => Err(Flaw::BareIpv6),
-        Some((_, port)) if port.contains(':') => Err(Flaw::SecondColon),
-        Some((host, port)) => Ok((host, Some(port))),
+    match split_once(text, b':') {
+        (_, None) => Ok((text, None)),
+        (_, Some(_)) if is_bare_ipv6(text) => Err(Flaw::BareIpv6),
+        (_, Some(port)) if has(port, |byte| byte == b':') => Err(Flaw::SecondColon),
+        (host, Some(port)) => Ok((host, Some(port))),
     }
 }
 
 /// Whether this is an IPv6 address without brackets, perhaps with a port.
 fn is_bare_ipv6(text: &str) -> bool {
-    let is_address = |text: &str| text.parse::<Ipv6Addr>().is_ok();
-    is_address(text)
-        || text
-            .rsplit_once(':')
-            .is_some_and(|(host, _)| is_address(host))
+    let is_address = |text: &str| address::parse_v6(text).is_some();
+    let (host, port) = rsplit_once(text, b':');
+    is_address(text) || (port.is_some() && is_address(host))
 }
 
 /// A port that something can be sent to.

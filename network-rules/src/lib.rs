@@ -30,6 +30,7 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+mod address;
 #[cfg(feature = "alloc")]
 mod error;
 mod host;

@@ -126,6 +126,17 @@ pub enum PlanError {
         /// The path of the mount.
         guest: String,
     },
+    /// A function that reaches what a list of rules cannot judge.
+    #[error(
+        "the guest imports `{function}`, and where that leads no {} rule can tell; have it trap with `{}`, or leave it to the host, whatever the rules are, with `{}`",
+        subsystem.name(), Directive::DenyImport(function.clone()), Directive::AllowImport(function.clone())
+    )]
+    Unjudged {
+        /// The function.
+        function: String,
+        /// Of which subsystem.
+        subsystem: Subsystem,
+    },
     /// A function of WASI 0.3 under a policy that is not for it.
     #[error(
         "the guest imports `{function}`, of WASI 0.3, which this policy is not for so far; build the guest for WASI 0.2, or have it trap with `{}`{}",

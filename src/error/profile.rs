@@ -78,6 +78,20 @@ pub enum ProfileError {
         /// The other one.
         base: Base,
     },
+    /// A flag that is given for all and for nothing.
+    #[error("`{}` and `{}` contradict each other; leave one out", Directive::Allow(*subsystem), Directive::Deny(*subsystem))]
+    AllAndNothing {
+        /// Of which subsystem.
+        subsystem: Subsystem,
+    },
+    /// A flag that is given with a list, and for all or nothing besides.
+    #[error(fmt = all_and_listed)]
+    AllAndListed {
+        /// Of which subsystem.
+        subsystem: Subsystem,
+        /// Whether it is given for all.
+        allowed: bool,
+    },
     /// Names that are denied where none is allowed.
     #[error(
         "the {} names {} are denied, where all of the host's are denied already; leave them out, or let the others through with `{}`",
@@ -169,6 +183,22 @@ pub enum ProfileError {
 fn quoted(names: &[String]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     names.join(", ")
+}
+
+fn all_and_listed(
+    subsystem: &Subsystem,
+    allowed: &bool,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let (directive, what) = match allowed {
+        true => (Directive::Allow(*subsystem), "all"),
+        false => (Directive::Deny(*subsystem), "nothing"),
+    };
+    write!(
+        f,
+        "`{directive}` allows {what} of {name}, and a list of rules allows a part; leave out `{directive}` to keep to the list",
+        name = subsystem.name()
+    )
 }
 
 fn read(path: &Path, cause: &std::io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {

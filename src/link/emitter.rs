@@ -14,7 +14,7 @@ use crate::error::LinkError;
 use crate::glue::layout::{MAX_FLAT_ASYNC_PARAMS, MAX_FLAT_PARAMS, flatten, flatten_params};
 use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
-use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue};
+use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, HostResource, Route, SetValue};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 use crate::wit::{FunctionName, WasiFunction, qualified};
 
@@ -24,6 +24,8 @@ pub(super) trait Host {
     fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError>;
     /// What drops a host handle.
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
+    /// The guest's number for a resource type of an import.
+    fn resource(&self, resource: &HostResource) -> Result<ResourceId, LinkError>;
     /// How handles of a resource type are dropped.
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan;
     /// The answer that a value of the profile's is.

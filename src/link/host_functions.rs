@@ -21,7 +21,8 @@ use crate::glue::layout::lowered;
 use crate::input::{Guest, Import};
 use crate::types::FunctionType;
 use crate::wit::{
-    Foreign, FunctionName, Generation, Since, WasiFunction, known_function, qualified,
+    Foreign, FunctionName, Generation, OF_0_3, Since, WasiFunction, generation_of,
+    known_function_in, qualified,
 };
 
 const FIRST: Version = Version::new(0, 2, 0);
@@ -47,23 +48,21 @@ pub(super) fn of_import(
     over: Over,
 ) -> Result<(WasiFunction, Signature), LinkError> {
     let refuse = |why: String| Err(refusal(&import.name, name, why));
-    let found = WasiFunction::find(name).and_then(|function| Ok((function, function.ty()?.0)));
+    let generation = generation(import);
+    let found = match generation {
+        Some(Generation::V0_3) => WasiFunction::find_of_0_3(name),
+        Some(Generation::V0_2) | None => WasiFunction::find(name),
+    };
+    let found = found.and_then(|function| Ok((function, function.ty()?.0)));
     let (function, ty) = match found {
         Ok(found) => found,
         Err(error) => return refuse(error.to_string()),
     };
-    if is_of_0_3(import) {
-        // It is called as the guest would call it without `async`: an asynchronous one is waited for.
-        let Some((_, ty)) = import.function(name.name).filter(|_| over == Over::Adapter) else {
-            return refuse("the guest does not import it".to_string());
-        };
-        let (params, results) = lowered(ty);
-        return Ok((function, Signature::new(params, results)));
-    }
-    if let Err(why) = check_version(import, name) {
+    if let Err(why) = check_version(import, function) {
         return refuse(why);
     }
-    if ty.is_async {
+    // Of 0.3 it is called as the guest would call it without `async`: an asynchronous one is waited for.
+    if ty.is_async && generation != Some(Generation::V0_3) {
         return refuse("it is asynchronous".to_string());
     }
     if over == Over::Guest && needs_realloc(&ty) {
@@ -73,29 +72,34 @@ pub(super) fn of_import(
     Ok((function, Signature::new(params, results)))
 }
 
-fn is_of_0_3(import: &Import) -> bool {
-    let interface = import.wasi();
-    interface.and_then(|interface| interface.generation()) == Some(Generation::V0_3)
+fn generation(import: &Import) -> Option<Generation> {
+    import.wasi().and_then(|interface| interface.generation())
+}
+
+/// Whether an import is of an interface of the table.
+fn is_of(import: &Import, interface: &str) -> bool {
+    let unversioned = interface.strip_suffix(OF_0_3).unwrap_or(interface);
+    let wasi = import.wasi();
+    wasi.is_some_and(|wasi| wasi.unversioned() == unversioned)
+        && generation(import) == Some(generation_of(interface))
 }
 
 /// The functions of the first version are in every one.
-fn check_version(import: &Import, name: FunctionName) -> Result<(), String> {
-    let wasi = import.wasi();
-    let wasi = wasi.filter(|wasi| wasi.unversioned() == name.interface && !wasi.is_after_0_2());
-    let Some(wasi) = wasi else {
-        return Err(format!(
-            "`{}` of WASI 0.2 is another interface",
-            name.interface
-        ));
+fn check_version(import: &Import, function: WasiFunction) -> Result<(), String> {
+    let FunctionName { interface, name } = function.name();
+    let Some(wasi) = import.wasi().filter(|_| is_of(import, interface)) else {
+        return Err(format!("`{interface}` is another interface"));
     };
-    match known_function(name.interface, name.name) {
+    let generation = generation_of(interface);
+    let unversioned = interface.strip_suffix(OF_0_3).unwrap_or(interface);
+    match known_function_in(generation, unversioned, name) {
         Some(known) if known.is_stable_in(wasi.version.as_ref()) => Ok(()),
         Some(known) => match &known.since {
             Since::Version(since) if *since <= FIRST => Ok(()),
             Since::Version(since) => Err(format!("it is stable only from version {since} on")),
             Since::Unstable(feature) => Err(format!("it is unstable (feature `{feature}`)")),
         },
-        None => Err("it is not a function of WASI 0.2".to_string()),
+        None => Err("it is not a function of that WASI".to_string()),
     }
 }
 
@@ -161,11 +165,8 @@ fn foreign_type<'a, 'g: 'a>(
     into: usize,
     foreign: Foreign,
 ) -> Option<u32> {
-    let is_meant = |import: &Import| {
-        let wasi = import.wasi();
-        wasi.is_some_and(|wasi| wasi.unversioned() == foreign.interface && !wasi.is_after_0_2())
-    };
-    let imports = (0..guest.imports.len()).filter(|index| is_meant(&guest.imports[*index]));
+    let imports =
+        (0..guest.imports.len()).filter(|index| is_of(&guest.imports[*index], foreign.interface));
     let mut having =
         imports.filter_map(|index| Some((index, exported_type(guest, index, foreign.name)?)));
     let (Some((import, name)), None) = (having.next(), having.next()) else {

@@ -11,6 +11,7 @@ mod fillers;
 mod follow;
 mod groups;
 mod host_functions;
+mod inquiries;
 mod layers;
 mod levels;
 mod listings;
@@ -20,6 +21,7 @@ mod preopens;
 mod reach;
 mod renumbered;
 mod sites;
+mod sockets;
 mod splice;
 mod steps;
 #[cfg(test)]

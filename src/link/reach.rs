@@ -10,13 +10,16 @@ use wasmparser::{CanonicalFunction, CanonicalOption};
 use super::emitter::{BuiltIn, Host};
 use super::ends;
 use super::host_functions::{self, Over};
+use super::options::is_async;
 use super::sites::{Site, SiteKind};
 use super::trace::{self, HostStderr};
 use crate::error::LinkError;
 use crate::glue::sides::numbered;
 use crate::glue::{Callee, Glue, Roles, Sides, Signature};
 use crate::input::{Guest, Stderr};
-use crate::plan::{Answer, DropPlan, HostCall, HostFunction, Plan, SetValue, drop_name, qualified};
+use crate::plan::{
+    Answer, DropPlan, HostCall, HostFunction, HostResource, Plan, SetValue, drop_name, qualified,
+};
 use crate::types::ResourceId;
 use crate::wit::WasiFunction;
 
@@ -114,6 +117,10 @@ pub(super) fn traced<'s>(
         values,
         signature: &site.signature,
         returns,
+        is_async: match &site.kind {
+            SiteKind::Lower { options, .. } => is_async(options),
+            _ => false,
+        },
     })
 }
 
@@ -228,6 +235,15 @@ impl Host for Reach<'_> {
                 };
                 self.add(glue, format!("{import}-{name}{over}"), lowered, signature)
             }
+        })
+    }
+
+    fn resource(&self, resource: &HostResource) -> Result<ResourceId, LinkError> {
+        let HostResource { import, name } = resource;
+        let found = self.guest.resource_named(import, name);
+        found.ok_or_else(|| LinkError::Misplanned {
+            function: import.clone(),
+            expected: "an import with the planned resource type",
         })
     }
 

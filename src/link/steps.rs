@@ -49,7 +49,7 @@ impl Emitter<'_> {
     /// Steps after which the call ends.
     fn steps_to_end(&mut self, steps: &[Step]) -> Result<(), LinkError> {
         self.steps(steps)?;
-        if steps.last() != Some(&Step::Host) {
+        if !steps.last().is_some_and(Step::says_how_far) {
             self.answered();
         }
         Ok(())
@@ -79,6 +79,9 @@ impl Emitter<'_> {
                 self.op(I::End);
             }
             Step::Host => self.call_host()?,
+            Step::HostAtOnce => self.call_host_at_once()?,
+            Step::Send(send) => self.send(send)?,
+            Step::LookUp(look_up) => self.look_up(look_up)?,
             Step::HostWith { host, params } => self.call_host_with(host, params)?,
             Step::Pair(host) => self.pair(host)?,
             Step::Adapter(function) => self.call_adapter(function)?,
@@ -97,6 +100,7 @@ impl Emitter<'_> {
                 self.hold(list, hold.hold);
             }
             Step::Serve(errand) => self.serve(errand, None)?,
+            Step::Ask(inquiry) => self.ask(inquiry)?,
             Step::DropUnused(unused) => self.drop_unused(*unused)?,
             Step::Finish { function, number } => {
                 let finish = self.adapter_function(*function);

@@ -2,7 +2,9 @@
 
 use std::fmt::Display;
 
+use super::requests;
 use super::route::{AdapterFunction, AtPath, Condition, Protection, Step};
+use super::sockets::Check;
 use super::steps::{self, Descriptor, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
 use crate::error::PlanError;
@@ -68,6 +70,8 @@ impl Called<'_> {
             (Rule::ByHandle { absent }, [this, ..]) => {
                 self.by_handle(this, Condition::Virtual(0), self.answered(), absent)
             }
+            (Rule::Checked { absent, check, .. }, [this, ..]) => self.checked(this, *check, absent),
+            (Rule::LookUp { names, .. }, _) => Ok((Answered::ByHandle, names.route(self.import))),
             (Rule::RefusesStream { absent }, [this, ..]) => {
                 let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
                 self.by_handle(this, Condition::Virtual(0), refused, absent)
@@ -84,6 +88,7 @@ impl Called<'_> {
                 [this, ..],
             ) => self.by_descriptor(this, absent, *protection, *at_path),
             (Rule::Poll, [listed, ..]) => self.poll(listed),
+            (Rule::Sends { absent, .. }, [request, ..]) => self.sends(request, absent),
             (
                 Rule::Splice {
                     blocking,
@@ -94,9 +99,12 @@ impl Called<'_> {
             (
                 Rule::ByHandle { .. }
                 | Rule::RefusesStream { .. }
+                | Rule::Checked { .. }
                 | Rule::ByEitherHandle { .. }
                 | Rule::ByDescriptor { .. }
                 | Rule::Poll
+                | Rule::Sends { .. }
+                | Rule::Unjudged
                 | Rule::Splice { .. },
                 _,
             ) => Err(PlanError::NoHandle {
@@ -107,14 +115,19 @@ impl Called<'_> {
     }
 
     fn adapter(&self) -> AdapterFunction {
-        let interface = self.import.wasi();
-        match interface.and_then(|interface| interface.generation()) {
-            Some(Generation::V0_3) => AdapterFunction::Wasi(qualified(
+        match self.generation() {
+            Generation::V0_3 => AdapterFunction::Wasi(qualified(
                 &format!("{}@0.3", self.import.unversioned()),
                 self.pending.function,
             )),
-            Some(Generation::V0_2) | None => AdapterFunction::Wasi(self.name.clone()),
+            Generation::V0_2 => AdapterFunction::Wasi(self.name.clone()),
         }
+    }
+
+    fn generation(&self) -> Generation {
+        let interface = self.import.wasi();
+        let generation = interface.and_then(|interface| interface.generation());
+        generation.unwrap_or(Generation::V0_2)
     }
 
     /// A function that nothing can be called on.
@@ -150,6 +163,19 @@ impl Called<'_> {
             (false, false, None) => return self.never(absent),
             (false, false, Some(refusal)) => (Answered::Never, refusal.into()),
         })
+    }
+
+    /// Whoever made the handle answers, the host as far as rules allow it.
+    fn checked(&self, this: &Made, check: Check, absent: &Reason) -> Found {
+        if !this.host {
+            return self.by_handle(this, Condition::Virtual(0), self.answered(), absent);
+        }
+        let mut steps = vec![Step::Enter];
+        if this.adapter {
+            steps.push(Step::If(Condition::Virtual(0), self.answered()));
+        }
+        steps.extend(check.steps(self.guest, this.resource, self.pending.ty)?);
+        Ok((Answered::Guarded, Route::of(steps)))
     }
 
     /// Whoever made the descriptor answers, but for what is read-only, and for paths that lead to the host.
@@ -208,6 +234,23 @@ impl Called<'_> {
             (false, true) => (Answered::ByAdapter, Route::adapter(self.adapter())),
             (false, false) => return self.never(&"nothing that is allowed makes a pollable"),
         })
+    }
+
+    /// Sends a request of the host's, wherever it comes from: what is sent is judged, not who has made it.
+    fn sends(&self, request: &Made, absent: &Reason) -> Found {
+        if !request.host && !request.outside {
+            return self.never(absent);
+        }
+        let refusal = match self.on_deny {
+            OnDeny::Error => Refusal::Answer(Answer::Err("HTTP-request-denied")),
+            OnDeny::Trap => Refusal::trap(format_args!(
+                "{} is denied: no http rule allows the request",
+                qualified(&self.import.label(), self.pending.function)
+            )),
+        };
+        let generation = self.generation();
+        let route = requests::send(self.guest, request.resource, generation, refusal)?;
+        Ok((Answered::Guarded, route))
     }
 
     fn splice(&self, output: &Made, input: &Made, blocking: bool, has_files: bool) -> Found {

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::reason::Reason;
 use super::route::{AtPath, Protection, Route};
+use super::sockets::{Check, Names};
 
 /// A decision, in the words of the profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -52,6 +53,14 @@ pub(crate) enum Rule {
         protection: Option<Protection>,
         at_path: Option<AtPath>,
     },
+    /// As `ByHandle`, where the host's handles are worked on as far as rules of addresses allow it, which `reason` names.
+    Checked {
+        absent: Reason,
+        check: Check,
+        reason: Reason,
+    },
+    /// `resolve-addresses`, of the names that rules allow.
+    LookUp { names: Names, reason: Reason },
     /// `get-directories`: renamed host directories, and all of them if the guest may see them.
     Preopens {
         renames: bool,
@@ -60,6 +69,10 @@ pub(crate) enum Rule {
     },
     /// `wasi:io/poll.poll`: follows the handles in the list.
     Poll,
+    /// Sends the request in the first parameter, if it meets the rules. Where none can exist, `absent` says why.
+    Sends { rules: Reason, absent: Reason },
+    /// Reaches what no rule of a list can judge: it is refused, or decided by its name.
+    Unjudged,
     /// Splicing follows the handles in the first two parameters.
     Splice { blocking: bool, has_files: bool },
 }
@@ -71,10 +84,15 @@ impl Rule {
             Rule::ByHandle { absent }
             | Rule::RefusesStream { absent }
             | Rule::ByEitherHandle { absent }
-            | Rule::ByDescriptor { absent, .. } => absent.clone(),
-            Rule::Fixed(_) | Rule::Preopens { .. } | Rule::Poll | Rule::Splice { .. } => {
-                Reason::NoHandle
-            }
+            | Rule::Checked { absent, .. }
+            | Rule::ByDescriptor { absent, .. }
+            | Rule::Sends { absent, .. } => absent.clone(),
+            Rule::Fixed(_)
+            | Rule::LookUp { .. }
+            | Rule::Preopens { .. }
+            | Rule::Poll
+            | Rule::Unjudged
+            | Rule::Splice { .. } => Reason::NoHandle,
         }
     }
 }

@@ -156,6 +156,22 @@ impl Display for Step {
             Step::CheckNotEmpty => f.write_str("trap if the list is empty"),
             Step::If(..) | Step::When(..) => f.write_str("steps"),
             Step::Host => f.write_str("host"),
+            Step::HostAtOnce => f.write_str("host, which takes the arguments at once"),
+            Step::Send(send) => write!(
+                f,
+                "host with the datagrams before the first that adapter {}({}); if that is the first of all, answer {}",
+                send.refuses, send.purpose, send.denied
+            ),
+            Step::LookUp(look_up) => {
+                if !look_up.waits {
+                    f.write_str("if asynchronous: host, which takes the name at once; else: ")?;
+                }
+                write!(
+                    f,
+                    "{} with a copy of the name; adapter {}",
+                    look_up.host, look_up.remember
+                )
+            }
             Step::HostWith { host, params } => write!(f, "{host} with {}", places(params)),
             Step::Pair(host) => write!(f, "{host} twice"),
             Step::Adapter(function) => write!(f, "{function}"),
@@ -184,6 +200,7 @@ impl Display for Step {
             }
             Step::Hold(hold) => write!(f, "{hold}"),
             Step::Serve(errand) => write!(f, "{errand}"),
+            Step::Ask(inquiry) => write!(f, "{inquiry}"),
             Step::DropUnused(unused) => write!(f, "for each of adapter {unused}: drop"),
             Step::Finish { function, number } => write!(f, "adapter {function}({number})"),
             Step::Judge(judge) => {

@@ -9,6 +9,7 @@
 //! Nothing here sees a guest's plan: rules are made of what is in [`crate::plan::rule`], and the planner reads them.
 
 mod access;
+mod allow_list;
 mod args;
 mod base;
 mod clocks;
@@ -41,6 +42,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 pub use access::Access;
+pub use allow_list::{AllowList, ListRule, RuleError};
 pub use args::{Args, ArgsPart};
 pub use base::Base;
 pub use clocks::{Clocks, ClocksPart};
@@ -53,7 +55,7 @@ pub use fs::{
     FsEntry, HostPreopen, Locals, Mount, Supplied, Symlinks, guest_path_problem, host_path_problem,
     locate,
 };
-pub use http::{Http, HttpPart};
+pub use http::{Http, HttpPart, HttpRule};
 pub use imports::OnDeny;
 pub use random::{Random, RandomPart};
 pub use schema::Schema;
@@ -196,8 +198,8 @@ pub struct ProfileFile {
     /// Whether TCP, UDP and name lookup stay with the host.
     #[serde(skip_serializing_if = "is_default")]
     pub sockets: SocketsPart,
-    /// Whether outgoing HTTP requests stay with the host.
-    #[serde(skip_serializing_if = "is_default")]
+    /// Which outgoing HTTP requests the host sends.
+    #[serde(with = "switch", skip_serializing_if = "is_default")]
     pub http: HttpPart,
     /// What a denied call does.
     #[serde(skip_serializing_if = "is_default")]
@@ -519,7 +521,7 @@ impl Flags {
             random: self.random.said(),
             exit: self.exit.said(),
             sockets: self.sockets.said(),
-            http: self.http.said(),
+            http: self.http.said()?,
             on_deny: self.imports.on_deny(),
             allow_import,
             deny_import,

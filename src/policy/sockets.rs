@@ -34,6 +34,7 @@ pub(super) const DEFINITION: Definition = Definition {
     errors: &["access-denied"],
     check: Definition::UNCHECKED,
     put: Definition::NOTHING,
+    notes: Definition::NO_RULES,
 };
 
 /// The flags for sockets and name lookup.

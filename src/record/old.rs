@@ -137,7 +137,7 @@ impl From<Old> for Profile {
             random: old.random.into(),
             exit: old.exit.into(),
             sockets: old.sockets.into(),
-            http: old.http.into(),
+            http: Access::from(old.http).into(),
             allow_imports: old.allow_imports,
             deny_imports: old.deny_imports,
             on_deny: old.on_deny,

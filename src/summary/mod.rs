@@ -20,7 +20,9 @@ pub(crate) use asked::{of_imports, of_plan};
 pub(crate) use embedded::{Found, of_entries, of_listing};
 
 use crate::plan::Subsystem;
-use crate::policy::{HostPreopen, HostVariables, Mount, OnDeny, Profile, Variables};
+use crate::policy::{
+    AllowList, HostPreopen, HostVariables, ListRule, Mount, OnDeny, Profile, Variables,
+};
 
 /// What is asked for, and what of it is given.
 ///
@@ -102,6 +104,11 @@ pub enum Grant {
     Arguments {
         /// The first is the program's name.
         set: Vec<String>,
+    },
+    /// What one of these rules allows of the host's.
+    Rules {
+        /// As a profile has them.
+        rules: Vec<String>,
     },
     /// This directory.
     Directory {
@@ -242,6 +249,16 @@ impl Grant {
             traps,
             errors: !traps,
             handed_in: false,
+        }
+    }
+
+    /// Of what rules allow.
+    pub(crate) fn of_list<R: ListRule>(list: &AllowList<R>) -> Grant {
+        match list.rules() {
+            Some(rules) => Grant::Rules {
+                rules: rules.iter().map(R::to_string).collect(),
+            },
+            None => Grant::host_or_denied(*list == AllowList::Allow, false),
         }
     }
 

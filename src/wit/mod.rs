@@ -1,9 +1,9 @@
 //! What WASI is: names, and tables made from the definitions in `wit/deps` and `wit/0.3/deps`.
 //!
 //! `wit/functions.txt` and `wit/0.3/functions.txt` have each function's signature with its types expanded: what a guest
-//! imports is compared with it as text, however the guest names its types. `wit/interfaces.txt` has the same functions over named types: what glue calls
-//! besides the guest's own functions is declared from it, and a component must name the records, variants, enums and
-//! flags of what it imports. A test compares the two.
+//! imports is compared with it as text, however the guest names its types. The files `interfaces.txt` beside them have the
+//! same functions over named types: what glue calls besides the guest's own functions is declared from them, and a
+//! component must name the records, variants, enums and flags of what it imports. A test compares both.
 
 mod functions;
 mod interfaces;
@@ -14,6 +14,8 @@ pub(crate) use functions::known_function_in;
 pub use functions::{Since, known_function};
 #[cfg(test)]
 pub(crate) use interfaces::resource_types;
-pub(crate) use interfaces::{Foreign, Function, Meaning, TableError, Type, WasiFunction};
+pub(crate) use interfaces::{
+    Foreign, Function, Meaning, OF_0_3, TableError, Type, WasiFunction, generation_of,
+};
 pub use name::InterfaceName;
 pub(crate) use name::{FunctionName, Generation, called, qualified};

@@ -1,4 +1,5 @@
-//! `wasi:http/types`, for guests that may make a request but not send it.
+//! `wasi:http/types`, for guests that may make a request but not send it; and what decides whether a request of the host's is
+//! sent, in [`check`].
 //!
 //! What a guest builds is kept and checked as wasmtime does it, so that libraries behave up to the point where the
 //! request is refused. Nothing ever arrives, so there are no incoming requests and responses.
@@ -6,6 +7,7 @@
 use crate::handles::{Handles, ResourceType, Table};
 
 pub mod body;
+pub mod check;
 pub mod fields;
 pub mod options;
 pub mod request;

@@ -10,4 +10,4 @@ mod table;
 pub use rule::Rule;
 #[cfg(feature = "alloc")]
 pub use table::encode;
-pub use table::{Lookup, Table};
+pub use table::{Lookup, Table, judge_any};

@@ -77,6 +77,7 @@ fn told_of(entry: &Entry) -> String {
         Grant::Variables { host, set } => variables(host, set),
         Grant::Arguments { set } => format!("{} set", set.len()),
         Grant::Directory { path } => format!("set to `{path}`"),
+        Grant::Rules { rules } => by_rules(rules),
         Grant::Files {
             host,
             embedded,
@@ -154,6 +155,11 @@ fn variables(host: &HostNames, set: &[String]) -> String {
         (None, Some(set)) => format!("{set}, none of the host's"),
         (None, None) => "none".to_string(),
     }
+}
+
+fn by_rules(rules: &[String]) -> String {
+    let count = amounts::count(rules.len() as u64, "rule");
+    format!("what {count} allows: {}", amounts::names(rules))
 }
 
 fn files(host: bool, embedded: &[EmbeddedRoot], opened: &[Opened]) -> String {

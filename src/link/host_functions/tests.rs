@@ -25,11 +25,15 @@ const SOCKET_ADDRESSES: &str = r#"
     (type $address (variant (case "ipv4" $ipv4) (case "ipv6" $ipv6)))
     (export "ip-socket-address" (type (eq $address)))"#;
 
-/// A guest that imports all interfaces of WASI with their resource types, and has a memory and a realloc.
-fn with_resource_types() -> Vec<u8> {
+/// A guest that imports all interfaces of a generation with their resource types, and has a memory and a realloc.
+fn with_resource_types(generation: Generation) -> Vec<u8> {
     let mut text = "(component\n".to_string();
-    for (interface, resources) in resource_types() {
-        write!(text, r#"(import "{interface}@0.2.12" (instance"#).unwrap();
+    let version = match generation {
+        Generation::V0_2 => "@0.2.12",
+        Generation::V0_3 => ".2",
+    };
+    for (interface, resources) in resource_types(generation) {
+        write!(text, r#"(import "{interface}{version}" (instance"#).unwrap();
         for name in resources {
             write!(text, r#" (export "{name}" (type (sub resource)))"#).unwrap();
         }
@@ -51,11 +55,7 @@ fn with_resource_types() -> Vec<u8> {
 fn gain(guest: &Guest<'_>, functions: &[WasiFunction]) -> Result<Vec<u8>, LinkError> {
     let import = |interface: &str| {
         let mut imports = guest.imports.iter();
-        let found = imports.position(|import| {
-            let wasi = import.wasi();
-            wasi.is_some_and(|wasi| wasi.unversioned() == interface)
-        });
-        found.unwrap()
+        imports.position(|import| is_of(import, interface)).unwrap()
     };
     let mut component = guest.component.clone();
     let mut gained: BTreeMap<usize, BTreeSet<WasiFunction>> = BTreeMap::new();
@@ -141,10 +141,10 @@ fn last_signature(types: &Types) -> Signature {
 
 #[test]
 fn every_function_is_declared_over_resource_types_alone() {
-    let bytes = with_resource_types();
+    let bytes = with_resource_types(Generation::V0_2);
     let guest = Guest::decode(&bytes).unwrap();
     let mut refused = Vec::new();
-    let all = WasiFunction::all();
+    let all = WasiFunction::all(Generation::V0_2);
     for function in &all {
         let bytes = match gain(&guest, &[*function]) {
             Ok(bytes) => bytes,
@@ -175,10 +175,33 @@ fn every_function_is_declared_over_resource_types_alone() {
 }
 
 #[test]
-fn types_of_other_interfaces_are_theirs() {
-    let bytes = with_resource_types();
+fn every_function_of_0_3_is_declared_in_an_interface_of_its_own_types() {
+    let bytes = with_resource_types(Generation::V0_3);
     let guest = Guest::decode(&bytes).unwrap();
-    let all = WasiFunction::all().into_iter();
+    for interface in ["wasi:sockets/types@0.3", "wasi:http/types@0.3"] {
+        let all = WasiFunction::all(Generation::V0_3).into_iter();
+        let all = all.filter(|function| function.interface == interface);
+        let all: Vec<WasiFunction> = all.collect();
+        assert!(all.len() > 20);
+        for function in all {
+            let bytes = gain(&guest, &[function]).unwrap();
+            let types = validate(&bytes, function);
+            let (params, results) = lowered(&function.ty().unwrap().0);
+            assert_eq!(
+                last_signature(&types),
+                Signature::new(params, results),
+                "{:?}",
+                function.name()
+            );
+        }
+    }
+}
+
+#[test]
+fn types_of_other_interfaces_are_theirs() {
+    let bytes = with_resource_types(Generation::V0_2);
+    let guest = Guest::decode(&bytes).unwrap();
+    let all = WasiFunction::all(Generation::V0_2).into_iter();
     let types: Vec<WasiFunction> = all
         .filter(|known| known.interface == "wasi:http/types")
         .collect();
@@ -198,12 +221,10 @@ fn every_function_is_declared_over_the_types_that_are_there() {
     let guest = Guest::decode(&bytes).unwrap();
     let is_there = |function: &WasiFunction| {
         let mut imports = guest.imports.iter();
-        imports.any(|import| {
-            let wasi = import.wasi();
-            wasi.is_some_and(|wasi| wasi.unversioned() == function.interface)
-        })
+        imports.any(|import| is_of(import, function.interface))
     };
-    let functions: Vec<WasiFunction> = WasiFunction::all().into_iter().filter(is_there).collect();
+    let all = WasiFunction::all(Generation::V0_2).into_iter();
+    let functions: Vec<WasiFunction> = all.filter(is_there).collect();
     assert!(functions.len() > 170);
     for function in &functions {
         validate(&gain(&guest, &[*function]).unwrap(), *function);
@@ -240,8 +261,9 @@ fn what_cannot_be_called_is_refused_by_name() {
         "{error}"
     );
     for import in [
-        "wasi:filesystem/types@0.3.0",
+        "wasi:filesystem/types@0.4.0",
         "wasi:filesystem/preopens@0.2.6",
+        "wasi:filesystem/preopens@0.3.0",
         "test:host/api",
     ] {
         let error = refused(import, called::STAT_AT, Over::Adapter);

@@ -15,7 +15,9 @@ use crate::link::emitter::{BuiltIn, Host, RETURNED, Site, has_spilled_params};
 use crate::link::layers::Layer;
 use crate::link::steps::route;
 use crate::link::trace::HostStderr;
-use crate::plan::{AdapterFunction, Answer, Condition, DropPlan, HostCall, Route, SetValue, Step};
+use crate::plan::{
+    AdapterFunction, Answer, Condition, DropPlan, HostCall, HostResource, Route, SetValue, Step,
+};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 
 /// Where the adapter keeps what it was called with, eight bytes each, and where its results are.
@@ -41,6 +43,10 @@ impl Host for Nobody {
 
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
         unreachable!("the functions of these tests own no handles")
+    }
+
+    fn resource(&self, _: &HostResource) -> Result<ResourceId, LinkError> {
+        unreachable!("the routes of these tests drop no handles by name")
     }
 
     fn built_in(&mut self, _: &mut Glue, _: BuiltIn) -> Result<Callee, LinkError> {
@@ -82,6 +88,10 @@ impl Host for Passing {
 
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
         unreachable!("the functions of these tests own no handles")
+    }
+
+    fn resource(&self, resource: &HostResource) -> Result<ResourceId, LinkError> {
+        Nobody.resource(resource)
     }
 
     fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError> {

@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::policy::{
     Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
-    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Strict, Subsystem,
-    Symlinks, Tracing, VariablesPart,
+    HostVariables, Http, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Strict,
+    Subsystem, Symlinks, Tracing, VariablesPart,
 };
 
 const BASES: [Base; 4] = [Base::DenyAll, Base::AllowAll, Base::Command, Base::Handler];
@@ -496,6 +496,20 @@ fn entry() -> impl Strategy<Value = Entry> {
     })
 }
 
+fn http() -> impl Strategy<Value = Http> {
+    const RULES: [&str; 4] = [
+        "https://*",
+        "https://api.example.com",
+        "GET|HEAD http://*.internal.example:8080-8090",
+        "http://[2001:db8::1]:*",
+    ];
+    let rules = vec(proptest::sample::select(&RULES[..]), 0..3);
+    prop_oneof![
+        any::<bool>().prop_map(Http::from),
+        rules.prop_map(|rules| Http::of(rules).unwrap()),
+    ]
+}
+
 fn host_path() -> impl Strategy<Value = (String, bool)> {
     (
         prop_oneof![any::<String>(), "/[a:/]{0,4}(:ro|:rw)?/?"],
@@ -592,7 +606,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
             of(setting(vec(any::<String>(), 0..3))),
             of(setting(any::<String>())),
         ),
-        (access(), access(), access(), access(), access()),
+        (access(), access(), access(), access(), of(http())),
         of(prop_oneof![Just(OnDeny::Error), Just(OnDeny::Trap)]),
         (names(), names()),
         (stream(), stream(), stream()),
