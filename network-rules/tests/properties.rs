@@ -13,6 +13,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+mod addresses;
 mod oracle;
 
 /// What rules and requests are put together of. Few, so that rules and requests meet.
@@ -308,7 +309,9 @@ where
 
 fn bits(address: IpAddr) -> Vec<bool> {
     let text = address.to_string();
-    oracle::v4(&text).or_else(|| oracle::v6(&text)).unwrap()
+    addresses::v4(&text)
+        .or_else(|| addresses::v6(&text))
+        .unwrap()
 }
 
 /// Requests of every kind that is told apart, to hosts that rules name.
@@ -424,7 +427,7 @@ proptest! {
         let of_oracle: Vec<_> = rules.iter().map(|rule| oracle::name(rule).unwrap()).collect();
         prop_assert_eq!(found == Lookup::Allowed, oracle::may_look_up(&of_oracle, &text));
         let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(&text);
-        let is_address = oracle::v4(&text).is_some() || oracle::v6(inner).is_some();
+        let is_address = addresses::v4(&text).is_some() || addresses::v6(inner).is_some();
         prop_assert_eq!(matches!(found, Lookup::Literal(_)), is_address);
     }
 
