@@ -71,7 +71,7 @@ fn judge_requests(rules: &[(http::Rule, oracle::HttpRule)], asked: &str) {
             authority: Some(authority),
             path: Some(path),
         };
-        let found = http::Table::new(&bytes).judge(&request, [authority.as_bytes()]);
+        let found = http::Table::new(&bytes).judge(&request, [authority]);
         let hosts = [authority];
         let (scheme, authority, path) = (request.scheme, request.authority, request.path);
         let expected = oracle::may_send(&of_oracle, method, scheme, authority, path, &hosts);

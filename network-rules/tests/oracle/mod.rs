@@ -221,7 +221,7 @@ pub fn may_send(
     };
     let is_path = |path: &str| {
         let starts = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/\\");
-        starts && !path.chars().any(|c| c.is_whitespace() || c.is_control())
+        starts && path.chars().all(|c| c.is_ascii_graphic())
     };
     let is_same = |header: &&str| authority(header, default) == Some((host.clone(), port));
     let is_sound = is_token(method)
