@@ -87,7 +87,8 @@ fn of_sockets(function: &Function<'_>, rules: &[SocketRule]) -> Rule {
     // Without sockets there is nothing to work on.
     let is_method = function.name.starts_with("[method]");
     if is_method && !has(sockets_of(function)) {
-        return Rule::ByHandle { absent: nothing() };
+        let absent = Reason::Policy("no socket exists, for no rule is for such sockets".into());
+        return Rule::ByHandle { absent };
     }
     if !has(uses) {
         let names: Vec<String> = uses.iter().map(|purpose| format!("`{purpose}`")).collect();
