@@ -1,7 +1,7 @@
 //! The rules once more: slow and obvious. A text is cut in every way that the grammar has, an address is a list of bits,
 //! and a list of rules is asked one after another. Nothing here uses the crate.
 
-use crate::addresses::{DIGITS, HEXADECIMAL, cuts, is_all, network, only, unmapped, v4, v6};
+use crate::addresses::{HEXADECIMAL, cuts, is_all, network, only, unmapped, v4, v6};
 
 /// A host of a rule or of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,7 @@ pub struct SocketRule {
     ports: (u32, u32),
 }
 
+const DIGITS: &str = "0123456789";
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 fn labels(text: &str) -> Option<Vec<String>> {
