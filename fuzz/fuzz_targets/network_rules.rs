@@ -94,7 +94,7 @@ fn judge_uses(rules: &[(sockets::Rule, oracle::SocketRule)], asked: &str) {
         let bits = addresses::v4(&text).or_else(|| addresses::v6(&text)).unwrap();
         let is_reached = network_rules::special::is_reached_by_lookup(address);
         for purpose in Use::ALL {
-            let found = sockets::Table::new(&bytes).allows(purpose, address, port, &|_| true);
+            let found = sockets::Table::new(&bytes).allows(purpose, address, port, |_| true);
             let name = purpose.name();
             let expected = oracle::may_use(&of_oracle, name, &bits, port.into(), is_reached);
             assert_eq!(found, expected, "{purpose} {address} {port}");
@@ -119,5 +119,5 @@ fn search(bytes: &[u8]) {
     };
     let _ = http::Table::new(bytes).judge(&request, []);
     let _ = names::Table::new(bytes).judge("a.b");
-    let _ = sockets::Table::new(bytes).allows(Use::TcpConnect, [10, 0, 0, 1].into(), 1, &|_| true);
+    let _ = sockets::Table::new(bytes).allows(Use::TcpConnect, [10, 0, 0, 1].into(), 1, |_| true);
 }
