@@ -33,7 +33,7 @@ const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 fn labels(text: &str) -> Option<Vec<String>> {
     let name = text.strip_suffix('.').unwrap_or(text);
-    let labels: Vec<String> = name.split('.').map(str::to_lowercase).collect();
+    let labels: Vec<String> = name.split('.').map(str::to_ascii_lowercase).collect();
     let signs = format!("{LETTERS}{DIGITS}-_");
     let are_labels = labels
         .iter()
@@ -94,9 +94,9 @@ const KNOWN: &str = "GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH";
 fn methods(text: &str) -> Option<Vec<String>> {
     let methods: Vec<String> = text.split('|').map(str::to_string).collect();
     let is_method = |method: &String| {
-        let is_in_other_case = KNOWN
-            .split(' ')
-            .any(|known| known.to_lowercase() == method.to_lowercase() && known != method);
+        let is_in_other_case = KNOWN.split(' ').any(|known| {
+            known.to_ascii_lowercase() == method.to_ascii_lowercase() && known != method
+        });
         is_token(method) && method.len() < 256 && !is_in_other_case
     };
     methods.iter().all(is_method).then_some(methods)
@@ -109,7 +109,8 @@ fn default_port(scheme: &str) -> u32 {
 /// `[METHOD[|METHOD..] ][scheme://](* | host | *.suffix | ip | [ipv6])[:port][/]`
 pub fn http(text: &str) -> Option<HttpRule> {
     let looks_like_another = KNOWN.split(' ').any(|known| known == text)
-        || ["http:*", "https:*"].contains(&text.trim_end_matches('/').to_lowercase().as_str());
+        || ["http:*", "https:*"]
+            .contains(&text.trim_end_matches('/').to_ascii_lowercase().as_str());
     if looks_like_another {
         return None;
     }
@@ -146,7 +147,7 @@ fn schemes(target: &str) -> Vec<(&'static str, &str)> {
     for (scheme, sign) in [("https", "https://"), ("http", "http://")] {
         let begins = target
             .get(..sign.len())
-            .is_some_and(|begin| begin.to_lowercase() == sign);
+            .is_some_and(|begin| begin.to_ascii_lowercase() == sign);
         if begins {
             schemes.push((scheme, &target[sign.len()..]));
         }
@@ -226,7 +227,7 @@ pub fn may_send(
     };
     let is_same = |header: &&str| authority(header, default) == Some((host.clone(), port));
     let is_sound = is_token(method)
-        && (method == "CONNECT" || method.to_lowercase() != "connect")
+        && (method == "CONNECT" || method.to_ascii_lowercase() != "connect")
         && (scheme == "http" || scheme == "https")
         && path.is_none_or(is_path)
         && host_headers.len() < 2
