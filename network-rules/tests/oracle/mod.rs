@@ -94,9 +94,9 @@ const KNOWN: &str = "GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH";
 fn methods(text: &str) -> Option<Vec<String>> {
     let methods: Vec<String> = text.split('|').map(str::to_string).collect();
     let is_method = |method: &String| {
-        let is_in_other_case = KNOWN.split(' ').any(|known| {
-            known.to_ascii_lowercase() == method.to_ascii_lowercase() && known != method
-        });
+        let is_in_other_case = KNOWN
+            .split(' ')
+            .any(|known| known.eq_ignore_ascii_case(method) && known != method);
         is_token(method) && method.len() < 256 && !is_in_other_case
     };
     methods.iter().all(is_method).then_some(methods)
@@ -227,7 +227,7 @@ pub fn may_send(
     };
     let is_same = |header: &&str| authority(header, default) == Some((host.clone(), port));
     let is_sound = is_token(method)
-        && (method == "CONNECT" || method.to_ascii_lowercase() != "connect")
+        && (method == "CONNECT" || !method.eq_ignore_ascii_case("connect"))
         && (scheme == "http" || scheme == "https")
         && path.is_none_or(is_path)
         && host_headers.len() < 2
