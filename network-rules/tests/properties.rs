@@ -147,6 +147,8 @@ const NEARLY: &[&str] = &[
     "[10.0.0.1]",
     "[[::1]]",
     "localhost",
+    "http",
+    "https",
     "*",
     "*.*",
     "a*",

@@ -108,10 +108,7 @@ fn default_port(scheme: &str) -> u32 {
 
 /// `[METHOD[|METHOD..] ][scheme://](* | host | *.suffix | ip | [ipv6])[:port][/]`
 pub fn http(text: &str) -> Option<HttpRule> {
-    let looks_like_another = KNOWN.split(' ').any(|known| known == text)
-        || ["http:*", "https:*"]
-            .contains(&text.trim_end_matches('/').to_ascii_lowercase().as_str());
-    if looks_like_another {
+    if KNOWN.split(' ').any(|known| known == text) {
         return None;
     }
     let mut readings = Vec::new();
@@ -143,7 +140,13 @@ pub fn http(text: &str) -> Option<HttpRule> {
 }
 
 fn schemes(target: &str) -> Vec<(&'static str, &str)> {
-    let mut schemes = vec![("https", target)];
+    let bare = target
+        .strip_suffix('/')
+        .unwrap_or(target)
+        .to_ascii_lowercase();
+    // More probably a scheme than a host of that name, on any port.
+    let is_bare_scheme = ["http:*", "https:*"].contains(&bare.as_str());
+    let mut schemes = Vec::from_iter((!is_bare_scheme).then_some(("https", target)));
     for (scheme, sign) in [("https", "https://"), ("http", "http://")] {
         let begins = target
             .get(..sign.len())
