@@ -18,6 +18,7 @@ mod requests;
 mod route;
 mod rule;
 mod set_values;
+mod sockets;
 mod steps;
 mod strict;
 #[cfg(test)]
@@ -38,12 +39,13 @@ pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
     AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
-    Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, ReadyFuture, Refusal,
-    Room, Route, Step, TakenBody, Verdict,
+    Hold, HostCall, HostFunction, Judge, LookUp, Mark, Origin, Poll, Protection, ReadyFuture,
+    Refusal, Room, Route, Send, Step, TakenBody, Verdict,
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
 pub(crate) use set_values::{SetValue, SetValues};
+pub(crate) use sockets::{Check, Names};
 pub(crate) use steps::READ_ONLY;
 pub use strict::Unnamed;
 pub(crate) use strict::check_named;

@@ -39,6 +39,7 @@ pub enum ResourceType {
     Listing,
     Request,
     Response,
+    ResolveAddressStream,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.

@@ -282,7 +282,10 @@ fn what_cannot_be_called_is_refused_by_name() {
     );
     for import in ["wasi:filesystem/preopens@0.2.6", "test:host/api"] {
         let error = refused(import, called::STAT_AT, Over::Adapter);
-        assert!(error.contains("of WASI 0.2 is another interface"), "{error}");
+        assert!(
+            error.contains("of WASI 0.2 is another interface"),
+            "{error}"
+        );
     }
     let error = refused(
         "wasi:filesystem/types@0.2.12",
