@@ -35,26 +35,34 @@ where
     R: FromStr<Err = RuleError> + Debug + Display + PartialEq,
     O: Debug,
 {
-    let read = rules.iter().filter_map(|text| match (text.parse(), of_oracle(text)) {
-        (Ok(rule), Some(of_oracle)) => {
-            assert_eq!(rule.to_string().parse().as_ref(), Ok(&rule));
-            Some((rule, of_oracle))
-        }
-        (Err(error), None) => {
-            assert_suggests(&error);
-            None
-        }
-        (rule, of_oracle) => panic!("`{text}`: {rule:?}, and not {of_oracle:?}"),
-    });
+    let read = rules
+        .iter()
+        .filter_map(|text| match (text.parse::<R>(), of_oracle(text)) {
+            (Ok(rule), Some(of_oracle)) => {
+                assert_eq!(rule.to_string().parse().as_ref(), Ok(&rule));
+                Some((rule, of_oracle))
+            }
+            (Err(error), None) => {
+                assert_suggests(&error);
+                None
+            }
+            (rule, of_oracle) => panic!("`{text}`: {rule:?}, and not {of_oracle:?}"),
+        });
     read.collect()
 }
 
 fn assert_suggests(error: &RuleError) {
     let suggestion = error.suggestion();
     let written = match error.suggested_list() {
-        List::Http => suggestion.parse::<http::Rule>().map(|rule| rule.to_string()),
-        List::Sockets => suggestion.parse::<sockets::Rule>().map(|rule| rule.to_string()),
-        List::Names => suggestion.parse::<names::Rule>().map(|rule| rule.to_string()),
+        List::Http => suggestion
+            .parse::<http::Rule>()
+            .map(|rule| rule.to_string()),
+        List::Sockets => suggestion
+            .parse::<sockets::Rule>()
+            .map(|rule| rule.to_string()),
+        List::Names => suggestion
+            .parse::<names::Rule>()
+            .map(|rule| rule.to_string()),
     };
     assert_eq!(written.as_deref(), Ok(suggestion));
 }
@@ -91,10 +99,12 @@ fn judge_uses(rules: &[(sockets::Rule, oracle::SocketRule)], asked: &str) {
     let v4 = IpAddr::from([address[0], address[1], address[2], address[3]]);
     for address in [v4, Ipv6Addr::from(address).into()] {
         let text = address.to_string();
-        let bits = addresses::v4(&text).or_else(|| addresses::v6(&text)).unwrap();
+        let bits = addresses::v4(&text)
+            .or_else(|| addresses::v6(&text))
+            .unwrap();
         let is_reached = network_rules::special::is_reached_by_lookup(address);
         for purpose in Use::ALL {
-            let found = sockets::Table::new(&bytes).allows(purpose, address, port, &|_| true);
+            let found = sockets::Table::new(&bytes).allows(purpose, address, port, |_| true);
             let name = purpose.name();
             let expected = oracle::may_use(&of_oracle, name, &bits, port.into(), is_reached);
             assert_eq!(found, expected, "{purpose} {address} {port}");
@@ -106,7 +116,10 @@ fn judge_lookups(rules: &[(names::Rule, oracle::Host)], asked: &str) {
     let (rules, of_oracle): (Vec<_>, Vec<_>) = rules.iter().cloned().unzip();
     let bytes = names::encode(&rules);
     let found = names::Table::new(&bytes).judge(asked);
-    assert_eq!(found == Lookup::Allowed, oracle::may_look_up(&of_oracle, asked));
+    assert_eq!(
+        found == Lookup::Allowed,
+        oracle::may_look_up(&of_oracle, asked)
+    );
 }
 
 /// Searches bytes that no rules were written to.
@@ -119,5 +132,5 @@ fn search(bytes: &[u8]) {
     };
     let _ = http::Table::new(bytes).judge(&request, []);
     let _ = names::Table::new(bytes).judge("a.b");
-    let _ = sockets::Table::new(bytes).allows(Use::TcpConnect, [10, 0, 0, 1].into(), 1, &|_| true);
+    let _ = sockets::Table::new(bytes).allows(Use::TcpConnect, [10, 0, 0, 1].into(), 1, |_| true);
 }

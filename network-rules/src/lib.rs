@@ -41,6 +41,8 @@ pub mod names;
 mod pattern;
 #[cfg(feature = "alloc")]
 mod ports;
+#[cfg(feature = "alloc")]
+mod punycode;
 mod records;
 #[cfg(feature = "alloc")]
 mod repair;

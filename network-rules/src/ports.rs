@@ -99,3 +99,26 @@ pub(crate) fn joined(ports: impl IntoIterator<Item = Ports>) -> alloc::vec::Vec<
     }
     joined
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_are_joined_where_no_port_is_between() {
+        let joined = |ranges: &[(u16, u16)]| {
+            let ports = ranges.iter().map(|(first, last)| Ports {
+                first: *first,
+                last: *last,
+            });
+            let joined = super::joined(ports).into_iter();
+            joined
+                .map(|ports| (ports.first, ports.last))
+                .collect::<alloc::vec::Vec<_>>()
+        };
+        assert_eq!(joined(&[(1, 2), (3, 4)]), [(1, 4)]);
+        assert_eq!(joined(&[(1, 2), (4, 5)]), [(1, 2), (4, 5)]);
+        assert_eq!(joined(&[(1, 9), (2, 3), (9, 9)]), [(1, 9)]);
+        assert_eq!(joined(&[(1, 65535), (65535, 65535)]), [(1, 65535)]);
+    }
+}

@@ -7,6 +7,7 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::error::Problem;
 use crate::host::Flaw;
+use crate::punycode;
 
 /// In the place of what a user has to fill in.
 const PLACEHOLDER: &str = "name";
@@ -65,7 +66,7 @@ fn before(text: &str, signs: &[char]) -> Option<String> {
     text.find(signs).map(|end| text[..end].to_string())
 }
 
-/// The text with a placeholder for each part of a name that is not ASCII: which letters are the same is not known here.
+/// The text with the ASCII form of each part of a name that is not ASCII, or with a placeholder if that is not plain.
 fn ascii_labels(text: &str) -> String {
     let is_label = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let mut ascii = String::new();
@@ -76,8 +77,8 @@ fn ascii_labels(text: &str) -> String {
         if label.is_ascii() {
             ascii.push_str(label);
         } else {
-            ascii.push_str("xn--");
-            ascii.push_str(PLACEHOLDER);
+            let placeholder = || ["xn--", PLACEHOLDER].concat();
+            ascii.push_str(&punycode::label(label).unwrap_or_else(placeholder));
         }
         let separators = after.find(is_label).unwrap_or(after.len());
         ascii.push_str(&after[..separators]);

@@ -20,6 +20,7 @@ fn of_http() {
         &[
             ("https://a.com", "A.com.:443", true),
             ("https://a.com", "http://a.com", false),
+            ("https://http:8080", "http:8080/", true),
             ("https://*", "https://a.com", true),
             ("https://*", "https://*.a.com", true),
             ("https://*", "https://[::1]", true),

@@ -54,7 +54,7 @@ fn socket_verdict(purpose: Use, address: &str, is_looked_up: bool) -> String {
     let bytes = sockets::encode(&rules(SOCKETS));
     let address: SocketAddr = address.parse().unwrap();
     let table = sockets::Table::new(&bytes);
-    let verdict = table.allows(purpose, address.ip(), address.port(), &|_| is_looked_up);
+    let verdict = table.allows(purpose, address.ip(), address.port(), |_| is_looked_up);
     if verdict { "allowed" } else { "denied" }.into()
 }
 

@@ -87,7 +87,7 @@ fn of_sockets() {
     let allows = |purpose, address: String, port: u32| {
         let address: IpAddr = address.parse().unwrap();
         let port = port.try_into().unwrap();
-        without_allocating(|| table.allows(purpose, address, port, &|_| true))
+        without_allocating(|| table.allows(purpose, address, port, |_| true))
     };
     for number in (0..COUNT).step_by(97) {
         let (purpose, address, port) = match number % 4 {

@@ -138,7 +138,8 @@ fn split_scheme(text: &str) -> Result<(Scheme, &str), Problem> {
     let written = written.filter(|(scheme, _)| !scheme.contains(['/', '?', '#', '@']));
     let Some((scheme, rest)) = written else {
         let lacks_slashes = text.split_once(':').is_some_and(|(before, after)| {
-            is_scheme(before) && (after == "*" || Ports::parse(after).is_err())
+            let port = after.strip_suffix('/').unwrap_or(after);
+            is_scheme(before) && (port == "*" || Ports::parse(port).is_err())
         });
         return if lacks_slashes {
             Err(Problem::SchemeSlashes)

@@ -19,7 +19,6 @@ pub fn is_all(text: &str, signs: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| signs.contains(c))
 }
 
-pub const DIGITS: &str = "0123456789";
 pub const HEXADECIMAL: &str = "0123456789abcdefABCDEF";
 fn bits(number: u32, count: usize) -> Vec<bool> {
     (0..count).rev().map(|bit| number >> bit & 1 == 1).collect()

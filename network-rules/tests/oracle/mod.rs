@@ -1,7 +1,7 @@
 //! The rules once more: slow and obvious. A text is cut in every way that the grammar has, an address is a list of bits,
 //! and a list of rules is asked one after another. Nothing here uses the crate.
 
-use crate::addresses::{DIGITS, HEXADECIMAL, cuts, is_all, network, only, unmapped, v4, v6};
+use crate::addresses::{HEXADECIMAL, cuts, is_all, network, only, unmapped, v4, v6};
 
 /// A host of a rule or of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,11 +28,12 @@ pub struct SocketRule {
     ports: (u32, u32),
 }
 
+const DIGITS: &str = "0123456789";
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 fn labels(text: &str) -> Option<Vec<String>> {
     let name = text.strip_suffix('.').unwrap_or(text);
-    let labels: Vec<String> = name.split('.').map(str::to_lowercase).collect();
+    let labels: Vec<String> = name.split('.').map(str::to_ascii_lowercase).collect();
     let signs = format!("{LETTERS}{DIGITS}-_");
     let are_labels = labels
         .iter()
@@ -95,7 +96,7 @@ fn methods(text: &str) -> Option<Vec<String>> {
     let is_method = |method: &String| {
         let is_in_other_case = KNOWN
             .split(' ')
-            .any(|known| known.to_lowercase() == method.to_lowercase() && known != method);
+            .any(|known| known.eq_ignore_ascii_case(method) && known != method);
         is_token(method) && method.len() < 256 && !is_in_other_case
     };
     methods.iter().all(is_method).then_some(methods)
@@ -107,9 +108,7 @@ fn default_port(scheme: &str) -> u32 {
 
 /// `[METHOD[|METHOD..] ][scheme://](* | host | *.suffix | ip | [ipv6])[:port][/]`
 pub fn http(text: &str) -> Option<HttpRule> {
-    let looks_like_another = KNOWN.split(' ').any(|known| known == text)
-        || ["http:*", "https:*"].contains(&text.trim_end_matches('/').to_lowercase().as_str());
-    if looks_like_another {
+    if KNOWN.split(' ').any(|known| known == text) {
         return None;
     }
     let mut readings = Vec::new();
@@ -141,11 +140,17 @@ pub fn http(text: &str) -> Option<HttpRule> {
 }
 
 fn schemes(target: &str) -> Vec<(&'static str, &str)> {
-    let mut schemes = vec![("https", target)];
+    let bare = target
+        .strip_suffix('/')
+        .unwrap_or(target)
+        .to_ascii_lowercase();
+    // More probably a scheme than a host of that name, on any port.
+    let is_bare_scheme = ["http:*", "https:*"].contains(&bare.as_str());
+    let mut schemes = Vec::from_iter((!is_bare_scheme).then_some(("https", target)));
     for (scheme, sign) in [("https", "https://"), ("http", "http://")] {
         let begins = target
             .get(..sign.len())
-            .is_some_and(|begin| begin.to_lowercase() == sign);
+            .is_some_and(|begin| begin.to_ascii_lowercase() == sign);
         if begins {
             schemes.push((scheme, &target[sign.len()..]));
         }
@@ -225,7 +230,7 @@ pub fn may_send(
     };
     let is_same = |header: &&str| authority(header, default) == Some((host.clone(), port));
     let is_sound = is_token(method)
-        && (method == "CONNECT" || method.to_lowercase() != "connect")
+        && (method == "CONNECT" || !method.eq_ignore_ascii_case("connect"))
         && (scheme == "http" || scheme == "https")
         && path.is_none_or(is_path)
         && host_headers.len() < 2

@@ -208,7 +208,26 @@ impl Run {
         Run::of(&ty, &route, &adapter(&[], None), &mut Nobody)
     }
 
+    /// One whose host has to take the arguments of an asynchronous call at once, and returns this for how far that is.
+    pub(super) fn at_once(params: Vec<Type>, result: Type, status: i32) -> Run {
+        let ty = function(params, Some(&result), true);
+        let adapter = adapter(&flattened(&ty), None);
+        let route = Route::of([Step::HostAtOnce]);
+        let mut host = Passing(signature(&ty));
+        Run::with_status(&ty, &route, &adapter, &mut host, status)
+    }
+
     fn of(ty: &FunctionType, of_calls: &Route, adapter: &str, host: &mut dyn Host) -> Run {
+        Run::with_status(ty, of_calls, adapter, host, NOT_OVER)
+    }
+
+    fn with_status(
+        ty: &FunctionType,
+        of_calls: &Route,
+        adapter: &str,
+        host: &mut dyn Host,
+        status: i32,
+    ) -> Run {
         let signature = signature(ty);
         let mut glue = Glue::default();
         let sides = sides(&mut glue);
@@ -238,7 +257,7 @@ impl Run {
         let adapter = instantiate("adapter", adapter.as_bytes());
         let guest = instantiate("guest", allocator("realloc", "").as_bytes());
         instantiate(FLAG, &flag_module());
-        let host = instantiate("host", host_module(&signature).as_bytes());
+        let host = instantiate("host", host_module(&signature, status).as_bytes());
         let glue = instantiate("glue", &glue);
         Run {
             store,
@@ -331,9 +350,9 @@ fn adapter(params: &[ValType], result: Option<&[u8]>) -> String {
     )
 }
 
-/// A host whose function says that the call is not over.
-fn host_module(signature: &Signature) -> String {
-    let status = format!("(i32.const {NOT_OVER})");
+/// A host whose function says how far a call is.
+fn host_module(signature: &Signature, status: i32) -> String {
+    let status = format!("(i32.const {status})");
     match signature.results.is_empty() {
         true => adapter_with(&signature.params, "", "", ""),
         false => adapter_with(&signature.params, "(result i32)", &status, ""),

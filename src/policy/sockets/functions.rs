@@ -87,7 +87,8 @@ fn of_sockets(function: &Function<'_>, rules: &[SocketRule]) -> Rule {
     // Without sockets there is nothing to work on.
     let is_method = function.name.starts_with("[method]");
     if is_method && !has(sockets_of(function)) {
-        return Rule::ByHandle { absent: nothing() };
+        let absent = Reason::Policy("no socket exists, for no rule is for such sockets".into());
+        return Rule::ByHandle { absent };
     }
     if !has(uses) {
         let names: Vec<String> = uses.iter().map(|purpose| format!("`{purpose}`")).collect();
@@ -332,4 +333,117 @@ fn works_on_a_handle(interface: &str, name: &str) -> bool {
                 | "udp-socket.unicast-hop-limit"
         )
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::{Locals, Profile};
+    use crate::wit::WasiFunction;
+
+    /// The rule of a function where a profile has these lists.
+    fn rule(function: WasiFunction, sockets: &[&str], names: Option<&[&str]>) -> Rule {
+        let mut profile = Profile::deny_all();
+        profile.sockets = Sockets::of(sockets).unwrap();
+        profile.dns = names.map(|names| AllowList::of(names).unwrap());
+        let function = Function {
+            interface: function.interface,
+            generation: function.generation,
+            name: function.function.name,
+            is_exported: false,
+            locals: &Locals::default(),
+        };
+        let rule = Subsystem::Sockets.rule(&function, &profile);
+        rule.unwrap_or_else(|| panic!("no rule for `{}`", function.name))
+    }
+
+    /// The stable functions of sockets, in both generations.
+    fn functions() -> impl Iterator<Item = WasiFunction> {
+        let all = [Generation::V0_2, Generation::V0_3].into_iter();
+        all.flat_map(WasiFunction::all).filter(|function| {
+            let is_stable = function.function.name != "network-error-code";
+            function.interface.starts_with("wasi:sockets/") && is_stable
+        })
+    }
+
+    /// Whether an address is in the parameters, or is picked if it is not given.
+    fn takes_an_address(function: WasiFunction) -> bool {
+        let (ty, resources) = function.ty().unwrap();
+        let signature = ty.display(&resources).to_string();
+        let params = signature.split(" -> ").next().unwrap();
+        params.contains("port: u16") || function.function.name.ends_with("listen")
+    }
+
+    const EVERY_USE: [&str; 5] = [
+        "tcp-connect:192.0.2.7:1",
+        "tcp-listen:192.0.2.7:1",
+        "udp-bind:192.0.2.7:1",
+        "udp-connect:192.0.2.7:1",
+        "udp-send:192.0.2.7:1",
+    ];
+
+    #[test]
+    fn what_takes_an_address_is_checked_and_nothing_else_is() {
+        let is_finished = |name: &str| name.contains("finish-");
+        for function in functions() {
+            let name = function.function.name;
+            let is_checked = matches!(rule(function, &EVERY_USE, None), Rule::Checked { .. });
+            let is_meant = takes_an_address(function) && !is_finished(name);
+            assert_eq!(is_checked, is_meant, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_no_rule_is_for_is_answered_without_the_host() {
+        let allowed = ["tcp-connect:192.0.2.7:1"];
+        let checked = functions().filter(|function| takes_an_address(*function));
+        for function in checked {
+            let name = function.function.name;
+            let connects = name.contains("tcp-socket") && name.ends_with("connect");
+            let is_answered = match rule(function, &allowed, None) {
+                Rule::Fixed(decision) => {
+                    assert_eq!(decision.policy, Policy::Deny, "{name}");
+                    true
+                }
+                // There are no such sockets.
+                Rule::ByHandle { .. } => {
+                    assert!(!name.contains("tcp-socket"), "{name}");
+                    true
+                }
+                _ => false,
+            };
+            assert_eq!(is_answered, !connects, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_are_decided_by_their_own_list_and_closed_beside_one_of_sockets() {
+        let looks_up = |function: &WasiFunction| function.function.name == "resolve-addresses";
+        let asks = |sockets: &[&str], names| {
+            let asked =
+                functions()
+                    .filter(looks_up)
+                    .map(|function| match rule(function, sockets, names) {
+                        Rule::LookUp { names, .. } => Some((names.asks_host, names.remembers)),
+                        Rule::Fixed(decision) => {
+                            assert_eq!(decision.policy, Policy::Deny);
+                            None
+                        }
+                        _ => panic!("look-ups are decided whatever handles there are"),
+                    });
+            let asked: Vec<_> = asked.collect();
+            assert_eq!(asked.len(), 2);
+            assert_eq!(asked[0], asked[1]);
+            asked[0]
+        };
+        let name: &[&str] = &["api.example.com"];
+        let connect: &[&str] = &["tcp-connect:192.0.2.7:1"];
+        assert_eq!(asks(connect, None), Some((false, false)));
+        assert_eq!(asks(connect, Some(name)), Some((true, false)));
+        assert_eq!(asks(&["tcp-connect:dns:1"], Some(name)), Some((true, true)));
+        assert_eq!(asks(&["tcp-connect:dns:1"], None), Some((false, true)));
+        assert_eq!(asks(&[], Some(name)), Some((true, false)));
+        assert_eq!(asks(&[], Some(&[])), Some((false, false)));
+        assert_eq!(asks(&[], None), None);
+    }
 }
