@@ -162,7 +162,8 @@ fn takes_async(steps: &[Step]) -> bool {
         Step::If(condition, steps) => is_about_params(condition) && takes_async(steps),
         // What follows is still to be done, so that the host's call cannot be among these.
         Step::When(condition, steps) => {
-            is_about_params(condition) && steps.last() != Some(&Step::Host) && takes_async(steps)
+            let is_called = steps.last().is_some_and(Step::says_how_far);
+            is_about_params(condition) && !is_called && takes_async(steps)
         }
         _ => false,
     })
