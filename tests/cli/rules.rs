@@ -56,11 +56,11 @@ fn a_list_beside_all_or_nothing_is_refused() {
     for other in ["--allow-http", "--allow-http=false"] {
         let fix = format!("leave out `{other}`");
         let parts = ["a list of rules allows a part", &fix];
-        workspace.assert_refused(&[list, other, PRINT[0]], 1, &parts);
-        workspace.assert_refused(&[other, list, PRINT[0]], 1, &parts);
+        workspace.assert_refused(&[list, other, PRINT[0]], 2, &parts);
+        workspace.assert_refused(&[other, list, PRINT[0]], 2, &parts);
     }
     let both = ["--allow-http", "--allow-http=false", PRINT[0]];
-    workspace.assert_refused(&both, 1, &["contradict each other"]);
+    workspace.assert_refused(&both, 2, &["contradict each other"]);
 }
 
 #[test]
