@@ -14,6 +14,7 @@ mod records;
 mod refusals;
 mod reports;
 mod rules;
+mod socket_rules;
 mod terminal;
 mod traps;
 mod version;
