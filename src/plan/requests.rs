@@ -52,7 +52,8 @@ pub(super) fn send(
             without_scheme,
             vec![Step::Ask(types.set_scheme()), refuse(http::KEEPS_SCHEME)],
         ),
-        Step::Host,
+        // A request that waits to be taken is still the guest's to change.
+        Step::HostAtOnce,
     ]))
 }
 

@@ -228,8 +228,13 @@ pub(super) fn notes<R: ListRule>(list: &AllowList<R>, is_asked: impl Fn(&R) -> b
     covered.into_iter().chain(unused).collect()
 }
 
+/// The longest list in which each rule is compared with each other one: what a list of any length is for is worked out
+/// without that.
+const COMPARED: usize = 2000;
+
 /// The rules that another one covers, each with the first of those. Of two that allow the same, that is the later one.
 fn covered<R: ListRule>(rules: &[R]) -> impl Iterator<Item = (&R, &R)> {
+    let rules = if rules.len() <= COMPARED { rules } else { &[] };
     rules.iter().enumerate().filter_map(move |(place, rule)| {
         let mut others = rules.iter().enumerate();
         let (_, by) = others.find(|(other, wider)| {
@@ -292,5 +297,71 @@ pub(super) fn said<R: ListRule>(given: &[Said<R>]) -> Result<Option<AllowList<R>
         }),
         (Some(allowed), None) => Ok(Some(allowed.into())),
         (None, rules) => Ok(rules.map(AllowList::Only)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::HttpRule;
+
+    fn list(rules: &str) -> AllowList<HttpRule> {
+        rules.parse().unwrap()
+    }
+
+    #[test]
+    fn a_list_is_within_what_covers_each_of_its_rules() {
+        let all = AllowList::<HttpRule>::Allow;
+        let none = AllowList::<HttpRule>::Deny;
+        let narrow = list("GET https://a.example");
+        let wide = list("https://*.example,https://a.example");
+        for (given, most, expected) in [
+            (&narrow, &all, true),
+            (&narrow, &wide, true),
+            (&narrow, &narrow, true),
+            (&wide, &narrow, false),
+            (&all, &wide, false),
+            (&narrow, &none, false),
+            (&none, &narrow, true),
+            (&list(""), &none, true),
+            (&none, &list(""), true),
+            (&narrow, &list(""), false),
+            (&all, &list(""), false),
+        ] {
+            assert_eq!(given.is_within(most), expected, "{given:?} in {most:?}");
+        }
+    }
+
+    #[test]
+    fn an_empty_list_leaves_nothing_to_rules() {
+        assert_eq!(list(""), AllowList::Only(Vec::new()));
+        assert!(list("").rules().is_none());
+    }
+
+    fn told(rules: &str, is_asked: bool) -> Vec<String> {
+        let notes = notes(Subsystem::Http, &list(rules), |_| is_asked);
+        notes.iter().map(Note::to_string).collect()
+    }
+
+    #[test]
+    fn rules_that_change_nothing_are_told_once() {
+        assert!(told("https://a.example,http://a.example", true).is_empty());
+        let covered = told("GET a.example,a.example,HEAD a.example,A.example:443", true);
+        let [note] = &covered[..] else {
+            panic!("{covered:?}");
+        };
+        assert!(note.contains("`GET https://a.example`"), "{note}");
+        assert!(note.contains("`https://a.example`"), "{note}");
+        assert!(note.contains("2 more rules are like it"), "{note}");
+    }
+
+    #[test]
+    fn rules_that_nothing_can_meet_are_told() {
+        let rules: Vec<String> = (0..7).map(|host| format!("h{host}.example")).collect();
+        let told = told(&rules.join(","), false);
+        let [note] = &told[..] else {
+            panic!("{told:?}");
+        };
+        assert!(note.contains("`https://h4.example` and 2 more"), "{note}");
     }
 }

@@ -17,6 +17,7 @@ mod preview1;
 mod profile;
 mod puppet;
 mod realloc;
+mod requests;
 mod shapes;
 mod sinks;
 mod stage;

@@ -81,12 +81,13 @@ impl Network {
         let seen = Arc::new(Mutex::new(Vec::new()));
         let noted = seen.clone();
         let mut builder = WasiCtx::builder();
+        builder.allow_tcp(true).allow_udp(true);
         builder.socket_addr_check(move |address, purpose| {
             let is_own = matches!(purpose, SocketAddrUse::TcpBind | SocketAddrUse::UdpBind);
             if !is_own {
                 noted.lock().unwrap().push(address);
             }
-            Box::pin(async move { is_own && !address.ip().is_unspecified() || address.port() == 0 })
+            Box::pin(async move { is_own })
         });
         let mut linker = Linker::new(engine());
         wasmtime_wasi::p2::add_to_linker_async(&mut linker).unwrap();

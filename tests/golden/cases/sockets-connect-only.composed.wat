@@ -279,7 +279,7 @@
       (export "w" (func 16))
       (export "x" (func 18))
       (export "y" (func 19))
-      (export "10" (func $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for sockets is denied: --allow-sockets allows it"))
+      (export "10" (func $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for no rule is for such sockets"))
       (export "11" (func 21))
       (export "flag" (global 0))
       (func $"wasi-virt: a handle of a resource that nothing makes" (;5;) (type 5)
@@ -895,7 +895,7 @@
         i32.const 1
         i32.store8 offset=4
       )
-      (func $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for sockets is denied: --allow-sockets allows it" (;20;) (type 4) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+      (func $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for no rule is for such sockets" (;20;) (type 4) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
         unreachable
       )
       (func (;21;) (type 6) (param i32 i32)

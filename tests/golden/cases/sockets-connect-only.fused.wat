@@ -235,10 +235,10 @@
     (export "7" (func 7))
     (export "8" (func 9))
     (export "9" (func 10))
-    (export "a" (func $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for sockets is denied: --allow-sockets allows it"))
+    (export "a" (func $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for no rule is for such sockets"))
     (export "b" (func 18))
     (export "flag" (global 0))
-    (elem (;0;) (i32.const 0) func 4 7 9 10 $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for sockets is denied: --allow-sockets allows it" 18)
+    (elem (;0;) (i32.const 0) func 4 7 9 10 $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for no rule is for such sockets" 18)
     (func $"wasi-virt: realloc must not call imports" (;5;) (type 5)
       unreachable
     )
@@ -567,7 +567,7 @@
       i32.const 1
       i32.store8 offset=4
     )
-    (func $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for sockets is denied: --allow-sockets allows it" (;11;) (type 1) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (func $"wasi:sockets/udp#[method]udp-socket.start-bind cannot be called: no socket exists, for no rule is for such sockets" (;11;) (type 1) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
       unreachable
     )
     (func $"wasi-virt: a list or string is out of bounds of memory" (;12;) (type 5)
