@@ -280,7 +280,10 @@ fn what_cannot_be_called_is_refused_by_name() {
         "test:host/api",
     ] {
         let error = refused(import, called::STAT_AT, Over::Adapter);
-        assert!(error.contains("of WASI 0.2 is another interface"), "{error}");
+        assert!(
+            error.contains("of WASI 0.2 is another interface"),
+            "{error}"
+        );
     }
     let error = refused(
         "wasi:filesystem/types@0.2.12",
