@@ -189,8 +189,15 @@ impl Client {
         let fields = self.call("new fields", &[])?;
         let request = self.call("new outgoing-request", &[fields])?;
         self.call("outgoing-request.set-scheme", &[request, 1, HTTPS, 0, 0])?;
+        self.set_path(request)?;
         self.set_authority(request, authority)?;
         Ok(request)
+    }
+
+    fn set_path(&mut self, request: u64) -> Result<u64> {
+        let [start, length] = self.text("/")?;
+        let path = [request, 1, start, length];
+        self.call("outgoing-request.set-path-with-query", &path)
     }
 
     fn set_authority(&mut self, request: u64, authority: &str) -> Result<()> {
