@@ -11,7 +11,11 @@ const PRINT: &str = "--print-profile";
 fn printed(workspace: &Workspace, options: &[&str]) -> Vec<String> {
     let run = workspace.assert_done(&[options, &[PRINT]].concat());
     let is_meant = |line: &&str| line.starts_with("sockets") || line.starts_with("dns");
-    run.text().lines().filter(is_meant).map(str::to_string).collect()
+    run.text()
+        .lines()
+        .filter(is_meant)
+        .map(str::to_string)
+        .collect()
 }
 
 #[test]
@@ -28,15 +32,24 @@ fn sockets_and_names_are_said_apart() {
     ];
     assert_eq!(printed(&workspace, &options), expected);
     assert_eq!(printed(&workspace, &["--allow-dns"]), ["dns = true"]);
-    assert_eq!(printed(&workspace, &["--allow-sockets"]), ["sockets = true"]);
+    assert_eq!(
+        printed(&workspace, &["--allow-sockets"]),
+        ["sockets = true"]
+    );
 }
 
 #[test]
 fn what_is_no_rule_is_refused_with_one_that_is() {
     let workspace = Workspace::new();
     for (flag, suggested) in [
-        ("--allow-sockets=tcp-connect:api.example.com:443", "tcp-connect:dns:443"),
-        ("--allow-sockets=tcp-connect:10.0.0.1/8:443", "tcp-connect:10.0.0.0/8:443"),
+        (
+            "--allow-sockets=tcp-connect:api.example.com:443",
+            "tcp-connect:dns:443",
+        ),
+        (
+            "--allow-sockets=tcp-connect:10.0.0.1/8:443",
+            "tcp-connect:10.0.0.0/8:443",
+        ),
         ("--allow-sockets=10.0.0.1:443", "tcp-connect:10.0.0.1:443"),
         ("--allow-dns=https://api.example.com", "api.example.com"),
         ("--allow-dns=10.0.0.1", "10.0.0.1"),
@@ -59,8 +72,14 @@ fn rules_that_mean_nothing_are_told_of() {
             "--allow-sockets=tcp-listen:127.0.0.1:*,tcp-bind:127.0.0.1:8080",
             "`tcp-listen:127.0.0.1:*`",
         ),
-        ("--allow-sockets=tcp-connect:dns:443", "no name may be looked up"),
-        ("--allow-sockets=udp-send:192.0.2.7:53", "udp-bind:0.0.0.0:*"),
+        (
+            "--allow-sockets=tcp-connect:dns:443",
+            "no name may be looked up",
+        ),
+        (
+            "--allow-sockets=udp-send:192.0.2.7:53",
+            "udp-bind:0.0.0.0:*",
+        ),
     ] {
         let messages = make(&[flag]);
         assert!(messages.contains(expected), "{messages}");
@@ -71,10 +90,23 @@ fn rules_that_mean_nothing_are_told_of() {
     ];
     assert_eq!(make(&of_both), "");
     let other = Workspace::with_guest(&component("env"));
-    let arguments = ["guest.wasm", "-o", "out.wasm", "--base=command", of_both[0], of_both[1]];
+    let arguments = [
+        "guest.wasm",
+        "-o",
+        "out.wasm",
+        "--base=command",
+        of_both[0],
+        of_both[1],
+    ];
     let messages = other.assert_done(&arguments).messages;
-    assert!(messages.contains("dns rules are for: `api.example.com`"), "{messages}");
-    assert!(messages.contains("sockets rules are for: `tcp-connect:dns:443`"), "{messages}");
+    assert!(
+        messages.contains("dns rules are for: `api.example.com`"),
+        "{messages}"
+    );
+    assert!(
+        messages.contains("sockets rules are for: `tcp-connect:dns:443`"),
+        "{messages}"
+    );
 }
 
 #[test]
@@ -99,11 +131,24 @@ fn a_gate_proves_lists_and_compares_their_rules() {
     let workspace = Workspace::with_guest(&component("network"));
     let list = "--allow-sockets=tcp-connect:10.0.0.0/8:5432,tcp-listen:127.0.0.1:8080";
     workspace.assert_done(&["guest.wasm", "-o", "out.wasm", "--base=command", list]);
-    let verify = ["verify", "out.wasm", "--guest", "guest.wasm", "--require", "required.toml"];
+    let verify = [
+        "verify",
+        "out.wasm",
+        "--guest",
+        "guest.wasm",
+        "--require",
+        "required.toml",
+    ];
     for (sockets, holds) in [
         ("true", true),
-        ("[\"tcp-connect:0.0.0.0/0:*\", \"tcp-listen:127.0.0.0/8:8080\"]", true),
-        ("[\"tcp-connect:0.0.0.0/0:*\", \"tcp-bind:127.0.0.0/8:8080\"]", false),
+        (
+            "[\"tcp-connect:0.0.0.0/0:*\", \"tcp-listen:127.0.0.0/8:8080\"]",
+            true,
+        ),
+        (
+            "[\"tcp-connect:0.0.0.0/0:*\", \"tcp-bind:127.0.0.0/8:8080\"]",
+            false,
+        ),
         ("[]", false),
         ("false", false),
     ] {
@@ -111,10 +156,22 @@ fn a_gate_proves_lists_and_compares_their_rules() {
         fs::write(workspace.path("required.toml"), required).expect("it is writable");
         let run = workspace.run(&verify);
         let exit = if holds { 0 } else { 3 };
-        assert_eq!(run.exit, Some(exit), "{sockets}: {}{}", run.text(), run.messages);
+        assert_eq!(
+            run.exit,
+            Some(exit),
+            "{sockets}: {}{}",
+            run.text(),
+            run.messages
+        );
         // Imports alone prove no list.
         let run = workspace.run(&["inspect", "--require", "required.toml", "out.wasm"]);
         let exit = if sockets == "true" { 0 } else { 3 };
-        assert_eq!(run.exit, Some(exit), "{sockets}: {}{}", run.text(), run.messages);
+        assert_eq!(
+            run.exit,
+            Some(exit),
+            "{sockets}: {}{}",
+            run.text(),
+            run.messages
+        );
     }
 }
