@@ -1,6 +1,7 @@
 //! What a user should know of a result besides what was decided: one type for all stages, as they are told together.
 
 use crate::plan::Subsystem;
+use crate::policy::{RuleList, name_of};
 use crate::words::{Directive, print_in_flags};
 
 /// How many rules a note names.
@@ -86,11 +87,11 @@ pub enum Note {
     /// Rules that change nothing beside others.
     #[error(
         "the {} rule `{rule}` allows nothing that `{by}` does not allow{}; leave it out",
-        subsystem.name(), and_rules(*more)
+        name_of(*list), and_rules(*more)
     )]
     CoveredRule {
-        /// Which subsystem's list they are in.
-        subsystem: Subsystem,
+        /// The list that they are in.
+        list: RuleList,
         /// The first of them.
         rule: String,
         /// One that allows all of that, too.
@@ -101,13 +102,35 @@ pub enum Note {
     /// Rules that nothing can meet.
     #[error(
         "the guest imports nothing that these {} rules are for: {}{}; leave them out",
-        subsystem.name(), quoted(rules), and_more(*more)
+        name_of(*list), quoted(rules), and_more(*more)
     )]
     UnusedRules {
-        /// Which subsystem's list they are in.
-        subsystem: Subsystem,
+        /// The list that they are in.
+        list: RuleList,
         /// The first of them.
         rules: Vec<String>,
+        /// How many more there are.
+        more: usize,
+    },
+    /// Rules for addresses that look-ups return, where no name may be looked up.
+    #[error(
+        "no name may be looked up, so that the rule `{rule}` allows nothing{}; name those with `{}`",
+        and_rules(*more), Directive::AllowNames
+    )]
+    NothingLookedUp {
+        /// The first of the rules.
+        rule: String,
+        /// How many more there are.
+        more: usize,
+    },
+    /// Rules for datagrams, where no socket for them may be bound.
+    #[error(
+        "the rule `{rule}` is for sockets that are bound first, if only where the host picks a port, and no rule lets any be{}; a rule such as `udp-bind:0.0.0.0:*` does",
+        and_rules(*more)
+    )]
+    NothingBound {
+        /// The first of the rules.
+        rule: String,
         /// How many more there are.
         more: usize,
     },
@@ -202,12 +225,12 @@ print_in_flags!(Note);
 impl Note {
     /// Of rules that change nothing, each with one that allows as much; none, if there is no such rule.
     pub(crate) fn covered_rules(
-        subsystem: Subsystem,
+        list: RuleList,
         mut rules: impl Iterator<Item = (String, String)>,
     ) -> Option<Note> {
         let (rule, by) = rules.next()?;
         Some(Note::CoveredRule {
-            subsystem,
+            list,
             rule,
             by,
             more: rules.count(),
@@ -216,17 +239,27 @@ impl Note {
 
     /// Of rules that nothing can meet; none, if there is no such rule.
     pub(crate) fn unused_rules(
-        subsystem: Subsystem,
+        list: RuleList,
         rules: impl Iterator<Item = String>,
     ) -> Option<Note> {
         let mut rules: Vec<String> = rules.collect();
         let more = rules.len().saturating_sub(NAMED);
         rules.truncate(NAMED);
-        (!rules.is_empty()).then_some(Note::UnusedRules {
-            subsystem,
-            rules,
-            more,
-        })
+        (!rules.is_empty()).then_some(Note::UnusedRules { list, rules, more })
+    }
+
+    /// Of rules for addresses that look-ups return; none, if there is no such rule.
+    pub(crate) fn nothing_looked_up(rules: Vec<String>) -> Option<Note> {
+        let more = rules.len().saturating_sub(1);
+        let rule = rules.into_iter().next()?;
+        Some(Note::NothingLookedUp { rule, more })
+    }
+
+    /// Of rules for sockets that nothing binds; none, if there is no such rule.
+    pub(crate) fn nothing_bound(rules: Vec<String>) -> Option<Note> {
+        let more = rules.len().saturating_sub(1);
+        let rule = rules.into_iter().next()?;
+        Some(Note::NothingBound { rule, more })
     }
 
     /// Whether it tells of something that is as it should be, so that there may be nothing to mend.

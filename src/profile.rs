@@ -7,9 +7,9 @@ pub use crate::policy::Flags;
 pub(crate) use crate::policy::guest_names;
 pub use crate::policy::{
     Access, AllowList, Args, ArgsPart, Base, Clocks, ClocksPart, Config, ConfigPart, Cwd, CwdPart,
-    Digest, Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry, Env, EnvPart, Exit, ExitPart,
-    Files, FilesPart, HostPreopen, HostVariables, Http, HttpPart, HttpRule, ListRule, Locals,
-    Mount, OnDeny, Profile, ProfileFile, Random, RandomPart, RuleError, Schema, Setting, Sockets,
-    SocketsPart, Stdio, StdioPart, Stream, Strict, Supplied, Symlinks, Tracing, Variables,
-    VariablesPart, guest_path_problem, host_path_problem, locate,
+    Digest, Dns, Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry, Env, EnvPart, Exit,
+    ExitPart, Files, FilesPart, HostPreopen, HostVariables, Http, HttpPart, HttpRule, ListRule,
+    Locals, Mount, NameRule, OnDeny, Profile, ProfileFile, Random, RandomPart, RuleError, RuleList,
+    Schema, Setting, SocketRule, Sockets, SocketsPart, Stdio, StdioPart, Stream, Strict, Supplied,
+    Symlinks, Tracing, Variables, VariablesPart, guest_path_problem, host_path_problem, locate,
 };

@@ -43,8 +43,15 @@ numbered! {
         SetDrop = 13,
         /// `waitable.join` of `a` to `b`.
         Join = 14,
+        /// `waitable-set.poll` of `a`, to the adapter's memory at `b`: the event is the result, its parts at [`HANDLE`] and [`EVENT`].
+        SetPoll = 15,
     }
 }
+
+/// Where in the result of a poll the event's handle and kind are: below them is its number.
+pub const HANDLE: u32 = 32;
+/// See there.
+pub const EVENT: u32 = 60;
 
 /// Something to do with ends of the engine's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +138,8 @@ functions! { ends {
     WAIT = "ends#wait"(I32);
     /// After that: of the set, the event and its two numbers. Makes requests and an [`Outcome`].
     WOKEN = "ends#woken"(I32, I32, I32, I32);
+    /// Before a task lets others run. Makes requests.
+    YIELD = "ends#yield"();
     /// Before a task's callback: of the event and its two numbers. Makes requests and an [`Outcome`].
     BEFORE = "ends#before"(I32, I32, I32);
     /// After a task's function or callback, of what it returned. Makes requests and an [`Outcome`].

@@ -1,7 +1,7 @@
 //! What is wrong with the text of a rule, and what to write instead.
 
 use alloc::string::{String, ToString};
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use crate::host::Flaw;
 
@@ -46,10 +46,14 @@ pub enum Problem {
     Method,
     /// A method that the standards know in upper case.
     MethodCase,
+    /// A method without what it is for.
+    MethodAlone,
     /// A scheme other than `http` and `https`.
     Scheme,
     /// A scheme without `//`.
     SchemeSlashes,
+    /// A network where a host is needed.
+    Network,
     /// A path.
     Path,
     /// A query.
@@ -91,7 +95,7 @@ pub enum Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Problem::Empty => "there is nothing before or after a comma",
+            Problem::Empty => "a rule is missing, perhaps beside a comma",
             Problem::Comma => "a comma separates rules",
             Problem::Space => "white space is only between methods and what they are for",
             Problem::Host(flaw) => return flaw.fmt(f),
@@ -101,6 +105,10 @@ impl fmt::Display for Problem {
             Problem::WildcardAddress => "`*.` is followed by a name, and not by an address",
             Problem::Method => "a method is letters, digits and some signs, several are separated by `|`",
             Problem::MethodCase => "methods are told apart by case, and this one is in upper case",
+            Problem::MethodAlone => {
+                "a method is followed by who may be asked with it, several are separated by `|`"
+            }
+            Problem::Network => "requests are for one host, and not for a network",
             Problem::Scheme => "the scheme is `https` or `http`, each in a rule of its own",
             Problem::SchemeSlashes => "a scheme is followed by `://`",
             Problem::Path => "paths are not checked, so a rule has none",
@@ -110,12 +118,12 @@ impl fmt::Display for Problem {
             Problem::Port => {
                 "ports are a number from 1 to 65535 without leading zeros, two with `-` between them, or `*`"
             }
-            Problem::PortZero => "port 0 is whichever the host chooses, which only `*` allows",
+            Problem::PortZero => "port 0 stands for one that the host chooses, which only `*` allows",
             Problem::PortOrder => "the range of ports ends before it begins",
             Problem::Use => {
-                "it begins with a use: `tcp-connect`, `tcp-bind`, `tcp-listen`, `udp-bind`, `udp-connect` or `udp-send`"
+                "a rule begins with a use: `tcp-connect`, `tcp-bind`, `tcp-listen`, `udp-bind`, `udp-connect` or `udp-send`"
             }
-            Problem::NoPort => "it ends with a port: a number, a range, or `*` for all",
+            Problem::NoPort => "a rule ends with a port: a number, a range, or `*` for all",
             Problem::NameForAddress => {
                 "sockets have addresses and no names: `dns` allows the addresses of the names that may be looked up"
             }
@@ -124,7 +132,7 @@ impl fmt::Display for Problem {
             }
             Problem::HostBits => "the address has bits that its prefix leaves out",
             Problem::Prefix => "a prefix is a number of bits, up to 32 in IPv4 and up to 128 in IPv6",
-            Problem::LookedUpHere => "addresses of one's own are not looked up",
+            Problem::LookedUpHere => "a program's own addresses are not looked up",
             Problem::AnyName => "a list names the names; all are allowed by having no list",
             Problem::AddressForName => {
                 "an address is answered without a lookup: what it may be used for is a rule for sockets"
@@ -197,11 +205,9 @@ impl fmt::Display for RuleError {
             problem,
             suggestion,
         } = self;
-        write!(
-            f,
-            "`{}` is no rule for {list}: {problem}; ",
-            text.escape_debug()
-        )?;
+        f.write_str("`")?;
+        write_visibly(f, text)?;
+        write!(f, "` is no rule for {list}: {problem}; ")?;
         if suggestion.is_example {
             write!(f, "a rule is, for example, `{}`", suggestion.rule)?;
         } else {
@@ -212,6 +218,14 @@ impl fmt::Display for RuleError {
         }
         Ok(())
     }
+}
+
+/// Writes a text as it is, but for characters that could not be seen.
+fn write_visibly(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    text.chars().try_for_each(|character| match character {
+        '"' | '\'' | '\\' => f.write_char(character),
+        _ => write!(f, "{}", character.escape_debug()),
+    })
 }
 
 impl core::error::Error for RuleError {}

@@ -63,7 +63,7 @@ impl fmt::Display for Flaw {
             Flaw::UserInfo => "what is before `@` is user info, which is no part of a host",
             Flaw::Percent => "`%` is no part of a host: neither encoded characters nor zones of IPv6 addresses are",
             Flaw::Character(character) => {
-                return write!(f, "`{}` is no part of a host", character.escape_default());
+                return write!(f, "`{character}` is no part of a host");
             }
             Flaw::Numeric => {
                 "an IPv4 address is four decimal numbers up to 255 without leading zeros, and no name ends with a number"
@@ -95,7 +95,7 @@ impl<'a> Name<'a> {
     /// What follows each of the name's dots: the names that it is below of.
     pub(crate) fn parents(self) -> impl Iterator<Item = Name<'a>> {
         let dots = self.0.iter().enumerate().filter(|(_, byte)| **byte == b'.');
-        dots.map(move |(dot, _)| Name(&self.0[dot + 1..]))
+        dots.filter_map(move |(dot, _)| self.0.get(dot + 1..).map(Name))
     }
 
     fn folded(self) -> impl Iterator<Item = u8> {
@@ -163,7 +163,7 @@ pub(crate) fn unmapped(address: IpAddr) -> IpAddr {
 }
 
 /// Checks what no host has anywhere, of which the worst comes first.
-fn check_characters(text: &str) -> Result<(), Flaw> {
+pub(crate) fn check_characters(text: &str) -> Result<(), Flaw> {
     // Pointers to functions would not validate in the adapter, whose features are those of the first version.
     let flaw = if !text.is_ascii() {
         Flaw::NotAscii

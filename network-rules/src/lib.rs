@@ -18,6 +18,8 @@ mod pattern;
 #[cfg(feature = "alloc")]
 mod ports;
 mod records;
+#[cfg(feature = "alloc")]
+mod repair;
 pub mod sockets;
 pub mod special;
 #[cfg(feature = "alloc")]

@@ -40,8 +40,17 @@ impl Ports {
         Ok(ports)
     }
 
-    /// The same ports where zero is none.
-    pub(crate) fn of_peers(self) -> Self {
+    /// Ports of others, none of which is zero.
+    pub(crate) fn parse_of_peers(text: &str) -> Result<Self, Problem> {
+        let ports = Self::parse(text).map_err(|problem| match problem {
+            Problem::PortZero => Problem::Port,
+            problem => problem,
+        });
+        ports.map(Self::without_zero)
+    }
+
+    /// All ports, if only zero is missing.
+    fn without_zero(self) -> Self {
         Self {
             first: if self.first == 1 && self.last == u16::MAX {
                 0

@@ -8,6 +8,8 @@
 
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+#[cfg(feature = "alloc")]
+use ipnet::IpNet;
 use ipnet::{Ipv4Net, Ipv6Net};
 
 use crate::host::unmapped;
@@ -91,6 +93,21 @@ const fn v6(segments: [u16; 8], length: u8) -> Ipv6Net {
     Ipv6Net::new_assert(Ipv6Addr::new(a, b, c, d, e, f, g, h), length)
 }
 
+/// All networks that decide it, and whether what is in one is reached: the longest prefix counts.
+#[cfg(feature = "alloc")]
+pub(crate) fn networks() -> impl Iterator<Item = (IpNet, bool)> {
+    let v4 = V4
+        .iter()
+        .map(|(block, reached)| (IpNet::V4(*block), *reached));
+    let v6 = V6
+        .iter()
+        .map(|(block, reached)| (IpNet::V6(*block), *reached));
+    let metadata = METADATA
+        .iter()
+        .map(|address| (IpNet::from(*address), false));
+    v4.chain(v6).chain(metadata)
+}
+
 /// Whether a rule with `dns` allows an address that a lookup returned: it is globally reachable, as the IPv4 address
 /// inside of it is, and nowhere that a cloud tells secrets.
 pub fn is_reached_by_lookup(address: IpAddr) -> bool {
@@ -122,7 +139,7 @@ fn most_specific(blocks: impl Iterator<Item = (u8, bool)>) -> bool {
 }
 
 /// The IPv4 address that packets to this one are sent on to, by NAT64's well-known prefix (RFC 6052) or 6to4 (RFC 3056).
-fn inside(address: Ipv6Addr) -> Option<Ipv4Addr> {
+pub(crate) fn inside(address: Ipv6Addr) -> Option<Ipv4Addr> {
     match address.octets() {
         [0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0, a, b, c, d] => Some([a, b, c, d].into()),
         [0x20, 0x02, a, b, c, d, ..] => Some([a, b, c, d].into()),

@@ -27,7 +27,7 @@ pub(crate) enum Repaired {
 
 /// The rule that a text is, or what is wrong with it.
 pub(crate) fn parse<R: Grammar>(text: &str) -> Result<R, RuleError> {
-    R::read(text).map_err(|problem| {
+    read(text).map_err(|problem| {
         let suggestion = suggest::<R>(text, problem).unwrap_or_else(|| Suggestion {
             list: R::LIST,
             rule: R::EXAMPLE.to_string(),
@@ -37,16 +37,29 @@ pub(crate) fn parse<R: Grammar>(text: &str) -> Result<R, RuleError> {
     })
 }
 
+/// The rule that a text is, of which the lists' grammars know nothing of what is around it.
+fn read<R: Grammar>(text: &str) -> Result<R, Problem> {
+    match text {
+        "" => Err(Problem::Empty),
+        _ if text.contains(',') => Err(Problem::Comma),
+        _ if text.trim() != text => Err(Problem::Space),
+        _ => R::read(text),
+    }
+}
+
 /// Repairs one problem after another, until it is a rule.
 fn suggest<R: Grammar>(text: &str, problem: Problem) -> Option<Suggestion> {
+    if R::LIST != List::Sockets && crate::sockets::Rule::read(text).is_ok() {
+        return of_list(List::Sockets, text);
+    }
     let (mut text, mut problem) = (text.to_string(), problem);
     for _ in 0..MOST_REPAIRS {
         let repaired = match R::repair(&text, problem)? {
             Repaired::Same(text) => text,
             Repaired::Other(list, text) => return of_list(list, &text),
         };
-        match R::read(&repaired) {
-            Ok(rule) => return Some(written(&rule)),
+        match read(&repaired) {
+            Ok(rule) => return Some(written::<R>(&rule)),
             Err(next) => (text, problem) = (repaired, next),
         }
     }

@@ -13,9 +13,7 @@ use wasm_encoder::{
 use wasmparser::{InstanceTypeDeclaration, PrimitiveValType};
 
 use super::Sort;
-use crate::wit::{
-    End, Foreign, Function, Generation, Meaning, TableError, Type, WasiFunction,
-};
+use crate::wit::{End, Foreign, Function, Generation, Meaning, TableError, Type, WasiFunction};
 
 /// A function that cannot be added.
 #[derive(Debug)]
@@ -348,7 +346,9 @@ impl Builder<'_> {
                 }
                 let place = match meaning.foreign {
                     // The names inside are not ones that an instance of this interface exports.
-                    Some(foreign) if has_names(self.generation, home, ty)? => self.outer(meaning.local, foreign)?,
+                    Some(foreign) if has_names(self.generation, home, ty)? => {
+                        self.outer(meaning.local, foreign)?
+                    }
                     _ => match self.shape(home, ty)? {
                         Shape::Value(value) => return Ok(value),
                         Shape::Defined(defined) => {

@@ -69,6 +69,11 @@ pub(crate) fn emit_numbered(component: &Component<'_>, keep: &Keep) -> (Vec<Chun
     writer.finish()
 }
 
+/// For each definition, whether it would be emitted.
+pub(super) fn live_places(component: &Component<'_>, keep: &Keep) -> Vec<bool> {
+    mark(component, keep).places
+}
+
 struct Live<'c, 'a> {
     places: Vec<bool>,
     /// Imports that are emitted with part of their type only.

@@ -12,6 +12,7 @@ pub(crate) mod emit;
 pub(crate) mod ends;
 pub(crate) mod instance_type;
 pub(crate) mod limits;
+pub(crate) mod local_types;
 mod memories;
 mod meter;
 pub(crate) mod names;

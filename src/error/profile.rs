@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::{Cause, write_failure};
-use crate::policy::{Base, Subsystem};
+use crate::policy::{Base, RuleList, Subsystem, name_of, switches};
 use crate::words::Directive;
 
 /// Why a profile cannot be read from a file, or be written as one.
@@ -79,16 +79,16 @@ pub enum ProfileError {
         base: Base,
     },
     /// A flag that is given for all and for nothing.
-    #[error("`{}` and `{}` contradict each other; leave one out", Directive::Allow(*subsystem), Directive::Deny(*subsystem))]
+    #[error("`{}` and `{}` contradict each other; leave one out", switches(*list)[0], switches(*list)[1])]
     AllAndNothing {
-        /// Of which subsystem.
-        subsystem: Subsystem,
+        /// Of which list.
+        list: RuleList,
     },
     /// A flag that is given with a list, and for all or nothing besides.
     #[error(fmt = all_and_listed)]
     AllAndListed {
-        /// Of which subsystem.
-        subsystem: Subsystem,
+        /// Of which list.
+        list: RuleList,
         /// Whether it is given for all.
         allowed: bool,
     },
@@ -185,19 +185,16 @@ fn quoted(names: &[String]) -> String {
     names.join(", ")
 }
 
-fn all_and_listed(
-    subsystem: &Subsystem,
-    allowed: &bool,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+fn all_and_listed(list: &RuleList, allowed: &bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let [allow, deny] = switches(*list);
     let (directive, what) = match allowed {
-        true => (Directive::Allow(*subsystem), "all"),
-        false => (Directive::Deny(*subsystem), "nothing"),
+        true => (allow, "all"),
+        false => (deny, "nothing"),
     };
     write!(
         f,
         "`{directive}` allows {what} of {name}, and a list of rules allows a part; leave out `{directive}` to keep to the list",
-        name = subsystem.name()
+        name = name_of(*list)
     )
 }
 

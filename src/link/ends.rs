@@ -22,7 +22,7 @@ use crate::plan::{Answer, ReadyFuture};
 use crate::types::{Type, TypeRef};
 
 pub(super) use built_ins::{EndOperation, end};
-pub(super) use find::{find, memory_of_futures};
+pub(super) use find::{check_inner, check_lift, check_waiting, find, memory_of_futures};
 pub(super) use passing::check as check_passing;
 pub(super) use requests::signature as request_signature;
 

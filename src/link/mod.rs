@@ -21,6 +21,7 @@ mod preopens;
 mod reach;
 mod renumbered;
 mod sites;
+mod sockets;
 mod splice;
 mod steps;
 #[cfg(test)]

@@ -141,7 +141,7 @@ pub(super) fn is_async(options: &[CanonicalOption]) -> bool {
 /// it comes last, says itself how far the call is.
 fn takes_async(steps: &[Step]) -> bool {
     let (last, before) = match steps.split_last() {
-        Some((Step::Host, before)) => (None, before),
+        Some((last, before)) if last.says_how_far() => (None, before),
         Some((last, before)) => (Some(last), before),
         None => (None, steps),
     };
@@ -156,20 +156,23 @@ fn takes_async(steps: &[Step]) -> bool {
         | Step::EndStream(_)
         | Step::RefuseStream(_)
         | Step::DropStream
+        | Step::Serve(_)
+        | Step::Ask(_)
         | Step::Sink => true,
-        Step::If(condition, steps) => is_about_handles(condition) && takes_async(steps),
+        Step::If(condition, steps) | Step::When(condition, steps) => {
+            is_about_params(condition) && takes_async(steps)
+        }
         _ => false,
     })
 }
 
-/// Whether a condition looks at handles among the parameters, and at nothing else.
-fn is_about_handles(condition: &Condition) -> bool {
+/// Whether a condition looks at parameters, and at nothing else but what the adapter knows.
+fn is_about_params(condition: &Condition) -> bool {
     match condition {
-        Condition::Virtual(_) | Condition::AnyVirtual => true,
-        Condition::Not(condition) => is_about_handles(condition),
-        Condition::All(conditions) => conditions.iter().all(is_about_handles),
+        Condition::Virtual(_) | Condition::AnyVirtual | Condition::Adapter(..) => true,
+        Condition::Not(condition) => is_about_params(condition),
+        Condition::All(conditions) => conditions.iter().all(is_about_params),
         Condition::AnyListed
-        | Condition::Adapter(..)
         | Condition::AnyDescriptor(_)
         | Condition::OpensForChanges
         | Condition::Succeeded => false,

@@ -10,6 +10,7 @@ use wasmparser::{CanonicalFunction, CanonicalOption};
 use super::emitter::{BuiltIn, Host};
 use super::ends;
 use super::host_functions::{self, Over};
+use super::options::is_async;
 use super::sites::{Site, SiteKind};
 use super::trace::{self, HostStderr};
 use crate::error::LinkError;
@@ -116,6 +117,10 @@ pub(super) fn traced<'s>(
         values,
         signature: &site.signature,
         returns,
+        is_async: match &site.kind {
+            SiteKind::Lower { options, .. } => is_async(options),
+            _ => false,
+        },
     })
 }
 

@@ -192,6 +192,17 @@ impl Site<'_> {
         }
     }
 
+    /// Whether streams of bytes leave the guest here.
+    pub(super) fn passes_on(&self) -> bool {
+        match &self.kind {
+            SiteKind::Lower { ty, route, .. } => {
+                route.is_host() && ty.params.iter().any(|(_, ty)| ty.facts().has_bytes)
+            }
+            SiteKind::End { operation, .. } => *operation == EndOperation::Return,
+            _ => false,
+        }
+    }
+
     /// Whether the plan has its calls printed.
     pub(super) fn is_traced(&self, guest: &Guest<'_>, plan: &Plan) -> bool {
         match &self.kind {
@@ -226,7 +237,10 @@ impl<'g> Finder<'g, '_> {
     ) -> Result<(), LinkError> {
         let guest = self.guest;
         let Some((import, name)) = imported_function(guest, function) else {
-            return Ok(());
+            return match self.plan.has_ends {
+                true => ends::check_inner(guest, function),
+                false => Ok(()),
+            };
         };
         let misplanned = || LinkError::Misplanned {
             function: qualified(&guest.imports[import].name, name),
@@ -458,6 +472,7 @@ impl<'g> Finder<'g, '_> {
         let guest = self.guest;
         let memory = ends::memory_of_futures(&self.sites)?;
         for (place, definition) in guest.component.iter() {
+            ends::check_waiting(guest, self.plan, &self.sites, definition)?;
             let Definition::Canonical(CanonicalFunction::Lift {
                 core_func_index,
                 options,
@@ -466,6 +481,7 @@ impl<'g> Finder<'g, '_> {
             else {
                 continue;
             };
+            ends::check_lift(guest, self.plan, &self.sites, definition)?;
             let callback = options.iter().find_map(|option| match option {
                 CanonicalOption::Callback(callback) => Some(*callback),
                 _ => None,

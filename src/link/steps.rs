@@ -49,7 +49,7 @@ impl Emitter<'_> {
     /// Steps after which the call ends.
     fn steps_to_end(&mut self, steps: &[Step]) -> Result<(), LinkError> {
         self.steps(steps)?;
-        if steps.last() != Some(&Step::Host) {
+        if !steps.last().is_some_and(Step::says_how_far) {
             self.answered();
         }
         Ok(())
@@ -79,6 +79,9 @@ impl Emitter<'_> {
                 self.op(I::End);
             }
             Step::Host => self.call_host()?,
+            Step::HostAtOnce => self.call_host_at_once()?,
+            Step::Send(send) => self.send(send)?,
+            Step::LookUp(look_up) => self.look_up(look_up)?,
             Step::HostWith { host, params } => self.call_host_with(host, params)?,
             Step::Pair(host) => self.pair(host)?,
             Step::Adapter(function) => self.call_adapter(function)?,
@@ -86,10 +89,7 @@ impl Emitter<'_> {
             Step::AdapterIfAny(function) => self.call_adapter_if_any(*function)?,
             Step::Filter { host, function } => self.filter(host, *function)?,
             Step::Answer(answer) => self.answer(answer)?,
-            Step::Trap(message) => {
-                let callee = self.glue.trap(message, Signature::new([], []));
-                self.body.call(callee).op(I::Unreachable);
-            }
+            Step::Trap(message) => self.trap(message),
             Step::Poll(poll) => self.poll(poll)?,
             Step::Copy(copy) => self.copy_to_host(copy)?,
             Step::Hold(hold) => {
@@ -118,6 +118,12 @@ impl Emitter<'_> {
             Step::Sink => self.sink()?,
         }
         Ok(())
+    }
+
+    /// Traps; the message is the name of what traps.
+    pub(super) fn trap(&mut self, message: &str) {
+        let callee = self.glue.trap(message, Signature::new([], []));
+        self.body.call(callee).op(I::Unreachable);
     }
 
     /// Leaves on the stack whether a condition holds.

@@ -14,7 +14,7 @@ use adapter_abi::trace::{BEGIN, FINISH, LENGTH, NO_ERROR, OUTCOME, WRITTEN};
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalOption;
 
-use super::emitter::{Host, has_spilled_params, parameter_slots};
+use super::emitter::{Host, RETURNED, has_spilled_params, parameter_slots};
 use crate::error::LinkError;
 use crate::glue::layout::flatten;
 use crate::glue::{Callee, Code, Glue, Helper, Local, Sides, Signature};
@@ -29,6 +29,8 @@ pub(super) struct Call<'c> {
     pub(super) signature: &'c Signature,
     /// Whether it can return; one that does not is printed before.
     pub(super) returns: bool,
+    /// Whether it is lowered with `async`.
+    pub(super) is_async: bool,
 }
 
 /// What glue calls to write to the host's standard error.
@@ -56,7 +58,10 @@ pub(super) fn can_read(options: &[CanonicalOption]) -> bool {
     options.iter().all(|option| {
         matches!(
             option,
-            CanonicalOption::UTF8 | CanonicalOption::Memory(_) | CanonicalOption::Realloc(_)
+            CanonicalOption::UTF8
+                | CanonicalOption::Memory(_)
+                | CanonicalOption::Realloc(_)
+                | CanonicalOption::Async
         )
     })
 }
@@ -119,7 +124,7 @@ impl Call<'_> {
         match self.values {
             Values::Typed(ty) if ty.params.iter().all(|(_, ty)| is_known(ty)) => {
                 let types: Vec<&TypeRef> = ty.params.iter().map(|(_, ty)| ty).collect();
-                if has_spilled_params(ty, false) {
+                if has_spilled_params(ty, self.is_async) {
                     let params = ty.params.iter().map(|(_, ty)| ty.clone()).collect();
                     let params = Type::Tuple(params);
                     code.if_in_memory(&params, Local::param(0), |code, place| {
@@ -150,6 +155,15 @@ impl Call<'_> {
         code.text(" -> ");
         match (result, Local::params(self.signature).last()) {
             _ if !is_known(ty) => code.text("?"),
+            (Some((status, _)), Some(last)) if self.is_async => {
+                // Of a call that goes on there is no result yet.
+                code.body.get(status).i32(RETURNED).op(I::I32Eq);
+                code.op(I::If(BlockType::Empty));
+                code.if_in_memory(ty, last, |code, place| code.show(ty, place, RESULTS));
+                code.op(I::Else);
+                code.text("?");
+                code.op(I::End);
+            }
             (Some(slot), _) => code.show(ty, Place::Flat(&[slot]), RESULTS),
             (None, Some(last)) if flatten(ty).len() > 1 => {
                 code.if_in_memory(ty, last, |code, place| code.show(ty, place, RESULTS));

@@ -19,6 +19,7 @@ use super::reach::{HOST_INSTANCE, Lowered, StreamOperation};
 use crate::adapter::short_name;
 use crate::component::emit::{Chunk, Keep};
 use crate::component::limits::Exceeded;
+use crate::component::local_types;
 use crate::component::{Bytes, Component, Definition, DefinitionId, Sort};
 use crate::error::LinkError;
 use crate::glue::flag::FLAG;
@@ -68,7 +69,21 @@ pub(super) fn weave<'b>(
         &mut weaver.resources,
         &weaver.gained,
     )?;
+    let may_go = answered_imports(guest, plan);
+    local_types::write_out(&mut weaver.component, &weaver.keep, |import| {
+        may_go.contains(&import)
+    });
     Ok((weaver.component, weaver.keep))
+}
+
+/// Imports of WASI of which no function is left to the host.
+fn answered_imports(guest: &Guest<'_>, plan: &Plan) -> BTreeSet<DefinitionId> {
+    let imports = guest.imports.iter().zip(&plan.imports);
+    let answered = imports.filter(|(import, planned)| {
+        let mut functions = planned.functions.iter();
+        import.wasi().is_some() && !functions.any(|function| function.route.reaches_host())
+    });
+    answered.map(|(import, _)| import.place).collect()
 }
 
 /// The resource types that the guest has aliases of: for each import and name, the type.
@@ -341,6 +356,10 @@ impl<'b> Weaver<'_, 'b> {
             Operation::SetNew => return Ok(CanonicalFunction::WaitableSetNew),
             Operation::SetDrop => return Ok(CanonicalFunction::WaitableSetDrop),
             Operation::Join => return Ok(CanonicalFunction::WaitableJoin),
+            Operation::SetPoll => {
+                let memory = self.adapter()?.memory;
+                return Ok(CanonicalFunction::WaitableSetPoll { memory });
+            }
             Operation::FutureNew
             | Operation::FutureRead
             | Operation::FutureWrite
@@ -378,10 +397,7 @@ impl<'b> Weaver<'_, 'b> {
                 CanonicalFunction::FutureCancelRead { ty, async_: false }
             }
             Operation::FutureDropReadable => CanonicalFunction::FutureDropReadable { ty },
-            Operation::FutureDropWritable => CanonicalFunction::FutureDropWritable { ty },
-            Operation::SetNew => CanonicalFunction::WaitableSetNew,
-            Operation::SetDrop => CanonicalFunction::WaitableSetDrop,
-            Operation::Join => CanonicalFunction::WaitableJoin,
+            _ => CanonicalFunction::FutureDropWritable { ty },
         })
     }
 

@@ -4,6 +4,7 @@ use std::fmt::Display;
 
 use super::requests;
 use super::route::{AdapterFunction, AtPath, Condition, Protection, Step};
+use super::sockets::{self, Check};
 use super::steps::{self, Descriptor, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
 use crate::error::PlanError;
@@ -69,6 +70,8 @@ impl Called<'_> {
             (Rule::ByHandle { absent }, [this, ..]) => {
                 self.by_handle(this, Condition::Virtual(0), self.answered(), absent)
             }
+            (Rule::Checked { absent, check, .. }, [this, ..]) => self.checked(this, *check, absent),
+            (Rule::LookUp { names, .. }, _) => Ok((Answered::ByHandle, names.route(self.import))),
             (Rule::RefusesStream { absent }, [this, ..]) => {
                 let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
                 self.by_handle(this, Condition::Virtual(0), refused, absent)
@@ -96,6 +99,7 @@ impl Called<'_> {
             (
                 Rule::ByHandle { .. }
                 | Rule::RefusesStream { .. }
+                | Rule::Checked { .. }
                 | Rule::ByEitherHandle { .. }
                 | Rule::ByDescriptor { .. }
                 | Rule::Poll
@@ -159,6 +163,27 @@ impl Called<'_> {
             (false, false, None) => return self.never(absent),
             (false, false, Some(refusal)) => (Answered::Never, refusal.into()),
         })
+    }
+
+    /// Whoever made the handle answers, the host as far as rules allow it.
+    fn checked(&self, this: &Made, check: Check, absent: &Reason) -> Found {
+        if !this.host {
+            return self.by_handle(this, Condition::Virtual(0), self.answered(), absent);
+        }
+        let mut steps = vec![Step::Enter];
+        if this.adapter {
+            steps.push(Step::If(Condition::Virtual(0), self.answered()));
+        }
+        let refusal = match self.on_deny {
+            OnDeny::Error => Refusal::Answer(sockets::DENIED),
+            OnDeny::Trap => Refusal::trap(format_args!(
+                "{} is denied: no sockets rule allows the address",
+                qualified(&self.import.label(), self.pending.function)
+            )),
+        };
+        let ty = self.pending.ty;
+        steps.extend(check.steps(self.guest, this.resource, ty, &refusal)?);
+        Ok((Answered::Guarded, Route::of(steps)))
     }
 
     /// Whoever made the descriptor answers, but for what is read-only, and for paths that lead to the host.

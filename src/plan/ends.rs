@@ -7,13 +7,19 @@ use crate::input::Guest;
 
 /// Whether the adapter hands out streams of bytes, or takes them.
 pub(super) fn are_answered(guest: &Guest<'_>, imports: &[ImportPlan]) -> bool {
+    let mut functions = imports.iter().flat_map(|import| &import.functions);
+    let takes = functions.any(|function| function.route.steps().contains(&Step::Sink));
+    takes || are_handed_out(guest, imports)
+}
+
+/// Whether the adapter hands out streams of bytes.
+pub(super) fn are_handed_out(guest: &Guest<'_>, imports: &[ImportPlan]) -> bool {
     let mut imports = guest.imports.iter().zip(imports);
     imports.any(|(import, planned)| {
         let functions = import.functions().into_iter().zip(&planned.functions);
         functions.into_iter().any(|((_, ty), planned)| {
             let has_bytes = ty.result.as_ref().is_some_and(|ty| ty.facts().has_bytes);
-            planned.route.steps().contains(&Step::Sink)
-                || has_bytes && planned.route.reaches_adapter()
+            has_bytes && planned.route.reaches_adapter()
         })
     })
 }

@@ -18,6 +18,7 @@ mod requests;
 mod route;
 mod rule;
 mod set_values;
+mod sockets;
 mod steps;
 mod strict;
 #[cfg(test)]
@@ -38,12 +39,13 @@ pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
     AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
-    Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, ReadyFuture, Refusal,
-    Room, Route, Step, Verdict,
+    Hold, HostCall, HostFunction, Judge, LookUp, Mark, Origin, Poll, Protection, ReadyFuture,
+    Refusal, Room, Route, Send, Step, Verdict,
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
 pub(crate) use set_values::{SetValue, SetValues};
+pub(crate) use sockets::{Check, Names};
 pub(crate) use steps::READ_ONLY;
 pub use strict::Unnamed;
 pub(crate) use strict::check_named;
@@ -80,6 +82,8 @@ pub struct Plan {
     pub(crate) futures: HashSet<Digest>,
     /// Whether the adapter answers streams, so that it has to know the guest's ends of them.
     pub(crate) has_ends: bool,
+    /// Whether it hands out some.
+    pub(crate) hands_out_streams: bool,
     /// How each type is called in the plan's text.
     resource_names: Vec<String>,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
@@ -109,6 +113,7 @@ impl Plan {
             drops: drops::carried_over(&self.drops, from, to, &imports),
             futures: futures::handed_out(to, &imports),
             has_ends: ends::are_answered(to, &imports),
+            hands_out_streams: ends::are_handed_out(to, &imports),
             imports,
             module_imports: Vec::new(),
             resource_names: text::resource_names(to),
@@ -281,6 +286,7 @@ pub(crate) fn plan_for(
     let futures = futures::handed_out(guest, &imports);
     futures::check(guest, &imports, &futures)?;
     let has_ends = ends::are_answered(guest, &imports);
+    let hands_out_streams = ends::are_handed_out(guest, &imports);
     if has_ends {
         ends::check(guest)?;
     }
@@ -297,6 +303,7 @@ pub(crate) fn plan_for(
         has_read_only: profile.fs.has_read_only_host_entries(),
         futures,
         has_ends,
+        hands_out_streams,
         set_values: policy::set_values(profile),
         resource_names: text::resource_names(guest),
         notes,

@@ -139,6 +139,14 @@ pub(crate) enum Step {
     When(Condition, Vec<Step>),
     /// The function that the guest imported, with its arguments; the result is the call's.
     Host,
+    /// As [`Step::Host`], of arguments that were checked: traps if the host has not taken them when an asynchronous call
+    /// returns, for then those in memory could still change.
+    HostAtOnce,
+    /// Calls the host with the datagrams before the first one whose address the adapter refuses. If that is the first of
+    /// all, the result is a constant.
+    Send(Send),
+    /// Has the host look up a name, of which it gets a copy that the guest cannot change.
+    LookUp(LookUp),
     /// Another host function, with these parameters of the call; the result is the call's.
     HostWith { host: HostCall, params: Vec<usize> },
     /// A host function that takes nothing and returns a number of 64 bits, twice: the result is both numbers.
@@ -303,6 +311,28 @@ pub(crate) enum Call<'s> {
     DropHost,
 }
 
+/// What is called for [`Step::Send`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Send {
+    /// Whether the address of a datagram is refused.
+    pub(crate) refuses: OwnFunction,
+    /// What it is refused for, as the adapter knows it.
+    pub(crate) purpose: u32,
+    /// What the call gets if the first one is.
+    pub(crate) refusal: Refusal,
+}
+
+/// What is called for [`Step::LookUp`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LookUp {
+    /// The host's function.
+    pub(crate) host: HostCall,
+    /// Takes the result, and gives it back.
+    pub(crate) remember: OwnFunction,
+    /// Whether an asynchronous call is waited for, since the adapter has to see the result.
+    pub(crate) waits: bool,
+}
+
 /// What is called for [`Step::Poll`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Poll {
@@ -375,7 +405,7 @@ pub(crate) enum Argument {
     Field(usize),
     /// The address of what the request has at this offset.
     AddressOf(usize),
-    /// This parameter of the call, which is one number.
+    /// This parameter of the call, number by number.
     Param(usize),
 }
 
@@ -534,6 +564,11 @@ fn for_each_call(steps: &[Step], visit: &mut dyn FnMut(Call<'_>)) {
 }
 
 impl Step {
+    /// Whether it leaves what an asynchronous call returns: how far it is.
+    pub(crate) fn says_how_far(&self) -> bool {
+        matches!(self, Step::Host | Step::HostAtOnce | Step::LookUp(_))
+    }
+
     fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
         match self {
             Step::Enter
@@ -547,7 +582,17 @@ impl Step {
                 condition.for_each_call(visit);
                 for_each_call(steps, visit);
             }
-            Step::Host => visit(Call::Host(&HostCall::Own)),
+            Step::Host | Step::HostAtOnce => visit(Call::Host(&HostCall::Own)),
+            Step::Send(send) => {
+                visit(Call::Own(send.refuses));
+                visit(Call::DropOwned);
+                visit(Call::Host(&HostCall::Own));
+            }
+            Step::LookUp(look_up) => {
+                visit(Call::Host(&HostCall::Own));
+                visit(Call::Host(&look_up.host));
+                visit(Call::Own(look_up.remember));
+            }
             Step::HostWith { host, .. } | Step::Pair(host) => visit(Call::Host(host)),
             Step::Adapter(function) => visit(Call::Adapter(function)),
             Step::AdapterWith { function, .. } => visit(Call::Wasi(*function)),
@@ -699,6 +744,9 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::CheckParams
         | Step::CheckNotEmpty
         | Step::Host
+        | Step::HostAtOnce
+        | Step::Send(_)
+        | Step::LookUp(_)
         | Step::HostWith { .. }
         | Step::Pair(_)
         | Step::Answer(_)

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::reason::Reason;
 use super::route::{AtPath, Protection, Route};
+use super::sockets::{Check, Names};
 
 /// A decision, in the words of the profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -52,6 +53,14 @@ pub(crate) enum Rule {
         protection: Option<Protection>,
         at_path: Option<AtPath>,
     },
+    /// As `ByHandle`, where the host's handles are worked on as far as rules of addresses allow it, which `reason` names.
+    Checked {
+        absent: Reason,
+        check: Check,
+        reason: Reason,
+    },
+    /// `resolve-addresses`, of the names that rules allow.
+    LookUp { names: Names, reason: Reason },
     /// `get-directories`: renamed host directories, and all of them if the guest may see them.
     Preopens {
         renames: bool,
@@ -75,9 +84,11 @@ impl Rule {
             Rule::ByHandle { absent }
             | Rule::RefusesStream { absent }
             | Rule::ByEitherHandle { absent }
+            | Rule::Checked { absent, .. }
             | Rule::ByDescriptor { absent, .. }
             | Rule::Sends { absent, .. } => absent.clone(),
             Rule::Fixed(_)
+            | Rule::LookUp { .. }
             | Rule::Preopens { .. }
             | Rule::Poll
             | Rule::Unjudged

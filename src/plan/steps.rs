@@ -38,7 +38,7 @@ pub(crate) const READ_ONLY: Answer = Answer::Err("read-only");
 const LARGEST_BLOCKING_WRITE: u32 = 4096;
 
 /// A method of a resource that the guest imports.
-fn method(
+pub(super) fn method(
     guest: &Guest<'_>,
     resource: ResourceId,
     function: FunctionName,

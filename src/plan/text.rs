@@ -156,6 +156,24 @@ impl Display for Step {
             Step::CheckNotEmpty => f.write_str("trap if the list is empty"),
             Step::If(..) | Step::When(..) => f.write_str("steps"),
             Step::Host => f.write_str("host"),
+            Step::HostAtOnce => f.write_str("host, which takes the arguments at once"),
+            Step::Send(send) => write!(
+                f,
+                "host with the datagrams before the first that adapter {}({}); if that is the first of all, {}",
+                send.refuses,
+                send.purpose,
+                Step::from(send.refusal.clone())
+            ),
+            Step::LookUp(look_up) => {
+                if !look_up.waits {
+                    f.write_str("if asynchronous: host, which takes the name at once; else: ")?;
+                }
+                write!(
+                    f,
+                    "{} with a copy of the name; adapter {}",
+                    look_up.host, look_up.remember
+                )
+            }
             Step::HostWith { host, params } => write!(f, "{host} with {}", places(params)),
             Step::Pair(host) => write!(f, "{host} twice"),
             Step::Adapter(function) => write!(f, "{function}"),

@@ -7,19 +7,50 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-pub use network_rules::RuleError;
 use network_rules::split;
+pub use network_rules::{List as RuleList, RuleError};
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::Serialize;
 
 use super::switch::{Switch, Switched, Value};
-use super::{Access, Decided, Part, Subsystem};
+use super::{Access, Decided, Part};
 #[cfg(feature = "cli")]
 use crate::error::ProfileError;
 use crate::note::Note;
+use crate::words::Wording;
+
+/// What all of a list is allowed by, and what denies it.
+pub(crate) fn switches(list: RuleList) -> [Wording; 2] {
+    let [allow, deny] = match list {
+        RuleList::Http => [
+            ("--allow-http", "http(true)"),
+            ("--allow-http=false", "http(false)"),
+        ],
+        RuleList::Sockets => [
+            ("--allow-sockets", "sockets(true)"),
+            ("--allow-sockets=false", "sockets(false)"),
+        ],
+        RuleList::Names => [
+            ("--allow-dns", "dns(true)"),
+            ("--allow-dns=false", "dns(false)"),
+        ],
+    };
+    [allow, deny].map(|(flag, call)| Wording::new(flag, call))
+}
+
+/// What a profile calls a list.
+pub(crate) fn name_of(list: RuleList) -> &'static str {
+    match list {
+        RuleList::Http => "http",
+        RuleList::Sockets => "sockets",
+        RuleList::Names => "dns",
+    }
+}
 
 /// A rule of a list. It is written as it is displayed.
 pub trait ListRule: Clone + Debug + PartialEq + Display + FromStr<Err = RuleError> {
+    /// Which list it is of.
+    const LIST: RuleList;
     /// What a file should have that does not have it.
     const EXPECTED: &'static str;
 
@@ -188,16 +219,12 @@ impl<R: ListRule> Switched for AllowList<R> {
 
 /// What the user should know of a list: a rule that changes nothing beside another one, and rules for what the guest does
 /// not import. `is_asked` says whether it imports what a rule is for.
-pub(super) fn notes<R: ListRule>(
-    subsystem: Subsystem,
-    list: &AllowList<R>,
-    is_asked: impl Fn(&R) -> bool,
-) -> Vec<Note> {
+pub(super) fn notes<R: ListRule>(list: &AllowList<R>, is_asked: impl Fn(&R) -> bool) -> Vec<Note> {
     let rules = list.rules().unwrap_or_default();
     let covered = covered(rules).map(|(rule, by)| (rule.to_string(), by.to_string()));
-    let covered = Note::covered_rules(subsystem, covered);
+    let covered = Note::covered_rules(R::LIST, covered);
     let unused = rules.iter().filter(|rule| !is_asked(rule));
-    let unused = Note::unused_rules(subsystem, unused.map(R::to_string));
+    let unused = Note::unused_rules(R::LIST, unused.map(R::to_string));
     covered.into_iter().chain(unused).collect()
 }
 
@@ -244,16 +271,13 @@ impl<R: ListRule> FromStr for Said<R> {
 ///
 /// When it is given for all or nothing, and for something else as well.
 #[cfg(feature = "cli")]
-pub(super) fn said<R: ListRule>(
-    subsystem: Subsystem,
-    given: &[Said<R>],
-) -> Result<Option<AllowList<R>>, ProfileError> {
+pub(super) fn said<R: ListRule>(given: &[Said<R>]) -> Result<Option<AllowList<R>>, ProfileError> {
     let mut access = None;
     let mut rules = None;
     for said in given {
         match said {
             Said::Access(allowed) if access.is_some_and(|before| before != *allowed) => {
-                return Err(ProfileError::AllAndNothing { subsystem });
+                return Err(ProfileError::AllAndNothing { list: R::LIST });
             }
             Said::Access(allowed) => access = Some(*allowed),
             Said::Rules(more) => rules
@@ -262,7 +286,10 @@ pub(super) fn said<R: ListRule>(
         }
     }
     match (access, rules) {
-        (Some(allowed), Some(_)) => Err(ProfileError::AllAndListed { subsystem, allowed }),
+        (Some(allowed), Some(_)) => Err(ProfileError::AllAndListed {
+            list: R::LIST,
+            allowed,
+        }),
         (Some(allowed), None) => Ok(Some(allowed.into())),
         (None, rules) => Ok(rules.map(AllowList::Only)),
     }

@@ -6,7 +6,7 @@ use image_format::{Body, Image, Kind};
 
 #[cfg(feature = "cli")]
 use super::allow_list::Said;
-use super::allow_list::{self, AllowList, ListRule};
+use super::allow_list::{self, AllowList, ListRule, RuleList};
 use super::subsystem::{Asks, Definition, Function};
 use super::{Profile, Subsystem};
 #[cfg(feature = "cli")]
@@ -72,11 +72,12 @@ pub(super) struct Flags {
 #[cfg(feature = "cli")]
 impl Flags {
     pub(super) fn said(&self) -> Result<HttpPart, ProfileError> {
-        allow_list::said(Subsystem::Http, &self.allow_http)
+        allow_list::said(&self.allow_http)
     }
 }
 
 impl ListRule for HttpRule {
+    const LIST: RuleList = RuleList::Http;
     const EXPECTED: &'static str = "a list of rules such as `https://api.example.com`";
 
     fn covers(&self, other: &Self) -> bool {
@@ -120,7 +121,7 @@ fn told_of(rules: &[HttpRule]) -> String {
 
 fn notes(profile: &Profile, asks: &Asks<'_>) -> Vec<Note> {
     let sends = asks("wasi:http/outgoing-handler", "handle") || asks("wasi:http/client", "send");
-    allow_list::notes(Subsystem::Http, &profile.http, |_| sends)
+    allow_list::notes(&profile.http, |_| sends)
 }
 
 fn put(profile: &Profile, image: &mut Image) {

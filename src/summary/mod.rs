@@ -21,7 +21,8 @@ pub(crate) use embedded::{Found, of_entries, of_listing};
 
 use crate::plan::Subsystem;
 use crate::policy::{
-    AllowList, HostPreopen, HostVariables, ListRule, Mount, OnDeny, Profile, Variables,
+    AllowList, HostPreopen, HostVariables, ListRule, Mount, NameRule, OnDeny, Profile, SocketRule,
+    Variables,
 };
 
 /// What is asked for, and what of it is given.
@@ -110,6 +111,13 @@ pub enum Grant {
         /// As a profile has them.
         rules: Vec<String>,
     },
+    /// Of sockets, and of name lookup, what rules allow of the host's.
+    Network {
+        /// Rules of uses of addresses.
+        sockets: ByRules,
+        /// Rules of names.
+        names: ByRules,
+    },
     /// This directory.
     Directory {
         /// Its path.
@@ -124,6 +132,25 @@ pub enum Grant {
         /// What of the host is found at paths of the guest.
         opened: Vec<Opened>,
     },
+}
+
+/// What of something is given that rules can allow a part of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum ByRules {
+    /// All of it, or nothing.
+    All(bool),
+    /// What one of these rules allows, as a profile has them.
+    Rules(Vec<String>),
+}
+
+impl<R: ListRule> From<&AllowList<R>> for ByRules {
+    fn from(list: &AllowList<R>) -> Self {
+        match list.rules() {
+            Some(rules) => ByRules::Rules(rules.iter().map(R::to_string).collect()),
+            None => ByRules::All(*list == AllowList::Allow),
+        }
+    }
 }
 
 /// Which of the host's variables are given.
@@ -259,6 +286,17 @@ impl Grant {
                 rules: rules.iter().map(R::to_string).collect(),
             },
             None => Grant::host_or_denied(*list == AllowList::Allow, false),
+        }
+    }
+
+    /// Of what rules allow of sockets and of name lookup.
+    pub(crate) fn of_network(
+        sockets: &AllowList<SocketRule>,
+        names: &AllowList<NameRule>,
+    ) -> Grant {
+        Grant::Network {
+            sockets: sockets.into(),
+            names: names.into(),
         }
     }
 

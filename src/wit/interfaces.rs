@@ -321,7 +321,12 @@ impl Ord for WasiFunction {
     fn cmp(&self, other: &Self) -> Ordering {
         let key = |known: &Self| {
             let generation = known.generation as u8;
-            (known.name().rank(), known.interface, known.place, generation)
+            (
+                known.name().rank(),
+                known.interface,
+                known.place,
+                generation,
+            )
         };
         key(self).cmp(&key(other))
     }
@@ -352,7 +357,10 @@ impl Expander {
                 types::Type::Result(part(ok)?, part(err)?)
             }
             Type::End(end, ty) => {
-                let part = ty.as_ref().map(|ty| self.value(interface, ty)).transpose()?;
+                let part = ty
+                    .as_ref()
+                    .map(|ty| self.value(interface, ty))
+                    .transpose()?;
                 types::Type::Other(end.name(), part.into_iter().collect())
             }
             Type::Own(name) => types::Type::Own(self.resource(interface, name)?),
@@ -426,7 +434,10 @@ mod tests {
     fn the_tables_have_the_same_functions_with_the_same_types() {
         for (generation, rows) in [
             (Generation::V0_2, include_str!("../../wit/functions.txt")),
-            (Generation::V0_3, include_str!("../../wit/0.3/functions.txt")),
+            (
+                Generation::V0_3,
+                include_str!("../../wit/0.3/functions.txt"),
+            ),
         ] {
             let all = WasiFunction::all(generation);
             for function in &all {

@@ -100,8 +100,32 @@ pub(crate) mod called {
     pub(crate) const GET_RANDOM_U64: FunctionName =
         function("wasi:random/random", "get-random-u64");
 
+    /// What a socket is asked for by a guard: which address it has, and of which family it is.
+    #[derive(Debug, Clone, Copy)]
+    pub(crate) struct OfSocket {
+        pub(crate) local_address: FunctionName,
+        pub(crate) address_family: FunctionName,
+    }
+
+    const SOCKETS: &str = "wasi:sockets/types";
+
+    pub(crate) const OF_TCP: OfSocket = OfSocket {
+        local_address: function("wasi:sockets/tcp", "[method]tcp-socket.local-address"),
+        address_family: function("wasi:sockets/tcp", "[method]tcp-socket.address-family"),
+    };
+    pub(crate) const OF_TCP_IN_0_3: OfSocket = OfSocket {
+        local_address: function(SOCKETS, "[method]tcp-socket.get-local-address"),
+        address_family: function(SOCKETS, "[method]tcp-socket.get-address-family"),
+    };
+    pub(crate) const OF_UDP_IN_0_3: OfSocket = OfSocket {
+        local_address: function(SOCKETS, "[method]udp-socket.get-local-address"),
+        address_family: function(SOCKETS, "[method]udp-socket.get-address-family"),
+    };
+    pub(crate) const RESOLVE_ADDRESSES_IN_0_3: FunctionName =
+        function("wasi:sockets/ip-name-lookup", "resolve-addresses");
+
     /// In the order in which an import gains them.
-    pub(crate) const ALL: [FunctionName; 11] = [
+    pub(crate) const ALL: [FunctionName; 13] = [
         POLLABLE_READY,
         SKIP,
         BLOCKING_SKIP,
@@ -113,6 +137,8 @@ pub(crate) mod called {
         GET_DIRECTORIES,
         GET_STDERR,
         GET_RANDOM_U64,
+        OF_TCP.local_address,
+        OF_TCP.address_family,
     ];
 }
 

@@ -292,8 +292,6 @@ pub struct Expectation {
     pub imports_contain: Vec<String>,
     /// Prefixes no import of the output may have.
     pub imports_absent: Vec<String>,
-    /// Prefixes that no import with functions may have. Its types may stay, where something else is of them.
-    pub functions_absent: Vec<String>,
     /// Prefixes, each of which a call of the host must have.
     pub host_calls_contain: Vec<String>,
     /// Prefixes no call of the host may have.
@@ -390,13 +388,11 @@ impl Case {
     }
 
     /// The same case about the guest of WASI 0.3 that does what its guest does. What an interface and its functions are
-    /// called there is not what the case says, so that it says what must not be there only. Types may be: built-ins are for
-    /// streams and futures of them.
+    /// called there is not what the case says, so that it says what must not be there only.
     pub fn in_0_3(mut self) -> Self {
         self.guest.push_str(OF_0_3);
         self.expect.imports = None;
         self.expect.imports_contain.clear();
-        self.expect.functions_absent = std::mem::take(&mut self.expect.imports_absent);
         self.expect.host_calls_contain.clear();
         self
     }

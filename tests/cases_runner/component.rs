@@ -31,13 +31,6 @@ pub fn validate_for_one_memory(component: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// The names of the imports that have functions.
-pub fn imports_with_functions(component: &[u8]) -> Result<Vec<String>> {
-    let imports = wasi_virt::inspect(component)?.imports.into_iter();
-    let imports = imports.filter(|import| !import.functions().is_empty());
-    Ok(imports.map(|import| import.name).collect())
-}
-
 /// The names of the component's own imports, sorted.
 pub fn imports(component: &[u8]) -> Result<Vec<String>> {
     let mut names = Vec::new();

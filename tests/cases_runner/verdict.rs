@@ -35,10 +35,6 @@ pub fn of_component(expect: &Expectation, guest: &[u8], output: &[u8]) -> Result
     }
     mismatches.some_prefixed("imports", &imports, &expect.imports_contain);
     mismatches.none_prefixed("imports", &imports, &expect.imports_absent);
-    if !expect.functions_absent.is_empty() {
-        let imports = component::imports_with_functions(output)?;
-        mismatches.none_prefixed("functions", &imports, &expect.functions_absent);
-    }
     if let Some(expected) = expect.unchanged {
         let same = component::sections(guest)? == component::sections(output)?;
         mismatches.compare("unchanged", &expected, &same);

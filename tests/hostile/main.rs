@@ -19,5 +19,7 @@ mod realloc;
 mod shapes;
 mod sinks;
 mod stage;
+mod streams;
 mod traced;
+mod unfollowed;
 mod violations;

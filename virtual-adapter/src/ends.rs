@@ -50,6 +50,8 @@ pub struct Ends {
     made: u32,
     outcome: Outcome,
     finally: Finally,
+    /// The set of ours that is polled when a task lets others run, or 0.
+    polled: u32,
 }
 
 impl Ends {
@@ -71,6 +73,7 @@ impl Ends {
                 buffer: NONE,
             },
             finally: Finally::Nothing,
+            polled: 0,
         }
     }
 
@@ -93,14 +96,18 @@ impl Default for Ends {
 
 #[cfg(target_arch = "wasm32")]
 mod exported {
+    use alloc::vec::Vec;
+
     use adapter_abi::ends::{self, Bytes, Outcome, Request};
 
     use super::{Ends, streams};
+    use crate::growth::push;
     use crate::handles::{HANDLES, Handles};
     use crate::module::{Global, reply};
+    use crate::trap;
 
-    /// The ends of the module.
-    pub static ENDS: Global<Ends> = Global::new(Ends::new());
+    /// The ends of the module, from when on there are some: others pay no data for them.
+    static ENDS: Global<Vec<Ends>> = Global::new(Vec::new());
 
     type Access<'a> = &'a mut module_support::Access<0>;
 
@@ -110,14 +117,36 @@ mod exported {
         action: impl FnOnce(&mut Ends, &mut Handles) -> R,
     ) -> R {
         ENDS.with_inner(access, |ends, access| {
-            HANDLES.with(access, |handles| action(ends, handles))
+            HANDLES.with(access, |handles| action(made(ends), handles))
         })
+    }
+
+    /// What is known of ends.
+    fn with_ends<R>(access: Access<'_>, action: impl FnOnce(&mut Ends) -> R) -> R {
+        ENDS.with(access, |ends| action(made(ends)))
+    }
+
+    fn made(ends: &mut Vec<Ends>) -> &mut Ends {
+        if ends.is_empty() {
+            push(ends, Ends::new());
+        }
+        match ends.first_mut() {
+            Some(ends) => ends,
+            None => trap::defect(),
+        }
+    }
+
+    /// Takes memory for events, if pumps can have some.
+    fn prepare(ends: &mut Ends) {
+        if !ends.pumps.is_empty() {
+            ends.set_scratch(streams::take_scratch);
+        }
     }
 
     exports! { access =>
         ends::NEXT
         fn next() -> *const Request {
-            match ENDS.with(access, Ends::next) {
+            match with_ends(access, Ends::next_request) {
                 Some(request) => reply(request),
                 None => core::ptr::null(),
             }
@@ -125,27 +154,27 @@ mod exported {
 
         ends::DONE
         fn done(result: u64) {
-            ENDS.with(access, |ends| ends.done(result));
+            with_ends(access, |ends| ends.done(result));
         }
 
         ends::MADE
-        fn made() -> u32 {
-            ENDS.with(access, |ends| ends.made())
+        fn number_made() -> u32 {
+            with_ends(access, |ends| ends.made())
         }
 
         ends::OUTCOME
         fn outcome() -> *const Outcome {
-            reply(ENDS.with(access, |ends| ends.outcome()))
+            reply(with_ends(access, |ends| ends.outcome()))
         }
 
         ends::PAIR
         fn pair(both: u64) {
-            ENDS.with(access, |ends| ends.pair(both));
+            with_ends(access, |ends| ends.pair(both));
         }
 
         ends::CHECK
         fn check(end: u32) {
-            ENDS.with(access, |ends| ends.check(end));
+            with_ends(access, |ends| ends.check(end));
         }
 
         ends::READ
@@ -158,7 +187,7 @@ mod exported {
 
         ends::WRITE
         fn write(writable: u32) -> bool {
-            ENDS.with(access, |ends| ends.write(writable))
+            with_ends(access, |ends| ends.write(writable))
         }
 
         ends::DROP_READABLE
@@ -168,7 +197,7 @@ mod exported {
 
         ends::DROP_WRITABLE
         fn drop_writable(writable: u32) {
-            ENDS.with(access, |ends| ends.drop_writable(writable));
+            with_ends(access, |ends| ends.drop_writable(writable));
         }
 
         ends::SINK
@@ -186,7 +215,7 @@ mod exported {
 
         ends::START
         fn start() {
-            ENDS.with(access, |ends| ends.start());
+            with_ends(access, |ends| ends.start());
         }
 
         ends::READ_FUTURE
@@ -206,12 +235,12 @@ mod exported {
 
         ends::NEW_SET
         fn new_set(set: u32) {
-            ENDS.with(access, |ends| ends.new_set(set));
+            with_ends(access, |ends| ends.new_set(set));
         }
 
         ends::DROP_SET
         fn drop_set(set: u32) {
-            ENDS.with(access, |ends| ends.drop_set(set));
+            with_ends(access, |ends| ends.drop_set(set));
         }
 
         ends::JOIN
@@ -221,25 +250,33 @@ mod exported {
 
         ends::WAIT
         fn wait(set: u32) {
-            ENDS.with(access, |ends| ends.wait(set));
+            with_ends(access, |ends| ends.wait(set));
         }
 
         ends::WOKEN
         fn woken(set: u32, event: u32, handle: u32, code: u32) {
-            ENDS.with(access, |ends| ends.woken(set, event, handle, code));
+            with_ends(access, |ends| ends.woken(set, event, handle, code));
+        }
+
+        ends::YIELD
+        fn let_others_run() {
+            with_ends(access, |ends| {
+                prepare(ends);
+                ends.poll();
+            });
         }
 
         ends::BEFORE
         fn before(event: u32, handle: u32, code: u32) {
-            ENDS.with(access, |ends| ends.before(event, handle, code));
+            with_ends(access, |ends| ends.before(event, handle, code));
         }
 
         ends::AFTER
         fn after(code: u32) {
-            ENDS.with(access, |ends| ends.after(code));
+            with_ends(access, |ends| {
+                prepare(ends);
+                ends.after(code);
+            });
         }
     }
 }
-
-#[cfg(target_arch = "wasm32")]
-pub use exported::ENDS;

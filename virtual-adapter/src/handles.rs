@@ -37,6 +37,7 @@ pub enum ResourceType {
     Future,
     ReadableEnd,
     Listing,
+    ResolveAddressStream,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.

@@ -1,5 +1,7 @@
 //! Requests of HTTP: who they may be sent to, by which methods.
 
+#[cfg(feature = "alloc")]
+mod repair;
 mod request;
 #[cfg(feature = "alloc")]
 mod rule;

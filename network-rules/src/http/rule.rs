@@ -5,9 +5,10 @@ use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
+use super::repair::repair;
 use super::{CONNECT, Scheme, is_token};
 use crate::error::{List, Problem, RuleError};
-use crate::host::split_port;
+use crate::host::{Host, check_characters, split_port};
 use crate::hosts::Hosts;
 use crate::pattern::Pattern;
 use crate::ports::Ports;
@@ -87,7 +88,11 @@ impl Grammar for Rule {
     const EXAMPLE: &str = "https://api.example.com";
 
     fn read(text: &str) -> Result<Self, Problem> {
+        if KNOWN_METHODS.contains(&text) {
+            return Err(Problem::MethodAlone);
+        }
         let (methods, target) = match text.split_once(' ') {
+            Some((word, _)) if word.contains([':', '/']) => return Err(Problem::Space),
             Some((methods, target)) => (read_methods(methods)?, target),
             None => (BTreeSet::new(), text),
         };
@@ -95,18 +100,20 @@ impl Grammar for Rule {
             return Err(Problem::Space);
         }
         let (scheme, target) = split_scheme(target)?;
-        let (host, port) = split_port(without_path(target)?).map_err(Problem::Host)?;
-        let ports = port.map_or(Ok(Ports::one(scheme.default_port())), Ports::parse)?;
+        let authority = without_path(target)?;
+        check_characters(authority).map_err(Problem::Host)?;
+        let (host, port) = split_port(authority).map_err(Problem::Host)?;
+        let ports = port.map_or(Ok(Ports::one(scheme.default_port())), Ports::parse_of_peers)?;
         Ok(Self {
             hosts: Hosts::parse(host)?,
             scheme,
-            ports: ports.of_peers(),
+            ports,
             methods,
         })
     }
 
-    fn repair(_text: &str, _problem: Problem) -> Option<Repaired> {
-        None
+    fn repair(text: &str, problem: Problem) -> Option<Repaired> {
+        repair(text, problem).map(Repaired::Same)
     }
 }
 
@@ -127,9 +134,11 @@ fn read_method(text: &str) -> Result<String, Problem> {
 
 /// The scheme, `https` if none is written, and what follows it.
 fn split_scheme(text: &str) -> Result<(Scheme, &str), Problem> {
-    let Some((scheme, rest)) = text.split_once("://") else {
+    let written = text.split_once("://");
+    let written = written.filter(|(scheme, _)| !scheme.contains(['/', '?', '#', '@']));
+    let Some((scheme, rest)) = written else {
         let lacks_slashes = text.split_once(':').is_some_and(|(before, after)| {
-            is_scheme(before) && after.parse::<u16>().is_err() && after != "*"
+            is_scheme(before) && (after == "*" || Ports::parse(after).is_err())
         });
         return if lacks_slashes {
             Err(Problem::SchemeSlashes)
@@ -154,10 +163,16 @@ fn without_path(text: &str) -> Result<&str, Problem> {
     };
     match &text[end..] {
         "/" => Ok(&text[..end]),
+        rest if is_network(&text[..end], rest) => Err(Problem::Network),
         rest if rest.contains('?') => Err(Problem::Query),
         rest if rest.contains('#') => Err(Problem::Fragment),
         _ => Err(Problem::Path),
     }
+}
+
+fn is_network(host: &str, path: &str) -> bool {
+    let length = path.trim_start_matches('/').parse::<u8>();
+    length.is_ok() && matches!(Host::parse(host), Ok(Host::Address(_)))
 }
 
 impl fmt::Display for Rule {

@@ -1,6 +1,8 @@
 //! Names: which a program may look up.
 
 #[cfg(feature = "alloc")]
+mod repair;
+#[cfg(feature = "alloc")]
 mod rule;
 mod table;
 
@@ -8,4 +10,4 @@ mod table;
 pub use rule::Rule;
 #[cfg(feature = "alloc")]
 pub use table::encode;
-pub use table::{Lookup, Table};
+pub use table::{Lookup, Table, judge_any};

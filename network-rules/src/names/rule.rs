@@ -1,9 +1,12 @@
 //! Rules for names, as text.
 
 use core::fmt;
+use core::net::Ipv6Addr;
 use core::str::FromStr;
 
+use super::repair::repair;
 use crate::error::{List, Problem, RuleError};
+use crate::host::split_port;
 use crate::hosts::Hosts;
 use crate::pattern::Pattern;
 use crate::suggestion::{self, Grammar, Repaired};
@@ -48,6 +51,12 @@ impl Grammar for Rule {
         if text.contains("://") {
             return Err(Problem::SchemeForName);
         }
+        if text.parse::<Ipv6Addr>().is_ok() {
+            return Err(Problem::AddressForName);
+        }
+        if let Ok((_, Some(_))) = split_port(text) {
+            return Err(Problem::PortForName);
+        }
         match Hosts::parse(text)? {
             Hosts::Any => Err(Problem::AnyName),
             Hosts::Address(_) => Err(Problem::AddressForName),
@@ -55,8 +64,8 @@ impl Grammar for Rule {
         }
     }
 
-    fn repair(_text: &str, _problem: Problem) -> Option<Repaired> {
-        None
+    fn repair(text: &str, problem: Problem) -> Option<Repaired> {
+        repair(text, problem)
     }
 }
 

@@ -34,20 +34,30 @@ impl<'a> Table<'a> {
 
     /// How a lookup of this text is answered.
     pub fn judge(&self, text: &str) -> Lookup {
-        if let Some(address) = address::parse(text) {
-            return Lookup::Literal(address);
-        }
-        match Host::parse(text) {
-            Ok(Host::Address(address)) => Lookup::Literal(address),
-            Ok(host) if Pattern::of(host).any(|names| self.has(names)) => Lookup::Allowed,
-            _ => Lookup::Denied,
-        }
+        judge(text, |host| Pattern::of(host).any(|names| self.has(names)))
     }
 
     fn has(&self, wanted: Pattern<'_>) -> bool {
         let is_after = |record: &[u8]| read(record).is_none_or(|names| names > wanted);
         let found = self.records.last_until(is_after).and_then(read);
         found == Some(wanted)
+    }
+}
+
+/// How a lookup of this text is answered where every name is allowed: what is no name, some hosts could take for an
+/// address, and is denied.
+pub fn judge_any(text: &str) -> Lookup {
+    judge(text, |_| true)
+}
+
+fn judge<'t>(text: &'t str, is_allowed: impl Fn(Host<'t>) -> bool) -> Lookup {
+    if let Some(address) = address::parse(text) {
+        return Lookup::Literal(address);
+    }
+    match Host::parse(text) {
+        Ok(Host::Address(address)) => Lookup::Literal(address),
+        Ok(host) if is_allowed(host) => Lookup::Allowed,
+        _ => Lookup::Denied,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Sockets: what they may be used for, with which addresses and ports.
 
 #[cfg(feature = "alloc")]
+mod repair;
+#[cfg(feature = "alloc")]
 mod rule;
 mod table;
 

@@ -1,14 +1,15 @@
 //! Rules for sockets, as text.
 
 use core::fmt;
-use core::net::{IpAddr, Ipv4Addr};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use core::str::FromStr;
 
 use ipnet::{IpNet, Ipv4Net};
 
 use super::Use;
+use super::repair::repair;
 use crate::error::{List, Problem, RuleError};
-use crate::host::{Flaw, Host};
+use crate::host::{Flaw, Host, check_characters};
 use crate::ports::Ports;
 use crate::suggestion::{self, Grammar, Repaired};
 
@@ -88,62 +89,81 @@ impl Grammar for Rule {
 
     fn read(text: &str) -> Result<Self, Problem> {
         let (purpose, rest) = split_use(text)?;
-        let (addresses, port) = split_port(rest)?;
+        let (addresses, port) = split_port(rest);
+        check_colons(rest, port)?;
         let addresses = read_addresses(addresses)?;
         if addresses == Addresses::LookedUp && !purpose.is_of_peer() {
             return Err(Problem::LookedUpHere);
         }
-        let ports = Ports::parse(port.ok_or(Problem::NoPort)?)?;
+        let port = port.ok_or(Problem::NoPort)?;
+        let ports = if purpose.is_of_peer() {
+            Ports::parse_of_peers(port)?
+        } else {
+            Ports::parse(port)?
+        };
         Ok(Self {
             purpose,
             addresses,
-            ports: if purpose.is_of_peer() {
-                ports.of_peers()
-            } else {
-                ports
-            },
+            ports,
         })
     }
 
-    fn repair(_text: &str, _problem: Problem) -> Option<Repaired> {
-        None
+    fn repair(text: &str, problem: Problem) -> Option<Repaired> {
+        repair(text, problem)
     }
 }
 
 fn split_use(text: &str) -> Result<(Use, &str), Problem> {
-    if text.is_empty() {
-        return Err(Problem::Empty);
-    }
     let (name, rest) = text.split_once(':').unwrap_or((text, ""));
     let purpose = Use::ALL.into_iter().find(|purpose| purpose.name() == name);
     Ok((purpose.ok_or(Problem::Use)?, rest))
 }
 
 /// The addresses, and the port behind them.
-fn split_port(text: &str) -> Result<(&str, Option<&str>), Problem> {
+pub(super) fn split_port(text: &str) -> (&str, Option<&str>) {
     let bracket = text.rfind(']').map_or(0, |end| end + 1);
     let Some(colon) = text[bracket..].find(':').map(|colon| bracket + colon) else {
-        return Ok((text, None));
+        return (text, None);
     };
-    Ok((&text[..colon], Some(&text[colon + 1..])))
+    (&text[..colon], Some(&text[colon + 1..]))
+}
+
+/// Checks that there is one colon, but those in brackets.
+fn check_colons(text: &str, port: Option<&str>) -> Result<(), Problem> {
+    if port.is_none_or(|port| !port.contains(':')) {
+        return Ok(());
+    }
+    Err(Problem::Host(if text.starts_with('[') {
+        Flaw::Brackets
+    } else if without_brackets(text).is_some() {
+        Flaw::BareIpv6
+    } else {
+        Flaw::SecondColon
+    }))
+}
+
+/// An IPv6 address without brackets, and what is behind it: the prefix of a network, or a port, or both.
+pub(super) fn without_brackets(text: &str) -> Option<(&str, &str)> {
+    let is_address = |end: &usize| text[..*end].parse::<Ipv6Addr>().is_ok();
+    let ends = [text.find('/'), text.rfind(':'), Some(text.len())];
+    let end = ends.into_iter().flatten().find(is_address)?;
+    Some(text.split_at(end))
 }
 
 fn read_addresses(text: &str) -> Result<Addresses, Problem> {
     if text == "dns" {
         return Ok(Addresses::LookedUp);
     }
-    if text.contains('*') {
+    let name = text.strip_prefix("*.").unwrap_or(text);
+    if name.contains('*') {
         return Err(Problem::AnyAddress);
     }
-    let (address, length) = match text.split_once('/') {
-        Some((address, length)) => (address, Some(length)),
-        None => (text, None),
-    };
-    let address = read_address(address)?;
-    let length = match length {
-        Some(length) => length.parse().map_err(|_| Problem::Prefix)?,
-        None => IpNet::from(address).max_prefix_len(),
-    };
+    if name != text {
+        return Err(Problem::NameForAddress);
+    }
+    check_characters(text).map_err(Problem::Host)?;
+    let (address, length) = split_prefix(text)?;
+    let length = length.unwrap_or(IpNet::from(address).max_prefix_len());
     let network = IpNet::new(address, length).map_err(|_| Problem::Prefix)?;
     if network.addr() != network.network() {
         return Err(Problem::HostBits);
@@ -151,13 +171,40 @@ fn read_addresses(text: &str) -> Result<Addresses, Problem> {
     Ok(Addresses::Network(unmapped(network)))
 }
 
+/// The address, and the length of the prefix behind it, which may be in the brackets as well.
+fn split_prefix(text: &str) -> Result<(IpAddr, Option<u8>), Problem> {
+    let inner = text
+        .strip_prefix('[')
+        .and_then(|text| text.strip_suffix(']'));
+    let (address, length) = match inner.unwrap_or(text).split_once('/') {
+        Some((address, length)) => (address, Some(read_length(length)?)),
+        None => (inner.unwrap_or(text), None),
+    };
+    let address = match inner {
+        Some(_) => read_v6(address)?,
+        None => read_address(address)?,
+    };
+    Ok((address, length))
+}
+
+fn read_length(text: &str) -> Result<u8, Problem> {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    let has_zeros = text.len() > 1 && text.starts_with('0');
+    let length = (is_plain && !has_zeros).then(|| text.parse().ok());
+    length.flatten().ok_or(Problem::Prefix)
+}
+
+fn read_v6(text: &str) -> Result<IpAddr, Problem> {
+    let address = text.parse().map(IpAddr::V6);
+    address.map_err(|_| Problem::Host(Flaw::Brackets))
+}
+
 fn read_address(text: &str) -> Result<IpAddr, Problem> {
     if let Some(address) = text
         .strip_prefix('[')
         .and_then(|text| text.strip_suffix(']'))
     {
-        let address = address.parse().map_err(|_| Problem::Host(Flaw::Brackets))?;
-        return Ok(IpAddr::V6(address));
+        return read_v6(address);
     }
     match Host::parse(text).map_err(Problem::Host)? {
         Host::Address(address) => Ok(address),

@@ -10,6 +10,10 @@
 //!
 //! Ranges of ports of the same network are apart from each other. A search is made for each length of prefix that there
 //! is, and finds the only record of that length which can allow an address and port.
+//!
+//! Where a rule is for looked-up addresses, the table ends with the networks that decide which of those are meant: in the
+//! place of a use they have a kind, [`REACHED`] or [`KEPT_OFF`], and the longest prefix counts. So the adapter has these
+//! networks in outputs with such rules only.
 
 use core::net::IpAddr;
 
@@ -17,11 +21,18 @@ use ipnet::IpNet;
 
 use super::Use;
 use crate::host::unmapped;
-use crate::special;
+use crate::special::inside;
 
 const LENGTH: usize = 23;
 
 type Record = [u8; LENGTH];
+
+/// What a record has before its ports.
+type Key = [u8; LENGTH - 4];
+
+/// The kinds of records for addresses that look-ups return: those that a rule can mean, and those that none does.
+const REACHED: u8 = Use::ALL.len() as u8;
+const KEPT_OFF: u8 = REACHED + 1;
 
 /// A list of rules that [`encode`] wrote. Nothing is allocated, and nothing is read but what a search comes across.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +55,7 @@ impl<'a> Table<'a> {
         purpose: Use,
         address: IpAddr,
         port: u16,
-        is_looked_up: &dyn Fn(IpAddr) -> bool,
+        is_looked_up: impl Fn(IpAddr) -> bool,
     ) -> bool {
         if purpose.is_of_peer() && port == 0 {
             return false;
@@ -52,8 +63,30 @@ impl<'a> Table<'a> {
         let address = unmapped(address);
         self.allows_address(purpose, address, port)
             || self.allows_looked_up(purpose, port)
-                && special::is_reached_by_lookup(address)
+                && self.is_reached_by_lookup(address)
                 && is_looked_up(address)
+    }
+
+    /// As [`special::is_reached_by_lookup`](crate::special::is_reached_by_lookup), of the networks in the table.
+    fn is_reached_by_lookup(&self, address: IpAddr) -> bool {
+        let inner = match address {
+            IpAddr::V6(v6) => inside(v6).map(IpAddr::V4),
+            IpAddr::V4(_) => None,
+        };
+        let is_reached = |part| self.longest(REACHED, part) > self.longest(KEPT_OFF, part);
+        is_reached(address) && inner.is_none_or(is_reached)
+    }
+
+    /// The longest prefix that a network of this kind with an address in it has.
+    fn longest(&self, kind: u8, address: IpAddr) -> Option<u8> {
+        let mut longest = None;
+        self.any_network(kind, address, |length, key| {
+            if self.has(key, 0) {
+                longest = Some(length);
+            }
+            false
+        });
+        longest
     }
 
     /// Whether any address and port may be used for this.
@@ -63,50 +96,76 @@ impl<'a> Table<'a> {
     }
 
     fn allows_address(&self, purpose: Use, address: IpAddr, port: u16) -> bool {
+        self.any_network(purpose as u8, address, |_, key| self.has(key, port))
+    }
+
+    /// Whether this is so of a network around an address, of each length that there is, the shortest first.
+    fn any_network(
+        &self,
+        kind: u8,
+        address: IpAddr,
+        mut is_so: impl FnMut(u8, &Key) -> bool,
+    ) -> bool {
         let mut length = 0;
-        while let Some(next) = self.next_length(purpose, address, length) {
+        while let Some(next) = self.next_length(kind, address, length) {
             let network = IpNet::new(address, next).map(|network| network.network());
-            let allows = |network| self.has(&key(purpose, Some(network), next), port);
-            if network.is_ok_and(allows) {
+            if network.is_ok_and(|network| is_so(next, &key(kind, Some(network), next))) {
                 return true;
             }
-            length = next + 1;
+            length = next.saturating_add(1);
         }
         false
     }
 
     /// The shortest prefix of this length or more that a record for such addresses has.
-    fn next_length(&self, purpose: Use, address: IpAddr, length: u8) -> Option<u8> {
-        let from = [purpose as u8, family(Some(address)), length];
+    fn next_length(&self, kind: u8, address: IpAddr, length: u8) -> Option<u8> {
+        let from = [kind, family(Some(address)), length];
         let found = self.records.get(self.count_before(&from))?;
         (found[..2] == from[..2]).then_some(found[2])
     }
 
     fn allows_looked_up(&self, purpose: Use, port: u16) -> bool {
-        self.has(&key(purpose, None, 0), port)
+        self.has(&key(purpose as u8, None, 0), port)
     }
 
     /// Whether there is a record of this key with this port.
-    fn has(&self, key: &[u8; LENGTH - 4], port: u16) -> bool {
+    fn has(&self, key: &Key, port: u16) -> bool {
         let wanted = port.to_be_bytes();
         let until = self.records.partition_point(|record| {
-            let (of_record, ports) = record.split_at(key.len());
-            (of_record, &ports[..2]) <= (key, &wanted)
+            let (of_record, first, _) = split(record);
+            (of_record, first) <= (key, wanted)
         });
         let found = until.checked_sub(1).and_then(|last| self.records.get(last));
-        found.is_some_and(|record| record.starts_with(key) && wanted <= [record[21], record[22]])
+        found
+            .map(split)
+            .is_some_and(|(of_record, _, last)| of_record == key && wanted <= last)
     }
 
-    fn count_before(&self, prefix: &[u8]) -> usize {
-        let is_before = |record: &Record| &record[..prefix.len()] < prefix;
+    fn count_before<const N: usize>(&self, prefix: &[u8; N]) -> usize {
+        let is_before = |record: &Record| {
+            record
+                .first_chunk()
+                .is_some_and(|start: &[u8; N]| start < prefix)
+        };
         self.records.partition_point(is_before)
     }
 }
 
-/// What a record begins with: use, family, length of the prefix, network.
-fn key(purpose: Use, network: Option<IpAddr>, length: u8) -> [u8; LENGTH - 4] {
+/// A record's key, first port and last port.
+fn split(record: &Record) -> (&Key, [u8; 2], [u8; 2]) {
+    const { assert!(size_of::<Key>() + 4 == LENGTH) }
+    let (ports, key) = match (record.last_chunk(), record.first_chunk()) {
+        (Some(ports), Some(key)) => (*ports, key),
+        _ => ([0; 4], &[0; LENGTH - 4]),
+    };
+    let [a, b, c, d] = ports;
+    (key, [a, b], [c, d])
+}
+
+/// What a record begins with: use or kind, family, length of the prefix, network.
+fn key(kind: u8, network: Option<IpAddr>, length: u8) -> Key {
     let mut key = [0; LENGTH - 4];
-    key[..3].copy_from_slice(&[purpose as u8, family(network), length]);
+    key[..3].copy_from_slice(&[kind, family(network), length]);
     match network {
         Some(IpAddr::V4(address)) => key[3..7].copy_from_slice(&address.octets()),
         Some(IpAddr::V6(address)) => key[3..].copy_from_slice(&address.octets()),
@@ -128,7 +187,8 @@ fn family(address: Option<IpAddr>) -> u8 {
 pub fn encode(rules: &[super::Rule]) -> alloc::vec::Vec<u8> {
     use alloc::collections::{BTreeMap, BTreeSet};
 
-    use crate::ports::joined;
+    use crate::ports::{Ports, joined};
+    use crate::special;
 
     let mut allowed: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for rule in rules {
@@ -136,8 +196,15 @@ pub fn encode(rules: &[super::Rule]) -> alloc::vec::Vec<u8> {
         for purpose in uses.filter(|purpose| rule.purpose().includes(*purpose)) {
             let network = rule.network();
             let length = network.map_or(0, |network| network.prefix_len());
-            let key = key(purpose, network.map(|network| network.addr()), length);
+            let key = key(purpose as u8, network.map(|network| network.addr()), length);
             allowed.entry(key).or_default().insert(rule.ports());
+        }
+    }
+    if rules.iter().any(super::Rule::looks_up) {
+        for (network, is_reached) in special::networks() {
+            let kind = if is_reached { REACHED } else { KEPT_OFF };
+            let key = key(kind, Some(network.addr()), network.prefix_len());
+            allowed.entry(key).or_default().insert(Ports::ALL);
         }
     }
     let mut bytes = alloc::vec::Vec::new();
@@ -149,4 +216,64 @@ pub fn encode(rules: &[super::Rule]) -> alloc::vec::Vec<u8> {
         }
     }
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+    use core::net::{Ipv4Addr, Ipv6Addr};
+
+    use super::*;
+    use crate::special::{is_reached_by_lookup, networks};
+
+    /// The addresses at the ends of a network, and beside it.
+    fn around(network: IpNet) -> Vec<IpAddr> {
+        match network {
+            IpNet::V4(network) => {
+                let [first, last] = [network.network(), network.broadcast()].map(u32::from);
+                [first.wrapping_sub(1), first, last, last.wrapping_add(1)]
+                    .map(|bits| Ipv4Addr::from(bits).into())
+                    .to_vec()
+            }
+            IpNet::V6(network) => {
+                let [first, last] = [network.network(), network.broadcast()].map(u128::from);
+                [first.wrapping_sub(1), first, last, last.wrapping_add(1)]
+                    .map(|bits| Ipv6Addr::from(bits).into())
+                    .to_vec()
+            }
+        }
+    }
+
+    #[test]
+    fn the_networks_in_the_table_decide_as_the_registries_do() {
+        let bytes = encode(&["tcp-connect:dns:*".parse().unwrap()]);
+        let table = Table::new(&bytes);
+        let addresses: Vec<IpAddr> = networks()
+            .flat_map(|(network, _)| around(network))
+            .collect();
+        let inside_of_v6 = |address: &IpAddr| match address {
+            IpAddr::V4(v4) => {
+                let [a, b, c, d] = v4.octets();
+                let pair = |high, low| u16::from_be_bytes([high, low]);
+                let (high, low) = (pair(a, b), pair(c, d));
+                let nat64 = Ipv6Addr::new(0x64, 0xff9b, 0, 0, 0, 0, high, low);
+                let to_v4 = Ipv6Addr::new(0x2002, high, low, 0, 0, 0, 0, 1);
+                [nat64, to_v4, v4.to_ipv6_mapped()].map(IpAddr::V6).to_vec()
+            }
+            IpAddr::V6(_) => Vec::new(),
+        };
+        let inner = addresses.iter().flat_map(inside_of_v6);
+        for address in addresses.iter().copied().chain(inner) {
+            let allowed = table.allows(Use::TcpConnect, address, 443, |_| true);
+            assert_eq!(allowed, is_reached_by_lookup(address), "{address}");
+            assert!(!table.allows(Use::TcpConnect, address, 443, |_| false));
+        }
+    }
+
+    #[test]
+    fn tables_have_the_registries_where_addresses_are_looked_up() {
+        let of = |rule: &str| encode(&[rule.parse().unwrap()]).len();
+        assert_eq!(of("udp-send:192.0.2.7:53"), LENGTH);
+        assert_eq!(of("udp-send:dns:53"), LENGTH * (1 + networks().count()));
+    }
 }

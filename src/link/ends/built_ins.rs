@@ -40,6 +40,7 @@ pub(in crate::link) enum EndOperation {
     Wait,
     DropSet,
     Join,
+    Yield,
     /// Something with an end whose number could be one of the adapter's.
     Check,
     /// `task.return` of what has such streams inside.
@@ -59,6 +60,7 @@ impl EndOperation {
             | CanonicalFunction::WaitableSetPoll { .. } => EndOperation::Wait,
             CanonicalFunction::WaitableSetDrop => EndOperation::DropSet,
             CanonicalFunction::WaitableJoin => EndOperation::Join,
+            CanonicalFunction::ThreadYield => EndOperation::Yield,
             CanonicalFunction::StreamNew { .. } if bytes => EndOperation::New,
             CanonicalFunction::StreamRead { .. } if bytes => EndOperation::Read,
             CanonicalFunction::StreamWrite { .. } if bytes => EndOperation::Write,
@@ -98,6 +100,7 @@ impl EndOperation {
             EndOperation::Wait => "waitable-set.wait",
             EndOperation::DropSet => "waitable-set.drop",
             EndOperation::Join => "waitable.join",
+            EndOperation::Yield => "thread.yield",
             EndOperation::Check => "future",
             EndOperation::Return => "task.return",
         }
@@ -144,6 +147,7 @@ pub(in crate::link) fn end(
         EndOperation::Wait => site.wait()?,
         EndOperation::DropSet => site.drop_set()?,
         EndOperation::Join => site.join()?,
+        EndOperation::Yield => site.let_others_run()?,
         EndOperation::Return => site.pass(result)?,
     }
     Ok(code.finish(signature.clone()))
@@ -269,6 +273,13 @@ impl EndSite<'_, '_> {
 
     fn drop_set(&mut self) -> Result<(), LinkError> {
         self.ask(ends::DROP_SET);
+        self.serve()?;
+        self.call_own();
+        Ok(())
+    }
+
+    fn let_others_run(&mut self) -> Result<(), LinkError> {
+        self.ask(ends::YIELD);
         self.serve()?;
         self.call_own();
         Ok(())

@@ -1,17 +1,23 @@
 //! Which of a guest's built-ins have to be known where the adapter answers streams.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentDefinedType, ComponentDefinedTypeId, ComponentValType,
+};
+use wasmparser::types::TypesRef;
 use wasmparser::{CanonicalFunction, CanonicalOption};
 
 use super::super::options::is_async;
-use super::super::sites::{Site, SiteKind};
+use super::super::sites::{Site, SiteKind, imported_function};
 use super::{EndOperation, Operation, passing};
+use crate::component::Definition;
 use crate::component::ends::end_type;
 use crate::error::LinkError;
 use crate::glue::layout::{MAX_FLAT_PARAMS, flatten};
 use crate::input::Guest;
+use crate::plan::{Plan, qualified};
 use crate::types::{Type, TypeRef, is_bytes};
 
 /// A built-in.
@@ -138,4 +144,148 @@ pub(in crate::link) fn memory_of_futures(sites: &[Site<'_>]) -> Result<Option<u3
         });
     }
     Ok(memories.into_iter().next().flatten())
+}
+
+/// Refuses a function that waits for what it starts in a way that leaves nobody to move bytes: its task is over with it, and
+/// streams that it has passed on may not be.
+///
+/// # Errors
+///
+/// When there are such streams, and the function is lifted without a callback.
+pub(in crate::link) fn check_lift(
+    guest: &Guest<'_>,
+    plan: &Plan,
+    sites: &[Site<'_>],
+    lift: &Definition<'_>,
+) -> Result<(), LinkError> {
+    let Definition::Canonical(CanonicalFunction::Lift {
+        type_index,
+        options,
+        ..
+    }) = lift
+    else {
+        return Ok(());
+    };
+    let has_callback = options
+        .iter()
+        .any(|option| matches!(option, CanonicalOption::Callback(_)));
+    let types = guest.types.as_ref();
+    let is_async = match types.component_any_type_at(*type_index) {
+        ComponentAnyTypeId::Func(ty) => types[ty].async_,
+        _ => false,
+    };
+    if has_callback || !is_async || !plan.hands_out_streams || !sites.iter().any(Site::passes_on) {
+        return Ok(());
+    }
+    Err(LinkError::Ends {
+        what:
+            "lifts an `async func` without a callback, beside functions that it passes streams to"
+                .to_string(),
+        fix: "build it with callbacks",
+    })
+}
+
+/// Refuses a call of the host's that is waited for where it is, and whose end can depend on a stream that somebody has to
+/// write to meanwhile: one that it takes, or one inside of something that it takes.
+///
+/// # Errors
+///
+/// When there is such a call.
+pub(in crate::link) fn check_waiting(
+    guest: &Guest<'_>,
+    plan: &Plan,
+    sites: &[Site<'_>],
+    lowering: &Definition<'_>,
+) -> Result<(), LinkError> {
+    let Definition::Canonical(CanonicalFunction::Lower {
+        func_index,
+        options,
+    }) = lowering
+    else {
+        return Ok(());
+    };
+    let Some((import, name)) = imported_function(guest, *func_index) else {
+        return Ok(());
+    };
+    let planned = plan.imports[import].function(name);
+    let is_host = planned.is_some_and(|planned| planned.route.is_host());
+    let waits = guest.imports[import].function(name).is_some_and(|(_, ty)| {
+        let mut facts = ty.params.iter().map(|(_, ty)| ty.facts());
+        ty.is_async && !is_async(options) && facts.any(|facts| facts.has_bytes || facts.owned > 0)
+    });
+    if !is_host || !waits || !plan.hands_out_streams || !sites.iter().any(Site::passes_on) {
+        return Ok(());
+    }
+    Err(LinkError::Ends {
+        what: format!(
+            "calls `{}` without `async`, whose end can depend on streams that it has passed on",
+            qualified(&guest.imports[import].name, name)
+        ),
+        fix: "build it with asynchronous calls",
+    })
+}
+
+/// Refuses a function of a component inside of the guest that takes streams: those could be the adapter's, or pairs of the
+/// guest's that have to be known.
+///
+/// # Errors
+///
+/// When it does.
+pub(in crate::link) fn check_inner(guest: &Guest<'_>, function: u32) -> Result<(), LinkError> {
+    let types = guest.types.as_ref();
+    let function = &types[types.component_function_at(function)];
+    let mut walk = Walk {
+        types,
+        seen: HashSet::new(),
+    };
+    if !function.params.iter().any(|(_, ty)| walk.has_streams(ty)) {
+        return Ok(());
+    }
+    Err(LinkError::Ends {
+        what: "passes streams to a component inside of it".to_string(),
+        fix: "virtualize the parts before they are composed",
+    })
+}
+
+/// A walk through types, each of which is looked through once.
+struct Walk<'t> {
+    types: TypesRef<'t>,
+    seen: HashSet<ComponentDefinedTypeId>,
+}
+
+impl Walk<'_> {
+    fn has_streams(&mut self, ty: &ComponentValType) -> bool {
+        let ComponentValType::Type(id) = ty else {
+            return false;
+        };
+        if !self.seen.insert(*id) {
+            return false;
+        }
+        let types = self.types;
+        match &types[*id] {
+            ComponentDefinedType::Stream { .. } => true,
+            ComponentDefinedType::Record(record) => {
+                record.fields.values().any(|ty| self.has_streams(ty))
+            }
+            ComponentDefinedType::Variant(variant) => {
+                let mut cases = variant.cases.values().filter_map(|case| case.ty.as_ref());
+                cases.any(|ty| self.has_streams(ty))
+            }
+            ComponentDefinedType::Tuple(tuple) => tuple.types.iter().any(|ty| self.has_streams(ty)),
+            ComponentDefinedType::List { element, .. }
+            | ComponentDefinedType::FixedLengthList { element, .. } => self.has_streams(element),
+            ComponentDefinedType::Map { key, value, .. } => {
+                self.has_streams(key) || self.has_streams(value)
+            }
+            ComponentDefinedType::Option { ty, .. } => self.has_streams(ty),
+            ComponentDefinedType::Result { ok, err, .. } => {
+                let mut parts = ok.iter().chain(err);
+                parts.any(|ty| self.has_streams(ty))
+            }
+            ComponentDefinedType::Future { ty, .. } => {
+                ty.as_ref().is_some_and(|ty| self.has_streams(ty))
+            }
+            _ => false,
+        }
+    }
 }

@@ -44,7 +44,7 @@ pub(in crate::link) fn check(
         let mut fields = fields.into_iter();
         return fields.try_for_each(|(field, slots)| check(field, slots, function));
     }
-    let (Some(cases), [_, payload @ ..]) = (cases(ty), slots) else {
+    let (Some(cases), [ValType::I32, payload @ ..]) = (cases(ty), slots) else {
         return Err(unseen(function));
     };
     let mut cases = cases.into_iter().flatten();

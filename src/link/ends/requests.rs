@@ -2,15 +2,15 @@
 
 use std::mem::offset_of;
 
-use adapter_abi::ends::{DONE, NEXT, Operation, Request};
+use adapter_abi::ends::{DONE, EVENT, HANDLE, NEXT, Operation, Request};
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::super::emitter::{BuiltIn, Host};
 use crate::error::LinkError;
-use crate::glue::{Callee, Code, Helper, Sides, Signature, at};
+use crate::glue::{Callee, Code, Helper, Local, Sides, Signature, at};
 
 /// All that can be wanted, in the order of their numbers.
-pub(in crate::link) const OPERATIONS: [Operation; 15] = [
+pub(in crate::link) const OPERATIONS: [Operation; 16] = [
     Operation::StreamNew,
     Operation::StreamRead,
     Operation::StreamWrite,
@@ -26,6 +26,7 @@ pub(in crate::link) const OPERATIONS: [Operation; 15] = [
     Operation::SetNew,
     Operation::SetDrop,
     Operation::Join,
+    Operation::SetPoll,
 ];
 
 /// How many of a request's numbers the built-in takes, and what it returns.
@@ -35,7 +36,9 @@ pub(in crate::link) fn signature(operation: Operation) -> Signature {
         Operation::SetNew => (0, Some(ValType::I32)),
         Operation::StreamRead | Operation::StreamWrite => (3, Some(ValType::I32)),
         // The address has nothing to say where no value is carried.
-        Operation::FutureRead | Operation::FutureWrite => (2, Some(ValType::I32)),
+        Operation::FutureRead | Operation::FutureWrite | Operation::SetPoll => {
+            (2, Some(ValType::I32))
+        }
         Operation::StreamCancelRead | Operation::FutureCancelRead => (1, Some(ValType::I32)),
         Operation::StreamDropReadable
         | Operation::StreamDropWritable
@@ -101,6 +104,10 @@ fn write(code: &mut Code<'_, Sides>, built_ins: &[Callee]) {
             Some(ValType::I64) => {
                 code.body.set(result);
             }
+            Some(_) if *operation == Operation::SetPoll => {
+                pack(code, request);
+                code.body.set(result);
+            }
             Some(_) => {
                 code.op(I::I64ExtendI32U);
                 code.body.set(result);
@@ -112,4 +119,20 @@ fn write(code: &mut Code<'_, Sides>, built_ins: &[Callee]) {
     code.op(I::End);
     code.body.get(result).call(done);
     code.op(I::Br(0)).op(I::End);
+}
+
+/// Puts an event, whose kind is on the stack and whose numbers are where the request says, into one number.
+fn pack(code: &mut Code<'_, Sides>, request: Local) {
+    let adapter = code.roles.adapter;
+    let place = at(adapter, offset_of!(Request, b) as u32, 4);
+    let body = &mut code.body;
+    body.op(I::I64ExtendI32U);
+    body.op(I::I64Const(EVENT.into())).op(I::I64Shl);
+    body.get(request).access(I::I32Load, place);
+    body.access(I::I64Load32U, at(adapter, 0, 4));
+    body.op(I::I64Const(HANDLE.into())).op(I::I64Shl);
+    body.op(I::I64Or);
+    body.get(request).access(I::I32Load, place);
+    body.access(I::I64Load32U, at(adapter, 4, 4));
+    body.op(I::I64Or);
 }

@@ -184,10 +184,13 @@ fn types_of_other_interfaces_are_theirs() {
         .collect();
     let bytes = gain(&guest, &types).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
-    let handle = WasiFunction::find(Generation::V0_2, FunctionName {
-        interface: "wasi:http/outgoing-handler",
-        name: "handle",
-    });
+    let handle = WasiFunction::find(
+        Generation::V0_2,
+        FunctionName {
+            interface: "wasi:http/outgoing-handler",
+            name: "handle",
+        },
+    );
     let handle = handle.unwrap();
     validate(&gain(&guest, &[handle]).unwrap(), handle);
 }
@@ -203,7 +206,10 @@ fn every_function_is_declared_over_the_types_that_are_there() {
             wasi.is_some_and(|wasi| wasi.unversioned() == function.interface)
         })
     };
-    let functions: Vec<WasiFunction> = WasiFunction::all(Generation::V0_2).into_iter().filter(is_there).collect();
+    let functions: Vec<WasiFunction> = WasiFunction::all(Generation::V0_2)
+        .into_iter()
+        .filter(is_there)
+        .collect();
     assert!(functions.len() > 170);
     for function in &functions {
         validate(&gain(&guest, &[*function]).unwrap(), *function);
@@ -239,10 +245,7 @@ fn what_cannot_be_called_is_refused_by_name() {
         error.contains("unstable (feature `clocks-timezone`)"),
         "{error}"
     );
-    for import in [
-        "wasi:filesystem/preopens@0.2.6",
-        "test:host/api",
-    ] {
+    for import in ["wasi:filesystem/preopens@0.2.6", "test:host/api"] {
         let error = refused(import, called::STAT_AT, Over::Adapter);
         assert!(error.contains("is another interface"), "{error}");
     }
@@ -286,7 +289,8 @@ fn types_that_are_not_there_are_refused_by_name() {
     let bytes = wat::parse_str(text).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
     let error = |interface, name| {
-        let function = WasiFunction::find(Generation::V0_2, FunctionName { interface, name }).unwrap();
+        let function =
+            WasiFunction::find(Generation::V0_2, FunctionName { interface, name }).unwrap();
         gain(&guest, &[function]).unwrap_err().to_string()
     };
     let of_its_own = error("wasi:filesystem/types", "[method]descriptor.sync");
@@ -315,9 +319,12 @@ fn types_are_not_taken_from_what_depends_on_their_user() {
             (export "pollable" (type (sub resource))))))"#;
     let bytes = wat::parse_str(text).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
-    let function = WasiFunction::find(Generation::V0_2, FunctionName {
-        interface: "wasi:clocks/monotonic-clock",
-        name: "subscribe-instant",
-    });
+    let function = WasiFunction::find(
+        Generation::V0_2,
+        FunctionName {
+            interface: "wasi:clocks/monotonic-clock",
+            name: "subscribe-instant",
+        },
+    );
     assert!(gain(&guest, &[function.unwrap()]).is_err());
 }

@@ -83,7 +83,10 @@ impl Host for Anything {
                 glue.import("host", "own", self.own.clone())
             }
             HostCall::Other(other) | HostCall::OtherOverAdapter(other) => {
-                let (ty, _) = WasiFunction::find(Generation::V0_2, other.function).unwrap().ty().unwrap();
+                let (ty, _) = WasiFunction::find(Generation::V0_2, other.function)
+                    .unwrap()
+                    .ty()
+                    .unwrap();
                 let (params, results) = lowered(&ty);
                 glue.import("host", other.function.name, Signature::new(params, results))
             }
@@ -137,7 +140,10 @@ fn what_a_guard_calls_is_folded_from_its_steps() {
 
 #[test]
 fn a_guard_is_translated_as_any_other_steps() {
-    let (ty, _) = WasiFunction::find(Generation::V0_2, HANDLE).unwrap().ty().unwrap();
+    let (ty, _) = WasiFunction::find(Generation::V0_2, HANDLE)
+        .unwrap()
+        .ty()
+        .unwrap();
     let (params, results) = lowered(&ty);
     let signature = Signature::new(params, results);
     let mut glue = Glue::default();
@@ -168,7 +174,10 @@ fn a_guard_is_translated_as_any_other_steps() {
 
 #[test]
 fn steps_for_another_type_are_refused_by_name() {
-    let (ty, _) = WasiFunction::find(Generation::V0_2, AUTHORITY).unwrap().ty().unwrap();
+    let (ty, _) = WasiFunction::find(Generation::V0_2, AUTHORITY)
+        .unwrap()
+        .ty()
+        .unwrap();
     let (params, results) = lowered(&ty);
     let signature = Signature::new(params, results);
     let route_of = Route::of([Step::Answer(Answer::Err("HTTP-request-denied"))]);

@@ -73,6 +73,7 @@ impl Run {
             values: Values::Typed(ty),
             signature,
             returns,
+            is_async: ty.is_async,
         };
         let mut made = wrap(&mut glue, sides, &call("call"), made, &mut Nobody).unwrap();
         if returns {
@@ -337,6 +338,35 @@ fn types_that_are_too_deep_or_not_known() {
     passes(Type::Enum(names), &[Val::I32(1024)], "?");
     let long = "x".repeat(1000);
     passes(Type::Enum(labels(&[&long])), &[Val::I32(0)], &long[..256]);
+}
+
+/// Parameters in memory, and a result that is there if the call is over.
+#[test]
+fn calls_with_async() {
+    let byte = || int(8, false);
+    let params = vec![byte(), byte(), byte(), byte(), Type::String];
+    let ty = FunctionType {
+        is_async: true,
+        ..function(params, Some(Type::Bool))
+    };
+    let signature = Signature::new([ValType::I32; 2], [ValType::I32]);
+    for (status, shown) in [(RETURNED, "true"), (7 << 4 | 1, "?")] {
+        let mut run = Run::new(&ty, &signature, Some(I::I32Const(status)));
+        run.poke(0, TEXT);
+        run.poke(64, &[1, 2, 3, 4, 0, 0, 0, 0, 4, 0, 0, 0]);
+        run.poke(RESULT as usize, &[1]);
+        run.call(&[Val::I32(64), Val::I32(RESULT)]).unwrap();
+        let expected = format!("call(1, 2, 3, 4, \"text\") -> {shown}\n");
+        assert_eq!(run.written(), expected);
+    }
+    let few = FunctionType {
+        is_async: true,
+        ..function(vec![byte()], None)
+    };
+    let signature = Signature::new([ValType::I32], [ValType::I32]);
+    let mut run = Run::new(&few, &signature, Some(I::I32Const(RETURNED)));
+    run.call(&[Val::I32(5)]).unwrap();
+    assert_eq!(run.written(), "call(5)\n");
 }
 
 #[test]

@@ -202,7 +202,7 @@ impl Ends {
     /// Drops the real future behind one, which is in no set, and of which no read goes on.
     fn retire(&mut self, place: u32) {
         let late = self.futures.at(place);
-        let [readable, writable] = core::mem::replace(&mut late.real, [0; 2]);
+        let [readable, writable] = core::mem::take(&mut late.real);
         self.requests.add(Operation::FutureDropReadable, readable);
         self.rows.clear(readable);
         if writable != 0 {

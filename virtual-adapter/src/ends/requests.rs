@@ -25,6 +25,10 @@ pub enum Then {
     Made { future: u32 },
     /// A set for a task at its end was made.
     Stay,
+    /// The set to poll was made.
+    Poll,
+    /// It was polled.
+    Polled,
 }
 
 /// The requests that were not performed yet, in their order.
@@ -78,7 +82,7 @@ impl Requests {
 
 impl Ends {
     /// The next request. When there is none left, what the call is to end with is done, which can make more.
-    pub fn next(&mut self) -> Option<Request> {
+    pub fn next_request(&mut self) -> Option<Request> {
         if let Some(request) = self.requests.next() {
             return Some(request);
         }
@@ -97,6 +101,8 @@ impl Ends {
             Then::Settled { readable, future } => self.settled(readable, future),
             Then::Made { future } => self.made_real(future, result),
             Then::Stay => self.stay(code),
+            Then::Poll => self.poll_set(code),
+            Then::Polled => self.polled(result),
         }
     }
 }

@@ -47,7 +47,8 @@ pub fn take_scratch() -> u32 {
 
     use crate::abi::Owned;
 
-    let bytes = Owned::<MaybeUninit<u8>>::uninit(SCRATCH as usize);
+    // Aligned for the events that are polled.
+    let bytes = Owned::<MaybeUninit<u64>>::uninit(SCRATCH as usize / size_of::<u64>());
     ManuallyDrop::new(bytes).as_ptr().expose_provenance() as u32
 }
 

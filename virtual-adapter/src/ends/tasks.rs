@@ -9,7 +9,7 @@
 //! tasks wait on a set, so that an event tells whose turn it is.
 
 use adapter_abi::NONE;
-use adapter_abi::ends::{Operation, Outcome};
+use adapter_abi::ends::{EVENT, HANDLE, Operation, Outcome};
 
 use super::Ends;
 use super::requests::{Then, refuse};
@@ -20,6 +20,7 @@ use crate::handles::{Handles, ResourceType, virtual_bit};
 ///
 /// Source: `CallbackCode` and `EventCode` in the component model's `CanonicalABI.md`.
 const EXIT: u32 = 0;
+const YIELD: u32 = 1;
 const WAIT: u32 = 2;
 
 /// Events.
@@ -103,10 +104,11 @@ impl Ends {
             if set != 0 && !matches!(self.rows.kind(set), Kind::Set { .. }) {
                 refuse();
             }
-            match handles.is(ResourceType::Future, waitable) {
-                true => self.join_future(handles, waitable, set),
+            if handles.is(ResourceType::Future, waitable) {
+                self.join_future(handles, waitable, set);
+            } else if !handles.is(ResourceType::Listing, waitable) {
                 // Nothing is ever pending on a readable end of ours.
-                false => drop(handles.get(ResourceType::ReadableEnd, waitable)),
+                handles.get(ResourceType::ReadableEnd, waitable);
             }
             return false;
         }
@@ -263,6 +265,7 @@ impl Ends {
                 self.requests
                     .add_then(Operation::SetNew, [0; 3], Then::Stay);
             }
+            YIELD => self.poll(),
             WAIT => self.wait(code >> 4),
             _ => {}
         }
@@ -273,6 +276,41 @@ impl Ends {
         self.put_set(set, true);
         self.begin_wait(set);
         self.outcome.code = waiting_on(set);
+    }
+
+    /// A task lets others run, and waits for nothing: the pumps that nobody waits for go on as far as they can.
+    pub fn poll(&mut self) {
+        if !self.has_orphans() {
+            return;
+        }
+        match self.polled {
+            0 => self
+                .requests
+                .add_then(Operation::SetNew, [0; 3], Then::Poll),
+            set => self.poll_once(set),
+        }
+    }
+
+    pub(super) fn poll_set(&mut self, set: u32) {
+        self.put_set(set, true);
+        self.polled = set;
+        self.poll_once(set);
+    }
+
+    fn poll_once(&mut self, set: u32) {
+        self.gather(set);
+        let poll = [set, self.scratch, 0];
+        self.requests
+            .add_then(Operation::SetPoll, poll, Then::Polled);
+    }
+
+    pub(super) fn polled(&mut self, result: u64) {
+        if result >> EVENT == 0 {
+            return;
+        }
+        let handle = (result >> HANDLE) as u32 & ((1 << (EVENT - HANDLE)) - 1);
+        self.pumped(handle, result as u32);
+        self.poll_once(self.polled);
     }
 
     /// Does what a call ends with.

@@ -18,7 +18,7 @@ fn a_file_is_read_to_its_end() {
     assert_eq!(read(u32::MAX), Some((107, 3)));
     assert_eq!(read(1), None);
     assert_eq!(ends.read_future(&mut handles, future, 8), 0);
-    assert_eq!(ends.next(), None);
+    assert_eq!(ends.next_request(), None);
 }
 
 #[test]

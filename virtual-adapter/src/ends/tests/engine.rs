@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use adapter_abi::ends::{Operation, Request};
+use adapter_abi::ends::{EVENT, HANDLE, Operation, Request};
 
 use super::super::requests::BLOCKED;
 
@@ -327,6 +327,14 @@ impl Engine {
             Operation::SetNew => return self.new_set().into(),
             Operation::SetDrop => self.drop_set(a),
             Operation::Join => self.join(a, b),
+            Operation::SetPoll => {
+                let is_member = |handle: &u32| self.members.get(handle) == Some(&a);
+                if self.events.keys().any(is_member) {
+                    let [event, handle, code] = self.take(a, 0);
+                    let place = u64::from(event) << EVENT | u64::from(handle) << HANDLE;
+                    return place | u64::from(code);
+                }
+            }
         }
         0
     }

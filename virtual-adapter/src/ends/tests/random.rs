@@ -41,7 +41,7 @@ impl World<'_> {
     }
 
     fn serve(&mut self) {
-        while let Some(request) = self.ends.next() {
+        while let Some(request) = self.ends.next_request() {
             let result = self.engine.perform(request);
             self.ends.done(result);
         }
@@ -307,6 +307,10 @@ fn run(choices: &[u32]) {
                 world.host(count, false);
             }
             5 if world.choose(4) == 0 => world.host(0, true),
+            6 => {
+                world.ends.poll();
+                world.serve();
+            }
             _ => drop(world.deliver()),
         }
     }
@@ -322,7 +326,9 @@ fn run(choices: &[u32]) {
     }
     let drained = world.engine.streams.iter();
     let drained = drained.filter(|stream| stream.readable.is_some()).count();
-    assert_eq!(world.engine.live(), drained);
+    // The set that is polled stays.
+    let polled = usize::from(world.ends.polled != 0);
+    assert_eq!(world.engine.live(), drained + polled);
 }
 
 proptest! {
