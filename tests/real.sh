@@ -220,8 +220,24 @@ python_with_upstreams() {
     fetch requests.wasm sockets | expect "1: Permission denied
 2: Permission denied
 3: Permission denied"
+    heard_by_allowed_only
+
+    "$tool" app.wasm --base=command --allow-sockets="tcp-connect:$allowed" -o sockets.wasm
+    imported sockets.wasm | expect "args clocks exit io random sockets stderr stdin stdout types"
+    fetch sockets.wasm sockets | expect "1: 200 from allowed
+2: Permission denied
+3: 200 from allowed"
+    fetch sockets.wasm requests | expect "1: ErrorCode_HttpRequestDenied
+2: ErrorCode_HttpRequestDenied
+3: ErrorCode_HttpRequestDenied"
+    heard_by_allowed_only
+}
+
+# Fails unless one server has answered both of its requests, and the other has not been connected to. Empties the notes.
+heard_by_allowed_only() {
     expect "$(printf 'a connection\nGET /one\na connection\nGET /three')" < allowed.txt
     [ ! -s other.txt ] || { echo "the other server heard:"; cat other.txt; return 1; }
+    : > allowed.txt
 }
 
 # Bodies that are the embedded files' own streams, a thousand requests, 64 at a time, with an instance for each and with
