@@ -223,10 +223,9 @@ fn longest_label(name: &str) -> Option<usize> {
 fn ends_with_a_number(name: &str) -> bool {
     let (whole, behind) = rsplit_once(name, b'.');
     let last = behind.unwrap_or(whole);
-    let hexadecimal = last.strip_prefix("0x").or_else(|| last.strip_prefix("0X"));
-    match hexadecimal {
-        Some(digits) => digits.bytes().all(|byte| byte.is_ascii_hexdigit()),
-        None => last.bytes().all(|byte| byte.is_ascii_digit()),
+    match last.as_bytes() {
+        [b'0', b'x' | b'X', digits @ ..] => digits.iter().all(u8::is_ascii_hexdigit),
+        digits => digits.iter().all(u8::is_ascii_digit),
     }
 }
 

@@ -73,3 +73,27 @@ pub(crate) fn write(records: &[alloc::vec::Vec<u8>]) -> alloc::vec::Vec<u8> {
     table.extend(records.iter().flatten());
     table
 }
+
+#[cfg(all(test, feature = "alloc"))]
+mod tests {
+    use core::cell::Cell;
+
+    use super::{Records, write};
+
+    /// As many comparisons as numbers up to the count have bits, whatever is looked for.
+    #[test]
+    fn searches_are_binary() {
+        let numbers = (0..10_000_u32).map(|number| (2 * number).to_be_bytes().to_vec());
+        let bytes = write(&numbers.collect::<alloc::vec::Vec<_>>());
+        let records = Records::new(&bytes);
+        for wanted in (0..20_000_u32).step_by(7) {
+            let compared = Cell::new(0);
+            let found = records.last_until(|record| {
+                compared.set(compared.get() + 1);
+                record > &wanted.to_be_bytes()[..]
+            });
+            assert_eq!(found, Some(&(wanted & !1).to_be_bytes()[..]));
+            assert!(compared.get() <= 14, "{} comparisons", compared.get());
+        }
+    }
+}

@@ -36,8 +36,7 @@ const REQUEST: Request<'static> = Request {
 
 fn judge_http(rules: &str, request: &Request<'_>, hosts: &[&str]) -> Result<(), Refusal> {
     let bytes = http::encode(&self::rules(rules));
-    let hosts = hosts.iter().map(|host| host.as_bytes());
-    http::Table::new(&bytes).judge(request, hosts)
+    http::Table::new(&bytes).judge(request, hosts.iter().copied())
 }
 
 /// The verdict of a list, which that of all rules may not contradict.

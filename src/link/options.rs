@@ -159,8 +159,10 @@ fn takes_async(steps: &[Step]) -> bool {
         | Step::Serve(_)
         | Step::Ask(_)
         | Step::Sink => true,
-        Step::If(condition, steps) | Step::When(condition, steps) => {
-            is_about_params(condition) && takes_async(steps)
+        Step::If(condition, steps) => is_about_params(condition) && takes_async(steps),
+        // What follows is still to be done, so that the host's call cannot be among these.
+        Step::When(condition, steps) => {
+            is_about_params(condition) && steps.last() != Some(&Step::Host) && takes_async(steps)
         }
         _ => false,
     })

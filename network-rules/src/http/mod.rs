@@ -6,6 +6,7 @@ mod request;
 #[cfg(feature = "alloc")]
 mod rule;
 mod table;
+mod words;
 
 pub use request::{Refusal, Request};
 #[cfg(feature = "alloc")]
@@ -13,6 +14,8 @@ pub use rule::Rule;
 pub use table::Table;
 #[cfg(feature = "alloc")]
 pub use table::encode;
+pub use words::Word;
+use words::Words;
 
 /// What a request is sent by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,11 +28,13 @@ pub enum Scheme {
 
 impl Scheme {
     /// The scheme as requests have it, in lower case: a host could take another writing for HTTP without encryption.
-    fn of_request(text: &str) -> Option<Self> {
-        match text {
-            "http" => Some(Scheme::Http),
-            "https" => Some(Scheme::Https),
-            _ => None,
+    fn of_request(text: &str, words: Words<'_>) -> Option<Self> {
+        if text.as_bytes() == words.get(Word::Https) {
+            Some(Scheme::Https)
+        } else if text.as_bytes() == words.get(Word::Http) {
+            Some(Scheme::Http)
+        } else {
+            None
         }
     }
 
@@ -38,6 +43,14 @@ impl Scheme {
             Scheme::Http => 80,
             Scheme::Https => 443,
         }
+    }
+
+    /// The scheme of this name.
+    #[cfg(feature = "alloc")]
+    fn named(text: &str) -> Option<Self> {
+        [Scheme::Http, Scheme::Https]
+            .into_iter()
+            .find(|scheme| scheme.name() == text)
     }
 
     #[cfg(feature = "alloc")]
@@ -50,11 +63,18 @@ impl Scheme {
 }
 
 /// The method that makes a tunnel, which rules allow only by name.
+#[cfg(feature = "alloc")]
 const CONNECT: &str = "CONNECT";
 
 /// Whether this can be a method.
 fn is_token(text: &str) -> bool {
-    let is_sign = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
+    let is_sign = |byte: u8| {
+        // One by one, for a list would be data of the adapter.
+        matches!(
+            byte,
+            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'.' | b'^'..=b'`' | b'|' | b'~'
+        )
+    };
     !text.is_empty()
         && text
             .bytes()

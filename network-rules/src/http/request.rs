@@ -5,7 +5,7 @@
 
 use core::fmt;
 
-use super::{CONNECT, Scheme, is_token};
+use super::{Scheme, Word, Words, is_token};
 use crate::host::{Authority, Flaw, Host};
 
 /// A request as the host will see it.
@@ -35,7 +35,7 @@ pub enum Refusal {
     Authority(Flaw),
     /// The path does not begin with a slash, or with what some program takes for the beginning of an authority.
     Path,
-    /// White space or a control character in the path.
+    /// White space, a control character or one that is not ASCII in the path, where a URL has it encoded.
     PathCharacter,
     /// A `Host` header that names another host, or a second one.
     HostHeader,
@@ -51,7 +51,9 @@ impl fmt::Display for Refusal {
             Refusal::NoAuthority => "there is no authority",
             Refusal::Authority(flaw) => return write!(f, "the authority is none: {flaw}"),
             Refusal::Path => "the path does not begin with one slash",
-            Refusal::PathCharacter => "the path has white space or a control character",
+            Refusal::PathCharacter => {
+                "the path has white space, a control character or one that is not ASCII"
+            }
             Refusal::HostHeader => "the header `Host` differs from the authority",
             Refusal::NoRule => "no rule allows it",
         })
@@ -72,12 +74,12 @@ pub(super) struct Sent<'a> {
 impl<'a> Sent<'a> {
     pub(super) fn read<'h>(
         request: &Request<'a>,
-        host_headers: impl IntoIterator<Item = &'h [u8]>,
+        host_headers: impl IntoIterator<Item = &'h str>,
+        words: Words<'_>,
     ) -> Result<Self, Refusal> {
-        check_method(request.method)?;
-        let scheme = request
-            .scheme
-            .map_or(Some(Scheme::Https), Scheme::of_request);
+        let by_name = |text| Scheme::of_request(text, words);
+        check_method(request.method, words)?;
+        let scheme = request.scheme.map_or(Some(Scheme::Https), by_name);
         let scheme = scheme.ok_or(Refusal::Scheme)?;
         let authority = request.authority.ok_or(Refusal::NoAuthority)?;
         let authority = Authority::parse(authority).map_err(Refusal::Authority)?;
@@ -95,7 +97,7 @@ impl<'a> Sent<'a> {
     /// There is at most one header `Host`, which names the same host and port.
     fn check_host_headers<'h>(
         &self,
-        headers: impl IntoIterator<Item = &'h [u8]>,
+        headers: impl IntoIterator<Item = &'h str>,
     ) -> Result<(), Refusal> {
         let mut headers = headers.into_iter();
         let is_same = headers.next().is_none_or(|header| self.is_sent_to(header));
@@ -106,10 +108,8 @@ impl<'a> Sent<'a> {
         }
     }
 
-    fn is_sent_to(&self, header: &[u8]) -> bool {
-        let text = core::str::from_utf8(header).ok();
-        let authority = text.and_then(|text| Authority::parse(text).ok());
-        authority.is_some_and(|authority| {
+    fn is_sent_to(&self, header: &str) -> bool {
+        Authority::parse(header).is_ok_and(|authority| {
             let port = authority.port.unwrap_or(self.scheme.default_port());
             authority.host == self.host && port == self.port
         })
@@ -117,8 +117,9 @@ impl<'a> Sent<'a> {
 }
 
 /// A method that differs from `CONNECT` by case might be that to someone on the way.
-fn check_method(method: &str) -> Result<(), Refusal> {
-    let is_almost_connect = method.eq_ignore_ascii_case(CONNECT) && method != CONNECT;
+fn check_method(method: &str, words: Words<'_>) -> Result<(), Refusal> {
+    let (bytes, connect) = (method.as_bytes(), words.get(Word::Connect));
+    let is_almost_connect = bytes.eq_ignore_ascii_case(connect) && bytes != connect;
     if is_token(method) && !is_almost_connect {
         Ok(())
     } else {
@@ -133,12 +134,12 @@ fn check_path(path: Option<&str>) -> Result<(), Refusal> {
         return Ok(());
     };
     let rest = path.strip_prefix('/').ok_or(Refusal::Path)?;
-    if rest.starts_with(['/', '\\']) {
+    if let [b'/' | b'\\', ..] = rest.as_bytes() {
         return Err(Refusal::Path);
     }
-    let is_refused = |c: char| c.is_control() || c.is_whitespace();
-    if rest.contains(is_refused) {
-        return Err(Refusal::PathCharacter);
+    if rest.bytes().all(|byte| byte.is_ascii_graphic()) {
+        Ok(())
+    } else {
+        Err(Refusal::PathCharacter)
     }
-    Ok(())
 }

@@ -146,7 +146,7 @@ fn split_scheme(text: &str) -> Result<(Scheme, &str), Problem> {
             Ok((Scheme::Https, text))
         };
     };
-    let scheme = Scheme::of_request(&scheme.to_ascii_lowercase()).ok_or(Problem::Scheme)?;
+    let scheme = Scheme::named(&scheme.to_ascii_lowercase()).ok_or(Problem::Scheme)?;
     Ok((scheme, rest))
 }
 

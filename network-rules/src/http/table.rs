@@ -4,6 +4,8 @@
 //! end of that range, and ranges of the same are apart from each other, so that one search finds the only record that
 //! can allow a request to one pattern of hosts.
 //!
+//! Before the count of the records are the [words](super::Word), each with its length in one byte before it.
+//!
 //! | part of a record | bytes |
 //! |---|---|
 //! | kind of the hosts | 1 |
@@ -14,22 +16,30 @@
 //! | hosts: a name, or an address | the rest |
 
 use super::request::{Refusal, Request, Sent};
-use super::{CONNECT, Scheme};
+use super::{Scheme, Word, Words};
 use crate::pattern::Pattern;
 use crate::records::Records;
 
 /// A list of rules that [`encode`] wrote. Nothing is allocated, and nothing is read but what a search comes across.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'a> {
+    words: Words<'a>,
     records: Records<'a>,
 }
 
 impl<'a> Table<'a> {
     /// The rules in these bytes. Bytes that [`encode`] did not write may allow anything, or nothing; reading them is safe.
     pub fn new(bytes: &'a [u8]) -> Self {
+        let (words, records) = Words::of(bytes);
         Self {
-            records: Records::new(bytes),
+            words,
+            records: Records::new(records),
         }
+    }
+
+    /// What a word is in requests.
+    pub fn word(&self, word: Word) -> &'a [u8] {
+        self.words.get(word)
     }
 
     /// Whether this request may be sent, whose headers have these values of `Host`.
@@ -40,9 +50,9 @@ impl<'a> Table<'a> {
     pub fn judge<'h>(
         &self,
         request: &Request<'_>,
-        host_headers: impl IntoIterator<Item = &'h [u8]>,
+        host_headers: impl IntoIterator<Item = &'h str>,
     ) -> Result<(), Refusal> {
-        let sent = Sent::read(request, host_headers)?;
+        let sent = Sent::read(request, host_headers, self.words)?;
         if self.allows(&sent) {
             Ok(())
         } else {
@@ -51,8 +61,9 @@ impl<'a> Table<'a> {
     }
 
     fn allows(&self, sent: &Sent<'_>) -> bool {
-        let by_name = Some(sent.method);
-        let by_any = (sent.method != CONNECT).then_some("");
+        let method = sent.method.as_bytes();
+        let by_name = Some(method);
+        let by_any = (method != self.words.get(Word::Connect)).then_some(&[][..]);
         Pattern::of(sent.host).any(|hosts| {
             let mut methods = by_name.into_iter().chain(by_any);
             methods.any(|method| {
@@ -86,7 +97,7 @@ struct Permission<'a> {
     hosts: Pattern<'a>,
     scheme: Scheme,
     /// Empty for all but `CONNECT`.
-    method: &'a str,
+    method: &'a [u8],
     port: u16,
 }
 
@@ -108,7 +119,7 @@ impl<'a> Record<'a> {
                 } else {
                     Scheme::Https
                 },
-                method: core::str::from_utf8(method).ok()?,
+                method,
                 port: u16::from_be_bytes([a, b]),
             },
             last_port: u16::from_be_bytes([c, d]),
@@ -146,5 +157,7 @@ pub fn encode(rules: &[super::Rule]) -> alloc::vec::Vec<u8> {
             records.push(record);
         }
     }
-    crate::records::write(&records)
+    let mut table = super::words::encode();
+    table.extend(crate::records::write(&records));
+    table
 }

@@ -84,6 +84,11 @@ fn of_sockets(function: &Function<'_>, rules: &[SocketRule]) -> Rule {
         rules.any(|rule| uses.iter().any(|purpose| rule.purpose().includes(*purpose)))
     };
     let (uses, check) = uses_of(function);
+    // Without sockets there is nothing to work on.
+    let is_method = function.name.starts_with("[method]");
+    if is_method && !has(sockets_of(function)) {
+        return Rule::ByHandle { absent: nothing() };
+    }
     if !has(uses) {
         let names: Vec<String> = uses.iter().map(|purpose| format!("`{purpose}`")).collect();
         let reason = Reason::Policy(format!("no rule is for {}", names.join(" or ")).into());
@@ -111,14 +116,21 @@ enum Checked {
 const TCP: &[Use] = &[Use::TcpConnect, Use::TcpBind, Use::TcpListen];
 const UDP: &[Use] = &[Use::UdpBind, Use::UdpConnect, Use::UdpSend];
 
+/// The uses that sockets of a function's kind have.
+fn sockets_of(function: &Function<'_>) -> &'static [Use] {
+    let is_tcp =
+        function.interface.starts_with("wasi:sockets/tcp") || function.name.contains("tcp-socket.");
+    if is_tcp { TCP } else { UDP }
+}
+
 /// The uses that a function is for, of which rules have to name one, and what is checked.
 fn uses_of(function: &Function<'_>) -> (&'static [Use], Checked) {
     let method = function
         .name
         .rsplit_once('.')
         .map_or("", |(_, method)| method);
-    let is_tcp =
-        function.interface.starts_with("wasi:sockets/tcp") || function.name.contains("tcp-socket.");
+    let sockets = sockets_of(function);
+    let is_tcp = sockets == TCP;
     let is_of_0_3 = function.generation == Generation::V0_3;
     let by = |purpose| Checked::By(Check::Address(purpose));
     match (function.name, method) {
@@ -154,8 +166,7 @@ fn uses_of(function: &Function<'_>) -> (&'static [Use], Checked) {
             Checked::By(Check::Datagrams),
         ),
         (_, "check-send") => (&[Use::UdpSend, Use::UdpConnect], Checked::Nothing),
-        _ if is_tcp => (TCP, Checked::Nothing),
-        _ => (UDP, Checked::Nothing),
+        _ => (sockets, Checked::Nothing),
     }
 }
 

@@ -3,10 +3,10 @@
 //! Requests are the host's then. Glue fills in [`Sent`] from what the host says of one, asks for the verdict, and sets the
 //! scheme where there is none: see `adapter_abi::http`. What the host wrote is freed with the verdict.
 
-use adapter_abi::http;
-use network_rules::http::Table;
+use adapter_abi::{List, Pointer, http};
+use network_rules::http::{Table, Word};
 
-use crate::abi::{Optional, Owned, Text};
+use crate::abi::{Optional, Owned, ascii};
 
 /// A method as the host says it.
 #[derive(Debug, Default, PartialEq)]
@@ -27,19 +27,19 @@ pub enum Method {
 }
 
 impl Method {
-    fn name(&self) -> &[u8] {
-        match self {
-            Method::Get => b"GET",
-            Method::Head => b"HEAD",
-            Method::Post => b"POST",
-            Method::Put => b"PUT",
-            Method::Delete => b"DELETE",
-            Method::Connect => b"CONNECT",
-            Method::Options => b"OPTIONS",
-            Method::Trace => b"TRACE",
-            Method::Patch => b"PATCH",
-            Method::Other(name) => name,
-        }
+    fn name<'n>(&'n self, rules: &Table<'n>) -> &'n [u8] {
+        rules.word(match self {
+            Method::Get => Word::Get,
+            Method::Head => Word::Head,
+            Method::Post => Word::Post,
+            Method::Put => Word::Put,
+            Method::Delete => Word::Delete,
+            Method::Connect => Word::Connect,
+            Method::Options => Word::Options,
+            Method::Trace => Word::Trace,
+            Method::Patch => Word::Patch,
+            Method::Other(name) => return name,
+        })
     }
 }
 
@@ -54,18 +54,18 @@ pub enum Scheme {
 }
 
 impl Scheme {
-    fn name(&self) -> &[u8] {
-        match self {
-            Scheme::Http => b"http",
-            Scheme::Https => b"https",
-            Scheme::Other(name) => name,
-        }
+    fn name<'n>(&'n self, rules: &Table<'n>) -> &'n [u8] {
+        rules.word(match self {
+            Scheme::Http => Word::Http,
+            Scheme::Https => Word::Https,
+            Scheme::Other(name) => return name,
+        })
     }
 }
 
 /// What the host says of a request.
 pub type Sent =
-    http::Request<Method, Optional<Scheme>, Optional<Owned<u8>>, Text, Owned<Owned<u8>>>;
+    http::Request<Method, Optional<Scheme>, Optional<Owned<u8>>, List, Owned<Owned<u8>>>;
 
 // Glue knows the fields by where they are in the contract's own struct.
 #[cfg(target_arch = "wasm32")]
@@ -82,10 +82,6 @@ const _: () = {
     assert!(offset_of!(Sent, set) == offset_of!(Request, set));
 };
 
-/// The name of the field that hosts may take for who a request is sent to.
-#[cfg(target_arch = "wasm32")]
-const HOST: &[u8] = b"host";
-
 /// The request in hand, of which nothing is known yet.
 pub const fn unknown() -> Sent {
     Sent {
@@ -94,38 +90,47 @@ pub const fn unknown() -> Sent {
         authority: Optional::None,
         path: Optional::None,
         headers: 0,
-        host: Text::EMPTY,
+        host: List {
+            pointer: Pointer(0),
+            length: 0,
+        },
         values: Owned::new(),
         set: 0,
     }
 }
 
-/// Whether rules allow a request; without any they allow none.
-pub fn is_allowed(sent: &Sent, rules: Option<&[u8]>) -> bool {
-    let judged = rules.and_then(|rules| {
-        let request = network_rules::http::Request {
-            method: text(sent.method.name())?,
-            scheme: match &sent.scheme {
-                Optional::Some(scheme) => Some(text(scheme.name())?),
-                Optional::None => None,
-            },
-            authority: optional(&sent.authority)?,
-            path: optional(&sent.path)?,
+/// Whether rules allow a request. What the host says is text, and of other letters than ASCII's, no part of a request that
+/// rules could allow.
+pub fn is_allowed(sent: &Sent, rules: &Table<'_>) -> bool {
+    let judged = read(sent, rules).and_then(|request| {
+        let mut hosts = sent.values.iter().map(|value| ascii(value));
+        let first = hosts.next();
+        // Two are refused, whatever they are.
+        let is_one = hosts.next().is_none();
+        let host = match first {
+            Some(host) => Some(host?),
+            None => None,
         };
-        let hosts = sent.values.iter().map(|value| &**value);
-        Table::new(rules).judge(&request, hosts).ok()
+        rules.judge(&request, host).ok().filter(|()| is_one)
     });
     judged.is_some()
 }
 
-/// What the host says is text; what is not, is nothing that rules could allow.
-fn text(bytes: &[u8]) -> Option<&str> {
-    str::from_utf8(bytes).ok()
+fn read<'s>(sent: &'s Sent, rules: &Table<'s>) -> Option<network_rules::http::Request<'s>> {
+    Some(network_rules::http::Request {
+        method: ascii(sent.method.name(rules))?,
+        scheme: match &sent.scheme {
+            Optional::Some(scheme) => Some(ascii(scheme.name(rules))?),
+            Optional::None => None,
+        },
+        authority: optional(&sent.authority)?,
+        path: optional(&sent.path)?,
+    })
 }
 
 fn optional(part: &Optional<Owned<u8>>) -> Option<Option<&str>> {
     match part {
-        Optional::Some(bytes) => text(bytes).map(Some),
+        Optional::Some(bytes) => ascii(bytes).map(Some),
         Optional::None => Some(None),
     }
 }
@@ -135,6 +140,12 @@ use {
     crate::module::{Global, image},
     image_format::Kind,
 };
+
+/// The rules. An image without any has none that allows something.
+#[cfg(target_arch = "wasm32")]
+fn rules() -> Table<'static> {
+    Table::new(image().find(Kind::HttpRules).unwrap_or_default())
+}
 
 /// The request in hand.
 #[cfg(target_arch = "wasm32")]
@@ -150,7 +161,11 @@ exports! { access =>
     fn request() -> *const Sent {
         SENT.with(access, |sent| {
             *sent = unknown();
-            sent.host = HOST.into();
+            let host = rules().word(Word::Host);
+            sent.host = List {
+                pointer: Pointer(host.as_ptr().expose_provenance() as u32),
+                length: host.len() as u32,
+            };
             &raw const *sent
         })
     }
@@ -161,7 +176,7 @@ exports! { access =>
         let sent = SENT.with(access, |sent| core::mem::replace(sent, unknown()));
         let lacks = matches!(sent.scheme, Optional::None);
         LACKS_SCHEME.with(access, |known| *known = lacks);
-        !is_allowed(&sent, image().find(Kind::HttpRules))
+        !is_allowed(&sent, &rules())
     }
 
     // Whether the request that was judged last had no scheme.
@@ -174,5 +189,124 @@ exports! { access =>
     http::KEEPS_SCHEME
     fn keeps_scheme() -> bool {
         SENT.with(access, |sent| sent.set != 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn other(text: &str) -> Owned<u8> {
+        text.as_bytes().into()
+    }
+
+    fn some(text: &str) -> Optional<Owned<u8>> {
+        Optional::Some(other(text))
+    }
+
+    /// A request by `GET https://api.example.com/`, changed.
+    fn request(change: impl FnOnce(&mut Sent)) -> Sent {
+        let mut sent = unknown();
+        sent.scheme = Optional::Some(Scheme::Https);
+        sent.authority = some("api.example.com");
+        sent.path = some("/");
+        change(&mut sent);
+        sent
+    }
+
+    #[track_caller]
+    fn check(rules: &str, change: impl FnOnce(&mut Sent), expected: bool) {
+        let rules = network_rules::split(rules).map(|rule| rule.parse().unwrap());
+        let bytes = network_rules::http::encode(&rules.collect::<Vec<_>>());
+        assert_eq!(is_allowed(&request(change), &Table::new(&bytes)), expected);
+    }
+
+    #[test]
+    fn what_the_host_says_is_judged_by_the_rules() {
+        let rules = "GET|PURGE https://api.example.com";
+        check(rules, |_| {}, true);
+        check(rules, |sent| sent.scheme = Optional::None, true);
+        check(rules, |sent| sent.path = Optional::None, true);
+        check(
+            rules,
+            |sent| sent.method = Method::Other(other("PURGE")),
+            true,
+        );
+        check(rules, |sent| sent.method = Method::Post, false);
+        check(rules, |sent| sent.method = Method::Connect, false);
+        check(
+            rules,
+            |sent| sent.scheme = Optional::Some(Scheme::Http),
+            false,
+        );
+        check(rules, |sent| sent.authority = some("example.com"), false);
+        check(rules, |sent| sent.authority = Optional::None, false);
+        check(rules, |sent| sent.path = some("@evil.example/"), false);
+    }
+
+    #[test]
+    fn each_method_has_its_name() {
+        for (method, name) in [
+            (Method::Get, "GET"),
+            (Method::Head, "HEAD"),
+            (Method::Post, "POST"),
+            (Method::Put, "PUT"),
+            (Method::Delete, "DELETE"),
+            (Method::Connect, "CONNECT"),
+            (Method::Options, "OPTIONS"),
+            (Method::Trace, "TRACE"),
+            (Method::Patch, "PATCH"),
+        ] {
+            let rule = format!("{name} https://api.example.com");
+            check(&rule, |sent| sent.method = method, true);
+            check(&rule, |sent| sent.method = Method::Other(other("X")), false);
+        }
+    }
+
+    #[test]
+    fn schemes_by_name_are_those_that_they_name() {
+        let by_name = |name: &str| Optional::Some(Scheme::Other(other(name)));
+        let rules = "http://api.example.com";
+        check(rules, |sent| sent.scheme = by_name("http"), true);
+        check(rules, |sent| sent.scheme = by_name("HTTP"), false);
+        check(rules, |sent| sent.scheme = by_name("https"), false);
+    }
+
+    #[test]
+    fn a_header_has_to_name_the_authority() {
+        let hosts = |hosts: &[&[u8]]| {
+            hosts
+                .iter()
+                .map(|host| Owned::from(*host))
+                .collect::<Vec<_>>()
+        };
+        for (values, expected) in [
+            (&[&b"API.example.com:443"[..]][..], true),
+            (&[b"evil.example"], false),
+            (&[b""], false),
+            (&[b"\xff"], false),
+            (&[b"api.example.com", b"api.example.com"], false),
+        ] {
+            check(
+                "https://*",
+                |sent| sent.values = hosts(values).into(),
+                expected,
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_ascii_is_refused() {
+        check("https://*", |sent| sent.path = some("/b\u{fc}cher"), false);
+        check(
+            "https://*",
+            |sent| sent.authority = some("b\u{fc}cher.example"),
+            false,
+        );
+    }
+
+    #[test]
+    fn without_rules_nothing_is_sent() {
+        assert!(!is_allowed(&request(|_| {}), &Table::new(&[])));
     }
 }
