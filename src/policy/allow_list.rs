@@ -339,7 +339,7 @@ mod tests {
     }
 
     fn told(rules: &str, is_asked: bool) -> Vec<String> {
-        let notes = notes(Subsystem::Http, &list(rules), |_| is_asked);
+        let notes = notes(&list(rules), |_| is_asked);
         notes.iter().map(Note::to_string).collect()
     }
 

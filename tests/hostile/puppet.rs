@@ -199,14 +199,6 @@ impl Puppet {
     }
 }
 
-/// The definitions of WASI 0.2 and 0.3.
-pub fn wasi_of_both() -> Resolve {
-    let mut resolve = wasi();
-    let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit/0.3");
-    resolve.push_dir(wit).unwrap();
-    resolve
-}
-
 /// The definitions of WASI 0.2.
 pub fn wasi() -> Resolve {
     let mut resolve = Resolve::default();

@@ -20,7 +20,7 @@ use wit_parser::Resolve;
 
 use crate::host::{Host, OFFERED, engine, engine_of_0_3, linker, linker_of_0_3, store};
 use crate::numbers::{ADAPTER, Exports};
-use crate::puppet::{ARGUMENTS, DATA, Puppet, RESULT, WITH_ASYNC, wasi, wasi_of_both};
+use crate::puppet::{ARGUMENTS, DATA, Puppet, RESULT, WITH_ASYNC, wasi};
 use crate::random::Random;
 
 /// What the guest imports files of.
@@ -785,4 +785,12 @@ fn each_version_has_descriptors_of_its_own() {
             assert_eq!(numbers_for(&text, function), both, "{function}");
         }
     }
+}
+
+/// The definitions of WASI 0.2 and 0.3.
+fn wasi_of_both() -> Resolve {
+    let mut resolve = wasi();
+    let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit/0.3");
+    resolve.push_dir(wit).unwrap();
+    resolve
 }

@@ -31,7 +31,7 @@ impl<'a> Rules<'a> {
         match Use::new(purpose) {
             Some(purpose) => !self
                 .table
-                .allows(used(purpose), address, port, &is_looked_up),
+                .allows(used(purpose), address, port, is_looked_up),
             None => true,
         }
     }
