@@ -38,6 +38,9 @@ class Scale:
     files: tuple = (50_000, 100_000, 200_000)
     traced_files: int = 2_000
     rules: int = 10_000
+    written_files: int = 100_000
+    # In MiB.
+    grown: int = 512
     million: int = 1_000_000
 
 
@@ -59,6 +62,8 @@ QUICK = Scale(
     files=(50, 100, 200),
     traced_files=100,
     rules=100,
+    written_files=1000,
+    grown=8,
     million=1000,
 )
 

@@ -19,6 +19,7 @@ import mounts
 import report
 import rules
 import sizes
+import writes
 from bench import QUICK, WHOLE, Bench
 from measure import progress
 
@@ -33,6 +34,7 @@ PARTS = {
     "served-handlers": handlers.served_rows,
     "wasi-0.3": later.rows,
     "rules": rules.rows,
+    "writes": writes.rows,
     "instantiation": instantiation.rows,
     "bytes": sizes.rows,
     "programs": guests.rows,
