@@ -20,12 +20,15 @@
 //! | 6 | configuration rule | rule | nothing of the host's |
 //! | 7 | host directories | strings: guest path, host path, access, ... | none |
 //! | 8 | time | seconds since 1970 (8 bytes): when nodes without a time of their own were modified | [`DEFAULT_TIME`] |
+//! | 16 | writable directories | each: index (number), bytes and entries (8 bytes each) | none |
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.
 //! A rule is one byte: 1 for all names of the host; 2 for those that follow as strings, of which one with a `*` at its
 //! end stands for all names that begin with what is before that; or 3 for all but those that follow. The access to a
-//! directory of the host's is `ro` where nothing may be changed, else empty.
+//! directory of the host's is `ro` where nothing may be changed, else empty. A writable directory is a preopened one of the
+//! tree: that, and what is below it but not in another preopened one, can be changed, until so many bytes are written and
+//! so many names added.
 //!
 //! The tree begins with four numbers: offset of the nodes, count of the nodes, count of the preopens, and offset of the
 //! times or 0. Its kind is the last of all, because the contents of the files end the image: they are written without
@@ -72,7 +75,7 @@ mod tree_writer;
 mod writer;
 
 pub use reader::{FormatError, Reader, Texts};
-pub use section::{Form, HostDirectory, Kind, Rule, Sections, Strings, is_meant};
+pub use section::{Form, HostDirectory, Kind, Rule, Sections, Strings, Writable, is_meant};
 pub use tree::{Node, NodeKind, Nodes, Time};
 #[cfg(feature = "alloc")]
 pub use tree_writer::{Directory, Entry, Layout, LayoutError, Placement, Tree};

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::section::READ_ONLY;
 use crate::tree_writer::{LONGEST, put_numbers, put_tree};
-use crate::{Form, HEADER, Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
+use crate::{Form, HEADER, Kind, Layout, LayoutError, MAGIC, Tree, VERSION, Writable};
 
 /// Contents of an image.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum Body {
     Number(u64),
     /// Host directories.
     HostDirectories(Vec<HostPath>),
+    /// Directories that can be changed.
+    Writable(Vec<Writable>),
 }
 
 impl Body {
@@ -37,6 +39,7 @@ impl Body {
             Body::Rule(_) => Form::Rule,
             Body::Number(_) => Form::Number,
             Body::HostDirectories(_) => Form::HostDirectories,
+            Body::Writable(_) => Form::Writable,
         }
     }
 
@@ -46,6 +49,7 @@ impl Body {
             Body::Pairs(pairs) => pairs.is_empty(),
             Body::Rule(rule) => *rule == HostRule::None,
             Body::HostDirectories(directories) => directories.is_empty(),
+            Body::Writable(directories) => directories.is_empty(),
             Body::Number(_) => false,
         }
     }
@@ -193,6 +197,9 @@ impl Body {
                     b""
                 });
             }),
+            Body::Writable(directories) => directories
+                .iter()
+                .for_each(|directory| each(Part::Bytes(&directory.to_bytes()))),
             Body::Rule(HostRule::None) => {}
             Body::Rule(HostRule::All) => each(Part::Bytes(&[1])),
             Body::Rule(HostRule::Only(names)) => put_rule(2, names, each),

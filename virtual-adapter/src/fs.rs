@@ -18,6 +18,7 @@ pub mod directory;
 pub mod error;
 pub mod host;
 pub mod listing;
+pub mod memory;
 pub mod mutation;
 pub mod open;
 pub mod path;

@@ -37,6 +37,10 @@ pub enum ResourceType {
     Future,
     ReadableEnd,
     Listing,
+    FileInput,
+    FileOutput,
+    MemoryListing,
+    Error,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.

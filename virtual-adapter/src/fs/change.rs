@@ -292,6 +292,21 @@ pub type EmbeddedPath<'p> = (Open<'p>, &'p [u8]);
 /// Judges a call on embedded files; one of a single path has that twice.
 pub fn judge_embedded(change: Change, paths: [EmbeddedPath<'_>; 2]) -> FsResult<()> {
     let [(first, path), (second, new)] = paths;
+    judge_by(change, [path, new], |place, path, follow| {
+        let open = if place == 0 { first } else { second };
+        let found = open.at(follow.into(), path);
+        found.map(|found| descriptor_type(found.node.kind()) as u8)
+    })
+}
+
+/// Judges a call on what is read-only. `look` finds the `descriptor-type` of what a path leads to: of which of the call's
+/// directories, and whether a link at its end is followed.
+#[inline(always)]
+pub fn judge_by(
+    change: Change,
+    [path, new]: [&[u8]; 2],
+    look: impl Fn(usize, &[u8], bool) -> FsResult<u8>,
+) -> FsResult<()> {
     let names = [Path::new(0, path, true), Path::new(1, new, true)];
     let mut known = Known::NOTHING;
     loop {
@@ -301,9 +316,7 @@ pub fn judge_embedded(change: Change, paths: [EmbeddedPath<'_>; 2]) -> FsResult<
             Err(Stop::Refused(error)) => return Err(error),
             Err(Stop::Asks(question)) => question,
         };
-        let open = if question.place == 0 { first } else { second };
-        let found = open.at(question.follow.into(), question.path);
-        let answer = found.map(|found| descriptor_type(found.node.kind()) as u8);
+        let answer = look(question.place, question.path, question.follow);
         push(&mut known.answers, answer);
     }
 }
