@@ -6,7 +6,7 @@
 pub use crate::policy::Flags;
 pub(crate) use crate::policy::guest_names;
 pub use crate::policy::{
-    Access, Args, ArgsPart, Base, Clocks, ClocksPart, Config, ConfigPart, Cwd, CwdPart, Digest,
+    Limits,    Access, Args, ArgsPart, Base, Clocks, ClocksPart, Config, ConfigPart, Cwd, CwdPart, Digest,
     Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry, Env, EnvPart, Exit, ExitPart, Files,
     FilesPart, HostPreopen, HostVariables, Http, HttpPart, Locals, Mount, OnDeny, Profile,
     ProfileFile, Random, RandomPart, Schema, Setting, Sockets, SocketsPart, Stdio, StdioPart,

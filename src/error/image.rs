@@ -272,6 +272,14 @@ pub enum ImageError {
         /// What is wrong with it.
         problem: &'static str,
     },
+    /// A directory that cannot be writable, or not with these limits.
+    #[error("the writable directory `{guest}` {problem}")]
+    Writable {
+        /// Its path.
+        guest: String,
+        /// What is wrong, and what to do.
+        problem: String,
+    },
     /// Two mounts at one path.
     #[error(
         "two mounts on `{guest}`; put what belongs together into one directory, or mount below it"

@@ -126,6 +126,29 @@ pub enum PlanError {
         /// The path of the mount.
         guest: String,
     },
+    /// A directory that cannot be writable.
+    #[error("the writable directory `{guest}` {problem}")]
+    Writable {
+        /// Its path.
+        guest: String,
+        /// What is wrong, and what to do.
+        problem: String,
+    },
+    /// Host directories in a tree of which something is writable.
+    #[error(
+        "a host directory or file is in what is embedded, and something of that is writable, which cannot be so far; give the host's a path beside that with `{}`, or mount without `:rw`",
+        Directive::Preopen
+    )]
+    WritableAroundHost,
+    /// A function of WASI 0.3 on files of which some are writable.
+    #[error(
+        "the guest imports `{function}`, of WASI 0.3, and files in memory can be changed through WASI 0.2 only so far; build the guest for WASI 0.2, mount without `:rw` and `{}`, or have it trap with `{}`",
+        Directive::Tmpfs, Directive::DenyImport(function.clone())
+    )]
+    WritableOf03 {
+        /// The function, with its import.
+        function: String,
+    },
     /// A function of WASI 0.3 under a policy that is not for it.
     #[error(
         "the guest imports `{function}`, of WASI 0.3, which this policy is not for so far; build the guest for WASI 0.2, or have it trap with `{}`{}",

@@ -14,7 +14,7 @@ use crate::error::LinkError;
 use crate::glue::layout::{MAX_FLAT_ASYNC_PARAMS, MAX_FLAT_PARAMS, flatten, flatten_params};
 use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
-use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue};
+use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue, function_of};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 use crate::wit::{FunctionName, WasiFunction, qualified};
 
@@ -150,7 +150,7 @@ impl<'e> Emitter<'e> {
 
     /// A function of WASI's that the adapter answers, and its type.
     pub(super) fn wasi(&mut self, name: FunctionName) -> Result<(Callee, FunctionType), LinkError> {
-        let found = WasiFunction::find(name).and_then(WasiFunction::ty);
+        let found = WasiFunction::find(function_of(name)).and_then(WasiFunction::ty);
         let (ty, _) = found
             .map_err(|error| host_functions::refusal(name.interface, name, error.to_string()))?;
         let export = qualified(name.interface, name.name);

@@ -92,6 +92,7 @@ impl Emitter<'_> {
             }
             Step::Poll(poll) => self.poll(poll)?,
             Step::Copy(copy) => self.copy_to_host(copy)?,
+            Step::CopyIn(copy) => self.copy_from_host(copy)?,
             Step::Hold(hold) => {
                 let list = self.host(&hold.list)?;
                 self.hold(list, hold.hold);

@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-use super::route::{AdapterFunction, AtPath, Condition, Protection, Step};
+use super::family::Family;
+use super::route::{AdapterFunction, AtPath, Condition, Errand, Protection, Step};
 use super::steps::{self, Descriptor, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
 use crate::error::PlanError;
@@ -19,6 +20,7 @@ pub(super) struct Called<'c> {
     /// Its name, without a version.
     pub(super) name: String,
     pub(super) numbers: &'c Numbers,
+    pub(super) family: &'c Family,
     pub(super) on_deny: OnDeny,
 }
 
@@ -113,7 +115,10 @@ impl Called<'_> {
                 &format!("{}@0.3", self.import.unversioned()),
                 self.pending.function,
             )),
-            Some(Generation::V0_2) | None => AdapterFunction::Wasi(self.name.clone()),
+            Some(Generation::V0_2) | None => {
+                let interface = self.family.interface(self.import.unversioned());
+                AdapterFunction::Wasi(qualified(&interface, self.pending.function))
+            }
         }
     }
 
@@ -125,7 +130,15 @@ impl Called<'_> {
 
     /// The adapter's steps, where nothing else has to be done.
     fn answered(&self) -> Vec<Step> {
-        vec![Step::Adapter(self.adapter())]
+        let clock = self.clock().map(Step::Serve);
+        let adapter = Step::Adapter(self.adapter());
+        clock.into_iter().chain([adapter]).collect()
+    }
+
+    /// What has to be asked before the adapter answers.
+    fn clock(&self) -> Option<Errand> {
+        let interface = self.import.unversioned();
+        self.family.clock(interface, self.pending.function)
     }
 
     /// Whoever made the handle answers; these are the steps if it is the adapter.
@@ -170,6 +183,7 @@ impl Called<'_> {
         let at_path = at_path.filter(|_| this.adapter);
         let descriptor = Descriptor {
             adapter: this.adapter.then(|| self.adapter()),
+            clock: self.clock(),
             has_host: this.host,
             refusal,
             protection: protection.filter(|_| this.host || at_path.is_some()),
@@ -219,10 +233,13 @@ impl Called<'_> {
             return Ok((Answered::ByHost, Route::host()));
         }
         if !output.host && !input.host {
-            return Ok((Answered::ByAdapter, Route::adapter(self.adapter())));
+            let steps = [vec![Step::Enter], self.answered()].concat();
+            return Ok((Answered::ByAdapter, Route::of(steps)));
         }
         let splice = Splice {
             adapter: self.adapter(),
+            clock: self.clock(),
+            is_in_memory: self.family.is_in_memory(),
             blocking,
             skips: output.adapter && input.host,
             writes: has_files && output.host && input.adapter,

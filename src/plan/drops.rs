@@ -62,6 +62,7 @@ pub(super) fn plan(
         let adapter = match origin.adapter {
             true => {
                 let interface = unversioned(import.ok_or_else(missing)?);
+                let interface = origins.family().interface(interface);
                 let name = format!("{interface}#{}", drop_name(&resource.name));
                 Some(AdapterFunction::Wasi(name))
             }

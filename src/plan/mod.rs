@@ -3,6 +3,7 @@
 mod called;
 mod drops;
 mod ends;
+mod family;
 mod futures;
 mod inside;
 mod names;
@@ -26,6 +27,7 @@ mod trace;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 pub(crate) use drops::{DropPlan, Forget};
+pub(crate) use family::function_of;
 pub(crate) use inside::needs_numbers;
 pub(crate) use names::{matching, qualified};
 pub(crate) use needs::Needs;
@@ -34,7 +36,7 @@ pub(crate) use not_left::why_not_left;
 pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
-    AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
+    AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, CopyIn, Errand, Follow,
     Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, ReadyFuture, Refusal,
     Room, Route, Step, Verdict,
 };
@@ -257,6 +259,9 @@ pub(crate) fn plan_for(
     world: Option<&World>,
 ) -> Result<Plan, PlanError> {
     profile.check()?;
+    if profile.fs.is_writable() && profile.fs.leads_to_host(locals) {
+        return Err(PlanError::WritableAroundHost);
+    }
     names::check_denied(guest, profile)?;
     let mut pending = Vec::new();
     let exported = policy::exported(guest);
@@ -461,6 +466,13 @@ fn rules<'g>(
         };
         let rule = match (stable(subsystem, &decided, profile), subsystem) {
             (Some(rule), _) => rule,
+            (None, Some(Subsystem::Fs))
+                if generation == Generation::V0_3 && profile.fs.is_writable() =>
+            {
+                return Err(PlanError::WritableOf03 {
+                    function: qualified(&import.name, function),
+                });
+            }
             (None, Some(subsystem)) if generation == Generation::V0_3 => {
                 // Files are embedded, and stay so beside the host's.
                 let is_allowable = subsystem != Subsystem::Fs;
@@ -503,6 +515,9 @@ fn stable(
 ) -> Option<Rule> {
     match subsystem {
         None => policy::shared_rule(function, profile),
+        Some(Subsystem::Http) if policy::could_be_of_files(function, profile) => {
+            Some(policy::error_of_http())
+        }
         Some(subsystem) if subsystem.is_allowed(profile) => Some(Decision::allow(subsystem)),
         Some(subsystem) => subsystem.rule(function, profile),
     }

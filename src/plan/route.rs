@@ -164,6 +164,8 @@ pub(crate) enum Step {
     Poll(Poll),
     /// Copies from a virtual stream with contents to a host stream.
     Copy(Copy),
+    /// Copies from a host stream to a virtual stream of a file.
+    CopyIn(CopyIn),
     /// Gives the list of the host's preopens to the adapter.
     Hold(Hold),
     /// Does on the host what the adapter asks for.
@@ -324,6 +326,17 @@ pub(crate) struct Copy {
     pub(crate) read: FunctionName,
     /// Writes to the host's.
     pub(crate) write: HostCall,
+}
+
+/// What is called for [`Step::CopyIn`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CopyIn {
+    /// How much of what is wanted can be written for certain.
+    pub(crate) room: OwnFunction,
+    /// Reads from the host's stream.
+    pub(crate) read: HostCall,
+    /// Writes it.
+    pub(crate) written: OwnFunction,
 }
 
 /// How much can be written to a stream.
@@ -558,6 +571,7 @@ impl Step {
             Step::Answer(_) => visit(Call::DropOwned),
             Step::Poll(poll) => poll.for_each_call(visit),
             Step::Copy(copy) => copy.for_each_call(visit),
+            Step::CopyIn(copy) => copy.for_each_call(visit),
             Step::Hold(hold) => hold.for_each_call(visit),
             Step::Serve(errand) => errand.for_each_call(visit),
             Step::DropUnused(function) => {
@@ -625,6 +639,19 @@ impl Copy {
     }
 }
 
+impl CopyIn {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        let CopyIn {
+            room,
+            read,
+            written,
+        } = self;
+        visit(Call::Own(*room));
+        visit(Call::Host(read));
+        visit(Call::Own(*written));
+    }
+}
+
 impl Hold {
     fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
         visit(Call::Host(&self.list));
@@ -687,6 +714,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::AdapterWith { .. }
         | Step::AdapterIfAny(_)
         | Step::Filter { .. }
+        | Step::CopyIn(_)
         | Step::Poll(_)
         | Step::Finish { .. } => true,
         Step::If(_, steps) | Step::When(_, steps) => are_answered_by_adapter(steps),

@@ -182,6 +182,9 @@ impl Display for Step {
                 }
                 write!(f, "adapter {}; {}", copy.read, copy.write)
             }
+            Step::CopyIn(copy) => {
+                write!(f, "adapter {}; {}; adapter {}", copy.room, copy.read, copy.written)
+            }
             Step::Hold(hold) => write!(f, "{hold}"),
             Step::Serve(errand) => write!(f, "{errand}"),
             Step::DropUnused(unused) => write!(f, "for each of adapter {unused}: drop"),

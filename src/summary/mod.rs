@@ -20,7 +20,7 @@ pub(crate) use asked::{of_imports, of_plan};
 pub(crate) use embedded::{Found, of_entries, of_listing};
 
 use crate::plan::Subsystem;
-use crate::policy::{HostPreopen, HostVariables, Mount, OnDeny, Profile, Variables};
+use crate::policy::{guest_names, HostPreopen, HostVariables, Mount, OnDeny, Profile, Variables};
 
 /// What is asked for, and what of it is given.
 ///
@@ -134,7 +134,7 @@ pub enum HostNames {
     AllBut(Vec<String>),
 }
 
-/// An embedded directory that the guest finds opened. All of it is read-only.
+/// An embedded directory that the guest finds opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -143,6 +143,9 @@ pub struct EmbeddedRoot {
     pub path: String,
     /// What is in it; `None` where that was not read.
     pub contents: Option<Contents>,
+    /// Whether the guest can change it, in memory; else it is read-only.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub writable: bool,
 }
 
 /// How much an embedded directory has in it, with all directories below it.
@@ -208,7 +211,12 @@ impl Summary {
             _ => None,
         });
         if let Some((embedded, opened)) = files {
+            let writable = embedded.iter().filter(|root| root.writable);
+            let writable: BTreeSet<String> = writable.map(|root| plain(&root.path)).collect();
             *embedded = found.embedded;
+            for root in embedded {
+                root.writable = writable.contains(&root.path);
+            }
             *opened = found.opened;
         }
     }
@@ -270,6 +278,7 @@ impl EmbeddedRoot {
         EmbeddedRoot {
             path: mount.guest.clone(),
             contents: None,
+            writable: false,
         }
     }
 }
@@ -282,4 +291,10 @@ impl Opened {
             read_only: preopen.read_only,
         }
     }
+}
+
+/// A guest path as found directories have it.
+fn plain(path: &str) -> String {
+    let names: Vec<&str> = guest_names(path).collect();
+    format!("/{}", names.join("/"))
 }

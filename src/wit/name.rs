@@ -53,6 +53,9 @@ pub(crate) mod called {
     pub(crate) const SKIP: FunctionName = function(STREAMS, "[method]input-stream.skip");
     pub(crate) const BLOCKING_SKIP: FunctionName =
         function(STREAMS, "[method]input-stream.blocking-skip");
+    pub(crate) const READ: FunctionName = function(STREAMS, "[method]input-stream.read");
+    pub(crate) const BLOCKING_READ: FunctionName =
+        function(STREAMS, "[method]input-stream.blocking-read");
     pub(crate) const CHECK_WRITE: FunctionName =
         function(STREAMS, "[method]output-stream.check-write");
     pub(crate) const WRITE: FunctionName = function(STREAMS, "[method]output-stream.write");
@@ -65,9 +68,10 @@ pub(crate) mod called {
     pub(crate) const GET_STDERR: FunctionName = function("wasi:cli/stderr", "get-stderr");
     pub(crate) const GET_RANDOM_U64: FunctionName =
         function("wasi:random/random", "get-random-u64");
+    pub(crate) const WALL_CLOCK_NOW: FunctionName = function("wasi:clocks/wall-clock", "now");
 
     /// In the order in which an import gains them.
-    pub(crate) const ALL: [FunctionName; 11] = [
+    pub(crate) const ALL: [FunctionName; 14] = [
         POLLABLE_READY,
         SKIP,
         BLOCKING_SKIP,
@@ -79,6 +83,9 @@ pub(crate) mod called {
         GET_DIRECTORIES,
         GET_STDERR,
         GET_RANDOM_U64,
+        READ,
+        BLOCKING_READ,
+        WALL_CLOCK_NOW,
     ];
 }
 

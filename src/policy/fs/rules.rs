@@ -3,7 +3,9 @@
 use adapter_abi::fs::change::Action;
 
 use super::Files;
-use crate::plan::{Answer, AtPath, Decision, Policy, Protection, Reason, Route, Rule};
+use crate::plan::{
+    Answer, AtPath, Condition, Decision, Policy, Protection, Reason, Route, Rule, Step,
+};
 use crate::policy::{Access, Function, Locals, Profile, Subsystem};
 use crate::wit::Generation;
 
@@ -14,14 +16,16 @@ use crate::wit::Generation;
 /// for what asks the host first.
 pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let files = &profile.fs;
-    if function.generation == Generation::V0_3 && asks_host(files, function.locals) {
+    if function.generation == Generation::V0_3
+        && (asks_host(files, function.locals) || files.is_writable())
+    {
         return None;
     }
     let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
     let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
         ("wasi:filesystem/types", "filesystem-error-code")
-            if has_no_host(files, function.locals) =>
+            if has_no_host(files, function.locals) && !files.is_writable() =>
         {
             Decision::answer(Subsystem::Fs, Answer::None)
         }
@@ -204,4 +208,19 @@ impl Method {
             | Method::ChangesAt(_) => false,
         }
     }
+}
+
+/// Whether a function of HTTP is given errors of streams, of which some could be of files in memory.
+pub(crate) fn could_be_of_files(function: &Function<'_>, profile: &Profile) -> bool {
+    profile.fs.is_writable()
+        && profile.http == Access::Allow
+        && (function.interface, function.name) == ("wasi:http/types", "http-error-code")
+}
+
+/// What tells of an error of HTTP: one of a file is none, and the host does not know it.
+pub(crate) fn error_of_http() -> Rule {
+    let of_file = Step::If(Condition::Virtual(0), vec![Step::Answer(Answer::None)]);
+    let route = Route::of([Step::Enter, of_file, Step::Host]);
+    let reason = Reason::Policy("errors of files in memory are none of HTTP".into());
+    Decision::rule(Policy::Guard, route, reason)
 }
