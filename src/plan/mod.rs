@@ -27,7 +27,7 @@ mod trace;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 pub(crate) use drops::{DropPlan, Forget};
-pub(crate) use family::function_of;
+pub(crate) use family::{IN_MEMORY, function_of};
 pub(crate) use inside::needs_numbers;
 pub(crate) use names::{matching, qualified};
 pub(crate) use needs::Needs;

@@ -4,7 +4,7 @@ use adapter_abi::fs::change::Action;
 
 use super::Files;
 use crate::plan::{
-    Answer, AtPath, Condition, Decision, Policy, Protection, Reason, Route, Rule, Step,
+    AdapterFunction, Answer, AtPath, Condition, Decision, IN_MEMORY, Policy, Protection, Reason, Route, Rule, Step,
 };
 use crate::policy::{Access, Function, Locals, Profile, Subsystem};
 use crate::wit::Generation;
@@ -25,7 +25,12 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
         ("wasi:filesystem/types", "filesystem-error-code")
-            if has_no_host(files, function.locals) && !files.is_writable() =>
+            if has_no_host(files, function.locals) && files.is_writable() =>
+        {
+            error_of_file()
+        }
+        ("wasi:filesystem/types", "filesystem-error-code")
+            if has_no_host(files, function.locals) =>
         {
             Decision::answer(Subsystem::Fs, Answer::None)
         }
@@ -44,6 +49,19 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
         _ => return None,
     };
     Some(rule)
+}
+
+/// What tells of an error of a file, where none of the host's is one.
+fn error_of_file() -> Rule {
+    let name = format!("wasi:filesystem/types{IN_MEMORY}#filesystem-error-code");
+    let of_file = Step::Adapter(AdapterFunction::Wasi(name));
+    let route = Route::of([
+        Step::Enter,
+        Step::If(Condition::Virtual(0), vec![of_file]),
+        Step::Answer(Answer::None),
+    ]);
+    let reason = Reason::Policy("errors of files in memory".into());
+    Decision::rule(Policy::Virtual, route, reason)
 }
 
 /// Whether functions of 0.3 would have to ask the host before they do anything: whether a change may be, or where a path

@@ -163,12 +163,19 @@ fn contents(directory: &Descriptor) {
 }
 
 fn names(directory: &Descriptor) {
-    populate(directory);
-    for path in PATHS {
-        line(&format!("create-directory-at({path:?})"), done(directory.create_directory_at(path)));
-        line(&format!("symlink-at(target, {path:?})"), done(directory.symlink_at("target", path)));
-        line(&format!("remove-directory-at({path:?})"), done(directory.remove_directory_at(path)));
-        line(&format!("unlink-file-at({path:?})"), done(directory.unlink_file_at(path)));
+    type Call = fn(&Descriptor, &str) -> Result<(), ErrorCode>;
+    let calls: [(&str, Call); 4] = [
+        ("create-directory-at", Descriptor::create_directory_at),
+        ("symlink-at", |directory, path| directory.symlink_at("target", path)),
+        ("remove-directory-at", Descriptor::remove_directory_at),
+        ("unlink-file-at", Descriptor::unlink_file_at),
+    ];
+    for path in PATHS.iter().chain(&["empty", "empty/", "."]) {
+        for (name, call) in calls {
+            populate_quietly(directory);
+            line(&format!("{name}({path:?})"), done(call(directory, path)));
+            clear(directory);
+        }
     }
     for path in ["", ".", "..", "/x", "../x", &"n".repeat(256), &"n".repeat(255)] {
         let shown = path.get(..3).unwrap_or(path);
@@ -219,6 +226,8 @@ fn populate_quietly(directory: &Descriptor) {
     let _ = directory.open_at(NONE, "dir/inner", CREATE, WRITE);
     let _ = directory.create_directory_at("empty");
     let _ = directory.symlink_at("file", "link");
+    let _ = directory.symlink_at("dir", "to-dir");
+    let _ = directory.symlink_at("nothing", "dangling");
 }
 
 /// Removes all, however deep.
@@ -242,9 +251,13 @@ fn links(directory: &Descriptor) {
         for to in ["hard", "file", "dir", "missing/x", "hard/", "dir/hard"] {
             let result = directory.link_at(NONE, from, directory, to);
             line(&format!("link-at({from:?}, {to:?})"), done(result));
-            let count = directory.stat_at(NONE, from).map(|stat| stat.link_count);
-            if directory.stat_at(NONE, from).is_ok_and(|stat| stat.type_ != DescriptorType::Directory) {
-                line("links", outcome(count));
+            // Hosts do not agree on how many links a directory has, and on what comes after a slash.
+            let stat = directory.stat_at(NONE, from);
+            if let Ok(stat) = stat
+                && stat.type_ != DescriptorType::Directory
+                && !from.ends_with('/')
+            {
+                line("links", stat.link_count);
             }
             let _ = directory.unlink_file_at("hard");
             let _ = directory.unlink_file_at("dir/hard");
