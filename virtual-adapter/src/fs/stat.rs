@@ -65,6 +65,7 @@ pub fn metadata_hash(open: Open<'_>) -> MetadataHash {
 }
 
 /// Makes a hash of a number: different ones have different hashes.
+#[inline(always)]
 pub fn hash(number: u64) -> MetadataHash {
     // The digits of the square roots of 2 and 3.
     let lower = mix(number ^ 0x6a09_e667_f3bc_c908);

@@ -35,7 +35,7 @@ use {
     crate::fs::descriptor::Part,
     crate::fs::directory::read_entry,
     crate::fs::mutation::NewTimestamp,
-    crate::fs::stat::{Datetime, DescriptorStat, MetadataHash},
+    crate::fs::stat::{DescriptorStat, MetadataHash},
     crate::fs::{ErrorCode, Flags, answer},
     crate::handles::{HANDLES, Handles, ResourceType, virtual_bit},
     crate::module::{Global, image, nodes, reply},
@@ -43,7 +43,7 @@ use {
     crate::trap,
     adapter_abi::fs::memory,
     adapter_abi::wasi::path_flags::SYMLINK_FOLLOW,
-    image_format::Time,
+    image_format::{Nodes, Time},
     module_support::Access,
 };
 
@@ -58,9 +58,19 @@ fn with<R>(
 ) -> R {
     let nodes = nodes(access);
     MEMORY.with_inner(access, |memory, access| {
-        let memory = memory.get_or_insert_with(|| Memory::new(image(), nodes));
+        let memory = begun(memory, nodes);
         HANDLES.with(access, |handles| action(memory, handles))
     })
+}
+
+/// What there is, from the first call on.
+#[cfg(target_arch = "wasm32")]
+#[inline(never)]
+fn begun<'m>(
+    memory: &'m mut Option<Memory<'static>>,
+    nodes: Nodes<'static>,
+) -> &'m mut Memory<'static> {
+    memory.get_or_insert_with(|| Memory::new(image(), nodes))
 }
 
 /// Does something with what a descriptor stands for.
@@ -268,6 +278,16 @@ fn subscribe(
         streams::subscribe(handles, resource, stream)
     })
 }
+
+/// The number of what went wrong, in words that are in the code: what is in the module's data is in every output.
+#[cfg(target_arch = "wasm32")]
+fn error_text(code: u32) -> u64 {
+    let digits = u64::from(code / 10) << 48 | u64::from(code % 10) << 56;
+    u64::from_le_bytes(*b"error 00") + digits
+}
+
+#[cfg(target_arch = "wasm32")]
+static ERROR_TEXT: Global<[u8; 8]> = Global::new([0; 8]);
 
 /// The time that the host's clock says, and whether it was asked for the call in hand.
 #[cfg(target_arch = "wasm32")]
@@ -694,8 +714,10 @@ exports! { access =>
     "wasi:io/error@memory#[method]error.to-debug-string"
     fn export_error_text(error: u32) -> *const Text {
         let code = HANDLES.with(access, |handles| handles.get(ResourceType::Error, error));
-        let named = ErrorCode::NAMED.get(code as usize);
-        reply(Text::from(named.map_or("", |(name, _)| name).as_bytes()))
+        ERROR_TEXT.with(access, |text| {
+            *text = error_text(code).to_le_bytes();
+            reply(Text::from(&text[..]))
+        })
     }
 
     "wasi:io/error@memory#[resource-drop]error"

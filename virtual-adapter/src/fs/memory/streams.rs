@@ -145,10 +145,12 @@ impl Memory<'_> {
     /// Writes zeros to a stream.
     pub fn write_zeros(&mut self, stream: u32, length: u64) -> Result<(), Failure> {
         self.check_stream(stream)?;
+        // Not a static, which would be in every output.
+        let zeros = [0; 512];
         let mut left = length;
         while left > 0 {
-            let count = left.min(PAGE as u64);
-            self.write_stream(stream, ZEROS.get(..count as usize).unwrap_or_default())?;
+            let count = left.min(zeros.len() as u64);
+            self.write_stream(stream, zeros.get(..count as usize).unwrap_or_default())?;
             left -= count;
         }
         Ok(())
@@ -216,5 +218,3 @@ impl Memory<'_> {
         }
     }
 }
-
-static ZEROS: [u8; PAGE] = [0; PAGE];
