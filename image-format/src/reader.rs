@@ -125,6 +125,11 @@ impl<'a> Reader<'a> {
         self.sections.number(kind)
     }
 
+    /// What somebody else laid out in the section of this kind.
+    pub fn bytes(&self, kind: Kind) -> Option<&'a [u8]> {
+        self.sections.find(kind)
+    }
+
     /// Host directories: guest path, host path, whether nothing may be changed.
     pub fn host_directories(&self) -> impl Iterator<Item = (&'a str, &'a str, bool)> {
         let directories = self.sections.host_directories();
@@ -193,9 +198,9 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8], length: u64) -> Result<(), 
             _ => Err(FormatError::Body(kind)),
         },
         Form::Number if body.len() == size_of::<u64>() => Ok(()),
-        Form::Number => Err(FormatError::Body(kind)),
+        Form::Bytes if !body.is_empty() => Ok(()),
         Form::Writable if body.len().is_multiple_of(WRITABLE_SIZE) => Ok(()),
-        Form::Writable => Err(FormatError::Body(kind)),
+        Form::Number | Form::Bytes | Form::Writable => Err(FormatError::Body(kind)),
         Form::Tree => check_tree(image, body, length),
     }
 }

@@ -14,6 +14,8 @@ pub enum Form {
     Number,
     /// Host directories: three strings each.
     HostDirectories,
+    /// Bytes whose layout is not this crate's.
+    Bytes,
     /// Writable directories: a number of 32 bits and two of 64 each.
     Writable,
     /// The tree.
@@ -58,6 +60,12 @@ kinds! {
     HostDirectories = 7: HostDirectories,
     /// When files without a time of their own were modified.
     Time = 8: Number,
+    /// The rules that outgoing HTTP requests have to meet.
+    HttpRules = 9: Bytes,
+    /// The rules that uses of sockets have to meet.
+    SocketRules = 10: Bytes,
+    /// The names that may be looked up.
+    NameRules = 11: Bytes,
     /// Preopened directories of the tree that can be changed, and how far.
     Writable = 16: Writable,
     /// Files. It comes last, whatever else there is.
@@ -116,7 +124,8 @@ impl Writable {
     }
 
     fn from_bytes(bytes: &[u8; WRITABLE_SIZE]) -> Self {
-        let long = |place| u64::from(number(bytes, place + 1)) << 32 | u64::from(number(bytes, place));
+        let long =
+            |place| u64::from(number(bytes, place + 1)) << 32 | u64::from(number(bytes, place));
         Writable {
             root: number(bytes, 0),
             bytes: long(1),

@@ -28,6 +28,8 @@ pub enum Body {
     Number(u64),
     /// Host directories.
     HostDirectories(Vec<HostPath>),
+    /// What somebody else has laid out.
+    Bytes(Vec<u8>),
     /// Directories that can be changed.
     Writable(Vec<Writable>),
 }
@@ -39,6 +41,7 @@ impl Body {
             Body::Rule(_) => Form::Rule,
             Body::Number(_) => Form::Number,
             Body::HostDirectories(_) => Form::HostDirectories,
+            Body::Bytes(_) => Form::Bytes,
             Body::Writable(_) => Form::Writable,
         }
     }
@@ -49,6 +52,7 @@ impl Body {
             Body::Pairs(pairs) => pairs.is_empty(),
             Body::Rule(rule) => *rule == HostRule::None,
             Body::HostDirectories(directories) => directories.is_empty(),
+            Body::Bytes(bytes) => bytes.is_empty(),
             Body::Writable(directories) => directories.is_empty(),
             Body::Number(_) => false,
         }
@@ -205,6 +209,7 @@ impl Body {
             Body::Rule(HostRule::Only(names)) => put_rule(2, names, each),
             Body::Rule(HostRule::AllBut(names)) => put_rule(3, names, each),
             Body::Number(number) => each(Part::Bytes(&number.to_le_bytes())),
+            Body::Bytes(bytes) => each(Part::Bytes(bytes)),
         }
     }
 }

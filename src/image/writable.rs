@@ -133,7 +133,10 @@ mod tests {
             time: None,
         };
         let tree = Tree {
-            preopens: vec![("/other".to_string(), Directory::default()), ("/data".to_string(), directory)],
+            preopens: vec![
+                ("/other".to_string(), Directory::default()),
+                ("/data".to_string(), directory),
+            ],
             content_sizes: vec![10],
         };
         let mut files = Files::host(Access::Deny);
@@ -158,8 +161,14 @@ mod tests {
     #[test]
     fn limits_smaller_than_what_is_mounted_are_refused() {
         for (limits, expected) in [
-            (Limits::new().size(9), "may hold 9 bytes, and what is mounted there has 10"),
-            (Limits::new().entries(0), "may hold 0 entries, and 1 are mounted there"),
+            (
+                Limits::new().size(9),
+                "may hold 9 bytes, and what is mounted there has 10",
+            ),
+            (
+                Limits::new().entries(0),
+                "may hold 0 entries, and 1 are mounted there",
+            ),
         ] {
             let error = find_with(limits).unwrap_err();
             assert!(error.contains(expected), "{error}");

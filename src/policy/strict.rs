@@ -66,7 +66,7 @@ impl ProfileFile {
             Subsystem::Clocks => self.clocks.is_some(),
             Subsystem::Random => self.random.is_some(),
             Subsystem::Exit => self.exit.is_some(),
-            Subsystem::Sockets => self.sockets.is_some(),
+            Subsystem::Sockets => self.sockets.is_some() || self.dns.is_some(),
             Subsystem::Http => self.http.is_some(),
         };
         says || self.base.is_some_and(|base: Base| base.names(subsystem))

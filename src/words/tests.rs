@@ -69,10 +69,7 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
             Directive::Mount,
             written!(virt, fs().virtual_preopen(guest, local)),
         ),
-        (
-            Directive::Tmpfs,
-            written!(virt, fs().tmpfs(guest, limits)),
-        ),
+        (Directive::Tmpfs, written!(virt, fs().tmpfs(guest, limits))),
         (
             Directive::Preopen,
             written!(virt, fs().host_preopen(guest, host)),

@@ -24,15 +24,17 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::SIGN_EXTENSION);
 
 /// Interfaces of WASI's that functions may belong to. The others are those of the contract.
-const INTERFACES: [&str; 9] = [
+const INTERFACES: [&str; 11] = [
     "wasi:filesystem/types",
     "wasi:filesystem/types@0.3",
     "wasi:filesystem/types@memory",
     "wasi:http/types",
+    "wasi:http/types@0.3",
     "wasi:io/error@memory",
     "wasi:io/poll",
     "wasi:io/streams",
     "wasi:io/streams@memory",
+    "wasi:sockets/ip-name-lookup",
     "wasi:sockets/network",
 ];
 

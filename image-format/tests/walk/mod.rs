@@ -14,6 +14,7 @@ pub fn checked(reader: Reader<'_>) {
         match kind.form() {
             Form::Pairs => reader.pairs(kind).for_each(drop),
             Form::Number => drop(reader.number(kind)),
+            Form::Bytes => drop(reader.bytes(kind)),
             Form::Rule => NAMES.into_iter().for_each(|name| {
                 reader.rule(kind).allows(name);
             }),

@@ -1,7 +1,9 @@
 //! What is asked for and given, in words: a line for each subsystem.
 
 use wasi_virt::plan::Subsystem;
-use wasi_virt::summary::{Contents, EmbeddedRoot, Entry, Grant, HostNames, Opened, Summary};
+use wasi_virt::summary::{
+    ByRules, Contents, EmbeddedRoot, Entry, Grant, HostNames, Opened, Summary,
+};
 
 use crate::amounts;
 
@@ -77,6 +79,8 @@ fn told_of(entry: &Entry) -> String {
         Grant::Variables { host, set } => variables(host, set),
         Grant::Arguments { set } => format!("{} set", set.len()),
         Grant::Directory { path } => format!("set to `{path}`"),
+        Grant::Rules { rules } => by_rules(rules),
+        Grant::Network { sockets, names } => network(sockets, names),
         Grant::Files {
             host,
             embedded,
@@ -154,6 +158,41 @@ fn variables(host: &HostNames, set: &[String]) -> String {
         (None, Some(set)) => format!("{set}, none of the host's"),
         (None, None) => "none".to_string(),
     }
+}
+
+fn by_rules(rules: &[String]) -> String {
+    let count = amounts::count(rules.len() as u64, "rule");
+    format!("what {count} allows: {}", amounts::names(rules))
+}
+
+/// Rules of sockets by what they are for, then names.
+fn network(sockets: &ByRules, names: &ByRules) -> String {
+    let mut told: Vec<String> = match sockets {
+        ByRules::All(true) => vec!["sockets: the host's".to_string()],
+        ByRules::All(false) => vec!["sockets: denied".to_string()],
+        ByRules::Rules(rules) => by_use(rules),
+    };
+    told.push(match names {
+        ByRules::All(true) => "names: all".to_string(),
+        ByRules::All(false) => "names: none".to_string(),
+        ByRules::Rules(names) => format!("names: {}", amounts::names(names)),
+    });
+    told.join("; ")
+}
+
+fn by_use(rules: &[String]) -> Vec<String> {
+    let mut uses: Vec<(&str, Vec<String>)> = Vec::new();
+    for rule in rules {
+        let (purpose, address) = rule.split_once(':').unwrap_or((rule, ""));
+        let known = uses.iter_mut().find(|(known, _)| *known == purpose);
+        match known {
+            Some((_, addresses)) => addresses.push(address.to_string()),
+            None => uses.push((purpose, vec![address.to_string()])),
+        }
+    }
+    let uses = uses.into_iter();
+    uses.map(|(purpose, addresses)| format!("{purpose}: {}", amounts::names(&addresses)))
+        .collect()
 }
 
 fn files(host: bool, embedded: &[EmbeddedRoot], opened: &[Opened]) -> String {

@@ -12,6 +12,8 @@ use crate::policy::{
     Symlinks, Tracing, VariablesPart,
 };
 
+mod lists;
+
 const BASES: [Base; 4] = [Base::DenyAll, Base::AllowAll, Base::Command, Base::Handler];
 
 fn parse(text: &str) -> ProfileFile {
@@ -592,7 +594,13 @@ fn file() -> impl Strategy<Value = ProfileFile> {
             of(setting(vec(any::<String>(), 0..3))),
             of(setting(any::<String>())),
         ),
-        (access(), access(), access(), access(), access()),
+        (
+            access(),
+            access(),
+            access(),
+            (of(lists::sockets()), of(lists::names())),
+            of(lists::http()),
+        ),
         of(prop_oneof![Just(OnDeny::Error), Just(OnDeny::Trap)]),
         (names(), names()),
         (stream(), stream(), stream()),
@@ -612,7 +620,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
                 fs,
                 tracing,
             )| {
-                let (clocks, random, exit, sockets, http) = access;
+                let (clocks, random, exit, (sockets, dns), http) = access;
                 ProfileFile {
                     schema: Schema,
                     base,
@@ -623,6 +631,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
                     random,
                     exit,
                     sockets,
+                    dns,
                     http,
                     on_deny,
                     allow_import: imports.0,

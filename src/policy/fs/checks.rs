@@ -76,7 +76,10 @@ fn writable_problem(files: &Files, guest: &str) -> Option<String> {
             Directive::ReadOnly
         ));
     }
-    let embedded = files.embedded.iter().flat_map(|embedded| &embedded.preopens);
+    let embedded = files
+        .embedded
+        .iter()
+        .flat_map(|embedded| &embedded.preopens);
     if embedded.into_iter().any(|path| is_same(path)) {
         return None;
     }

@@ -4,7 +4,8 @@ use adapter_abi::fs::change::Action;
 
 use super::Files;
 use crate::plan::{
-    AdapterFunction, Answer, AtPath, Condition, Decision, IN_MEMORY, Policy, Protection, Reason, Route, Rule, Step,
+    AdapterFunction, Answer, AtPath, Condition, Decision, IN_MEMORY, Policy, Protection, Reason,
+    Route, Rule, Step,
 };
 use crate::policy::{Access, Function, Locals, Profile, Subsystem};
 use crate::wit::Generation;
@@ -12,15 +13,9 @@ use crate::wit::Generation;
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
 ///
-/// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on. Of 0.3, nothing is
-/// for what asks the host first.
+/// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
 pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let files = &profile.fs;
-    if function.generation == Generation::V0_3
-        && (asks_host(files, function.locals) || files.is_writable())
-    {
-        return None;
-    }
     let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
     let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
@@ -42,7 +37,11 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
             let name = name.strip_prefix("[method]descriptor.")?;
             let method = Method::named(name)?;
             if function.generation == Generation::V0_3 && TAKE_STREAMS.contains(&name) {
-                return Some(Rule::RefusesStream { absent });
+                let is_protected = files.has_read_only_host_entries();
+                return Some(Rule::RefusesStream {
+                    absent,
+                    is_protected,
+                });
             }
             on_descriptor(method, files, function.locals, absent)
         }
@@ -62,12 +61,6 @@ fn error_of_file() -> Rule {
     ]);
     let reason = Reason::Policy("errors of files in memory".into());
     Decision::rule(Policy::Virtual, route, reason)
-}
-
-/// Whether functions of 0.3 would have to ask the host before they do anything: whether a change may be, or where a path
-/// leads.
-fn asks_host(files: &Files, locals: &Locals) -> bool {
-    files.has_read_only_host_entries() || files.leads_to_host(locals)
 }
 
 /// What of 0.3 is given a stream to write.
@@ -230,8 +223,10 @@ impl Method {
 
 /// Whether a function of HTTP is given errors of streams, of which some could be of files in memory.
 pub(crate) fn could_be_of_files(function: &Function<'_>, profile: &Profile) -> bool {
+    let is_of_host =
+        profile.http.is_all() || profile.http.rules().is_some() || function.is_exported;
     profile.fs.is_writable()
-        && profile.http == Access::Allow
+        && is_of_host
         && (function.interface, function.name) == ("wasi:http/types", "http-error-code")
 }
 

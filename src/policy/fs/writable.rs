@@ -138,7 +138,16 @@ mod tests {
         ] {
             assert_eq!(parse_size(text), Ok(size));
         }
-        for text in ["", "MiB", "64M", "64 MiB", "1.5GiB", "-1", "64mib", "99999999999GiB"] {
+        for text in [
+            "",
+            "MiB",
+            "64M",
+            "64 MiB",
+            "1.5GiB",
+            "-1",
+            "64mib",
+            "99999999999GiB",
+        ] {
             let error = parse_size(text).unwrap_err();
             assert!(error.contains("is not a size; write"), "{error}");
         }

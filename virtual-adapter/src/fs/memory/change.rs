@@ -123,13 +123,7 @@ impl<'n> Memory<'n> {
         added
     }
 
-    fn add_name_in(
-        &mut self,
-        place: u32,
-        name: &[u8],
-        node: At,
-        counted: Counted,
-    ) -> FsResult<()> {
+    fn add_name_in(&mut self, place: u32, name: &[u8], node: At, counted: Counted) -> FsResult<()> {
         let directory = self.node(place).at;
         if self.node(place).links == 0 {
             return Err(ErrorCode::NoEntry);
@@ -369,13 +363,7 @@ impl<'n> Memory<'n> {
     }
 
     /// Renames to a name that is already there.
-    fn replace(
-        &mut self,
-        from: From<'_>,
-        moved: At,
-        to: From<'_>,
-        replaced: At,
-    ) -> FsResult<()> {
+    fn replace(&mut self, from: From<'_>, moved: At, to: From<'_>, replaced: At) -> FsResult<()> {
         let place = self.prepare_removal(from.0, moved)?;
         let gone = match self.prepare_removal(to.0, replaced) {
             Ok(gone) => gone,

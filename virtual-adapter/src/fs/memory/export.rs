@@ -88,10 +88,7 @@ fn with_opened<R>(
 
 #[cfg(target_arch = "wasm32")]
 fn opened(memory: &Memory<'_>, handles: &mut Handles, descriptor: u32) -> Opened {
-    Opened::from_pair(
-        *handles.pair(ResourceType::Descriptor, descriptor),
-        memory,
-    )
+    Opened::from_pair(*handles.pair(ResourceType::Descriptor, descriptor), memory)
 }
 
 /// Does something with two directories, of which at least one is virtual. From one to the host's nothing can be moved.

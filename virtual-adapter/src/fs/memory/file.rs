@@ -353,7 +353,14 @@ mod tests {
     }
 
     fn operations() -> impl Strategy<Value = Vec<Operation>> {
-        let offset = || prop_oneof![0..20_000u64, Just(4096), Just(8192), 4_000_000..5_000_000u64];
+        let offset = || {
+            prop_oneof![
+                0..20_000u64,
+                Just(4096),
+                Just(8192),
+                4_000_000..5_000_000u64
+            ]
+        };
         let operation = prop_oneof![
             (offset(), 0..10_000usize).prop_map(|(at, count)| Operation::Write(at, count)),
             offset().prop_map(Operation::Resize),
@@ -410,10 +417,7 @@ mod tests {
         assert_eq!(file.write(&mut store, &mut budget, far, b"x"), Ok(1));
         assert_eq!(file.size(), LARGEST);
         assert!(budget.used < 10, "{}", budget.used);
-        assert_eq!(
-            file.read(&mut store, far - 2, 10),
-            Ok(&[0, 0, b'x'][..])
-        );
+        assert_eq!(file.read(&mut store, far - 2, 10), Ok(&[0, 0, b'x'][..]));
         file.set_size(&mut store, &mut budget, 1);
         assert_eq!(budget.used, 0);
     }

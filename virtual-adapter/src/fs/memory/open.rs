@@ -84,7 +84,9 @@ impl<'n> Memory<'n> {
         };
         let spot = walk(self, base, path, last)?;
         let at = match spot.found {
-            _ if creates && spot.has_slash && !spot.is_dots() => return Err(ErrorCode::IsDirectory),
+            _ if creates && spot.has_slash && !spot.is_dots() => {
+                return Err(ErrorCode::IsDirectory);
+            }
             Some(_) if is_new => return Err(ErrorCode::Exist),
             Some(found) => {
                 self.check_open(found, open_flags, flags)?;

@@ -169,11 +169,8 @@ impl Both<'_> {
         let root = *root;
         let at = |path: &str| real.join(path);
         let done = |result: FsResult<()>| result.map(|()| String::new());
-        let really = |result: io::Result<()>| {
-            result
-                .map(|()| String::new())
-                .map_err(|error| code(&error))
-        };
+        let really =
+            |result: io::Result<()>| result.map(|()| String::new()).map_err(|error| code(&error));
         match operation {
             Operation::CreateDirectory(path) => [
                 done(memory.create_directory(root, path.as_bytes())),
@@ -265,9 +262,7 @@ impl Both<'_> {
                 let really = real.set_len(*size);
                 [
                     result.map(|()| String::new()),
-                    really
-                        .map(|()| String::new())
-                        .map_err(|error| code(&error)),
+                    really.map(|()| String::new()).map_err(|error| code(&error)),
                 ]
             }
             _ => nothing(),
@@ -283,9 +278,13 @@ impl Both<'_> {
         let open_flags =
             flag(creates, CREATE) | flag(is_new, EXCLUSIVE) | flag(truncates, TRUNCATE);
         let flags = READ | flag(writes, WRITE);
-        let opened =
-            self.memory
-                .open_at(self.root, SYMLINK_FOLLOW, path.as_bytes(), open_flags, flags);
+        let opened = self.memory.open_at(
+            self.root,
+            SYMLINK_FOLLOW,
+            path.as_bytes(),
+            open_flags,
+            flags,
+        );
         // The library refuses to create for reading only, and Linux does not.
         let custom = [
             flag(creates && !is_new, 0o100),
@@ -326,7 +325,11 @@ impl Both<'_> {
             if self.memory.check_file(opened.at).is_err() {
                 continue;
             }
-            let read = self.memory.read_file(opened.at, 65_536, 0).unwrap().to_vec();
+            let read = self
+                .memory
+                .read_file(opened.at, 65_536, 0)
+                .unwrap()
+                .to_vec();
             let links = self.memory.stat(opened.at).link_count;
             let mut bytes = vec![0; 65_536];
             let count = real.read_at(&mut bytes, 0).unwrap();
@@ -443,7 +446,9 @@ impl Both<'_> {
         remove_all(&mut self.memory, self.root, self.root, "");
         assert_eq!(self.memory.pages_of(1), 0);
         let mut nodes = self.memory.table.iter();
-        let used = nodes.by_ref().filter(|node| !matches!(node.body, Body_::Vacant(_)));
+        let used = nodes
+            .by_ref()
+            .filter(|node| !matches!(node.body, Body_::Vacant(_)));
         // The root has names of its own now.
         assert!(used.count() <= 1);
     }
@@ -617,9 +622,7 @@ fn what_is_newer_is_newer() {
 fn streams_go_on_from_where_they_are() {
     let image = roomy();
     let (mut memory, root) = memory(&image);
-    let opened = memory
-        .open_at(root, 0, b"file", 0, READ | WRITE)
-        .unwrap();
+    let opened = memory.open_at(root, 0, b"file", 0, READ | WRITE).unwrap();
     let input = memory.stream(opened, Position::At(6)).unwrap();
     assert_eq!(memory.read_stream(input, 3), Ok(&b"wor"[..]));
     let output = memory.stream(opened, Position::End).unwrap();
@@ -643,7 +646,10 @@ fn nothing_is_taken_that_cannot_be_written() {
     let opened = create(&mut memory, root, "new").unwrap();
     let output = memory.stream(opened, Position::At(0)).unwrap();
     assert_eq!(memory.room(output, 1 << 20), 2 * PAGE as u64);
-    assert_eq!(memory.spliced(output, Some(&[1; 2 * PAGE])), Ok(2 * PAGE as u64));
+    assert_eq!(
+        memory.spliced(output, Some(&[1; 2 * PAGE])),
+        Ok(2 * PAGE as u64)
+    );
     assert_eq!(memory.room(output, 10), 0);
     let full = Failure::Error(ErrorCode::InsufficientSpace);
     assert_eq!(memory.spliced(output, None), Err(full));
