@@ -233,7 +233,7 @@ impl Decided for Files {
     rename_all = "kebab-case",
     deny_unknown_fields,
     default,
-    expecting = "a table of `allow-host-preopens`, `mounts`, `writable`, `host-preopens`, `embedding` and `embedded`"
+    expecting = "a table of `allow-host-preopens`, `mounts`, `host-preopens`, `writable`, `embedding` and `embedded`"
 )]
 pub struct FilesPart {
     /// Whether the host's preopens stay as they are.
@@ -242,12 +242,12 @@ pub struct FilesPart {
     /// What is embedded, in the order in which the guest finds it.
     #[serde(with = "written::table", skip_serializing_if = "is_default")]
     pub mounts: Vec<Mount>,
-    /// The mounted directories that the guest can change, in memory, by their paths.
-    #[serde(skip_serializing_if = "is_default")]
-    pub writable: BTreeMap<String, Limits>,
     /// Host directories under paths of the guest's.
     #[serde(with = "written::table", skip_serializing_if = "is_default")]
     pub host_preopens: Vec<HostPreopen>,
+    /// The mounted directories that the guest can change, in memory, by their paths.
+    #[serde(skip_serializing_if = "is_default")]
+    pub writable: BTreeMap<String, Limits>,
     /// How local files are read.
     #[serde(skip_serializing_if = "is_default")]
     pub embedding: EmbeddingPart,

@@ -457,9 +457,9 @@ impl<'n> Memory<'n> {
     /// What a change is answered with that was refused for something read-only: what is wrong with its paths comes first.
     pub fn judge(&self, change: Change, paths: [From<'_>; 2]) -> FsResult<()> {
         let [(first, path), (second, new)] = paths;
-        judge_by(change, [path, new], |place, path, follow| {
-            let base = if place == 0 { first } else { second };
-            let found = self.look(base, follow.into(), path)?;
+        judge_by(change, [path, new], |question| {
+            let base = if question.place == 0 { first } else { second };
+            let found = self.look(base, question.follow.into(), question.path)?;
             Ok(descriptor_type(self.kind(found.id)) as u8)
         })
     }
