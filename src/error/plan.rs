@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use super::WritableError;
 use crate::plan::Unnamed;
 use crate::policy::Subsystem;
 use crate::words::Directive;
@@ -127,13 +128,8 @@ pub enum PlanError {
         guest: String,
     },
     /// A directory that cannot be writable.
-    #[error("the writable directory `{guest}` {problem}")]
-    Writable {
-        /// Its path.
-        guest: String,
-        /// What is wrong, and what to do.
-        problem: String,
-    },
+    #[error(transparent)]
+    Writable(WritableError),
     /// Host directories in a tree of which something is writable.
     #[error(
         "a host directory or file is in what is embedded, and something of that is writable, which cannot be so far; give the host's a path beside that with `{}`, or mount without `:rw`",

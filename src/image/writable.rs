@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use image_format::{Directory, Entry as Node, Tree, Writable};
 
-use crate::error::ImageError;
-use crate::policy::{DEFAULT_ENTRIES, DEFAULT_SIZE, Files, Limits, NO_DIRECTORY};
+use crate::error::{WritableError, WritableProblem};
+use crate::policy::{DEFAULT_ENTRIES, DEFAULT_SIZE, Files, Limits};
 use crate::profile::guest_names;
 
 /// Finds the writable directories in a tree. One that a later mount hides is not in it.
-pub(super) fn find(files: &Files, tree: Option<&Tree>) -> Result<Vec<Writable>, ImageError> {
+pub(super) fn find(files: &Files, tree: Option<&Tree>) -> Result<Vec<Writable>, WritableError> {
     let preopens = tree.map_or(&[][..], |tree| &tree.preopens);
     let places: BTreeMap<&str, u32> = preopens
         .iter()
@@ -21,7 +21,7 @@ pub(super) fn find(files: &Files, tree: Option<&Tree>) -> Result<Vec<Writable>, 
         match (places.get(guest.as_str()), tree) {
             (Some(place), Some(tree)) => found.push(writable(guest, *limits, tree, *place)?),
             _ if is_file(files, preopens, guest) => {
-                return Err(refusal(guest, NO_DIRECTORY.to_string()));
+                return Err(WritableError::new(guest, WritableProblem::NoDirectory));
             }
             _ => {}
         }
@@ -54,30 +54,34 @@ fn leads_to_file(directory: &Directory, path: &[&str]) -> bool {
     }
 }
 
-fn writable(guest: &str, limits: Limits, tree: &Tree, root: u32) -> Result<Writable, ImageError> {
+fn writable(
+    guest: &str,
+    limits: Limits,
+    tree: &Tree,
+    root: u32,
+) -> Result<Writable, WritableError> {
     let (_, directory) = &tree.preopens[root as usize];
     let mut mounted = Mounted::default();
     mounted.add(directory, &tree.content_sizes);
+    let refuse = |problem| WritableError::new(guest, problem);
     let bytes = match limits.size {
         None => DEFAULT_SIZE,
         Some(size) => size.checked_sub(mounted.bytes).ok_or_else(|| {
-            let problem = format!(
-                "may hold {size} bytes, and what is mounted there has {}; give it a size of more than that",
-                mounted.bytes
-            );
-            refusal(guest, problem)
+            refuse(WritableProblem::TooManyBytes {
+                size,
+                mounted: mounted.bytes,
+            })
         })?,
     };
     let entries = match limits.entries {
         None => DEFAULT_ENTRIES,
-        Some(entries) => u64::from(entries)
+        Some(limit) => u64::from(limit)
             .checked_sub(mounted.entries)
             .ok_or_else(|| {
-                let problem = format!(
-                    "may hold {entries} entries, and {} are mounted there; give it more than that",
-                    mounted.entries
-                );
-                refusal(guest, problem)
+                refuse(WritableProblem::TooManyEntries {
+                    limit,
+                    mounted: mounted.entries,
+                })
             })?,
     };
     Ok(Writable {
@@ -85,13 +89,6 @@ fn writable(guest: &str, limits: Limits, tree: &Tree, root: u32) -> Result<Writa
         bytes,
         entries,
     })
-}
-
-fn refusal(guest: &str, problem: String) -> ImageError {
-    ImageError::Writable {
-        guest: guest.escape_debug().to_string(),
-        problem,
-    }
 }
 
 /// How much is mounted in a directory, but for what is mounted below it by itself.

@@ -1,15 +1,14 @@
 //! Preopens that lead nowhere.
 
 use super::{Entry, Files, HostPreopen, guest_names, guest_path_problem};
-use crate::error::PlanError;
+use crate::error::{PlanError, WritableError, WritableProblem};
 use crate::policy::Profile;
-use crate::words::Directive;
 
 /// Paths that lead to one directory each.
 pub(super) fn check(profile: &Profile) -> Result<(), PlanError> {
     let files = &profile.fs;
     check_embedded(files)?;
-    check_writable(files)?;
+    check_writable(files).map_err(PlanError::Writable)?;
     for (place, preopen) in files.host_preopens.iter().enumerate() {
         if let Some(problem) = preopen_problem(preopen) {
             return Err(refusal(preopen, problem));
@@ -51,55 +50,39 @@ fn check_embedded(files: &Files) -> Result<(), PlanError> {
 }
 
 /// Writable directories that are mounted.
-fn check_writable(files: &Files) -> Result<(), PlanError> {
+fn check_writable(files: &Files) -> Result<(), WritableError> {
     for (guest, limits) in &files.writable {
         let problem = guest_path_problem(guest)
-            .map(|problem| format!("{problem}; write an absolute path such as `/data`"))
+            .map(WritableProblem::Path)
             .or_else(|| limits.problem())
             .or_else(|| writable_problem(files, guest));
         if let Some(problem) = problem {
-            return Err(PlanError::Writable {
-                guest: guest.escape_debug().to_string(),
-                problem,
-            });
+            return Err(WritableError::new(guest, problem));
         }
     }
     Ok(())
 }
 
-fn writable_problem(files: &Files, guest: &str) -> Option<String> {
+fn writable_problem(files: &Files, guest: &str) -> Option<WritableProblem> {
     let is_same = |other: &str| guest_names(other).eq(guest_names(guest));
     let mut preopens = files.host_preopens.iter();
     if preopens.any(|preopen| is_same(&preopen.guest)) {
-        return Some(format!(
-            "is the host's, which decides that itself; leave it out of `fs.writable`, or open it with `{}` for reading only",
-            Directive::ReadOnly
-        ));
+        return Some(WritableProblem::OfHost);
     }
-    let embedded = files
-        .embedded
-        .iter()
-        .flat_map(|embedded| &embedded.preopens);
-    if embedded.into_iter().any(|path| is_same(path)) {
+    let embedded = files.embedded.iter();
+    let mut embedded = embedded.flat_map(|embedded| &embedded.preopens);
+    if embedded.any(|path| is_same(path)) {
         return None;
     }
     let mut mounts = files.mounts.iter();
     match mounts.find(|mount| is_same(&mount.guest)) {
-        None => Some(format!(
-            "is not mounted; mount a directory there with `{}`, or an empty one with `{}`",
-            Directive::Mount,
-            Directive::Tmpfs
-        )),
+        None => Some(WritableProblem::NotMounted),
         Some(mount) => match mount.entry {
             Entry::Local(_) | Entry::Directory(_) => None,
-            _ => Some(NO_DIRECTORY.to_string()),
+            _ => Some(WritableProblem::NoDirectory),
         },
     }
 }
-
-/// What is wrong with what cannot be writable by itself.
-pub(crate) const NO_DIRECTORY: &str =
-    "is no directory; mount the directory that it is in, and make that writable";
 
 fn refusal(preopen: &HostPreopen, problem: String) -> PlanError {
     PlanError::Preopen {

@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{ArgGroup, ValueEnum};
 
+use super::entries::{put_empty, split_access};
 use super::writable::parse_size;
 use super::{
-    EmbeddingPart, Entry, FilesPart, HostPreopen, Limits, Mount, Symlinks, guest_names,
-    guest_path_problem, host_path_problem,
+    EmbeddingPart, Entry, FilesPart, HostPreopen, Limits, Mount, Symlinks, guest_path_problem,
+    host_path_problem,
 };
 use crate::policy::variables::parse_pair;
 
@@ -64,7 +65,7 @@ impl Flags {
         });
         let mut mounts: Vec<Mount> = mounts.collect();
         for (guest, _) in &self.tmpfs {
-            mounts.insert(place_of_tmpfs(&mounts, guest), empty(guest));
+            put_empty(&mut mounts, guest);
         }
         let writable = self.mount.iter().filter(|mount| mount.is_writable);
         let writable = writable.map(|mount| (mount.guest.clone(), Limits::new()));
@@ -96,25 +97,6 @@ struct MountFlag {
     guest: String,
     local: PathBuf,
     is_writable: bool,
-}
-
-fn empty(guest: &str) -> Mount {
-    Mount {
-        guest: guest.to_string(),
-        entry: Entry::default(),
-    }
-}
-
-/// Where an empty directory comes among mounts: before those that are in it, and over all others. The options are of two
-/// kinds, whose order among each other is not known.
-fn place_of_tmpfs(mounts: &[Mount], guest: &str) -> usize {
-    let path: Vec<&str> = guest_names(guest).collect();
-    let is_inside = |mount: &Mount| {
-        let names: Vec<&str> = guest_names(&mount.guest).collect();
-        names.len() > path.len() && names.starts_with(&path)
-    };
-    let inside = mounts.iter().position(is_inside);
-    inside.unwrap_or(mounts.len())
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -165,33 +147,6 @@ fn parse_mount(text: OsString) -> Result<MountFlag, String> {
         local,
         is_writable,
     })
-}
-
-/// What makes a mounted directory writable. A local path that ends so is written with a slash behind it.
-const WRITABLE: &str = ":rw";
-
-fn split_access(local: PathBuf) -> (PathBuf, bool) {
-    let bytes = local.as_os_str().as_encoded_bytes();
-    let Some(length) = bytes.strip_suffix(WRITABLE.as_bytes()).map(<[u8]>::len) else {
-        return (local, false);
-    };
-    // The suffix is ASCII, so that what is before it is whole on every system.
-    match local.to_str() {
-        Some(text) => (text[..length].into(), true),
-        None => (without_access(local.as_os_str(), length), true),
-    }
-}
-
-#[cfg(unix)]
-fn without_access(local: &OsStr, length: usize) -> PathBuf {
-    use std::os::unix::ffi::OsStrExt;
-    OsStr::from_bytes(&local.as_bytes()[..length]).into()
-}
-
-#[cfg(not(unix))]
-fn without_access(local: &OsStr, _: usize) -> PathBuf {
-    let text = local.to_string_lossy();
-    text.strip_suffix(WRITABLE).unwrap_or(&text).into()
 }
 
 fn parse_tmpfs(text: &str) -> Result<(String, Limits), String> {

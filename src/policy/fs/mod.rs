@@ -30,7 +30,6 @@ use crate::summary::{EmbeddedRoot, Grant, Opened, of_entries};
 use crate::words::Wording;
 
 pub use builder::{FsBuilder, FsEntry};
-pub(crate) use checks::NO_DIRECTORY;
 pub(crate) use embedded::seconds_of;
 pub use embedded::{Digest, Embedded, EmbeddedEntry};
 pub use embedding::{Embedding, EmbeddingPart, Symlinks};
@@ -229,12 +228,7 @@ impl Decided for Files {
 
 /// What a profile says of files.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    rename_all = "kebab-case",
-    deny_unknown_fields,
-    default,
-    expecting = "a table of `allow-host-preopens`, `mounts`, `host-preopens`, `writable`, `embedding` and `embedded`"
-)]
+#[serde(rename_all = "kebab-case", from = "written::FilesTable")]
 pub struct FilesPart {
     /// Whether the host's preopens stay as they are.
     #[serde(skip_serializing_if = "is_default")]

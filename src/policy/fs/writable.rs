@@ -3,8 +3,10 @@
 use std::fmt;
 
 use serde::Serialize;
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
+use crate::error::WritableProblem;
 use crate::policy::is_default;
 
 /// How much of a writable directory there is for, if nothing else is said: bytes beyond those that are mounted.
@@ -17,17 +19,12 @@ pub(crate) const DEFAULT_ENTRIES: u64 = 65_536;
 const LARGEST_SIZE: u64 = 4 << 30;
 
 /// How much a writable directory holds at most.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
-#[serde(
-    rename_all = "kebab-case",
-    deny_unknown_fields,
-    default,
-    expecting = "a table of `size` and `entries`"
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct Limits {
     /// Bytes, those that are mounted among them; without it, 64 MiB more than these.
-    #[serde(deserialize_with = "size", skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default")]
     pub size: Option<u64>,
     /// Files, directories and links, those that are mounted among them; without it, 65,536 more than these.
     #[serde(skip_serializing_if = "is_default")]
@@ -55,12 +52,13 @@ impl Limits {
     }
 
     /// What is wrong with them, if anything is.
-    pub(super) fn problem(self) -> Option<String> {
+    pub(super) fn problem(self) -> Option<WritableProblem> {
         match self.size {
-            Some(0) => Some("has a size of 0; give one such as `64MiB`".to_string()),
-            Some(size) if size > LARGEST_SIZE => Some(format!(
-                "has a size of {size} bytes, and a memory holds {LARGEST_SIZE}; give at most `4GiB`"
-            )),
+            Some(0) => Some(WritableProblem::Empty),
+            Some(size) if size > LARGEST_SIZE => Some(WritableProblem::TooLarge {
+                size,
+                largest: LARGEST_SIZE,
+            }),
             _ => None,
         }
     }
@@ -87,40 +85,70 @@ pub(crate) fn parse_size(text: &str) -> Result<u64, String> {
 }
 
 /// A size as a profile has it: a number, or a text.
-fn size<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
-    struct Size(u64);
+struct Size(u64);
 
-    impl<'de> Deserialize<'de> for Size {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            deserializer.deserialize_any(SizeVisitor)
+impl<'de> Deserialize<'de> for Size {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let limits = deserializer.deserialize_any(LimitsVisitor { takes_table: false })?;
+        Ok(Size(limits.size.unwrap_or_default()))
+    }
+}
+
+/// Limits as a profile has them where there are two.
+#[derive(Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+struct Table {
+    size: Option<Size>,
+    entries: Option<u32>,
+}
+
+/// A size alone is enough.
+impl<'de> Deserialize<'de> for Limits {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(LimitsVisitor { takes_table: true })
+    }
+}
+
+struct LimitsVisitor {
+    takes_table: bool,
+}
+
+impl<'de> Visitor<'de> for LimitsVisitor {
+    type Value = Limits;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a number of bytes, or a size such as `\"64MiB\"`")?;
+        match self.takes_table {
+            true => formatter.write_str(", or a table of `size` and `entries`"),
+            false => Ok(()),
         }
     }
 
-    struct SizeVisitor;
+    fn visit_u64<E: de::Error>(self, size: u64) -> Result<Limits, E> {
+        Ok(Limits::new().size(size))
+    }
 
-    impl Visitor<'_> for SizeVisitor {
-        type Value = Size;
-
-        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            formatter.write_str("a number of bytes, or a size such as `\"64MiB\"`")
-        }
-
-        fn visit_u64<E: de::Error>(self, size: u64) -> Result<Size, E> {
-            Ok(Size(size))
-        }
-
-        fn visit_i64<E: de::Error>(self, size: i64) -> Result<Size, E> {
-            let size = u64::try_from(size);
-            size.map(Size)
-                .map_err(|_| E::invalid_value(de::Unexpected::Other("a negative number"), &self))
-        }
-
-        fn visit_str<E: de::Error>(self, text: &str) -> Result<Size, E> {
-            parse_size(text).map(Size).map_err(E::custom)
+    fn visit_i64<E: de::Error>(self, size: i64) -> Result<Limits, E> {
+        match u64::try_from(size) {
+            Ok(size) => self.visit_u64(size),
+            Err(_) => Err(E::invalid_value(de::Unexpected::Signed(size), &self)),
         }
     }
 
-    Option::<Size>::deserialize(deserializer).map(|size| size.map(|Size(size)| size))
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Limits, E> {
+        self.visit_u64(parse_size(text).map_err(E::custom)?)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Limits, A::Error> {
+        if !self.takes_table {
+            return Err(de::Error::invalid_type(de::Unexpected::Map, &self));
+        }
+        let Table { size, entries } = Table::deserialize(MapAccessDeserializer::new(fields))?;
+        Ok(Limits {
+            size: size.map(|Size(size)| size),
+            entries,
+        })
+    }
 }
 
 #[cfg(test)]
