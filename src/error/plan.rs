@@ -136,15 +136,6 @@ pub enum PlanError {
         Directive::Preopen
     )]
     WritableAroundHost,
-    /// A function of WASI 0.3 on files of which some are writable.
-    #[error(
-        "the guest imports `{function}`, of WASI 0.3, and files in memory can be changed through WASI 0.2 only so far; build the guest for WASI 0.2, mount without `:rw` and `{}`, or have it trap with `{}`",
-        Directive::Tmpfs, Directive::DenyImport(function.clone())
-    )]
-    WritableOf03 {
-        /// The function, with its import.
-        function: String,
-    },
     /// A function that reaches what a list of rules cannot judge.
     #[error(
         "the guest imports `{function}`, and where that leads no {} rule can tell; have it trap with `{}`, or leave it to the host, whatever the rules are, with `{}`",

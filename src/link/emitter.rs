@@ -38,6 +38,8 @@ pub(super) trait Host {
     fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError>;
     /// Whether the adapter answers streams, and so has to know the guest's ends.
     fn has_ends(&self) -> bool;
+    /// Whether the adapter changes files in memory.
+    fn changes_files(&self) -> bool;
     /// The host's standard error, to print calls on.
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError>;
 }
@@ -222,7 +224,7 @@ impl<'e> Emitter<'e> {
     }
 
     /// Lifts copies of the parameters, for the originals may still be needed, and calls the adapter.
-    fn lift_and_call(&mut self, function: &AdapterFunction) {
+    pub(super) fn lift_and_call(&mut self, function: &AdapterFunction) {
         let mut all = Vec::new();
         for (ty, slots) in self.params() {
             let copies: Vec<(Local, ValType)> = slots

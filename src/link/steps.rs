@@ -124,6 +124,7 @@ impl Emitter<'_> {
             Step::DropFuture => self.drop_future()?,
             Step::TakeBody(body) => self.take_body(body)?,
             Step::Sink => self.sink()?,
+            Step::WriteStream(function) => self.write_stream(function)?,
         }
         Ok(())
     }

@@ -84,7 +84,13 @@ impl Called<'_> {
                 },
                 [this, ..],
             ) => {
-                let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
+                let refused = match self.family.is_in_memory() {
+                    true => {
+                        let clock = self.clock().map(Step::Serve).into_iter();
+                        clock.chain([Step::WriteStream(self.adapter())]).collect()
+                    }
+                    false => vec![Step::DropStream, Step::Adapter(self.adapter())],
+                };
                 if *is_protected && this.host {
                     let on_virtual = this.adapter.then_some(refused);
                     let route = steps::protected_from_stream(on_virtual);
@@ -141,10 +147,11 @@ impl Called<'_> {
 
     fn adapter(&self) -> AdapterFunction {
         match self.generation() {
-            Generation::V0_3 => AdapterFunction::Wasi(qualified(
-                &format!("{}@0.3", self.import.unversioned()),
-                self.pending.function,
-            )),
+            Generation::V0_3 => {
+                let interface = format!("{}@0.3", self.import.unversioned());
+                let interface = self.family.interface(&interface);
+                AdapterFunction::Wasi(qualified(&interface, self.pending.function))
+            }
             Generation::V0_2 => {
                 let interface = self.family.interface(self.import.unversioned());
                 AdapterFunction::Wasi(qualified(&interface, self.pending.function))

@@ -8,13 +8,18 @@ use crate::input::Guest;
 use crate::policy::{Profile, Subsystem};
 use crate::types::unversioned;
 use crate::wit::FunctionName;
-use crate::wit::called::WALL_CLOCK_NOW;
+use crate::wit::called::{SYSTEM_CLOCK_NOW, WALL_CLOCK_NOW};
 
 /// What is behind the names of interfaces in the adapter's exports for writable files.
 pub(crate) const IN_MEMORY: &str = "@memory";
 
 /// The interfaces that have such functions.
-const INTERFACES: [&str; 3] = ["wasi:filesystem/types", "wasi:io/error", "wasi:io/streams"];
+const INTERFACES: [&str; 4] = [
+    "wasi:filesystem/types",
+    "wasi:filesystem/types@0.3",
+    "wasi:io/error",
+    "wasi:io/streams",
+];
 
 /// How the adapter answers for files.
 #[derive(Debug, Clone, Default)]
@@ -39,7 +44,7 @@ impl Family {
         self.is_in_memory
     }
 
-    /// The interface whose functions the adapter has for one of WASI 0.2.
+    /// The interface whose functions the adapter has for one of WASI.
     pub(super) fn interface<'i>(&self, interface: &'i str) -> Cow<'i, str> {
         match self.is_in_memory && INTERFACES.contains(&interface) {
             true => format!("{interface}{IN_MEMORY}").into(),
@@ -62,7 +67,8 @@ impl Family {
 }
 
 /// What of files keeps a time.
-const CHANGES: [&str; 11] = [
+const CHANGES: [&str; 13] = [
+    "descriptor.append-via-stream",
     "descriptor.create-directory-at",
     "descriptor.link-at",
     "descriptor.open-at",
@@ -74,6 +80,7 @@ const CHANGES: [&str; 11] = [
     "descriptor.symlink-at",
     "descriptor.unlink-file-at",
     "descriptor.write",
+    "descriptor.write-via-stream",
 ];
 
 /// Asks the host's wall clock, if it is left to the guest. No clock is imported for files alone.
@@ -81,18 +88,23 @@ fn clock(guest: &Guest<'_>, profile: &Profile) -> Option<Errand> {
     if !Subsystem::Clocks.is_allowed(profile) || !profile.deny_imports.is_empty() {
         return None;
     }
-    let mut imports = guest.imports.iter();
-    let import = imports.find(|import| {
-        let mut functions = import.functions().into_iter();
-        unversioned(&import.name) == WALL_CLOCK_NOW.interface
-            && functions.any(|(name, _)| name == WALL_CLOCK_NOW.name)
+    // What both tell is laid out alike.
+    let clocks = [WALL_CLOCK_NOW, SYSTEM_CLOCK_NOW];
+    let (import, function) = clocks.into_iter().find_map(|clock| {
+        let mut imports = guest.imports.iter();
+        let import = imports.find(|import| {
+            let mut functions = import.functions().into_iter();
+            unversioned(&import.name) == clock.interface
+                && functions.any(|(name, _)| name == clock.name)
+        });
+        Some((import?, clock))
     })?;
     Some(Errand {
         next: adapter_abi::fs::memory::CLOCK,
         with: Vec::new(),
         host: HostCall::OtherOverAdapter(HostFunction {
             import: import.spelled.clone(),
-            function: WALL_CLOCK_NOW,
+            function,
         }),
         arguments: vec![Argument::AddressOf(0)],
         done: adapter_abi::fs::memory::TOLD,

@@ -86,6 +86,8 @@ pub struct Plan {
     pub(crate) has_ends: bool,
     /// Whether it hands out some.
     pub(crate) hands_out_streams: bool,
+    /// Whether it changes files in memory.
+    pub(crate) changes_files: bool,
     /// How each type is called in the plan's text.
     resource_names: Vec<String>,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
@@ -121,6 +123,7 @@ impl Plan {
             resource_names: text::resource_names(to),
             notes: Vec::new(),
             has_read_only: self.has_read_only,
+            changes_files: self.changes_files,
             set_values: self.set_values.clone(),
             trace: self.trace.clone(),
             summary: Summary::default(),
@@ -309,6 +312,7 @@ pub(crate) fn plan_for(
         futures,
         has_ends,
         hands_out_streams,
+        changes_files: profile.fs.is_writable(),
         set_values: policy::set_values(profile),
         resource_names: text::resource_names(guest),
         notes,
@@ -477,13 +481,6 @@ fn rules<'g>(
                 });
             }
             (Some(rule), _) => rule,
-            (None, Some(Subsystem::Fs))
-                if generation == Generation::V0_3 && profile.fs.is_writable() =>
-            {
-                return Err(PlanError::WritableOf03 {
-                    function: qualified(&import.name, function),
-                });
-            }
             (None, Some(subsystem)) if generation == Generation::V0_3 => {
                 // Files are embedded, and stay so beside the host's.
                 let is_allowable = subsystem != Subsystem::Fs;

@@ -221,6 +221,8 @@ pub(crate) enum Step {
     EndStream(ReadyFuture),
     /// Has the adapter drop all that comes through the stream that is the only parameter; the result is a future.
     Sink,
+    /// Has the adapter write what comes through the stream among the parameters to a file; the result is a future.
+    WriteStream(AdapterFunction),
     /// Drops the stream among the parameters.
     DropStream,
     /// Drops the stream that is the only parameter; the result is a future.
@@ -683,6 +685,7 @@ impl Step {
             Step::Follow(follow) => follow.for_each_call(visit),
             Step::Mark(mark) => visit(Call::Own(mark.add)),
             Step::Sink => visit(Call::Own(adapter_abi::ends::SINK)),
+            Step::WriteStream(function) => visit(Call::Adapter(function)),
             Step::EndStream(future) | Step::RefuseStream(future) => visit(Call::Own(future.make)),
             Step::DropFuture => visit(Call::Own(adapter_abi::futures::DROP)),
             Step::TakeBody(TakenBody { take, future }) => {
@@ -845,6 +848,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::DropStream
         // What these hand out are no resources.
         | Step::Sink
+        | Step::WriteStream(_)
         | Step::EndStream(_)
         | Step::RefuseStream(_)
         | Step::DropFuture

@@ -241,6 +241,7 @@ impl Display for Step {
                 "drop the future; the stream of adapter {take}, or one at its end, and adapter {} with {}",
                 future.make, future.value
             ),
+            Step::WriteStream(function) => write!(f, "the stream to adapter {function}"),
             Step::Sink => f.write_str("the adapter drops all that comes through the stream"),
             Step::RefuseStream(future) => {
                 write!(

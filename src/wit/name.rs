@@ -128,6 +128,7 @@ pub(crate) mod called {
         local_address: function(SOCKETS, "[method]udp-socket.get-local-address"),
         address_family: function(SOCKETS, "[method]udp-socket.get-address-family"),
     };
+    pub(crate) const SYSTEM_CLOCK_NOW: FunctionName = function("wasi:clocks/system-clock", "now");
     pub(crate) const RESOLVE_ADDRESSES_IN_0_3: FunctionName =
         function("wasi:sockets/ip-name-lookup", "resolve-addresses");
 

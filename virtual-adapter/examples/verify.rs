@@ -25,9 +25,10 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::SIGN_EXTENSION);
 
 /// Interfaces of WASI's that functions may belong to. The others are those of the contract.
-const INTERFACES: [&str; 11] = [
+const INTERFACES: [&str; 12] = [
     "wasi:filesystem/types",
     "wasi:filesystem/types@0.3",
+    "wasi:filesystem/types@0.3@memory",
     "wasi:filesystem/types@memory",
     "wasi:http/types",
     "wasi:http/types@0.3",

@@ -12,6 +12,15 @@ functions! { memory {
     ROOM = "memory#room"(I32, I64) -> I64;
     /// Writes what a host stream's `read` has answered, if there was room to ask it. Returns the result of a splice.
     SPLICED = "memory#spliced"(I32, I32, I32) -> I32;
+    /// Writes what the guest writes to a stream that it has given to a file. Returns what the guest's write does. Makes
+    /// requests.
+    WRITE_END = "memory#write-end"(I32, I32, I32) -> I32;
+    /// As `listing#read`, of one in memory or not.
+    READ_LISTING = "memory#read-listing"(I32, I32) -> I32;
+    /// As `listing#drop`, of one in memory or not.
+    DROP_LISTING = "memory#drop-listing"(I32);
+    /// The value of the future that the last event was about: zero is `ok`, others are errors, by their places.
+    VALUE = "memory#value"() -> I32;
 }}
 
 /// What the host's clock is asked for: a `datetime`.

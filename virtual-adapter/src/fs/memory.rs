@@ -11,7 +11,8 @@
 pub mod change;
 pub mod clock;
 pub mod entries;
-pub mod export;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod export;
 pub mod file;
 pub mod listing;
 pub mod node;

@@ -104,6 +104,15 @@ impl Memory<'_> {
         Ok(self.read_file(at, length, offset)?)
     }
 
+    /// Whether a stream that reads has nothing more to give, as its file is now.
+    pub fn is_at_end(&mut self, stream: u32) -> bool {
+        let Stream { at, position, .. } = *self.streams.open.get(stream);
+        match position {
+            Position::At(offset) => offset >= self.size(at),
+            Position::End => true,
+        }
+    }
+
     /// How many bytes a stream takes.
     pub fn check_stream(&mut self, stream: u32) -> Result<u64, Failure> {
         match self.streams.open.get(stream).is_over {
