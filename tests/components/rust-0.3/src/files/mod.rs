@@ -4,6 +4,7 @@
 
 mod awaited;
 mod calls;
+mod changes;
 mod mutations;
 mod objects;
 mod opening;
@@ -85,6 +86,24 @@ pub async fn probe_streams() {
         streams::probe(&directory).await;
         flush().await;
     }
+}
+
+/// Changes each preopened directory, then moves between each pair of them.
+pub async fn change_preopens() {
+    let preopens = opened_directories();
+    for (directory, name) in &preopens {
+        text(format_args!("# {name}"));
+        changes::probe(directory).await;
+    }
+    for (first, first_name) in &preopens {
+        for (second, second_name) in &preopens {
+            if first_name != second_name {
+                text(format_args!("# {first_name} to {second_name}"));
+                changes::probe_pair(first, second).await;
+            }
+        }
+    }
+    flush().await;
 }
 
 /// The preopened directories.
