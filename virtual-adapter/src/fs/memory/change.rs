@@ -47,16 +47,18 @@ impl<'n> Memory<'n> {
     /// Makes a symbolic link. One to an absolute path would tell of what is outside.
     pub fn symlink(&mut self, base: At, target: &[u8], path: &[u8]) -> FsResult<()> {
         self.directory(base)?;
-        match target {
-            [] => return Err(ErrorCode::NoEntry),
-            [b'/', ..] => return Err(ErrorCode::NotPermitted),
-            _ if target.contains(&0) => return Err(ErrorCode::Invalid),
-            _ if target.len() >= PATH_LIMIT => return Err(ErrorCode::NameTooLong),
-            _ => {}
+        if target.starts_with(b"/") {
+            return Err(ErrorCode::NotPermitted);
         }
         let spot = walk(self, base, path, Last::Entry)?;
         if spot.found.is_none() && spot.has_slash {
             return Err(ErrorCode::NoEntry);
+        }
+        match target {
+            [] => return Err(ErrorCode::NoEntry),
+            _ if target.contains(&0) => return Err(ErrorCode::Invalid),
+            _ if target.len() >= PATH_LIMIT => return Err(ErrorCode::NameTooLong),
+            _ => {}
         }
         let (directory, name) = self.vacant_spot(spot)?;
         let target = copy(target)?;
@@ -289,7 +291,12 @@ impl<'n> Memory<'n> {
         self.directory(old.0)?;
         self.directory(new.0)?;
         let source = walk(self, old.0, old.1, Last::Entry)?;
-        let target = walk(self, new.0, new.1, Last::Entry)?;
+        let target = match walk(self, new.0, new.1, Last::Entry) {
+            Err(ErrorCode::ReadOnly) if source.directory.system != READ_ONLY => {
+                return Err(ErrorCode::CrossDevice);
+            }
+            target => target?,
+        };
         if source.directory.system != target.directory.system {
             return Err(ErrorCode::CrossDevice);
         }

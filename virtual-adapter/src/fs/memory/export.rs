@@ -6,6 +6,7 @@ mod own;
 mod streams;
 mod v0_3;
 
+use adapter_abi::wasi::descriptor_flags::WRITE;
 use image_format::Nodes;
 use module_support::Access;
 
@@ -101,6 +102,6 @@ pub(crate) fn put_back(access: &mut Access<0>, files: Option<Memory<'static>>) {
 
 /// Begins a stream that writes to a file.
 fn begin_writing(memory: &mut Memory<'_>, opened: Opened, position: Position) -> FsResult<u32> {
-    memory.check_write(opened)?;
-    memory.stream(opened, position)
+    memory.check_stream_to(opened)?;
+    memory.stream(opened, position, WRITE)
 }

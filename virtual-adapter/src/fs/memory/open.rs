@@ -150,11 +150,17 @@ impl<'n> Memory<'n> {
         }
     }
 
-    /// Refuses to read by a stream what is no file, or was not opened for that.
+    /// Refuses to read by a stream what is no file.
     pub fn check_read(&self, opened: Opened) -> FsResult<()> {
-        match (self.check_file(opened.at), opened.rights & READ) {
-            (Err(_), _) => Err(ErrorCode::IsDirectory),
-            (Ok(()), 0) => Err(ErrorCode::BadDescriptor),
+        let checked = self.check_file(opened.at);
+        checked.map_err(|_| ErrorCode::IsDirectory)
+    }
+
+    /// Refuses to write by a stream what is no file, or cannot be changed.
+    pub fn check_stream_to(&self, opened: Opened) -> FsResult<()> {
+        self.check_file(opened.at)?;
+        match opened.at.system {
+            READ_ONLY => Err(ErrorCode::ReadOnly),
             _ => Ok(()),
         }
     }
@@ -216,11 +222,8 @@ impl<'n> Memory<'n> {
 
     /// Writes to a file.
     pub fn write_file(&mut self, at: At, bytes: &[u8], offset: u64) -> FsResult<u64> {
-        if offset > LARGEST {
+        if offset > LARGEST || bytes.len() as u64 > LARGEST - offset {
             return Err(ErrorCode::Invalid);
-        }
-        if bytes.len() as u64 > LARGEST - offset {
-            return Err(ErrorCode::FileTooLarge);
         }
         let now = self.clock.now();
         let written = self.change_file(at, |file, store, pages| {

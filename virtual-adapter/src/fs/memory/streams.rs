@@ -6,7 +6,7 @@ use super::open::Opened;
 use super::pages::PAGE;
 use super::slots::Slots;
 use crate::abi::Owned;
-use crate::fs::{ErrorCode, FsResult};
+use crate::fs::{ErrorCode, Flags, FsResult};
 use crate::growth::has_room;
 use crate::streams::READ_AT_ONCE;
 
@@ -30,6 +30,8 @@ pub enum Position {
 struct Stream {
     at: At,
     position: Position,
+    /// Whether its descriptor was opened for what it does: else it fails when it does it, as on a host.
+    is_allowed: bool,
     /// Whether it has failed, and is closed since.
     is_over: bool,
 }
@@ -68,12 +70,13 @@ impl From<ErrorCode> for Failure {
 }
 
 impl Memory<'_> {
-    /// Begins a stream of a file.
-    pub fn stream(&mut self, opened: Opened, position: Position) -> FsResult<u32> {
+    /// Begins a stream of a file, which needs this right.
+    pub fn stream(&mut self, opened: Opened, position: Position, right: Flags) -> FsResult<u32> {
         self.hold(opened.at)?;
         let added = self.streams.open.add(Stream {
             at: opened.at,
             position,
+            is_allowed: opened.rights & right != 0,
             is_over: false,
         });
         if added.is_err() {
@@ -90,6 +93,7 @@ impl Memory<'_> {
 
     /// Takes bytes from a stream.
     pub fn read_stream(&mut self, stream: u32, length: u64) -> Result<&[u8], Failure> {
+        self.check_allowed(stream)?;
         let Stream { at, position, .. } = *self.streams.open.get(stream);
         let offset = match position {
             Position::At(offset) => offset,
@@ -102,6 +106,19 @@ impl Memory<'_> {
         let length = length.min(READ_AT_ONCE).min(left);
         self.streams.open.get(stream).position = Position::At(offset + length);
         Ok(self.read_file(at, length, offset)?)
+    }
+
+    /// Fails if the descriptor of a stream was opened for something else, once.
+    fn check_allowed(&mut self, stream: u32) -> Result<(), Failure> {
+        let stream = self.streams.open.get(stream);
+        match (stream.is_allowed, stream.is_over) {
+            (true, _) => Ok(()),
+            (false, true) => Err(Failure::Closed),
+            (false, false) => {
+                stream.is_over = true;
+                Err(Failure::Error(ErrorCode::BadDescriptor))
+            }
+        }
     }
 
     /// Whether a stream that reads has nothing more to give, as its file is now.
@@ -124,6 +141,7 @@ impl Memory<'_> {
     /// Writes all bytes to a stream. One that fails is closed after that.
     pub fn write_stream(&mut self, stream: u32, bytes: &[u8]) -> Result<(), Failure> {
         self.check_stream(stream)?;
+        self.check_allowed(stream)?;
         let mut rest = bytes;
         while !rest.is_empty() {
             match self.write_part(stream, rest) {
@@ -168,6 +186,7 @@ impl Memory<'_> {
     /// Moves bytes from a stream of a file to another. What is not written is not taken.
     pub fn splice(&mut self, stream: u32, source: u32, length: u64) -> Result<u64, Failure> {
         self.check_stream(stream)?;
+        self.check_allowed(stream)?;
         let before = self.streams.open.get(source).position;
         let bytes = self.read_stream(source, length)?;
         if !has_room(bytes.len()) {
@@ -192,7 +211,16 @@ impl Memory<'_> {
     /// How many of so many bytes can be written to a stream for certain: what a host stream gives cannot be given back.
     pub fn room(&mut self, stream: u32, length: u64) -> u64 {
         self.streams.refusal = None;
-        let Stream { at, is_over, .. } = *self.streams.open.get(stream);
+        let Stream {
+            at,
+            is_allowed,
+            is_over,
+            ..
+        } = *self.streams.open.get(stream);
+        if !is_allowed {
+            self.streams.refusal = Some(ErrorCode::BadDescriptor);
+            return 0;
+        }
         let Ok(system) = self.system(at.system) else {
             return 0;
         };

@@ -623,15 +623,15 @@ fn streams_go_on_from_where_they_are() {
     let image = roomy();
     let (mut memory, root) = memory(&image);
     let opened = memory.open_at(root, 0, b"file", 0, READ | WRITE).unwrap();
-    let input = memory.stream(opened, Position::At(6)).unwrap();
+    let input = memory.stream(opened, Position::At(6), READ).unwrap();
     assert_eq!(memory.read_stream(input, 3), Ok(&b"wor"[..]));
-    let output = memory.stream(opened, Position::End).unwrap();
+    let output = memory.stream(opened, Position::End, WRITE).unwrap();
     memory.write_stream(output, b", again").unwrap();
     assert_eq!(memory.read_stream(input, 100), Ok(&b"ld, again"[..]));
     assert_eq!(memory.read_stream(input, 100), Err(Failure::Closed));
     let copy = create(&mut memory, root, "copy").unwrap();
-    let output = memory.stream(copy, Position::At(0)).unwrap();
-    let input = memory.stream(opened, Position::At(0)).unwrap();
+    let output = memory.stream(copy, Position::At(0), WRITE).unwrap();
+    let input = memory.stream(opened, Position::At(0), READ).unwrap();
     assert_eq!(memory.splice(output, input, 5), Ok(5));
     assert_eq!(memory.splice(output, input, 100), Ok(13));
     assert_eq!(memory.splice(output, input, 100), Err(Failure::Closed));
@@ -644,7 +644,7 @@ fn nothing_is_taken_that_cannot_be_written() {
     let image = image(11 * PAGE as u64, 10);
     let (mut memory, root) = memory(&image);
     let opened = create(&mut memory, root, "new").unwrap();
-    let output = memory.stream(opened, Position::At(0)).unwrap();
+    let output = memory.stream(opened, Position::At(0), WRITE).unwrap();
     assert_eq!(memory.room(output, 1 << 20), 2 * PAGE as u64);
     assert_eq!(
         memory.spliced(output, Some(&[1; 2 * PAGE])),

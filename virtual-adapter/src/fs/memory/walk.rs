@@ -9,7 +9,7 @@ use core::ops::Deref;
 use image_format::NodeKind;
 
 use super::Memory;
-use super::node::At;
+use super::node::{At, READ_ONLY};
 use crate::fs::path::{NAME_LIMIT, PATH_LIMIT};
 use crate::fs::{ErrorCode, FsResult};
 use crate::growth::push;
@@ -200,13 +200,26 @@ impl<'m: 'p, 'p> Walk<'m, 'p> {
                 self.at = self.above.pop().ok_or(ErrorCode::NotPermitted)?;
                 Ok(None)
             }
-            _ if name.len() > NAME_LIMIT => Err(ErrorCode::NameTooLong),
+            _ if name.len() > NAME_LIMIT => Err(self.too_long()),
             _ => self.enter(name),
         }
     }
 
+    /// What is wrong with a name that is too long: that nothing can be changed where it would be comes before that.
+    fn too_long(&self) -> ErrorCode {
+        match (self.last, self.at.system) {
+            (Last::Entry, READ_ONLY) if self.is_last() => ErrorCode::ReadOnly,
+            _ => ErrorCode::NameTooLong,
+        }
+    }
+
+    /// Whether no name comes after this one.
+    fn is_last(&self) -> bool {
+        are_slashes(self.rest) && self.pending.iter().all(|rest| are_slashes(rest))
+    }
+
     fn enter(&mut self, name: &'p [u8]) -> FsResult<Option<Spot>> {
-        let is_last = are_slashes(self.rest) && self.pending.iter().all(|rest| are_slashes(rest));
+        let is_last = self.is_last();
         let has_slash = !self.rest.is_empty() || !self.pending.is_empty();
         let found = self.memory.child(self.at, name);
         let kind = found.map(|found| self.memory.kind(found.id));

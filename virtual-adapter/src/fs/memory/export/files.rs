@@ -1,5 +1,6 @@
 //! Descriptors and directories of WASI 0.2.
 
+use adapter_abi::wasi::descriptor_flags::{READ, WRITE};
 use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
 use image_format::NodeKind;
 
@@ -43,7 +44,11 @@ fn stream(
     opened: Opened,
     position: Position,
 ) -> FsResult<u32> {
-    let stream = memory.stream(opened, position)?;
+    let right = match resource {
+        ResourceType::FileInput => READ,
+        _ => WRITE,
+    };
+    let stream = memory.stream(opened, position, right)?;
     let handle = handles.insert_pair(resource, [stream, 0]);
     if handle.is_none() {
         memory.end_stream(stream);
@@ -110,7 +115,7 @@ exports! { access =>
     fn export_write_via_stream(descriptor: u32, offset: u64) -> *const Outcome<u32, ErrorCode> {
         answer(with(access, |memory, handles| {
             let opened = opened(memory, handles, descriptor);
-            memory.check_write(opened)?;
+            memory.check_stream_to(opened)?;
             stream(memory, handles, ResourceType::FileOutput, opened, Position::At(offset))
         }))
     }
@@ -119,7 +124,7 @@ exports! { access =>
     fn export_append_via_stream(descriptor: u32) -> *const Outcome<u32, ErrorCode> {
         answer(with(access, |memory, handles| {
             let opened = opened(memory, handles, descriptor);
-            memory.check_write(opened)?;
+            memory.check_stream_to(opened)?;
             stream(memory, handles, ResourceType::FileOutput, opened, Position::End)
         }))
     }

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use adapter_abi::fs::memory;
+use adapter_abi::wasi::descriptor_flags::READ;
 use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
 use image_format::NodeKind;
 
@@ -341,7 +342,7 @@ exports! { access =>
     fn export_read_via_stream(descriptor: u32, offset: u64) -> *const Reading {
         let begun: FsResult<u32> = with_opened(access, descriptor, |memory, opened| {
             memory.check_read(opened)?;
-            memory.stream(opened, Position::At(offset))
+            memory.stream(opened, Position::At(offset), READ)
         });
         reply(ends::with(access, |ends, handles| {
             let [stream, result] = match begun {
