@@ -51,10 +51,19 @@ pub fn probe(directory: &Descriptor) {
 /// Makes a file, a directory and links.
 fn populate(directory: &Descriptor) {
     put(directory, "file", b"content of the file");
-    line("create-directory-at(dir)", done(directory.create_directory_at("dir")));
+    line(
+        "create-directory-at(dir)",
+        done(directory.create_directory_at("dir")),
+    );
     put(directory, "dir/inner", b"inside");
-    line("symlink-at(file, link)", done(directory.symlink_at("file", "link")));
-    line("symlink-at(dir, to-dir)", done(directory.symlink_at("dir", "to-dir")));
+    line(
+        "symlink-at(file, link)",
+        done(directory.symlink_at("file", "link")),
+    );
+    line(
+        "symlink-at(dir, to-dir)",
+        done(directory.symlink_at("dir", "to-dir")),
+    );
     line(
         "symlink-at(nothing, dangling)",
         done(directory.symlink_at("nothing", "dangling")),
@@ -64,12 +73,27 @@ fn populate(directory: &Descriptor) {
 fn put(directory: &Descriptor, path: &str, content: &[u8]) {
     let opened = directory.open_at(NONE, path, CREATE, READ | WRITE);
     let written = opened.and_then(|file| file.write(content, 0));
-    line(&format!("write({path:?}, {})", content.len()), outcome(written));
+    line(
+        &format!("write({path:?}, {})", content.len()),
+        outcome(written),
+    );
 }
 
 const PATHS: [&str; 14] = [
-    "file", "dir", "link", "to-dir", "dangling", "new", "file/", "dir/", "new/", "dir/.", "dir/..",
-    "missing/new", "file/new", "to-dir/new",
+    "file",
+    "dir",
+    "link",
+    "to-dir",
+    "dangling",
+    "new",
+    "file/",
+    "dir/",
+    "new/",
+    "dir/.",
+    "dir/..",
+    "missing/new",
+    "file/new",
+    "to-dir/new",
 ];
 
 fn opening(directory: &Descriptor) {
@@ -150,10 +174,19 @@ fn contents(directory: &Descriptor) {
     tell("5000, then 9000");
     line("set-size(0)", done(file.set_size(0)));
     tell("0");
-    line("write(10 at 1 GiB)", outcome(file.write(b"0123456789", 1 << 30)));
+    line(
+        "write(10 at 1 GiB)",
+        outcome(file.write(b"0123456789", 1 << 30)),
+    );
     line("stat(1 GiB)", outcome(file.stat().map(|stat| stat.size)));
-    line("read(at 1 GiB)", outcome(file.read(20, 1 << 30).map(|(read, _)| bytes(&read))));
-    line("read(between)", outcome(file.read(20, 1 << 20).map(|(read, _)| bytes(&read))));
+    line(
+        "read(at 1 GiB)",
+        outcome(file.read(20, 1 << 30).map(|(read, _)| bytes(&read))),
+    );
+    line(
+        "read(between)",
+        outcome(file.read(20, 1 << 20).map(|(read, _)| bytes(&read))),
+    );
     line("set-size(1)", done(file.set_size(1)));
     line("write(at 2^63)", outcome(file.write(b"x", 1 << 63)));
     line("set-size(2^63)", done(file.set_size(1 << 63)));
@@ -166,7 +199,9 @@ fn names(directory: &Descriptor) {
     type Call = fn(&Descriptor, &str) -> Result<(), ErrorCode>;
     let calls: [(&str, Call); 4] = [
         ("create-directory-at", Descriptor::create_directory_at),
-        ("symlink-at", |directory, path| directory.symlink_at("target", path)),
+        ("symlink-at", |directory, path| {
+            directory.symlink_at("target", path)
+        }),
         ("remove-directory-at", Descriptor::remove_directory_at),
         ("unlink-file-at", Descriptor::unlink_file_at),
     ];
@@ -177,24 +212,59 @@ fn names(directory: &Descriptor) {
             clear(directory);
         }
     }
-    for path in ["", ".", "..", "/x", "../x", &"n".repeat(256), &"n".repeat(255)] {
+    for path in [
+        "",
+        ".",
+        "..",
+        "/x",
+        "../x",
+        &"n".repeat(256),
+        &"n".repeat(255),
+    ] {
         let shown = path.get(..3).unwrap_or(path);
-        line(&format!("create-directory-at({shown:?})"), done(directory.create_directory_at(path)));
-        line(&format!("unlink-file-at({shown:?})"), done(directory.unlink_file_at(path)));
-        line(&format!("remove-directory-at({shown:?})"), done(directory.remove_directory_at(path)));
+        line(
+            &format!("create-directory-at({shown:?})"),
+            done(directory.create_directory_at(path)),
+        );
+        line(
+            &format!("unlink-file-at({shown:?})"),
+            done(directory.unlink_file_at(path)),
+        );
+        line(
+            &format!("remove-directory-at({shown:?})"),
+            done(directory.remove_directory_at(path)),
+        );
     }
     for target in ["", "/absolute", "../..", &"t".repeat(300)] {
         let shown = target.get(..3).unwrap_or(target);
-        line(&format!("symlink-at({shown:?})"), done(directory.symlink_at(target, "to")));
-        line(&format!("readlink-at({shown:?})"), outcome(directory.readlink_at("to")));
+        line(
+            &format!("symlink-at({shown:?})"),
+            done(directory.symlink_at(target, "to")),
+        );
+        line(
+            &format!("readlink-at({shown:?})"),
+            outcome(directory.readlink_at("to")),
+        );
         let _ = directory.unlink_file_at("to");
     }
 }
 
 fn renames(directory: &Descriptor) {
-    const FROM: [&str; 8] = ["file", "dir", "link", "empty", "missing", "file/", "dir/", "."];
+    const FROM: [&str; 8] = [
+        "file", "dir", "link", "empty", "missing", "file/", "dir/", ".",
+    ];
     const TO: [&str; 11] = [
-        "file", "other", "dir", "dir/in", "empty", "new", "new/", "link", "missing/x", "..", "dir/inner",
+        "file",
+        "other",
+        "dir",
+        "dir/in",
+        "empty",
+        "new",
+        "new/",
+        "link",
+        "missing/x",
+        "..",
+        "dir/inner",
     ];
     for from in FROM {
         for to in TO {
@@ -211,7 +281,10 @@ fn renames(directory: &Descriptor) {
         hash.map(|hash| (hash.lower, hash.upper))
     };
     let before = hash("file").ok();
-    line("rename-at(file, kept)", done(directory.rename_at("file", directory, "kept")));
+    line(
+        "rename-at(file, kept)",
+        done(directory.rename_at("file", directory, "kept")),
+    );
     line("the same file", before == hash("kept").ok());
     line("another file", before == hash("other").ok());
 }
@@ -263,9 +336,15 @@ fn links(directory: &Descriptor) {
             let _ = directory.unlink_file_at("dir/hard");
         }
     }
-    line("link-at(file, again)", done(directory.link_at(NONE, "file", directory, "again")));
+    line(
+        "link-at(file, again)",
+        done(directory.link_at(NONE, "file", directory, "again")),
+    );
     put(directory, "again", b"CONTENT");
-    line("rename-at(file, again)", done(directory.rename_at("file", directory, "again")));
+    line(
+        "rename-at(file, again)",
+        done(directory.rename_at("file", directory, "again")),
+    );
 }
 
 fn removed(directory: &Descriptor) {
@@ -276,17 +355,41 @@ fn removed(directory: &Descriptor) {
     let Ok(dir) = directory.open_at(NONE, "dir", OpenFlags::DIRECTORY, READ) else {
         return;
     };
-    line("unlink-file-at(open)", done(directory.unlink_file_at("file")));
+    line(
+        "unlink-file-at(open)",
+        done(directory.unlink_file_at("file")),
+    );
     line("write(unlinked)", outcome(file.write(b"still", 100)));
-    line("read(unlinked)", outcome(file.read(200, 0).map(|(read, _)| bytes(&read))));
-    line("links(unlinked)", outcome(file.stat().map(|stat| stat.link_count)));
+    line(
+        "read(unlinked)",
+        outcome(file.read(200, 0).map(|(read, _)| bytes(&read))),
+    );
+    line(
+        "links(unlinked)",
+        outcome(file.stat().map(|stat| stat.link_count)),
+    );
     put(directory, "file", b"a new one");
     let new = directory.open_at(NONE, "file", OpenFlags::empty(), READ);
-    line("is-same-object(new)", new.is_ok_and(|new| new.is_same_object(&file)));
-    line("unlink-file-at(dir/inner)", done(directory.unlink_file_at("dir/inner")));
-    line("remove-directory-at(open)", done(directory.remove_directory_at("dir")));
-    line("create-directory-at(in removed)", done(dir.create_directory_at("x")));
-    line("open-at(in removed)", done(dir.open_at(NONE, "x", CREATE, WRITE)));
+    line(
+        "is-same-object(new)",
+        new.is_ok_and(|new| new.is_same_object(&file)),
+    );
+    line(
+        "unlink-file-at(dir/inner)",
+        done(directory.unlink_file_at("dir/inner")),
+    );
+    line(
+        "remove-directory-at(open)",
+        done(directory.remove_directory_at("dir")),
+    );
+    line(
+        "create-directory-at(in removed)",
+        done(dir.create_directory_at("x")),
+    );
+    line(
+        "open-at(in removed)",
+        done(dir.open_at(NONE, "x", CREATE, WRITE)),
+    );
     line("names(removed)", names_in(&dir));
 }
 
@@ -295,9 +398,22 @@ fn streams(directory: &Descriptor) {
         return;
     };
     if let Ok(stream) = file.write_via_stream(3) {
-        line("check-write()", told(stream.check_write().map(|room| room > 0)));
-        line("write(5)", told(stream.write(b"12345").and_then(|()| stream.blocking_flush())));
-        line("blocking-write-and-flush(4)", told(stream.blocking_write_and_flush(b"6789")));
+        line(
+            "check-write()",
+            told(stream.check_write().map(|room| room > 0)),
+        );
+        line(
+            "write(5)",
+            told(
+                stream
+                    .write(b"12345")
+                    .and_then(|()| stream.blocking_flush()),
+            ),
+        );
+        line(
+            "blocking-write-and-flush(4)",
+            told(stream.blocking_write_and_flush(b"6789")),
+        );
         let zeros = stream.blocking_write_zeroes_and_flush(10);
         line("blocking-write-zeroes-and-flush(10)", told(zeros));
         splice_all(&stream, "stdin", &get_stdin());
@@ -315,8 +431,14 @@ fn streams(directory: &Descriptor) {
         line("content", content(&copy));
     }
     if let Ok(dir) = directory.open_at(NONE, ".", OpenFlags::DIRECTORY, READ) {
-        line("append-via-stream(a directory)", done(dir.append_via_stream()));
-        line("write-via-stream(a directory)", done(dir.write_via_stream(0)));
+        line(
+            "append-via-stream(a directory)",
+            done(dir.append_via_stream()),
+        );
+        line(
+            "write-via-stream(a directory)",
+            done(dir.write_via_stream(0)),
+        );
     }
 }
 
@@ -330,11 +452,17 @@ fn splice_all(to: &OutputStream, name: &str, from: &wasip2::io::streams::InputSt
         }
         let _ = to.blocking_flush();
     };
-    line(&format!("splice({name})"), format_args!("{moved}, {}", told::<u64>(Err(end))));
+    line(
+        &format!("splice({name})"),
+        format_args!("{moved}, {}", told::<u64>(Err(end))),
+    );
 }
 
 fn content(file: &Descriptor) -> String {
-    outcome(file.read(100, 0).map(|(read, _)| String::from_utf8_lossy(&read).escape_debug().to_string()))
+    outcome(
+        file.read(100, 0)
+            .map(|(read, _)| String::from_utf8_lossy(&read).escape_debug().to_string()),
+    )
 }
 
 fn told<T: std::fmt::Debug>(result: Result<T, StreamError>) -> String {
@@ -350,13 +478,22 @@ fn told<T: std::fmt::Debug>(result: Result<T, StreamError>) -> String {
 
 fn times(directory: &Descriptor) {
     populate(directory);
-    let at = |seconds| NewTimestamp::Timestamp(Datetime { seconds, nanoseconds: 500 });
+    let at = |seconds| {
+        NewTimestamp::Timestamp(Datetime {
+            seconds,
+            nanoseconds: 500,
+        })
+    };
     let tell = |path: &str| {
         let stat = directory.stat_at(NONE, path);
         let times = stat.map(|stat| {
             let [access, modification] =
                 [stat.data_access_timestamp, stat.data_modification_timestamp];
-            format!("{:?} {:?}", access.map(|time| time.seconds), modification.map(|time| time.seconds))
+            format!(
+                "{:?} {:?}",
+                access.map(|time| time.seconds),
+                modification.map(|time| time.seconds)
+            )
         });
         line(&format!("times({path})"), outcome(times));
     };
@@ -365,25 +502,43 @@ fn times(directory: &Descriptor) {
         line(&format!("set-times-at({path})"), done(set(path, NONE)));
         tell(path);
     }
-    line("set-times-at(dangling, follow)", done(set("dangling", FOLLOW)));
+    line(
+        "set-times-at(dangling, follow)",
+        done(set("dangling", FOLLOW)),
+    );
     line("set-times-at(missing)", done(set("missing", NONE)));
     if let Ok(file) = directory.open_at(NONE, "file", OpenFlags::empty(), READ) {
         let kept = file.set_times(NewTimestamp::NoChange, at(3000));
         line("set-times(no change, 3000)", done(kept));
         tell("file");
-        let mine = file.stat().ok().and_then(|stat| stat.data_modification_timestamp);
-        line("set-times(no change, now)", done(file.set_times(NewTimestamp::NoChange, NewTimestamp::Now)));
-        let now = file.stat().ok().and_then(|stat| stat.data_modification_timestamp);
+        let mine = file
+            .stat()
+            .ok()
+            .and_then(|stat| stat.data_modification_timestamp);
+        line(
+            "set-times(no change, now)",
+            done(file.set_times(NewTimestamp::NoChange, NewTimestamp::Now)),
+        );
+        let now = file
+            .stat()
+            .ok()
+            .and_then(|stat| stat.data_modification_timestamp);
         let is_later = mine.map(|time| time.seconds) < now.map(|time| time.seconds);
         line("it is later", is_later);
     }
     let modified = |path: &str| {
-        let time = directory.stat_at(NONE, path).ok()?.data_modification_timestamp?;
+        let time = directory
+            .stat_at(NONE, path)
+            .ok()?
+            .data_modification_timestamp?;
         Some((time.seconds, time.nanoseconds))
     };
     let before = modified("dir");
     put(directory, "dir/newer", b"x");
-    line("a directory with another name is newer", before < modified("dir"));
+    line(
+        "a directory with another name is newer",
+        before < modified("dir"),
+    );
 }
 
 fn listing(directory: &Descriptor) {
@@ -421,7 +576,10 @@ fn entries(directory: &Descriptor) -> Vec<(String, DescriptorType)> {
 
 fn names_in(directory: &Descriptor) -> String {
     let entries = entries(directory).into_iter();
-    entries.map(|(name, _)| name.get(..20).unwrap_or(&name).to_owned()).collect::<Vec<_>>().join(" ")
+    entries
+        .map(|(name, _)| name.get(..20).unwrap_or(&name).to_owned())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// All that there is.
@@ -458,8 +616,17 @@ fn tree(directory: &Descriptor, path: &str) {
 pub fn probe_pair(first: &Descriptor, second: &Descriptor) {
     let error = |result: Result<(), ErrorCode>| done(result);
     put(first, "mine", b"mine");
-    line("rename-at(to another)", error(first.rename_at("mine", second, "yours")));
-    line("link-at(to another)", error(first.link_at(NONE, "mine", second, "yours")));
-    line("rename-at(missing to another)", error(first.rename_at("missing", second, "yours")));
+    line(
+        "rename-at(to another)",
+        error(first.rename_at("mine", second, "yours")),
+    );
+    line(
+        "link-at(to another)",
+        error(first.link_at(NONE, "mine", second, "yours")),
+    );
+    line(
+        "rename-at(missing to another)",
+        error(first.rename_at("missing", second, "yours")),
+    );
     let _ = first.unlink_file_at("mine");
 }
