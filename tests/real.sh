@@ -473,7 +473,8 @@ unlinked /tmp
 full: I/O error True" < first.txt
     # Each run begins anew.
     run writable-out.wasm | diff first.txt -
-    ls library | tr '\n' ' ' | expect "greeting.py old.py "
+    ls library | expect "greeting.py
+old.py"
 }
 
 # Makes a database in memory's files, and changes one that is embedded.
