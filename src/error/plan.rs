@@ -130,12 +130,6 @@ pub enum PlanError {
     /// A directory that cannot be writable.
     #[error(transparent)]
     Writable(WritableError),
-    /// Host directories in a tree of which something is writable.
-    #[error(
-        "a host directory or file is in what is embedded, and something of that is writable, which cannot be so far; give the host's a path beside that with `{}`, or mount without `:rw`",
-        Directive::Preopen
-    )]
-    WritableAroundHost,
     /// A function that reaches what a list of rules cannot judge.
     #[error(
         "the guest imports `{function}`, and where that leads no {} rule can tell; have it trap with `{}`, or leave it to the host, whatever the rules are, with `{}`",

@@ -256,6 +256,10 @@ impl Called<'_> {
         let descriptor = Descriptor {
             adapter: this.adapter.then(|| self.adapter()),
             clock: self.clock(),
+            find: match self.family.is_in_memory() {
+                true => adapter_abi::fs::memory::FIND_HOST,
+                false => adapter_abi::fs::host_path::FIND,
+            },
             has_host: this.host,
             refusal,
             protection: protection.filter(|_| this.host || at_path.is_some()),

@@ -4,6 +4,7 @@
 
 use std::mem::offset_of;
 
+use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::fs::change::{self, Action, Query};
 use adapter_abi::fs::host_path;
 use adapter_abi::fs::memory;
@@ -340,6 +341,8 @@ pub(super) struct Descriptor<'d> {
     pub(super) adapter: Option<AdapterFunction>,
     /// What has to be asked before the adapter answers.
     pub(super) clock: Option<Errand>,
+    /// Finds the paths that lead to the host.
+    pub(super) find: OwnFunction,
     /// Whether there are host descriptors.
     pub(super) has_host: bool,
     /// What a call gets on a descriptor that a caller handed in, where the host's files are denied.
@@ -471,7 +474,7 @@ impl Descriptor<'_> {
         };
         let follow = Follow {
             at_path,
-            find: host_path::FIND,
+            find: self.find,
             hold: Hold {
                 list: HostCall::OtherOverAdapter(list),
                 hold: preopened::HOLD,

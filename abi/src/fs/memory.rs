@@ -15,6 +15,8 @@ functions! { memory {
     /// Writes what the guest writes to a stream that it has given to a file. Returns what the guest's write does. Makes
     /// requests.
     WRITE_END = "memory#write-end"(I32, I32, I32) -> I32;
+    /// As `host-path#find`, where files can be changed.
+    FIND_HOST = "memory#find-host"(I32, I32, I32, I32, I32, I32) -> I32;
     /// As `listing#read`, of one in memory or not.
     READ_LISTING = "memory#read-listing"(I32, I32) -> I32;
     /// As `listing#drop`, of one in memory or not.

@@ -108,19 +108,12 @@ pub fn walk<'p, 'm: 'p>(
     path: &'p [u8],
     last: Last,
 ) -> FsResult<Spot> {
-    memory.directory(base)?;
-    check(path)?;
-    let mut walk = Walk {
-        memory,
-        above: Vec::new(),
-        at: base,
-        rest: path,
-        pending: Vec::new(),
-        expansions: 0,
-        last,
-        name: b".",
-    };
+    let mut walk = Walk::begin(memory, base, path, last)?;
     loop {
+        if walk.is_at_host() && !walk.is_last() {
+            // What leads there is the host's, and was found before.
+            return Err(ErrorCode::NotPermitted);
+        }
         match walk.rest.first() {
             None => match walk.pending.pop() {
                 Some(rest) => walk.rest = rest,
@@ -133,6 +126,38 @@ pub fn walk<'p, 'm: 'p>(
             Some(_) => {
                 if let Some(spot) = walk.step()? {
                     return Ok(spot);
+                }
+            }
+        }
+    }
+}
+
+/// Finds where a path leads on the host, if it does: what stands for that in the tree, and what of the path is left, which
+/// begins with a slash.
+pub fn find_host<'p, 'm: 'p>(
+    memory: &'m Memory<'m>,
+    base: At,
+    path: &'p [u8],
+    last: Last,
+) -> Option<(At, Vec<u8>)> {
+    let mut walk = Walk::begin(memory, base, path, last).ok()?;
+    loop {
+        if walk.is_at_host() {
+            let rest = walk.remains();
+            return Some((walk.at, rest));
+        }
+        match walk.rest.first() {
+            None => walk.rest = walk.pending.pop()?,
+            Some(b'/') => {
+                walk.check_directory().ok()?;
+                walk.rest = walk.rest.get(1..).unwrap_or_default();
+            }
+            Some(_) => {
+                if let Some(spot) = walk.step().ok()? {
+                    walk.at = spot.found?;
+                    let is_of_host = memory.kind(walk.at.id).is_of_host();
+                    let rest = walk.remains();
+                    return is_of_host.then_some((walk.at, rest));
                 }
             }
         }
@@ -163,6 +188,71 @@ fn are_slashes(path: &[u8]) -> bool {
 }
 
 impl<'m: 'p, 'p> Walk<'m, 'p> {
+    fn begin(
+        memory: &'m Memory<'m>,
+        base: At,
+        path: &'p [u8],
+        last: Last,
+    ) -> FsResult<Walk<'m, 'p>> {
+        memory.directory(base)?;
+        check(path)?;
+        Ok(Walk {
+            memory,
+            above: Vec::new(),
+            at: base,
+            rest: path,
+            pending: Vec::new(),
+            expansions: 0,
+            last,
+            name: b".",
+        })
+    }
+
+    /// Whether the walk is at something of the host's, and does not leave it at once by `..`.
+    fn is_at_host(&mut self) -> bool {
+        let kind = self.memory.kind(self.at.id);
+        if !kind.is_of_host() {
+            return false;
+        }
+        // What says nothing may stand before the `..` that leads back.
+        loop {
+            self.rest = match self.rest {
+                b"/." => b"/",
+                [b'/', b'/', ..] => self.rest.get(1..).unwrap_or_default(),
+                [b'/', b'.', b'/', ..] => self.rest.get(2..).unwrap_or_default(),
+                b"" | b"/" => match self.pending.pop() {
+                    Some(rest) => rest,
+                    None => return true,
+                },
+                _ => break,
+            };
+        }
+        match (self.rest, kind) {
+            ([b'/', b'.', b'.'] | [b'/', b'.', b'.', b'/', ..], kind)
+                if kind != NodeKind::HostFile =>
+            {
+                if let Some(above) = self.above.pop() {
+                    self.at = above;
+                }
+                self.name = b"..";
+                self.rest = self.rest.get(3..).unwrap_or_default();
+                false
+            }
+            _ => true,
+        }
+    }
+
+    /// All of the path that is left.
+    fn remains(&mut self) -> Vec<u8> {
+        let mut remains = Vec::new();
+        let mut part = Some(self.rest);
+        while let Some(bytes) = part {
+            bytes.iter().for_each(|byte| push(&mut remains, *byte));
+            part = self.pending.pop();
+        }
+        remains
+    }
+
     /// The directory that the path ended in.
     fn ended(self) -> Spot {
         Spot {

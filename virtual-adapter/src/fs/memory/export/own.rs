@@ -3,12 +3,16 @@
 use adapter_abi::fs::memory;
 use image_format::Time;
 
+use super::super::walk::{Last, find_host};
 use super::streams::outcome;
-use super::with;
+use super::{with, with_opened};
 use crate::abi::{Given, Outcome, Owned};
 use crate::ends;
-use crate::handles::{HANDLES, ResourceType};
-use crate::module::{Global, reply};
+use crate::fs::host::{self, Intent};
+use crate::fs::path::Found;
+use crate::fs::{Flags, Open};
+use crate::handles::{HANDLES, ResourceType, virtual_bit};
+use crate::module::{Global, nodes, reply};
 use crate::streams::{StreamError, StreamResult};
 
 /// The time that the host's clock says, and whether it was asked for the call in hand.
@@ -69,6 +73,30 @@ exports! { access =>
             };
             outcome(handles, result)
         }))
+    }
+
+    // Takes a path of the call in hand. Whether the host has to follow it.
+    memory::FIND_HOST
+    fn export_find_host(
+        place: usize,
+        descriptor: u32,
+        path_flags: Flags,
+        path: Given<u8>,
+        length: usize,
+        intent: u32
+    ) -> u32 {
+        let intent = Intent::new(intent).unwrap_or_else(|| crate::trap::defect());
+        let path = path.list(length);
+        let is_ours = descriptor & virtual_bit() != 0;
+        let nodes = nodes(access);
+        let found = is_ours.then(|| {
+            let (node, rest) = with_opened(access, descriptor, |memory, opened| {
+                find_host(memory, opened.at, &path, Last::new(path_flags))
+            })?;
+            let open = Open::new(nodes, node.id.in_image()?);
+            host::lead(Found { open, rest }, &path, intent)
+        });
+        host::keep_path(access, place, descriptor, path, found.flatten())
     }
 
     // Takes what the guest writes to a stream that a file is given. Returns what the guest's write does.
