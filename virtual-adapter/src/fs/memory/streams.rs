@@ -1,6 +1,7 @@
 //! Streams of files, whatever becomes of the file meanwhile: a place in it, or its end.
 
 use super::Memory;
+use super::file::LARGEST;
 use super::node::At;
 use super::open::Opened;
 use super::pages::PAGE;
@@ -116,7 +117,10 @@ impl Memory<'_> {
             (false, true) => Err(Failure::Closed),
             (false, false) => {
                 stream.is_over = true;
-                Err(Failure::Error(ErrorCode::BadDescriptor))
+                Err(Failure::Error(match stream.position {
+                    Position::At(offset) if offset > LARGEST => ErrorCode::Invalid,
+                    _ => ErrorCode::BadDescriptor,
+                }))
             }
         }
     }
@@ -141,6 +145,9 @@ impl Memory<'_> {
     /// Writes all bytes to a stream. One that fails is closed after that.
     pub fn write_stream(&mut self, stream: u32, bytes: &[u8]) -> Result<(), Failure> {
         self.check_stream(stream)?;
+        if bytes.is_empty() {
+            return Ok(());
+        }
         self.check_allowed(stream)?;
         let mut rest = bytes;
         while !rest.is_empty() {
