@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds the prebuilt modules, lib/virtual-adapter.wasm and lib/preview1.wasm, and writes, beside each, what made it.
+# Builds the prebuilt modules, lib/virtual-adapter.wasm, the same with writable memory, lib/memory-adapter.wasm, and
+# lib/preview1.wasm, and writes, beside each, what made it.
 #
 #   build-adapter.sh           build
 #   build-adapter.sh --check   build elsewhere and compare with lib/ (only verify, if the compiler is another one)
@@ -42,13 +43,14 @@ recorded() {
     sed -n "s/^$1 = \"\(.*\)\"\$/\1/p" "$record"
 }
 
-# build_module PACKAGE VERIFIER FLAG...: builds a module, has it verified, and writes or compares it.
+# build_module NAME PACKAGE FEATURES VERIFIER FLAG...: builds a module, has it verified, and writes or compares it.
 build_module() {
-    package=$1
-    verifier=$2
-    shift 2
-    wasm=lib/$package.wasm
-    record=lib/$package.toml
+    wasm=lib/$1.wasm
+    record=lib/$1.toml
+    package=$2
+    features=$3
+    verifier=$4
+    shift 4
 
     # Every engine has these features. Only names stay of the custom sections. No path of this machine may show.
     separator=$(printf '\037')
@@ -72,7 +74,7 @@ build_module() {
     directory=${CARGO_TARGET_DIR-$root/target}/adapter
     # shellcheck disable=SC2086 # `build_std` is empty or two arguments
     CARGO_TARGET_DIR=$directory CARGO_ENCODED_RUSTFLAGS=$flags \
-        cargo build --locked --quiet --package "$package" --lib --profile adapter --target "$target" $build_std
+        cargo build --locked --quiet --package "$package" --features "$features" --lib --profile adapter --target "$target" $build_std
     built=$directory/$target/adapter/$(echo "$package" | tr - _).wasm
     "${CARGO_TARGET_DIR-$root/target}/debug/examples/$verifier" "$built"
 
@@ -111,14 +113,19 @@ size = $size"
 #
 # The compiler makes less code when it optimizes for speed and inlines little than when it optimizes for size, and far
 # faster code: a path was found in four times as many instructions. The names are in the module, so they are to be short.
-build_module virtual-adapter verify \
-    -Csymbol-mangling-version=v0 \
-    -Cllvm-args=-inline-threshold=20 \
-    -Clink-arg=--global-base=20480 \
-    -Clink-arg=--export=__stack_pointer
+build_adapter() {
+    build_module "$1" virtual-adapter "$2" verify \
+        -Csymbol-mangling-version=v0 \
+        -Cllvm-args=-inline-threshold=20 \
+        -Clink-arg=--global-base=20480 \
+        -Clink-arg=--export=__stack_pointer
+}
+build_adapter virtual-adapter ""
+# Beside the other, for what shares code or data with it would change that in every output.
+build_adapter memory-adapter memory
 # A linker that may use bulk memory clears an imported memory in a start function; one that may not puts the zeros into
 # the module, here 8 bytes.
-build_module preview1 verify-preview1 \
+build_module preview1 preview1 "" verify-preview1 \
     -Clink-arg=--import-memory \
     -Clink-arg=--features=mutable-globals,sign-ext \
     -Clink-arg=--no-check-features \

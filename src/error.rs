@@ -18,6 +18,7 @@ mod profile;
 mod proof;
 #[cfg(test)]
 mod tests;
+mod writable;
 
 pub use fits::{Close, FitsError, Lack, Lacking, MemoryError};
 pub use image::{ImageError, WriteError};
@@ -26,6 +27,7 @@ pub use link::{ComposedFix, LinkError, Lowering, Otherwise, VerifyError};
 pub use plan::{PlanError, Retained};
 pub use profile::ProfileError;
 pub use proof::ProofError;
+pub use writable::{WritableError, WritableProblem};
 
 /// A cause whose type is none of our interface: a release of the library that it comes from would be one of ours.
 pub(crate) type Cause = Box<dyn StdError + Send + Sync>;

@@ -101,7 +101,7 @@ pub use builder::{Explanation, WasiVirt};
 pub use error::{
     Close, ComposedFix, Error, FitsError, ImageError, InputError, Lack, Lacking, LinkError,
     Lowering, MemoryError, Otherwise, PlanError, ProfileError, ProofError, Retained, VerifyError,
-    WriteError,
+    WritableError, WritableProblem, WriteError,
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;

@@ -440,7 +440,7 @@ fn adapter(link: &Link<'_>, image: &Image) -> Result<Option<Vec<Chunk>>, Error> 
         return Ok(None);
     }
     let exports: Vec<&str> = link.adapter_exports().collect();
-    let adapter = Adapter::prebuilt()?.specialize(&exports, image, link.virtual_bit())?;
+    let adapter = Adapter::having(&exports)?.specialize(&exports, image, link.virtual_bit())?;
     Ok(Some(adapter))
 }
 

@@ -208,6 +208,7 @@ fn foreign_fields(record: &Record) -> Vec<String> {
     let FilesPart {
         allow_host_preopens: _,
         mounts,
+        writable: _,
         host_preopens: _,
         embedding,
         embedded: _,

@@ -8,6 +8,8 @@ mod build;
 mod known;
 mod old;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 pub use build::BuildOptions;
@@ -183,6 +185,10 @@ impl Record {
         file.strict = None;
         file.fs.mounts.clear();
         file.fs.embedding = EmbeddingPart::default();
+        // What a later mount hides is not there to be changed.
+        let opened = embedded.iter().flat_map(|embedded| &embedded.preopens);
+        let opened: BTreeSet<&String> = opened.collect();
+        file.fs.writable.retain(|guest, _| opened.contains(guest));
         file.fs.embedded = embedded;
         Record {
             version: env!("CARGO_PKG_VERSION").to_string(),

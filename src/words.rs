@@ -135,6 +135,8 @@ pub enum Directive {
     DenyImports(Vec<String>),
     /// Embeds local files.
     Mount,
+    /// Mounts an empty directory that can be changed.
+    Tmpfs,
     /// Takes the contents of embedded files from an output.
     FilesFrom,
     /// Opens host directories.
@@ -197,6 +199,7 @@ impl Directive {
                 flags.join(" ")
             }
             Directive::Mount => "--mount".to_string(),
+            Directive::Tmpfs => "--tmpfs".to_string(),
             Directive::FilesFrom => "--files-from OUT".to_string(),
             Directive::Preopen => "--preopen".to_string(),
             Directive::ReadOnly => ":ro".to_string(),
@@ -243,6 +246,7 @@ impl Directive {
                 calls.collect::<Vec<_>>().join(".")
             }
             Directive::Mount => "fs().virtual_preopen(guest, local)".to_string(),
+            Directive::Tmpfs => "fs().tmpfs(guest, limits)".to_string(),
             Directive::FilesFrom => "fs().files_from(output)".to_string(),
             Directive::Preopen => "fs().host_preopen(guest, host)".to_string(),
             Directive::ReadOnly => "fs().read_only_host_preopen(guest, host)".to_string(),

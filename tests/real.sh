@@ -449,6 +449,56 @@ mounted_python_program() {
 writing: Read-only file system"
 }
 
+# Writes below `/tmp`, and to a mount that is copied on write, which stays as it was.
+writing_python_program() {
+    python_packages "$componentize_py" "$wasmtime"
+    cp "$sources/writable.py" .
+    "$work/venv/bin/componentize-py" --quiet --wit-path "$project/wit" --world wasi:cli/command \
+        componentize writable --output writable.wasm
+    mkdir -p library
+    echo 'def text(): return "hello from a mount"' > library/greeting.py
+    echo 'NAME = "renamed"' > library/old.py
+    "$tool" writable.wasm --mount /library=library:rw --tmpfs /tmp=1MiB --stdout=allow --allow-clocks --allow-random \
+        -o writable-out.wasm
+    imported writable-out.wasm | expect "clocks io random stdout types"
+    run writable-out.wasm > first.txt
+    # Its libc does not ask a stream which error it was.
+    expect "compiled: __pycache__
+hello from a mount appended renamed
+sparse: 100001 b'e'
+links: 2 data
+listed: again copy data link
+left: /tmp /tmp/moved renamed.py
+unlinked /tmp
+full: I/O error True" < first.txt
+    # Each run begins anew.
+    run writable-out.wasm | diff first.txt -
+    ls library | expect "greeting.py
+old.py"
+}
+
+# Makes a database in memory's files, and changes one that is embedded.
+writing_database() {
+    npm_packages "$sqlite"
+    python_packages "$wasmtime"
+    mkdir data
+    python3 -c '
+import sqlite3
+database = sqlite3.connect("data/fruit.db")
+database.execute("create table fruit (weight integer, name text)")
+database.execute("insert into fruit values (1, \"plum\"), (2, \"pear\")")
+database.commit()'
+    "$tool" node_modules/sqlite-wasm-wasi/dist/component.wasm --tmpfs /tmp --mount /data=data:rw \
+        --allow-clocks --allow-random -o writing.wasm
+    imported writing.wasm | expect "clocks io random"
+    local database
+    for database in /tmp/new.db /data/fruit.db; do
+        "$python" "$sources/sqlite.py" change writing.wasm "$database" | expect "ok
+$SQLITE_ROWS
+quince 3"
+    done
+}
+
 # Opens a database that exists only in the file.
 mounted_database() {
     npm_packages "$sqlite"
@@ -589,6 +639,8 @@ check pumps_of_0_3
 check mounted_c_program
 check mounted_python_program
 check mounted_database
+check writing_python_program
+check writing_database
 check hello_in_c
 check hello_in_zig
 check hello_in_go

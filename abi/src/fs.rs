@@ -3,6 +3,7 @@
 pub mod change;
 pub mod host_path;
 pub mod listing;
+pub mod memory;
 pub mod preopens;
 pub mod read_only;
 

@@ -48,6 +48,7 @@ pub const OWN: &[&[AdapterFunction]] = &[
     fs::change::FUNCTIONS,
     fs::host_path::FUNCTIONS,
     fs::listing::FUNCTIONS,
+    fs::memory::FUNCTIONS,
     fs::preopens::FUNCTIONS,
     fs::read_only::FUNCTIONS,
     futures::FUNCTIONS,

@@ -23,13 +23,15 @@
 //! | 9 | HTTP rules | bytes | none: no list decides |
 //! | 10 | socket rules | bytes | as HTTP rules |
 //! | 11 | name rules | bytes | as HTTP rules |
+//! | 16 | writable directories | each: index (number), bytes and entries (8 bytes each) | none |
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.
 //! A rule is one byte: 1 for all names of the host; 2 for those that follow as strings, of which one with a `*` at its
 //! end stands for all names that begin with what is before that; or 3 for all but those that follow. The access to a
 //! directory of the host's is `ro` where nothing may be changed, else empty. Bytes are what somebody else has laid out,
-//! at least one; whoever reads them has to trust them.
+//! at least one; whoever reads them has to trust them. A writable directory is a preopened one of the tree: that, and what
+//! is below it but not in another preopened one, can be changed, until so many bytes are written and so many names added.
 //!
 //! The tree begins with four numbers: offset of the nodes, count of the nodes, count of the preopens, and offset of the
 //! times or 0. Its kind is the last of all, because the contents of the files end the image: they are written without
@@ -76,7 +78,7 @@ mod tree_writer;
 mod writer;
 
 pub use reader::{FormatError, Reader, Texts};
-pub use section::{Form, HostDirectory, Kind, Rule, Sections, Strings, is_meant};
+pub use section::{Form, HostDirectory, Kind, Rule, Sections, Strings, Writable, is_meant};
 pub use tree::{Node, NodeKind, Nodes, Time};
 #[cfg(feature = "alloc")]
 pub use tree_writer::{Directory, Entry, Layout, LayoutError, Placement, Tree};

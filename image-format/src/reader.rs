@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use crate::section::{READ_ONLY, Strings, take_bytes, take_number, take_tree};
+use crate::section::{READ_ONLY, Strings, WRITABLE_SIZE, take_bytes, take_number, take_tree};
 use crate::tree_check::check_tree;
-use crate::{Form, Kind, MAGIC, Nodes, Rule, Sections, VERSION};
+use crate::{Form, Kind, MAGIC, Nodes, Rule, Sections, VERSION, Writable};
 
 /// An image that was checked as a whole.
 #[derive(Clone, Copy, Debug)]
@@ -139,6 +139,11 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// Directories that can be changed.
+    pub fn writable(&self) -> impl Iterator<Item = Writable> + 'a {
+        self.sections.writable()
+    }
+
     /// Files.
     pub fn nodes(&self) -> Nodes<'a> {
         Nodes::of_body(self.sections.bytes(), self.tree)
@@ -194,7 +199,8 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8], length: u64) -> Result<(), 
         },
         Form::Number if body.len() == size_of::<u64>() => Ok(()),
         Form::Bytes if !body.is_empty() => Ok(()),
-        Form::Number | Form::Bytes => Err(FormatError::Body(kind)),
+        Form::Writable if body.len().is_multiple_of(WRITABLE_SIZE) => Ok(()),
+        Form::Number | Form::Bytes | Form::Writable => Err(FormatError::Body(kind)),
         Form::Tree => check_tree(image, body, length),
     }
 }

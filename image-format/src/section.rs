@@ -1,5 +1,6 @@
 //! Reading of images that are trusted to be well formed.
 
+use crate::tree::number;
 use crate::{DEFAULT_TIME, HEADER};
 
 /// How the body of a section is laid out.
@@ -15,6 +16,8 @@ pub enum Form {
     HostDirectories,
     /// Bytes whose layout is not this crate's.
     Bytes,
+    /// Writable directories: a number of 32 bits and two of 64 each.
+    Writable,
     /// The tree.
     Tree,
 }
@@ -63,6 +66,8 @@ kinds! {
     SocketRules = 10: Bytes,
     /// The names that may be looked up.
     NameRules = 11: Bytes,
+    /// Preopened directories of the tree that can be changed, and how far.
+    Writable = 16: Writable,
     /// Files. It comes last, whatever else there is.
     Tree = 255: Tree,
 }
@@ -85,6 +90,48 @@ pub struct HostDirectory<'a> {
     pub host: &'a [u8],
     /// Whether nothing in it may be changed.
     pub is_read_only: bool,
+}
+
+/// A preopened directory of the tree, with all below it but for other preopens, that can be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Writable {
+    /// Its index.
+    pub root: u32,
+    /// How many bytes may be written at most.
+    pub bytes: u64,
+    /// How many names may be added at most.
+    pub entries: u64,
+}
+
+/// Bytes of a writable directory.
+pub(crate) const WRITABLE_SIZE: usize = 20;
+
+impl Writable {
+    /// As an image has it.
+    pub fn to_bytes(self) -> [u8; WRITABLE_SIZE] {
+        let mut bytes = [0; WRITABLE_SIZE];
+        let numbers = [
+            self.root,
+            self.bytes as u32,
+            (self.bytes >> 32) as u32,
+            self.entries as u32,
+            (self.entries >> 32) as u32,
+        ];
+        for (place, number) in bytes.as_chunks_mut().0.iter_mut().zip(numbers) {
+            *place = number.to_le_bytes();
+        }
+        bytes
+    }
+
+    fn from_bytes(bytes: &[u8; WRITABLE_SIZE]) -> Self {
+        let long =
+            |place| u64::from(number(bytes, place + 1)) << 32 | u64::from(number(bytes, place));
+        Writable {
+            root: number(bytes, 0),
+            bytes: long(1),
+            entries: long(3),
+        }
+    }
 }
 
 /// The sections of an image.
@@ -134,6 +181,12 @@ impl<'a> Sections<'a> {
                 is_read_only: strings.next()? == READ_ONLY,
             })
         })
+    }
+
+    /// Directories that can be changed.
+    pub fn writable(self) -> impl Iterator<Item = Writable> + 'a {
+        let body = self.find(Kind::Writable).unwrap_or_default();
+        body.as_chunks().0.iter().map(Writable::from_bytes)
     }
 
     /// When files without a time of their own were modified, in seconds since 1970.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::section::READ_ONLY;
 use crate::tree_writer::{LONGEST, put_numbers, put_tree};
-use crate::{Form, HEADER, Kind, Layout, LayoutError, MAGIC, Tree, VERSION};
+use crate::{Form, HEADER, Kind, Layout, LayoutError, MAGIC, Tree, VERSION, Writable};
 
 /// Contents of an image.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub enum Body {
     HostDirectories(Vec<HostPath>),
     /// What somebody else has laid out.
     Bytes(Vec<u8>),
+    /// Directories that can be changed.
+    Writable(Vec<Writable>),
 }
 
 impl Body {
@@ -40,6 +42,7 @@ impl Body {
             Body::Number(_) => Form::Number,
             Body::HostDirectories(_) => Form::HostDirectories,
             Body::Bytes(_) => Form::Bytes,
+            Body::Writable(_) => Form::Writable,
         }
     }
 
@@ -50,6 +53,7 @@ impl Body {
             Body::Rule(rule) => *rule == HostRule::None,
             Body::HostDirectories(directories) => directories.is_empty(),
             Body::Bytes(bytes) => bytes.is_empty(),
+            Body::Writable(directories) => directories.is_empty(),
             Body::Number(_) => false,
         }
     }
@@ -197,6 +201,9 @@ impl Body {
                     b""
                 });
             }),
+            Body::Writable(directories) => directories
+                .iter()
+                .for_each(|directory| each(Part::Bytes(&directory.to_bytes()))),
             Body::Rule(HostRule::None) => {}
             Body::Rule(HostRule::All) => each(Part::Bytes(&[1])),
             Body::Rule(HostRule::Only(names)) => put_rule(2, names, each),

@@ -4,7 +4,7 @@ mod walk;
 
 use image_format::{
     Body, DEFAULT_TIME, Directory, Entry, Form, FormatError, HostPath, HostRule, Image, Kind,
-    LayoutError, Reader, Rule, Texts, Time, Tree,
+    LayoutError, Reader, Rule, Texts, Time, Tree, Writable,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -30,6 +30,12 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn writable()(root: u32, bytes: u64, entries: u64) -> Writable {
+        Writable { root, bytes, entries }
+    }
+}
+
+prop_compose! {
     fn image()(
         environment in pairs(),
         environment_rule in rule(),
@@ -38,6 +44,7 @@ prop_compose! {
         host_directories in vec(host_path(), 0..3),
         time in option::of(any::<u64>()),
         rules in vec(any::<u8>(), 0..4),
+        writable in vec(writable(), 0..3),
     ) -> Image {
         let image = Image::default()
             .with(Kind::Environment, Body::Pairs(environment))
@@ -45,7 +52,8 @@ prop_compose! {
             .with(Kind::Config, Body::Pairs(config))
             .with(Kind::ConfigRule, Body::Rule(config_rule))
             .with(Kind::HostDirectories, Body::HostDirectories(host_directories))
-            .with(Kind::HttpRules, Body::Bytes(rules));
+            .with(Kind::HttpRules, Body::Bytes(rules))
+            .with(Kind::Writable, Body::Writable(writable));
         match time {
             Some(seconds) => image.with(Kind::Time, Body::Number(seconds)),
             None => image,
@@ -85,6 +93,7 @@ fn read(reader: Reader<'_>) -> Image {
                 });
                 Some(Body::HostDirectories(directories.collect()))
             }
+            Form::Writable => Some(Body::Writable(reader.writable().collect())),
             Form::Tree => None,
         };
         if let Some(body) = body {

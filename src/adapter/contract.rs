@@ -14,8 +14,9 @@ use wasmparser::{ExternalKind, FuncType, Parser, Payload};
 use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
 use wit_parser::{ManglingAndAbi, Resolve};
 
-use super::PREBUILT;
+use super::{PREBUILT, WITH_MEMORY};
 use crate::input::{Guest, LATEST, everything};
+use crate::plan::IN_MEMORY;
 use crate::types::layout::{element, field_offsets, fields, flatten, flatten_params, size};
 use crate::types::{FunctionType, Type};
 
@@ -130,11 +131,11 @@ fn built(ty: &FuncType) -> Signature {
     (letters(ty.params()), letters(ty.results()))
 }
 
-/// What the adapter exports: functions with their signatures, and the names of globals and memories.
-fn exports() -> (BTreeMap<String, Signature>, Vec<String>) {
+/// What an adapter exports: functions with their signatures, and the names of globals and memories.
+fn exports(adapter: &[u8]) -> (BTreeMap<String, Signature>, Vec<String>) {
     let (mut types, mut indices) = (Vec::new(), Vec::new());
     let (mut functions, mut others) = (BTreeMap::new(), Vec::new());
-    for payload in Parser::new(0).parse_all(PREBUILT) {
+    for payload in Parser::new(0).parse_all(adapter) {
         match payload.unwrap() {
             Payload::TypeSection(section) => {
                 types.extend(section.into_iter_err_on_gc_types().map(Result::unwrap));
@@ -166,24 +167,32 @@ fn own() -> impl Iterator<Item = &'static AdapterFunction> {
 fn every_function_of_the_adapter_is_known() {
     let wasi = Wasi::read();
     let own: BTreeMap<&str, Signature> = own().map(|own| (own.name, declared(own))).collect();
-    let (functions, _) = exports();
+    let (functions, _) = exports(WITH_MEMORY);
     for (name, signature) in &functions {
         if name.starts_with(MESSAGE_PREFIX) {
             continue;
         }
         match own.get(name.as_str()) {
             Some(declared) => assert_eq!(signature, declared, "`{name}`"),
-            None => assert_eq!(*signature, wasi.signature(name), "`{name}`"),
+            None => {
+                let name = name.replacen(IN_MEMORY, "", 1);
+                assert_eq!(*signature, wasi.signature(&name), "`{name}`");
+            }
         }
     }
 }
 
 #[test]
 fn the_adapter_has_all_that_is_declared() {
-    let (functions, others) = exports();
+    let (functions, others) = exports(WITH_MEMORY);
     for function in own() {
         assert!(functions.contains_key(function.name), "`{}`", function.name);
     }
+    let (small, _) = exports(PREBUILT);
+    let missing = own().filter(|function| !small.contains_key(function.name));
+    let missing: Vec<&str> = missing.map(|function| function.name).collect();
+    let of_memory = fs::memory::FUNCTIONS.iter().map(|function| function.name);
+    assert_eq!(missing, of_memory.collect::<Vec<_>>());
     let mut expected = [
         MEMORY,
         IMAGE_SLOT,
@@ -338,7 +347,7 @@ fn preopens_have_one_layout_in_both_generations() {
 #[test]
 fn there_is_room_for_every_result() {
     let wasi = Wasi::read();
-    let (functions, _) = exports();
+    let (functions, _) = exports(WITH_MEMORY);
     let sizes = functions
         .keys()
         .filter_map(|name| wasi.0.get(name)?.result.as_ref())

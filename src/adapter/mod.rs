@@ -26,19 +26,30 @@ use crate::short_name;
 /// The adapter as it was built.
 const PREBUILT: &[u8] = include_bytes!("../../lib/virtual-adapter.wasm");
 
-/// For each export of the adapter as it was built, its name in outputs: its place among the exports, so that it is the
-/// same in all outputs, whatever else is kept.
+/// The same, with what changes files in memory. Outputs that do not use that are made of the other, which is the smaller
+/// for it in all its parts.
+const WITH_MEMORY: &[u8] = include_bytes!("../../lib/memory-adapter.wasm");
+
+/// For each export of the adapters as they were built, its name in outputs: its place among the exports, so that it is the
+/// same in all outputs, whatever else is kept. What only one of them has comes after those of the other.
 static SHORT_NAMES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
-    let exports = exports().unwrap_or_default();
-    let names = exports.into_iter().enumerate();
+    let mut names = HashMap::new();
+    for name in [PREBUILT, WITH_MEMORY].into_iter().flat_map(exports) {
+        let place = names.len();
+        names
+            .entry(name)
+            .or_insert_with(|| short_name::short_name(place));
+    }
     names
-        .map(|(place, name)| (name, short_name::short_name(place)))
-        .collect()
 });
 
-/// The names of what the adapter exports. A module that cannot be read has none, so that each is missed by its name.
-fn exports() -> Option<Vec<&'static str>> {
-    for payload in Parser::new(0).parse_all(PREBUILT) {
+/// The names of what an adapter exports. A module that cannot be read has none, so that each is missed by its name.
+fn exports(adapter: &'static [u8]) -> Vec<&'static str> {
+    read_exports(adapter).unwrap_or_default()
+}
+
+fn read_exports(adapter: &'static [u8]) -> Option<Vec<&'static str>> {
+    for payload in Parser::new(0).parse_all(adapter) {
         if let Payload::ExportSection(section) = payload.ok()? {
             let names = section.into_iter().map(|export| Some(export.ok()?.name));
             return names.collect();
@@ -63,9 +74,17 @@ pub(crate) fn short_name(export: &str) -> Result<&'static str, LinkError> {
 pub(crate) struct Adapter(Prebuilt<'static>);
 
 impl Adapter {
-    /// The adapter that is built into this library.
-    pub(crate) fn prebuilt() -> Result<Self, LinkError> {
-        Ok(Adapter(Prebuilt::parse("wasi-virt-adapter", PREBUILT)?))
+    /// The one of the adapters that are built into this library that has all these exports.
+    pub(crate) fn having(exports: &[&str]) -> Result<Self, LinkError> {
+        let small = self::exports(PREBUILT);
+        match exports.iter().all(|export| small.contains(export)) {
+            true => Adapter::parse(PREBUILT),
+            false => Adapter::parse(WITH_MEMORY),
+        }
+    }
+
+    fn parse(prebuilt: &'static [u8]) -> Result<Self, LinkError> {
+        Ok(Adapter(Prebuilt::parse("wasi-virt-adapter", prebuilt)?))
     }
 
     /// Keeps the exports with these names and what they reach, under their [short names](short_name), and puts the image in.
@@ -135,31 +154,45 @@ mod tests {
 
     #[test]
     fn every_export_can_be_kept_alone_and_validates() {
-        let adapter = Adapter::prebuilt().unwrap();
-        assert!(adapter.0.has_active_data_only());
-        for export in adapter.0.exported_functions() {
-            let module = specialize(&adapter, export);
-            wasmparser::validate(&module).unwrap_or_else(|error| panic!("`{export}`: {error}"));
+        for prebuilt in [PREBUILT, WITH_MEMORY] {
+            let adapter = Adapter::parse(prebuilt).unwrap();
+            assert!(adapter.0.has_active_data_only());
+            for export in adapter.0.exported_functions() {
+                let module = specialize(&adapter, export);
+                wasmparser::validate(&module).unwrap_or_else(|error| panic!("`{export}`: {error}"));
+            }
         }
     }
 
     /// The data do not overlap, and both take the stack from the same end.
     #[test]
     fn the_front_end_fits_into_the_memory() {
-        let adapter = Adapter::prebuilt().unwrap().0;
         let front_end = crate::input::front_end().unwrap();
         assert_eq!(front_end.data_range().start, STACK_END);
         assert!(front_end.data_range().end <= LISTS);
-        assert_eq!(adapter.data_range().start, ADAPTER_DATA);
-        for module in [&adapter, &front_end] {
-            assert_eq!(module.stack_end(), Some(STACK_END));
+        assert_eq!(front_end.stack_end(), Some(STACK_END));
+        for prebuilt in [PREBUILT, WITH_MEMORY] {
+            let adapter = Adapter::parse(prebuilt).unwrap().0;
+            assert_eq!(adapter.data_range().start, ADAPTER_DATA);
+            assert_eq!(adapter.stack_end(), Some(STACK_END));
+            assert!(front_end.pages() <= adapter.pages());
         }
-        assert!(front_end.pages() <= adapter.pages());
+    }
+
+    /// Which number an export has does not depend on which adapter is used.
+    #[test]
+    fn the_adapter_with_memory_has_all_of_the_other() {
+        let with_memory = exports(WITH_MEMORY);
+        let small = exports(PREBUILT);
+        assert!(small.iter().all(|name| with_memory.contains(name)));
+        assert!(with_memory.len() > small.len());
+        let names: std::collections::BTreeSet<_> = SHORT_NAMES.values().collect();
+        assert_eq!(names.len(), with_memory.len());
     }
 
     #[test]
     fn what_is_not_used_is_gone() {
-        let adapter = Adapter::prebuilt().unwrap();
+        let adapter = Adapter::having(&[]).unwrap();
         let one = specialize(&adapter, adapter_abi::streams::CLOSED_INPUT.name);
         assert!(
             one.len() * 3 < PREBUILT.len(),

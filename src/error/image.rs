@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::write_failure;
+use super::{WritableError, write_failure};
 use crate::image::OpenError;
 use crate::policy::Symlinks;
 use crate::words::Directive;
@@ -272,6 +272,9 @@ pub enum ImageError {
         /// What is wrong with it.
         problem: &'static str,
     },
+    /// A directory that cannot be writable, or not with these limits.
+    #[error(transparent)]
+    Writable(#[from] WritableError),
     /// Two mounts at one path.
     #[error(
         "two mounts on `{guest}`; put what belongs together into one directory, or mount below it"

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use super::WritableError;
 use crate::plan::Unnamed;
 use crate::policy::Subsystem;
 use crate::words::Directive;
@@ -126,6 +127,9 @@ pub enum PlanError {
         /// The path of the mount.
         guest: String,
     },
+    /// A directory that cannot be writable.
+    #[error(transparent)]
+    Writable(WritableError),
     /// A function that reaches what a list of rules cannot judge.
     #[error(
         "the guest imports `{function}`, and where that leads no {} rule can tell; have it trap with `{}`, or leave it to the host, whatever the rules are, with `{}`",

@@ -11,6 +11,7 @@ mod progress;
 mod reading;
 mod report;
 mod walk;
+mod writable;
 
 pub(crate) use contents::{COPY_SIZE, Content};
 pub(crate) use disk::OpenError;
@@ -65,6 +66,10 @@ pub(crate) fn build(
         tree: embedded.tree,
         ..Format::default()
     };
+    if with_files {
+        let writable = writable::find(&profile.fs, format.tree.as_ref())?;
+        format.set(Kind::Writable, Body::Writable(writable));
+    }
     if embedded.time != DEFAULT_TIME {
         format.set(Kind::Time, Body::Number(embedded.time));
     }

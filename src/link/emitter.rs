@@ -14,7 +14,9 @@ use crate::error::LinkError;
 use crate::glue::layout::{MAX_FLAT_ASYNC_PARAMS, MAX_FLAT_PARAMS, flatten, flatten_params};
 use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
-use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, HostResource, Route, SetValue};
+use crate::plan::{
+    AdapterFunction, Answer, DropPlan, HostCall, HostResource, Route, SetValue, function_of,
+};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 use crate::wit::{FunctionName, Generation, WasiFunction, qualified};
 
@@ -36,6 +38,8 @@ pub(super) trait Host {
     fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError>;
     /// Whether the adapter answers streams, and so has to know the guest's ends.
     fn has_ends(&self) -> bool;
+    /// Whether the adapter changes files in memory.
+    fn changes_files(&self) -> bool;
     /// The host's standard error, to print calls on.
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError>;
 }
@@ -149,7 +153,8 @@ impl<'e> Emitter<'e> {
 
     /// A function of WASI's that the adapter answers, and its type.
     pub(super) fn wasi(&mut self, name: FunctionName) -> Result<(Callee, FunctionType), LinkError> {
-        let found = WasiFunction::find(Generation::V0_2, name).and_then(WasiFunction::ty);
+        let found =
+            WasiFunction::find(Generation::V0_2, function_of(name)).and_then(WasiFunction::ty);
         let (ty, _) = found
             .map_err(|error| host_functions::refusal(name.interface, name, error.to_string()))?;
         let export = qualified(name.interface, name.name);
@@ -219,7 +224,7 @@ impl<'e> Emitter<'e> {
     }
 
     /// Lifts copies of the parameters, for the originals may still be needed, and calls the adapter.
-    fn lift_and_call(&mut self, function: &AdapterFunction) {
+    pub(super) fn lift_and_call(&mut self, function: &AdapterFunction) {
         let mut all = Vec::new();
         for (ty, slots) in self.params() {
             let copies: Vec<(Local, ValType)> = slots

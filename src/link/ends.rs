@@ -18,7 +18,7 @@ use super::emitter::{BuiltIn, Emitter, Host, result_pointer};
 use crate::error::LinkError;
 use crate::glue::layout::{cases, discriminant_size, field_offsets, fields, payload_offset, size};
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature, at};
-use crate::plan::{Answer, ReadyFuture, TakenBody};
+use crate::plan::{AdapterFunction, Answer, ReadyFuture, TakenBody};
 use crate::types::{Type, TypeRef};
 
 pub(super) use built_ins::{EndOperation, end};
@@ -225,6 +225,23 @@ impl Emitter<'_> {
         self.body.get(Local::param(0)).call(sink);
         self.serve_ends()?;
         self.body.call(made);
+        self.return_future(ty);
+        Ok(())
+    }
+
+    /// ```text
+    /// future = adapter.function(parameters); serve()
+    /// future
+    /// ```
+    pub(super) fn write_stream(&mut self, function: &AdapterFunction) -> Result<(), LinkError> {
+        let Some(ty) = &self.site.ty.result else {
+            return Err(self.misplanned("a future"));
+        };
+        let future = self.local();
+        self.lift_and_call(function);
+        self.body.set(future);
+        self.serve_ends()?;
+        self.body.get(future);
         self.return_future(ty);
         Ok(())
     }

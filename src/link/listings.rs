@@ -3,6 +3,7 @@
 //! The readable end of a listing is a virtual handle, which the engine never sees: a read of it is over at once. Glue
 //! stands in the place of the guest's own built-ins for the type of such streams.
 
+use adapter_abi::fs::{listing, memory};
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalFunction;
 
@@ -89,13 +90,13 @@ pub(super) fn listing(
         .op(I::If(BlockType::Empty));
     code.check_not_busy();
     match site.operation {
-        ListingOperation::Read => read(&mut code, entry(site)?),
+        ListingOperation::Read => read(&mut code, entry(site)?, of_adapter(host).0),
         ListingOperation::CancelRead => {
             let trap = code.glue.trap(NOTHING_PENDING, Signature::new([], []));
             code.body.call(trap).op(I::Unreachable);
         }
         ListingOperation::Drop => {
-            let drop = code.adapter_function(adapter_abi::fs::listing::DROP);
+            let drop = code.adapter_function(of_adapter(host).1);
             code.body.get(readable).call(drop);
         }
     }
@@ -105,6 +106,14 @@ pub(super) fn listing(
     }
     code.body.call(own);
     Ok(code.finish(site.signature.clone()))
+}
+
+/// What reads a listing, and what drops one.
+fn of_adapter(host: &dyn Host) -> (adapter_abi::AdapterFunction, adapter_abi::AdapterFunction) {
+    match host.changes_files() {
+        true => (memory::READ_LISTING, memory::DROP_LISTING),
+        false => (listing::READ, listing::DROP),
+    }
 }
 
 /// What the stream is of.
@@ -128,11 +137,11 @@ fn entry<'s>(site: &ListingSite<'s>) -> Result<&'s Type, LinkError> {
 /// memory[to..] = entries of found
 /// found.length << 4
 /// ```
-fn read(code: &mut Code<'_, Sides>, entry: &Type) {
+fn read(code: &mut Code<'_, Sides>, entry: &Type, function: adapter_abi::AdapterFunction) {
     let [readable, to, length] = [0, 1, 2].map(Local::param);
     check_room(code, entry, to, length);
     let [found, count] = [(); 2].map(|()| code.body.local(ValType::I32));
-    let read = code.adapter_function(adapter_abi::fs::listing::READ);
+    let read = code.adapter_function(function);
     let adapter = code.roles.adapter;
     let body = &mut code.body;
     body.get(readable).get(length).call(read).tee(found);

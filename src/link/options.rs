@@ -165,7 +165,8 @@ fn is_answered_here(steps: &[Step]) -> bool {
         | Step::TakeBody(_)
         | Step::Serve(_)
         | Step::Ask(_)
-        | Step::Sink => true,
+        | Step::Sink
+        | Step::WriteStream(_) => true,
         Step::If(_, steps) | Step::When(_, steps) => is_answered_here(steps),
         _ => false,
     })

@@ -378,6 +378,10 @@ impl Host for Reach<'_> {
         self.plan.has_ends
     }
 
+    fn changes_files(&self) -> bool {
+        self.plan.changes_files
+    }
+
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan {
         self.plan.drop(resource)
     }

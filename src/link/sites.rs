@@ -162,14 +162,14 @@ pub(super) fn find<'g>(guest: &'g Guest<'_>, plan: &'g Plan) -> Result<Vec<Site<
 pub(super) fn needs(guest: &Guest<'_>, plan: &Plan, sites: &[Site<'_>]) -> Needs {
     let mut needs = Needs::default();
     if plan.has_ends {
-        needs.add_ends();
+        needs.add_ends(plan);
     }
     for site in sites {
         match &site.kind {
             SiteKind::Lower { ty, route, .. } => needs.add_route(plan, ty, route),
             SiteKind::Drop { resource } => needs.add_drop(plan, *resource),
             SiteKind::Future { .. } => needs.add_futures(),
-            SiteKind::Listing { .. } => needs.add_listings(),
+            SiteKind::Listing { .. } => needs.add_listings(plan),
             SiteKind::End { .. } | SiteKind::Task { .. } => {}
         }
         if site.is_traced(guest, plan) {

@@ -9,7 +9,7 @@ use super::emitter::Emitter;
 use crate::error::LinkError;
 use crate::glue::layout::{cases, payload_offset};
 use crate::glue::{Local, Sides, at};
-use crate::plan::{Copy, Room};
+use crate::plan::{Copy, CopyIn, Room};
 use crate::types::Type;
 
 /// The parameters: two streams, how much, and where the result goes.
@@ -20,6 +20,10 @@ const RESULT: Local = Local::param(3);
 
 /// In a list: its length, behind the pointer.
 const LIST_LENGTH: u32 = 4;
+
+/// A `result<list<u8>, stream-error>`: its case, then an address and a length, or a case and a handle.
+const READ_SIZE: u32 = 12;
+const READ_ALIGN: u32 = 4;
 
 impl Emitter<'_> {
     /// Reads from the adapter and writes to the host, straight from the adapter's memory.
@@ -109,6 +113,33 @@ impl Emitter<'_> {
         }
         body.op(I::End);
         Ok(())
+    }
+
+    /// Has the host write into the adapter's memory as much as there is room for, and the adapter take it from there.
+    ///
+    /// ```text
+    /// wanted = adapter.room(output, length)
+    /// if wanted != 0 { cell = adapter.realloc(..); host.read(input, wanted, cell) }
+    /// result = lower(adapter.written(output, cell, wanted != 0))
+    /// ```
+    pub(super) fn copy_from_host(&mut self, copy: &CopyIn) -> Result<(), LinkError> {
+        let wanted = self.body.local(ValType::I64);
+        let [cell, from] = std::array::from_fn(|_| self.body.local(ValType::I32));
+        let room = self.adapter_function(copy.room);
+        let written = self.adapter_function(copy.written);
+        let read = self.host(&copy.read)?;
+        let body = &mut self.body;
+        body.get(OUTPUT).get(LENGTH).call(room).set(wanted);
+        body.get(wanted).op(I::I64Eqz).op(I::I32Eqz);
+        body.op(I::If(BlockType::Empty));
+        let place = self.cell(READ_ALIGN, READ_SIZE);
+        self.body.get(place).set(cell);
+        self.body.get(INPUT).get(wanted).get(cell).call(read);
+        self.op(I::End);
+        self.body.get(OUTPUT).get(cell);
+        self.body.get(wanted).op(I::I64Eqz).op(I::I32Eqz);
+        self.body.call(written).set(from);
+        self.lower_result(from)
     }
 
     fn payload_of(&self, result: Option<&Type>) -> Result<u32, LinkError> {

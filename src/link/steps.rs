@@ -97,6 +97,7 @@ impl Emitter<'_> {
             Step::Trap(message) => self.trap(message),
             Step::Poll(poll) => self.poll(poll)?,
             Step::Copy(copy) => self.copy_to_host(copy)?,
+            Step::CopyIn(copy) => self.copy_from_host(copy)?,
             Step::Hold(hold) => {
                 let list = self.host(&hold.list)?;
                 self.hold(list, hold.hold);
@@ -123,6 +124,7 @@ impl Emitter<'_> {
             Step::DropFuture => self.drop_future()?,
             Step::TakeBody(body) => self.take_body(body)?,
             Step::Sink => self.sink()?,
+            Step::WriteStream(function) => self.write_stream(function)?,
         }
         Ok(())
     }

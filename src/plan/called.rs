@@ -2,8 +2,11 @@
 
 use std::fmt::Display;
 
+use super::family::Family;
 use super::requests;
-use super::route::{AdapterFunction, AtPath, Condition, Protection, ReadyFuture, Step, TakenBody};
+use super::route::{
+    AdapterFunction, AtPath, Condition, Errand, Protection, ReadyFuture, Step, TakenBody,
+};
 use super::sockets::{self, Check};
 use super::steps::{self, Descriptor, Files, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
@@ -21,6 +24,7 @@ pub(super) struct Called<'c> {
     /// Its name, without a version.
     pub(super) name: String,
     pub(super) numbers: &'c Numbers,
+    pub(super) family: &'c Family,
     pub(super) on_deny: OnDeny,
 }
 
@@ -80,7 +84,13 @@ impl Called<'_> {
                 },
                 [this, ..],
             ) => {
-                let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
+                let refused = match self.family.is_in_memory() {
+                    true => {
+                        let clock = self.clock().map(Step::Serve).into_iter();
+                        clock.chain([Step::WriteStream(self.adapter())]).collect()
+                    }
+                    false => vec![Step::DropStream, Step::Adapter(self.adapter())],
+                };
                 if *is_protected && this.host {
                     let on_virtual = this.adapter.then_some(refused);
                     let route = steps::protected_from_stream(on_virtual);
@@ -137,11 +147,15 @@ impl Called<'_> {
 
     fn adapter(&self) -> AdapterFunction {
         match self.generation() {
-            Generation::V0_3 => AdapterFunction::Wasi(qualified(
-                &format!("{}@0.3", self.import.unversioned()),
-                self.pending.function,
-            )),
-            Generation::V0_2 => AdapterFunction::Wasi(self.name.clone()),
+            Generation::V0_3 => {
+                let interface = format!("{}@0.3", self.import.unversioned());
+                let interface = self.family.interface(&interface);
+                AdapterFunction::Wasi(qualified(&interface, self.pending.function))
+            }
+            Generation::V0_2 => {
+                let interface = self.family.interface(self.import.unversioned());
+                AdapterFunction::Wasi(qualified(&interface, self.pending.function))
+            }
         }
     }
 
@@ -167,7 +181,15 @@ impl Called<'_> {
 
     /// The adapter's steps, where nothing else has to be done.
     fn answered(&self) -> Vec<Step> {
-        vec![Step::Adapter(self.adapter())]
+        let clock = self.clock().map(Step::Serve);
+        let adapter = Step::Adapter(self.adapter());
+        clock.into_iter().chain([adapter]).collect()
+    }
+
+    /// What has to be asked before the adapter answers.
+    fn clock(&self) -> Option<Errand> {
+        let interface = self.import.unversioned();
+        self.family.clock(interface, self.pending.function)
     }
 
     /// Whoever made the handle answers; these are the steps if it is the adapter.
@@ -233,6 +255,11 @@ impl Called<'_> {
         let at_path = at_path.filter(|_| this.adapter);
         let descriptor = Descriptor {
             adapter: this.adapter.then(|| self.adapter()),
+            clock: self.clock(),
+            find: match self.family.is_in_memory() {
+                true => adapter_abi::fs::memory::FIND_HOST,
+                false => adapter_abi::fs::host_path::FIND,
+            },
             has_host: this.host,
             refusal,
             protection: protection.filter(|_| this.host || at_path.is_some()),
@@ -298,10 +325,13 @@ impl Called<'_> {
             return Ok((Answered::ByHost, Route::host()));
         }
         if !output.host && !input.host {
-            return Ok((Answered::ByAdapter, Route::adapter(self.adapter())));
+            let steps = [vec![Step::Enter], self.answered()].concat();
+            return Ok((Answered::ByAdapter, Route::of(steps)));
         }
         let splice = Splice {
             adapter: self.adapter(),
+            clock: self.clock(),
+            is_in_memory: self.family.is_in_memory(),
             blocking,
             skips: output.adapter && input.host,
             writes: has_files && output.host && input.adapter,

@@ -63,7 +63,8 @@ pub(super) fn plan(
         let adapter = match origin.adapter {
             true => {
                 let interface = unversioned(import.ok_or_else(missing)?);
-                Some(drop_function(interface, &resource.name))
+                let interface = origins.family().interface(interface);
+                Some(drop_function(&interface, &resource.name))
             }
             false => None,
         };

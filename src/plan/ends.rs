@@ -8,7 +8,10 @@ use crate::input::Guest;
 /// Whether the adapter hands out streams of bytes, or takes them.
 pub(super) fn are_answered(guest: &Guest<'_>, imports: &[ImportPlan]) -> bool {
     let mut functions = imports.iter().flat_map(|import| &import.functions);
-    let takes = functions.any(|function| function.route.steps().contains(&Step::Sink));
+    let takes = functions.any(|function| {
+        let takes = |step: &Step| matches!(step, Step::Sink | Step::WriteStream(_));
+        function.route.has(&takes)
+    });
     takes || are_handed_out(guest, imports)
 }
 

@@ -21,7 +21,11 @@ pub(super) fn handed_out(guest: &Guest<'_>, imports: &[ImportPlan]) -> HashSet<D
             let is_made = |step: &Step| {
                 matches!(
                     step,
-                    Step::EndStream(_) | Step::RefuseStream(_) | Step::Sink | Step::TakeBody(_)
+                    Step::EndStream(_)
+                        | Step::RefuseStream(_)
+                        | Step::Sink
+                        | Step::WriteStream(_)
+                        | Step::TakeBody(_)
                 )
             };
             let is_made = planned.route.has(&is_made);

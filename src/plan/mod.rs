@@ -3,6 +3,7 @@
 mod called;
 mod drops;
 mod ends;
+mod family;
 mod futures;
 mod inquiry;
 mod inside;
@@ -29,6 +30,7 @@ mod trace;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 pub(crate) use drops::{DropPlan, Forget};
+pub(crate) use family::{IN_MEMORY, function_of};
 pub(crate) use inquiry::{HostResource, Inquiry, Question};
 pub(crate) use inside::needs_numbers;
 pub(crate) use names::{matching, qualified};
@@ -38,9 +40,9 @@ pub(crate) use not_left::why_not_left;
 pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
-    AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
-    Hold, HostCall, HostFunction, Judge, LookUp, Mark, Origin, Poll, Protection, ReadyFuture,
-    Refusal, Room, Route, Send, Step, TakenBody, Verdict,
+    AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, CopyIn, Errand,
+    Follow, Hold, HostCall, HostFunction, Judge, LookUp, Mark, Origin, Poll, Protection,
+    ReadyFuture, Refusal, Room, Route, Send, Step, TakenBody, Verdict,
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
@@ -84,6 +86,8 @@ pub struct Plan {
     pub(crate) has_ends: bool,
     /// Whether it hands out some.
     pub(crate) hands_out_streams: bool,
+    /// Whether it changes files in memory.
+    pub(crate) changes_files: bool,
     /// How each type is called in the plan's text.
     resource_names: Vec<String>,
     /// What the user should know, besides the decisions. The plan of an output has what later stages found out as well.
@@ -119,6 +123,7 @@ impl Plan {
             resource_names: text::resource_names(to),
             notes: Vec::new(),
             has_read_only: self.has_read_only,
+            changes_files: self.changes_files,
             set_values: self.set_values.clone(),
             trace: self.trace.clone(),
             summary: Summary::default(),
@@ -304,6 +309,7 @@ pub(crate) fn plan_for(
         futures,
         has_ends,
         hands_out_streams,
+        changes_files: profile.fs.is_writable(),
         set_values: policy::set_values(profile),
         resource_names: text::resource_names(guest),
         notes,
@@ -514,6 +520,9 @@ fn stable(
 ) -> Option<Rule> {
     match subsystem {
         None => policy::shared_rule(function, profile),
+        Some(Subsystem::Http) if policy::could_be_of_files(function, profile) => {
+            Some(policy::error_of_http())
+        }
         Some(subsystem) if subsystem.is_allowed(profile) => Some(Decision::allow(subsystem)),
         Some(subsystem) => subsystem.rule(function, profile),
     }

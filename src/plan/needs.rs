@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use adapter_abi::AdapterFunction as OwnFunction;
+use adapter_abi::fs::{listing, memory};
 
 use super::route::{AdapterFunction, Call, Route};
 use super::{DropPlan, Plan};
@@ -62,16 +63,25 @@ impl Needs {
     }
 
     /// Adds what the built-ins of listings need where the adapter hands out some.
-    pub(crate) fn add_listings(&mut self) {
-        for function in adapter_abi::fs::listing::FUNCTIONS {
+    pub(crate) fn add_listings(&mut self, plan: &Plan) {
+        let functions = match plan.changes_files {
+            true => &[memory::READ_LISTING, memory::DROP_LISTING][..],
+            false => listing::FUNCTIONS,
+        };
+        for function in functions {
             self.add_own(*function);
         }
     }
 
     /// Adds what the built-ins of streams need where the adapter answers some.
-    pub(crate) fn add_ends(&mut self) {
+    pub(crate) fn add_ends(&mut self, plan: &Plan) {
         for function in adapter_abi::ends::FUNCTIONS {
             self.add_own(*function);
+        }
+        if plan.changes_files {
+            for function in [memory::WRITE_END, memory::VALUE] {
+                self.add_own(function);
+            }
         }
     }
 

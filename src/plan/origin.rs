@@ -8,6 +8,7 @@
 //! with it. Only `wasi:io`, which is of none, works on them.
 
 use super::called::{Answered, Called, Made};
+use super::family::Family;
 use super::names::qualified;
 use super::steps::Numbers;
 use super::{Decision, Origin, Pending, Policy, Reason, Route, Rule, Subsystem};
@@ -18,7 +19,7 @@ use crate::profile::Profile;
 use crate::types::{HandleWalk, Resource, ResourceId, Type};
 use crate::wit::InterfaceName;
 
-/// Virtual streams end, or are closed; they never fail with one of these.
+/// Virtual streams end, or are closed; they never fail with one of these, but for those that write to files.
 const NEVER_VIRTUAL: &str = "wasi:io/error/error";
 
 pub(super) struct Origins {
@@ -27,6 +28,7 @@ pub(super) struct Origins {
     /// of `wasi:io`.
     of_subsystem: Vec<bool>,
     numbers: Numbers,
+    family: Family,
     on_deny: OnDeny,
 }
 
@@ -58,8 +60,14 @@ impl Origins {
                 true => Numbers::new(guest),
                 false => Numbers::default(),
             },
+            family: Family::new(guest, profile),
             on_deny: profile.on_deny,
         }
+    }
+
+    /// How the adapter answers for files.
+    pub(super) fn family(&self) -> &Family {
+        &self.family
     }
 
     /// Takes away the host's handles of some types, which nothing but the host could make.
@@ -121,7 +129,8 @@ impl Origins {
             }
             if route.reaches_adapter() {
                 by_adapter.visit(result, &mut |id, is_owned| {
-                    let is_made = guest.resource(id).unversioned() != NEVER_VIRTUAL;
+                    let is_made = self.family.is_in_memory()
+                        || guest.resource(id).unversioned() != NEVER_VIRTUAL;
                     let known = &mut self.known[id.0].adapter;
                     if is_owned && is_made && !std::mem::replace(known, true) {
                         learned.push(id);
@@ -190,6 +199,7 @@ impl Origins {
             pending,
             name: qualified(import.unversioned(), pending.function),
             numbers: &self.numbers,
+            family: &self.family,
             on_deny: self.on_deny,
         };
         call.route(&made.collect::<Vec<_>>())

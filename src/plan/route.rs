@@ -196,6 +196,8 @@ pub(crate) enum Step {
     Poll(Poll),
     /// Copies from a virtual stream with contents to a host stream.
     Copy(Copy),
+    /// Copies from a host stream to a virtual stream of a file.
+    CopyIn(CopyIn),
     /// Gives the list of the host's preopens to the adapter.
     Hold(Hold),
     /// Does on the host what the adapter asks for.
@@ -219,6 +221,8 @@ pub(crate) enum Step {
     EndStream(ReadyFuture),
     /// Has the adapter drop all that comes through the stream that is the only parameter; the result is a future.
     Sink,
+    /// Has the adapter write what comes through the stream among the parameters to a file; the result is a future.
+    WriteStream(AdapterFunction),
     /// Drops the stream among the parameters.
     DropStream,
     /// Drops the stream that is the only parameter; the result is a future.
@@ -396,6 +400,17 @@ pub(crate) struct Copy {
     pub(crate) read: FunctionName,
     /// Writes to the host's.
     pub(crate) write: HostCall,
+}
+
+/// What is called for [`Step::CopyIn`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CopyIn {
+    /// How much of what is wanted can be written for certain.
+    pub(crate) room: OwnFunction,
+    /// Reads from the host's stream.
+    pub(crate) read: HostCall,
+    /// Writes it.
+    pub(crate) written: OwnFunction,
 }
 
 /// How much can be written to a stream.
@@ -653,6 +668,7 @@ impl Step {
             Step::Answer(_) => visit(Call::DropOwned),
             Step::Poll(poll) => poll.for_each_call(visit),
             Step::Copy(copy) => copy.for_each_call(visit),
+            Step::CopyIn(copy) => copy.for_each_call(visit),
             Step::Hold(hold) => hold.for_each_call(visit),
             Step::Serve(errand) => errand.for_each_call(visit),
             Step::Ask(inquiry) => inquiry.for_each_call(visit),
@@ -669,6 +685,7 @@ impl Step {
             Step::Follow(follow) => follow.for_each_call(visit),
             Step::Mark(mark) => visit(Call::Own(mark.add)),
             Step::Sink => visit(Call::Own(adapter_abi::ends::SINK)),
+            Step::WriteStream(function) => visit(Call::Adapter(function)),
             Step::EndStream(future) | Step::RefuseStream(future) => visit(Call::Own(future.make)),
             Step::DropFuture => visit(Call::Own(adapter_abi::futures::DROP)),
             Step::TakeBody(TakenBody { take, future }) => {
@@ -724,6 +741,19 @@ impl Copy {
         }
         visit(Call::Wasi(*read));
         visit(Call::Host(write));
+    }
+}
+
+impl CopyIn {
+    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        let CopyIn {
+            room,
+            read,
+            written,
+        } = self;
+        visit(Call::Own(*room));
+        visit(Call::Host(read));
+        visit(Call::Own(*written));
     }
 }
 
@@ -789,6 +819,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::AdapterWith { .. }
         | Step::AdapterIfAny(_)
         | Step::Filter { .. }
+        | Step::CopyIn(_)
         | Step::Poll(_)
         | Step::Finish { .. } => true,
         Step::If(_, steps) | Step::When(_, steps) => are_answered_by_adapter(steps),
@@ -817,6 +848,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::DropStream
         // What these hand out are no resources.
         | Step::Sink
+        | Step::WriteStream(_)
         | Step::EndStream(_)
         | Step::RefuseStream(_)
         | Step::DropFuture

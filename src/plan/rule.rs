@@ -43,7 +43,7 @@ pub(crate) enum Rule {
     Fixed(Decision),
     /// Follows the handle in the first parameter. Where none can exist, `absent` says why.
     ByHandle { absent: Reason },
-    /// As `ByHandle`, for functions that are given a stream, which the adapter takes nothing from.
+    /// As `ByHandle`, for functions that are given a stream, which the adapter takes nothing from, but for files in memory.
     RefusesStream {
         absent: Reason,
         /// Whether there are descriptors of the host's that it must not change.

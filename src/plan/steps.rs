@@ -4,8 +4,10 @@
 
 use std::mem::offset_of;
 
+use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::fs::change::{self, Action, Query};
 use adapter_abi::fs::host_path;
+use adapter_abi::fs::memory;
 use adapter_abi::fs::preopens::{self as preopened, Request};
 use adapter_abi::fs::read_only;
 use adapter_abi::wasi::open_flags::DIRECTORY;
@@ -13,16 +15,16 @@ use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
 use adapter_abi::{poll, streams};
 
 use super::route::{
-    AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Copy, Errand, Follow, Hold,
-    HostCall, HostFunction, Judge, Mark, Poll, Protection, ReadyFuture, Refusal, Room, Route, Step,
-    Verdict,
+    AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Copy, CopyIn, Errand,
+    Follow, Hold, HostCall, HostFunction, Judge, Mark, Poll, Protection, ReadyFuture, Refusal,
+    Room, Route, Step, Verdict,
 };
 use crate::error::PlanError;
 use crate::input::Guest;
 use crate::types::{FunctionType, ResourceId, Type};
 use crate::wit::called::{
-    BLOCKING_SKIP, BLOCKING_WRITE_AND_FLUSH, CHECK_WRITE, GET_DIRECTORIES, OPEN_AT, POLLABLE_READY,
-    SKIP, STAT_AT, WRITE,
+    self, BLOCKING_SKIP, BLOCKING_WRITE_AND_FLUSH, CHECK_WRITE, GET_DIRECTORIES, OPEN_AT,
+    POLLABLE_READY, SKIP, STAT_AT, WRITE,
 };
 use crate::wit::{FunctionName, Generation};
 
@@ -30,6 +32,12 @@ use crate::wit::{FunctionName, Generation};
 const READ: FunctionName = FunctionName {
     interface: "wasi:io/streams",
     name: "[method]input-stream.read",
+};
+
+/// The same, of a stream that can be of a file that can be changed.
+const READ_IN_MEMORY: FunctionName = FunctionName {
+    interface: "wasi:io/streams@memory",
+    ..READ
 };
 
 /// What is answered where nothing is wrong with a call but that it changes something.
@@ -78,6 +86,10 @@ pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, Pla
 pub(super) struct Splice {
     /// The adapter's function where both ends are virtual.
     pub(super) adapter: AdapterFunction,
+    /// What has to be asked before the adapter answers.
+    pub(super) clock: Option<Errand>,
+    /// Whether virtual streams can be of files that can be changed.
+    pub(super) is_in_memory: bool,
     /// Whether it is `blocking-splice`.
     pub(super) blocking: bool,
     /// Whether a host stream can be spliced into a virtual one, which takes the host's `skip`.
@@ -116,10 +128,12 @@ impl Splice {
 
     /// What goes from the host into a virtual stream vanishes there, so it is skipped.
     fn steps_into_virtual(&self, guest: &Guest<'_>) -> Result<Vec<Step>, PlanError> {
-        let both = Step::Adapter(self.adapter.clone());
+        let clock = self.clock.clone().map(Step::Serve);
+        let both = [Step::Adapter(self.adapter.clone())];
+        let both: Vec<Step> = clock.iter().cloned().chain(both).collect();
         if !self.skips {
             // No host stream can be the input: the adapter finds out what is not one of its own.
-            return Ok(vec![both]);
+            return Ok(both);
         }
         let skip = match self.blocking {
             true => BLOCKING_SKIP,
@@ -130,8 +144,15 @@ impl Splice {
             params: vec![INPUT, LENGTH],
         };
         let accepts = streams::ACCEPTS;
-        Ok(vec![
-            Step::If(Condition::Virtual(INPUT), vec![both]),
+        let mut steps = vec![Step::If(Condition::Virtual(INPUT), both)];
+        if self.is_in_memory {
+            let copy = Step::CopyIn(self.copy_in(guest)?);
+            steps.push(Step::If(
+                Condition::Adapter(memory::IS_FILE, vec![Argument::Param(OUTPUT)]),
+                clock.into_iter().chain([copy]).collect(),
+            ));
+        }
+        steps.extend([
             Step::If(
                 Condition::Adapter(accepts, vec![Argument::Param(OUTPUT)]),
                 vec![skip],
@@ -141,7 +162,20 @@ impl Splice {
                 function: CHECK_WRITE,
                 params: vec![OUTPUT],
             },
-        ])
+        ]);
+        Ok(steps)
+    }
+
+    fn copy_in(&self, guest: &Guest<'_>) -> Result<CopyIn, PlanError> {
+        let read = match self.blocking {
+            true => called::BLOCKING_READ,
+            false => called::READ,
+        };
+        Ok(CopyIn {
+            room: memory::ROOM,
+            read: HostCall::OtherOverAdapter(method(guest, self.input, read)?),
+            written: memory::SPLICED,
+        })
     }
 
     fn copy(&self, guest: &Guest<'_>) -> Result<Copy, PlanError> {
@@ -155,7 +189,10 @@ impl Splice {
         };
         Ok(Copy {
             room,
-            read: READ,
+            read: match self.is_in_memory {
+                true => READ_IN_MEMORY,
+                false => READ,
+            },
             write: HostCall::OtherOverAdapter(method(guest, self.output, write)?),
         })
     }
@@ -302,6 +339,10 @@ const UNNUMBERED: u32 = 0;
 pub(super) struct Descriptor<'d> {
     /// The adapter's function for virtual descriptors, if there are any.
     pub(super) adapter: Option<AdapterFunction>,
+    /// What has to be asked before the adapter answers.
+    pub(super) clock: Option<Errand>,
+    /// Finds the paths that lead to the host.
+    pub(super) find: OwnFunction,
     /// Whether there are host descriptors.
     pub(super) has_host: bool,
     /// What a call gets on a descriptor that a caller handed in, where the host's files are denied.
@@ -332,6 +373,7 @@ impl Descriptor<'_> {
             if let Some(at_path) = self.at_path {
                 on_virtual.extend(self.follow(files, at_path)?);
             }
+            on_virtual.extend(self.clock.clone().map(Step::Serve));
             on_virtual.push(Step::Adapter(adapter.clone()));
             if !self.has_host && self.refusal.is_none() {
                 steps.extend(on_virtual);
@@ -432,7 +474,7 @@ impl Descriptor<'_> {
         };
         let follow = Follow {
             at_path,
-            find: host_path::FIND,
+            find: self.find,
             hold: Hold {
                 list: HostCall::OtherOverAdapter(list),
                 hold: preopened::HOLD,

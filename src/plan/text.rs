@@ -201,6 +201,13 @@ impl Display for Step {
                 }
                 write!(f, "adapter {}; {}", copy.read, copy.write)
             }
+            Step::CopyIn(copy) => {
+                write!(
+                    f,
+                    "adapter {}; {}; adapter {}",
+                    copy.room, copy.read, copy.written
+                )
+            }
             Step::Hold(hold) => write!(f, "{hold}"),
             Step::Serve(errand) => write!(f, "{errand}"),
             Step::Ask(inquiry) => write!(f, "{inquiry}"),
@@ -234,6 +241,7 @@ impl Display for Step {
                 "drop the future; the stream of adapter {take}, or one at its end, and adapter {} with {}",
                 future.make, future.value
             ),
+            Step::WriteStream(function) => write!(f, "the stream to adapter {function}"),
             Step::Sink => f.write_str("the adapter drops all that comes through the stream"),
             Step::RefuseStream(future) => {
                 write!(

@@ -51,10 +51,11 @@ pub use config::{Config, ConfigBuilder, ConfigPart};
 pub use cwd::{Cwd, CwdPart};
 pub use env::{Env, EnvBuilder, EnvPart};
 pub use exit::{Exit, ExitPart};
+pub(crate) use fs::{DEFAULT_ENTRIES, DEFAULT_SIZE, could_be_of_files, error_of_http};
 pub use fs::{
     Digest, Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry, Files, FilesPart, FsBuilder,
-    FsEntry, HostPreopen, Locals, Mount, Supplied, Symlinks, guest_path_problem, host_path_problem,
-    locate,
+    FsEntry, HostPreopen, Limits, Locals, Mount, Supplied, Symlinks, guest_path_problem,
+    host_path_problem, locate,
 };
 pub use http::{Http, HttpPart, HttpRule};
 pub use imports::OnDeny;

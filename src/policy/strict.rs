@@ -82,11 +82,12 @@ fn names_values(part: &VariablesPart) -> bool {
     allow.is_some() || !deny.is_empty() || !overrides.is_empty()
 }
 
-/// How files are read says nothing of which there are.
+/// How files are read says nothing of which there are, and what is writable is mounted.
 fn names_files(part: &FilesPart) -> bool {
     let FilesPart {
         allow_host_preopens,
         mounts,
+        writable: _,
         host_preopens,
         embedding: _,
         embedded,

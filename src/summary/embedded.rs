@@ -97,6 +97,7 @@ fn count<'e>(preopens: &[String], entries: impl Iterator<Item = (&'e str, Kind<'
     let embedded = embedded.map(|(path, contents)| EmbeddedRoot {
         path: path.clone(),
         contents: Some(contents),
+        writable: false,
     });
     Found {
         embedded: embedded.collect(),

@@ -22,7 +22,7 @@ pub(crate) use embedded::{Found, of_entries, of_listing};
 use crate::plan::Subsystem;
 use crate::policy::{
     AllowList, HostPreopen, HostVariables, ListRule, Mount, NameRule, OnDeny, Profile, SocketRule,
-    Variables,
+    Variables, guest_names,
 };
 
 /// What is asked for, and what of it is given.
@@ -168,7 +168,7 @@ pub enum HostNames {
     AllBut(Vec<String>),
 }
 
-/// An embedded directory that the guest finds opened. All of it is read-only.
+/// An embedded directory that the guest finds opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -177,6 +177,9 @@ pub struct EmbeddedRoot {
     pub path: String,
     /// What is in it; `None` where that was not read.
     pub contents: Option<Contents>,
+    /// Whether the guest can change it, in memory; else it is read-only.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub writable: bool,
 }
 
 /// How much an embedded directory has in it, with all directories below it.
@@ -242,7 +245,12 @@ impl Summary {
             _ => None,
         });
         if let Some((embedded, opened)) = files {
+            let writable = embedded.iter().filter(|root| root.writable);
+            let writable: BTreeSet<String> = writable.map(|root| plain(&root.path)).collect();
             *embedded = found.embedded;
+            for root in embedded {
+                root.writable = writable.contains(&root.path);
+            }
             *opened = found.opened;
         }
     }
@@ -325,6 +333,7 @@ impl EmbeddedRoot {
         EmbeddedRoot {
             path: mount.guest.clone(),
             contents: None,
+            writable: false,
         }
     }
 }
@@ -337,4 +346,10 @@ impl Opened {
             read_only: preopen.read_only,
         }
     }
+}
+
+/// A guest path as found directories have it.
+fn plain(path: &str) -> String {
+    let names: Vec<&str> = guest_names(path).collect();
+    format!("/{}", names.join("/"))
 }

@@ -87,6 +87,9 @@ pub(crate) mod called {
     pub(crate) const SKIP: FunctionName = function(STREAMS, "[method]input-stream.skip");
     pub(crate) const BLOCKING_SKIP: FunctionName =
         function(STREAMS, "[method]input-stream.blocking-skip");
+    pub(crate) const READ: FunctionName = function(STREAMS, "[method]input-stream.read");
+    pub(crate) const BLOCKING_READ: FunctionName =
+        function(STREAMS, "[method]input-stream.blocking-read");
     pub(crate) const CHECK_WRITE: FunctionName =
         function(STREAMS, "[method]output-stream.check-write");
     pub(crate) const WRITE: FunctionName = function(STREAMS, "[method]output-stream.write");
@@ -99,6 +102,7 @@ pub(crate) mod called {
     pub(crate) const GET_STDERR: FunctionName = function("wasi:cli/stderr", "get-stderr");
     pub(crate) const GET_RANDOM_U64: FunctionName =
         function("wasi:random/random", "get-random-u64");
+    pub(crate) const WALL_CLOCK_NOW: FunctionName = function("wasi:clocks/wall-clock", "now");
 
     /// Of 0.3, which no import gains.
     pub(crate) const WRITE_VIA_STREAM: FunctionName =
@@ -124,11 +128,12 @@ pub(crate) mod called {
         local_address: function(SOCKETS, "[method]udp-socket.get-local-address"),
         address_family: function(SOCKETS, "[method]udp-socket.get-address-family"),
     };
+    pub(crate) const SYSTEM_CLOCK_NOW: FunctionName = function("wasi:clocks/system-clock", "now");
     pub(crate) const RESOLVE_ADDRESSES_IN_0_3: FunctionName =
         function("wasi:sockets/ip-name-lookup", "resolve-addresses");
 
     /// In the order in which an import gains them.
-    pub(crate) const ALL: [FunctionName; 13] = [
+    pub(crate) const ALL: [FunctionName; 16] = [
         POLLABLE_READY,
         SKIP,
         BLOCKING_SKIP,
@@ -140,6 +145,9 @@ pub(crate) mod called {
         GET_DIRECTORIES,
         GET_STDERR,
         GET_RANDOM_U64,
+        READ,
+        BLOCKING_READ,
+        WALL_CLOCK_NOW,
         OF_TCP.local_address,
         OF_TCP.address_family,
     ];

@@ -41,6 +41,7 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
     let mut virt = WasiVirt::new();
     let (name, pattern, directory) = ("", String::new(), PathBuf::new());
     let (guest, local, host) = ("/", ".", "/");
+    let limits = crate::profile::Limits::new();
     let world = "wasi:cli/command";
     let output: &[u8] = b"";
     let wanted = [
@@ -68,6 +69,7 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
             Directive::Mount,
             written!(virt, fs().virtual_preopen(guest, local)),
         ),
+        (Directive::Tmpfs, written!(virt, fs().tmpfs(guest, limits))),
         (
             Directive::Preopen,
             written!(virt, fs().host_preopen(guest, host)),

@@ -56,7 +56,9 @@ const FILE: &str = "fs.mounts = { '/data/hello.txt' = { source = 'hello' } }";
 const FILE_BESIDE_HOST: &str = "\
     fs = { allow-host-preopens = true, mounts = { '/data/hello.txt' = { source = 'hello' } } }";
 
-pub const REAL: [Real; 16] = [
+const TMPFS: &str = "fs.tmpfs = { '/tmp' = {} }";
+
+pub const REAL: [Real; 18] = [
     Real::itself("sockets"),
     Real::output("sockets", "deny all", DENY_ALL),
     Real::output_with("sockets", "deny all, composed", DENY_ALL, |virt| {
@@ -76,8 +78,10 @@ pub const REAL: [Real; 16] = [
         virt.link(Linking::Composed);
     }),
     Real::output("fs", "mount beside the host's", FILE_BESIDE_HOST),
+    Real::output("fs", "a writable directory", TMPFS),
     Real::output("p1-calls", "deny all", DENY_ALL),
     Real::output("p1-calls", "mount a file", FILE),
+    Real::output("p1-calls", "a writable directory", TMPFS),
     Real::output_with("p1-calls", "mount a file, shared", FILE, |virt| {
         virt.preview1(Preview1::Shared);
     }),

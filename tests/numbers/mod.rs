@@ -14,10 +14,15 @@ const NAME: &[u8] = b"wasi-virt-adapter";
 pub struct Exports(Vec<String>);
 
 impl Exports {
-    /// Those of what is built.
+    /// Those of what is built; what only the adapter with writable memory has comes last.
     pub fn read() -> Exports {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("lib/virtual-adapter.wasm");
-        Exports(exports(&std::fs::read(path).expect("the adapter is built")))
+        let mut names = built("virtual-adapter.wasm");
+        for name in built("memory-adapter.wasm") {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Exports(names)
     }
 
     /// What is exported under a number.
@@ -48,6 +53,11 @@ impl Exports {
 pub fn place(number: &str) -> Option<usize> {
     let is_short = number.len() <= 3;
     is_short.then(|| usize::from_str_radix(number, 36).ok())?
+}
+
+fn built(name: &str) -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("lib").join(name);
+    exports(&std::fs::read(path).expect("the adapter is built"))
 }
 
 fn exports(module: &[u8]) -> Vec<String> {

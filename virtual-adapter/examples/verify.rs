@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
+use adapter_abi::fs::memory;
 use adapter_abi::module::{
     ADAPTER_DATA, DATA_END, HEAP_BASE, IMAGE_SLOT, MEMORY, MESSAGE_PREFIX, REALLOC, STACK,
     STACK_END, VIRTUAL_BIT_SLOT,
@@ -24,13 +25,17 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::SIGN_EXTENSION);
 
 /// Interfaces of WASI's that functions may belong to. The others are those of the contract.
-const INTERFACES: [&str; 8] = [
+const INTERFACES: [&str; 12] = [
     "wasi:filesystem/types",
     "wasi:filesystem/types@0.3",
+    "wasi:filesystem/types@0.3@memory",
+    "wasi:filesystem/types@memory",
     "wasi:http/types",
     "wasi:http/types@0.3",
+    "wasi:io/error@memory",
     "wasi:io/poll",
     "wasi:io/streams",
+    "wasi:io/streams@memory",
     "wasi:sockets/ip-name-lookup",
     "wasi:sockets/network",
 ];
@@ -158,7 +163,13 @@ impl Adapter {
                 return Err(format!("`{name}` has another type than the contract says"));
             }
         }
-        let functions = OWN.iter().copied().flatten().map(|own| own.name);
+        // All of them, or none: there is an adapter with writable memory, and one without.
+        let has_memory = |own: &&[AdapterFunction]| {
+            let mut memory = memory::FUNCTIONS.iter();
+            *own != memory::FUNCTIONS || memory.any(|own| self.exports.contains_key(own.name))
+        };
+        let subsystems = OWN.iter().copied().filter(has_memory);
+        let functions = subsystems.flatten().map(|own| own.name);
         let required = PLACES.into_iter().chain([REALLOC.name]).chain(functions);
         for name in required.filter(|name| *name != DATA_END) {
             if !self.exports.contains_key(name) {
@@ -291,8 +302,12 @@ mod tests {
 
     #[test]
     fn the_prebuilt_adapter_is_accepted() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../lib/virtual-adapter.wasm");
-        assert_eq!(verify(&std::fs::read(path).unwrap()), Ok(()));
+        for path in [
+            concat!(env!("CARGO_MANIFEST_DIR"), "/../lib/virtual-adapter.wasm"),
+            concat!(env!("CARGO_MANIFEST_DIR"), "/../lib/memory-adapter.wasm"),
+        ] {
+            assert_eq!(verify(&std::fs::read(path).unwrap()), Ok(()));
+        }
     }
 
     #[test]
@@ -331,8 +346,10 @@ mod tests {
     fn missing_exports_are_refused() {
         let refused = verify(&wat::parse_str("(module (memory 1))").unwrap()).unwrap_err();
         assert!(refused.contains("it does not export `memory`"), "{refused}");
-        let refused = verify(&module_without("poll#push", "")).unwrap_err();
-        assert_eq!(refused, "it does not export `poll#push`");
+        for name in ["poll#push", "memory#told"] {
+            let refused = verify(&module_without(name, "")).unwrap_err();
+            assert_eq!(refused, format!("it does not export `{name}`"));
+        }
     }
 
     #[test]

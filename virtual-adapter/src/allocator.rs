@@ -149,6 +149,37 @@ impl Heap {
     }
 }
 
+/// Sees to it that a block of this size can be allocated: the next allocation does not trap. For what has an answer to
+/// give where there is no memory; it counts for no limit but the engine's.
+pub fn has_room(size: usize) -> bool {
+    with_heap(|heap| heap.has_room(exponent(size)))
+}
+
+impl Heap {
+    fn has_room(&mut self, exponent: usize) -> bool {
+        let Some(first) = self.free.get(exponent) else {
+            return false;
+        };
+        let size = 1 << exponent;
+        if !first.is_null() || self.end - self.next >= size {
+            return true;
+        }
+        if size <= FIRST && self.end == 0 {
+            return true;
+        }
+        let pages = size.div_ceil(PAGE);
+        let before = memory_grow::<0>(pages);
+        if before == usize::MAX {
+            return false;
+        }
+        if self.end != before * PAGE {
+            self.next = before * PAGE;
+        }
+        self.end = (before + pages) * PAGE;
+        true
+    }
+}
+
 fn exponent(size: usize) -> usize {
     (size.max(SMALLEST) - 1).checked_ilog2().unwrap_or_default() as usize + 1
 }

@@ -7,6 +7,11 @@
 //! Nothing here calls the engine. What it is to do are requests ([`requests`]), which glue performs one after the other.
 
 mod futures;
+#[cfg(any(feature = "memory", not(target_arch = "wasm32")))]
+pub mod in_memory;
+#[cfg(not(any(feature = "memory", not(target_arch = "wasm32"))))]
+#[path = "ends/no_memory.rs"]
+pub mod in_memory;
 mod pumps;
 mod requests;
 mod rows;
@@ -22,12 +27,15 @@ use adapter_abi::ends::Outcome;
 
 use crate::handles::{ResourceType, Table};
 use futures::Futures;
+use in_memory::FileEnds;
 use requests::Requests;
 use rows::Rows;
 use streams::File;
 use tasks::Finally;
 
 pub use streams::open;
+#[cfg(all(feature = "memory", target_arch = "wasm32"))]
+pub(crate) use streams::take_scratch;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use exported::with;
@@ -52,6 +60,8 @@ pub struct Ends {
     finally: Finally,
     /// The set of ours that is polled when a task lets others run, or 0.
     polled: u32,
+    /// What is known of files that can be changed.
+    pub in_memory: FileEnds,
 }
 
 impl Ends {
@@ -74,6 +84,7 @@ impl Ends {
             },
             finally: Finally::Nothing,
             polled: 0,
+            in_memory: FileEnds::new(),
         }
     }
 
@@ -100,7 +111,7 @@ mod exported {
 
     use adapter_abi::ends::{self, Bytes, Outcome, Request};
 
-    use super::{Ends, streams};
+    use super::{Ends, in_memory, streams};
     use crate::growth::push;
     use crate::handles::{HANDLES, Handles};
     use crate::module::{Global, reply};
@@ -116,14 +127,27 @@ mod exported {
         access: Access<'_>,
         action: impl FnOnce(&mut Ends, &mut Handles) -> R,
     ) -> R {
-        ENDS.with_inner(access, |ends, access| {
-            HANDLES.with(access, |handles| action(made(ends), handles))
-        })
+        let files = in_memory::take(access);
+        let (result, files) = ENDS.with_inner(access, |ends, access| {
+            let ends = made(ends);
+            ends.in_memory.memory = files;
+            let result = HANDLES.with(access, |handles| action(ends, handles));
+            (result, core::mem::take(&mut ends.in_memory.memory))
+        });
+        in_memory::put_back(access, files);
+        result
     }
 
     /// What is known of ends.
     fn with_ends<R>(access: Access<'_>, action: impl FnOnce(&mut Ends) -> R) -> R {
-        ENDS.with(access, |ends| action(made(ends)))
+        let files = in_memory::take(access);
+        let (result, files) = ENDS.with(access, |ends| {
+            let ends = made(ends);
+            ends.in_memory.memory = files;
+            (action(ends), core::mem::take(&mut ends.in_memory.memory))
+        });
+        in_memory::put_back(access, files);
+        result
     }
 
     fn made(ends: &mut Vec<Ends>) -> &mut Ends {

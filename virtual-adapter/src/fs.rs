@@ -18,6 +18,8 @@ pub mod directory;
 pub mod error;
 pub mod host;
 pub mod listing;
+#[cfg(any(feature = "memory", not(target_arch = "wasm32")))]
+pub mod memory;
 pub mod mutation;
 pub mod open;
 pub mod path;

@@ -32,6 +32,28 @@ pub fn push<T>(items: &mut Vec<T>, value: T) {
     }
 }
 
+/// Adds a value, if there is memory for it.
+pub fn try_push<T>(items: &mut Vec<T>, value: T) -> bool {
+    let length = items.len();
+    let is_full = length == items.capacity();
+    let needed = size_of::<T>().saturating_mul(length * 2 + 4);
+    if is_full && !has_room(needed) {
+        return false;
+    }
+    push(items, value);
+    true
+}
+
+/// Whether a block of this size can be allocated, which the next allocation can count on.
+#[cfg(target_arch = "wasm32")]
+pub use crate::allocator::has_room;
+
+/// Whether a block of this size can be allocated, which the next allocation can count on.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn has_room(_: usize) -> bool {
+    true
+}
+
 /// Moves items to larger memory.
 fn grow(start: *mut u8, old: Option<Layout>, new: Option<Layout>) -> *mut u8 {
     let (Some(old), Some(new)) = (old, new) else {

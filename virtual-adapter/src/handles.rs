@@ -40,6 +40,10 @@ pub enum ResourceType {
     Request,
     Response,
     ResolveAddressStream,
+    FileInput,
+    FileOutput,
+    MemoryListing,
+    Error,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.

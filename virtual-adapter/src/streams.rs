@@ -20,7 +20,7 @@ pub enum StreamError {
 pub type StreamResult<T> = Outcome<T, StreamError>;
 
 /// Bytes that an ignored stream takes at a time.
-const IGNORED_AT_ONCE: u64 = 1 << 20;
+pub const IGNORED_AT_ONCE: u64 = 1 << 20;
 
 /// Most bytes that are read at a time, from a stream or a file: as many as hosts give.
 pub const READ_AT_ONCE: u64 = 64 << 10;

@@ -19,6 +19,7 @@ pub fn checked(reader: Reader<'_>) {
                 reader.rule(kind).allows(name);
             }),
             Form::HostDirectories => reader.host_directories().for_each(drop),
+            Form::Writable => reader.writable().for_each(drop),
             Form::Tree => {}
         }
     }
@@ -83,6 +84,7 @@ pub fn unchecked(image: &[u8]) {
         }
     }
     sections.host_directories().for_each(drop);
+    sections.writable().for_each(drop);
 
     let nodes = Nodes::new(sections);
     for index in nodes.preopens().chain(0..nodes.count()) {

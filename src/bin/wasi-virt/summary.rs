@@ -201,7 +201,11 @@ fn files(host: bool, embedded: &[EmbeddedRoot], opened: &[Opened]) -> String {
     }
     let roots = embedded.iter().map(|root| {
         let contents = root.contents.as_ref().map_or(String::new(), amount);
-        format!("{}: {contents}read-only", root.path)
+        let access = match root.writable {
+            true => "writable in memory",
+            false => "read-only",
+        };
+        format!("{}: {contents}{access}", root.path)
     });
     let there = opened.iter().map(|opened| {
         let access = if opened.read_only { ", read-only" } else { "" };

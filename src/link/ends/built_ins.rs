@@ -4,6 +4,8 @@ use std::mem::offset_of;
 
 use adapter_abi::NONE;
 use adapter_abi::ends::{self, Bytes, Outcome};
+use adapter_abi::fs::memory;
+use adapter_abi::module::REALLOC;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalFunction;
 
@@ -12,6 +14,12 @@ use super::requests::server;
 use crate::error::LinkError;
 use crate::glue::{Callee, Code, Glue, Local, Memory, Sides, Signature, at};
 use crate::types::{Type, is_bytes};
+
+/// Most bytes of a write that the adapter takes at a time.
+const PART: i32 = 64 << 10;
+
+/// Where a `result<_, error-code>` of files has the error's number: the variant has a text in one of its cases.
+const ERROR: u32 = 4;
 
 /// What a read returns when the other end is gone.
 ///
@@ -136,7 +144,7 @@ pub(in crate::link) fn end(
     match operation {
         EndOperation::New => site.new_pair(),
         EndOperation::Read => site.read()?,
-        EndOperation::Write => site.write(),
+        EndOperation::Write => site.write()?,
         EndOperation::CancelRead | EndOperation::CancelWrite | EndOperation::Check => {
             site.check();
             site.call_own();
@@ -245,16 +253,53 @@ impl EndSite<'_, '_> {
     /// if adapter.write(writable) { return length << 4 }
     /// own(parameters)
     /// ```
-    fn write(&mut self) {
+    ///
+    /// Where files can be changed in memory, the adapter takes what is written, a part at a time.
+    fn write(&mut self) -> Result<(), LinkError> {
         let guest = self.code.roles.guest;
         let [_, from, length] = [0, 1, 2].map(Local::param);
         self.ask(ends::WRITE);
         self.code.op(I::If(BlockType::Empty));
         check_bounds(self.code, guest, from, length);
-        let body = &mut self.code.body;
-        body.get(length).i32(4).op(I::I32Shl);
-        body.op(I::Return).op(I::End);
+        match self.host.changes_files() {
+            true => self.hand_over()?,
+            false => {
+                self.code.body.get(length).i32(4).op(I::I32Shl);
+            }
+        }
+        self.code.op(I::Return).op(I::End);
         self.call_own();
+        Ok(())
+    }
+
+    /// Leaves on the stack what a write returns whose bytes go to the adapter.
+    ///
+    /// ```text
+    /// length = min(length, PART)
+    /// to = adapter.realloc(0, 0, 1, length)
+    /// adapter[to..] = memory[from..][..length]
+    /// result = adapter.write-end(writable, to, length); serve()
+    /// result
+    /// ```
+    fn hand_over(&mut self) -> Result<(), LinkError> {
+        let Sides { guest, adapter, .. } = self.code.roles;
+        let [writable, from, length] = [0, 1, 2].map(Local::param);
+        let [to, result] = [(); 2].map(|()| self.code.body.local(ValType::I32));
+        let realloc = self.code.adapter_function(REALLOC);
+        let write = self.code.adapter_function(memory::WRITE_END);
+        let body = &mut self.code.body;
+        body.get(length).i32(PART).get(length).i32(PART);
+        body.op(I::I32LtU).op(I::Select).set(length);
+        body.i32(0).i32(0).i32(1).get(length).call(realloc).set(to);
+        body.get(to).get(from).get(length).copy(guest, adapter);
+        body.get(writable)
+            .get(to)
+            .get(length)
+            .call(write)
+            .set(result);
+        self.serve()?;
+        self.code.body.get(result);
+        Ok(())
     }
 
     fn drop_readable(&mut self) -> Result<(), LinkError> {
@@ -325,7 +370,7 @@ impl EndSite<'_, '_> {
         let handle = at(adapter, offset_of!(Outcome, handle) as u32, 4);
         body.get(to).get(outcome).access(I::I32Load, handle);
         body.access(I::I32Store, at(guest, 0, 4));
-        deliver(self.code, outcome);
+        deliver(self.code, outcome, self.host.changes_files());
         self.code.body.get(event);
         Ok(())
     }
@@ -368,15 +413,39 @@ pub(super) fn is_guests(code: &mut Code<'_, Sides>, outcome: Local) {
 /// ```text
 /// if outcome.buffer != none { memory[outcome.buffer] = ok }
 /// ```
-pub(super) fn deliver(code: &mut Code<'_, Sides>, outcome: Local) {
+///
+/// Where files can be changed in memory, it can be an error of these.
+///
+/// ```text
+/// if outcome.buffer != none {
+///     value = adapter.value()
+///     memory[outcome.buffer].case = value != 0
+///     if value != 0 { memory[outcome.buffer].payload = value - 1 }
+/// }
+/// ```
+pub(super) fn deliver(code: &mut Code<'_, Sides>, outcome: Local, has_errors: bool) {
     let Sides { guest, adapter, .. } = code.roles;
+    let value = has_errors.then(|| {
+        let ask = code.adapter_function(memory::VALUE);
+        (ask, code.body.local(ValType::I32))
+    });
     let buffer = at(adapter, offset_of!(Outcome, buffer) as u32, 4);
     let body = &mut code.body;
     body.get(outcome).access(I::I32Load, buffer);
     body.i32(NONE as i32).op(I::I32Ne);
     body.op(I::If(BlockType::Empty));
-    body.get(outcome).access(I::I32Load, buffer);
-    body.i32(0).access(I::I32Store8, at(guest, 0, 1));
+    if let Some((ask, value)) = value {
+        body.call(ask).tee(value).op(I::If(BlockType::Empty));
+        body.get(outcome).access(I::I32Load, buffer);
+        body.get(value).i32(1).op(I::I32Sub);
+        body.access(I::I32Store8, at(guest, ERROR, 1));
+        body.op(I::End);
+        body.get(outcome).access(I::I32Load, buffer);
+        body.get(value).op(I::I32Eqz).op(I::I32Eqz);
+    } else {
+        body.get(outcome).access(I::I32Load, buffer).i32(0);
+    }
+    body.access(I::I32Store8, at(guest, 0, 1));
     body.op(I::End);
 }
 

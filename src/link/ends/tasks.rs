@@ -74,7 +74,7 @@ pub(in crate::link) fn callback(
     );
     body.set(handle);
     if delivers {
-        deliver(&mut code, outcome);
+        deliver(&mut code, outcome, host.changes_files());
     }
     code.body.get(event).get(handle).get(number).call(own);
     after(&mut code, host)?;

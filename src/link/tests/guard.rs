@@ -122,6 +122,10 @@ impl Host for Anything {
         false
     }
 
+    fn changes_files(&self) -> bool {
+        false
+    }
+
     fn stderr(&mut self, _: &mut Glue) -> Result<HostStderr, LinkError> {
         unreachable!("nothing is printed here")
     }

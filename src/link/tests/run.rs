@@ -65,6 +65,10 @@ impl Host for Nobody {
         false
     }
 
+    fn changes_files(&self) -> bool {
+        false
+    }
+
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {
         let mut import = |name, params: &[ValType], results: &[ValType]| {
             glue.import("host", name, Signature::new(params, results))
@@ -111,6 +115,10 @@ impl Host for Passing {
     }
 
     fn has_ends(&self) -> bool {
+        false
+    }
+
+    fn changes_files(&self) -> bool {
         false
     }
 

@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::policy::{
     Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
-    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Strict, Subsystem,
-    Symlinks, Tracing, VariablesPart,
+    HostVariables, Limits, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Strict,
+    Subsystem, Symlinks, Tracing, VariablesPart,
 };
 
 mod lists;
@@ -519,12 +519,20 @@ fn files() -> impl Strategy<Value = FilesPart> {
     (
         of(any::<bool>()),
         btree_map(any::<String>(), entry(), 0..3),
+        btree_map(any::<String>(), limits(), 0..3),
         btree_map(any::<String>(), host_path(), 0..3),
         embedding,
         of(embedded()),
     )
         .prop_map(
-            |(allow_host_preopens, mounts, opened, (texts, symlinks, flags), embedded)| {
+            |(
+                allow_host_preopens,
+                mounts,
+                writable,
+                opened,
+                (texts, symlinks, flags),
+                embedded,
+            )| {
                 let (exclude, follow_into) = texts;
                 let mounts = mounts.into_iter().rev();
                 let opened = opened.into_iter().rev();
@@ -533,6 +541,7 @@ fn files() -> impl Strategy<Value = FilesPart> {
                     mounts: mounts
                         .map(|(guest, entry)| Mount { guest, entry })
                         .collect(),
+                    writable,
                     host_preopens: opened
                         .map(|(guest, (host, read_only))| HostPreopen {
                             guest,
@@ -553,6 +562,15 @@ fn files() -> impl Strategy<Value = FilesPart> {
                 }
             },
         )
+}
+
+fn limits() -> impl Strategy<Value = Limits> {
+    (of(0..=u64::from(u32::MAX)), of(any::<u32>())).prop_map(|(size, entries)| {
+        let mut limits = Limits::new();
+        limits.size = size;
+        limits.entries = entries;
+        limits
+    })
 }
 
 fn embedded_entry() -> impl Strategy<Value = EmbeddedEntry> {

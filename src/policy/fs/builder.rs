@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::{Embedding, Entry, Files, HostPreopen};
+use super::{Embedding, Entry, Files, HostPreopen, Limits};
 use crate::error::ProfileError;
 use crate::policy::Access;
 
@@ -32,6 +32,26 @@ impl FsBuilder<'_> {
     ) -> &mut Self {
         self.0.put(guest.into(), Entry::Local(local.into()));
         self
+    }
+
+    /// An empty directory that the guest can change, in memory.
+    pub fn tmpfs(&mut self, guest: impl Into<String>, limits: Limits) -> &mut Self {
+        let guest = guest.into();
+        self.0.make_writable(&guest, limits);
+        self.0.put(guest, Entry::default());
+        self
+    }
+
+    /// Embeds a local directory that the guest can change, in memory: what it does not write stays as it is embedded.
+    pub fn writable_preopen(
+        &mut self,
+        guest: impl Into<String>,
+        local: impl Into<PathBuf>,
+        limits: Limits,
+    ) -> &mut Self {
+        let guest = guest.into();
+        self.0.make_writable(&guest, limits);
+        self.virtual_preopen(guest, local)
     }
 
     /// Opens a host directory, one of its preopens or a path under one, at another path.

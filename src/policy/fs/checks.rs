@@ -1,13 +1,14 @@
 //! Preopens that lead nowhere.
 
-use super::{Files, HostPreopen, guest_names, guest_path_problem};
-use crate::error::PlanError;
+use super::{Entry, Files, HostPreopen, guest_names, guest_path_problem};
+use crate::error::{PlanError, WritableError, WritableProblem};
 use crate::policy::Profile;
 
 /// Paths that lead to one directory each.
 pub(super) fn check(profile: &Profile) -> Result<(), PlanError> {
     let files = &profile.fs;
     check_embedded(files)?;
+    check_writable(files).map_err(PlanError::Writable)?;
     for (place, preopen) in files.host_preopens.iter().enumerate() {
         if let Some(problem) = preopen_problem(preopen) {
             return Err(refusal(preopen, problem));
@@ -46,6 +47,41 @@ fn check_embedded(files: &Files) -> Result<(), PlanError> {
         });
     }
     Ok(())
+}
+
+/// Writable directories that are mounted.
+fn check_writable(files: &Files) -> Result<(), WritableError> {
+    for (guest, limits) in &files.writable {
+        let problem = guest_path_problem(guest)
+            .map(WritableProblem::Path)
+            .or_else(|| limits.problem())
+            .or_else(|| writable_problem(files, guest));
+        if let Some(problem) = problem {
+            return Err(WritableError::new(guest, problem));
+        }
+    }
+    Ok(())
+}
+
+fn writable_problem(files: &Files, guest: &str) -> Option<WritableProblem> {
+    let is_same = |other: &str| guest_names(other).eq(guest_names(guest));
+    let mut preopens = files.host_preopens.iter();
+    if preopens.any(|preopen| is_same(&preopen.guest)) {
+        return Some(WritableProblem::OfHost);
+    }
+    let embedded = files.embedded.iter();
+    let mut embedded = embedded.flat_map(|embedded| &embedded.preopens);
+    if embedded.any(|path| is_same(path)) {
+        return None;
+    }
+    let mut mounts = files.mounts.iter();
+    match mounts.find(|mount| is_same(&mount.guest)) {
+        None => Some(WritableProblem::NotMounted),
+        Some(mount) => match mount.entry {
+            Entry::Local(_) | Entry::Directory(_) => None,
+            _ => Some(WritableProblem::NoDirectory),
+        },
+    }
 }
 
 fn refusal(preopen: &HostPreopen, problem: String) -> PlanError {

@@ -1,9 +1,10 @@
 //! What a guest finds: entries that are embedded, and host directories that are opened.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use super::Locals;
+use super::{Locals, guest_names};
 use crate::error::ProfileError;
 
 /// A host directory that the guest finds under a path of its own.
@@ -64,6 +65,50 @@ pub struct Mount {
     pub guest: String,
     /// What is there.
     pub entry: Entry,
+}
+
+/// What makes a mounted directory writable. A local path that ends so is written with a slash behind it.
+const WRITABLE: &str = ":rw";
+
+/// Takes a local path apart into that and whether what is there is to be writable, as the command line and profiles have it.
+pub(super) fn split_access(local: PathBuf) -> (PathBuf, bool) {
+    let bytes = local.as_os_str().as_encoded_bytes();
+    let Some(length) = bytes.strip_suffix(WRITABLE.as_bytes()).map(<[u8]>::len) else {
+        return (local, false);
+    };
+    // The suffix is ASCII, so that what is before it is whole on every system.
+    match local.to_str() {
+        Some(text) => (text[..length].into(), true),
+        None => (without_access(local.as_os_str(), length), true),
+    }
+}
+
+#[cfg(unix)]
+fn without_access(local: &OsStr, length: usize) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt;
+    OsStr::from_bytes(&local.as_bytes()[..length]).into()
+}
+
+#[cfg(not(unix))]
+fn without_access(local: &OsStr, _: usize) -> PathBuf {
+    let text = local.to_string_lossy();
+    text.strip_suffix(WRITABLE).unwrap_or(&text).into()
+}
+
+/// Mounts an empty directory: before what is mounted in it, and after all else. The order of such and other mounts among
+/// each other is not known.
+pub(super) fn put_empty(mounts: &mut Vec<Mount>, guest: &str) {
+    let path: Vec<&str> = guest_names(guest).collect();
+    let is_inside = |mount: &Mount| {
+        let names: Vec<&str> = guest_names(&mount.guest).collect();
+        names.len() > path.len() && names.starts_with(&path)
+    };
+    let inside = mounts.iter().position(is_inside);
+    let mount = Mount {
+        guest: guest.to_string(),
+        entry: Entry::default(),
+    };
+    mounts.insert(inside.unwrap_or(mounts.len()), mount);
 }
 
 /// What is embedded.

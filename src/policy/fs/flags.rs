@@ -6,8 +6,10 @@ use std::path::PathBuf;
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{ArgGroup, ValueEnum};
 
+use super::entries::{put_empty, split_access};
+use super::writable::parse_size;
 use super::{
-    EmbeddingPart, Entry, FilesPart, HostPreopen, Mount, Symlinks, guest_path_problem,
+    EmbeddingPart, Entry, FilesPart, HostPreopen, Limits, Mount, Symlinks, guest_path_problem,
     host_path_problem,
 };
 use crate::policy::variables::parse_pair;
@@ -20,9 +22,14 @@ pub(in crate::policy) struct Flags {
     /// Allow the host's preopened directories
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
     allow_fs: Option<bool>,
-    /// Embed a local directory or file, read-only, at an absolute guest path; repeat for more
-    #[arg(long, value_name = "GUEST=LOCAL", value_parser = OsStringValueParser::new().try_map(parse_mount))]
-    mount: Vec<(String, PathBuf)>,
+    /// Embed a local directory or file, read-only, at an absolute guest path; with `:rw` behind it, the guest can change
+    /// what is in a directory, in memory; repeat for more
+    #[arg(long, value_name = "GUEST=LOCAL[:rw]", value_parser = OsStringValueParser::new().try_map(parse_mount))]
+    mount: Vec<MountFlag>,
+    /// Mount an empty directory that the guest can change, in memory, at an absolute guest path, which holds 64 MiB or as
+    /// much as is said, such as `16MiB`; repeat for more
+    #[arg(long, value_name = "GUEST[=SIZE]", value_parser = parse_tmpfs)]
+    tmpfs: Vec<(String, Limits)>,
     /// Open a host directory, one of its preopens or a path under one, at an absolute guest path; with
     /// `:ro` behind it, nothing in it can be changed; repeat for more
     #[arg(long, value_name = "GUEST=HOST[:ro]", value_parser = parse_preopen)]
@@ -52,13 +59,20 @@ pub(in crate::policy) struct Flags {
 
 impl Flags {
     pub(in crate::policy) fn said(&self) -> FilesPart {
-        let mounts = self.mount.iter().map(|(guest, local)| Mount {
-            guest: guest.clone(),
-            entry: Entry::Local(local.clone()),
+        let mounts = self.mount.iter().map(|mount| Mount {
+            guest: mount.guest.clone(),
+            entry: Entry::Local(mount.local.clone()),
         });
+        let mut mounts: Vec<Mount> = mounts.collect();
+        for (guest, _) in &self.tmpfs {
+            put_empty(&mut mounts, guest);
+        }
+        let writable = self.mount.iter().filter(|mount| mount.is_writable);
+        let writable = writable.map(|mount| (mount.guest.clone(), Limits::new()));
         FilesPart {
             allow_host_preopens: self.allow_fs,
-            mounts: mounts.collect(),
+            mounts,
+            writable: writable.chain(self.tmpfs.iter().cloned()).collect(),
             host_preopens: self.preopen.clone(),
             embedding: EmbeddingPart {
                 exclude: self.mount_exclude.clone(),
@@ -75,6 +89,14 @@ impl Flags {
             embedded: None,
         }
     }
+}
+
+/// What is mounted.
+#[derive(Debug, Clone)]
+struct MountFlag {
+    guest: String,
+    local: PathBuf,
+    is_writable: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -107,7 +129,7 @@ fn check_guest_path(guest: &str) -> Result<(), String> {
 }
 
 /// A local path can be any text of the system's, the guest's is UTF-8.
-fn parse_mount(text: OsString) -> Result<(String, PathBuf), String> {
+fn parse_mount(text: OsString) -> Result<MountFlag, String> {
     let shown = text.to_string_lossy();
     let (guest, local) = split_mount(&text).ok_or_else(|| {
         format!(
@@ -116,10 +138,28 @@ fn parse_mount(text: OsString) -> Result<(String, PathBuf), String> {
         )
     })?;
     check_guest_path(&guest)?;
+    let (local, is_writable) = split_access(local);
     if local.as_os_str().is_empty() {
         return Err("the local path is empty; name a directory or a file".to_string());
     }
-    Ok((guest, local))
+    Ok(MountFlag {
+        guest,
+        local,
+        is_writable,
+    })
+}
+
+fn parse_tmpfs(text: &str) -> Result<(String, Limits), String> {
+    let (guest, size) = match text.split_once('=') {
+        Some((guest, size)) => (guest, Some(size)),
+        None => (text, None),
+    };
+    check_guest_path(guest)?;
+    let limits = match size {
+        Some(size) => Limits::new().size(parse_size(size)?),
+        None => Limits::new(),
+    };
+    Ok((guest.to_string(), limits))
 }
 
 #[cfg(unix)]

@@ -14,9 +14,10 @@ mod paths;
 mod reached;
 mod rules;
 mod supplied;
+mod writable;
 mod written;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use image_format::{Body, HostPath, Image, Kind};
@@ -38,8 +39,11 @@ pub(super) use flags::Flags;
 pub use locals::{Locals, locate};
 pub(crate) use paths::guest_names;
 pub use paths::{guest_path_problem, host_path_problem};
+pub(crate) use rules::{could_be_of_files, error_of_http};
 pub use supplied::Supplied;
 pub(crate) use supplied::SuppliedContent;
+pub use writable::Limits;
+pub(crate) use writable::{DEFAULT_ENTRIES, DEFAULT_SIZE};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "fs",
@@ -77,6 +81,8 @@ pub struct Files {
     pub host: Access,
     /// What is embedded, read-only, in the order in which the guest finds it.
     pub mounts: Vec<Mount>,
+    /// The mounted directories that the guest can change, in memory, by their paths.
+    pub writable: BTreeMap<String, Limits>,
     /// Host directories under paths of the guest's, after what is embedded.
     pub host_preopens: Vec<HostPreopen>,
     /// How local files are read.
@@ -93,6 +99,7 @@ impl Files {
         Files {
             host,
             mounts: Vec::new(),
+            writable: BTreeMap::new(),
             host_preopens: Vec::new(),
             embedding: Embedding::default(),
             embedded: None,
@@ -135,6 +142,16 @@ impl Files {
             }),
             entry => self.mounts.push(Mount { guest, entry }),
         }
+    }
+
+    /// Lets the guest change what is mounted at a path.
+    pub(crate) fn make_writable(&mut self, guest: &str, limits: Limits) {
+        self.writable.insert(normalized(guest), limits);
+    }
+
+    /// Whether the guest can change something of what is embedded.
+    pub(crate) fn is_writable(&self) -> bool {
+        !self.writable.is_empty()
     }
 
     /// Whether the guest sees exactly what the host offers.
@@ -183,6 +200,9 @@ fn grant(profile: &Profile) -> Grant {
     let (mut embedded, mut opened) =
         found.map_or_else(Default::default, |found| (found.embedded, found.opened));
     embedded.extend(files.mounts.iter().map(EmbeddedRoot::unread));
+    for root in &mut embedded {
+        root.writable = files.writable.contains_key(&normalized(&root.path));
+    }
     opened.extend(files.host_preopens.iter().map(Opened::of));
     let is_nothing = embedded.is_empty() && opened.is_empty();
     match files.host {
@@ -208,12 +228,7 @@ impl Decided for Files {
 
 /// What a profile says of files.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    rename_all = "kebab-case",
-    deny_unknown_fields,
-    default,
-    expecting = "a table of `allow-host-preopens`, `mounts`, `host-preopens`, `embedding` and `embedded`"
-)]
+#[serde(rename_all = "kebab-case", from = "written::FilesTable")]
 pub struct FilesPart {
     /// Whether the host's preopens stay as they are.
     #[serde(skip_serializing_if = "is_default")]
@@ -224,6 +239,9 @@ pub struct FilesPart {
     /// Host directories under paths of the guest's.
     #[serde(with = "written::table", skip_serializing_if = "is_default")]
     pub host_preopens: Vec<HostPreopen>,
+    /// The mounted directories that the guest can change, in memory, by their paths.
+    #[serde(skip_serializing_if = "is_default")]
+    pub writable: BTreeMap<String, Limits>,
     /// How local files are read.
     #[serde(skip_serializing_if = "is_default")]
     pub embedding: EmbeddingPart,
@@ -248,9 +266,13 @@ impl Part for FilesPart {
         host_preopens.retain(|preopen| !own(&preopen.guest));
         mounts.extend(self.mounts);
         host_preopens.extend(self.host_preopens);
+        let mut writable = below.writable;
+        writable.retain(|guest, _| !own(guest));
+        writable.extend(self.writable);
         FilesPart {
             allow_host_preopens: self.allow_host_preopens.or(below.allow_host_preopens),
             mounts,
+            writable,
             host_preopens,
             embedding: self.embedding.over(below.embedding),
             embedded: self.embedded.or(below.embedded),
@@ -261,6 +283,7 @@ impl Part for FilesPart {
         let mut files = Files {
             host: self.allow_host_preopens.on(base.host),
             mounts: base.mounts,
+            writable: base.writable,
             host_preopens: [base.host_preopens, self.host_preopens].concat(),
             embedding: self.embedding.on(base.embedding),
             embedded: self.embedded.or(base.embedded),
@@ -269,6 +292,9 @@ impl Part for FilesPart {
         self.mounts
             .into_iter()
             .for_each(|mount| files.put(mount.guest, mount.entry));
+        for (guest, limits) in self.writable {
+            files.make_writable(&guest, limits);
+        }
         files
     }
 
@@ -276,6 +302,7 @@ impl Part for FilesPart {
         FilesPart {
             allow_host_preopens: Part::of(&decided.host),
             mounts: decided.mounts.clone(),
+            writable: decided.writable.clone(),
             host_preopens: decided.host_preopens.clone(),
             embedding: Part::of(&decided.embedding),
             embedded: decided.embedded.clone(),

@@ -50,7 +50,8 @@ fn reached(files: &Files) -> Reached {
         host,
         mounts,
         host_preopens,
-        // How local files are read, and what is in them, is inside of the file.
+        // How local files are read, what is in them, and what is changed in memory, is inside of the file.
+        writable: _,
         embedding: _,
         embedded,
         supplied: _,

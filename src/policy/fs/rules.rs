@@ -3,7 +3,10 @@
 use adapter_abi::fs::change::Action;
 
 use super::Files;
-use crate::plan::{Answer, AtPath, Decision, Policy, Protection, Reason, Route, Rule};
+use crate::plan::{
+    AdapterFunction, Answer, AtPath, Condition, Decision, IN_MEMORY, Policy, Protection, Reason,
+    Route, Rule, Step,
+};
 use crate::policy::{Access, Function, Locals, Profile, Subsystem};
 use crate::wit::Generation;
 
@@ -16,6 +19,11 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
     let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
+        ("wasi:filesystem/types", "filesystem-error-code")
+            if has_no_host(files, function.locals) && files.is_writable() =>
+        {
+            error_of_file()
+        }
         ("wasi:filesystem/types", "filesystem-error-code")
             if has_no_host(files, function.locals) =>
         {
@@ -40,6 +48,19 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
         _ => return None,
     };
     Some(rule)
+}
+
+/// What tells of an error of a file, where none of the host's is one.
+fn error_of_file() -> Rule {
+    let name = format!("wasi:filesystem/types{IN_MEMORY}#filesystem-error-code");
+    let of_file = Step::Adapter(AdapterFunction::Wasi(name));
+    let route = Route::of([
+        Step::Enter,
+        Step::If(Condition::Virtual(0), vec![of_file]),
+        Step::Answer(Answer::None),
+    ]);
+    let reason = Reason::Policy("errors of files in memory".into());
+    Decision::rule(Policy::Virtual, route, reason)
 }
 
 /// What of 0.3 is given a stream to write.
@@ -198,4 +219,21 @@ impl Method {
             | Method::ChangesAt(_) => false,
         }
     }
+}
+
+/// Whether a function of HTTP is given errors of streams, of which some could be of files in memory.
+pub(crate) fn could_be_of_files(function: &Function<'_>, profile: &Profile) -> bool {
+    let is_of_host =
+        profile.http.is_all() || profile.http.rules().is_some() || function.is_exported;
+    profile.fs.is_writable()
+        && is_of_host
+        && (function.interface, function.name) == ("wasi:http/types", "http-error-code")
+}
+
+/// What tells of an error of HTTP: one of a file is none, and the host does not know it.
+pub(crate) fn error_of_http() -> Rule {
+    let of_file = Step::If(Condition::Virtual(0), vec![Step::Answer(Answer::None)]);
+    let route = Route::of([Step::Enter, of_file, Step::Host]);
+    let reason = Reason::Policy("errors of files in memory are none of HTTP".into());
+    Decision::rule(Policy::Guard, route, reason)
 }

@@ -9,14 +9,18 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Entry, HostPreopen, Mount};
+use super::entries::{put_empty, split_access};
+use super::{Embedded, EmbeddingPart, Entry, FilesPart, HostPreopen, Limits, Mount};
 
-/// Something at a guest path.
-pub(super) trait Row: Sized {
-    fn guest(&self) -> &str;
-
+/// Something at a guest path, to be read.
+pub(super) trait Read: Sized {
     /// Reads what is said of a path.
     fn read<'de, A: MapAccess<'de>>(guest: String, fields: &mut A) -> Result<Self, A::Error>;
+}
+
+/// Something at a guest path, to be written.
+pub(super) trait Row {
+    fn guest(&self) -> &str;
 
     /// Whether a text says all of it.
     fn is_short(&self) -> bool;
@@ -27,7 +31,7 @@ pub(super) trait Row: Sized {
 
 struct TableVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Row> Visitor<'de> for TableVisitor<T> {
+impl<'de, T: Read> Visitor<'de> for TableVisitor<T> {
     type Value = Vec<T>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,7 +67,7 @@ pub(super) mod table {
         map.end()
     }
 
-    pub fn deserialize<'de, T: Row, D: Deserializer<'de>>(
+    pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Vec<T>, D::Error> {
         deserializer.deserialize_map(TableVisitor(PhantomData))
@@ -71,7 +75,10 @@ pub(super) mod table {
 }
 
 /// What is mounted: a local path alone is enough.
-struct Mounted(Entry);
+struct Mounted {
+    entry: Entry,
+    is_writable: bool,
+}
 
 impl<'de> Deserialize<'de> for Mounted {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -85,15 +92,38 @@ impl<'de> Deserialize<'de> for Mounted {
             }
 
             fn visit_str<E: de::Error>(self, path: &str) -> Result<Mounted, E> {
-                Ok(Mounted(Entry::Local(path.into())))
+                let (path, is_writable) = split_access(path.into());
+                Ok(Mounted {
+                    entry: Entry::Local(path),
+                    is_writable,
+                })
             }
 
             fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Mounted, A::Error> {
-                Entry::deserialize(MapAccessDeserializer::new(fields)).map(Mounted)
+                Ok(Mounted {
+                    entry: Entry::deserialize(MapAccessDeserializer::new(fields))?,
+                    is_writable: false,
+                })
             }
         }
 
         deserializer.deserialize_any(MountedVisitor)
+    }
+}
+
+/// A mount, and whether it is writable.
+struct WrittenMount {
+    mount: Mount,
+    is_writable: bool,
+}
+
+impl Read for WrittenMount {
+    fn read<'de, A: MapAccess<'de>>(guest: String, fields: &mut A) -> Result<Self, A::Error> {
+        let Mounted { entry, is_writable } = fields.next_value()?;
+        Ok(WrittenMount {
+            mount: Mount { guest, entry },
+            is_writable,
+        })
     }
 }
 
@@ -102,13 +132,11 @@ impl Row for Mount {
         &self.guest
     }
 
-    fn read<'de, A: MapAccess<'de>>(guest: String, fields: &mut A) -> Result<Self, A::Error> {
-        let Mounted(entry) = fields.next_value()?;
-        Ok(Mount { guest, entry })
-    }
-
     fn is_short(&self) -> bool {
-        matches!(self.entry, Entry::Local(_))
+        match &self.entry {
+            Entry::Local(path) => !split_access(path.clone()).1,
+            _ => false,
+        }
     }
 
     fn write<M: SerializeMap>(&self, map: &mut M, as_text: bool) -> Result<(), M::Error> {
@@ -158,11 +186,7 @@ impl<'de> Deserialize<'de> for Opened {
 
 struct Opened(HostPath);
 
-impl Row for HostPreopen {
-    fn guest(&self) -> &str {
-        &self.guest
-    }
-
+impl Read for HostPreopen {
     fn read<'de, A: MapAccess<'de>>(guest: String, fields: &mut A) -> Result<Self, A::Error> {
         let Opened(HostPath { path, read_only }) = fields.next_value()?;
         Ok(HostPreopen {
@@ -170,6 +194,12 @@ impl Row for HostPreopen {
             host: path,
             read_only,
         })
+    }
+}
+
+impl Row for HostPreopen {
+    fn guest(&self) -> &str {
+        &self.guest
     }
 
     fn is_short(&self) -> bool {
@@ -183,6 +213,51 @@ impl Row for HostPreopen {
                 path: self.host.clone(),
                 read_only: self.read_only,
             }),
+        }
+    }
+}
+
+/// What a profile says of files: what is writable can be said where it is mounted, too.
+#[derive(Default, serde::Deserialize)]
+#[serde(
+    rename_all = "kebab-case",
+    deny_unknown_fields,
+    default,
+    expecting = "a table of `allow-host-preopens`, `mounts`, `host-preopens`, `tmpfs`, `writable`, `embedding` and `embedded`"
+)]
+pub(super) struct FilesTable {
+    allow_host_preopens: Option<bool>,
+    #[serde(deserialize_with = "table::deserialize")]
+    mounts: Vec<WrittenMount>,
+    #[serde(deserialize_with = "table::deserialize")]
+    host_preopens: Vec<HostPreopen>,
+    tmpfs: BTreeMap<String, Limits>,
+    writable: BTreeMap<String, Limits>,
+    embedding: EmbeddingPart,
+    embedded: Option<Embedded>,
+}
+
+impl From<FilesTable> for FilesPart {
+    fn from(table: FilesTable) -> Self {
+        let mut writable = table.writable;
+        let mut mounts = Vec::new();
+        for WrittenMount { mount, is_writable } in table.mounts {
+            if is_writable {
+                writable.entry(mount.guest.clone()).or_default();
+            }
+            mounts.push(mount);
+        }
+        for (guest, limits) in table.tmpfs {
+            put_empty(&mut mounts, &guest);
+            writable.entry(guest).or_insert(limits);
+        }
+        FilesPart {
+            allow_host_preopens: table.allow_host_preopens,
+            mounts,
+            host_preopens: table.host_preopens,
+            writable,
+            embedding: table.embedding,
+            embedded: table.embedded,
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Futures whose value becomes known later. It is `ok`: nothing that is answered inside of the file fails halfway.
+//! Futures whose value becomes known later. It is `ok`: nothing that is answered inside of the file fails halfway, but for
+//! what is written to files in memory.
 //!
 //! The guest's handle is virtual. Only if it reads one that is not resolved yet, a real future without a value is made
 //! behind it, for the guest to wait for.
@@ -15,9 +16,6 @@ use crate::futures::LATE;
 use crate::growth::push;
 use crate::handles::{Handles, ResourceType};
 use crate::trap;
-
-/// The value of a future that is resolved.
-const OK: u32 = 0;
 
 /// A future.
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +73,12 @@ impl Futures {
         [place, handle]
     }
 
+    /// Whether the guest has the handle of one.
+    #[cfg(any(feature = "memory", not(target_arch = "wasm32")))]
+    pub fn is_known(&mut self, place: u32) -> bool {
+        self.at(place).handle != 0
+    }
+
     fn at(&mut self, place: u32) -> &mut Late {
         match self.all.get_mut(place as usize) {
             Some(late) => late,
@@ -107,6 +111,7 @@ fn find(handles: &mut Handles, future: u32) -> Found {
 impl Ends {
     /// A future is `ok` from now on. If the guest waits for it, the engine wakes the guest.
     pub(super) fn resolve(&mut self, place: u32) {
+        self.end_sink(place);
         let late = self.futures.at(place);
         late.is_open = false;
         let is_read = late.buffer != NONE;
@@ -134,7 +139,7 @@ impl Ends {
         }
         if !late.is_open {
             late.was_read = true;
-            return OK;
+            return self.value_of(place);
         }
         late.buffer = buffer;
         let then = Then::Made { future: place };
@@ -184,6 +189,7 @@ impl Ends {
             }
             late.handle = 0;
             self.futures.free(place);
+            self.forget_value(place);
         }
     }
 
@@ -196,6 +202,7 @@ impl Ends {
         let [readable, _] = late.real;
         self.requests.join(readable, 0);
         self.retire(place);
+        self.value_of(place);
         [handle, buffer]
     }
 

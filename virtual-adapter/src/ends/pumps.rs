@@ -31,6 +31,7 @@ impl Ends {
 
     /// Asks for the next copy, if there is one to make.
     fn step(&mut self, end: u32) {
+        self.refill(end);
         let (operation, at, length) = match self.rows.kind(end) {
             Kind::Feed {
                 start, end: stop, ..
@@ -38,7 +39,7 @@ impl Ends {
             Kind::Feed {
                 start, end: stop, ..
             } => (Operation::StreamWrite, start, (stop - start).min(LONGEST)),
-            Kind::Drain { .. } => (Operation::StreamRead, self.scratch, SCRATCH),
+            Kind::Drain { future } => (Operation::StreamRead, self.room_for(future, true), SCRATCH),
             _ => return,
         };
         let then = Then::Pumped(end);
@@ -56,6 +57,9 @@ impl Ends {
         {
             *start += count(code).min(*stop - *start);
         }
+        if !self.take_drained(end, count(code)) {
+            return self.stop(end);
+        }
         match goes_on(code) {
             true => self.step(end),
             false => self.stop(end),
@@ -69,6 +73,7 @@ impl Ends {
             Kind::Drain { future } => (Operation::StreamDropReadable, future),
             _ => return,
         };
+        self.stop_in_memory(end);
         self.put(end, 0);
         self.requests.add(drop, end);
         self.rows.clear(end);

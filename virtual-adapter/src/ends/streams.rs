@@ -3,7 +3,8 @@
 use adapter_abi::ends::{Bytes, Operation};
 
 use super::Ends;
-use super::requests::{BLOCKED, Then, both, goes_on, refuse};
+use super::in_memory::stream_of;
+use super::requests::{BLOCKED, Then, both, count, goes_on, refuse};
 use super::rows::Kind;
 use crate::handles::{Handles, virtual_bit};
 use crate::trap;
@@ -20,6 +21,43 @@ pub struct File {
     future: Option<u32>,
     /// Whether the guest was told that it is at the end.
     is_over: bool,
+}
+
+impl File {
+    /// One of these bytes, whose future is at a place.
+    #[cfg(any(feature = "memory", not(target_arch = "wasm32")))]
+    pub fn new(start: u32, end: u32, future: u32) -> Self {
+        File {
+            start,
+            end,
+            future: Some(future),
+            is_over: false,
+        }
+    }
+
+    /// Where the bytes begin and end that were not read.
+    #[cfg(any(feature = "memory", not(target_arch = "wasm32")))]
+    pub fn bytes(&self) -> [u32; 2] {
+        [self.start, self.end]
+    }
+
+    /// Whether the guest was told that it is at the end.
+    #[cfg(any(feature = "memory", not(target_arch = "wasm32")))]
+    pub fn is_over(&self) -> bool {
+        self.is_over
+    }
+
+    /// The guest is told that it is at the end.
+    #[cfg(any(feature = "memory", not(target_arch = "wasm32")))]
+    pub fn set_over(&mut self) {
+        self.is_over = true;
+    }
+
+    /// What is to be resolved at the end, if that was not.
+    #[cfg(any(feature = "memory", not(target_arch = "wasm32")))]
+    pub fn take_future(&mut self) -> Option<u32> {
+        self.future.take()
+    }
 }
 
 /// Makes a stream of the bytes from `start` to `end` of the adapter's memory: its readable end, and the future that is
@@ -86,6 +124,9 @@ impl Ends {
         let file = self.files.get(handles, readable);
         if file.is_over {
             trap::stream_is_over();
+        }
+        if let Some(stream) = stream_of(file) {
+            return self.read_in_memory(handles, readable, stream, length);
         }
         let left = file.end - file.start;
         if left == 0 {
@@ -156,7 +197,9 @@ impl Ends {
     }
 
     fn end_file(&mut self, handles: &mut Handles, readable: u32) {
-        if let Some(future) = self.take_file(handles, readable).future {
+        let file = self.take_file(handles, readable);
+        self.end_in_memory(&file);
+        if let Some(future) = file.future {
             self.resolve(future);
         }
     }
@@ -166,6 +209,12 @@ impl Ends {
     pub fn sink(&mut self, handles: &mut Handles, readable: u32) {
         let [future, handle] = self.futures.add(handles);
         self.made = handle;
+        self.sink_to(handles, readable, future);
+    }
+
+    /// As [`Ends::sink`], with this future.
+    #[inline(always)]
+    pub(super) fn sink_to(&mut self, handles: &mut Handles, readable: u32, future: u32) {
         if is_virtual(readable) {
             self.end_file(handles, readable);
             self.resolve(future);
@@ -182,7 +231,7 @@ impl Ends {
 
     /// Takes what the guest has written to a stream before a sink gets it.
     fn empty(&mut self, readable: u32, future: u32) {
-        let read = [readable, self.scratch, SCRATCH];
+        let read = [readable, self.room_for(future, false), SCRATCH];
         let then = Then::Emptied { readable, future };
         self.requests.add_then(Operation::StreamRead, read, then);
     }
@@ -192,6 +241,8 @@ impl Ends {
             let then = Then::Settled { readable, future };
             let cancel = Operation::StreamCancelRead;
             self.requests.add_then(cancel, [readable, 0, 0], then);
+        } else if !self.take_copied(future, count(code), false) {
+            self.abandon(readable, future);
         } else if goes_on(code) {
             self.empty(readable, future);
         } else {
@@ -232,6 +283,7 @@ impl Ends {
     pub(super) fn left(&mut self, result: u64, start: u32, end: u32, future: u32) {
         let [readable, writable] = both(result);
         self.rows.clear(readable);
+        let [start, end] = self.feed_in_memory(writable, start, end);
         self.rows.put(writable, Kind::Feed { start, end, future });
         crate::growth::push(&mut self.starting, writable);
         self.made = readable;

@@ -104,9 +104,11 @@ impl<'p> Path<'p> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Question<'p> {
     /// Which of the call's directories it is looked up in.
-    place: usize,
-    path: &'p [u8],
-    follow: bool,
+    pub place: usize,
+    /// The path.
+    pub path: &'p [u8],
+    /// Whether a link at its end is followed.
+    pub follow: bool,
 }
 
 /// Why a call does not go on.
@@ -305,6 +307,26 @@ pub fn judge_embedded(change: Change, paths: [EmbeddedPath<'_>; 2]) -> FsResult<
         let found = open.at(question.follow.into(), question.path);
         let answer = found.map(|found| descriptor_type(found.node.kind()) as u8);
         push(&mut known.answers, answer);
+    }
+}
+
+/// Judges a call on what is read-only, as [`judge_embedded`], which is in more outputs and smaller by itself. `look` finds
+/// the `descriptor-type` of what a path leads to.
+#[cfg(any(feature = "memory", not(target_arch = "wasm32")))]
+pub fn judge_by(
+    change: Change,
+    [path, new]: [&[u8]; 2],
+    look: impl Fn(Question<'_>) -> FsResult<u8>,
+) -> FsResult<()> {
+    let names = [Path::new(0, path, true), Path::new(1, new, true)];
+    let mut known = Known::NOTHING;
+    loop {
+        known.used = 0;
+        match judge(change, names, &mut known) {
+            Ok(()) => return Ok(()),
+            Err(Stop::Refused(error)) => return Err(error),
+            Err(Stop::Asks(question)) => push(&mut known.answers, look(question)),
+        }
     }
 }
 

@@ -45,6 +45,12 @@ pub fn find<'n>(
     let base = open.directory().ok()?;
     let follow = path_flags & SYMLINK_FOLLOW != 0;
     let found = path::resolve(base, path, follow).ok()?;
+    lead(found, path, intent)
+}
+
+/// Where on the host a path leads of which this was found. `None` where the tree has the answer.
+#[inline(always)]
+pub fn lead<'n>(found: path::Found<'n>, path: &[u8], intent: Intent) -> Option<HostPath<'n>> {
     let node = found.open.node;
     let (is_file, is_read_only) = match node.kind() {
         NodeKind::HostDirectory => (false, false),
@@ -298,6 +304,45 @@ static TEXT: Global<Owned<u8>> = Global::new(Owned::new());
 /// Room for the result of any function on descriptors.
 #[cfg(target_arch = "wasm32")]
 static RESULT: Global<HostResult> = Global::new(NO_RESULT);
+
+/// Keeps a path of the call in hand: one from a descriptor of the host's, or one from ours that leads to the host, if it
+/// does. Whether the host has to follow it.
+#[cfg(all(feature = "memory", target_arch = "wasm32"))]
+pub fn keep_path(
+    access: &mut Access<0>,
+    place: usize,
+    descriptor: u32,
+    path: Owned<u8>,
+    found: Option<HostPath<'static>>,
+) -> u32 {
+    let is_from_host = descriptor & virtual_bit() == 0;
+    let target = if is_from_host {
+        let path = HostPath {
+            node: b"",
+            rest: path.into(),
+            is_node: false,
+            is_file: false,
+            is_read_only: READ_ONLY.with(access, |handles| handles.has(descriptor)),
+        };
+        Some(Target {
+            progress: Progress::Below(descriptor),
+            ..Target::new(path)
+        })
+    } else {
+        found.map(Target::new)
+    };
+    let answer = match target {
+        Some(_) if is_from_host => Found::FromHost,
+        Some(_) => Found::Host,
+        None => Found::Here,
+    };
+    TARGETS.with(access, |targets| {
+        if let Some(kept) = targets.get_mut(place) {
+            *kept = target;
+        }
+    });
+    answer as u32
+}
 
 exports! { access =>
     // Takes a path of the call in hand. Whether the host has to follow it.

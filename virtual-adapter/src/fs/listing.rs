@@ -20,7 +20,7 @@ pub const AT_ONCE: u32 = 256;
 const OK: u32 = 0;
 
 /// In the place of what is left: the guest was told that it is nothing.
-const OVER: Pair = [1, 0];
+pub const OVER: Pair = [1, 0];
 
 /// The `directory-entry` of the interface.
 #[derive(Clone, Copy, Debug)]

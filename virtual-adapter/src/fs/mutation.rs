@@ -2,6 +2,7 @@
 //! [`change`](super::change) has it.
 
 use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
+use image_format::Time;
 
 use super::change::{Action, Change, judge_embedded};
 use super::{ErrorCode, Flags, FsResult, Open};
@@ -65,6 +66,23 @@ impl NewTimestamp {
         }
     }
 
+    /// The time that a file has then: of which it had one before, and it is now.
+    pub fn time(self, before: Time, now: Time) -> Time {
+        const SECOND: u32 = 1_000_000_000;
+        match self.case {
+            0 => before,
+            TIMESTAMP if self.is_before => Time {
+                seconds: 0,
+                nanoseconds: 0,
+            },
+            TIMESTAMP => Time {
+                seconds: self.seconds + u64::from(self.nanoseconds / SECOND),
+                nanoseconds: self.nanoseconds % SECOND,
+            },
+            _ => now,
+        }
+    }
+
     /// Whether files can have the time.
     fn check(self) -> FsResult<()> {
         const SECOND: u32 = 1_000_000_000;
@@ -97,7 +115,8 @@ pub fn refuse_times_at(
     judge_embedded(change, [(open, path); 2])
 }
 
-fn check_times([access, modification]: [NewTimestamp; 2]) -> FsResult<()> {
+/// Refuses times that no file can have.
+pub fn check_times([access, modification]: [NewTimestamp; 2]) -> FsResult<()> {
     access.check()?;
     modification.check()
 }

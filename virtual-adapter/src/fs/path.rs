@@ -11,7 +11,7 @@ use crate::growth::push;
 pub const PATH_LIMIT: usize = 4096;
 
 /// Bytes of a name.
-const NAME_LIMIT: usize = 255;
+pub const NAME_LIMIT: usize = 255;
 
 /// Most symbolic links that one path leads through.
 const EXPANSION_LIMIT: u32 = 40;

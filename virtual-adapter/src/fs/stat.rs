@@ -61,8 +61,14 @@ pub fn stat(open: Open<'_>) -> DescriptorStat {
 
 /// A number that no other node has, and hardly a file of another file system.
 pub fn metadata_hash(open: Open<'_>) -> MetadataHash {
+    hash(open.identity().into())
+}
+
+/// Makes a hash of a number: different ones have different hashes.
+#[inline(always)]
+pub fn hash(number: u64) -> MetadataHash {
     // The digits of the square roots of 2 and 3.
-    let lower = mix(u64::from(open.identity()) ^ 0x6a09_e667_f3bc_c908);
+    let lower = mix(number ^ 0x6a09_e667_f3bc_c908);
     let upper = mix(lower ^ 0xbb67_ae85_84ca_a73b);
     MetadataHash { lower, upper }
 }

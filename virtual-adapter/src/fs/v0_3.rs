@@ -160,7 +160,7 @@ use {
 
 /// Places a result where its caller finds it.
 #[cfg(target_arch = "wasm32")]
-fn answer<T: Copy>(result: FsResult<T>) -> *const Outcome<T, Case> {
+pub(super) fn answer<T: Copy>(result: FsResult<T>) -> *const Outcome<T, Case> {
     reply(Outcome::from(result.map_err(Case::from)))
 }
 

@@ -4,6 +4,7 @@
 
 mod awaited;
 mod calls;
+mod changes;
 mod mutations;
 mod objects;
 mod opening;
@@ -12,10 +13,15 @@ pub mod report;
 pub mod streams;
 
 use wasip3::filesystem::preopens::get_directories;
-use wasip3::filesystem::types::{self, DescriptorFlags, OpenFlags, PathFlags};
+use wasip3::filesystem::types::{self, DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
+use wasip3::wit_bindgen::rt::async_support::FutureReader;
+use wasip3::wit_bindgen::{StreamReader, StreamWriter};
 
 pub use calls::Outcome;
 use report::{flush, line, text};
+
+/// What tells how a stream of a file ends.
+type End = FutureReader<Result<(), ErrorCode>>;
 
 /// A descriptor that is called without `async`.
 pub struct Descriptor(types::Descriptor);
@@ -33,6 +39,28 @@ impl Descriptor {
 
     fn handle(&self) -> u32 {
         self.0.handle()
+    }
+
+    /// A stream to the start of a file, and what tells how that ends.
+    pub fn write(&self) -> (StreamWriter<u8>, End) {
+        let (writer, reader) = wasip3::wit_stream::new();
+        (writer, self.0.write_via_stream(reader, 0))
+    }
+
+    /// A stream to the end of a file.
+    pub fn append(&self) -> (StreamWriter<u8>, End) {
+        let (writer, reader) = wasip3::wit_stream::new();
+        (writer, self.0.append_via_stream(reader))
+    }
+
+    /// Gives a stream to the end of a file.
+    pub fn append_stream(&self, stream: StreamReader<u8>) -> End {
+        self.0.append_via_stream(stream)
+    }
+
+    /// A stream of a file.
+    pub fn read(&self) -> (StreamReader<u8>, End) {
+        self.0.read_via_stream(0)
     }
 }
 
@@ -85,6 +113,24 @@ pub async fn probe_streams() {
         streams::probe(&directory).await;
         flush().await;
     }
+}
+
+/// Changes each preopened directory, then moves between each pair of them.
+pub async fn change_preopens() {
+    let preopens = opened_directories();
+    for (directory, name) in &preopens {
+        text(format_args!("# {name}"));
+        changes::probe(directory).await;
+    }
+    for (first, first_name) in &preopens {
+        for (second, second_name) in &preopens {
+            if first_name != second_name {
+                text(format_args!("# {first_name} to {second_name}"));
+                changes::probe_pair(first, second).await;
+            }
+        }
+    }
+    flush().await;
 }
 
 /// The preopened directories.

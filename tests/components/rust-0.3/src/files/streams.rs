@@ -171,7 +171,7 @@ async fn probe_writing(object: &Descriptor, path: &str) {
 }
 
 /// Reads so many bytes, or all there are.
-async fn take(stream: &mut StreamReader<u8>, length: usize) -> Vec<u8> {
+pub async fn take(stream: &mut StreamReader<u8>, length: usize) -> Vec<u8> {
     let mut taken = Vec::new();
     while taken.len() < length {
         let (result, part) = stream.read(Vec::with_capacity(length - taken.len())).await;
@@ -224,7 +224,7 @@ pub async fn list(directory: &Descriptor) -> Outcome<Vec<(String, &'static str)>
 }
 
 /// How many bytes there are, and a checksum.
-fn bytes(bytes: &[u8]) -> String {
+pub fn bytes(bytes: &[u8]) -> String {
     let sum = bytes.iter().fold(0_u32, |sum, byte| {
         sum.wrapping_mul(31).wrapping_add(u32::from(*byte))
     });

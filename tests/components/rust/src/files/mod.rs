@@ -2,6 +2,7 @@
 //! per observation. The names it asks for are those of the tree in the test case `mount/differences`; in another tree
 //! they give other lines.
 
+mod changes;
 mod contents;
 mod directories;
 mod many;
@@ -46,6 +47,23 @@ pub fn probe_preopens() {
         for (second, second_name) in &preopens {
             if first_name != second_name {
                 mutations::probe_pair(first, second, &format!("{first_name} to {second_name}"));
+            }
+        }
+    }
+}
+
+/// Changes each preopened directory, then moves between each pair of them.
+pub fn change_preopens() {
+    let preopens = get_directories();
+    for (directory, name) in &preopens {
+        println!("# {name}");
+        changes::probe(directory);
+    }
+    for (first, first_name) in &preopens {
+        for (second, second_name) in &preopens {
+            if first_name != second_name {
+                println!("# {first_name} to {second_name}");
+                changes::probe_pair(first, second);
             }
         }
     }
