@@ -15,6 +15,7 @@ import guests
 import handlers
 import instantiation
 import later
+import memory
 import mounts
 import report
 import sizes
@@ -31,6 +32,7 @@ PARTS = {
     "handlers": handlers.rows,
     "served-handlers": handlers.served_rows,
     "wasi-0.3": later.rows,
+    "memory": memory.rows,
     "instantiation": instantiation.rows,
     "bytes": sizes.rows,
     "programs": guests.rows,

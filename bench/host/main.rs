@@ -11,7 +11,7 @@
 //!                                                     sends requests to servers
 //! ```
 //!
-//! DIRECTORY is preopened as `/`, for reading; `-` is none. POOLED is `pooled` or `on-demand`. What runs several things
+//! DIRECTORY is preopened as `/`, for reading, or with `:rw` behind it for changes; `-` is none. POOLED is `pooled` or `on-demand`. What runs several things
 //! runs them in turn, and prints a line a round and a column each: what else runs on the machine is then in all columns.
 
 mod copying;
@@ -109,10 +109,14 @@ fn store(engine: &Engine, builder: &mut WasiCtxBuilder) -> Store<Host> {
     Store::new(engine, host)
 }
 
-/// Preopens a directory as `/`, unless it is `-`.
+/// Preopens a directory as `/`, unless it is `-`: for reading, or with `:rw` behind it for changes as well.
 fn preopen(builder: &mut WasiCtxBuilder, directory: &str) -> Result<()> {
+    let (directory, access) = match directory.strip_suffix(":rw") {
+        Some(directory) => (directory, FsPerms::ReadWrite),
+        None => (directory, FsPerms::ReadOnly),
+    };
     if directory != "-" {
-        builder.preopened_dir(Path::new(directory), "/", FsPerms::ReadOnly)?;
+        builder.preopened_dir(Path::new(directory), "/", access)?;
     }
     Ok(())
 }
