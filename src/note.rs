@@ -80,6 +80,18 @@ pub enum Note {
         /// How many more there are.
         more: usize,
     },
+    /// Timers of a stepping clock, which can be polled beside what the host answers.
+    #[error(
+        "the guest can wait for timers and for the host at once, and timers of a stepping clock take no time: where nothing of the host is ready yet, the first timer is over, so that a timeout of a request ends before the answer can come; have the host answer clocks with `{}` if the guest relies on timeouts",
+        Directive::Allow(Subsystem::Clocks)
+    )]
+    TimersBesideHost,
+    /// Random numbers for secrets, which come from a seed that is in the file.
+    #[error(
+        "`wasi:random/random` is answered with numbers that are made of a seed in the file: whoever has the file knows them, and keys, tokens and passwords that the program makes of them guard nothing; run the output where it has no secrets to make, or have the host answer with `{}`",
+        Directive::Allow(Subsystem::Random)
+    )]
+    NoSecrets,
     /// A guest without imports.
     #[error(
         "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this profile"
@@ -249,6 +261,8 @@ mod tests {
         let name = || "wasi:x/y".to_string();
         for note in [
             Note::GoMemory,
+            Note::TimersBesideHost,
+            Note::NoSecrets,
             Note::ExitCode { shared: false },
             Note::ExitCode { shared: true },
             Note::Traps {

@@ -6,10 +6,11 @@
 pub use crate::policy::Flags;
 pub(crate) use crate::policy::guest_names;
 pub use crate::policy::{
-    Access, Args, ArgsPart, Base, Clocks, ClocksPart, Config, ConfigPart, Cwd, CwdPart, Digest,
+    Access, Args, ArgsPart, Base, ClockError, Clocks, ClocksPart, Config, ConfigPart, Cwd, CwdPart,
+    Datetime, Digest,
     Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry, Env, EnvPart, Exit, ExitPart, Files,
-    FilesPart, HostPreopen, HostVariables, Http, HttpPart, Locals, Mount, OnDeny, Profile,
-    ProfileFile, Random, RandomPart, Schema, Setting, Sockets, SocketsPart, Stdio, StdioPart,
-    Stream, Strict, Supplied, Symlinks, Tracing, Variables, VariablesPart, guest_path_problem,
+    FilesPart, HostPreopen, HostVariables, Http, HttpPart, Locals, MonotonicClock, Mount, OnDeny, Profile,
+    ProfileFile, Random, RandomPart, RandomSource, Schema, Setting, Sockets, SocketsPart, Stdio, StdioPart,
+    Stream, Strict, Supplied, Symlinks, Tracing, Variables, VariablesPart, WallClock, guest_path_problem,
     host_path_problem, locate,
 };

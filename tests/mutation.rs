@@ -179,7 +179,7 @@ fn profile(random: &mut Random) -> Profile {
         3 => {
             profile.stdio.stdout = Stream::Ignore;
             profile.stdio.stderr = Stream::Allow;
-            profile.clocks = Access::Allow;
+            profile.clocks = Access::Allow.into();
             profile.env.host = HostVariables::Only(["NAME".to_string()].into());
             profile.config.host = HostVariables::AllBut(["NAME".to_string()].into());
         }

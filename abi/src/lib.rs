@@ -19,6 +19,7 @@ mod function;
 #[macro_use]
 mod numbers;
 
+pub mod clocks;
 pub mod config;
 pub mod ends;
 pub mod environment;
@@ -29,6 +30,7 @@ pub mod module;
 pub mod network;
 pub mod poll;
 pub mod preview1;
+pub mod random;
 pub mod streams;
 pub mod trace;
 pub mod wasi;
@@ -41,6 +43,7 @@ pub const NONE: u32 = u32::MAX;
 
 /// The adapter's own functions, by subsystem.
 pub const OWN: &[&[AdapterFunction]] = &[
+    clocks::FUNCTIONS,
     config::FUNCTIONS,
     ends::FUNCTIONS,
     environment::FUNCTIONS,
@@ -52,6 +55,7 @@ pub const OWN: &[&[AdapterFunction]] = &[
     futures::FUNCTIONS,
     network::FUNCTIONS,
     poll::FUNCTIONS,
+    random::FUNCTIONS,
     streams::FUNCTIONS,
     trace::FUNCTIONS,
 ];

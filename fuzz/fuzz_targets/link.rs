@@ -86,7 +86,7 @@ fn profile(choice: u8) -> Profile {
         profile.config.host = HostVariables::AllBut(["NAME".to_string()].into());
     }
     if has(6) {
-        profile.clocks = Access::Allow;
+        profile.clocks = Access::Allow.into();
         profile.fs.host = Access::Allow;
     }
     if has(7) {

@@ -20,6 +20,11 @@
 //! | 6 | configuration rule | rule | nothing of the host's |
 //! | 7 | host directories | strings: guest path, host path, access, ... | none |
 //! | 8 | time | seconds since 1970 (8 bytes): when nodes without a time of their own were modified | [`DEFAULT_TIME`] |
+//! | 9 | wall clock | the time at which it stands still: seconds since 1970 (8 bytes, signed), nanoseconds (number) | the host's, or denied |
+//! | 10 | shift of the wall clock | how much later than the host's it is, as for 9 | none |
+//! | 11 | step of the monotonic clock | nanoseconds (8 bytes) by which each reading moves it on | the host's, or denied |
+//! | 12 | insecure seed | the seed (8 bytes) of insecure random numbers | the host's, or denied |
+//! | 13 | secure seed | the same of those that are called secure | the host's, or denied |
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.

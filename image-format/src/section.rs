@@ -11,6 +11,8 @@ pub enum Form {
     Rule,
     /// A number of 64 bits.
     Number,
+    /// Seconds, of 64 bits with a sign, and nanoseconds.
+    Datetime,
     /// Host directories: three strings each.
     HostDirectories,
     /// The tree.
@@ -55,6 +57,16 @@ kinds! {
     HostDirectories = 7: HostDirectories,
     /// When files without a time of their own were modified.
     Time = 8: Number,
+    /// The time at which the wall clock stands still.
+    WallClock = 9: Datetime,
+    /// How much later than the host's the wall clock is.
+    WallClockShift = 10: Datetime,
+    /// By how many nanoseconds each reading moves the monotonic clock on.
+    MonotonicStep = 11: Number,
+    /// What insecure random numbers are made of.
+    InsecureSeed = 12: Number,
+    /// What those are made of that are called secure.
+    SecureSeed = 13: Number,
     /// Files. It comes last, whatever else there is.
     Tree = 255: Tree,
 }
@@ -139,6 +151,14 @@ impl<'a> Sections<'a> {
     pub fn number(self, kind: Kind) -> Option<u64> {
         let body = self.find(kind).and_then(|body| body.as_array());
         body.map(|number| u64::from_le_bytes(*number))
+    }
+
+    /// The seconds and nanoseconds in the section of this kind.
+    #[inline]
+    pub fn datetime(self, kind: Kind) -> Option<(i64, u32)> {
+        let (seconds, nanoseconds) = self.find(kind)?.split_first_chunk()?;
+        let nanoseconds = u32::from_le_bytes(*nanoseconds.as_array()?);
+        Some((i64::from_le_bytes(*seconds), nanoseconds))
     }
 
     /// Rule in the section of this kind.

@@ -26,6 +26,8 @@ pub enum Body {
     Rule(HostRule),
     /// A number; any is something else than no section.
     Number(u64),
+    /// Seconds and nanoseconds.
+    Datetime(i64, u32),
     /// Host directories.
     HostDirectories(Vec<HostPath>),
 }
@@ -36,6 +38,7 @@ impl Body {
             Body::Pairs(_) => Form::Pairs,
             Body::Rule(_) => Form::Rule,
             Body::Number(_) => Form::Number,
+            Body::Datetime(..) => Form::Datetime,
             Body::HostDirectories(_) => Form::HostDirectories,
         }
     }
@@ -46,7 +49,7 @@ impl Body {
             Body::Pairs(pairs) => pairs.is_empty(),
             Body::Rule(rule) => *rule == HostRule::None,
             Body::HostDirectories(directories) => directories.is_empty(),
-            Body::Number(_) => false,
+            Body::Number(_) | Body::Datetime(..) => false,
         }
     }
 }
@@ -198,6 +201,10 @@ impl Body {
             Body::Rule(HostRule::Only(names)) => put_rule(2, names, each),
             Body::Rule(HostRule::AllBut(names)) => put_rule(3, names, each),
             Body::Number(number) => each(Part::Bytes(&number.to_le_bytes())),
+            Body::Datetime(seconds, nanoseconds) => {
+                each(Part::Bytes(&seconds.to_le_bytes()));
+                each(Part::Bytes(&nanoseconds.to_le_bytes()));
+            }
         }
     }
 }

@@ -37,13 +37,17 @@ prop_compose! {
         config_rule in rule(),
         host_directories in vec(host_path(), 0..3),
         time in option::of(any::<u64>()),
+        wall_clock in option::of((any::<i64>(), 0..1_000_000_000_u32)),
     ) -> Image {
-        let image = Image::default()
+        let mut image = Image::default()
             .with(Kind::Environment, Body::Pairs(environment))
             .with(Kind::EnvironmentRule, Body::Rule(environment_rule))
             .with(Kind::Config, Body::Pairs(config))
             .with(Kind::ConfigRule, Body::Rule(config_rule))
             .with(Kind::HostDirectories, Body::HostDirectories(host_directories));
+        if let Some((seconds, nanoseconds)) = wall_clock {
+            image.set(Kind::WallClock, Body::Datetime(seconds, nanoseconds));
+        }
         match time {
             Some(seconds) => image.with(Kind::Time, Body::Number(seconds)),
             None => image,
@@ -73,6 +77,9 @@ fn read(reader: Reader<'_>) -> Image {
             Form::Pairs => Some(Body::Pairs(owned_pairs(reader.pairs(kind)))),
             Form::Rule => Some(Body::Rule(owned_rule(reader.rule(kind)))),
             Form::Number => reader.number(kind).map(Body::Number),
+            Form::Datetime => reader
+                .datetime(kind)
+                .map(|(seconds, nanoseconds)| Body::Datetime(seconds, nanoseconds)),
             Form::HostDirectories => {
                 let directories = reader.host_directories();
                 let directories = directories.map(|(guest, host, is_read_only)| HostPath {

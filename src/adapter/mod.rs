@@ -27,14 +27,22 @@ use crate::short_name;
 const PREBUILT: &[u8] = include_bytes!("../../lib/virtual-adapter.wasm");
 
 /// For each export of the adapter as it was built, its name in outputs: its place among the exports, so that it is the
-/// same in all outputs, whatever else is kept.
+/// same in all outputs, whatever else is kept. What few outputs call comes last, so that the others have the short ones.
 static SHORT_NAMES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
-    let exports = exports().unwrap_or_default();
+    let mut exports = exports().unwrap_or_default();
+    exports.sort_by_key(|name| {
+        SELDOM_CALLED
+            .iter()
+            .any(|subsystem| name.starts_with(subsystem))
+    });
     let names = exports.into_iter().enumerate();
     names
         .map(|(place, name)| (name, short_name::short_name(place)))
         .collect()
 });
+
+/// How the names begin of what few outputs call.
+const SELDOM_CALLED: [&str; 2] = ["clocks#", "random#"];
 
 /// The names of what the adapter exports. A module that cannot be read has none, so that each is missed by its name.
 fn exports() -> Option<Vec<&'static str>> {

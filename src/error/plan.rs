@@ -137,6 +137,16 @@ pub enum PlanError {
         /// The subsystem that leaves it to the host when it is allowed, if that does.
         allowed: Option<Subsystem>,
     },
+    /// A wall clock before 1970, and a guest that cannot be told of it.
+    #[error(
+        "the wall clock stands still at {time}, and the guest imports `{import}`, whose times begin at 1970-01-01T00:00:00Z; set a time from then on, or build the guest for WASI 0.3"
+    )]
+    BeforeEpoch {
+        /// The import.
+        import: String,
+        /// The time.
+        time: String,
+    },
     /// A function that could pass on a future that the engine does not know.
     #[error(
         "`{function}` could pass a `{ty}` to the host, and some of these would be of what is answered inside of the file, which the host does not know; build the guest so that it waits for them itself"

@@ -20,6 +20,8 @@ pub(super) struct Called<'c> {
     pub(super) name: String,
     pub(super) numbers: &'c Numbers,
     pub(super) on_deny: OnDeny,
+    /// Whether virtual pollables can be timers.
+    pub(super) has_timers: bool,
 }
 
 /// Who answers a function.
@@ -107,6 +109,10 @@ impl Called<'_> {
     }
 
     fn adapter(&self) -> AdapterFunction {
+        let timed = steps::on_timers(&self.name).filter(|_| self.has_timers);
+        if let Some(function) = timed {
+            return function;
+        }
         let interface = self.import.wasi();
         match interface.and_then(|interface| interface.generation()) {
             Some(Generation::V0_3) => AdapterFunction::Wasi(qualified(
@@ -201,7 +207,7 @@ impl Called<'_> {
     fn poll(&self, listed: &Made) -> Found {
         Ok(match (listed.host, listed.adapter) {
             (true, true) => {
-                let route = steps::poll(self.guest, listed.resource)?;
+                let route = steps::poll(self.guest, listed.resource, self.has_timers)?;
                 (Answered::ByHandle, route)
             }
             (true, false) => (Answered::ByHost, Route::host()),

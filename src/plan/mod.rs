@@ -10,6 +10,7 @@ mod needs;
 mod not_left;
 mod notes;
 mod origin;
+mod predictable;
 mod queries;
 mod read_only;
 mod reason;
@@ -34,9 +35,9 @@ pub(crate) use not_left::why_not_left;
 pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
-    AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, Errand, Follow,
-    Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection, ReadyFuture, Refusal,
-    Room, Route, Step, Verdict,
+    AdapterFunction, AdapterReady, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy,
+    Errand, Follow, Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection,
+    ReadyFuture, Refusal, Room, Route, Step, Verdict,
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
@@ -278,6 +279,7 @@ pub(crate) fn plan_for(
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
     read_only::check(guest, profile, &imports)?;
+    predictable::check(guest, profile, &imports)?;
     let futures = futures::handed_out(guest, &imports);
     futures::check(guest, &imports, &futures)?;
     let has_ends = ends::are_answered(guest, &imports);
@@ -288,7 +290,8 @@ pub(crate) fn plan_for(
     let drops = drops::plan(guest, &imports, &origins)?;
     let trace = trace::decide(guest, profile, &mut imports, &drops)?;
     keep_what_is_called(&mut imports, trace.as_ref());
-    let notes = notes::notes(guest, profile, &imports, &origins);
+    let mut notes = notes::notes(guest, profile, &imports, &origins);
+    notes.extend(predictable::notes(&imports));
     let module_imports = of_module(guest);
     Ok(Plan {
         summary: summary::of_plan(guest, profile, &imports, &module_imports),

@@ -28,6 +28,8 @@ pub(super) struct Origins {
     of_subsystem: Vec<bool>,
     numbers: Numbers,
     on_deny: OnDeny,
+    /// Whether virtual pollables can be timers.
+    has_timers: bool,
 }
 
 impl Origins {
@@ -59,6 +61,7 @@ impl Origins {
                 false => Numbers::default(),
             },
             on_deny: profile.on_deny,
+            has_timers: profile.clocks.steps(),
         }
     }
 
@@ -189,6 +192,7 @@ impl Origins {
             name: qualified(import.unversioned(), pending.function),
             numbers: &self.numbers,
             on_deny: self.on_deny,
+            has_timers: self.has_timers,
         };
         call.route(&made.collect::<Vec<_>>())
     }

@@ -306,13 +306,35 @@ pub(crate) struct Poll {
     /// Whether a host pollable is ready.
     pub(crate) host_ready: HostCall,
     /// Whether a virtual one is.
-    pub(crate) adapter_ready: FunctionName,
+    pub(crate) adapter_ready: AdapterReady,
     /// Begins the list.
     pub(crate) begin: OwnFunction,
     /// Adds an index.
     pub(crate) push: OwnFunction,
     /// Returns the list.
     pub(crate) finish: OwnFunction,
+}
+
+/// Who says whether a virtual pollable is ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AdapterReady {
+    /// This function of WASI's.
+    Wasi(FunctionName),
+    /// The adapter's function where pollables can be timers. When all were asked about, `waits` says whether to ask again.
+    Timed {
+        check: OwnFunction,
+        waits: OwnFunction,
+    },
+}
+
+impl AdapterReady {
+    /// Its name.
+    pub(super) fn name(&self) -> String {
+        match self {
+            AdapterReady::Wasi(function) => function.to_string(),
+            AdapterReady::Timed { check, .. } => check.to_string(),
+        }
+    }
 }
 
 /// What is called for [`Step::Copy`].
@@ -607,7 +629,13 @@ impl Poll {
             finish,
         } = self;
         visit(Call::Host(host_ready));
-        visit(Call::Wasi(*adapter_ready));
+        match adapter_ready {
+            AdapterReady::Wasi(function) => visit(Call::Wasi(*function)),
+            AdapterReady::Timed { check, waits } => {
+                visit(Call::Own(*check));
+                visit(Call::Own(*waits));
+            }
+        }
         for function in [begin, push, finish] {
             visit(Call::Own(*function));
         }

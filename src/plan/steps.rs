@@ -10,11 +10,12 @@ use adapter_abi::fs::preopens::{self as preopened, Request};
 use adapter_abi::fs::read_only;
 use adapter_abi::wasi::open_flags::DIRECTORY;
 use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
-use adapter_abi::{poll, streams};
+use adapter_abi::{clocks, poll, streams};
 
 use super::route::{
-    AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Copy, Errand, Follow, Hold,
-    HostCall, HostFunction, Judge, Mark, Poll, Protection, Refusal, Room, Route, Step, Verdict,
+    AdapterFunction, AdapterReady, Answer, Argument, AtPath, ChangeThere, Condition, Copy, Errand,
+    Follow, Hold, HostCall, HostFunction, Judge, Mark, Poll, Protection, Refusal, Room, Route,
+    Step, Verdict,
 };
 use crate::error::PlanError;
 use crate::input::Guest;
@@ -55,11 +56,23 @@ fn method(
     })
 }
 
-/// `wasi:io/poll.poll` over virtual and host pollables.
-pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, PlanError> {
+/// `wasi:io/poll.poll` over virtual and host pollables. Where virtual ones can be timers, the first of those are ready if
+/// nothing else is.
+pub(super) fn poll(
+    guest: &Guest<'_>,
+    pollable: ResourceId,
+    has_timers: bool,
+) -> Result<Route, PlanError> {
+    let adapter_ready = match has_timers {
+        true => AdapterReady::Timed {
+            check: clocks::CHECK,
+            waits: clocks::WAITS,
+        },
+        false => AdapterReady::Wasi(POLLABLE_READY),
+    };
     let poll = Poll {
         host_ready: HostCall::Other(method(guest, pollable, POLLABLE_READY)?),
-        adapter_ready: POLLABLE_READY,
+        adapter_ready,
         begin: poll::BEGIN,
         push: poll::PUSH,
         finish: poll::FINISH,
@@ -71,6 +84,17 @@ pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, Pla
         Step::If(Condition::AnyListed.not(), vec![Step::Host]),
         Step::Poll(poll),
     ]))
+}
+
+/// What answers a function on virtual pollables that can be timers.
+pub(super) fn on_timers(function: &str) -> Option<AdapterFunction> {
+    let function = match function {
+        "wasi:io/poll#poll" => clocks::POLL,
+        "wasi:io/poll#[method]pollable.ready" => clocks::READY,
+        "wasi:io/poll#[method]pollable.block" => clocks::BLOCK,
+        _ => return None,
+    };
+    Some(function.into())
 }
 
 /// `splice` or `blocking-splice` between virtual and host streams.

@@ -103,7 +103,7 @@ fn what_works_on_nothing_stays_where_nothing_that_is_denied_could_make_it() {
     takes(|profile| profile.env = Variables::deny(), &[]);
     takes(|profile| profile.args = Setting::Deny, &[]);
     takes(|profile| profile.cwd = Setting::Set("/".into()), &[]);
-    takes(|profile| profile.random = Access::Deny, &[]);
+    takes(|profile| profile.random = Access::Deny.into(), &[]);
     takes(|profile| profile.exit = Access::Deny, &[]);
 }
 
@@ -120,7 +120,7 @@ const SPLICE: [&str; 1] = ["[method]output-stream.splice"];
 
 #[test]
 fn what_works_on_nothing_goes_where_something_that_is_not_allowed_could_make_it() {
-    takes(|profile| profile.clocks = Access::Deny, &POLLING);
+    takes(|profile| profile.clocks = Access::Deny.into(), &POLLING);
     let input = [
         &POLLING[..],
         &ERRORS,

@@ -4,8 +4,8 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    AdapterFunction, Answer, Argument, AtPath, Condition, DropPlan, Errand, Follow, FunctionPlan,
-    Hold, HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step, Verdict,
+    AdapterFunction, AdapterReady, Answer, Argument, AtPath, Condition, DropPlan, Errand, Follow,
+    FunctionPlan, Hold, HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step, Verdict,
 };
 use crate::input::Guest;
 use crate::types::Resource;
@@ -170,11 +170,20 @@ impl Display for Step {
             }
             Step::Answer(answer) => write!(f, "answer {answer}"),
             Step::Trap(message) => f.write_str(&trap(message)),
-            Step::Poll(poll) => write!(
-                f,
-                "adapter {}; for each virtual one: adapter {}, for each other one: {}; adapter {} what is ready; adapter {}",
-                poll.begin, poll.adapter_ready, poll.host_ready, poll.push, poll.finish
-            ),
+            Step::Poll(poll) => {
+                write!(
+                    f,
+                    "adapter {}; for each virtual one: adapter {}, for each other one: {}; adapter {} what is ready; ",
+                    poll.begin,
+                    poll.adapter_ready.name(),
+                    poll.host_ready,
+                    poll.push
+                )?;
+                if let AdapterReady::Timed { waits, .. } = poll.adapter_ready {
+                    write!(f, "if adapter {waits}: once more; ")?;
+                }
+                write!(f, "adapter {}", poll.finish)
+            }
             Step::Copy(copy) => {
                 match &copy.room {
                     Room::Checked(check) => write!(f, "{check}; ")?,

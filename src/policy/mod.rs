@@ -43,7 +43,7 @@ use serde::{Deserialize, Serialize};
 pub use access::Access;
 pub use args::{Args, ArgsPart};
 pub use base::Base;
-pub use clocks::{Clocks, ClocksPart};
+pub use clocks::{ClockError, Clocks, ClocksPart, Datetime, MonotonicClock, WallClock};
 pub use config::{Config, ConfigBuilder, ConfigPart};
 pub use cwd::{Cwd, CwdPart};
 pub use env::{Env, EnvBuilder, EnvPart};
@@ -55,7 +55,7 @@ pub use fs::{
 };
 pub use http::{Http, HttpPart};
 pub use imports::OnDeny;
-pub use random::{Random, RandomPart};
+pub use random::{Random, RandomPart, RandomSource};
 pub use schema::Schema;
 pub use setting::Setting;
 pub use sockets::{Sockets, SocketsPart};
@@ -184,11 +184,11 @@ pub struct ProfileFile {
     /// The initial working directory.
     #[serde(with = "switch", skip_serializing_if = "is_default")]
     pub cwd: CwdPart,
-    /// Whether clocks and timers stay with the host.
-    #[serde(skip_serializing_if = "is_default")]
+    /// What clocks and timers are.
+    #[serde(with = "clocks::written", skip_serializing_if = "is_default")]
     pub clocks: ClocksPart,
-    /// Whether random numbers stay with the host.
-    #[serde(skip_serializing_if = "is_default")]
+    /// Where random numbers come from.
+    #[serde(with = "random::written", skip_serializing_if = "is_default")]
     pub random: RandomPart,
     /// Whether the program may be left early.
     #[serde(skip_serializing_if = "is_default")]

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Base, FilesPart, ProfileFile, StdioPart, Subsystem, VariablesPart};
+use super::{Base, ClocksPart, FilesPart, ProfileFile, RandomPart, StdioPart, Subsystem, VariablesPart};
 
 /// Whether a profile has to name all that is imported, by subsystem, or, of what has none, by itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -63,8 +63,8 @@ impl ProfileFile {
             Subsystem::Stdout => stdout.is_some(),
             Subsystem::Stderr => stderr.is_some(),
             Subsystem::Fs => names_files(&self.fs),
-            Subsystem::Clocks => self.clocks.is_some(),
-            Subsystem::Random => self.random.is_some(),
+            Subsystem::Clocks => self.clocks != ClocksPart::default(),
+            Subsystem::Random => self.random != RandomPart::default(),
             Subsystem::Exit => self.exit.is_some(),
             Subsystem::Sockets => self.sockets.is_some(),
             Subsystem::Http => self.http.is_some(),

@@ -133,8 +133,8 @@ impl From<Old> for Profile {
                 host_preopens: preopens.collect(),
                 ..Files::host(old.fs.host.into())
             },
-            clocks: old.clocks.into(),
-            random: old.random.into(),
+            clocks: Access::from(old.clocks).into(),
+            random: Access::from(old.random).into(),
             exit: old.exit.into(),
             sockets: old.sockets.into(),
             http: old.http.into(),

@@ -20,7 +20,9 @@ pub(crate) use asked::{of_imports, of_plan};
 pub(crate) use embedded::{Found, of_entries, of_listing};
 
 use crate::plan::Subsystem;
-use crate::policy::{HostPreopen, HostVariables, Mount, OnDeny, Profile, Variables};
+use crate::policy::{
+    HostPreopen, HostVariables, Mount, OnDeny, Profile, RandomSource, Variables,
+};
 
 /// What is asked for, and what of it is given.
 ///
@@ -102,6 +104,20 @@ pub enum Grant {
     Arguments {
         /// The first is the program's name.
         set: Vec<String>,
+    },
+    /// Clocks, of which one at least is neither the host's nor denied with the other one: each as a profile writes it.
+    Clocks {
+        /// The time of day: `allow`, `deny`, a time, or how far it is from the host's.
+        wall: String,
+        /// The monotonic clock and timers: `allow`, `deny`, or `step:` and a length of time.
+        monotonic: String,
+    },
+    /// Random numbers, of which some at least are neither the host's nor denied with the others.
+    Random {
+        /// Where insecure ones come from, the seed for hash maps among them: `allow`, `deny`, or a seed.
+        insecure: RandomSource,
+        /// Where those come from that secrets are made of.
+        secure: RandomSource,
     },
     /// This directory.
     Directory {

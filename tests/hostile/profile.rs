@@ -93,8 +93,8 @@ impl Sandbox {
         }
         if self == Sandbox::Mixed {
             profile.stdio.stdin = Stream::Allow;
-            profile.clocks = Access::Allow;
-            profile.random = Access::Allow;
+            profile.clocks = Access::Allow.into();
+            profile.random = Access::Allow.into();
         }
         profile
     }

@@ -121,9 +121,10 @@ fn values_are_taken_as_they_come() {
         sockets,
         ..
     } = *virt.profile();
-    assert_eq!([clocks, random, exit, http, sockets], [Access::Deny; 5]);
+    assert_eq!((clocks, random), (Access::Deny.into(), Access::Deny.into()));
+    assert_eq!([exit, http, sockets], [Access::Deny; 3]);
     virt.clocks(true).exit(Access::Allow);
-    assert_eq!(virt.profile().clocks, Access::Allow);
+    assert_eq!(virt.profile().clocks, Access::Allow.into());
     assert_eq!(virt.profile().exit, Access::Allow);
     virt.env()
         .allow(&owned)
@@ -206,7 +207,7 @@ fn calls_over_a_base_say_what_a_profile_says_over_it() {
     let named = say(WasiVirt::new());
     assert_eq!((&named.env, &named.config), (&denied.env, &denied.config));
     assert_eq!((&named.stdio, &named.fs), (&denied.stdio, &denied.fs));
-    assert_eq!(named.clocks, Access::Allow);
+    assert_eq!(named.clocks, Access::Allow.into());
 }
 
 /// A guest in memory and a guest in a file, a module and no guest, with files and without: each time the same.

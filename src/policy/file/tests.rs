@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 use super::*;
 use crate::policy::{
-    Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
-    HostVariables, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Strict, Subsystem,
-    Symlinks, Tracing, VariablesPart,
+    Access, Base, ClocksPart, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart,
+    HostPreopen, HostVariables, Mount, OnDeny, Profile, RandomPart, RandomSource, Schema, Setting,
+    StdioPart, Stream, Strict, Subsystem, Symlinks, Tracing, VariablesPart,
 };
 
 const BASES: [Base; 4] = [Base::DenyAll, Base::AllowAll, Base::Command, Base::Handler];
@@ -292,7 +293,7 @@ fn wrong_types_are_refused_with_what_was_expected() {
             "line 1, column 10",
             "in `clocks`",
             "string \"allow\"",
-            "a boolean",
+            "`true`, `false`, or a table of `wall` and `monotonic`",
         ],
     );
     refuse(
@@ -583,6 +584,27 @@ fn embedded() -> impl Strategy<Value = Embedded> {
         })
 }
 
+fn clocks() -> impl Strategy<Value = ClocksPart> {
+    let wall = ["allow", "deny", "1969-07-20T20:17:40.5Z", "-1.5s"];
+    let monotonic = ["allow", "deny", "step:1500us"];
+    let (wall, monotonic) = (of(select(wall.to_vec())), of(select(monotonic.to_vec())));
+    (wall, monotonic).prop_map(|(wall, monotonic)| ClocksPart {
+        wall: wall.map(|text| text.parse().unwrap()),
+        monotonic: monotonic.map(|text| text.parse().unwrap()),
+    })
+}
+
+fn random() -> impl Strategy<Value = RandomPart> {
+    let source = || {
+        of(prop_oneof![
+            Just(RandomSource::Allow),
+            Just(RandomSource::Deny),
+            (0..=RandomSource::LARGEST_SEED).prop_map(RandomSource::Seed)
+        ])
+    };
+    (source(), source()).prop_map(|(insecure, secure)| RandomPart { insecure, secure })
+}
+
 fn file() -> impl Strategy<Value = ProfileFile> {
     let access = || of(any::<bool>());
     let names = || btree_set(any::<String>(), 0..3);
@@ -592,7 +614,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
             of(setting(vec(any::<String>(), 0..3))),
             of(setting(any::<String>())),
         ),
-        (access(), access(), access(), access(), access()),
+        (clocks(), random(), access(), access(), access()),
         of(prop_oneof![Just(OnDeny::Error), Just(OnDeny::Trap)]),
         (names(), names()),
         (stream(), stream(), stream()),
