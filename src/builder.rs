@@ -17,8 +17,8 @@ use crate::pipeline::{self, Given, Job, Outcome};
 use crate::plan::Plan;
 use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder, Subsystem};
 use crate::profile::{
-    Access, Args, Clocks, Cwd, MonotonicClock, OnDeny, Profile, Random, RandomSource, Strict,
-    Tracing, Variables, WallClock,
+    Access, AllowList, Args, Clocks, Cwd, Http, MonotonicClock, NameRule, OnDeny, Profile, Random,
+    RandomSource, Sockets, Strict, Tracing, Variables, WallClock,
 };
 use crate::single_memory;
 
@@ -367,17 +367,57 @@ impl WasiVirt {
         self
     }
 
-    /// TCP, UDP and name lookup.
-    pub fn sockets(&mut self, access: impl Into<Access>) -> &mut Self {
+    /// TCP and UDP: all, none, or what rules allow. Where rules decide them, name lookup is closed, unless
+    /// [`dns`](WasiVirt::dns) opens it; else it is as sockets are.
+    ///
+    /// ```
+    /// use wasi_virt::WasiVirt;
+    /// use wasi_virt::profile::{AllowList, SocketRule};
+    ///
+    /// # fn main() -> Result<(), wasi_virt::profile::RuleError> {
+    /// let mut virt = WasiVirt::new();
+    /// virt.sockets(AllowList::of(["tcp-connect:dns:443", "tcp-listen:127.0.0.1:8080"])?);
+    /// virt.dns(AllowList::of(["api.example.com", "*.svc.internal"])?);
+    ///
+    /// let error = "tcp-connect:api.example.com:443".parse::<SocketRule>().unwrap_err();
+    /// assert!(error.to_string().contains("tcp-connect:dns:443"), "{error}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sockets(&mut self, sockets: impl Into<Sockets>) -> &mut Self {
         self.name(Subsystem::Sockets);
-        self.profile.sockets = access.into();
+        self.profile.sockets = sockets.into();
         self
     }
 
-    /// Outgoing HTTP requests.
-    pub fn http(&mut self, access: impl Into<Access>) -> &mut Self {
+    /// Name lookup: all names, none, or those that rules allow, whatever is said of sockets.
+    pub fn dns(&mut self, names: impl Into<AllowList<NameRule>>) -> &mut Self {
+        self.name(Subsystem::Sockets);
+        self.profile.dns = Some(names.into());
+        self
+    }
+
+    /// Outgoing HTTP requests: all, none, or those that rules allow.
+    ///
+    /// ```
+    /// use wasi_virt::WasiVirt;
+    /// use wasi_virt::profile::{AllowList, Http, HttpRule};
+    ///
+    /// # fn main() -> Result<(), wasi_virt::profile::RuleError> {
+    /// let mut virt = WasiVirt::new();
+    /// virt.http(AllowList::of(["https://api.example.com", "GET http://*.internal.example:8080"])?);
+    ///
+    /// let rule: HttpRule = "https://api.example.com".parse()?;
+    /// assert!(matches!(&virt.profile().http, Http::Only(rules) if rules[0] == rule));
+    ///
+    /// let error = "https://api.example.com/v1".parse::<HttpRule>().unwrap_err();
+    /// assert!(error.to_string().contains("`https://api.example.com`"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn http(&mut self, http: impl Into<Http>) -> &mut Self {
         self.name(Subsystem::Http);
-        self.profile.http = access.into();
+        self.profile.http = http.into();
         self
     }
 

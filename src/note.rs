@@ -1,7 +1,11 @@
 //! What a user should know of a result besides what was decided: one type for all stages, as they are told together.
 
 use crate::plan::Subsystem;
+use crate::policy::{RuleList, name_of};
 use crate::words::{Directive, print_in_flags};
+
+/// How many rules a note names.
+const NAMED: usize = 5;
 
 /// What a user should know besides the decisions.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -92,6 +96,56 @@ pub enum Note {
         Directive::Allow(Subsystem::Random)
     )]
     NoSecrets,
+    /// Rules that change nothing beside others.
+    #[error(
+        "the {} rule `{rule}` allows nothing that `{by}` does not allow{}; leave it out",
+        name_of(*list), and_rules(*more)
+    )]
+    CoveredRule {
+        /// The list that they are in.
+        list: RuleList,
+        /// The first of them.
+        rule: String,
+        /// One that allows all of that, too.
+        by: String,
+        /// How many more there are.
+        more: usize,
+    },
+    /// Rules that nothing can meet.
+    #[error(
+        "the guest imports nothing that these {} rules are for: {}{}; leave them out",
+        name_of(*list), quoted(rules), and_more(*more)
+    )]
+    UnusedRules {
+        /// The list that they are in.
+        list: RuleList,
+        /// The first of them.
+        rules: Vec<String>,
+        /// How many more there are.
+        more: usize,
+    },
+    /// Rules for addresses that look-ups return, where no name may be looked up.
+    #[error(
+        "no name may be looked up, so that the rule `{rule}` allows nothing{}; name those with `{}`",
+        and_rules(*more), Directive::AllowNames
+    )]
+    NothingLookedUp {
+        /// The first of the rules.
+        rule: String,
+        /// How many more there are.
+        more: usize,
+    },
+    /// Rules for datagrams, where no socket for them may be bound.
+    #[error(
+        "the rule `{rule}` is for sockets that are bound first, if only where the host picks a port, and no rule lets any be{}; a rule such as `udp-bind:0.0.0.0:*` does",
+        and_rules(*more)
+    )]
+    NothingBound {
+        /// The first of the rules.
+        rule: String,
+        /// How many more there are.
+        more: usize,
+    },
     /// A guest without imports.
     #[error(
         "the guest imports nothing, so there was nothing to decide: the result is the guest, and a record of this profile"
@@ -181,6 +235,45 @@ pub enum Note {
 print_in_flags!(Note);
 
 impl Note {
+    /// Of rules that change nothing, each with one that allows as much; none, if there is no such rule.
+    pub(crate) fn covered_rules(
+        list: RuleList,
+        mut rules: impl Iterator<Item = (String, String)>,
+    ) -> Option<Note> {
+        let (rule, by) = rules.next()?;
+        Some(Note::CoveredRule {
+            list,
+            rule,
+            by,
+            more: rules.count(),
+        })
+    }
+
+    /// Of rules that nothing can meet; none, if there is no such rule.
+    pub(crate) fn unused_rules(
+        list: RuleList,
+        rules: impl Iterator<Item = String>,
+    ) -> Option<Note> {
+        let mut rules: Vec<String> = rules.collect();
+        let more = rules.len().saturating_sub(NAMED);
+        rules.truncate(NAMED);
+        (!rules.is_empty()).then_some(Note::UnusedRules { list, rules, more })
+    }
+
+    /// Of rules for addresses that look-ups return; none, if there is no such rule.
+    pub(crate) fn nothing_looked_up(rules: Vec<String>) -> Option<Note> {
+        let more = rules.len().saturating_sub(1);
+        let rule = rules.into_iter().next()?;
+        Some(Note::NothingLookedUp { rule, more })
+    }
+
+    /// Of rules for sockets that nothing binds; none, if there is no such rule.
+    pub(crate) fn nothing_bound(rules: Vec<String>) -> Option<Note> {
+        let more = rules.len().saturating_sub(1);
+        let rule = rules.into_iter().next()?;
+        Some(Note::NothingBound { rule, more })
+    }
+
     /// Whether it tells of something that is as it should be, so that there may be nothing to mend.
     pub fn is_information(&self) -> bool {
         matches!(self, Note::NoImports | Note::StayWithHost { .. })
@@ -212,6 +305,14 @@ fn told_of_staying(names: &[String], more: usize) -> String {
         Directive::DenyImport(first.clone()),
         Directive::AllowImport(first)
     )
+}
+
+fn and_rules(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        1 => ", and another rule is like it".to_string(),
+        more => format!(", and {more} more rules are like it"),
+    }
 }
 
 fn and_links(more: usize) -> String {

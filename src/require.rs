@@ -315,6 +315,7 @@ fn left_by_name(profile: &Profile) -> &BTreeSet<String> {
         random: _,
         exit: _,
         sockets: _,
+        dns: _,
         http: _,
         allow_imports,
         deny_imports: _,

@@ -125,6 +125,8 @@ pub enum Directive {
     Deny(Subsystem),
     /// Denies what goes over the network.
     DenyNetwork,
+    /// Allows names to be looked up.
+    AllowNames,
     /// Leaves an import to the host.
     AllowImport(String),
     /// Replaces an import by traps.
@@ -183,6 +185,7 @@ impl Directive {
         match self {
             Directive::Allow(subsystem) => subsystem.flag().to_string(),
             Directive::Deny(subsystem) => subsystem.deny().flag.to_string(),
+            Directive::AllowNames => "--allow-dns=NAME".to_string(),
             Directive::DenyNetwork => "--allow-http=false --allow-sockets=false".to_string(),
             Directive::AllowImport(name) => format!("--allow-import {name}"),
             Directive::DenyImport(name) => format!("--deny-import {name}"),
@@ -231,6 +234,7 @@ impl Directive {
         match self {
             Directive::Allow(subsystem) => subsystem.call().to_string(),
             Directive::Deny(subsystem) => subsystem.deny().call.to_string(),
+            Directive::AllowNames => "dns(names)".to_string(),
             Directive::DenyNetwork => "http(false).sockets(false)".to_string(),
             Directive::AllowImport(name) => format!("allow_import({name:?})"),
             Directive::DenyImport(name) => format!("deny_import({name:?})"),

@@ -11,10 +11,11 @@ mod cases_runner;
 
 use cases_runner::{Linker, case_files};
 use libtest_mimic::{Arguments, Failed, Trial};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Cases that no tool could satisfy: a name, the text, and a part of the error.
-const FAILING: [(&str, &str, &str); 3] = [
+const FAILING: [(&str, &str, &str); 7] = [
     (
         "nothing-expected",
         "guest = 'library'\n[expect]\nsame-as-guest = false",
@@ -30,7 +31,38 @@ const FAILING: [(&str, &str, &str); 3] = [
         "guest = 'library'\n[expect]\n[[invoke]]\nexport = 'test:library/api#env'\nresult = 'none'",
         "`test:library/api#env` has 1 parameters, and the case passes 0",
     ),
+    (
+        "server-without-expectation",
+        "guest = 'network'\n[host]\nservers = { echo = 'tcp' }\n[expect]\nexit = 0",
+        "`[expect.servers]` has to say what each of `[host.servers]` notes",
+    ),
+    (
+        "connection-not-expected",
+        "guest = 'network'\nargs = ['--allow-args', '--allow-sockets']\n[host]\nargs = ['network', 'tcp-connect 127.0.0.1:{port:echo}']\nservers = { echo = 'tcp' }\n[expect.servers]\necho = []",
+        r#"servers: expected {"echo": []}, found {"echo": ["\"hello\""]}"#,
+    ),
+    (
+        "elsewhere-not-expected",
+        "guest = 'network'\nargs = ['--allow-args', '--allow-sockets']\n[host]\nargs = ['network', 'tcp-connect 192.0.2.1:{port:echo+1}']\nservers = { echo = 'tcp' }\n[expect.servers]\necho = []",
+        r#"elsewhere: expected [], found ["TcpConnect 192.0.2.1:"#,
+    ),
+    (
+        "lookup-not-expected",
+        "guest = 'network'\nargs = ['--allow-args', '--allow-sockets']\n[host]\nargs = ['network', 'lookup a.example']\nnames = { 'a.example' = '127.0.0.1' }\n[expect]\nexit = 0",
+        r#"lookups: expected [], found ["a.example"]"#,
+    ),
 ];
+
+/// A test of a case file, which is ignored where the machine has not what it needs.
+fn trial(
+    name: String,
+    path: &Path,
+    run: impl FnOnce() -> anyhow::Result<()> + Send + 'static,
+) -> Trial {
+    let is_ignored = cases_runner::lacks_ipv6(path);
+    let test = move || run().map_err(|error| Failed::from(format!("{error:#}")));
+    Trial::test(name, test).with_ignored_flag(is_ignored)
+}
 
 /// Runs a case that must fail with `part` in its error.
 fn fail(text: &str, part: &str) -> Result<(), Failed> {
@@ -51,9 +83,8 @@ fn main() -> ExitCode {
         ] {
             let path = path.clone();
             if cases_runner::applies_to(&path, linker) {
-                trials.push(Trial::test(name.clone(), move || {
+                trials.push(trial(name.clone(), &path.clone(), move || {
                     cases_runner::run(&name, &path, linker)
-                        .map_err(|error| Failed::from(format!("{error:#}")))
                 }));
             }
         }
@@ -61,18 +92,16 @@ fn main() -> ExitCode {
     for (name, path) in case_files() {
         if let Some(below) = cases_runner::below(&path) {
             let name = format!("{name} over another");
-            trials.push(Trial::test(name.clone(), move || {
+            trials.push(trial(name.clone(), &path.clone(), move || {
                 cases_runner::run_over_another(&name, &path, below)
-                    .map_err(|error| Failed::from(format!("{error:#}")))
             }));
         }
     }
     for (name, path) in case_files() {
         if cases_runner::is_in_0_3(&path) {
             let name = format!("{name} in 0.3");
-            trials.push(Trial::test(name.clone(), move || {
+            trials.push(trial(name.clone(), &path.clone(), move || {
                 cases_runner::run_in_0_3(&name, &path)
-                    .map_err(|error| Failed::from(format!("{error:#}")))
             }));
         }
     }

@@ -185,7 +185,7 @@ fn profile(random: &mut Random) -> Profile {
         }
         _ => {
             profile = Profile::allow_all();
-            profile.http = Access::Deny;
+            profile.http = Access::Deny.into();
             profile.stdio.stdin = Stream::Deny;
         }
     }

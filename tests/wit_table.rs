@@ -1,5 +1,5 @@
 //! Keeps the tables of WASI equal to the definitions in `wit/deps` and `wit/0.3/deps`: `wit/functions.txt` and
-//! `wit/0.3/functions.txt` have every function, and `wit/interfaces.txt` what it takes to declare one of 0.2.
+//! `wit/0.3/functions.txt` have every function, and `interfaces.txt` beside each what it takes to declare one.
 //! `UPDATE=1 cargo test --test wit_table` rewrites them.
 
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ const HEADING: &str = "\
 const INTERFACES_HEADING: &str = "\
 # What every WASI interface declares, in the order of its definition: interface, name, definition; separated by tabs.
 # A definition is over the names of its own interface; `use` names the interface that a type is from.
-# Made from `wit/deps` by `UPDATE=1 cargo test --test wit_table`.
+# Made from `deps` by `UPDATE=1 cargo test --test wit_table`.
 ";
 
 #[test]
@@ -30,6 +30,7 @@ fn tables_match_definitions() {
 #[test]
 fn interfaces_match_definitions() {
     assert_is_committed("interfaces.txt", "", render_interfaces);
+    assert_is_committed("interfaces.txt", "0.3", render_interfaces);
 }
 
 /// Compares a table with the committed one, in a folder with the definitions that it is made from, or writes it.

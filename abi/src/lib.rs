@@ -25,6 +25,7 @@ pub mod ends;
 pub mod environment;
 pub mod fs;
 pub mod futures;
+pub mod http;
 mod layout;
 pub mod module;
 pub mod network;
@@ -53,6 +54,7 @@ pub const OWN: &[&[AdapterFunction]] = &[
     fs::preopens::FUNCTIONS,
     fs::read_only::FUNCTIONS,
     futures::FUNCTIONS,
+    http::FUNCTIONS,
     network::FUNCTIONS,
     poll::FUNCTIONS,
     random::FUNCTIONS,

@@ -134,4 +134,14 @@ impl ErrorCode {
             other => other as u8 - 1,
         }
     }
+
+    /// The case of this number in WASI 0.3. The last one there, `other`, is `io`.
+    pub fn from_0_3(number: u8) -> ErrorCode {
+        let place = match number {
+            0 => 0,
+            number => usize::from(number) + 1,
+        };
+        let found = ErrorCode::ALL.get(place);
+        found.copied().unwrap_or(ErrorCode::Io)
+    }
 }

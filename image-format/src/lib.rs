@@ -20,17 +20,21 @@
 //! | 6 | configuration rule | rule | nothing of the host's |
 //! | 7 | host directories | strings: guest path, host path, access, ... | none |
 //! | 8 | time | seconds since 1970 (8 bytes): when nodes without a time of their own were modified | [`DEFAULT_TIME`] |
-//! | 9 | wall clock | the time at which it stands still: seconds since 1970 (8 bytes, signed), nanoseconds (number) | the host's, or denied |
-//! | 10 | shift of the wall clock | how much later than the host's it is, as for 9 | none |
-//! | 11 | step of the monotonic clock | nanoseconds (8 bytes) by which each reading moves it on | the host's, or denied |
-//! | 12 | insecure seed | the seed (8 bytes) of insecure random numbers | the host's, or denied |
-//! | 13 | secure seed | the same of those that are called secure | the host's, or denied |
+//! | 9 | HTTP rules | bytes | none: no list decides |
+//! | 10 | socket rules | bytes | as HTTP rules |
+//! | 11 | name rules | bytes | as HTTP rules |
+//! | 12 | wall clock | the time at which it stands still: seconds since 1970 (8 bytes, signed), nanoseconds (number) | the host's, or denied |
+//! | 13 | shift of the wall clock | how much later than the host's it is, as for 12 | none |
+//! | 14 | step of the monotonic clock | nanoseconds (8 bytes) by which each reading moves it on | the host's, or denied |
+//! | 15 | insecure seed | the seed (8 bytes) of insecure random numbers | the host's, or denied |
+//! | 17 | secure seed | the same of those that are called secure | the host's, or denied |
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.
 //! A rule is one byte: 1 for all names of the host; 2 for those that follow as strings, of which one with a `*` at its
 //! end stands for all names that begin with what is before that; or 3 for all but those that follow. The access to a
-//! directory of the host's is `ro` where nothing may be changed, else empty.
+//! directory of the host's is `ro` where nothing may be changed, else empty. Bytes are what somebody else has laid out,
+//! at least one; whoever reads them has to trust them.
 //!
 //! The tree begins with four numbers: offset of the nodes, count of the nodes, count of the preopens, and offset of the
 //! times or 0. Its kind is the last of all, because the contents of the files end the image: they are written without

@@ -125,6 +125,11 @@ impl<'a> Reader<'a> {
         self.sections.number(kind)
     }
 
+    /// What somebody else laid out in the section of this kind.
+    pub fn bytes(&self, kind: Kind) -> Option<&'a [u8]> {
+        self.sections.find(kind)
+    }
+
     /// The seconds and nanoseconds in the section of this kind.
     pub fn datetime(&self, kind: Kind) -> Option<(i64, u32)> {
         self.sections.datetime(kind)
@@ -193,7 +198,8 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8], length: u64) -> Result<(), 
             _ => Err(FormatError::Body(kind)),
         },
         Form::Number if body.len() == size_of::<u64>() => Ok(()),
-        Form::Number => Err(FormatError::Body(kind)),
+        Form::Bytes if !body.is_empty() => Ok(()),
+        Form::Number | Form::Bytes => Err(FormatError::Body(kind)),
         Form::Datetime => match body.split_first_chunk::<8>() {
             Some((_, nanoseconds)) if is_below_a_second(nanoseconds) => Ok(()),
             _ => Err(FormatError::Body(kind)),

@@ -15,6 +15,8 @@ pub enum Form {
     Datetime,
     /// Host directories: three strings each.
     HostDirectories,
+    /// Bytes whose layout is not this crate's.
+    Bytes,
     /// The tree.
     Tree,
 }
@@ -57,16 +59,22 @@ kinds! {
     HostDirectories = 7: HostDirectories,
     /// When files without a time of their own were modified.
     Time = 8: Number,
+    /// The rules that outgoing HTTP requests have to meet.
+    HttpRules = 9: Bytes,
+    /// The rules that uses of sockets have to meet.
+    SocketRules = 10: Bytes,
+    /// The names that may be looked up.
+    NameRules = 11: Bytes,
     /// The time at which the wall clock stands still.
-    WallClock = 9: Datetime,
+    WallClock = 12: Datetime,
     /// How much later than the host's the wall clock is.
-    WallClockShift = 10: Datetime,
+    WallClockShift = 13: Datetime,
     /// By how many nanoseconds each reading moves the monotonic clock on.
-    MonotonicStep = 11: Number,
+    MonotonicStep = 14: Number,
     /// What insecure random numbers are made of.
-    InsecureSeed = 12: Number,
+    InsecureSeed = 15: Number,
     /// What those are made of that are called secure.
-    SecureSeed = 13: Number,
+    SecureSeed = 17: Number,
     /// Files. It comes last, whatever else there is.
     Tree = 255: Tree,
 }

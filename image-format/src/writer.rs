@@ -30,6 +30,8 @@ pub enum Body {
     Datetime(i64, u32),
     /// Host directories.
     HostDirectories(Vec<HostPath>),
+    /// What somebody else has laid out.
+    Bytes(Vec<u8>),
 }
 
 impl Body {
@@ -40,6 +42,7 @@ impl Body {
             Body::Number(_) => Form::Number,
             Body::Datetime(..) => Form::Datetime,
             Body::HostDirectories(_) => Form::HostDirectories,
+            Body::Bytes(_) => Form::Bytes,
         }
     }
 
@@ -49,6 +52,7 @@ impl Body {
             Body::Pairs(pairs) => pairs.is_empty(),
             Body::Rule(rule) => *rule == HostRule::None,
             Body::HostDirectories(directories) => directories.is_empty(),
+            Body::Bytes(bytes) => bytes.is_empty(),
             Body::Number(_) | Body::Datetime(..) => false,
         }
     }
@@ -201,6 +205,7 @@ impl Body {
             Body::Rule(HostRule::Only(names)) => put_rule(2, names, each),
             Body::Rule(HostRule::AllBut(names)) => put_rule(3, names, each),
             Body::Number(number) => each(Part::Bytes(&number.to_le_bytes())),
+            Body::Bytes(bytes) => each(Part::Bytes(bytes)),
             Body::Datetime(seconds, nanoseconds) => {
                 each(Part::Bytes(&seconds.to_le_bytes()));
                 each(Part::Bytes(&nanoseconds.to_le_bytes()));

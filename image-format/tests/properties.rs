@@ -37,6 +37,7 @@ prop_compose! {
         config_rule in rule(),
         host_directories in vec(host_path(), 0..3),
         time in option::of(any::<u64>()),
+        rules in vec(any::<u8>(), 0..4),
         wall_clock in option::of((any::<i64>(), 0..1_000_000_000_u32)),
     ) -> Image {
         let mut image = Image::default()
@@ -44,7 +45,8 @@ prop_compose! {
             .with(Kind::EnvironmentRule, Body::Rule(environment_rule))
             .with(Kind::Config, Body::Pairs(config))
             .with(Kind::ConfigRule, Body::Rule(config_rule))
-            .with(Kind::HostDirectories, Body::HostDirectories(host_directories));
+            .with(Kind::HostDirectories, Body::HostDirectories(host_directories))
+            .with(Kind::HttpRules, Body::Bytes(rules));
         if let Some((seconds, nanoseconds)) = wall_clock {
             image.set(Kind::WallClock, Body::Datetime(seconds, nanoseconds));
         }
@@ -77,6 +79,7 @@ fn read(reader: Reader<'_>) -> Image {
             Form::Pairs => Some(Body::Pairs(owned_pairs(reader.pairs(kind)))),
             Form::Rule => Some(Body::Rule(owned_rule(reader.rule(kind)))),
             Form::Number => reader.number(kind).map(Body::Number),
+            Form::Bytes => reader.bytes(kind).map(<[u8]>::to_vec).map(Body::Bytes),
             Form::Datetime => reader
                 .datetime(kind)
                 .map(|(seconds, nanoseconds)| Body::Datetime(seconds, nanoseconds)),
@@ -179,13 +182,14 @@ fn each_fault_has_its_error() {
         &[&sections(&[])[..], &[1, 0]].concat(),
         FormatError::Truncated,
     );
-    for unknown in [0, 3, 9] {
+    for unknown in [0, 3, 12] {
         let bytes = sections(&[(unknown, b"")]);
         refuse(&bytes, FormatError::UnknownSection(unknown));
     }
     for body in [&b""[..], b"\0\0\0\0\0\0\0", b"\0\0\0\0\0\0\0\0\0"] {
         refuse(&sections(&[(8, body)]), FormatError::Body(Kind::Time));
     }
+    refuse(&sections(&[(9, b"")]), FormatError::Body(Kind::HttpRules));
     for body in [&b"\0\0\0\0\0\0\0\0"[..], b"\0\0\0\0\0\0\0\0\x01\0\0\0x"] {
         refuse(
             &sections(&[(7, body)]),

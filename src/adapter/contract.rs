@@ -28,7 +28,9 @@ struct Wasi(BTreeMap<String, FunctionType>);
 impl Wasi {
     fn read() -> Self {
         let mut functions = functions_of(&everything(&LATEST).unwrap(), "");
-        functions.extend(functions_of(&files_of_0_3(), OF_0_3));
+        for (package, world) in [("filesystem", "imports"), ("http", "service")] {
+            functions.extend(functions_of(&of_0_3(package, world), OF_0_3));
+        }
         Wasi(functions)
     }
 
@@ -69,15 +71,15 @@ fn functions_of(component: &[u8], generation: &str) -> BTreeMap<String, Function
     functions.collect()
 }
 
-/// A component that imports the files of 0.3.
-fn files_of_0_3() -> Vec<u8> {
+/// A component of a world of 0.3.
+fn of_0_3(package: &str, world: &str) -> Vec<u8> {
     let mut resolve = Resolve::default();
     let definitions = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit/0.3");
     resolve.push_dir(definitions).unwrap();
     let mut packages = resolve.packages.iter();
-    let files = packages.find(|(_, package)| package.name.name == "filesystem");
+    let found = packages.find(|(_, known)| known.name.name == package);
     let world = resolve
-        .select_world(&[files.unwrap().0], Some("imports"))
+        .select_world(&[found.unwrap().0], Some(world))
         .unwrap();
     let mut module = dummy_module(&resolve, world, ManglingAndAbi::Standard32);
     embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8, false).unwrap();

@@ -13,7 +13,7 @@ use wasm_encoder::{
 use wasmparser::{InstanceTypeDeclaration, PrimitiveValType};
 
 use super::Sort;
-use crate::wit::{Foreign, Function, Meaning, TableError, Type, WasiFunction};
+use crate::wit::{End, Foreign, Function, Generation, Meaning, TableError, Type, WasiFunction};
 
 /// A function that cannot be added.
 #[derive(Debug)]
@@ -83,12 +83,14 @@ enum Defined {
     Variant(Vec<(&'static str, Option<Value>)>),
     Enum(&'static [&'static str]),
     Flags(&'static [&'static str]),
+    End(End, Option<Value>),
 }
 
 impl Additions {
     /// Works out what it takes to add the functions to an instance with these declarations. `outer` gives the types of
     /// other interfaces, as ids in the component around.
     pub(crate) fn new(
+        generation: Generation,
         functions: &BTreeSet<WasiFunction>,
         declarations: &[InstanceTypeDeclaration<'_>],
         outer: &mut dyn FnMut(Foreign) -> Option<u32>,
@@ -103,6 +105,7 @@ impl Additions {
                 _ => None,
             });
         let mut builder = Builder {
+            generation,
             exported: exported.collect(),
             outer,
             steps: Vec::new(),
@@ -224,6 +227,8 @@ impl Defined {
             }
             Defined::Enum(names) => ty.enum_type(names.iter().copied()),
             Defined::Flags(names) => ty.flags(names.iter().copied()),
+            Defined::End(End::Stream, payload) => ty.stream(payload.as_ref().map(of)),
+            Defined::End(End::Future, payload) => ty.future(payload.as_ref().map(of)),
         }
     }
 }
@@ -236,6 +241,7 @@ enum Shape {
 }
 
 struct Builder<'b> {
+    generation: Generation,
     exported: HashSet<&'b str>,
     outer: &'b mut dyn FnMut(Foreign) -> Option<u32>,
     steps: Vec<Step>,
@@ -302,6 +308,9 @@ impl Builder<'_> {
                 let ok = ok.as_deref().map(&mut value).transpose()?;
                 Defined::Result(ok, err.as_deref().map(value).transpose()?)
             }
+            Type::End(end, payload) => {
+                Defined::End(*end, payload.as_deref().map(value).transpose()?)
+            }
             Type::Own(name) => Defined::Own(self.resource(interface, name)?),
             Type::Borrow(name) => Defined::Borrow(self.resource(interface, name)?),
             Type::Record(fields) => {
@@ -326,7 +335,7 @@ impl Builder<'_> {
         interface: &'static str,
         name: &'static str,
     ) -> Result<Value, Undeclarable> {
-        let meaning = Meaning::of(interface, name)?;
+        let meaning = Meaning::of(self.generation, interface, name)?;
         let home = meaning.foreign.map_or(interface, |known| known.interface);
         match meaning.ty {
             Some(ty) if !ty.needs_name() => self.value(home, ty),
@@ -337,7 +346,9 @@ impl Builder<'_> {
                 }
                 let place = match meaning.foreign {
                     // The names inside are not ones that an instance of this interface exports.
-                    Some(foreign) if has_names(home, ty)? => self.outer(meaning.local, foreign)?,
+                    Some(foreign) if has_names(self.generation, home, ty)? => {
+                        self.outer(meaning.local, foreign)?
+                    }
                     _ => match self.shape(home, ty)? {
                         Shape::Value(value) => return Ok(value),
                         Shape::Defined(defined) => {
@@ -377,7 +388,7 @@ impl Builder<'_> {
         interface: &'static str,
         name: &'static str,
     ) -> Result<Place, Undeclarable> {
-        let meaning = Meaning::of(interface, name)?;
+        let meaning = Meaning::of(self.generation, interface, name)?;
         if let Some(known) = self.known(meaning.local) {
             return Ok(known);
         }
@@ -409,19 +420,23 @@ impl Builder<'_> {
 }
 
 /// Whether there are types inside that need names, or handles.
-fn has_names(interface: &'static str, ty: &Type) -> Result<bool, TableError> {
+fn has_names(
+    generation: Generation,
+    interface: &'static str,
+    ty: &Type,
+) -> Result<bool, TableError> {
     for part in ty.parts() {
         let has_names = match part {
             Type::Own(_) | Type::Borrow(_) => true,
             Type::Named(name) => {
-                let meaning = Meaning::of(interface, name)?;
+                let meaning = Meaning::of(generation, interface, name)?;
                 let home = meaning.foreign.map_or(interface, |known| known.interface);
                 match meaning.ty {
-                    Some(ty) => ty.needs_name() || has_names(home, ty)?,
+                    Some(ty) => ty.needs_name() || has_names(generation, home, ty)?,
                     None => true,
                 }
             }
-            part => has_names(interface, part)?,
+            part => has_names(generation, interface, part)?,
         };
         if has_names {
             return Ok(true);

@@ -2,14 +2,15 @@
 //!
 //! Built-ins for streams and futures are for types, and those of WASI name types of its interfaces. Where nothing but
 //! such built-ins needs a type, it need not be the import's: records, variants and the like are the same type wherever
-//! they are written. An import of which only types were left is then gone.
+//! they are written. A resource type is another one then, which nobody can tell where nothing but built-ins knows it. An import
+//! of which only types were left is then gone.
 
 use std::collections::{BTreeMap, HashMap};
 
 use wasmparser::{
     CanonicalFunction, ComponentAlias, ComponentDefinedType, ComponentExternalKind,
     ComponentOuterAliasKind, ComponentType, ComponentTypeRef, ComponentValType,
-    InstanceTypeDeclaration, TypeBounds, VariantCase,
+    InstanceTypeDeclaration, TypeBounds, ValType, VariantCase,
 };
 
 use super::emit::{Keep, live_places, references};
@@ -23,7 +24,7 @@ pub(crate) fn write_out(
 ) {
     let live = live_places(component, keep);
     let named = named(component, &live);
-    let mut wanted: BTreeMap<DefinitionId, Vec<(DefinitionId, String)>> = BTreeMap::new();
+    let mut found: BTreeMap<DefinitionId, Vec<Aliased>> = BTreeMap::new();
     for (place, definition) in component.iter() {
         let Definition::Alias(ComponentAlias::InstanceExport {
             kind: ComponentExternalKind::Type,
@@ -34,20 +35,32 @@ pub(crate) fn write_out(
             continue;
         };
         let (import, _) = component.definition_of(Sort::Instance, *instance_index);
-        if live[place] && !named[place] && may_go(import) {
-            let aliases = wanted.entry(import).or_default();
-            aliases.push((place, name.to_string()));
+        if live[place] && may_go(import) {
+            found.entry(import).or_default().push(Aliased {
+                place,
+                name: name.to_string(),
+                is_named: named[place],
+            });
         }
     }
-    for (import, aliases) in wanted {
+    for (import, aliases) in found {
         if let Some(mut scope) = Scope::of(component, import) {
-            for (place, name) in aliases {
-                if let Some(ty) = scope.exported(component, &name) {
-                    component.replace(place, Definition::Type(ComponentType::Defined(ty)));
+            scope.keep_resources(aliases.iter().filter(|alias| alias.is_named));
+            for alias in aliases.iter().filter(|alias| !alias.is_named) {
+                if let Some(ty) = scope.definition(component, alias) {
+                    component.replace(alias.place, ty);
                 }
             }
         }
     }
+}
+
+/// An alias of a type of an import.
+struct Aliased {
+    place: DefinitionId,
+    name: String,
+    /// Whether it has to stay the import's.
+    is_named: bool,
 }
 
 /// For each definition, whether imports, exports or component instances depend on it: their types have to have names.
@@ -118,6 +131,8 @@ enum Known<'a> {
     Same(u32),
     /// A type of the component around it.
     Outer(u32),
+    /// A resource type, which another is of the component's own, as long as nothing else knows it.
+    Resource,
     Other,
 }
 
@@ -160,7 +175,7 @@ impl<'a> Scope<'a> {
                 self.exports.insert(name.name, self.known.len() as u32);
                 match bounds {
                     TypeBounds::Eq(same) => Known::Same(*same),
-                    TypeBounds::SubResource => Known::Other,
+                    TypeBounds::SubResource => Known::Resource,
                 }
             }
             InstanceTypeDeclaration::Type(_)
@@ -181,23 +196,65 @@ impl<'a> Scope<'a> {
         self.known.push(known);
     }
 
+    /// What an exported type is, if it is the same as another.
+    fn root(&self, name: &str) -> Option<u32> {
+        let mut id = *self.exports.get(name)?;
+        while let Known::Same(same) = self.known.get(id as usize)? {
+            id = *same;
+        }
+        Some(id)
+    }
+
+    /// Leaves the resource types that these are to the import.
+    fn keep_resources<'n>(&mut self, named: impl Iterator<Item = &'n Aliased>) {
+        for alias in named {
+            let root = self.root(&alias.name);
+            let known = root.and_then(|id| self.known.get_mut(id as usize));
+            if let Some(known @ Known::Resource) = known {
+                *known = Known::Other;
+            }
+        }
+    }
+
+    /// What takes the place of an alias.
+    fn definition(
+        &mut self,
+        component: &mut Component<'a>,
+        alias: &Aliased,
+    ) -> Option<Definition<'a>> {
+        let root = self.root(&alias.name)?;
+        if !matches!(self.known.get(root as usize)?, Known::Resource) {
+            let ty = self.exported(component, &alias.name)?;
+            return Some(Definition::Type(ComponentType::Defined(ty)));
+        }
+        Some(match self.written.get(&root) {
+            Some(index) => Definition::Alias(ComponentAlias::Outer {
+                kind: ComponentOuterAliasKind::Type,
+                count: 0,
+                index: *index,
+            }),
+            None => {
+                self.written.insert(root, component.id_at(alias.place));
+                let rep = ValType::I32;
+                Definition::Type(ComponentType::Resource { rep, dtor: None })
+            }
+        })
+    }
+
     /// An exported type over the component's own. `None` for one that has an identity, or is of another kind.
     fn exported(
         &mut self,
         component: &mut Component<'a>,
         name: &str,
     ) -> Option<ComponentDefinedType<'a>> {
-        let mut id = *self.exports.get(name)?;
-        while let Known::Same(same) = self.known.get(id as usize)? {
-            id = *same;
-        }
+        let id = self.root(name)?;
         match self.known.get(id as usize)? {
             Known::Defined(ty) => {
                 let ty = ty.clone();
                 self.over_component(component, ty)
             }
             Known::Outer(id) => used(component, *id),
-            Known::Same(_) | Known::Other => None,
+            Known::Same(_) | Known::Resource | Known::Other => None,
         }
     }
 
@@ -217,7 +274,7 @@ impl<'a> Scope<'a> {
                 let ty = self.over_component(component, ty)?;
                 component.add(Definition::Type(ComponentType::Defined(ty)))
             }
-            Known::Other => return None,
+            Known::Resource | Known::Other => return None,
         };
         self.written.insert(id, written);
         Some(written)

@@ -68,7 +68,7 @@ impl Selection {
         }
         // What prints the calls is called by the virtualized side, so that side has to import it.
         if let (Some(_), Ok(stderr)) = (&plan.trace, guest.stderr()) {
-            for index in [stderr.import, stderr.streams] {
+            for index in stderr.imports() {
                 selection.wrap(index);
                 selection.printing.insert(index);
             }

@@ -19,7 +19,8 @@ const FITS: Directive = Directive::Fits(None);
 pub enum FitsError {
     /// A world of WASI that is not known here.
     #[error(
-        "`{world}` is no world of WASI that is known here, of which the latest version is {latest}; the worlds are {}; or name a WIT file or directory that has it",
+        "`{world}` is no world of WASI that is known here, of which the latest versions are {}; the worlds are {}; or name a WIT file or directory that has it",
+        latest.iter().map(Version::to_string).collect::<Vec<_>>().join(" and "),
         quoted(known)
     )]
     Unknown {
@@ -27,8 +28,8 @@ pub enum FitsError {
         world: String,
         /// The worlds of WASI, without versions.
         known: Vec<String>,
-        /// The latest version of them.
-        latest: Version,
+        /// The latest versions of them: of 0.2 and of 0.3.
+        latest: Vec<Version>,
     },
     /// Neither a world of WASI nor a file.
     #[error(

@@ -157,6 +157,19 @@ pub enum LinkError {
         /// What is in the way.
         lowering: Lowering,
     },
+    /// A call that waits for the host could be overtaken by another.
+    #[error(
+        "the guest {what}, which runs while `{function}` waits for the host, and what that is about to make read-only, or to close, could be used before; {fix}, or have the function trap with `{}`",
+        Directive::DenyImport(function.clone())
+    )]
+    Overtaken {
+        /// What the guest does.
+        what: &'static str,
+        /// The function that waits.
+        function: String,
+        /// How to build it.
+        fix: &'static str,
+    },
     /// Streams or futures are used in a way that glue cannot follow.
     #[error(
         "the guest {what}, and streams of its own are answered inside of the file, so that each of its ends has to be known; {fix}"

@@ -126,6 +126,17 @@ pub enum PlanError {
         /// The path of the mount.
         guest: String,
     },
+    /// A function that reaches what a list of rules cannot judge.
+    #[error(
+        "the guest imports `{function}`, and where that leads no {} rule can tell; have it trap with `{}`, or leave it to the host, whatever the rules are, with `{}`",
+        subsystem.name(), Directive::DenyImport(function.clone()), Directive::AllowImport(function.clone())
+    )]
+    Unjudged {
+        /// The function.
+        function: String,
+        /// Of which subsystem.
+        subsystem: Subsystem,
+    },
     /// A function of WASI 0.3 under a policy that is not for it.
     #[error(
         "the guest imports `{function}`, of WASI 0.3, which this policy is not for so far; build the guest for WASI 0.2, or have it trap with `{}`{}",
@@ -204,6 +215,16 @@ pub enum PlanError {
     NoStderr {
         /// What it would have to import.
         missing: &'static str,
+    },
+    /// Calls cannot be printed where the guest must not wait.
+    #[error(
+        "the guest's standard error is WASI 0.3's alone, which is written to by waiting until the host has read the line, and its export `{function}` is no `async func` and must not wait; build the guest with `wasi:cli/stderr` of 0.2, or leave out `{}` and `{}`",
+        Directive::Debug,
+        Directive::Trace(None)
+    )]
+    PrintsWithoutWaiting {
+        /// The function.
+        function: String,
     },
     /// What is to be denied and names nothing.
     #[error("`{}` matches no import; the imports are: {imports}", Directive::DenyImport(name.clone()))]

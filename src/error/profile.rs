@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::{Cause, write_failure};
-use crate::policy::{Base, Subsystem};
+use crate::policy::{Base, RuleList, Subsystem, name_of, switches};
 use crate::words::Directive;
 
 /// Why a profile cannot be read from a file, or be written as one.
@@ -77,6 +77,20 @@ pub enum ProfileError {
     Bases {
         /// The other one.
         base: Base,
+    },
+    /// A flag that is given for all and for nothing.
+    #[error("`{}` and `{}` contradict each other; leave one out", switches(*list)[0], switches(*list)[1])]
+    AllAndNothing {
+        /// Of which list.
+        list: RuleList,
+    },
+    /// A flag that is given with a list, and for all or nothing besides.
+    #[error(fmt = all_and_listed)]
+    AllAndListed {
+        /// Of which list.
+        list: RuleList,
+        /// Whether it is given for all.
+        allowed: bool,
     },
     /// Names that are denied where none is allowed.
     #[error(
@@ -169,6 +183,19 @@ pub enum ProfileError {
 fn quoted(names: &[String]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     names.join(", ")
+}
+
+fn all_and_listed(list: &RuleList, allowed: &bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let [allow, deny] = switches(*list);
+    let (directive, what) = match allowed {
+        true => (allow, "all"),
+        false => (deny, "nothing"),
+    };
+    write!(
+        f,
+        "`{directive}` allows {what} of {name}, and a list of rules allows a part; leave out `{directive}` to keep to the list",
+        name = name_of(*list)
+    )
 }
 
 fn read(path: &Path, cause: &std::io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {

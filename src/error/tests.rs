@@ -101,6 +101,7 @@ fn plans() {
         PlanError::NoStderr {
             missing: "`wasi:cli/stderr`",
         },
+        PlanError::PrintsWithoutWaiting { function: name() },
         PlanError::NoSuchImport {
             name: name(),
             imports: name(),
@@ -216,6 +217,11 @@ fn linking() {
             user: "component 0".to_string(),
             import: name(),
             function: name(),
+        },
+        LinkError::Overtaken {
+            what: "makes threads",
+            function: "wasi:filesystem/types@0.3.2#[method]descriptor.open-at".to_string(),
+            fix: "build it without threads",
         },
         LinkError::Renumbered {
             place: "export".to_string(),

@@ -1,6 +1,7 @@
 //! The definitions of WASI that come with this tool, as WIT.
 //!
-//! They are of one version of WASI 0.2. What an earlier version has is told by the version since when each item is stable.
+//! They are of one version of WASI 0.2 and one of 0.3. What an earlier version has is told by the version since when each item
+//! is stable.
 
 use semver::Version;
 use wit_parser::Resolve;
@@ -8,7 +9,7 @@ use wit_parser::Resolve;
 use crate::error::FitsError;
 
 /// The files, each after those that it needs.
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 15] = [
     ("io.wit", include_str!("../../wit/deps/io.wit")),
     ("clocks.wit", include_str!("../../wit/deps/clocks.wit")),
     ("random.wit", include_str!("../../wit/deps/random.wit")),
@@ -24,6 +25,24 @@ const FILES: [(&str, &str); 9] = [
         include_str!("../../wit/deps/config-draft.wit"),
     ),
     ("config.wit", include_str!("../../wit/deps/config.wit")),
+    (
+        "0.3/clocks.wit",
+        include_str!("../../wit/0.3/deps/clocks.wit"),
+    ),
+    (
+        "0.3/random.wit",
+        include_str!("../../wit/0.3/deps/random.wit"),
+    ),
+    (
+        "0.3/filesystem.wit",
+        include_str!("../../wit/0.3/deps/filesystem.wit"),
+    ),
+    (
+        "0.3/sockets.wit",
+        include_str!("../../wit/0.3/deps/sockets.wit"),
+    ),
+    ("0.3/cli.wit", include_str!("../../wit/0.3/deps/cli.wit")),
+    ("0.3/http.wit", include_str!("../../wit/0.3/deps/http.wit")),
 ];
 
 /// All of them.

@@ -9,7 +9,7 @@ use crate::error::{Close, FitsError, Lack, Lacking};
 use crate::input::{Export, Import, InterfaceName};
 use crate::plan::{FunctionPlan, ImportPlan, Plan, Policy, Reason, Subsystem};
 use crate::types::Resources;
-use crate::wit::known_function;
+use crate::wit::known_function_in;
 
 /// A result, as hosts see it.
 pub(crate) struct Result<'r> {
@@ -85,7 +85,8 @@ fn missing_function<'i>(
             return Some((Some(name), Lack::Function { function }));
         }
         // Of what is not WASI's, only names are compared.
-        let expected = known_function(&item.path, name)?.signature;
+        let generation = import.wasi()?.generation()?;
+        let expected = known_function_in(generation, &item.path, name)?.signature;
         let found = ty.display(resources).to_string();
         (found != expected).then(|| {
             let what = Lack::Type {

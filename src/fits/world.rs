@@ -138,10 +138,10 @@ pub(super) fn are_compatible(a: &Version, b: &Version) -> bool {
 fn of_wasi(wanted: &str, rest: &str) -> Result<World, FitsError> {
     let resolve = bundled::definitions()?;
     let (path, version) = match rest.split_once('@') {
-        None => (rest, None),
-        Some((path, version)) => match Version::parse(version) {
-            Ok(version) => (path, Some(version)),
-            Err(_) => return Err(unknown(&resolve, wanted)),
+        None => (rest, Wanted::Any),
+        Some((path, version)) => match Wanted::parse(version) {
+            Some(version) => (path, version),
+            None => return Err(unknown(&resolve, wanted)),
         },
     };
     let (package, name) = path.split_once('/').unwrap_or((path, ""));
@@ -155,19 +155,47 @@ fn of_wasi(wanted: &str, rest: &str) -> Result<World, FitsError> {
         }
     }
     found.sort();
+    let latest = |minor: u64| {
+        let mut found = found.iter().rev().copied();
+        found.find(|(has, _)| (has.major, has.minor) == (0, minor))
+    };
     let chosen = match &version {
-        None => found.last().copied(),
-        Some(wanted) => {
+        Wanted::Any => latest(2).or_else(|| found.last().copied()),
+        Wanted::Minor(minor) => latest(*minor),
+        Wanted::Version(wanted) => {
             let mut found = found.iter().copied();
             found.find(|(has, _)| *has == wanted || bundled::tells(has, wanted))
         }
     };
     let (has, world) = chosen.ok_or_else(|| unknown(&resolve, wanted))?;
+    let as_of = match &version {
+        Wanted::Version(version) => version,
+        Wanted::Any | Wanted::Minor(_) => has,
+    };
     let reader = Reader {
         resolve: &resolve,
-        as_of: Some((has, version.as_ref().unwrap_or(has))),
+        as_of: Some((has, as_of)),
     };
     Ok(reader.world(world))
+}
+
+/// The version in which a world of WASI is wanted.
+enum Wanted {
+    /// The latest of 0.2 that is known here, or of 0.3 if there is none.
+    Any,
+    /// The latest of 0.2 or 0.3.
+    Minor(u64),
+    Version(Version),
+}
+
+impl Wanted {
+    fn parse(version: &str) -> Option<Wanted> {
+        match version {
+            "0.2" => Some(Wanted::Minor(2)),
+            "0.3" => Some(Wanted::Minor(3)),
+            _ => Version::parse(version).ok().map(Wanted::Version),
+        }
+    }
 }
 
 fn unknown(resolve: &Resolve, wanted: &str) -> FitsError {
@@ -184,10 +212,12 @@ fn unknown(resolve: &Resolve, wanted: &str) -> FitsError {
     let latest = versions
         .iter()
         .filter_map(|(_, package)| package.name.version.clone());
+    let mut latest: Vec<Version> = latest.collect();
+    latest.sort();
     FitsError::Unknown {
         world: wanted.to_string(),
         known,
-        latest: latest.max().unwrap_or(crate::input::LATEST),
+        latest,
     }
 }
 
@@ -365,6 +395,11 @@ mod tests {
         for unknown in [
             "wasi:http/proxy@0.2.13",
             "wasi:http/proxy@0.3.0",
+            "wasi:http/proxy@0.3",
+            "wasi:http/service@0.2",
+            "wasi:http/service@0.3.3",
+            "wasi:http/service@0.3.0-rc.1",
+            "wasi:http/proxy@0.4",
             "wasi:http/proxy@two",
             "wasi:http/nothing",
             "wasi:http",
@@ -372,6 +407,25 @@ mod tests {
             let error = World::read(unknown).unwrap_err();
             assert!(matches!(error, FitsError::Unknown { .. }), "{unknown}");
         }
+    }
+
+    #[test]
+    fn worlds_of_both_generations_are_known() {
+        for (wanted, name) in [
+            ("wasi:cli/command", "wasi:cli/command@0.2.12"),
+            ("wasi:cli/command@0.2", "wasi:cli/command@0.2.12"),
+            ("wasi:cli/command@0.3", "wasi:cli/command@0.3.2"),
+            ("wasi:cli/command@0.3.1", "wasi:cli/command@0.3.1"),
+            ("wasi:http/service", "wasi:http/service@0.3.2"),
+            ("wasi:http/middleware@0.3.0", "wasi:http/middleware@0.3.0"),
+        ] {
+            assert_eq!(world(wanted).name(), name);
+        }
+        let service = world("wasi:http/service@0.3.1");
+        assert!(service.imports("wasi:http/types@0.3.0"));
+        assert!(!service.imports("wasi:http/types@0.3.2"));
+        assert!(!service.imports("wasi:http/types@0.2.0"));
+        assert_eq!(service.exports()[0].name(), "wasi:http/handler@0.3.1");
     }
 
     #[test]

@@ -22,11 +22,6 @@ impl Local {
     pub(crate) fn params(signature: &Signature) -> impl Iterator<Item = Local> + use<> {
         (0..signature.params.len() as u32).map(Local)
     }
-
-    /// The place of a parameter.
-    pub(crate) fn place(self) -> usize {
-        self.0 as usize
-    }
 }
 
 /// A memory that a module has declared.

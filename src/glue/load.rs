@@ -1,4 +1,5 @@
-//! From the guest's memory to flat values: the parameters of a call that takes more of them than are passed flat.
+//! From the guest's memory to flat values: the parameters of a call that takes more of them than are passed flat, and items
+//! of lists that a guard looks at.
 //!
 //! What is loaded is in locals then, where the guest cannot change it any more, and is lifted as if it had been passed
 //! there. Nothing but the place of the parameters is checked here. Source: "Loading" in the component model's
@@ -62,8 +63,8 @@ impl Code<'_, Sides> {
         self.trap_if(OUT_OF_BOUNDS);
     }
 
-    /// Loads the value at the address in a local, plus `offset`.
-    fn load_flat(&mut self, ty: &Type, from: Local, offset: u32) -> Flat {
+    /// Loads the value at the address in a local, plus `offset`, which the guest's memory is known to have.
+    pub(crate) fn load_flat(&mut self, ty: &Type, from: Local, offset: u32) -> Flat {
         if let Some(cases) = cases(ty) {
             return self.load_cases(ty, &cases, from, offset);
         }

@@ -11,6 +11,8 @@ mod stderr;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::rc::Rc;
+use std::sync::OnceLock;
 
 use wasmparser::types::Types;
 
@@ -61,6 +63,8 @@ pub struct Guest<'a> {
     defined_by: Vec<Option<usize>>,
     /// For each type of descriptors, the import whose `get-directories` hands them out.
     preopens: HashMap<ResourceId, usize>,
+    /// Resource types by import and name, from when on one is looked for.
+    named: OnceLock<Named>,
 }
 
 /// A component, as it was or made of a preview1 module.
@@ -215,6 +219,7 @@ impl<'a> Guest<'a> {
             has_several_memories: parsed.has_several_memories,
             defined_by: defining_imports(&shape.imports, &shape.resources),
             preopens: preopens(&shape.imports),
+            named: OnceLock::new(),
             imports: shape.imports,
             exports: shape.exports,
             resources: shape.resources,
@@ -229,6 +234,12 @@ impl<'a> Guest<'a> {
     /// The resource type behind an id.
     pub fn resource(&self, id: ResourceId) -> &Resource {
         &self.resources[id.0]
+    }
+
+    /// The resource type of this name that an import defines, which is named as spelled.
+    pub(crate) fn resource_named(&self, import: &str, name: &str) -> Option<ResourceId> {
+        let named = self.named.get_or_init(|| named(&self.resources));
+        named.get(import)?.get(name).copied()
     }
 
     /// The import whose `get-directories` hands out descriptors of this type, as an index into [`Guest::imports`].
@@ -249,6 +260,20 @@ impl<'a> Guest<'a> {
     pub(crate) fn import_of(&self, id: ResourceId) -> Option<usize> {
         self.defined_by[id.0]
     }
+}
+
+/// Resource types, by the name of their import as spelled, and by their own.
+type Named = HashMap<Rc<str>, HashMap<String, ResourceId>>;
+
+fn named(resources: &[Resource]) -> Named {
+    let mut named = Named::new();
+    for (place, resource) in resources.iter().enumerate() {
+        if let Some(import) = &resource.spelled {
+            let of_import = named.entry(import.clone()).or_default();
+            of_import.insert(resource.name.clone(), ResourceId(place));
+        }
+    }
+    named
 }
 
 /// For each resource type, the import that defines it: found by its name as spelled, for several can be of one interface.

@@ -6,11 +6,31 @@ use wasmparser::component_types::{
 
 use super::{Guest, Import};
 use crate::types::{FunctionType, ResourceId, Type};
-use crate::wit::called::GET_STDERR;
+use crate::wit::Generation;
+use crate::wit::called::{GET_STDERR, WRITE_VIA_STREAM};
 
 /// What it takes to write to the host's standard error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stderr {
+pub(crate) enum Stderr {
+    /// The resource of 0.2.
+    Stream(StderrStream),
+    /// The import with `write-via-stream` of 0.3, which takes the readable end of a stream.
+    ViaStream(usize),
+}
+
+impl Stderr {
+    /// The imports with its functions.
+    pub(crate) fn imports(self) -> Vec<usize> {
+        match self {
+            Stderr::Stream(stream) => vec![stream.import, stream.streams],
+            Stderr::ViaStream(import) => vec![import],
+        }
+    }
+}
+
+/// Standard error of 0.2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct StderrStream {
     /// The import with `get-stderr`.
     pub(crate) import: usize,
     /// The import with the stream's functions.
@@ -22,8 +42,27 @@ pub(crate) struct Stderr {
 }
 
 impl Guest<'_> {
-    /// The host's standard error, or what the guest would have to import for it.
+    /// The host's standard error, or what the guest would have to import for it. That of 0.2 is written to at once, so it comes
+    /// first.
     pub(crate) fn stderr(&self) -> Result<Stderr, &'static str> {
+        match (self.stderr_stream(), self.stderr_via_stream()) {
+            (Ok(stream), _) => Ok(Stderr::Stream(stream)),
+            (Err(_), Some(import)) => Ok(Stderr::ViaStream(import)),
+            (Err(missing), None) => Err(missing),
+        }
+    }
+
+    fn stderr_via_stream(&self) -> Option<usize> {
+        self.imports.iter().position(|import| {
+            let wasi = import.wasi();
+            wasi.is_some_and(|wasi| {
+                wasi.unversioned() == WRITE_VIA_STREAM.interface
+                    && wasi.generation() == Some(Generation::V0_3)
+            }) && import.function(WRITE_VIA_STREAM.name).is_some()
+        })
+    }
+
+    fn stderr_stream(&self) -> Result<StderrStream, &'static str> {
         let mut found = self
             .imports
             .iter()
@@ -45,7 +84,7 @@ impl Guest<'_> {
             Some((streams, error))
         });
         let (streams, error) = error.ok_or("`stream-error` of `wasi:io/streams`")?;
-        Ok(Stderr {
+        Ok(StderrStream {
             import,
             streams,
             stream,

@@ -53,7 +53,7 @@ impl Emitter<'_> {
             return Ok(());
         }
         if let Type::Own(resource) = ty {
-            self.drop_handle(*resource, slots[0].0);
+            self.drop_handle(*resource, slots[0].0)?;
         } else if let Some(cases) = cases(ty) {
             for (i, case) in cases.into_iter().enumerate() {
                 let Some(case) = case else { continue };

@@ -9,12 +9,12 @@ use adapter_abi::wasi::descriptor_flags::{MUTATE_DIRECTORY, WRITE};
 use adapter_abi::wasi::open_flags::CREATE;
 use wasm_encoder::{BlockType, Instruction as I};
 
-use super::emitter::{Emitter, parameter_slots};
+use super::emitter::{Emitter, Slots};
 use crate::error::LinkError;
 use crate::glue::layout::{cases, payload_offset};
 use crate::glue::{Local, Memory, Sides, at};
 use crate::plan::{Judge, Mark, READ_ONLY, Verdict};
-use crate::types::{FunctionType, Type};
+use crate::types::{Type, TypeRef};
 
 /// `descriptor-flags` that a read-only descriptor has, as far as the host's has them.
 const KEPT_FLAGS: i32 = !(WRITE | MUTATE_DIRECTORY) as i32;
@@ -39,24 +39,22 @@ pub(super) struct Call {
 }
 
 impl Call {
-    fn of(ty: &FunctionType) -> Call {
-        let slots = parameter_slots(ty);
-        let params = ty.params.iter().map(|(_, ty)| &**ty);
-        let params: Vec<(&Type, Local)> =
-            params.zip(slots.iter().map(|slots| slots[0].0)).collect();
+    /// Of a function with these parameters.
+    fn of(params: &[(&TypeRef, Slots)]) -> Call {
         let mut descriptors = Vec::new();
         let mut strings = Vec::new();
         let mut flags = Vec::new();
-        for (place, (ty, local)) in params.iter().enumerate() {
-            match ty {
-                Type::Borrow(_) | Type::Own(_) => descriptors.push(*local),
-                Type::String => {
-                    let length = slots[place][1].0;
-                    let before = place.checked_sub(1).map(|before| params[before]);
-                    let flags = before.filter(|(ty, _)| matches!(ty, Type::Flags(_)));
-                    strings.push(([*local, length], flags.map(|(_, local)| local)));
+        for (place, (ty, slots)) in params.iter().enumerate() {
+            match (&***ty, &slots[..]) {
+                (Type::Borrow(_) | Type::Own(_), [(descriptor, _)]) => {
+                    descriptors.push(*descriptor)
                 }
-                Type::Flags(_) => flags.push(*local),
+                (Type::String, [(start, _), (length, _)]) => {
+                    let before = place.checked_sub(1).map(|before| &params[before]);
+                    let flags = before.filter(|(ty, _)| matches!(***ty, Type::Flags(_)));
+                    strings.push(([*start, *length], flags.map(|(_, slots)| slots[0].0)));
+                }
+                (Type::Flags(_), [(found, _), ..]) => flags.push(*found),
                 _ => {}
             }
         }
@@ -84,7 +82,7 @@ impl Call {
 
 impl Emitter<'_> {
     pub(super) fn call(&self) -> Call {
-        Call::of(self.site.ty)
+        Call::of(&self.params().collect::<Vec<_>>())
     }
 
     /// The flags of `open-at`: how to open, and for what.
@@ -157,6 +155,7 @@ impl Emitter<'_> {
             .get(to)
             .get(verdict)
             .access(I::I32Store8, at(guest, payload, 1));
+        self.answered();
         self.op(I::Return).op(I::End);
         self.open_what_is_there(judge.verdict.change)
     }

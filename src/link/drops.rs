@@ -6,6 +6,7 @@
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::{Emitter, Host, Site};
+use crate::error::LinkError;
 use crate::glue::{Callee, Glue, Local, Sides, Signature};
 use crate::plan::{AdapterFunction, Forget, Route};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
@@ -19,7 +20,7 @@ pub(super) fn drop_route(
     resource: ResourceId,
     signature: &Signature,
     host: &mut dyn Host,
-) -> Callee {
+) -> Result<Callee, LinkError> {
     let ty = FunctionType {
         params: vec![("self".to_string(), TypeRef::new(Type::Own(resource)))],
         result: None,
@@ -34,8 +35,8 @@ pub(super) fn drop_route(
         is_async: false,
     };
     let mut emitter = Emitter::new(glue, sides, &site, host);
-    emitter.drop_handle(resource, Local::param(0));
-    emitter.finish()
+    emitter.drop_handle(resource, Local::param(0))?;
+    Ok(emitter.finish())
 }
 
 impl Emitter<'_> {
@@ -44,33 +45,37 @@ impl Emitter<'_> {
     /// ```text
     /// if handle is virtual { adapter.drop(handle) } else { host.drop(handle); adapter.forget(handle) }
     /// ```
-    pub(super) fn drop_handle(&mut self, resource: ResourceId, handle: Local) {
+    pub(super) fn drop_handle(
+        &mut self,
+        resource: ResourceId,
+        handle: Local,
+    ) -> Result<(), LinkError> {
         let drop = self.host.drop_plan(resource).clone();
         match (drop.host, &drop.adapter) {
             (true, Some(adapter)) => {
                 self.check_not_busy();
-                let callee = self.adapter_drop(adapter);
                 let bit = self.virtual_bit();
                 self.body
                     .get(handle)
                     .i32(bit)
                     .op(I::I32And)
                     .op(I::If(BlockType::Empty));
-                self.body.get(handle).call(callee).op(I::Else);
+                self.drop_of_adapter(adapter, handle)?;
+                self.op(I::Else);
                 self.drop_of_host(resource, handle);
                 self.op(I::End);
             }
             (true, None) => self.drop_of_host(resource, handle),
             (false, Some(adapter)) => {
                 self.check_not_busy();
-                let callee = self.adapter_drop(adapter);
-                self.body.get(handle).call(callee);
+                self.drop_of_adapter(adapter, handle)?;
             }
             (false, None) => {
                 let callee = self.glue.trap(NO_HANDLE, Signature::new([], []));
                 self.body.call(callee);
             }
         }
+        Ok(())
     }
 
     /// Drops a host handle. The host will give out its number again.
@@ -83,7 +88,26 @@ impl Emitter<'_> {
         }
     }
 
-    fn adapter_drop(&mut self, function: &AdapterFunction) -> Callee {
-        self.adapter(function, Signature::new([ValType::I32], []))
+    /// Drops a virtual handle, and the stream that it leaves.
+    ///
+    /// ```text
+    /// stream = adapter.take(handle)
+    /// if stream != 0 { drop it }
+    /// ```
+    fn drop_of_adapter(
+        &mut self,
+        function: &AdapterFunction,
+        handle: Local,
+    ) -> Result<(), LinkError> {
+        let callee = self.adapter(function, Signature::new([ValType::I32], []));
+        self.body.get(handle).call(callee);
+        if let AdapterFunction::Own(_) = function {
+            let stream = self.local();
+            self.body.tee(stream);
+            self.op(I::If(BlockType::Empty));
+            self.drop_readable(stream)?;
+            self.op(I::End);
+        }
+        Ok(())
     }
 }

@@ -14,9 +14,9 @@ use crate::error::LinkError;
 use crate::glue::layout::{MAX_FLAT_ASYNC_PARAMS, MAX_FLAT_PARAMS, flatten, flatten_params};
 use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
-use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, Route, SetValue};
+use crate::plan::{AdapterFunction, Answer, DropPlan, HostCall, HostResource, Route, SetValue};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
-use crate::wit::{FunctionName, WasiFunction, qualified};
+use crate::wit::{FunctionName, Generation, WasiFunction, qualified};
 
 /// What glue can call on the host's side of one function.
 pub(super) trait Host {
@@ -24,6 +24,10 @@ pub(super) trait Host {
     fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError>;
     /// What drops a host handle.
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee;
+    /// What drops the readable end of a real future of this type, if the guest has built-ins for such.
+    fn drop_future(&mut self, glue: &mut Glue, ty: &TypeRef) -> Option<Callee>;
+    /// The guest's number for a resource type of an import.
+    fn resource(&self, resource: &HostResource) -> Result<ResourceId, LinkError>;
     /// How handles of a resource type are dropped.
     fn drop_plan(&self, resource: ResourceId) -> &DropPlan;
     /// The answer that a value of the profile's is.
@@ -114,11 +118,6 @@ impl<'e> Emitter<'e> {
         (&mut self.code, self.host)
     }
 
-    /// The function, ended, which returns what the host returned.
-    pub(super) fn finish_as_called(self) -> Callee {
-        self.code.finish(self.site.signature.clone())
-    }
-
     /// What a plan for another type of function than this one is refused with.
     pub(super) fn misplanned(&self, expected: &'static str) -> LinkError {
         LinkError::Misplanned {
@@ -150,7 +149,7 @@ impl<'e> Emitter<'e> {
 
     /// A function of WASI's that the adapter answers, and its type.
     pub(super) fn wasi(&mut self, name: FunctionName) -> Result<(Callee, FunctionType), LinkError> {
-        let found = WasiFunction::find(name).and_then(WasiFunction::ty);
+        let found = WasiFunction::find(Generation::V0_2, name).and_then(WasiFunction::ty);
         let (ty, _) = found
             .map_err(|error| host_functions::refusal(name.interface, name, error.to_string()))?;
         let export = qualified(name.interface, name.name);
@@ -172,6 +171,11 @@ impl<'e> Emitter<'e> {
     /// What drops a host handle.
     pub(super) fn host_drop(&mut self, resource: ResourceId) -> Callee {
         self.host.drop(self.code.glue, resource)
+    }
+
+    /// What drops a real future.
+    pub(super) fn host_drop_future(&mut self, ty: &TypeRef) -> Option<Callee> {
+        self.host.drop_future(self.code.glue, ty)
     }
 
     /// Where the guest wants the result, and of which type it is: in a function whose result goes to memory.
@@ -281,6 +285,40 @@ impl<'e> Emitter<'e> {
         }
         self.body.call(callee);
         Ok(())
+    }
+
+    /// Calls it without `async`, with the parameters as they were read.
+    pub(super) fn call_host_waited(&mut self) -> Result<(), LinkError> {
+        if !self.site.is_async {
+            return self.call_host();
+        }
+        let callee = self.host(&HostCall::OwnWaited)?;
+        for local in self.flat_params() {
+            self.body.get(local);
+        }
+        let Some(ty) = self.site.ty.result.as_deref() else {
+            self.body.call(callee);
+            return Ok(());
+        };
+        let (to, _) = self.result()?;
+        match flatten(ty)[..] {
+            [flat] => {
+                self.body.call(callee);
+                let number = self.body.local(flat);
+                self.body.set(number);
+                self.lower_number(ty, (number, flat), to);
+            }
+            _ => {
+                self.body.get(to).call(callee);
+            }
+        }
+        Ok(())
+    }
+
+    /// The locals of all parameters.
+    pub(super) fn flat_params(&self) -> Vec<Local> {
+        let slots = self.params.iter().flatten();
+        slots.map(|(local, _)| *local).collect()
     }
 
     /// Copies a string to the adapter; its locals are returned.

@@ -14,16 +14,18 @@ use adapter_abi::ends as of_adapter;
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 use wasmparser::CanonicalFunction;
 
-use super::emitter::{BuiltIn, Emitter, Host, parameter_slots, result_pointer};
+use super::emitter::{BuiltIn, Emitter, Host, result_pointer};
 use crate::error::LinkError;
 use crate::glue::layout::{cases, discriminant_size, field_offsets, fields, payload_offset, size};
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature, at};
-use crate::plan::{Answer, ReadyFuture};
+use crate::plan::{Answer, ReadyFuture, TakenBody};
 use crate::types::{Type, TypeRef};
 
 pub(super) use built_ins::{EndOperation, end};
-pub(super) use find::{check_inner, check_lift, check_waiting, find, memory_of_futures};
-pub(super) use passing::check as check_passing;
+pub(super) use find::{
+    check_inner, check_lift, check_waiting, find, have_callbacks, memory_of_futures,
+};
+pub(super) use passing::check_call as check_passing;
 pub(super) use requests::signature as request_signature;
 
 /// What a read returns that is over: one value was read.
@@ -39,8 +41,7 @@ const NOTHING_PENDING: &str = "wasi-virt: a read is cancelled, and none is going
 
 impl Emitter<'_> {
     /// ```text
-    /// ends = stream.new(); stream.drop-writable(ends.writable)
-    /// result.0 = ends.readable
+    /// result.0 = a new stream at its end
     /// result.1 = adapter.ready(value)
     /// ```
     pub(super) fn end_stream(&mut self, future: &ReadyFuture) -> Result<(), LinkError> {
@@ -52,14 +53,10 @@ impl Emitter<'_> {
         };
         let Sides { guest, .. } = self.roles;
         let value = self.number(future_type, &future.value)?;
-        let new = self.host_built_in(BuiltIn::NewStream)?;
-        let drop = self.host_built_in(BuiltIn::DropWritable)?;
         let make = self.adapter_function(future.make);
-        let ends = self.body.local(ValType::I64);
-        self.body.call(new).tee(ends);
-        self.op(I::I64Const(32)).op(I::I64ShrU).op(I::I32WrapI64);
-        self.body.call(drop);
-        self.body.get(to).get(ends).op(I::I32WrapI64);
+        let readable = self.local();
+        self.new_ended(readable)?;
+        self.body.get(to).get(readable);
         self.body.access(I::I32Store, at(guest, stream, 4));
         self.body.get(to).i32(value).call(make);
         self.body.access(I::I32Store, at(guest, ready, 4));
@@ -91,6 +88,11 @@ impl Emitter<'_> {
                 _ => None,
             });
         let stream = stream.ok_or_else(|| self.misplanned("a stream"))?;
+        self.drop_readable(stream)
+    }
+
+    /// Drops the readable end of a stream of bytes, whose number is in a local.
+    pub(super) fn drop_readable(&mut self, stream: Local) -> Result<(), LinkError> {
         let drop = self.host_built_in(BuiltIn::DropReadable)?;
         if !self.host.has_ends() {
             self.body.get(stream).call(drop);
@@ -102,6 +104,93 @@ impl Emitter<'_> {
         self.body.get(stream).call(drop);
         self.op(I::End);
         self.serve_ends()
+    }
+
+    /// Drops the future among the parameters. One whose type no built-in of the guest's is for is virtual.
+    ///
+    /// ```text
+    /// if future is virtual { adapter.drop(future) } else { future.drop-readable(future) }
+    /// ```
+    pub(super) fn drop_future(&mut self) -> Result<(), LinkError> {
+        let found = self
+            .params()
+            .find_map(|(ty, slots)| match (&**ty, &slots[..]) {
+                (Type::Other("future", _), [(future, _)]) => Some((ty, *future)),
+                _ => None,
+            });
+        let (ty, future) = found.ok_or_else(|| self.misplanned("a future"))?;
+        let drop = self.host_drop_future(ty);
+        let bit = self.virtual_bit();
+        let virtual_drop = match self.host.has_ends() {
+            true => of_adapter::DROP_FUTURE,
+            false => adapter_abi::futures::DROP,
+        };
+        let virtual_drop = self.adapter_function(virtual_drop);
+        let Some(drop) = drop else {
+            self.body.get(future).call(virtual_drop);
+            return Ok(());
+        };
+        self.body.get(future).i32(bit).op(I::I32And);
+        self.op(I::If(BlockType::Empty));
+        self.body.get(future).call(virtual_drop);
+        self.op(I::Else);
+        self.body.get(future).call(drop);
+        self.op(I::End);
+        if self.host.has_ends() {
+            self.serve_ends()?;
+        }
+        Ok(())
+    }
+
+    /// ```text
+    /// drop the future
+    /// stream = adapter.take(message)
+    /// if stream == 0 { stream is a new one at its end }
+    /// result.0 = stream
+    /// result.1 = adapter.ready(value)
+    /// ```
+    pub(super) fn take_body(&mut self, body: &TakenBody) -> Result<(), LinkError> {
+        let (to, ty) = self.result()?;
+        self.check_result_pointer(to, ty);
+        let parts = fields(ty).map(|fields| field_offsets(&fields));
+        let Some(&[(stream, _), (ready, future_type)]) = parts.as_deref() else {
+            return Err(self.misplanned("a stream and a future"));
+        };
+        let [(message, _)] = self.param(0)?[..] else {
+            return Err(self.misplanned("a message"));
+        };
+        let Sides { guest, .. } = self.roles;
+        let value = self.number(future_type, &body.future.value)?;
+        self.drop_future()?;
+        let take = self.adapter_function(body.take);
+        let make = self.adapter_function(body.future.make);
+        let taken = self.local();
+        self.body.get(message).call(take).tee(taken).op(I::I32Eqz);
+        self.op(I::If(BlockType::Empty));
+        self.new_ended(taken)?;
+        self.op(I::End);
+        self.body.get(to).get(taken);
+        self.body.access(I::I32Store, at(guest, stream, 4));
+        self.body.get(to).i32(value).call(make);
+        self.body.access(I::I32Store, at(guest, ready, 4));
+        Ok(())
+    }
+
+    /// Makes a stream that is at its end; the number of its readable end is in a local.
+    ///
+    /// ```text
+    /// ends = stream.new(); stream.drop-writable(ends.writable)
+    /// readable = ends.readable
+    /// ```
+    fn new_ended(&mut self, readable: Local) -> Result<(), LinkError> {
+        let new = self.host_built_in(BuiltIn::NewStream)?;
+        let drop = self.host_built_in(BuiltIn::DropWritable)?;
+        let ends = self.body.local(ValType::I64);
+        self.body.call(new).tee(ends);
+        self.op(I::I64Const(32)).op(I::I64ShrU).op(I::I32WrapI64);
+        self.body.call(drop);
+        self.body.get(ends).op(I::I32WrapI64).set(readable);
+        Ok(())
     }
 
     /// Has all done that the adapter wants.
@@ -141,21 +230,23 @@ impl Emitter<'_> {
     }
 
     /// Has the streams leave that are in the parameters, makes the call, and has them pumped.
-    pub(super) fn pass_to_host(&mut self) -> Result<(), LinkError> {
+    pub(super) fn pass_to_host(
+        &mut self,
+        call: impl FnOnce(&mut Self) -> Result<(), LinkError>,
+    ) -> Result<(), LinkError> {
         let site = self.site;
-        let params = site.ty.params.iter().zip(parameter_slots(site.ty));
-        for ((_, ty), slots) in params {
+        for (ty, slots) in self.params() {
             let (code, host) = self.parts();
             passing::leave(code, host, ty, &slots, site.name)?;
         }
-        self.call_host()?;
+        call(self)?;
         let (code, host) = self.parts();
         passing::start(code, host)
     }
 
     /// What the adapter keeps of the value of a future of this type: zero is `ok`, others are errors, by their places.
     fn number(&self, future: &Type, value: &Answer) -> Result<i32, LinkError> {
-        let error = errors(future).ok_or_else(|| self.misplanned("a future of a result"))?;
+        let (_, error) = result(future).ok_or_else(|| self.misplanned("a future of a result"))?;
         match value {
             Answer::Ok(_) => Ok(0),
             value => Ok(1 + self.discriminant(error, value)?),
@@ -163,15 +254,17 @@ impl Emitter<'_> {
     }
 }
 
-/// The error in a future of a result that has nothing else.
-fn errors(future: &Type) -> Option<&TypeRef> {
+/// The result in a future, and its errors. What it has for `ok` is nothing but an option, which is `none`.
+fn result(future: &Type) -> Option<(&TypeRef, &TypeRef)> {
     let Type::Other("future", parts) = future else {
         return None;
     };
-    match parts.first().map(|result| &**result)? {
-        Type::Result(None, Some(error)) => cases(error).map(|_| error),
-        _ => None,
-    }
+    let result = parts.first()?;
+    let Type::Result(ok, Some(error)) = &**result else {
+        return None;
+    };
+    let is_empty = ok.as_ref().is_none_or(|ok| matches!(**ok, Type::Option(_)));
+    (is_empty && cases(error).is_some()).then_some((result, error))
 }
 
 /// What the guest does with the readable end of a future.
@@ -283,18 +376,17 @@ fn read(
         function: Operation::Read.name().to_string(),
         expected: "a future of a result",
     };
-    let error = errors(site.ty).ok_or_else(misplanned)?;
-    let result = Type::Result(None, Some(error.clone()));
-    let payload = payload_offset(&cases(&result).ok_or_else(misplanned)?);
+    let (result, error) = result(site.ty).ok_or_else(misplanned)?;
+    let payload = payload_offset(&cases(result).ok_or_else(misplanned)?);
     let bytes = discriminant_size(cases(error).ok_or_else(misplanned)?.len());
     let guest = code.roles.guest;
     let [future, to] = [0, 1].map(Local::param);
     code.check_not_busy();
-    code.check_result_pointer(to, &result);
+    code.check_result_pointer(to, result);
     let value = code.body.local(ValType::I32);
     if host.has_ends() {
         let length = code.body.local(ValType::I32);
-        code.body.i32(size(&result) as i32).set(length);
+        code.body.i32(size(result) as i32).set(length);
         built_ins::check_bounds(code, guest, to, length);
         let read = code.adapter_function(of_adapter::READ_FUTURE);
         code.body.get(future).get(to).call(read).tee(value);
@@ -310,7 +402,7 @@ fn read(
     code.body
         .get(to)
         .i32(0)
-        .i32(size(&result) as i32)
+        .i32(size(result) as i32)
         .fill(guest);
     code.body.get(value);
     code.op(I::If(BlockType::Empty));

@@ -105,6 +105,7 @@ impl Emitter<'_> {
                 .op(I::If(BlockType::Empty));
         }
         self.lower(result, answer, to);
+        self.answered();
         self.op(I::Return);
         if hashes {
             self.op(I::End);
@@ -118,6 +119,7 @@ impl Emitter<'_> {
             }
             self.op(I::If(BlockType::Empty));
             self.answer(&Answer::Err("cross-device"))?;
+            self.answered();
             self.op(I::Return).op(I::End);
         }
         Ok(())
@@ -210,18 +212,24 @@ impl Emitter<'_> {
         answer: Local,
     ) -> Result<(), LinkError> {
         let original = self.host(&follow.host)?;
-        let mut values: Vec<Local> = Local::params(self.site.signature).collect();
+        let mut values = self.flat_params();
+        let mut pass = |instead: Local, of: Local| {
+            let value = values.iter_mut().find(|value| **value == of);
+            if let Some(value) = value {
+                *value = instead;
+            }
+        };
         for (path, there) in paths.iter().zip(located) {
-            values[path.descriptor.place()] = there.descriptor;
-            values[path.string[0].place()] = there.path;
-            values[path.string[1].place()] = there.length;
+            pass(there.descriptor, path.descriptor);
+            pass(there.path, path.string[0]);
+            pass(there.length, path.string[1]);
             if let Some(flags) = path.flags {
                 self.body
                     .get(flags)
                     .get(there.flags)
                     .op(I::I32Or)
                     .set(there.flags);
-                values[flags.place()] = there.flags;
+                pass(there.flags, flags);
             }
         }
         if let Some(keep) = &follow.keep {
@@ -230,11 +238,9 @@ impl Emitter<'_> {
             let copy = self.copy_string(text);
             let keep = self.adapter_function(*keep);
             self.body.get(copy[0]).get(copy[1]).call(keep).set(copy[0]);
-            values[text[0].place()] = copy[0];
+            pass(copy[0], text[0]);
         }
-        if let Some(last) = values.last_mut() {
-            *last = answer;
-        }
+        values.push(answer);
         values.into_iter().for_each(|local| {
             self.body.get(local);
         });

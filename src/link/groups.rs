@@ -14,7 +14,7 @@ use super::levels::Levels;
 use super::listings;
 use super::options::{self, Options};
 use super::reach::{HOST_INSTANCE, Lowered, Reach, traced};
-use super::sites::{Site, SiteKind};
+use super::sites::{Site, SiteKind, takes_streams};
 use super::steps;
 use super::trace;
 use crate::adapter;
@@ -24,8 +24,9 @@ use crate::error::LinkError;
 use crate::glue::sides::{AdapterKind, GUEST_INSTANCE, MEMORY, Over, REALLOC, numbered};
 use crate::glue::{Callee, Filled, Glue, Memory, Sides};
 use crate::input::{Guest, Stderr};
-use crate::plan::Plan;
+use crate::plan::{Plan, Route};
 use crate::short_name::short_name;
+use crate::types::FunctionType;
 
 /// The instance of what goes into a table besides glue, and the table in it.
 pub(super) const TABLE: &str = "table";
@@ -133,6 +134,7 @@ pub(super) fn make<'g>(
             has_one_memory,
         },
         stderr,
+        has_callbacks: ends::have_callbacks(guest),
         places: imports
             .map(|(place, import)| (&*import.spelled, place))
             .collect(),
@@ -243,6 +245,9 @@ struct Maker<'m> {
     stderr: Option<Stderr>,
     /// The imports by their names as spelled.
     places: HashMap<&'m str, usize>,
+    /// Whether somebody is there to move the bytes of streams whenever the guest waits. Elsewhere, a function that only some
+    /// calls of reach the host takes none of the adapter's.
+    has_callbacks: bool,
 }
 
 impl Maker<'_> {
@@ -317,6 +322,12 @@ impl Maker<'_> {
         })
     }
 
+    /// Whether a function has the host get streams that the adapter has to be asked of.
+    fn passes_streams(&self, ty: &FunctionType, route: &Route) -> bool {
+        let is_moved = || route.is_host() || route.reaches_host() && self.has_callbacks;
+        self.plan.has_ends && takes_streams(ty) && is_moved()
+    }
+
     /// The glue for a site.
     fn site(&self, glue: &mut Glue, reach: &mut Reach<'_>) -> Result<Callee, LinkError> {
         let (site, sides) = (reach.site, reach.sides);
@@ -334,7 +345,7 @@ impl Maker<'_> {
                     signature: &site.signature,
                     route,
                     is_async: options::is_async(options),
-                    passes_streams: self.plan.has_ends && route.is_host(),
+                    passes_streams: self.passes_streams(ty, route),
                 };
                 steps::route(glue, sides, &described, reach)?
             }
@@ -367,7 +378,7 @@ impl Maker<'_> {
                 });
             }
             SiteKind::Drop { resource } => {
-                drops::drop_route(glue, sides, *resource, &site.signature, reach)
+                drops::drop_route(glue, sides, *resource, &site.signature, reach)?
             }
         };
         match traced(self.guest, self.plan, site) {

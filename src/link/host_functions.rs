@@ -21,7 +21,7 @@ use crate::glue::layout::lowered;
 use crate::input::{Guest, Import};
 use crate::types::FunctionType;
 use crate::wit::{
-    Foreign, FunctionName, Generation, Since, WasiFunction, known_function, qualified,
+    Foreign, FunctionName, Generation, Since, WasiFunction, known_function_in, qualified,
 };
 
 const FIRST: Version = Version::new(0, 2, 0);
@@ -47,23 +47,18 @@ pub(super) fn of_import(
     over: Over,
 ) -> Result<(WasiFunction, Signature), LinkError> {
     let refuse = |why: String| Err(refusal(&import.name, name, why));
-    let found = WasiFunction::find(name).and_then(|function| Ok((function, function.ty()?.0)));
+    let generation = generation(import);
+    let found = WasiFunction::find(generation, name);
+    let found = found.and_then(|function| Ok((function, function.ty()?.0)));
     let (function, ty) = match found {
         Ok(found) => found,
         Err(error) => return refuse(error.to_string()),
     };
-    if is_of_0_3(import) {
-        // It is called as the guest would call it without `async`: an asynchronous one is waited for.
-        let Some((_, ty)) = import.function(name.name).filter(|_| over == Over::Adapter) else {
-            return refuse("the guest does not import it".to_string());
-        };
-        let (params, results) = lowered(ty);
-        return Ok((function, Signature::new(params, results)));
-    }
-    if let Err(why) = check_version(import, name) {
+    if let Err(why) = check_version(import, generation, name) {
         return refuse(why);
     }
-    if ty.is_async {
+    // It is called as the guest would call it without `async`: an asynchronous one is waited for.
+    if ty.is_async && over == Over::Guest {
         return refuse("it is asynchronous".to_string());
     }
     if over == Over::Guest && needs_realloc(&ty) {
@@ -73,29 +68,31 @@ pub(super) fn of_import(
     Ok((function, Signature::new(params, results)))
 }
 
-fn is_of_0_3(import: &Import) -> bool {
+/// Which WASI's table has the functions of an import.
+fn generation(import: &Import) -> Generation {
     let interface = import.wasi();
-    interface.and_then(|interface| interface.generation()) == Some(Generation::V0_3)
+    let generation = interface.and_then(|interface| interface.generation());
+    generation.unwrap_or(Generation::V0_2)
 }
 
 /// The functions of the first version are in every one.
-fn check_version(import: &Import, name: FunctionName) -> Result<(), String> {
+fn check_version(
+    import: &Import,
+    generation: Generation,
+    name: FunctionName,
+) -> Result<(), String> {
     let wasi = import.wasi();
-    let wasi = wasi.filter(|wasi| wasi.unversioned() == name.interface && !wasi.is_after_0_2());
-    let Some(wasi) = wasi else {
-        return Err(format!(
-            "`{}` of WASI 0.2 is another interface",
-            name.interface
-        ));
+    let Some(wasi) = wasi.filter(|wasi| wasi.unversioned() == name.interface) else {
+        return Err(format!("`{}` is another interface", name.interface));
     };
-    match known_function(name.interface, name.name) {
+    match known_function_in(generation, name.interface, name.name) {
         Some(known) if known.is_stable_in(wasi.version.as_ref()) => Ok(()),
         Some(known) => match &known.since {
             Since::Version(since) if *since <= FIRST => Ok(()),
             Since::Version(since) => Err(format!("it is stable only from version {since} on")),
             Since::Unstable(feature) => Err(format!("it is unstable (feature `{feature}`)")),
         },
-        None => Err("it is not a function of WASI 0.2".to_string()),
+        None => Err("it is not a function of WASI".to_string()),
     }
 }
 
@@ -135,7 +132,8 @@ pub(super) fn additions<'a, 'g: 'a>(
             });
         };
         let mut outer = |foreign| foreign_type(guest, component, aliases, *index, foreign);
-        let additions = Additions::new(functions, declarations, &mut outer)
+        let generation = generation(import);
+        let additions = Additions::new(generation, functions, declarations, &mut outer)
             .map_err(|error| refusal(&import.name, error.function.name(), error.why.to_string()))?;
         found.insert(import.place, additions);
     }
@@ -161,9 +159,11 @@ fn foreign_type<'a, 'g: 'a>(
     into: usize,
     foreign: Foreign,
 ) -> Option<u32> {
+    let of_user = generation(&guest.imports[into]);
     let is_meant = |import: &Import| {
         let wasi = import.wasi();
-        wasi.is_some_and(|wasi| wasi.unversioned() == foreign.interface && !wasi.is_after_0_2())
+        wasi.is_some_and(|wasi| wasi.unversioned() == foreign.interface)
+            && generation(import) == of_user
     };
     let imports = (0..guest.imports.len()).filter(|index| is_meant(&guest.imports[*index]));
     let mut having =

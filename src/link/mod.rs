@@ -11,15 +11,18 @@ mod fillers;
 mod follow;
 mod groups;
 mod host_functions;
+mod inquiries;
 mod layers;
 mod levels;
 mod listings;
 mod options;
+mod overtaken;
 mod poll;
 mod preopens;
 mod reach;
 mod renumbered;
 mod sites;
+mod sockets;
 mod splice;
 mod steps;
 #[cfg(test)]
@@ -85,6 +88,7 @@ impl<'l> Link<'l> {
         tenant: Option<Tenant>,
     ) -> Result<Self, LinkError> {
         compositions::refuse_compositions(guest, plan)?;
+        overtaken::refuse(guest, plan)?;
         let sites = sites::find(guest, plan)?;
         let layer = Layer::around(guest)?;
         let needs = sites::needs(guest, plan, &sites);
@@ -260,6 +264,7 @@ fn why_composed(obstacle: LinkError) -> Option<LinkReason> {
 pub(crate) fn obstacle(guest: &Guest<'_>, plan: &Plan) -> Option<LinkError> {
     compositions::refuse_compositions(guest, plan)
         .and_then(|()| sites::refuse_lowerings(guest, plan))
+        .and_then(|()| overtaken::refuse(guest, plan))
         .and_then(|()| renumbered::refuse(guest, plan))
         .err()
 }

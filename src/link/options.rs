@@ -140,36 +140,59 @@ pub(super) fn is_async(options: &[CanonicalOption]) -> bool {
 /// Whether these steps can stand in for an asynchronous call: what is answered here is over at once, and the host, where
 /// it comes last, says itself how far the call is.
 fn takes_async(steps: &[Step]) -> bool {
-    let (last, before) = match steps.split_last() {
-        Some((Step::Host, before)) => (None, before),
-        Some((last, before)) => (Some(last), before),
-        None => (None, steps),
-    };
-    before.iter().chain(last).all(|step| match step {
+    is_answered_here(steps) || is_passed_on(steps)
+}
+
+/// Whether these steps end the call here, whatever the host is asked meanwhile.
+fn is_answered_here(steps: &[Step]) -> bool {
+    steps.iter().all(|step| match step {
         Step::Enter
         | Step::CheckResult
         | Step::CheckParams
+        | Step::HostWaited
         | Step::Adapter(_)
         | Step::AdapterIfAny(_)
         | Step::Answer(_)
         | Step::Trap(_)
+        | Step::Judge(_)
+        | Step::Follow(_)
+        | Step::Mark(_)
+        | Step::MaskFlags
         | Step::EndStream(_)
         | Step::RefuseStream(_)
         | Step::DropStream
+        | Step::DropFuture
+        | Step::TakeBody(_)
+        | Step::Serve(_)
+        | Step::Ask(_)
         | Step::Sink => true,
-        Step::If(condition, steps) => is_about_handles(condition) && takes_async(steps),
+        Step::If(_, steps) | Step::When(_, steps) => is_answered_here(steps),
         _ => false,
     })
 }
 
-/// Whether a condition looks at handles among the parameters, and at nothing else.
-fn is_about_handles(condition: &Condition) -> bool {
+/// Whether these steps leave the call to the host, unless the handles in it say otherwise.
+fn is_passed_on(steps: &[Step]) -> bool {
+    let (last, before) = match steps.split_last() {
+        Some((last, before)) if last.says_how_far() => (None, before),
+        Some((last, before)) => (Some(last), before),
+        None => (None, steps),
+    };
+    before.iter().chain(last).all(|step| match step {
+        Step::If(condition, steps) => is_about_params(condition) && takes_async(steps),
+        // What follows is still to be done, so that the host's call cannot be among these.
+        Step::When(condition, steps) => is_about_params(condition) && is_answered_here(steps),
+        step => is_answered_here(std::slice::from_ref(step)),
+    })
+}
+
+/// Whether a condition looks at parameters, and at nothing else but what the adapter knows.
+fn is_about_params(condition: &Condition) -> bool {
     match condition {
-        Condition::Virtual(_) | Condition::AnyVirtual => true,
-        Condition::Not(condition) => is_about_handles(condition),
-        Condition::All(conditions) => conditions.iter().all(is_about_handles),
+        Condition::Virtual(_) | Condition::AnyVirtual | Condition::Adapter(..) => true,
+        Condition::Not(condition) => is_about_params(condition),
+        Condition::All(conditions) => conditions.iter().all(is_about_params),
         Condition::AnyListed
-        | Condition::Adapter(..)
         | Condition::AnyDescriptor(_)
         | Condition::OpensForChanges
         | Condition::Succeeded => false,

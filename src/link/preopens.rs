@@ -79,10 +79,9 @@ impl Emitter<'_> {
                     self.body.get(request).i32(*offset as i32).op(I::I32Add);
                 }
                 Argument::Param(place) => {
-                    let [(local, _)] = self.param(*place)?[..] else {
-                        return Err(self.misplanned("a number in this place"));
-                    };
-                    self.body.get(local);
+                    for (local, _) in self.param(*place)? {
+                        self.body.get(local);
+                    }
                 }
             }
         }

@@ -12,14 +12,19 @@ use super::ends;
 use super::host_functions::{self, Over};
 use super::options::is_async;
 use super::sites::{Site, SiteKind};
-use super::trace::{self, HostStderr};
+use super::trace::{self, HostStderr, ViaStream};
 use crate::error::LinkError;
+use crate::glue::layout::lowered;
 use crate::glue::sides::numbered;
 use crate::glue::{Callee, Glue, Roles, Sides, Signature};
 use crate::input::{Guest, Stderr};
-use crate::plan::{Answer, DropPlan, HostCall, HostFunction, Plan, SetValue, drop_name, qualified};
-use crate::types::ResourceId;
+use crate::plan::{
+    Answer, DropPlan, HostCall, HostFunction, HostResource, Plan, Print, SetValue, drop_name,
+    qualified,
+};
+use crate::types::{ResourceId, TypeRef};
 use crate::wit::WasiFunction;
+use crate::wit::called::WRITE_VIA_STREAM;
 
 /// The instance of the host's functions that glue imports.
 pub(super) const HOST_INSTANCE: &str = "host";
@@ -54,6 +59,12 @@ pub(super) enum Lowered {
     OfBytes { operation: StreamOperation },
     /// A built-in that the adapter can want called.
     Request { operation: Operation },
+    /// A function of an import that the guest has named, which needs no memory.
+    Given { import: usize, name: &'static str },
+    /// What drops the future that tells what became of a stream that the host's standard output or error got.
+    DropOutcome,
+    /// What waits on a set, over the adapter's memory.
+    Wait,
     /// A core function of the guest's.
     OfGuest { function: u32 },
 }
@@ -173,11 +184,58 @@ impl Reach<'_> {
             SiteKind::Lower {
                 function, options, ..
             } => Ok((*function, options)),
-            _ => Err(LinkError::Misplanned {
-                function: self.site.name().to_string(),
-                expected: "a function of an import",
-            }),
+            _ => Err(self.not_of_import()),
         }
+    }
+
+    /// The type of what the function that the site stands for is lowered to without `async`.
+    fn waited(&self) -> Result<Signature, LinkError> {
+        match &self.site.kind {
+            SiteKind::Lower { ty, .. } => {
+                let (params, results) = lowered(ty);
+                Ok(Signature::new(params, results))
+            }
+            _ => Err(self.not_of_import()),
+        }
+    }
+
+    fn not_of_import(&self) -> LinkError {
+        LinkError::Misplanned {
+            function: self.site.name().to_string(),
+            expected: "a function of an import",
+        }
+    }
+
+    /// What prints by standard error of 0.3.
+    fn stderr_via_stream(
+        &mut self,
+        glue: &mut Glue,
+        import: usize,
+    ) -> Result<HostStderr, LinkError> {
+        let number = ValType::I32;
+        let give = Lowered::Given {
+            import,
+            name: WRITE_VIA_STREAM.name,
+        };
+        let signature = Signature::new([number], [number]);
+        let give = self.add(glue, "write-via-stream".to_string(), give, signature);
+        let name = "stderr-future-drop-readable".to_string();
+        let signature = Signature::new([number], []);
+        let drop_future = self.add(glue, name, Lowered::DropOutcome, signature);
+        let signature = Signature::new([number; 2], [number]);
+        let wait = self.add(glue, "wait".to_string(), Lowered::Wait, signature);
+        let mut request = |operation| self.built_in(glue, BuiltIn::Request(operation));
+        Ok(HostStderr::ViaStream(ViaStream {
+            new: request(Operation::StreamNew)?,
+            give,
+            drop_future,
+            write: request(Operation::StreamWrite)?,
+            new_set: request(Operation::SetNew)?,
+            join: request(Operation::Join)?,
+            wait,
+            drop_set: request(Operation::SetDrop)?,
+            drop: request(Operation::StreamDropWritable)?,
+        }))
     }
 
     fn place(&self, import: &str) -> Result<usize, LinkError> {
@@ -200,11 +258,21 @@ impl Host for Reach<'_> {
                 let name = format!("lower-{}", self.number);
                 self.add(glue, name, Lowered::Original { function, options }, own)
             }
+            HostCall::OwnWaited => {
+                let (function, options) = self.own()?;
+                let mut options = options.to_vec();
+                options.retain(|option| *option != CanonicalOption::Async);
+                let name = format!("waited-{}", self.number);
+                let signature = self.waited()?;
+                let lowered = Lowered::Original { function, options };
+                self.add(glue, name, lowered, signature)
+            }
             HostCall::OwnOverAdapter => {
                 self.require_adapter_memory(glue);
                 let (function, _) = self.own()?;
                 let name = format!("over-adapter-{function}");
-                self.add(glue, name, Lowered::OverAdapter { function }, own)
+                let signature = self.waited()?;
+                self.add(glue, name, Lowered::OverAdapter { function }, signature)
             }
             HostCall::Other(HostFunction { import, function }) => {
                 let (import, name) = (self.place(import)?, function.name);
@@ -236,10 +304,30 @@ impl Host for Reach<'_> {
         })
     }
 
+    fn resource(&self, resource: &HostResource) -> Result<ResourceId, LinkError> {
+        let HostResource { import, name } = resource;
+        let found = self.guest.resource_named(import, name);
+        found.ok_or_else(|| LinkError::Misplanned {
+            function: import.clone(),
+            expected: "an import with the planned resource type",
+        })
+    }
+
     fn drop(&mut self, glue: &mut Glue, resource: ResourceId) -> Callee {
         let signature = Signature::new([ValType::I32], []);
         let name = format!("drop-{}", resource.0);
         self.add(glue, name, Lowered::Drop { resource }, signature)
+    }
+
+    fn drop_future(&mut self, glue: &mut Glue, future: &TypeRef) -> Option<Callee> {
+        let digest = future.facts().digest;
+        let ends = self.guest.ends.iter();
+        let same = ends.filter(|(_, ty)| ty.facts().digest == digest);
+        let ty = same.map(|(id, _)| *id).min()?;
+        let name = format!("future-drop-readable-{ty}");
+        let function = CanonicalFunction::FutureDropReadable { ty };
+        let signature = Signature::new([ValType::I32], []);
+        Some(self.add(glue, name, Lowered::BuiltIn { function }, signature))
     }
 
     fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError> {
@@ -299,18 +387,27 @@ impl Host for Reach<'_> {
     }
 
     fn stderr(&mut self, glue: &mut Glue) -> Result<HostStderr, LinkError> {
-        let (Some(stderr), Some(trace)) = (self.stderr, &self.plan.trace) else {
-            return Err(LinkError::Misplanned {
-                function: self.site.name().to_string(),
-                expected: "that its calls are printed",
-            });
+        let misplanned = || LinkError::Misplanned {
+            function: self.site.name().to_string(),
+            expected: "that its calls are printed",
         };
-        let write = self.call(glue, &trace.print.write)?;
-        Ok(HostStderr {
-            get: self.call(glue, &trace.print.get)?,
-            write,
-            drop: self.drop(glue, stderr.stream),
-            drop_error: self.drop(glue, stderr.error),
-        })
+        let (Some(stderr), Some(trace)) = (self.stderr, &self.plan.trace) else {
+            return Err(misplanned());
+        };
+        match (&trace.print, stderr) {
+            (Print::Stream { get, write }, Stderr::Stream(stderr)) => {
+                let write = self.call(glue, write)?;
+                Ok(HostStderr::Stream {
+                    get: self.call(glue, get)?,
+                    write,
+                    drop: self.drop(glue, stderr.stream),
+                    drop_error: self.drop(glue, stderr.error),
+                })
+            }
+            (Print::ViaStream(_), Stderr::ViaStream(import)) => {
+                self.stderr_via_stream(glue, import)
+            }
+            _ => Err(misplanned()),
+        }
     }
 }

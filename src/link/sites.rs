@@ -195,9 +195,7 @@ impl Site<'_> {
     /// Whether streams of bytes leave the guest here.
     pub(super) fn passes_on(&self) -> bool {
         match &self.kind {
-            SiteKind::Lower { ty, route, .. } => {
-                route.is_host() && ty.params.iter().any(|(_, ty)| ty.facts().has_bytes)
-            }
+            SiteKind::Lower { ty, route, .. } => route.is_host() && takes_streams(ty),
             SiteKind::End { operation, .. } => *operation == EndOperation::Return,
             _ => false,
         }
@@ -250,15 +248,12 @@ impl<'g> Finder<'g, '_> {
         let planned = planned.ok_or_else(misplanned)?;
         let function_of_import = guest.imports[import].function(name);
         let (number, ty) = function_of_import.ok_or_else(misplanned)?;
-        let passes_streams =
-            || self.plan.has_ends && ty.params.iter().any(|(_, ty)| ty.facts().has_bytes);
-        if planned.route.is_host() && !passes_streams() {
+        let passes_streams = self.plan.has_ends && takes_streams(ty);
+        if planned.route.is_host() && !passes_streams {
             return Ok(());
         }
-        if planned.route.is_host() {
-            for (_, ty) in &ty.params {
-                ends::check_passing(ty, &ty.facts().flat, name)?;
-            }
+        if planned.route.reaches_host() && passes_streams {
+            ends::check_passing(ty, is_async(options), name)?;
         }
         let mut memory_options = self.without_aliases(memory_options(guest, options));
         if planned.route.as_trap().is_some() && memory_options.is_other(guest) {
@@ -535,6 +530,11 @@ impl<'g> Finder<'g, '_> {
             direct: options.direct,
         }
     }
+}
+
+/// Whether a function is given streams of bytes.
+pub(super) fn takes_streams(ty: &FunctionType) -> bool {
+    ty.params.iter().any(|(_, ty)| ty.facts().has_bytes)
 }
 
 /// The type of the core function, as the validator has it: right whatever the options are.

@@ -29,13 +29,13 @@ pub(super) fn route(
     host: &mut dyn Host,
 ) -> Result<Callee, LinkError> {
     match site.route.steps() {
-        [Step::Host] if site.passes_streams => {
+        [Step::Host] if !site.passes_streams => host.call(glue, &HostCall::Own),
+        steps @ [Step::Host] => {
             let mut emitter = Emitter::new(glue, sides, site, host);
             emitter.check_not_busy();
-            emitter.pass_to_host()?;
-            Ok(emitter.finish_as_called())
+            emitter.steps(steps)?;
+            Ok(emitter.finish())
         }
-        [Step::Host] => host.call(glue, &HostCall::Own),
         [Step::Trap(message)] => Ok(glue.trap(message, site.signature.clone())),
         steps => {
             let mut emitter = Emitter::new(glue, sides, site, host);
@@ -49,7 +49,7 @@ impl Emitter<'_> {
     /// Steps after which the call ends.
     fn steps_to_end(&mut self, steps: &[Step]) -> Result<(), LinkError> {
         self.steps(steps)?;
-        if steps.last() != Some(&Step::Host) {
+        if !steps.last().is_some_and(Step::says_how_far) {
             self.answered();
         }
         Ok(())
@@ -78,7 +78,15 @@ impl Emitter<'_> {
                 self.steps(steps)?;
                 self.op(I::End);
             }
+            Step::Host if self.site.passes_streams => self.pass_to_host(Emitter::call_host)?,
             Step::Host => self.call_host()?,
+            Step::HostWaited if self.site.passes_streams => {
+                self.pass_to_host(Emitter::call_host_waited)?;
+            }
+            Step::HostWaited => self.call_host_waited()?,
+            Step::HostAtOnce => self.call_host_at_once()?,
+            Step::Send(send) => self.send(send)?,
+            Step::LookUp(look_up) => self.look_up(look_up)?,
             Step::HostWith { host, params } => self.call_host_with(host, params)?,
             Step::Pair(host) => self.pair(host)?,
             Step::Adapter(function) => self.call_adapter(function)?,
@@ -86,10 +94,7 @@ impl Emitter<'_> {
             Step::AdapterIfAny(function) => self.call_adapter_if_any(*function)?,
             Step::Filter { host, function } => self.filter(host, *function)?,
             Step::Answer(answer) => self.answer(answer)?,
-            Step::Trap(message) => {
-                let callee = self.glue.trap(message, Signature::new([], []));
-                self.body.call(callee).op(I::Unreachable);
-            }
+            Step::Trap(message) => self.trap(message),
             Step::Poll(poll) => self.poll(poll)?,
             Step::Copy(copy) => self.copy_to_host(copy)?,
             Step::Hold(hold) => {
@@ -97,6 +102,7 @@ impl Emitter<'_> {
                 self.hold(list, hold.hold);
             }
             Step::Serve(errand) => self.serve(errand, None)?,
+            Step::Ask(inquiry) => self.ask(inquiry)?,
             Step::DropUnused(unused) => self.drop_unused(*unused)?,
             Step::Finish { function, number } => {
                 let finish = self.adapter_function(*function);
@@ -114,9 +120,17 @@ impl Emitter<'_> {
             Step::EndStream(future) => self.end_stream(future)?,
             Step::RefuseStream(future) => self.refuse_stream(future)?,
             Step::DropStream => self.drop_stream()?,
+            Step::DropFuture => self.drop_future()?,
+            Step::TakeBody(body) => self.take_body(body)?,
             Step::Sink => self.sink()?,
         }
         Ok(())
+    }
+
+    /// Traps; the message is the name of what traps.
+    pub(super) fn trap(&mut self, message: &str) {
+        let callee = self.glue.trap(message, Signature::new([], []));
+        self.body.call(callee).op(I::Unreachable);
     }
 
     /// Leaves on the stack whether a condition holds.

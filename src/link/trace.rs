@@ -17,7 +17,7 @@ use wasmparser::CanonicalOption;
 use super::emitter::{Host, RETURNED, has_spilled_params, parameter_slots};
 use crate::error::LinkError;
 use crate::glue::layout::flatten;
-use crate::glue::{Callee, Code, Glue, Helper, Local, Sides, Signature};
+use crate::glue::{Callee, Code, Glue, Helper, Local, Sides, Signature, at};
 use crate::types::{FunctionType, Type, TypeRef};
 use values::{PARAMETERS, Place, RESULTS, is_known};
 
@@ -34,13 +34,33 @@ pub(super) struct Call<'c> {
 }
 
 /// What glue calls to write to the host's standard error.
-pub(super) struct HostStderr {
-    pub(super) get: Callee,
-    /// Over the adapter's memory.
+pub(super) enum HostStderr {
+    /// The resource of 0.2.
+    Stream {
+        get: Callee,
+        /// Over the adapter's memory.
+        write: Callee,
+        drop: Callee,
+        /// What drops the error of a failed write.
+        drop_error: Callee,
+    },
+    /// The stream of 0.3.
+    ViaStream(ViaStream),
+}
+
+/// What writes by a stream of 0.3. What is in memory is in the adapter's.
+#[derive(Clone, Copy)]
+pub(super) struct ViaStream {
+    pub(super) new: Callee,
+    /// `write-via-stream`
+    pub(super) give: Callee,
+    pub(super) drop_future: Callee,
     pub(super) write: Callee,
+    pub(super) new_set: Callee,
+    pub(super) join: Callee,
+    pub(super) wait: Callee,
+    pub(super) drop_set: Callee,
     pub(super) drop: Callee,
-    /// What drops the error of a failed write.
-    pub(super) drop_error: Callee,
 }
 
 /// What is known of parameters and result.
@@ -196,32 +216,112 @@ impl Code<'_, Sides> {
     /// The function that ends the line and writes it.
     ///
     /// The stream is opened for each line: a handle that stayed would be there for the guest to use.
-    ///
+    fn print_function(&mut self, stderr: &HostStderr) -> Callee {
+        let nothing = Signature::new([], []);
+        self.share(Helper::PrintLine, nothing, |code| match stderr {
+            HostStderr::Stream {
+                get,
+                write,
+                drop,
+                drop_error,
+            } => code.print_to_stream(*get, *write, *drop, *drop_error),
+            HostStderr::ViaStream(stderr) => code.print_via_stream(*stderr),
+        })
+    }
+
     /// ```text
     /// stream = host.get_stderr()
     /// host.write(stream, adapter.finish(), adapter.length(), adapter.outcome())
     /// host.drop(stream)
     /// error = adapter.written(); if error != none { host.drop(error) }
     /// ```
-    fn print_function(&mut self, stderr: &HostStderr) -> Callee {
-        let nothing = Signature::new([], []);
-        self.share(Helper::PrintLine, nothing, |code| {
-            let [stream, error] = std::array::from_fn(|_| code.body.local(ValType::I32));
-            let [finish, length, outcome, written] =
-                [FINISH, LENGTH, OUTCOME, WRITTEN].map(|function| code.adapter_function(function));
-            let body = &mut code.body;
-            body.call(stderr.get).tee(stream);
-            body.call(finish)
-                .call(length)
-                .call(outcome)
-                .call(stderr.write);
-            body.get(stream).call(stderr.drop);
-            body.call(written)
-                .tee(error)
-                .i32(NO_ERROR as i32)
-                .op(I::I32Ne)
-                .op(I::If(BlockType::Empty));
-            body.get(error).call(stderr.drop_error).op(I::End);
-        })
+    fn print_to_stream(&mut self, get: Callee, write: Callee, drop: Callee, drop_error: Callee) {
+        let [stream, error] = std::array::from_fn(|_| self.body.local(ValType::I32));
+        let [finish, length, outcome, written] =
+            [FINISH, LENGTH, OUTCOME, WRITTEN].map(|function| self.adapter_function(function));
+        let body = &mut self.body;
+        body.call(get).tee(stream);
+        body.call(finish).call(length).call(outcome).call(write);
+        body.get(stream).call(drop);
+        body.call(written)
+            .tee(error)
+            .i32(NO_ERROR as i32)
+            .op(I::I32Ne)
+            .op(I::If(BlockType::Empty));
+        body.get(error).call(drop_error).op(I::End);
+    }
+
+    /// The host reads as much at a time as it likes, or drops its end. What becomes of the whole, nobody asks.
+    ///
+    /// A write that waits is not there on every engine, so a set is waited on.
+    ///
+    /// ```text
+    /// ends = stream.new()
+    /// future.drop-readable(host.write_via_stream(ends.readable))
+    /// text = adapter.finish(); left = adapter.length()
+    /// loop {
+    ///     copied = stream.write(ends.writable, text, left)
+    ///     if copied == BLOCKED { copied = wait(ends.writable) }
+    ///     text += copied.count; left -= copied.count
+    ///     if copied.other_end_is_there && left { continue }
+    /// }
+    /// stream.drop-writable(ends.writable)
+    /// adapter.written()
+    /// ```
+    fn print_via_stream(&mut self, stderr: ViaStream) {
+        let ends = self.body.local(ValType::I64);
+        let [writable, text, left, copied, count] =
+            std::array::from_fn(|_| self.body.local(ValType::I32));
+        let [finish, length, written] =
+            [FINISH, LENGTH, WRITTEN].map(|function| self.adapter_function(function));
+        let body = &mut self.body;
+        body.call(stderr.new).tee(ends).op(I::I32WrapI64);
+        body.call(stderr.give).call(stderr.drop_future);
+        body.get(ends).op(I::I64Const(32)).op(I::I64ShrU);
+        body.op(I::I32WrapI64).set(writable);
+        body.call(finish).set(text).call(length).set(left);
+        body.op(I::Loop(BlockType::Empty));
+        body.get(writable).get(text).get(left);
+        body.call(stderr.write).tee(copied);
+        body.i32(BLOCKED).op(I::I32Eq);
+        body.op(I::If(BlockType::Empty));
+        self.wait_for(stderr, writable, copied);
+        let body = &mut self.body;
+        body.op(I::End);
+        body.get(copied).i32(4).op(I::I32ShrU).set(count);
+        body.get(text).get(count).op(I::I32Add).set(text);
+        body.get(left).get(count).op(I::I32Sub).set(left);
+        body.get(copied).i32(15).op(I::I32And).op(I::I32Eqz);
+        body.get(left).i32(0).op(I::I32Ne).op(I::I32And);
+        body.op(I::BrIf(0)).op(I::End);
+        body.get(writable).call(stderr.drop);
+        body.call(written).op(I::Drop);
+    }
+
+    /// Waits until the write to an end is over. What it came to is in a local.
+    ///
+    /// ```text
+    /// set = waitable-set.new(); waitable.join(writable, set)
+    /// waitable-set.wait(set, adapter.outcome()); copied = adapter.outcome().code
+    /// waitable.join(writable, 0); waitable-set.drop(set)
+    /// ```
+    fn wait_for(&mut self, stderr: ViaStream, writable: Local, copied: Local) {
+        let [set, event] = std::array::from_fn(|_| self.body.local(ValType::I32));
+        let outcome = self.adapter_function(OUTCOME);
+        let adapter = self.roles.adapter;
+        let body = &mut self.body;
+        body.call(stderr.new_set).set(set);
+        body.get(writable).get(set).call(stderr.join);
+        body.call(outcome).set(event);
+        body.get(set).get(event).call(stderr.wait).op(I::Drop);
+        body.get(event).access(I::I32Load, at(adapter, 4, 4));
+        body.set(copied);
+        body.get(writable).i32(0).call(stderr.join);
+        body.get(set).call(stderr.drop_set);
     }
 }
+
+/// What a write returns that waits.
+///
+/// Source: `BLOCKED` in the component model's `CanonicalABI.md`.
+const BLOCKED: i32 = -1;

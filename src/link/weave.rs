@@ -129,6 +129,9 @@ fn whole_imports(guest: &Guest<'_>, plan: &Plan) -> BTreeSet<usize> {
     imports.map(|(import, _)| import.place).collect()
 }
 
+/// The `error-code` of `wasi:cli/types`.
+const STREAM_ERRORS: [&str; 3] = ["io", "illegal-byte-sequence", "pipe"];
+
 /// The adapter's instance, and what host functions need of it.
 #[derive(Clone, Copy)]
 struct AdapterInstance {
@@ -337,6 +340,20 @@ impl<'b> Weaver<'_, 'b> {
             Lowered::BuiltIn { function } => function.clone(),
             Lowered::Request { operation } => self.request(*operation)?,
             Lowered::OfGuest { function } => return Ok(*function),
+            Lowered::Given { import, name } => {
+                let options = Box::default();
+                CanonicalFunction::Lower {
+                    func_index: self.add_alias(*import, name),
+                    options,
+                }
+            }
+            Lowered::Wait => CanonicalFunction::WaitableSetWait {
+                memory: self.adapter()?.memory,
+            },
+            Lowered::DropOutcome => {
+                let ty = self.add_outcome();
+                CanonicalFunction::FutureDropReadable { ty }
+            }
             Lowered::OfBytes { operation } => {
                 let ty = self.add_stream_of_bytes();
                 match operation {
@@ -469,7 +486,12 @@ impl<'b> Weaver<'_, 'b> {
             self.gained.entry(index).or_default().insert(function);
             self.keep.whole.remove(&import.place);
         }
-        let instance_index = self.component.id_at(import.place);
+        self.add_alias(index, name)
+    }
+
+    /// An alias of a function of an import.
+    fn add_alias(&mut self, import: usize, name: &'static str) -> u32 {
+        let instance_index = self.component.id_at(self.guest.imports[import].place);
         let kind = ComponentExternalKind::Func;
         self.component
             .add(Definition::Alias(ComponentAlias::InstanceExport {
@@ -477,6 +499,22 @@ impl<'b> Weaver<'_, 'b> {
                 instance_index,
                 name,
             }))
+    }
+
+    /// The type of the future that tells what became of a stream that was given to the host's standard error.
+    fn add_outcome(&mut self) -> u32 {
+        let mut ty = |ty| {
+            self.component
+                .add(Definition::Type(ComponentType::Defined(ty)))
+        };
+        let errors = ty(ComponentDefinedType::Enum(STREAM_ERRORS.into()));
+        let result = ty(ComponentDefinedType::Result {
+            ok: None,
+            err: Some(ComponentValType::Type(errors)),
+        });
+        ty(ComponentDefinedType::Future(Some(ComponentValType::Type(
+            result,
+        ))))
     }
 
     /// An alias of an imported resource type.

@@ -2,8 +2,10 @@
 
 use std::fmt::Display;
 
-use super::route::{AdapterFunction, AtPath, Condition, Protection, Step};
-use super::steps::{self, Descriptor, Numbers, Splice};
+use super::requests;
+use super::route::{AdapterFunction, AtPath, Condition, Protection, ReadyFuture, Step, TakenBody};
+use super::sockets::{self, Check};
+use super::steps::{self, Descriptor, Files, Numbers, Splice};
 use super::{Answer, Pending, Reason, Refusal, Route, Rule, Subsystem, trapped};
 use crate::error::PlanError;
 use crate::input::{Guest, Import};
@@ -64,15 +66,37 @@ impl Called<'_> {
                 _,
             ) => {
                 let ty = self.pending.ty;
-                let route = steps::preopens(self.guest, ty, self.numbers, *renames, *shows_host)?;
+                let files = self.files();
+                let route = steps::preopens(&files, ty, *renames, *shows_host)?;
                 Ok((Answered::ByHandle, route))
             }
             (Rule::ByHandle { absent }, [this, ..]) => {
                 self.by_handle(this, Condition::Virtual(0), self.answered(), absent)
             }
-            (Rule::RefusesStream { absent }, [this, ..]) => {
+            (Rule::Checked { absent, check, .. }, [this, ..]) => self.checked(this, *check, absent),
+            (Rule::LookUp { names, .. }, _) => Ok((Answered::ByHandle, names.route(self.import))),
+            (
+                Rule::RefusesStream {
+                    absent,
+                    is_protected,
+                },
+                [this, ..],
+            ) => {
                 let refused = vec![Step::DropStream, Step::Adapter(self.adapter())];
+                if *is_protected && this.host {
+                    let on_virtual = this.adapter.then_some(refused);
+                    let route = steps::protected_from_stream(on_virtual);
+                    return Ok((Answered::Guarded, route));
+                }
                 self.by_handle(this, Condition::Virtual(0), refused, absent)
+            }
+            (Rule::TakesBody { absent, take }, [this, ..]) => {
+                let body = TakenBody {
+                    take: *take,
+                    future: ReadyFuture::new(Answer::Ok(Box::new(Answer::None))),
+                };
+                let taken = vec![Step::TakeBody(body)];
+                self.by_handle(this, Condition::Virtual(0), taken, absent)
             }
             (Rule::ByEitherHandle { absent }, [this, ..]) => {
                 self.by_handle(this, Condition::AnyVirtual, self.answered(), absent)
@@ -86,6 +110,7 @@ impl Called<'_> {
                 [this, ..],
             ) => self.by_descriptor(this, absent, *protection, *at_path),
             (Rule::Poll, [listed, ..]) => self.poll(listed),
+            (Rule::Sends { absent, .. }, [request, ..]) => self.sends(request, absent),
             (
                 Rule::Splice {
                     blocking,
@@ -96,9 +121,13 @@ impl Called<'_> {
             (
                 Rule::ByHandle { .. }
                 | Rule::RefusesStream { .. }
+                | Rule::TakesBody { .. }
+                | Rule::Checked { .. }
                 | Rule::ByEitherHandle { .. }
                 | Rule::ByDescriptor { .. }
                 | Rule::Poll
+                | Rule::Sends { .. }
+                | Rule::Unjudged
                 | Rule::Splice { .. },
                 _,
             ) => Err(PlanError::NoHandle {
@@ -113,14 +142,27 @@ impl Called<'_> {
         if let Some(function) = timed {
             return function;
         }
-        let interface = self.import.wasi();
-        match interface.and_then(|interface| interface.generation()) {
-            Some(Generation::V0_3) => AdapterFunction::Wasi(qualified(
+        match self.generation() {
+            Generation::V0_3 => AdapterFunction::Wasi(qualified(
                 &format!("{}@0.3", self.import.unversioned()),
                 self.pending.function,
             )),
-            Some(Generation::V0_2) | None => AdapterFunction::Wasi(self.name.clone()),
+            Generation::V0_2 => AdapterFunction::Wasi(self.name.clone()),
         }
+    }
+
+    fn files(&self) -> Files<'_> {
+        Files {
+            guest: self.guest,
+            generation: self.generation(),
+            numbers: self.numbers,
+        }
+    }
+
+    fn generation(&self) -> Generation {
+        let interface = self.import.wasi();
+        let generation = interface.and_then(|interface| interface.generation());
+        generation.unwrap_or(Generation::V0_2)
     }
 
     /// A function that nothing can be called on.
@@ -158,6 +200,27 @@ impl Called<'_> {
         })
     }
 
+    /// Whoever made the handle answers, the host as far as rules allow it.
+    fn checked(&self, this: &Made, check: Check, absent: &Reason) -> Found {
+        if !this.host {
+            return self.by_handle(this, Condition::Virtual(0), self.answered(), absent);
+        }
+        let mut steps = vec![Step::Enter];
+        if this.adapter {
+            steps.push(Step::If(Condition::Virtual(0), self.answered()));
+        }
+        let refusal = match self.on_deny {
+            OnDeny::Error => Refusal::Answer(sockets::DENIED),
+            OnDeny::Trap => Refusal::trap(format_args!(
+                "{} is denied: no sockets rule allows the address",
+                qualified(&self.import.label(), self.pending.function)
+            )),
+        };
+        let ty = self.pending.ty;
+        steps.extend(check.steps(self.guest, this.resource, ty, &refusal)?);
+        Ok((Answered::Guarded, Route::of(steps)))
+    }
+
     /// Whoever made the descriptor answers, but for what is read-only, and for paths that lead to the host.
     fn by_descriptor(
         &self,
@@ -182,7 +245,6 @@ impl Called<'_> {
             at_path,
             resource: this.resource,
             ty: self.pending.ty,
-            numbers: self.numbers,
         };
         let answered = match &descriptor {
             Descriptor {
@@ -201,7 +263,7 @@ impl Called<'_> {
             } => Answered::Guarded,
             Descriptor { .. } => Answered::ByHandle,
         };
-        Ok((answered, descriptor.route(self.guest)?))
+        Ok((answered, descriptor.route(&self.files())?))
     }
 
     fn poll(&self, listed: &Made) -> Found {
@@ -214,6 +276,23 @@ impl Called<'_> {
             (false, true) => (Answered::ByAdapter, Route::adapter(self.adapter())),
             (false, false) => return self.never(&"nothing that is allowed makes a pollable"),
         })
+    }
+
+    /// Sends a request of the host's, wherever it comes from: what is sent is judged, not who has made it.
+    fn sends(&self, request: &Made, absent: &Reason) -> Found {
+        if !request.host && !request.outside {
+            return self.never(absent);
+        }
+        let refusal = match self.on_deny {
+            OnDeny::Error => Refusal::Answer(Answer::Err("HTTP-request-denied")),
+            OnDeny::Trap => Refusal::trap(format_args!(
+                "{} is denied: no http rule allows the request",
+                qualified(&self.import.label(), self.pending.function)
+            )),
+        };
+        let generation = self.generation();
+        let route = requests::send(self.guest, request.resource, generation, refusal)?;
+        Ok((Answered::Guarded, route))
     }
 
     fn splice(&self, output: &Made, input: &Made, blocking: bool, has_files: bool) -> Found {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::ImportPlan;
-use adapter_abi::AdapterFunction as OwnFunction;
+use adapter_abi::{AdapterFunction as OwnFunction, http};
 
 use super::origin::Origins;
 use super::route::AdapterFunction;
@@ -18,7 +18,8 @@ pub(crate) struct DropPlan {
     pub(crate) is_replaced: bool,
     /// Whether the host makes handles.
     pub(crate) host: bool,
-    /// The adapter's function for virtual handles, if there are any.
+    /// The adapter's function for virtual handles, if there are any. One of its own returns the readable end of a stream of
+    /// bytes that is to be dropped, too, or 0.
     pub(crate) adapter: Option<AdapterFunction>,
     /// What is told that a host handle was dropped, for the host will give out its number again.
     pub(crate) forget: Option<Forget>,
@@ -62,8 +63,7 @@ pub(super) fn plan(
         let adapter = match origin.adapter {
             true => {
                 let interface = unversioned(import.ok_or_else(missing)?);
-                let name = format!("{interface}#{}", drop_name(&resource.name));
-                Some(AdapterFunction::Wasi(name))
+                Some(drop_function(interface, &resource.name))
             }
             false => None,
         };
@@ -80,6 +80,15 @@ pub(super) fn plan(
     let mut drops = drops.collect::<Result<Vec<_>, _>>()?;
     replace(&mut drops, guest, imports);
     Ok(drops)
+}
+
+/// What drops a virtual handle. A message of `wasi:http` 0.3 leaves the stream that it was made with.
+fn drop_function(interface: &str, resource: &str) -> AdapterFunction {
+    match (interface, resource) {
+        ("wasi:http/types", "request") => http::TAKE_REQUEST.into(),
+        ("wasi:http/types", "response") => http::TAKE_RESPONSE.into(),
+        _ => AdapterFunction::Wasi(format!("{interface}#{}", drop_name(resource))),
+    }
 }
 
 /// What dropping a resource is called.

@@ -21,10 +21,10 @@ pub(super) fn handed_out(guest: &Guest<'_>, imports: &[ImportPlan]) -> HashSet<D
             let is_made = |step: &Step| {
                 matches!(
                     step,
-                    Step::EndStream(_) | Step::RefuseStream(_) | Step::Sink
+                    Step::EndStream(_) | Step::RefuseStream(_) | Step::Sink | Step::TakeBody(_)
                 )
             };
-            let is_made = planned.route.steps().iter().any(is_made);
+            let is_made = planned.route.has(&is_made);
             if (is_made || planned.route.reaches_adapter())
                 && let Some(result) = &ty.result
             {

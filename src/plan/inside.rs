@@ -3,7 +3,7 @@
 //! Only what does no harm: the guest gets no more than it is allowed, and cannot tell the answer from one that a host of
 //! that world could give. All else that is lacking is an error, once the result is made.
 //!
-//! * `wasi:random/insecure-seed`: two numbers of `wasi:random/random`, where random numbers are allowed.
+//! * `wasi:random/insecure-seed` of 0.2: two numbers of `wasi:random/random`, where random numbers are allowed.
 //! * The terminals of streams that are allowed: there is none, as where a stream is no terminal.
 
 use super::names::matching;
@@ -56,6 +56,7 @@ fn route(
             let route = Route::of([Step::CheckResult, Step::Pair(host)]);
             Some((route, "made of two of the host's random numbers"))
         }
+        // 0.3's is another function, which the worlds of 0.3 have.
         (interface, _) if TERMINALS.contains(&interface) => {
             Some((Route::answer(Answer::None), "no terminal"))
         }
@@ -88,7 +89,7 @@ fn is_of_0_2(import: &Import) -> bool {
 }
 
 fn is_lacking(import: &Import, world: &World) -> bool {
-    is_of_0_2(import) && !world.imports(&import.name)
+    import.wasi().is_some() && !world.imports(&import.name)
 }
 
 /// Whether nothing makes handles of a resource type: those of terminals that hosts of a world lack.
@@ -106,7 +107,8 @@ pub(crate) fn needs_numbers<'g>(
     world: &World,
 ) -> Option<&'g Import> {
     let mut imports = guest.imports.iter();
-    let seed = imports.find(|import| import.unversioned() == SEED && is_lacking(import, world))?;
+    let is_seed = |import: &Import| import.unversioned() == SEED && is_of_0_2(import);
+    let seed = imports.find(|import| is_seed(import) && is_lacking(import, world))?;
     let is_named = |name: &String| name.starts_with("wasi:random");
     let is_open = Subsystem::Random.is_allowed(profile)
         && !profile.deny_imports.iter().any(is_named)

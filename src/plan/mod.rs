@@ -4,6 +4,7 @@ mod called;
 mod drops;
 mod ends;
 mod futures;
+mod inquiry;
 mod inside;
 mod names;
 mod needs;
@@ -14,9 +15,11 @@ mod predictable;
 mod queries;
 mod read_only;
 mod reason;
+mod requests;
 mod route;
 mod rule;
 mod set_values;
+mod sockets;
 mod steps;
 mod strict;
 #[cfg(test)]
@@ -27,6 +30,7 @@ mod trace;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 pub(crate) use drops::{DropPlan, Forget};
+pub(crate) use inquiry::{HostResource, Inquiry, Question};
 pub(crate) use inside::needs_numbers;
 pub(crate) use names::{matching, qualified};
 pub(crate) use needs::Needs;
@@ -36,17 +40,18 @@ pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
     AdapterFunction, AdapterReady, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy,
-    Errand, Follow, Hold, HostCall, HostFunction, Judge, Mark, Origin, Poll, Protection,
-    ReadyFuture, Refusal, Room, Route, Step, Verdict,
+    Errand, Follow, Hold, HostCall, HostFunction, Judge, LookUp, Mark, Origin, Poll, Protection,
+    ReadyFuture, Refusal, Room, Route, Send, Step, TakenBody, Verdict,
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
 pub(crate) use set_values::{SetValue, SetValues};
+pub(crate) use sockets::{Check, Names};
 pub(crate) use steps::READ_ONLY;
 pub use strict::Unnamed;
 pub(crate) use strict::check_named;
 pub use trace::Trace;
-pub(crate) use trace::drop_name;
+pub(crate) use trace::{Print, drop_name};
 
 use crate::error::PlanError;
 use crate::fits::World;
@@ -319,7 +324,7 @@ fn keep_what_is_called(imports: &mut [ImportPlan], trace: Option<&Trace>) {
         .map(|(place, import)| (import.spelled.clone(), place))
         .collect();
     let mut keep = |own: Option<(usize, &str)>, call: &HostCall| match call {
-        HostCall::Own | HostCall::OwnOverAdapter => {
+        HostCall::Own | HostCall::OwnWaited | HostCall::OwnOverAdapter => {
             kept.extend(own.map(|(place, name)| (place, name.to_string())));
         }
         HostCall::Other(function) | HostCall::OtherOverAdapter(function) => {
@@ -463,6 +468,12 @@ fn rules<'g>(
             locals,
         };
         let rule = match (stable(subsystem, &decided, profile), subsystem) {
+            (Some(Rule::Unjudged), Some(subsystem)) => {
+                return Err(PlanError::Unjudged {
+                    function: qualified(&import.name, function),
+                    subsystem,
+                });
+            }
             (Some(rule), _) => rule,
             (None, Some(subsystem)) if generation == Generation::V0_3 => {
                 // Files are embedded, and stay so beside the host's.

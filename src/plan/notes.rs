@@ -29,6 +29,7 @@ pub(super) fn notes(
         }
     }
     notes.extend(unused_filters(guest, profile, imports));
+    notes.extend(of_rules(guest, profile));
     notes.extend(note_what_stays(guest, profile, imports));
     let outside = guest
         .exports
@@ -72,6 +73,18 @@ pub(super) fn notes(
         }
     }
     notes
+}
+
+/// What lists of rules allow twice, or for nothing.
+fn of_rules(guest: &Guest<'_>, profile: &Profile) -> Vec<Note> {
+    let asks = |interface: &str, function: &str| {
+        let mut imports = guest.imports.iter();
+        imports
+            .any(|import| import.unversioned() == interface && import.function(function).is_some())
+    };
+    let subsystems = Subsystem::ALL.iter();
+    let notes = subsystems.flat_map(|subsystem| subsystem.notes(profile, &asks));
+    notes.collect()
 }
 
 /// What is the host's because no policy is about it. Types alone reach nothing.

@@ -158,7 +158,9 @@ impl Origins {
         let (answered, route) = self.route(guest, import, pending)?;
         let (policy, reason) = match (answered, &pending.rule) {
             (_, Rule::Fixed(decision)) => (decision.policy, decision.reason.clone()),
-            (_, Rule::Preopens { reason, .. }) => (Policy::Guard, reason.clone()),
+            (_, Rule::Preopens { reason, .. } | Rule::LookUp { reason, .. })
+            | (Answered::Guarded, Rule::Checked { reason, .. }) => (Policy::Guard, reason.clone()),
+            (Answered::Guarded, Rule::Sends { rules, .. }) => (Policy::Guard, rules.clone()),
             (Answered::ByHost, _) => (Policy::Allow, Reason::HostHandles),
             (Answered::ByAdapter, _) => (Policy::Virtual, Reason::VirtualHandles),
             (Answered::Guarded, _) => (Policy::Guard, Reason::ReadOnly),

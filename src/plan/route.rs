@@ -6,6 +6,7 @@ use adapter_abi::AdapterFunction as OwnFunction;
 use adapter_abi::fs::change::Action;
 
 use super::SetValue;
+use super::inquiry::Inquiry;
 use crate::wit::FunctionName;
 use crate::words::in_flags;
 
@@ -24,7 +25,9 @@ pub(crate) struct Origin {
 /// [`Step::Host`].
 ///
 /// An asynchronous call is made by [`Step::Host`] as well, which passes on the handle of its task as the guest would have
-/// got it: what comes before is done when the call is made. Nothing can come after it, for the call is not over then.
+/// got it: what comes before is done when the call is made. Nothing can come after it, for the call is not over then. And
+/// the callee may take its arguments later, so that nothing is known of what a handle among them stands for then: where
+/// that decides, [`Step::HostWaited`] makes the call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Route {
     steps: Vec<Step>,
@@ -110,9 +113,27 @@ impl Route {
     pub(crate) fn reaches_host(&self) -> bool {
         let mut found = false;
         self.for_each_call(&mut |call| {
-            found |= matches!(call, Call::Host(HostCall::Own | HostCall::OwnOverAdapter));
+            found |= matches!(
+                call,
+                Call::Host(HostCall::Own | HostCall::OwnWaited | HostCall::OwnOverAdapter)
+            );
         });
         found
+    }
+
+    /// Whether something of it is known only when the host has answered.
+    pub(crate) fn waits(&self) -> bool {
+        self.has(&|step| {
+            matches!(
+                step,
+                Step::HostWaited | Step::Serve(_) | Step::Judge(_) | Step::Follow(_)
+            )
+        })
+    }
+
+    /// Whether one of the steps, or of those inside of them, is such a one.
+    pub(super) fn has(&self, is_meant: &dyn Fn(&Step) -> bool) -> bool {
+        has(&self.steps, is_meant)
     }
 
     /// Whether the adapter answers calls, so that handles in the result can be virtual.
@@ -138,6 +159,17 @@ pub(crate) enum Step {
     When(Condition, Vec<Step>),
     /// The function that the guest imported, with its arguments; the result is the call's.
     Host,
+    /// The same, which is over when the next step is taken: a guest that calls with `async` waits as well. The arguments are
+    /// those that the steps before have looked at, whatever the guest has in their place by then.
+    HostWaited,
+    /// As [`Step::Host`], of arguments that were checked: traps if the host has not taken them when an asynchronous call
+    /// returns, for then those in memory could still change.
+    HostAtOnce,
+    /// Calls the host with the datagrams before the first one whose address the adapter refuses. If that is the first of
+    /// all, the result is a constant.
+    Send(Send),
+    /// Has the host look up a name, of which it gets a copy that the guest cannot change.
+    LookUp(LookUp),
     /// Another host function, with these parameters of the call; the result is the call's.
     HostWith { host: HostCall, params: Vec<usize> },
     /// A host function that takes nothing and returns a number of 64 bits, twice: the result is both numbers.
@@ -168,6 +200,8 @@ pub(crate) enum Step {
     Hold(Hold),
     /// Does on the host what the adapter asks for.
     Serve(Errand),
+    /// Asks the host about the arguments, for the adapter to judge by.
+    Ask(Inquiry),
     /// Drops those of the host's preopens that the adapter has no use for.
     DropUnused(OwnFunction),
     /// A function of the adapter's, with a number; its result is the call's.
@@ -189,6 +223,20 @@ pub(crate) enum Step {
     DropStream,
     /// Drops the stream that is the only parameter; the result is a future.
     RefuseStream(ReadyFuture),
+    /// Drops the future among the parameters.
+    DropFuture,
+    /// Drops the future among the parameters; the result is a tuple of the stream that the message, the first parameter, was
+    /// made with, and a future. A message that was made without one has one that is at its end.
+    TakeBody(TakenBody),
+}
+
+/// What is called for [`Step::TakeBody`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TakenBody {
+    /// Ends the message, and returns the stream or 0.
+    pub(crate) take: OwnFunction,
+    /// The future in the result.
+    pub(crate) future: ReadyFuture,
 }
 
 /// A future whose value is known when it is made.
@@ -268,6 +316,8 @@ impl From<OwnFunction> for AdapterFunction {
 pub(crate) enum HostCall {
     /// The function that the guest imported, over the guest's memory.
     Own,
+    /// The same without `async`: one that is asynchronous is waited for.
+    OwnWaited,
     /// The same, over the adapter's memory.
     OwnOverAdapter,
     /// Another one, over the guest's memory.
@@ -298,6 +348,28 @@ pub(crate) enum Call<'s> {
     DropOwned,
     /// What drops a host handle of the type that the function hands out or takes first.
     DropHost,
+}
+
+/// What is called for [`Step::Send`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Send {
+    /// Whether the address of a datagram is refused.
+    pub(crate) refuses: OwnFunction,
+    /// What it is refused for, as the adapter knows it.
+    pub(crate) purpose: u32,
+    /// What the call gets if the first one is.
+    pub(crate) refusal: Refusal,
+}
+
+/// What is called for [`Step::LookUp`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LookUp {
+    /// The host's function.
+    pub(crate) host: HostCall,
+    /// Takes the result, and gives it back.
+    pub(crate) remember: OwnFunction,
+    /// Whether an asynchronous call is waited for, since the adapter has to see the result.
+    pub(crate) waits: bool,
 }
 
 /// What is called for [`Step::Poll`].
@@ -394,7 +466,7 @@ pub(crate) enum Argument {
     Field(usize),
     /// The address of what the request has at this offset.
     AddressOf(usize),
-    /// This parameter of the call, which is one number.
+    /// This parameter of the call, number by number.
     Param(usize),
 }
 
@@ -546,6 +618,13 @@ impl From<Refusal> for Route {
     }
 }
 
+fn has(steps: &[Step], is_meant: &dyn Fn(&Step) -> bool) -> bool {
+    steps.iter().any(|step| match step {
+        Step::If(_, inner) | Step::When(_, inner) => has(inner, is_meant),
+        step => is_meant(step),
+    })
+}
+
 fn for_each_call(steps: &[Step], visit: &mut dyn FnMut(Call<'_>)) {
     for step in steps {
         step.for_each_call(visit);
@@ -553,6 +632,11 @@ fn for_each_call(steps: &[Step], visit: &mut dyn FnMut(Call<'_>)) {
 }
 
 impl Step {
+    /// Whether it leaves what an asynchronous call returns: how far it is.
+    pub(crate) fn says_how_far(&self) -> bool {
+        matches!(self, Step::Host | Step::HostAtOnce | Step::LookUp(_))
+    }
+
     fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
         match self {
             Step::Enter
@@ -566,7 +650,18 @@ impl Step {
                 condition.for_each_call(visit);
                 for_each_call(steps, visit);
             }
-            Step::Host => visit(Call::Host(&HostCall::Own)),
+            Step::Host | Step::HostAtOnce => visit(Call::Host(&HostCall::Own)),
+            Step::HostWaited => visit(Call::Host(&HostCall::OwnWaited)),
+            Step::Send(send) => {
+                visit(Call::Own(send.refuses));
+                visit(Call::DropOwned);
+                visit(Call::Host(&HostCall::Own));
+            }
+            Step::LookUp(look_up) => {
+                visit(Call::Host(&HostCall::Own));
+                visit(Call::Host(&look_up.host));
+                visit(Call::Own(look_up.remember));
+            }
             Step::HostWith { host, .. } | Step::Pair(host) => visit(Call::Host(host)),
             Step::Adapter(function) => visit(Call::Adapter(function)),
             Step::AdapterWith { function, .. } => visit(Call::Wasi(*function)),
@@ -582,6 +677,7 @@ impl Step {
             Step::Copy(copy) => copy.for_each_call(visit),
             Step::Hold(hold) => hold.for_each_call(visit),
             Step::Serve(errand) => errand.for_each_call(visit),
+            Step::Ask(inquiry) => inquiry.for_each_call(visit),
             Step::DropUnused(function) => {
                 visit(Call::Own(*function));
                 visit(Call::DropHost);
@@ -596,6 +692,12 @@ impl Step {
             Step::Mark(mark) => visit(Call::Own(mark.add)),
             Step::Sink => visit(Call::Own(adapter_abi::ends::SINK)),
             Step::EndStream(future) | Step::RefuseStream(future) => visit(Call::Own(future.make)),
+            Step::DropFuture => visit(Call::Own(adapter_abi::futures::DROP)),
+            Step::TakeBody(TakenBody { take, future }) => {
+                visit(Call::Own(adapter_abi::futures::DROP));
+                visit(Call::Own(*take));
+                visit(Call::Own(future.make));
+            }
         }
     }
 }
@@ -723,6 +825,10 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::CheckParams
         | Step::CheckNotEmpty
         | Step::Host
+        | Step::HostWaited
+        | Step::HostAtOnce
+        | Step::Send(_)
+        | Step::LookUp(_)
         | Step::HostWith { .. }
         | Step::Pair(_)
         | Step::Answer(_)
@@ -730,6 +836,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::Copy(_)
         | Step::Hold(_)
         | Step::Serve(_)
+        | Step::Ask(_)
         | Step::DropUnused(_)
         | Step::Judge(_)
         | Step::Follow(_)
@@ -739,6 +846,9 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         // What these hand out are no resources.
         | Step::Sink
         | Step::EndStream(_)
-        | Step::RefuseStream(_) => false,
+        | Step::RefuseStream(_)
+        | Step::DropFuture
+        // The stream is the guest's own.
+        | Step::TakeBody(_) => false,
     })
 }

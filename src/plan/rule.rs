@@ -1,10 +1,12 @@
 //! What is decided of a function, as data: policies make it, and the planner turns it into a plan. Nothing here knows
 //! either, so that both can stand on it.
 
+use adapter_abi::AdapterFunction;
 use serde::Serialize;
 
 use super::reason::Reason;
 use super::route::{AtPath, Protection, Route};
+use super::sockets::{Check, Names};
 
 /// A decision, in the words of the profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -42,7 +44,16 @@ pub(crate) enum Rule {
     /// Follows the handle in the first parameter. Where none can exist, `absent` says why.
     ByHandle { absent: Reason },
     /// As `ByHandle`, for functions that are given a stream, which the adapter takes nothing from.
-    RefusesStream { absent: Reason },
+    RefusesStream {
+        absent: Reason,
+        /// Whether there are descriptors of the host's that it must not change.
+        is_protected: bool,
+    },
+    /// As `ByHandle`, for functions that give the body of a message back. `take` is what the adapter has for it.
+    TakesBody {
+        absent: Reason,
+        take: AdapterFunction,
+    },
     /// As `ByHandle`, for functions of two handles that the adapter answers if either is its own.
     ByEitherHandle { absent: Reason },
     /// As `ByHandle`, where read-only descriptors, or paths from the tree to the host, are
@@ -52,6 +63,14 @@ pub(crate) enum Rule {
         protection: Option<Protection>,
         at_path: Option<AtPath>,
     },
+    /// As `ByHandle`, where the host's handles are worked on as far as rules of addresses allow it, which `reason` names.
+    Checked {
+        absent: Reason,
+        check: Check,
+        reason: Reason,
+    },
+    /// `resolve-addresses`, of the names that rules allow.
+    LookUp { names: Names, reason: Reason },
     /// `get-directories`: renamed host directories, and all of them if the guest may see them.
     Preopens {
         renames: bool,
@@ -60,6 +79,10 @@ pub(crate) enum Rule {
     },
     /// `wasi:io/poll.poll`: follows the handles in the list.
     Poll,
+    /// Sends the request in the first parameter, if it meets the rules. Where none can exist, `absent` says why.
+    Sends { rules: Reason, absent: Reason },
+    /// Reaches what no rule of a list can judge: it is refused, or decided by its name.
+    Unjudged,
     /// Splicing follows the handles in the first two parameters.
     Splice { blocking: bool, has_files: bool },
 }
@@ -69,12 +92,18 @@ impl Rule {
     pub(super) fn absent(&self) -> Reason {
         match self {
             Rule::ByHandle { absent }
-            | Rule::RefusesStream { absent }
+            | Rule::RefusesStream { absent, .. }
+            | Rule::TakesBody { absent, .. }
             | Rule::ByEitherHandle { absent }
-            | Rule::ByDescriptor { absent, .. } => absent.clone(),
-            Rule::Fixed(_) | Rule::Preopens { .. } | Rule::Poll | Rule::Splice { .. } => {
-                Reason::NoHandle
-            }
+            | Rule::Checked { absent, .. }
+            | Rule::ByDescriptor { absent, .. }
+            | Rule::Sends { absent, .. } => absent.clone(),
+            Rule::Fixed(_)
+            | Rule::LookUp { .. }
+            | Rule::Preopens { .. }
+            | Rule::Poll
+            | Rule::Unjudged
+            | Rule::Splice { .. } => Reason::NoHandle,
         }
     }
 }

@@ -14,17 +14,17 @@ use adapter_abi::{clocks, poll, streams};
 
 use super::route::{
     AdapterFunction, AdapterReady, Answer, Argument, AtPath, ChangeThere, Condition, Copy, Errand,
-    Follow, Hold, HostCall, HostFunction, Judge, Mark, Poll, Protection, Refusal, Room, Route,
-    Step, Verdict,
+    Follow, Hold, HostCall, HostFunction, Judge, Mark, Poll, Protection, ReadyFuture, Refusal,
+    Room, Route, Step, Verdict,
 };
 use crate::error::PlanError;
 use crate::input::Guest;
 use crate::types::{FunctionType, ResourceId, Type};
-use crate::wit::FunctionName;
 use crate::wit::called::{
     BLOCKING_SKIP, BLOCKING_WRITE_AND_FLUSH, CHECK_WRITE, GET_DIRECTORIES, OPEN_AT, POLLABLE_READY,
     SKIP, STAT_AT, WRITE,
 };
+use crate::wit::{FunctionName, Generation};
 
 /// What the adapter reads from a stream of its own with, as the guest would.
 const READ: FunctionName = FunctionName {
@@ -39,7 +39,7 @@ pub(crate) const READ_ONLY: Answer = Answer::Err("read-only");
 const LARGEST_BLOCKING_WRITE: u32 = 4096;
 
 /// A method of a resource that the guest imports.
-fn method(
+pub(super) fn method(
     guest: &Guest<'_>,
     resource: ResourceId,
     function: FunctionName,
@@ -186,9 +186,8 @@ impl Splice {
 
 /// `get-directories` over the host's: renamed ones, and all of them if the guest may see them.
 pub(super) fn preopens(
-    guest: &Guest<'_>,
+    files: &Files<'_>,
     ty: &FunctionType,
-    numbers: &Numbers,
     renames: bool,
     shows_host: bool,
 ) -> Result<Route, PlanError> {
@@ -204,11 +203,8 @@ pub(super) fn preopens(
         }
         let descriptor = descriptor.ok_or_else(|| no_descriptor("get-directories"))?;
         steps.push(Step::Serve(Errand {
-            next: preopened::NEXT,
-            with: Vec::new(),
-            done: preopened::OPENED,
-            done_with: vec![Argument::Number(numbers.of(descriptor))],
-            ..open(guest, descriptor)?
+            done_with: vec![Argument::Number(files.numbers.of(descriptor))],
+            ..files.open(descriptor)?
         }));
     }
     if !shows_host {
@@ -228,25 +224,66 @@ fn no_descriptor(function: &str) -> PlanError {
     }
 }
 
-/// Opens host directories, for the one who says which.
-fn open(guest: &Guest<'_>, descriptor: ResourceId) -> Result<Errand, PlanError> {
-    let open = method(guest, descriptor, OPEN_AT)?;
-    Ok(Errand {
-        next: host_path::NEXT,
-        with: vec![Argument::Place],
-        host: HostCall::OtherOverAdapter(open),
-        arguments: vec![
-            Argument::Field(offset_of!(Request, descriptor)),
-            Argument::Number(SYMLINK_FOLLOW),
-            Argument::Field(offset_of!(Request, path.pointer)),
-            Argument::Field(offset_of!(Request, path.length)),
-            Argument::Number(DIRECTORY),
-            Argument::Field(offset_of!(Request, flags)),
-            Argument::AddressOf(offset_of!(Request, result)),
-        ],
-        done: host_path::OPENED,
-        done_with: vec![Argument::Place],
-    })
+/// What the steps of files depend on besides the function.
+pub(super) struct Files<'f> {
+    pub(super) guest: &'f Guest<'f>,
+    /// The versions of WASI that the function is of.
+    pub(super) generation: Generation,
+    pub(super) numbers: &'f Numbers,
+}
+
+impl Files<'_> {
+    /// A function for one of these versions.
+    fn either<T>(&self, of_0_2: T, of_0_3: T) -> T {
+        match self.generation {
+            Generation::V0_2 => of_0_2,
+            Generation::V0_3 => of_0_3,
+        }
+    }
+
+    /// Opens host directories under paths of their own.
+    fn open(&self, descriptor: ResourceId) -> Result<Errand, PlanError> {
+        let open = method(self.guest, descriptor, OPEN_AT)?;
+        Ok(Errand {
+            next: preopened::NEXT,
+            with: Vec::new(),
+            host: HostCall::OtherOverAdapter(open),
+            arguments: vec![
+                Argument::Field(offset_of!(Request, descriptor)),
+                Argument::Number(SYMLINK_FOLLOW),
+                Argument::Field(offset_of!(Request, path.pointer)),
+                Argument::Field(offset_of!(Request, path.length)),
+                Argument::Number(DIRECTORY),
+                Argument::Field(offset_of!(Request, flags)),
+                Argument::AddressOf(offset_of!(Request, result)),
+            ],
+            done: preopened::OPENED,
+            done_with: Vec::new(),
+        })
+    }
+
+    /// Opens host directories beneath the tree, for the one who says which.
+    fn open_below(&self, descriptor: ResourceId) -> Result<Errand, PlanError> {
+        Ok(Errand {
+            next: host_path::NEXT,
+            with: vec![Argument::Place],
+            done: self.either(host_path::OPENED, host_path::OPENED_0_3),
+            done_with: vec![Argument::Place],
+            ..self.open(descriptor)?
+        })
+    }
+}
+
+/// What is given a stream to write to a descriptor that can be the host's, and read-only; these are the steps on a virtual
+/// one, if there are any.
+pub(super) fn protected_from_stream(on_virtual: Option<Vec<Step>>) -> Route {
+    let refused = Step::RefuseStream(ReadyFuture::new(READ_ONLY));
+    let mut steps = vec![Step::Enter, Step::If(is_read_only(), vec![refused])];
+    if let Some(on_virtual) = on_virtual {
+        steps.push(Step::If(Condition::Virtual(0), on_virtual));
+    }
+    steps.push(Step::HostWaited);
+    Route::of(steps)
 }
 
 /// The numbers by which the adapter tells types of descriptors apart, where it knows which of the host's are read-only.
@@ -299,25 +336,24 @@ pub(super) struct Descriptor<'d> {
     /// The type of descriptors.
     pub(super) resource: ResourceId,
     pub(super) ty: &'d FunctionType,
-    pub(super) numbers: &'d Numbers,
 }
 
 impl Descriptor<'_> {
-    pub(super) fn route(&self, guest: &Guest<'_>) -> Result<Route, PlanError> {
+    pub(super) fn route(&self, files: &Files<'_>) -> Result<Route, PlanError> {
         let mut steps = vec![Step::Enter, Step::CheckResult];
         match self.protection {
             Some(Protection::Refuse) => {
                 steps.push(Step::If(is_read_only(), vec![Step::Answer(READ_ONLY)]));
             }
             Some(Protection::Path(change)) if self.has_host => {
-                steps.push(self.refuse_path(guest, change)?);
+                steps.push(self.refuse_path(files, change)?);
             }
             Some(Protection::Path(_) | Protection::Flags) | None => {}
         }
         if let Some(adapter) = &self.adapter {
             let mut on_virtual = Vec::new();
             if let Some(at_path) = self.at_path {
-                on_virtual.extend(self.follow(guest, at_path)?);
+                on_virtual.extend(self.follow(files, at_path)?);
             }
             on_virtual.push(Step::Adapter(adapter.clone()));
             if !self.has_host && self.refusal.is_none() {
@@ -330,11 +366,16 @@ impl Descriptor<'_> {
             steps.push(refusal.clone().into());
             return Ok(Route::of(steps));
         }
-        steps.push(Step::Host);
+        steps.push(match (files.generation, self.protection) {
+            // A call with `async` takes its arguments when the host gets to it, and what a handle stands for may have become
+            // read-only meanwhile.
+            (Generation::V0_3, Some(_)) => Step::HostWaited,
+            (Generation::V0_2, _) | (_, None) => Step::Host,
+        });
         match self.protection {
             Some(Protection::Path(Action::Open)) => {
                 let opened = Condition::All(vec![is_read_only(), Condition::Succeeded]);
-                steps.push(Step::When(opened, vec![Step::Mark(self.mark())]));
+                steps.push(Step::When(opened, vec![Step::Mark(self.mark(files))]));
             }
             Some(Protection::Flags) => {
                 let told = Condition::All(vec![is_read_only(), Condition::Succeeded]);
@@ -346,14 +387,14 @@ impl Descriptor<'_> {
     }
 
     /// Refuses a change by a path that begins in a read-only host directory.
-    fn refuse_path(&self, guest: &Guest<'_>, change: Action) -> Result<Step, PlanError> {
+    fn refuse_path(&self, files: &Files<'_>, change: Action) -> Result<Step, PlanError> {
         let mut conditions = vec![is_read_only(), Condition::AnyVirtual.not()];
         if change == Action::Open {
             conditions.push(Condition::OpensForChanges);
         }
         let judge = Step::Judge(Judge {
             path: change::PATH,
-            verdict: self.verdict(guest, change)?,
+            verdict: self.verdict(files, change)?,
         });
         Ok(Step::When(
             Condition::All(conditions),
@@ -362,8 +403,8 @@ impl Descriptor<'_> {
     }
 
     /// Has the adapter judge a change; what it asks for is looked up on the host.
-    fn verdict(&self, guest: &Guest<'_>, change: Action) -> Result<Verdict, PlanError> {
-        let look = method(guest, self.resource, STAT_AT)?;
+    fn verdict(&self, files: &Files<'_>, change: Action) -> Result<Verdict, PlanError> {
+        let look = method(files.guest, self.resource, STAT_AT)?;
         let opens = open_flags(self.ty);
         let argument = |place: Option<usize>| match place {
             Some(place) => Argument::Param(place),
@@ -385,25 +426,26 @@ impl Descriptor<'_> {
                 Argument::Field(offset_of!(Query, path.length)),
                 Argument::AddressOf(offset_of!(Query, result)),
             ],
-            done: change::ANSWERED,
+            done: files.either(change::ANSWERED, change::ANSWERED_0_3),
             done_with: Vec::new(),
         };
         Ok(Verdict {
             change,
             look,
-            verdict: change::VERDICT,
+            verdict: files.either(change::VERDICT, change::VERDICT_0_3),
         })
     }
 
     /// Goes on where the paths lead to the host, if the guest knows of host directories.
-    fn follow(&self, guest: &Guest<'_>, at_path: AtPath) -> Result<Option<Step>, PlanError> {
+    fn follow(&self, files: &Files<'_>, at_path: AtPath) -> Result<Option<Step>, PlanError> {
+        let guest = files.guest;
         let Some(preopens) = guest.preopens_of(self.resource) else {
             return Ok(None);
         };
         let change = match self.protection {
             Some(Protection::Path(change)) => Some(ChangeThere {
                 located: change::LOCATED,
-                verdict: self.verdict(guest, change)?,
+                verdict: self.verdict(files, change)?,
             }),
             Some(Protection::Refuse | Protection::Flags) | None => None,
         };
@@ -418,23 +460,23 @@ impl Descriptor<'_> {
                 list: HostCall::OtherOverAdapter(list),
                 hold: preopened::HOLD,
             },
-            open: open(guest, self.resource)?,
-            locate: host_path::LOCATE,
+            open: files.open_below(self.resource)?,
+            locate: files.either(host_path::LOCATE, host_path::LOCATE_0_3),
             result: host_path::RESULT,
             change,
             host: HostCall::OwnOverAdapter,
             keep: has_text(self.ty).then_some(host_path::KEEP),
             keep_result: returns_text(self.ty).then_some(host_path::KEEP_RESULT),
             unused: preopened::UNUSED,
-            mark: (at_path == AtPath::Opens).then(|| self.mark()),
+            mark: (at_path == AtPath::Opens).then(|| self.mark(files)),
         };
         Ok(Some(Step::Follow(Box::new(follow))))
     }
 
-    fn mark(&self) -> Mark {
+    fn mark(&self, files: &Files<'_>) -> Mark {
         Mark {
             add: read_only::ADD,
-            number: self.numbers.of(self.resource),
+            number: files.numbers.of(self.resource),
         }
     }
 }

@@ -142,8 +142,8 @@ fn what_works_on_nothing_goes_where_something_that_is_not_allowed_could_make_it(
     takes(|profile| profile.stdio.stderr = Stream::Ignore, &output);
     let both = [&POLLING[..], &ERRORS, &INPUT, &OUTPUT, &SPLICE].concat();
     takes(|profile| profile.fs.host = Access::Deny, &both);
-    takes(|profile| profile.sockets = Access::Deny, &both);
-    takes(|profile| profile.http = Access::Deny, &both);
+    takes(|profile| profile.sockets = Access::Deny.into(), &both);
+    takes(|profile| profile.http = Access::Deny.into(), &both);
     takes(
         |profile| profile.deny_imports = ["wasi:io/error".to_string()].into(),
         &[&both[..], &["drop terminal-input", "drop terminal-output"]].concat(),

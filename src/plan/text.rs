@@ -5,7 +5,8 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{
     AdapterFunction, AdapterReady, Answer, Argument, AtPath, Condition, DropPlan, Errand, Follow,
-    FunctionPlan, Hold, HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step, Verdict,
+    FunctionPlan, Hold, HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step,
+    TakenBody, Verdict,
 };
 use crate::input::Guest;
 use crate::types::Resource;
@@ -156,6 +157,25 @@ impl Display for Step {
             Step::CheckNotEmpty => f.write_str("trap if the list is empty"),
             Step::If(..) | Step::When(..) => f.write_str("steps"),
             Step::Host => f.write_str("host"),
+            Step::HostWaited => f.write_str("host, waited for"),
+            Step::HostAtOnce => f.write_str("host, which takes the arguments at once"),
+            Step::Send(send) => write!(
+                f,
+                "host with the datagrams before the first that adapter {}({}); if that is the first of all, {}",
+                send.refuses,
+                send.purpose,
+                Step::from(send.refusal.clone())
+            ),
+            Step::LookUp(look_up) => {
+                if !look_up.waits {
+                    f.write_str("if asynchronous: host, which takes the name at once; else: ")?;
+                }
+                write!(
+                    f,
+                    "{} with a copy of the name; adapter {}",
+                    look_up.host, look_up.remember
+                )
+            }
             Step::HostWith { host, params } => write!(f, "{host} with {}", places(params)),
             Step::Pair(host) => write!(f, "{host} twice"),
             Step::Adapter(function) => write!(f, "{function}"),
@@ -193,6 +213,7 @@ impl Display for Step {
             }
             Step::Hold(hold) => write!(f, "{hold}"),
             Step::Serve(errand) => write!(f, "{errand}"),
+            Step::Ask(inquiry) => write!(f, "{inquiry}"),
             Step::DropUnused(unused) => write!(f, "for each of adapter {unused}: drop"),
             Step::Finish { function, number } => write!(f, "adapter {function}({number})"),
             Step::Judge(judge) => {
@@ -217,6 +238,12 @@ impl Display for Step {
                 future.make, future.value
             ),
             Step::DropStream => f.write_str("drop the stream"),
+            Step::DropFuture => f.write_str("drop the future"),
+            Step::TakeBody(TakenBody { take, future }) => write!(
+                f,
+                "drop the future; the stream of adapter {take}, or one at its end, and adapter {} with {}",
+                future.make, future.value
+            ),
             Step::Sink => f.write_str("the adapter drops all that comes through the stream"),
             Step::RefuseStream(future) => {
                 write!(
@@ -320,6 +347,7 @@ impl Display for HostCall {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             HostCall::Own => f.write_str("host"),
+            HostCall::OwnWaited => f.write_str("host, waited for"),
             HostCall::OwnOverAdapter => f.write_str("host over the adapter's memory"),
             HostCall::Other(HostFunction { function, .. }) => write!(f, "host {}", function.name),
             HostCall::OtherOverAdapter(HostFunction { function, .. }) => {

@@ -31,6 +31,7 @@ pub(super) const DEFINITION: Definition = Definition {
     errors: &[],
     check,
     put: Definition::NOTHING,
+    notes: Definition::NO_RULES,
 };
 
 /// The flags for program arguments.

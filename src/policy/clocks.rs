@@ -182,6 +182,7 @@ pub(super) const DEFINITION: Definition = Definition {
     errors: &[],
     check: Definition::UNCHECKED,
     put,
+    notes: Definition::NO_RULES,
 };
 
 /// The flags for clocks and timers.

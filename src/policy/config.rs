@@ -39,6 +39,7 @@ pub(super) const DEFINITION: Definition = Definition {
     errors: &[],
     check,
     put,
+    notes: Definition::NO_RULES,
 };
 
 /// The flags for `wasi:config`.

@@ -28,6 +28,7 @@ pub(super) const DEFINITION: Definition = Definition {
     errors: &[],
     check: Definition::UNCHECKED,
     put: Definition::NOTHING,
+    notes: Definition::NO_RULES,
 };
 
 /// The flags for leaving the program early.

@@ -2,20 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use super::subsystem::{Definition, Function};
-use super::{Access, Profile, Subsystem};
+use adapter_abi::http;
+use image_format::{Body, Image, Kind};
+
+#[cfg(feature = "cli")]
+use super::allow_list::Said;
+use super::allow_list::{self, AllowList, ListRule, RuleList};
+use super::subsystem::{Asks, Definition, Function};
+use super::{Profile, Subsystem};
+#[cfg(feature = "cli")]
+use crate::error::ProfileError;
 use crate::input::{Export, Guest};
-use crate::plan::{AdapterFunction, Answer, Decision, Policy, Reason, Route, Rule};
+use crate::note::Note;
+use crate::plan::{AdapterFunction, Answer, Decision, Policy, Reason, Route, Rule, Step};
 use crate::summary::Grant;
 use crate::types::HandleWalk;
 use crate::wit::{Generation, InterfaceName, qualified};
 use crate::words::Wording;
 
+/// A rule of which requests the host sends.
+pub type HttpRule = network_rules::http::Rule;
+
 /// What is decided of outgoing HTTP requests.
-pub type Http = Access;
+pub type Http = AllowList<HttpRule>;
 
 /// What a profile says of outgoing HTTP requests.
-pub type HttpPart = Option<bool>;
+pub type HttpPart = Option<Http>;
 
 /// What a guest exports that answers requests, of 0.2 and of 0.3.
 const HANDLERS: &[&str] = &["wasi:http/incoming-handler", "wasi:http/handler"];
@@ -30,9 +42,9 @@ pub(super) const DEFINITION: Definition = Definition {
     closed_fix: None,
     package: "http",
     has: |_, _| true,
-    is_allowed: |profile| profile.http == Access::Allow,
-    grant: |profile| Grant::host_or_denied(profile.http == Access::Allow, false),
-    is_within: |given, most| given.http.is_within(most.http),
+    is_allowed: |profile| profile.http.is_all(),
+    grant: |profile| Grant::of_list(&profile.http),
+    is_within: |given, most| given.http.is_within(&most.http),
     rule,
     makes: &[
         "wasi:io/error/error",
@@ -43,7 +55,8 @@ pub(super) const DEFINITION: Definition = Definition {
     ],
     errors: &["HTTP-request-denied", "forbidden"],
     check: Definition::UNCHECKED,
-    put: Definition::NOTHING,
+    put,
+    notes,
 };
 
 /// The flags for outgoing HTTP requests.
@@ -51,15 +64,71 @@ pub(super) const DEFINITION: Definition = Definition {
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub(super) struct Flags {
-    /// Allow outgoing HTTP requests
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
-    allow_http: Option<bool>,
+    /// Allow outgoing HTTP requests: all, or those that rules allow, such as `https://api.example.com`,
+    /// `http://*.internal.example:8080` or `GET|HEAD https://*`; repeat for more rules
+    #[arg(long, value_name = "RULE,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = str::parse::<Said<HttpRule>>)]
+    allow_http: Vec<Said<HttpRule>>,
 }
 
 #[cfg(feature = "cli")]
 impl Flags {
-    pub(super) fn said(&self) -> HttpPart {
-        self.allow_http
+    pub(super) fn said(&self) -> Result<HttpPart, ProfileError> {
+        allow_list::said(&self.allow_http)
+    }
+}
+
+impl ListRule for HttpRule {
+    const LIST: RuleList = RuleList::Http;
+    const EXPECTED: &'static str = "a list of rules such as `https://api.example.com`";
+
+    fn covers(&self, other: &Self) -> bool {
+        self.covers(other)
+    }
+}
+
+fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
+    match profile.http.rules() {
+        Some(rules) => listed(function, rules),
+        None => denied(function),
+    }
+}
+
+/// HTTP under a list: messages are the host's, and what is sent is checked. `None` for a function that is not named here.
+fn listed(function: &Function<'_>, rules: &[HttpRule]) -> Option<Rule> {
+    let rule = match (function.interface, function.name) {
+        ("wasi:http/outgoing-handler", "handle") | ("wasi:http/client", "send") => Rule::Sends {
+            rules: Reason::Policy(told_of(rules).into()),
+            absent: Reason::NoHandle,
+        },
+        // Where a request goes that is handed on, only the host knows.
+        ("wasi:http/incoming-handler" | "wasi:http/handler", "handle") => Rule::Unjudged,
+        ("wasi:http/types", name)
+            if function.generation == Generation::V0_3 || OfMessages::named(name).is_some() =>
+        {
+            let reason = "works on the host's HTTP messages; what is sent is checked";
+            Decision::rule(Policy::Allow, Route::host(), Reason::Policy(reason.into()))
+        }
+        _ => return None,
+    };
+    Some(rule)
+}
+
+fn told_of(rules: &[HttpRule]) -> String {
+    match rules {
+        [rule] => format!("sent if `{rule}` allows it"),
+        rules => format!("sent if one of {} rules allows it", rules.len()),
+    }
+}
+
+fn notes(profile: &Profile, asks: &Asks<'_>) -> Vec<Note> {
+    let sends = asks("wasi:http/outgoing-handler", "handle") || asks("wasi:http/client", "send");
+    allow_list::notes(&profile.http, |_| sends)
+}
+
+fn put(profile: &Profile, image: &mut Image) {
+    if let Some(rules) = profile.http.rules() {
+        let rules = network_rules::http::encode(rules);
+        image.set(Kind::HttpRules, Body::Bytes(rules));
     }
 }
 
@@ -68,7 +137,7 @@ impl Flags {
 ///
 /// A guest that exports a handler works on what its host hands in. What these functions do is bound
 /// to that; they reach nothing by themselves, and stay. Sending requests is denied all the same.
-fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
+fn denied(function: &Function<'_>) -> Option<Rule> {
     let name = || qualified(function.interface, function.name);
     let rule = match (function.interface, function.name) {
         ("wasi:http/outgoing-handler", "handle")
@@ -92,7 +161,9 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
                 ),
             )
         }
-        ("wasi:http/types", _) if function.generation == Generation::V0_3 => return None,
+        ("wasi:http/types", name) if function.generation == Generation::V0_3 => {
+            return of_messages_of_0_3(name);
+        }
         ("wasi:http/types", _) => match OfMessages::named(function.name)? {
             OfMessages::Tells => Decision::answer(Subsystem::Http, Answer::None),
             OfMessages::Makes => Decision::rule(
@@ -109,7 +180,69 @@ fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
     Some(rule)
 }
 
-/// What a function of `wasi:http/types` does. None of them sends a request.
+/// As in 0.2, messages of 0.3 can be built, and do what they do on a host until they are sent. `None` for a function that is
+/// not named here.
+///
+/// The stream that is a message's body stays the guest's. Trailers are dropped: no message arrives anywhere.
+fn of_messages_of_0_3(name: &str) -> Option<Rule> {
+    let absent = Reason::NothingToWorkOn("message", Subsystem::Http);
+    let adapter = AdapterFunction::Wasi(qualified("wasi:http/types@0.3", name));
+    let built = |steps: Vec<Step>| {
+        let reason = Reason::Policy("requests can be built; sending them is denied".into());
+        Decision::rule(Policy::Virtual, Route::of(steps), reason)
+    };
+    let rule = match name {
+        "[constructor]fields" | "[constructor]request-options" | "[static]fields.from-list" => {
+            built(vec![Step::Enter, Step::Adapter(adapter)])
+        }
+        "[static]request.new" | "[static]response.new" => built(vec![
+            Step::Enter,
+            Step::CheckResult,
+            Step::DropFuture,
+            Step::Adapter(adapter),
+        ]),
+        "[static]request.consume-body" => Rule::TakesBody {
+            absent,
+            take: http::TAKE_REQUEST,
+        },
+        "[static]response.consume-body" => Rule::TakesBody {
+            absent,
+            take: http::TAKE_RESPONSE,
+        },
+        "[method]fields.append"
+        | "[method]fields.clone"
+        | "[method]fields.copy-all"
+        | "[method]fields.delete"
+        | "[method]fields.get"
+        | "[method]fields.get-and-delete"
+        | "[method]fields.has"
+        | "[method]fields.set"
+        | "[method]request.get-authority"
+        | "[method]request.get-headers"
+        | "[method]request.get-method"
+        | "[method]request.get-options"
+        | "[method]request.get-path-with-query"
+        | "[method]request.get-scheme"
+        | "[method]request.set-authority"
+        | "[method]request.set-method"
+        | "[method]request.set-path-with-query"
+        | "[method]request.set-scheme"
+        | "[method]request-options.clone"
+        | "[method]request-options.get-between-bytes-timeout"
+        | "[method]request-options.get-connect-timeout"
+        | "[method]request-options.get-first-byte-timeout"
+        | "[method]request-options.set-between-bytes-timeout"
+        | "[method]request-options.set-connect-timeout"
+        | "[method]request-options.set-first-byte-timeout"
+        | "[method]response.get-headers"
+        | "[method]response.get-status-code"
+        | "[method]response.set-status-code" => Rule::ByHandle { absent },
+        _ => return None,
+    };
+    Some(rule)
+}
+
+/// What a function of `wasi:http/types` of 0.2 does. None of them sends a request.
 enum OfMessages {
     /// Makes a message, or a part of one, of values and other parts.
     Makes,

@@ -9,6 +9,7 @@
 //! Nothing here sees a guest's plan: rules are made of what is in [`crate::plan::rule`], and the planner reads them.
 
 mod access;
+mod allow_list;
 mod args;
 mod base;
 mod clocks;
@@ -41,6 +42,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 pub use access::Access;
+pub use allow_list::{AllowList, ListRule, RuleError, RuleList};
+pub(crate) use allow_list::{name_of, switches};
 pub use args::{Args, ArgsPart};
 pub use base::Base;
 pub use clocks::{ClockError, Clocks, ClocksPart, Datetime, MonotonicClock, WallClock};
@@ -53,12 +56,12 @@ pub use fs::{
     FsEntry, HostPreopen, Locals, Mount, Supplied, Symlinks, guest_path_problem, host_path_problem,
     locate,
 };
-pub use http::{Http, HttpPart};
+pub use http::{Http, HttpPart, HttpRule};
 pub use imports::OnDeny;
 pub use random::{Random, RandomPart, RandomSource};
 pub use schema::Schema;
 pub use setting::Setting;
-pub use sockets::{Sockets, SocketsPart};
+pub use sockets::{Dns, NameRule, SocketRule, Sockets, SocketsPart};
 pub use stdio::{Stdio, StdioBuilder, StdioPart, Stream};
 pub use strict::Strict;
 pub use tracing::Tracing;
@@ -136,8 +139,10 @@ pub struct Profile {
     pub random: Random,
     /// Leaving the program early.
     pub exit: Exit,
-    /// TCP, UDP and name lookup.
+    /// TCP and UDP; and name lookup, if [`dns`](Profile::dns) does not say otherwise.
     pub sockets: Sockets,
+    /// Name lookup. Nothing: as sockets are, and closed where rules decide these.
+    pub dns: Dns,
     /// Outgoing HTTP requests.
     pub http: Http,
     /// Imports that stay with the host though no rule knows them.
@@ -193,11 +198,14 @@ pub struct ProfileFile {
     /// Whether the program may be left early.
     #[serde(skip_serializing_if = "is_default")]
     pub exit: ExitPart,
-    /// Whether TCP, UDP and name lookup stay with the host.
-    #[serde(skip_serializing_if = "is_default")]
+    /// Whether TCP, UDP and name lookup stay with the host, or what of sockets rules allow.
+    #[serde(with = "switch", skip_serializing_if = "is_default")]
     pub sockets: SocketsPart,
-    /// Whether outgoing HTTP requests stay with the host.
-    #[serde(skip_serializing_if = "is_default")]
+    /// Whether name lookup stays with the host, or which names rules allow.
+    #[serde(with = "switch", skip_serializing_if = "is_default")]
+    pub dns: Dns,
+    /// Which outgoing HTTP requests the host sends.
+    #[serde(with = "switch", skip_serializing_if = "is_default")]
     pub http: HttpPart,
     /// What a denied call does.
     #[serde(skip_serializing_if = "is_default")]
@@ -310,6 +318,7 @@ impl Profile {
             random: Decided::allowed(),
             exit: Decided::allowed(),
             sockets: Decided::allowed(),
+            dns: None,
             http: Decided::allowed(),
             allow_imports: BTreeSet::new(),
             deny_imports: BTreeSet::new(),
@@ -332,6 +341,7 @@ impl Profile {
             random: Decided::denied(),
             exit: Decided::denied(),
             sockets: Decided::denied(),
+            dns: None,
             http: Decided::denied(),
             allow_imports: BTreeSet::new(),
             deny_imports: BTreeSet::new(),
@@ -386,6 +396,7 @@ impl ProfileFile {
             random: self.random.over(below.random),
             exit: self.exit.over(below.exit),
             sockets: self.sockets.over(below.sockets),
+            dns: self.dns.or(below.dns),
             http: self.http.over(below.http),
             on_deny: self.on_deny.or(below.on_deny),
             allow_import,
@@ -458,6 +469,7 @@ impl From<ProfileFile> for Profile {
             random: file.random.on(base.random),
             exit: file.exit.on(base.exit),
             sockets: file.sockets.on(base.sockets),
+            dns: file.dns,
             http: file.http.on(base.http),
             allow_imports: file.allow_import,
             deny_imports: file.deny_import,
@@ -481,6 +493,7 @@ impl From<&Profile> for ProfileFile {
             random: Part::of(&profile.random),
             exit: Part::of(&profile.exit),
             sockets: Part::of(&profile.sockets),
+            dns: profile.dns.clone(),
             http: Part::of(&profile.http),
             on_deny: Some(profile.on_deny),
             allow_import: profile.allow_imports.clone(),
@@ -518,8 +531,9 @@ impl Flags {
             clocks: self.clocks.said(),
             random: self.random.said(),
             exit: self.exit.said(),
-            sockets: self.sockets.said(),
-            http: self.http.said(),
+            sockets: self.sockets.said()?,
+            dns: self.sockets.said_of_names()?,
+            http: self.http.said()?,
             on_deny: self.imports.on_deny(),
             allow_import,
             deny_import,

@@ -1,5 +1,7 @@
 //! A subsystem that is one value.
 
+use serde::Serialize;
+
 use super::switch::{Switch, Switched, Value};
 use super::{Decided, Part};
 
@@ -112,7 +114,7 @@ impl<T: Clone> Part for Option<Setting<T>> {
     }
 }
 
-impl<T: Value> Switched for Setting<T> {
+impl<T: Value + Serialize> Switched for Setting<T> {
     type Value = T;
 
     fn from_switch(switch: Switch<T>) -> Self {
@@ -123,7 +125,7 @@ impl<T: Value> Switched for Setting<T> {
         }
     }
 
-    fn to_switch(&self) -> Switch<&T> {
+    fn to_switch(&self) -> Switch<impl Serialize> {
         match self {
             Setting::Allow => Switch::Host(true),
             Setting::Deny => Switch::Host(false),

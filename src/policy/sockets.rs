@@ -1,17 +1,42 @@
 //! TCP, UDP and name lookup.
+//!
+//! Two lists decide them: of uses of addresses, and of names. A list of sockets closes name lookup, which says what it asks
+//! to whoever answers, unless names are listed or allowed as well.
 
-use super::subsystem::{Definition, Function};
-use super::{Access, Profile, Subsystem};
-use crate::plan::{Answer, Decision, Policy, Reason, Route, Rule};
+mod functions;
+
+use std::borrow::Cow;
+
+use image_format::{Body, Image, Kind};
+
+use super::Profile;
+#[cfg(feature = "cli")]
+use super::allow_list::Said;
+use super::allow_list::{self, AllowList, ListRule, RuleList};
+use super::subsystem::{Asks, Definition, Function};
+#[cfg(feature = "cli")]
+use crate::error::ProfileError;
+use crate::note::Note;
+use crate::plan::Rule;
 use crate::summary::Grant;
-use crate::wit::Generation;
 use crate::words::Wording;
+use functions::Listed;
+use network_rules::sockets::Use;
 
-/// What is decided of sockets and name lookup.
-pub type Sockets = Access;
+/// A rule of what sockets are used for.
+pub type SocketRule = network_rules::sockets::Rule;
 
-/// What a profile says of sockets and name lookup.
-pub type SocketsPart = Option<bool>;
+/// A rule of which names are looked up.
+pub type NameRule = network_rules::names::Rule;
+
+/// What is decided of sockets.
+pub type Sockets = AllowList<SocketRule>;
+
+/// What a profile says of sockets.
+pub type SocketsPart = Option<Sockets>;
+
+/// What is decided of name lookup. Nothing: it is as sockets are, and closed where rules decide these.
+pub type Dns = Option<AllowList<NameRule>>;
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "sockets",
@@ -20,9 +45,11 @@ pub(super) const DEFINITION: Definition = Definition {
     closed_fix: None,
     package: "sockets",
     has: |_, _| true,
-    is_allowed: |profile| profile.sockets == Access::Allow,
-    grant: |profile| Grant::host_or_denied(profile.sockets == Access::Allow, false),
-    is_within: |given, most| given.sockets.is_within(most.sockets),
+    is_allowed: |profile| profile.sockets.is_all() && names(profile).is_all(),
+    grant,
+    is_within: |given, most| {
+        given.sockets.is_within(&most.sockets) && names(given).is_within(&names(most))
+    },
     rule,
     makes: &[
         "wasi:io/error/error",
@@ -33,7 +60,8 @@ pub(super) const DEFINITION: Definition = Definition {
     ],
     errors: &["access-denied"],
     check: Definition::UNCHECKED,
-    put: Definition::NOTHING,
+    put,
+    notes,
 };
 
 /// The flags for sockets and name lookup.
@@ -41,110 +69,116 @@ pub(super) const DEFINITION: Definition = Definition {
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub(super) struct Flags {
-    /// Allow sockets and name lookup
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_possible_values = true)]
-    allow_sockets: Option<bool>,
+    /// Allow sockets and name lookup, or of sockets what rules allow, such as `tcp-connect:10.0.0.0/8:5432`,
+    /// `tcp-listen:127.0.0.1:8080` or `tcp-connect:dns:443`; repeat for more rules
+    #[arg(long, value_name = "RULE,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = str::parse::<Said<SocketRule>>)]
+    allow_sockets: Vec<Said<SocketRule>>,
+    /// Allow name lookup, or of names those that rules allow, such as `api.example.com` or `*.svc.internal`; repeat for
+    /// more rules
+    #[arg(long, value_name = "NAME,..", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = str::parse::<Said<NameRule>>)]
+    allow_dns: Vec<Said<NameRule>>,
 }
 
 #[cfg(feature = "cli")]
 impl Flags {
-    pub(super) fn said(&self) -> SocketsPart {
-        self.allow_sockets
+    pub(super) fn said(&self) -> Result<SocketsPart, ProfileError> {
+        allow_list::said(&self.allow_sockets)
+    }
+
+    pub(super) fn said_of_names(&self) -> Result<Dns, ProfileError> {
+        allow_list::said(&self.allow_dns)
     }
 }
 
-/// Denied sockets: none can be created and no name resolved, so the rest has nothing to work on. `None` for a function
-/// that is not named here.
-fn rule(function: &Function<'_>, _: &Profile) -> Option<Rule> {
-    let rule = match (function.interface, function.name) {
-        ("wasi:sockets/tcp-create-socket", "create-tcp-socket")
-        | ("wasi:sockets/udp-create-socket", "create-udp-socket")
-        | ("wasi:sockets/ip-name-lookup", "resolve-addresses")
-        | ("wasi:sockets/types", "[static]tcp-socket.create" | "[static]udp-socket.create") => {
-            Decision::answer(Subsystem::Sockets, Answer::Err("access-denied"))
-        }
-        // It has no error to give, and programs ask for it before they try anything.
-        ("wasi:sockets/instance-network", "instance-network") => {
-            let route = Route::adapter(adapter_abi::network::INSTANCE_NETWORK);
-            Decision::rule(Policy::Deny, route, Reason::Denied(Subsystem::Sockets))
-        }
-        (interface, name) if works_on_a_handle(interface, name) || is_method_of_0_3(function) => {
-            Rule::ByHandle {
-                absent: Reason::NothingToWorkOn("socket", Subsystem::Sockets),
-            }
-        }
-        _ => return None,
-    };
-    Some(rule)
+impl ListRule for SocketRule {
+    const LIST: RuleList = RuleList::Sockets;
+    const EXPECTED: &'static str = "a list of rules such as `tcp-connect:10.0.0.0/8:5432`";
+
+    fn covers(&self, other: &Self) -> bool {
+        self.covers(other)
+    }
 }
 
-/// Whether it is a method of a socket of 0.3, which has no functions that make others.
-fn is_method_of_0_3(function: &Function<'_>) -> bool {
-    function.generation == Generation::V0_3
-        && function.interface == "wasi:sockets/types"
-        && function.name.starts_with("[method]")
+impl ListRule for NameRule {
+    const LIST: RuleList = RuleList::Names;
+    const EXPECTED: &'static str = "a list of names such as `api.example.com`";
+
+    fn covers(&self, other: &Self) -> bool {
+        self.covers(other)
+    }
 }
 
-/// What can be done with a socket, or with the addresses that a name has.
-fn works_on_a_handle(interface: &str, name: &str) -> bool {
-    let Some(method) = name.strip_prefix("[method]") else {
-        return false;
+/// What becomes of look-ups, whatever a profile says it by. A list without rules answers what an address says itself.
+fn names(profile: &Profile) -> Cow<'_, AllowList<NameRule>> {
+    match (&profile.dns, &profile.sockets) {
+        (Some(names), _) => Cow::Borrowed(names),
+        (None, sockets) if sockets.rules().is_some() => Cow::Owned(AllowList::Only(Vec::new())),
+        (None, sockets) => Cow::Owned(sockets.is_all().into()),
+    }
+}
+
+/// Whether addresses that look-ups return have to be remembered.
+fn remembers(profile: &Profile) -> bool {
+    let rules = profile.sockets.rules().unwrap_or_default();
+    rules.iter().any(SocketRule::looks_up)
+}
+
+fn grant(profile: &Profile) -> Grant {
+    let names = names(profile);
+    let is_listed = profile.sockets.rules().is_some() || names.rules().is_some();
+    match (is_listed, profile.sockets.is_all(), names.is_all()) {
+        (false, true, true) => Grant::Host,
+        (false, false, false) => Grant::host_or_denied(false, false),
+        _ => Grant::of_network(&profile.sockets, &names),
+    }
+}
+
+fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
+    let names = names(profile);
+    let listed = Listed {
+        sockets: &profile.sockets,
+        names: &names,
+        remembers: remembers(profile),
     };
-    matches!(
-        (interface, method),
-        (
-            "wasi:sockets/ip-name-lookup",
-            "resolve-address-stream.resolve-next-address" | "resolve-address-stream.subscribe"
-        ) | (
-            "wasi:sockets/tcp",
-            "tcp-socket.accept"
-                | "tcp-socket.address-family"
-                | "tcp-socket.finish-bind"
-                | "tcp-socket.finish-connect"
-                | "tcp-socket.finish-listen"
-                | "tcp-socket.hop-limit"
-                | "tcp-socket.is-listening"
-                | "tcp-socket.keep-alive-count"
-                | "tcp-socket.keep-alive-enabled"
-                | "tcp-socket.keep-alive-idle-time"
-                | "tcp-socket.keep-alive-interval"
-                | "tcp-socket.local-address"
-                | "tcp-socket.receive-buffer-size"
-                | "tcp-socket.remote-address"
-                | "tcp-socket.send-buffer-size"
-                | "tcp-socket.set-hop-limit"
-                | "tcp-socket.set-keep-alive-count"
-                | "tcp-socket.set-keep-alive-enabled"
-                | "tcp-socket.set-keep-alive-idle-time"
-                | "tcp-socket.set-keep-alive-interval"
-                | "tcp-socket.set-listen-backlog-size"
-                | "tcp-socket.set-receive-buffer-size"
-                | "tcp-socket.set-send-buffer-size"
-                | "tcp-socket.shutdown"
-                | "tcp-socket.start-bind"
-                | "tcp-socket.start-connect"
-                | "tcp-socket.start-listen"
-                | "tcp-socket.subscribe"
-        ) | (
-            "wasi:sockets/udp",
-            "incoming-datagram-stream.receive"
-                | "incoming-datagram-stream.subscribe"
-                | "outgoing-datagram-stream.check-send"
-                | "outgoing-datagram-stream.send"
-                | "outgoing-datagram-stream.subscribe"
-                | "udp-socket.address-family"
-                | "udp-socket.finish-bind"
-                | "udp-socket.local-address"
-                | "udp-socket.receive-buffer-size"
-                | "udp-socket.remote-address"
-                | "udp-socket.send-buffer-size"
-                | "udp-socket.set-receive-buffer-size"
-                | "udp-socket.set-send-buffer-size"
-                | "udp-socket.set-unicast-hop-limit"
-                | "udp-socket.start-bind"
-                | "udp-socket.stream"
-                | "udp-socket.subscribe"
-                | "udp-socket.unicast-hop-limit"
-        )
-    )
+    listed.rule(function)
+}
+
+fn put(profile: &Profile, image: &mut Image) {
+    if let Some(rules) = profile.sockets.rules() {
+        let rules = network_rules::sockets::encode(rules);
+        image.set(Kind::SocketRules, Body::Bytes(rules));
+    }
+    match &*names(profile) {
+        AllowList::Only(rules) => {
+            let rules = network_rules::names::encode(rules);
+            image.set(Kind::NameRules, Body::Bytes(rules));
+        }
+        AllowList::Allow if remembers(profile) => {
+            let any = adapter_abi::network::ANY_NAME.to_vec();
+            image.set(Kind::NameRules, Body::Bytes(any));
+        }
+        AllowList::Allow | AllowList::Deny => {}
+    }
+}
+
+fn notes(profile: &Profile, asks: &Asks<'_>) -> Vec<Note> {
+    let looks_up = asks("wasi:sockets/ip-name-lookup", "resolve-addresses");
+    let mut notes = allow_list::notes(&profile.sockets, |rule| functions::is_asked(rule, asks));
+    if let Some(names) = &profile.dns {
+        notes.extend(allow_list::notes(names, |_| looks_up));
+    }
+    let rules = profile.sockets.rules().unwrap_or_default();
+    let texts = |is_meant: &dyn Fn(&SocketRule) -> bool| {
+        let rules = rules.iter().filter(|rule| is_meant(rule));
+        rules.map(SocketRule::to_string).collect::<Vec<_>>()
+    };
+    let names = names(profile);
+    if names.rules().is_none() && !names.is_all() {
+        notes.extend(Note::nothing_looked_up(texts(&SocketRule::looks_up)));
+    }
+    if !rules.iter().any(|rule| rule.purpose() == Use::UdpBind) {
+        let sends = |rule: &SocketRule| matches!(rule.purpose(), Use::UdpConnect | Use::UdpSend);
+        notes.extend(Note::nothing_bound(texts(&sends)));
+    }
+    notes
 }

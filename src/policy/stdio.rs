@@ -93,6 +93,7 @@ pub(super) const STDIN: Definition = Definition {
     errors: &[],
     check: Definition::UNCHECKED,
     put: Definition::NOTHING,
+    notes: Definition::NO_RULES,
 };
 
 pub(super) const STDOUT: Definition = Definition {
@@ -113,6 +114,7 @@ pub(super) const STDOUT: Definition = Definition {
     errors: &[],
     check: Definition::UNCHECKED,
     put: Definition::NOTHING,
+    notes: Definition::NO_RULES,
 };
 
 pub(super) const STDERR: Definition = Definition {
@@ -133,6 +135,7 @@ pub(super) const STDERR: Definition = Definition {
     errors: &[],
     check: Definition::UNCHECKED,
     put: Definition::NOTHING,
+    notes: Definition::NO_RULES,
 };
 
 /// Standard error takes what the guest writes there, and the calls that are printed.

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Base, ClocksPart, FilesPart, ProfileFile, RandomPart, StdioPart, Subsystem, VariablesPart};
+use super::{
+    Base, ClocksPart, FilesPart, ProfileFile, RandomPart, StdioPart, Subsystem, VariablesPart,
+};
 
 /// Whether a profile has to name all that is imported, by subsystem, or, of what has none, by itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -66,7 +68,7 @@ impl ProfileFile {
             Subsystem::Clocks => self.clocks != ClocksPart::default(),
             Subsystem::Random => self.random != RandomPart::default(),
             Subsystem::Exit => self.exit.is_some(),
-            Subsystem::Sockets => self.sockets.is_some(),
+            Subsystem::Sockets => self.sockets.is_some() || self.dns.is_some(),
             Subsystem::Http => self.http.is_some(),
         };
         says || self.base.is_some_and(|base: Base| base.names(subsystem))

@@ -6,6 +6,7 @@ use image_format::Image;
 
 use super::{Locals, Profile, Subsystem};
 use crate::error::PlanError;
+use crate::note::Note;
 use crate::plan::Rule;
 use crate::summary::Grant;
 use crate::wit::{Generation, InterfaceName};
@@ -44,6 +45,8 @@ pub(crate) struct Definition {
     pub(super) check: fn(&Profile) -> Result<(), PlanError>,
     /// Puts into the image what the adapter has to know, where that is not its default.
     pub(super) put: fn(&Profile, &mut Image),
+    /// What the user should know of a list of rules, given what the guest imports.
+    pub(super) notes: fn(&Profile, &Asks<'_>) -> Vec<Note>,
 }
 
 /// A way to have a subsystem while the host's own stays closed.
@@ -60,7 +63,12 @@ impl Definition {
     pub(super) const UNCHECKED: fn(&Profile) -> Result<(), PlanError> = |_| Ok(());
     /// Where the adapter has to know nothing.
     pub(super) const NOTHING: fn(&Profile, &mut Image) = |_, _| {};
+    /// Where there is no list of rules.
+    pub(super) const NO_RULES: fn(&Profile, &Asks<'_>) -> Vec<Note> = |_, _| Vec::new();
 }
+
+/// Whether a guest imports a function, of an interface without a version.
+pub(crate) type Asks<'g> = dyn Fn(&str, &str) -> bool + 'g;
 
 /// A function of WASI that a policy decides.
 pub(crate) struct Function<'f> {
@@ -178,6 +186,11 @@ impl Subsystem {
     /// Puts into the image what the adapter has to know of its policy.
     pub(crate) fn put(self, profile: &Profile, image: &mut Image) {
         (self.definition().put)(profile, image);
+    }
+
+    /// What the user should know of a list of rules, given what the guest imports.
+    pub(crate) fn notes(self, profile: &Profile, asks: &Asks<'_>) -> Vec<Note> {
+        (self.definition().notes)(profile, asks)
     }
 
     /// The package of WASI that its functions are in.

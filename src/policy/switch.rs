@@ -15,7 +15,7 @@ pub(super) enum Switch<T> {
 }
 
 /// What a switch can have besides `true` and `false`.
-pub(super) trait Value: Serialize + for<'de> Deserialize<'de> {
+pub(super) trait Value: for<'de> Deserialize<'de> {
     /// In an error: what was expected.
     const EXPECTED: &'static str;
 }
@@ -37,7 +37,7 @@ pub(super) trait Switched: Sized {
     type Value: Value;
 
     fn from_switch(switch: Switch<Self::Value>) -> Self;
-    fn to_switch(&self) -> Switch<&Self::Value>;
+    fn to_switch(&self) -> Switch<impl Serialize>;
 }
 
 struct SwitchVisitor<T>(PhantomData<T>);

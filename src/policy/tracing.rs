@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use super::switch::{Switch, Switched};
 
 /// Which of the calls that do not simply stay with the host are printed on the host's standard error.
@@ -44,7 +46,7 @@ impl Switched for Tracing {
         }
     }
 
-    fn to_switch(&self) -> Switch<&Self::Value> {
+    fn to_switch(&self) -> Switch<impl Serialize> {
         match self {
             Tracing::All => Switch::Host(true),
             Tracing::Off => Switch::Host(false),

@@ -21,7 +21,8 @@ pub(crate) use embedded::{Found, of_entries, of_listing};
 
 use crate::plan::Subsystem;
 use crate::policy::{
-    HostPreopen, HostVariables, Mount, OnDeny, Profile, RandomSource, Variables,
+    AllowList, HostPreopen, HostVariables, ListRule, Mount, NameRule, OnDeny, Profile,
+    RandomSource, SocketRule, Variables,
 };
 
 /// What is asked for, and what of it is given.
@@ -105,6 +106,18 @@ pub enum Grant {
         /// The first is the program's name.
         set: Vec<String>,
     },
+    /// What one of these rules allows of the host's.
+    Rules {
+        /// As a profile has them.
+        rules: Vec<String>,
+    },
+    /// Of sockets, and of name lookup, what rules allow of the host's.
+    Network {
+        /// Rules of uses of addresses.
+        sockets: ByRules,
+        /// Rules of names.
+        names: ByRules,
+    },
     /// Clocks, of which one at least is neither the host's nor denied with the other one: each as a profile writes it.
     Clocks {
         /// The time of day: `allow`, `deny`, a time, or how far it is from the host's.
@@ -133,6 +146,25 @@ pub enum Grant {
         /// What of the host is found at paths of the guest.
         opened: Vec<Opened>,
     },
+}
+
+/// What of something is given that rules can allow a part of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum ByRules {
+    /// All of it, or nothing.
+    All(bool),
+    /// What one of these rules allows, as a profile has them.
+    Rules(Vec<String>),
+}
+
+impl<R: ListRule> From<&AllowList<R>> for ByRules {
+    fn from(list: &AllowList<R>) -> Self {
+        match list.rules() {
+            Some(rules) => ByRules::Rules(rules.iter().map(R::to_string).collect()),
+            None => ByRules::All(*list == AllowList::Allow),
+        }
+    }
 }
 
 /// Which of the host's variables are given.
@@ -258,6 +290,27 @@ impl Grant {
             traps,
             errors: !traps,
             handed_in: false,
+        }
+    }
+
+    /// Of what rules allow.
+    pub(crate) fn of_list<R: ListRule>(list: &AllowList<R>) -> Grant {
+        match list.rules() {
+            Some(rules) => Grant::Rules {
+                rules: rules.iter().map(R::to_string).collect(),
+            },
+            None => Grant::host_or_denied(*list == AllowList::Allow, false),
+        }
+    }
+
+    /// Of what rules allow of sockets and of name lookup.
+    pub(crate) fn of_network(
+        sockets: &AllowList<SocketRule>,
+        names: &AllowList<NameRule>,
+    ) -> Grant {
+        Grant::Network {
+            sockets: sockets.into(),
+            names: names.into(),
         }
     }
 

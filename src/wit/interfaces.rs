@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use wasmparser::PrimitiveValType;
 
-use super::name::{FunctionName, qualified};
+use super::name::{FunctionName, Generation, qualified};
 use super::parse::{Item, row};
 use crate::types::{self, FunctionType, Resource, ResourceId, TypeRef};
 
@@ -20,6 +20,8 @@ pub(crate) enum Type {
     Option(Box<Type>),
     Tuple(Vec<Type>),
     Result(Option<Box<Type>>, Option<Box<Type>>),
+    /// An end of a stream, or of a future, of this type.
+    End(End, Option<Box<Type>>),
     /// A handle of the resource type of this name.
     Own(&'static str),
     Borrow(&'static str),
@@ -27,6 +29,23 @@ pub(crate) enum Type {
     Variant(Vec<(&'static str, Option<Type>)>),
     Enum(Vec<&'static str>),
     Flags(Vec<&'static str>),
+}
+
+/// What values come through one by one, or one does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    Stream,
+    Future,
+}
+
+impl End {
+    /// The word for it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            End::Stream => "stream",
+            End::Future => "future",
+        }
+    }
 }
 
 /// What a name of an interface stands for.
@@ -75,10 +94,16 @@ pub(crate) enum TableError {
 
 type Table = HashMap<&'static str, Interface>;
 
-fn table() -> Result<&'static Table, TableError> {
-    static TABLE: LazyLock<Result<Table, TableError>> =
+fn table(generation: Generation) -> Result<&'static Table, TableError> {
+    static V0_2: LazyLock<Result<Table, TableError>> =
         LazyLock::new(|| read(include_str!("../../wit/interfaces.txt")));
-    TABLE.as_ref().map_err(TableError::clone)
+    static V0_3: LazyLock<Result<Table, TableError>> =
+        LazyLock::new(|| read(include_str!("../../wit/0.3/interfaces.txt")));
+    let table = match generation {
+        Generation::V0_2 => &V0_2,
+        Generation::V0_3 => &V0_3,
+    };
+    table.as_ref().map_err(TableError::clone)
 }
 
 fn read(text: &'static str) -> Result<Table, TableError> {
@@ -102,7 +127,8 @@ fn read(text: &'static str) -> Result<Table, TableError> {
 /// The resource types that each interface defines.
 #[cfg(test)]
 pub(crate) fn resource_types() -> Vec<(&'static str, Vec<&'static str>)> {
-    let interfaces = table().unwrap().iter().map(|(interface, known)| {
+    let table = table(Generation::V0_2).unwrap();
+    let interfaces = table.iter().map(|(interface, known)| {
         let types = known.types.iter();
         let resources = types.filter(|(_, definition)| **definition == Definition::Resource);
         (*interface, resources.map(|(name, _)| *name).collect())
@@ -132,7 +158,11 @@ pub(crate) struct Foreign {
 
 impl Meaning {
     /// Of a name in an interface.
-    pub(crate) fn of(interface: &'static str, name: &'static str) -> Result<Meaning, TableError> {
+    pub(crate) fn of(
+        generation: Generation,
+        interface: &'static str,
+        name: &'static str,
+    ) -> Result<Meaning, TableError> {
         let mut meaning = Meaning {
             local: name,
             foreign: None,
@@ -144,7 +174,7 @@ impl Meaning {
                 interface: at.interface,
                 name: at.name,
             };
-            let known = table()?.get(at.interface);
+            let known = table(generation)?.get(at.interface);
             let definition = known.and_then(|known| known.types.get(at.name));
             match definition.ok_or(unknown)? {
                 Definition::Resource => return Ok(meaning),
@@ -181,6 +211,7 @@ impl Type {
             Type::List(ty) | Type::Option(ty) => vec![ty],
             Type::Tuple(types) => types.iter().collect(),
             Type::Result(ok, err) => [ok, err].into_iter().flatten().map(|ty| &**ty).collect(),
+            Type::End(_, ty) => ty.iter().map(|ty| &**ty).collect(),
             Type::Record(fields) => fields.iter().map(|(_, ty)| ty).collect(),
             Type::Variant(cases) => cases.iter().filter_map(|(_, ty)| ty.as_ref()).collect(),
             Type::Primitive(_)
@@ -197,6 +228,7 @@ impl Type {
 /// calls as they are listed, others by interface as they are defined.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WasiFunction {
+    pub(crate) generation: Generation,
     pub(crate) interface: &'static str,
     pub(crate) function: &'static Function,
     place: usize,
@@ -204,12 +236,16 @@ pub(crate) struct WasiFunction {
 
 impl WasiFunction {
     /// The function of a name.
-    pub(crate) fn find(name: FunctionName) -> Result<WasiFunction, TableError> {
-        let known = table()?.get_key_value(name.interface);
+    pub(crate) fn find(
+        generation: Generation,
+        name: FunctionName,
+    ) -> Result<WasiFunction, TableError> {
+        let known = table(generation)?.get_key_value(name.interface);
         let found = known.and_then(|(interface, known)| {
             let mut functions = known.functions.iter().enumerate();
             let (place, function) = functions.find(|(_, function)| function.name == name.name)?;
             Some(WasiFunction {
+                generation,
                 interface,
                 function,
                 place,
@@ -229,11 +265,12 @@ impl WasiFunction {
 
     /// All that there are.
     #[cfg(test)]
-    pub(crate) fn all() -> Vec<WasiFunction> {
-        let interfaces = table().unwrap().iter();
+    pub(crate) fn all(generation: Generation) -> Vec<WasiFunction> {
+        let interfaces = table(generation).unwrap().iter();
         let functions = interfaces.flat_map(|(interface, known)| {
             let functions = known.functions.iter().enumerate();
-            functions.map(|(place, function)| WasiFunction {
+            functions.map(move |(place, function)| WasiFunction {
+                generation,
                 interface,
                 function,
                 place,
@@ -246,7 +283,10 @@ impl WasiFunction {
 
     /// Its type with all names expanded, and the resource types in it.
     pub(crate) fn ty(self) -> Result<(FunctionType, Vec<Resource>), TableError> {
-        let mut expander = Expander::default();
+        let mut expander = Expander {
+            generation: self.generation,
+            resources: Vec::new(),
+        };
         let mut params = Vec::with_capacity(self.function.params.len());
         for (name, ty) in &self.function.params {
             params.push((name.to_string(), expander.value(self.interface, ty)?));
@@ -279,14 +319,22 @@ impl PartialOrd for WasiFunction {
 
 impl Ord for WasiFunction {
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |known: &Self| (known.name().rank(), known.interface, known.place);
+        let key = |known: &Self| {
+            let generation = known.generation as u8;
+            (
+                known.name().rank(),
+                known.interface,
+                known.place,
+                generation,
+            )
+        };
         key(self).cmp(&key(other))
     }
 }
 
 /// Makes types without names of those with names.
-#[derive(Default)]
 struct Expander {
+    generation: Generation,
     resources: Vec<Resource>,
 }
 
@@ -307,6 +355,13 @@ impl Expander {
                     part.transpose()
                 };
                 types::Type::Result(part(ok)?, part(err)?)
+            }
+            Type::End(end, ty) => {
+                let part = ty
+                    .as_ref()
+                    .map(|ty| self.value(interface, ty))
+                    .transpose()?;
+                types::Type::Other(end.name(), part.into_iter().collect())
             }
             Type::Own(name) => types::Type::Own(self.resource(interface, name)?),
             Type::Borrow(name) => types::Type::Borrow(self.resource(interface, name)?),
@@ -334,7 +389,7 @@ impl Expander {
         interface: &'static str,
         name: &'static str,
     ) -> Result<TypeRef, TableError> {
-        let meaning = Meaning::of(interface, name)?;
+        let meaning = Meaning::of(self.generation, interface, name)?;
         let home = meaning.foreign.map_or(interface, |known| known.interface);
         match meaning.ty {
             Some(ty) => self.value(home, ty),
@@ -348,7 +403,7 @@ impl Expander {
         interface: &'static str,
         name: &'static str,
     ) -> Result<ResourceId, TableError> {
-        let meaning = Meaning::of(interface, name)?;
+        let meaning = Meaning::of(self.generation, interface, name)?;
         let found = meaning.foreign.unwrap_or(Foreign {
             interface,
             name: meaning.local,
@@ -373,25 +428,36 @@ fn owned(names: &[&str]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wit::{called, known_function};
+    use crate::wit::{called, known_function_in};
 
     #[test]
     fn the_tables_have_the_same_functions_with_the_same_types() {
-        let all = WasiFunction::all();
-        for function in &all {
-            let (ty, resources) = function.ty().unwrap();
-            let known = known_function(function.interface, function.function.name).unwrap();
-            assert_eq!(ty.display(&resources).to_string(), known.signature);
+        for (generation, rows) in [
+            (Generation::V0_2, include_str!("../../wit/functions.txt")),
+            (
+                Generation::V0_3,
+                include_str!("../../wit/0.3/functions.txt"),
+            ),
+        ] {
+            let all = WasiFunction::all(generation);
+            for function in &all {
+                let (ty, resources) = function.ty().unwrap();
+                let name = function.function.name;
+                let known = known_function_in(generation, function.interface, name).unwrap();
+                assert_eq!(ty.display(&resources).to_string(), known.signature);
+            }
+            let rows = rows.lines().filter(|row| !row.starts_with('#'));
+            assert_eq!(all.len(), rows.count());
         }
-        let rows = include_str!("../../wit/functions.txt").lines();
-        assert_eq!(all.len(), rows.filter(|row| !row.starts_with('#')).count());
     }
 
     #[test]
     fn every_type_of_the_table_has_a_meaning() {
-        for (interface, known) in table().unwrap() {
-            for name in known.types.keys() {
-                Meaning::of(interface, name).unwrap();
+        for generation in [Generation::V0_2, Generation::V0_3] {
+            for (interface, known) in table(generation).unwrap() {
+                for name in known.types.keys() {
+                    Meaning::of(generation, interface, name).unwrap();
+                }
             }
         }
     }
@@ -399,22 +465,23 @@ mod tests {
     #[test]
     fn what_glue_calls_is_there() {
         for name in called::ALL {
-            WasiFunction::find(name).unwrap();
+            WasiFunction::find(Generation::V0_2, name).unwrap();
         }
     }
 
     #[test]
     fn names_lead_to_the_interface_that_defines_them() {
-        let error = Meaning::of("wasi:filesystem/types", "error").unwrap();
+        let meaning = |interface, name| Meaning::of(Generation::V0_2, interface, name);
+        let error = meaning("wasi:filesystem/types", "error").unwrap();
         let foreign = error.foreign.unwrap();
         assert_eq!((error.local, error.ty), ("error", None));
         assert_eq!(
             (foreign.interface, foreign.name),
             ("wasi:io/error", "error")
         );
-        let headers = Meaning::of("wasi:http/types", "headers").unwrap();
+        let headers = meaning("wasi:http/types", "headers").unwrap();
         assert_eq!((headers.local, headers.foreign), ("fields", None));
-        assert!(Meaning::of("wasi:http/types", "nothing").is_err());
+        assert!(meaning("wasi:http/types", "nothing").is_err());
     }
 
     #[test]

@@ -47,6 +47,40 @@ pub(crate) mod called {
 
     const STREAMS: &str = "wasi:io/streams";
     const FILES: &str = "wasi:filesystem/types";
+    const HTTP: &str = "wasi:http/types";
+
+    /// What the host is asked about a request.
+    #[derive(Debug, Clone, Copy)]
+    pub(crate) struct RequestMethods {
+        pub(crate) method: FunctionName,
+        pub(crate) scheme: FunctionName,
+        pub(crate) set_scheme: FunctionName,
+        pub(crate) authority: FunctionName,
+        pub(crate) path: FunctionName,
+        pub(crate) headers: FunctionName,
+    }
+
+    /// Of a request of 0.2.
+    pub(crate) const REQUEST_0_2: RequestMethods = RequestMethods {
+        method: function(HTTP, "[method]outgoing-request.method"),
+        scheme: function(HTTP, "[method]outgoing-request.scheme"),
+        set_scheme: function(HTTP, "[method]outgoing-request.set-scheme"),
+        authority: function(HTTP, "[method]outgoing-request.authority"),
+        path: function(HTTP, "[method]outgoing-request.path-with-query"),
+        headers: function(HTTP, "[method]outgoing-request.headers"),
+    };
+
+    /// Of a request of 0.3.
+    pub(crate) const REQUEST_0_3: RequestMethods = RequestMethods {
+        method: function(HTTP, "[method]request.get-method"),
+        scheme: function(HTTP, "[method]request.get-scheme"),
+        set_scheme: function(HTTP, "[method]request.set-scheme"),
+        authority: function(HTTP, "[method]request.get-authority"),
+        path: function(HTTP, "[method]request.get-path-with-query"),
+        headers: function(HTTP, "[method]request.get-headers"),
+    };
+
+    pub(crate) const FIELDS_GET: FunctionName = function(HTTP, "[method]fields.get");
 
     pub(crate) const POLLABLE_READY: FunctionName =
         function("wasi:io/poll", "[method]pollable.ready");
@@ -66,8 +100,35 @@ pub(crate) mod called {
     pub(crate) const GET_RANDOM_U64: FunctionName =
         function("wasi:random/random", "get-random-u64");
 
+    /// Of 0.3, which no import gains.
+    pub(crate) const WRITE_VIA_STREAM: FunctionName =
+        function("wasi:cli/stderr", "write-via-stream");
+    /// What a socket is asked for by a guard: which address it has, and of which family it is.
+    #[derive(Debug, Clone, Copy)]
+    pub(crate) struct OfSocket {
+        pub(crate) local_address: FunctionName,
+        pub(crate) address_family: FunctionName,
+    }
+
+    const SOCKETS: &str = "wasi:sockets/types";
+
+    pub(crate) const OF_TCP: OfSocket = OfSocket {
+        local_address: function("wasi:sockets/tcp", "[method]tcp-socket.local-address"),
+        address_family: function("wasi:sockets/tcp", "[method]tcp-socket.address-family"),
+    };
+    pub(crate) const OF_TCP_IN_0_3: OfSocket = OfSocket {
+        local_address: function(SOCKETS, "[method]tcp-socket.get-local-address"),
+        address_family: function(SOCKETS, "[method]tcp-socket.get-address-family"),
+    };
+    pub(crate) const OF_UDP_IN_0_3: OfSocket = OfSocket {
+        local_address: function(SOCKETS, "[method]udp-socket.get-local-address"),
+        address_family: function(SOCKETS, "[method]udp-socket.get-address-family"),
+    };
+    pub(crate) const RESOLVE_ADDRESSES_IN_0_3: FunctionName =
+        function("wasi:sockets/ip-name-lookup", "resolve-addresses");
+
     /// In the order in which an import gains them.
-    pub(crate) const ALL: [FunctionName; 11] = [
+    pub(crate) const ALL: [FunctionName; 13] = [
         POLLABLE_READY,
         SKIP,
         BLOCKING_SKIP,
@@ -79,6 +140,8 @@ pub(crate) mod called {
         GET_DIRECTORIES,
         GET_STDERR,
         GET_RANDOM_U64,
+        OF_TCP.local_address,
+        OF_TCP.address_family,
     ];
 }
 

@@ -1,8 +1,8 @@
-//! Reads `wit/interfaces.txt`: a line of it, and the types in it.
+//! Reads `wit/interfaces.txt` and `wit/0.3/interfaces.txt`: a line of them, and the types in it.
 
 use wasmparser::PrimitiveValType;
 
-use super::interfaces::{Definition, Function, Type};
+use super::interfaces::{Definition, End, Function, Type};
 
 /// What an item of an interface is.
 pub(super) enum Item {
@@ -127,6 +127,14 @@ impl Reader {
         Some(Box::new(ty))
     }
 
+    /// One type in `<` and `>`, or none.
+    fn end(&mut self) -> Option<Option<Box<Type>>> {
+        if self.skip("<>") {
+            return Some(None);
+        }
+        self.inside().map(Some)
+    }
+
     /// The name of a resource, in `<` and `>`.
     fn resource(&mut self) -> Option<&'static str> {
         self.expect("<")?;
@@ -147,6 +155,8 @@ impl Reader {
                 Type::Tuple(self.until(">", Reader::ty)?)
             }
             "result" => self.result()?,
+            "stream" => Type::End(End::Stream, self.end()?),
+            "future" => Type::End(End::Future, self.end()?),
             "record" => {
                 self.expect("{")?;
                 Type::Record(self.until("}", Reader::field)?)
@@ -215,6 +225,7 @@ mod tests {
             "wasi:a/b\tf\tasync func(a: u8, b: list<t>) -> result<_, e>"
         ));
         assert!(reads("wasi:a/b\tt\ttuple<u8, option<string>>"));
+        assert!(reads("wasi:a/b\tt\ttuple<stream<u8>, future<>>"));
         for text in [
             "",
             "wasi:a/b\tt",

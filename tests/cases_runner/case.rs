@@ -1,9 +1,11 @@
 //! The format of a case file. An unknown key is an error, so that a misspelt expectation fails.
 
+use super::servers::Servers;
 use super::tree::Tree;
 use anyhow::{Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 /// One case file.
@@ -45,6 +47,9 @@ pub struct Case {
     #[serde(default, rename = "invoke")]
     pub invocations: Vec<Invocation>,
     pub expect: Expectation,
+    /// The servers that the host names, bound.
+    #[serde(skip)]
+    pub servers: Servers,
 }
 
 /// What the names of guests of WASI 0.3 end with.
@@ -116,9 +121,72 @@ pub struct Host {
     pub preopens: BTreeMap<String, String>,
     /// Whether the preopens are for reading only.
     pub read_only: bool,
+    /// Servers on loopback. With one, or with names, all other addresses are refused, and noted.
+    pub servers: BTreeMap<String, Server>,
+    /// Names and their addresses, in place of the system's resolver.
+    pub names: BTreeMap<String, IpAddr>,
+    /// The scheme of a request that has none; `https` if nothing is said.
+    pub default_scheme: Option<String>,
+    /// Whether guests may write the header `Host` themselves.
+    pub host_header: bool,
+}
+
+/// A server on loopback.
+#[derive(Clone, Deserialize)]
+#[serde(untagged)]
+pub enum Server {
+    Kind(Kind),
+    At(ServerAt),
+}
+
+/// A server at an address other than 127.0.0.1.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServerAt {
+    kind: Kind,
+    address: IpAddr,
+}
+
+/// What a server does.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Answers requests.
+    Http,
+    /// As `Http`, and it stands for every authority that is not on this machine.
+    Internet,
+    /// Sends back what comes.
+    Tcp,
+    /// Sends back each datagram.
+    Udp,
+    /// A free port for a guest to listen on, which is connected to as soon as it does.
+    Visitor,
+    /// A free port for a guest's datagrams.
+    FreeUdp,
+}
+
+impl Server {
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Kind(kind) => *kind,
+            Self::At(server) => server.kind,
+        }
+    }
+
+    pub fn address(&self) -> IpAddr {
+        match self {
+            Self::Kind(_) => IpAddr::V4(Ipv4Addr::LOCALHOST),
+            Self::At(server) => server.address,
+        }
+    }
 }
 
 impl Host {
+    /// Whether it has a network of its own: nothing else is reached.
+    pub fn has_network(&self) -> bool {
+        !self.servers.is_empty() || !self.names.is_empty()
+    }
+
     /// The same host with one more argument.
     pub fn with_argument(&self, argument: Option<&String>) -> Host {
         let mut host = self.clone();
@@ -229,6 +297,12 @@ pub struct Expectation {
     /// Prefixes no call of the host may have.
     pub host_calls_absent: Vec<String>,
     pub host_call_count: Option<usize>,
+    /// What each server noted, line by line.
+    pub servers: BTreeMap<String, Vec<String>>,
+    /// What else the host's network was asked for, and refused: uses of addresses, and requests. Nothing unless said.
+    pub elsewhere: Vec<String>,
+    /// The names that the host was asked for. Nothing unless said.
+    pub lookups: Vec<String>,
     /// Part of the message with which the tool must fail, writing nothing.
     pub tool_error: Option<String>,
     /// The tool's exit code: 1 with `tool-error` unless given, else 0.
@@ -250,6 +324,7 @@ impl Case {
         {
             bail!("the case expects nothing");
         }
+        self.check_network()?;
         if expect.exit.is_some() && expect.trap.is_some() {
             bail!("a program cannot both exit and trap");
         }
@@ -268,6 +343,23 @@ impl Case {
             .is_some_and(|http| http.in_turn && http.body.is_empty())
         {
             bail!("an empty body cannot come back in turn");
+        }
+        Ok(())
+    }
+
+    /// Refuses a case whose servers nobody looks at.
+    fn check_network(&self) -> Result<()> {
+        let (expect, host) = (&self.expect, &self.host);
+        if expect.tool_error.is_none() && !expect.servers.keys().eq(host.servers.keys()) {
+            bail!("`[expect.servers]` has to say what each of `[host.servers]` notes");
+        }
+        let has_notes = !expect.elsewhere.is_empty() || !expect.lookups.is_empty();
+        if has_notes && !host.has_network() {
+            bail!("`elsewhere` and `lookups` are noted on a host with servers or names");
+        }
+        let other = self.comparison.as_ref().map(|comparison| &comparison.host);
+        if other.is_some_and(Host::has_network) {
+            bail!("a case has the servers and names of one host");
         }
         Ok(())
     }
@@ -325,12 +417,15 @@ impl Expectation {
             || self.body_length.is_some()
             || self.same_as_guest
             || self.host_call_count.is_some()
+            || !self.servers.is_empty()
             || [
                 &self.stdout_contains,
                 &self.stdout_absent,
                 &self.stderr_contains,
                 &self.host_calls_contain,
                 &self.host_calls_absent,
+                &self.elsewhere,
+                &self.lookups,
             ]
             .iter()
             .any(|list| !list.is_empty())

@@ -4,6 +4,7 @@ use super::calls;
 use super::case::{Case, Host as Offer, Invocation};
 use super::host::{self, Host};
 use super::http::{self, Response};
+use super::servers::Notes;
 use anyhow::Result;
 use std::fmt;
 use std::time::Duration;
@@ -58,6 +59,12 @@ pub struct Outcome {
     pub results: Vec<String>,
     /// Functions of the host that were called: `interface#function`.
     pub calls: Vec<String>,
+    /// What each server of the case noted.
+    pub servers: Notes,
+    /// What the host's network was asked for and refused.
+    pub elsewhere: Vec<String>,
+    /// Names that the host was asked for.
+    pub lookups: Vec<String>,
 }
 
 /// A guest or an output, compiled.
@@ -79,6 +86,14 @@ impl Program {
 
     /// Runs as the case asks for, on a host that offers this.
     pub fn execute(&self, case: &Case, offer: &Offer) -> Result<Outcome> {
+        let serving = case.servers.serve()?;
+        let run = self.run(case, offer);
+        let servers = serving.finish()?;
+        Ok(Outcome { servers, ..run? })
+    }
+
+    /// Runs in a runtime of its own: when it is gone, so are the connections that the run had.
+    fn run(&self, case: &Case, offer: &Offer) -> Result<Outcome> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;
@@ -89,9 +104,13 @@ impl Program {
             let run = async {
                 match self {
                     Self::Component(component) => {
-                        let mut store = host::store(wasi, offer);
-                        let linker = host::linker(offer.world)?;
-                        run_component(case, component, &linker, &mut store, &mut seen).await
+                        let requests = host::requests(offer, &case.servers, traces.elsewhere());
+                        let mut store = host::store(wasi, offer, requests);
+                        let linker = host::linker(offer)?;
+                        let ended =
+                            run_component(case, component, &linker, &mut store, &mut seen).await;
+                        seen.lookups = store.data().names_asked().to_vec();
+                        ended
                     }
                     Self::Module(module) => run_module(module, wasi).await,
                 }
@@ -111,6 +130,9 @@ impl Program {
                 response: seen.response,
                 results: seen.results,
                 calls: calls::finish(),
+                servers: Notes::new(),
+                elsewhere: traces.elsewhere().lines(),
+                lookups: seen.lookups,
             })
         })
     }
@@ -120,6 +142,7 @@ impl Program {
 struct Seen {
     response: Option<Response>,
     results: Vec<String>,
+    lookups: Vec<String>,
 }
 
 async fn run_component(

@@ -2,7 +2,10 @@
 
 use super::calls;
 use super::case::{Host as Offer, World};
-use super::http::CannedResponses;
+use super::elsewhere::Elsewhere;
+use super::lookups::{self, Lookups, Names};
+use super::requests::{Network, Requests};
+use super::servers::Servers;
 use super::tree;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -26,7 +29,8 @@ const TICK: Duration = Duration::from_millis(200);
 pub struct Host {
     wasi: WasiCtx,
     http: WasiHttpCtx,
-    responses: CannedResponses,
+    requests: Requests,
+    names: Names,
     config: WasiConfigVariables,
     variables: Vec<(String, String)>,
     table: ResourceTable,
@@ -38,11 +42,17 @@ pub struct Traces {
     stderr: MemoryOutputPipe,
     /// Copies of the fixtures, so that runs at the same time do not see each other's files.
     _directories: Vec<TempDir>,
+    elsewhere: Elsewhere,
 }
 
 impl Traces {
     pub fn stdout(&self) -> String {
         String::from_utf8_lossy(&self.stdout.contents()).into_owned()
+    }
+
+    /// What the host's network was asked for and refused.
+    pub fn elsewhere(&self) -> &Elsewhere {
+        &self.elsewhere
     }
 
     pub fn stderr(&self) -> String {
@@ -62,10 +72,22 @@ impl WasiView for Host {
 impl WasiHttpView for Host {
     fn http(&mut self) -> WasiHttpCtxView<'_> {
         WasiHttpCtxView {
-            hooks: &mut self.responses,
+            hooks: &mut self.requests,
             table: &mut self.table,
             ctx: &mut self.http,
         }
+    }
+}
+
+impl Host {
+    /// Lookups from the case.
+    pub fn lookups(&mut self) -> Lookups<'_> {
+        Lookups::new(self.wasi.sockets(), &mut self.table, &mut self.names)
+    }
+
+    /// The names that were asked for.
+    pub fn names_asked(&self) -> &[String] {
+        self.names.asked()
     }
 }
 
@@ -93,13 +115,27 @@ pub fn engine() -> &'static Engine {
     })
 }
 
+/// What becomes of requests on the host of a case.
+pub fn requests(offer: &Offer, servers: &Servers, elsewhere: &Elsewhere) -> Requests {
+    if !offer.has_network() {
+        return Requests::Answered;
+    }
+    Requests::Sent(Network {
+        internet: servers.internet(),
+        elsewhere: elsewhere.clone(),
+        default_scheme: offer.default_scheme.clone(),
+        host_header: offer.host_header,
+    })
+}
+
 /// The store of a component.
-pub fn store(mut wasi: WasiCtxBuilder, offer: &Offer) -> Store<Host> {
+pub fn store(mut wasi: WasiCtxBuilder, offer: &Offer, requests: Requests) -> Store<Host> {
     let config = offer.config.iter();
     limited(Host {
         wasi: wasi.build(),
         http: WasiHttpCtx::new(),
-        responses: CannedResponses,
+        requests,
+        names: Names::new(offer.names.clone()),
         config: config
             .map(|(key, value)| (key.clone(), value.clone()))
             .collect(),
@@ -132,10 +168,22 @@ pub fn wasi(offer: &Offer) -> Result<(WasiCtxBuilder, Traces)> {
         .stdout(stdout.clone())
         .stderr(stderr.clone())
         .args(&offer.args)
-        .inherit_network()
         .allow_tcp(true)
         .allow_udp(true)
         .allow_ip_name_lookup(true);
+    let elsewhere = Elsewhere::default();
+    match offer.has_network() {
+        true => {
+            let elsewhere = elsewhere.clone();
+            builder.socket_addr_check(move |address, purpose| {
+                let is_allowed = elsewhere.allows(address, purpose);
+                Box::pin(async move { is_allowed })
+            });
+        }
+        false => {
+            builder.inherit_network();
+        }
+    }
     for (name, value) in &offer.env {
         builder.env(name, value);
     }
@@ -157,6 +205,7 @@ pub fn wasi(offer: &Offer) -> Result<(WasiCtxBuilder, Traces)> {
         stdout,
         stderr,
         _directories: directories,
+        elsewhere,
     };
     Ok((builder, traces))
 }
@@ -212,9 +261,14 @@ const ECHOES: [&str; 10] = [
 ];
 
 /// What the host can be asked for.
-pub fn linker(world: World) -> Result<Linker<Host>> {
-    match world {
-        World::All => everything(),
+pub fn linker(offer: &Offer) -> Result<Linker<Host>> {
+    match offer.world {
+        World::All if offer.names.is_empty() => everything(),
+        World::All => {
+            let mut linker = everything()?;
+            lookups::add_to_linker(&mut linker)?;
+            Ok(linker)
+        }
         World::Proxy => {
             let mut linker = Linker::new(engine());
             wasmtime_wasi_http::p2::add_to_linker_async(&mut linker)?;

@@ -1,4 +1,4 @@
-//! Both directions of HTTP: a request to a guest, and the answer to a request of a guest.
+//! A request to a guest, and its answer.
 
 use super::case::Request;
 use super::host::Host;
@@ -12,7 +12,7 @@ use wasmtime::component::{Accessor, Component, Linker};
 use wasmtime_wasi_http::p2::bindings::Proxy;
 use wasmtime_wasi_http::p2::bindings::http::types::Scheme;
 use wasmtime_wasi_http::p3::{self, bindings::Service};
-use wasmtime_wasi_http::{Error, RequestOptions, WasiBody, WasiHttpHooks, WasiHttpView};
+use wasmtime_wasi_http::{Error, WasiBody, WasiHttpView};
 
 /// What a guest answered.
 pub struct Response {
@@ -157,37 +157,9 @@ async fn collect(body: WasiBody) -> Result<Vec<u8>> {
     Ok(collected.to_bytes().into())
 }
 
-fn full(content: String) -> WasiBody {
+/// A body that is this text.
+pub fn full(content: String) -> WasiBody {
     Full::new(Bytes::from(content))
         .map_err(|never: Infallible| match never {})
         .boxed_unsync()
-}
-
-/// Answers every request of a guest with its address, without a network.
-pub struct CannedResponses;
-
-impl WasiHttpHooks for CannedResponses {
-    fn send_request(
-        &mut self,
-        request: http::Request<WasiBody>,
-        _: Option<RequestOptions>,
-        _: Box<dyn Future<Output = Result<(), Error>> + Send>,
-    ) -> Box<
-        dyn Future<
-                Output = Result<
-                    (
-                        http::Response<WasiBody>,
-                        Box<dyn Future<Output = Result<(), Error>> + Send>,
-                    ),
-                    Error,
-                >,
-            > + Send,
-    > {
-        let body = full(format!("{} {}", request.method(), request.uri()));
-        Box::new(async move {
-            let sent: Box<dyn Future<Output = Result<(), Error>> + Send> =
-                Box::new(async { Ok(()) });
-            Ok((http::Response::new(body), sent))
-        })
-    }
 }

@@ -6,11 +6,15 @@ mod calls;
 mod case;
 mod comparison;
 mod component;
+mod elsewhere;
 mod execution;
 mod host;
 mod http;
 mod kept;
+mod lookups;
 mod proof;
+mod requests;
+mod servers;
 mod tool;
 mod tree;
 mod verdict;
@@ -20,6 +24,7 @@ pub use case::{Below, Linker};
 use case::{Case, Comparison, Recording};
 use comparison::Comparing;
 use execution::Program;
+use servers::Servers;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tool::Processed;
@@ -78,6 +83,12 @@ pub fn is_in_0_3(path: &Path) -> bool {
             && case.applies_to(Linker::Auto)
             && guest(&case.in_0_3().guest).is_file()
     })
+}
+
+/// Whether a case file cannot be run here: it needs an IPv6 loopback, and this machine has none.
+pub fn lacks_ipv6(path: &Path) -> bool {
+    let text = fs::read_to_string(path).unwrap_or_default();
+    servers::need_ipv6(&text) && !servers::has_ipv6()
 }
 
 /// Runs one case file with the guest of WASI 0.3 that does what its guest does, as the trial of this name.
@@ -173,11 +184,13 @@ pub fn guest(name: &str) -> PathBuf {
     components.join(name).with_added_extension("wasm")
 }
 
-/// Reads a case, and makes its tree.
+/// Reads a case, makes its tree, and binds its servers.
 fn read(text: &str, directory: &Path) -> Result<Case> {
     let text = text.replace(tree::PLACEHOLDER, &directory.display().to_string());
-    let case: Case = toml::from_str(&text)?;
+    let servers = Servers::of(&text)?;
+    let mut case: Case = toml::from_str(&servers.fill(&text)?)?;
     case.check()?;
+    case.servers = servers;
     tree::make(&case.tree, directory)?;
     Ok(case)
 }

@@ -107,6 +107,9 @@ pub fn of_execution(case: &Case, outcome: &Outcome) -> Vec<String> {
             outcome.calls
         ));
     }
+    mismatches.compare("servers", &expect.servers, &outcome.servers);
+    mismatches.compare("elsewhere", &expect.elsewhere, &outcome.elsewhere);
+    mismatches.compare("lookups", &expect.lookups, &outcome.lookups);
     mismatches.0
 }
 
@@ -119,6 +122,9 @@ pub fn of_comparison(guest: &Outcome, output: &Outcome) -> Vec<String> {
         &guest.stdout,
         &output.stdout,
     );
+    let noted = |outcome: &Outcome| (outcome.servers.clone(), outcome.elsewhere.clone());
+    let what = "servers and elsewhere, compared with the guest";
+    mismatches.compare(what, &noted(guest), &noted(output));
     mismatches.0
 }
 

@@ -68,7 +68,10 @@ fn worlds_that_there_are_not_are_named() {
     fs::write(workspace.path("broken.wit"), "package a:b; wrld one {}").unwrap();
     for (world, expected) in [
         ("wasi:http/prxy", "the worlds are `wasi:cli/command`, "),
-        ("wasi:http/proxy@0.2.13", "the latest version is 0.2.12"),
+        (
+            "wasi:http/proxy@0.2.13",
+            "the latest versions are 0.2.12 and 0.3.2",
+        ),
         ("nothing.wit", "there is no file or directory `nothing.wit`"),
         (
             "two.wit",

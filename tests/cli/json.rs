@@ -70,6 +70,8 @@ fn workspace() -> Workspace {
         ("nested.wasm", "nested"),
         ("module.wasm", "p1-hello"),
         ("echo.wasm", "echo"),
+        ("requests.wasm", "http-out"),
+        ("network.wasm", "network"),
     ] {
         fs::write(workspace.path(name), component(guest)).expect("the directory is writable");
     }
@@ -80,7 +82,7 @@ fn workspace() -> Workspace {
 
 /// Reports of `explain` that have all fields between them.
 fn explained(workspace: &Workspace) -> Vec<Value> {
-    let runs: [&[&str]; 8] = [
+    let runs: [&[&str]; 10] = [
         &["files.wasm", "--mount=/data=tree", "--preopen=/s=/srv:ro"],
         &["files.wasm", "--mount=/data=missing"],
         &["env.wasm", "--allow-env=A", "--stdio=ignore"],
@@ -89,6 +91,8 @@ fn explained(workspace: &Workspace) -> Vec<Value> {
         &["nested.wasm", "--link=fused"],
         &["env.wasm", "--trace=wasi:cli/environment"],
         &["module.wasm"],
+        &["requests.wasm", "--allow-http=https://a.example"],
+        &["network.wasm", "--allow-sockets=tcp-listen:127.0.0.1:80"],
     ];
     let runs = runs.iter();
     runs.map(|run| report(workspace, &[&["explain"], *run].concat()))

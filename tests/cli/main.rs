@@ -13,6 +13,8 @@ mod profiles;
 mod records;
 mod refusals;
 mod reports;
+mod rules;
+mod socket_rules;
 mod terminal;
 mod traps;
 mod version;

@@ -21,8 +21,8 @@ copy() {
   done
 }
 
-build_rust --target wasm32-wasip2 --bins --example http-handler --example http-stream --example http-words \
-  --example library \
+build_rust --target wasm32-wasip2 --bins --example http-handler --example http-stream --example http-upstream \
+  --example http-words --example library \
   --example named-types --example reader
 for source in rust/src/bin/*.rs; do
   name=$(basename "$source" .rs)
@@ -31,8 +31,8 @@ for source in rust/src/bin/*.rs; do
     *) copy wasm32-wasip2 "$name" ;;
   esac
 done
-copy wasm32-wasip2 examples/http_handler examples/http_stream examples/http_words examples/library examples/named_types \
-  examples/reader
+copy wasm32-wasip2 examples/http_handler examples/http_stream examples/http_upstream examples/http_words \
+  examples/library examples/named_types examples/reader
 wac plug "$target/wasm32-wasip2/release/uses-library.wasm" --plug library.wasm -o composition.wasm
 
 build_rust --target wasm32-wasip1 --bin custom-import --bin now --bin p1-calls --bin p1-hash --bin p1-hello --bin p1-removal --bin times \
@@ -48,6 +48,15 @@ for source in rust-0.3/guests/*.rs; do
   name=$(basename "$source" .rs)
   cp "$target/0.3/wasm32-wasip2/release/examples/$(echo "$name" | tr - _).wasm" "$name-0.3.wasm"
 done
+
+# What readers build of the folders in `examples/`.
+build_example() {
+  cargo build --quiet --release --locked --manifest-path "../../examples/$1/Cargo.toml" --target-dir "$target/examples" \
+    --target wasm32-wasip2
+  cp "$target/examples/wasm32-wasip2/release/$2.wasm" "example-$1.wasm"
+}
+build_example file-server file-server
+build_example upstream-handler upstream_handler
 
 for source in c/*.c; do
   python3 -m ziglang cc -target wasm32-wasi -Os -s -Wall -Werror -o "$(basename "$source" .c).wasm" "$source"

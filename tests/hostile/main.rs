@@ -8,6 +8,7 @@ mod files_0_3;
 mod futures;
 mod handles;
 mod memory_of_4_gib;
+mod network;
 #[path = "../numbers/mod.rs"]
 #[allow(dead_code, reason = "other tests use more of it")]
 mod numbers;
@@ -16,6 +17,7 @@ mod preview1;
 mod profile;
 mod puppet;
 mod realloc;
+mod requests;
 mod shapes;
 mod sinks;
 mod stage;

@@ -104,6 +104,9 @@ const PROGRAM: &str = r#"
     (local.get $start))
 "#;
 
+/// What is before the name of a function that is lowered with `async`.
+pub const WITH_ASYNC: &str = "[async-lower]";
+
 /// A function that the guest imports.
 pub struct Import {
     /// `RESOURCE.METHOD`, `INTERFACE.FUNCTION`, `new RESOURCE` or `drop RESOURCE`.
@@ -196,7 +199,7 @@ impl Puppet {
     }
 }
 
-/// The definitions of WASI.
+/// The definitions of WASI 0.2.
 pub fn wasi() -> Resolve {
     let mut resolve = Resolve::default();
     let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
@@ -215,8 +218,13 @@ fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
         let interface = &resolve.interfaces[*id];
         let short = interface.name.as_deref().unwrap();
         let module = resolve.name_world_key(key);
-        for function in interface.functions.values() {
-            let signature = resolve.wasm_signature(AbiVariant::GuestImport, function);
+        let functions = interface.functions.values();
+        for (function, variant) in functions.flat_map(lowerings) {
+            let signature = resolve.wasm_signature(variant, function);
+            let prefix = match variant {
+                AbiVariant::GuestImportAsync => WITH_ASYNC,
+                _ => "",
+            };
             let name = match function.name.split_once(']') {
                 Some(("[constructor", resource)) => format!("new {resource}"),
                 Some((_, name)) => name.to_string(),
@@ -237,7 +245,7 @@ fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
                 result_alignment: result.map_or(1, |ty| sizes.align(ty).align_wasm32() as u64),
                 result_size: result.map_or(0, |ty| sizes.size(ty).size_wasm32() as u64),
                 module: module.clone(),
-                field: function.name.clone(),
+                field: format!("{prefix}{}", function.name),
                 params: signature.params,
                 results: signature.results,
             });
@@ -261,6 +269,16 @@ fn imports(resolve: &Resolve, world: WorldId) -> Vec<Import> {
         }
     }
     imports
+}
+
+/// How a function is lowered: an asynchronous one with `async` and without.
+fn lowerings(function: &Function) -> Vec<(&Function, AbiVariant)> {
+    let with_async = function
+        .kind
+        .is_async()
+        .then_some(AbiVariant::GuestImportAsync);
+    let variants = [AbiVariant::GuestImport].into_iter().chain(with_async);
+    variants.map(|variant| (function, variant)).collect()
 }
 
 /// The resource of a parameter that is a handle, and nothing for each other core parameter it takes.

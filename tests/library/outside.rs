@@ -2,7 +2,7 @@
 //! They are passed on and dropped, but nothing can be done with them.
 
 use wasi_virt::input::Import;
-use wasi_virt::profile::{Access, Entry, Mount, OnDeny, Profile};
+use wasi_virt::profile::{Access, Entry, Mount, OnDeny, Profile, Sockets};
 use wasi_virt::{Error, Linking, WasiVirt, inspect};
 
 use super::adapter::plugged;
@@ -292,7 +292,7 @@ fn sockets_and_files_from_outside_are_denied() {
     }
     for text in each_way(interface, resource, function) {
         let mut profile = Profile::deny_all();
-        profile.sockets = Access::Allow;
+        profile.sockets = Sockets::Allow;
         let guest = wat::parse_str(text).unwrap();
         let output = virtualize(guest, profile, Linking::Fused).unwrap();
         let left = functions(&output);

@@ -2,6 +2,7 @@
 
 use wac_graph::types::Package;
 use wac_graph::{CompositionGraph, EncodeOptions, NodeId, PackageId};
+use wasi_virt::profile::{Access, Profile};
 use wasi_virt::{Linked, Linking, Version, WasiVirt, inspect};
 
 use crate::host::run;
@@ -130,6 +131,86 @@ fn what_sends_itself_descriptors_is_composed() {
     assert!(error.contains("core function "), "{error}");
     virtualize(&text, true, Linking::Auto).unwrap();
     virtualize(&text, false, Linking::Fused).unwrap();
+}
+
+/// In 0.3 as well, and what a task gives to a component inside; nothing composes what has asynchronous functions.
+#[test]
+fn what_sends_itself_descriptors_of_0_3_is_refused() {
+    for sent in [
+        "(type $t (stream (own $D))) (core func (canon stream.new $t))",
+        "(type $t (future (own $D))) (core func (canon future.new $t))",
+        "(core func (canon task.return (result (own $D))))",
+        "(type $t (option (own $D))) (core func (canon task.return (result $t)))",
+    ] {
+        let text = format!(
+            r#"(component
+            (import "wasi:filesystem/types@0.3.2" (instance $types
+                (export "descriptor" (type $d (sub resource)))
+                (export "[method]descriptor.is-same-object" (func async
+                    (param "self" (borrow $d)) (param "other" (borrow $d)) (result bool)))))
+            (alias export $types "descriptor" (type $D))
+            {sent})"#
+        );
+        let error = virtualize(&text, true, Linking::Fused).unwrap_err();
+        let error = format!("{:#}", wasi_virt::in_flags(&error));
+        for part in ["core function ", "`wasi:filesystem/types/descriptor`"] {
+            assert!(error.contains(part), "{sent}: {error}");
+        }
+        let error = virtualize(&text, true, Linking::Auto).unwrap_err();
+        assert!(
+            matches!(error, wasi_virt::Error::Link(_)),
+            "{sent}: {error}"
+        );
+        virtualize(&text, false, Linking::Auto).unwrap();
+    }
+}
+
+/// What runs while a call waits for the host could use what it opens, before that is known to be read-only.
+#[test]
+fn tasks_that_overtake_are_refused() {
+    const STACKFUL: &str = r#"(core module $m (func (export "f")))
+        (core instance $i (instantiate $m))
+        (func $f async (canon lift (core func $i "f") async))"#;
+    const THREADS: &str = r#"(core type $start (func (param i32)))
+        (core module $m (table (export "t") 1 funcref))
+        (core instance $i (instantiate $m))
+        (alias core export $i "t" (core table $t))
+        (core func (canon thread.new-indirect $start (core table $t)))"#;
+    let guest = |version: &str, what: &str| {
+        format!(
+            r#"(component
+            (import "wasi:filesystem/types@{version}" (instance $types
+                (export "descriptor" (type $d (sub resource)))))
+            (alias export $types "descriptor" (type $D))
+            (import "wasi:filesystem/preopens@{version}" (instance
+                (export "descriptor" (type $d (eq $D)))
+                (export "get-directories" (func (result (list (tuple (own $d) string)))))))
+            {what})"#
+        )
+    };
+    for (what, said) in [
+        (
+            STACKFUL,
+            "lifts a function with `async` and without a callback",
+        ),
+        (THREADS, "makes threads"),
+    ] {
+        for read_only in [true, false] {
+            let error = virtualize(&guest("0.3.0", what), read_only, Linking::Auto);
+            let error = error.unwrap_err().to_string();
+            for part in [said, "`wasi:filesystem/preopens@0.3.0#get-directories`"] {
+                assert!(error.contains(part), "{error}");
+            }
+        }
+        virtualize(&guest("0.2.6", what), true, Linking::Auto).unwrap();
+    }
+    virtualize(&guest("0.3.0", ""), true, Linking::Auto).unwrap();
+    // What is left to the host as it is waits for nothing.
+    let mut profile = Profile::deny_all();
+    profile.fs.host = Access::Allow;
+    let mut virt = WasiVirt::from(profile);
+    virt.guest_bytes(wat::parse_str(guest("0.3.0", STACKFUL)).unwrap());
+    virt.finish().unwrap();
 }
 
 /// Resource types of the guest's own are no descriptors, whoever takes their handles.

@@ -1,7 +1,8 @@
 //! Random calls on many descriptors, some of them read-only, against a model: nothing changes what is read-only, and
 //! nothing refuses what is not.
 //!
-//! The guest imports files in two versions at once. Each seed is one run; `SEED=17 cargo test --test read_only` repeats
+//! The guest imports files in two versions at once: two of 0.2, or one of 0.2 and one of 0.3, whose functions it calls with
+//! `async` and without. Each seed is one run; `SEED=17 cargo test --test read_only` repeats
 //! one.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,58 +11,103 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
+use tokio::runtime::Runtime;
 use wasi_virt::profile::{Entry, HostPreopen, Mount, Profile};
 use wasi_virt::{Linking, WasiVirt};
 use wasmtime::Store;
 use wasmtime::component::{Component, ComponentNamedList, Instance, Lift, Lower};
 use wit_parser::Resolve;
 
-use crate::host::{Host, OFFERED, engine, linker, store};
+use crate::host::{Host, OFFERED, engine, engine_of_0_3, linker, linker_of_0_3, store};
 use crate::numbers::{ADAPTER, Exports};
-use crate::puppet::{ARGUMENTS, DATA, Puppet, RESULT, wasi};
+use crate::puppet::{ARGUMENTS, DATA, Puppet, RESULT, WITH_ASYNC, wasi};
 use crate::random::Random;
 
-const VERSIONS: [&str; 2] = ["0.2.12", "0.2.6"];
+/// What the guest imports files of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Versions {
+    /// 0.2, twice.
+    Of02,
+    /// 0.2 and 0.3.
+    OfBoth,
+}
 
-const WORLD: &str = "
+impl Versions {
+    fn names(self) -> [&'static str; 2] {
+        match self {
+            Versions::Of02 => ["0.2.12", "0.2.6"],
+            Versions::OfBoth => ["0.2.12", "0.3.2"],
+        }
+    }
+
+    /// Whether one of the two is 0.3.
+    fn is_0_3(self, version: usize) -> bool {
+        self.names()[version].starts_with("0.3")
+    }
+
+    /// A world that imports both. What waits is called by a function that may.
+    fn world(self) -> String {
+        let [first, second] = self.names();
+        let may_wait = if self == Versions::OfBoth {
+            "async "
+        } else {
+            ""
+        };
+        format!(
+            "
 package test:hostile;
-world puppet {
-  import wasi:filesystem/types@0.2.12;
-  import wasi:filesystem/preopens@0.2.12;
-  import wasi:filesystem/types@0.2.6;
-  import wasi:filesystem/preopens@0.2.6;
-  export call: func(function: u32);
+world puppet {{
+  import wasi:filesystem/types@{first};
+  import wasi:filesystem/preopens@{first};
+  import wasi:filesystem/types@{second};
+  import wasi:filesystem/preopens@{second};
+  export call: {may_wait}func(function: u32);
   export store: func(address: u32, value: u64);
   export load: func(address: u32) -> u64;
   export arm: func(attack: u32, countdown: u32, value: u32, first: s32, second: s32);
   export dump: func() -> list<u8>;
-}";
+}}"
+        )
+    }
+}
 
 /// How many runs there are for each linker, and how many calls each makes.
 const RUNS: u64 = 12;
 const CALLS: usize = 250;
 
+/// Where the arguments of a call with `async` are that are in memory.
+const PASSED: u64 = DATA + 512;
+
 /// How many descriptors are open at most.
 const OPEN: usize = 40;
 
 /// `error-code`s.
-const READ_ONLY: u8 = 33;
+const READ_ONLY: u64 = 33;
+const READ_ONLY_OF_0_3: u64 = 32;
+
+/// What a call with `async` returns that is over.
+const RETURNED: u64 = 2;
 
 /// `descriptor-flags` of what is opened for changes: `read`, and `write` or `mutate-directory`.
 const CHANGES_FILE: u64 = 0b11;
 const CHANGES_DIRECTORY: u64 = 0b10_0001;
 
-fn puppet() -> &'static Puppet {
-    static PUPPET: OnceLock<Puppet> = OnceLock::new();
-    PUPPET.get_or_init(|| {
-        let mut resolve = wasi();
-        add_version(&mut resolve, VERSIONS[1]);
-        Puppet::of(resolve, WORLD)
-    })
+fn puppet(versions: Versions) -> &'static Puppet {
+    static OF_0_2: OnceLock<Puppet> = OnceLock::new();
+    static OF_BOTH: OnceLock<Puppet> = OnceLock::new();
+    match versions {
+        Versions::Of02 => OF_0_2.get_or_init(|| {
+            let mut resolve = wasi();
+            let [first, second] = versions.names();
+            add_version(&mut resolve, first, second);
+            Puppet::of(resolve, &versions.world())
+        }),
+        Versions::OfBoth => OF_BOTH.get_or_init(|| Puppet::of(wasi_of_both(), &versions.world())),
+    }
 }
 
 /// The definitions of files once more, as of another version.
-fn add_version(resolve: &mut Resolve, version: &str) {
+fn add_version(resolve: &mut Resolve, known: &str, version: &str) {
     let directory = tempfile::tempdir().unwrap();
     let deps = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit/deps");
     fs::create_dir(directory.path().join("deps")).unwrap();
@@ -71,7 +117,7 @@ fn add_version(resolve: &mut Resolve, version: &str) {
         ("clocks.wit", "deps/clocks.wit"),
     ] {
         let text = fs::read_to_string(deps.join(name)).unwrap();
-        let text = text.replace(VERSIONS[0], version);
+        let text = text.replace(known, version);
         fs::write(directory.path().join(to), text).unwrap();
     }
     resolve.push_dir(directory.path()).unwrap();
@@ -105,19 +151,26 @@ fn profile() -> Profile {
     profile
 }
 
-fn component(link: Linking) -> &'static Component {
+fn component(link: Linking, versions: Versions) -> &'static Component {
     static FUSED: OnceLock<Component> = OnceLock::new();
     static COMPOSED: OnceLock<Component> = OnceLock::new();
-    let cell = match link {
-        Linking::Composed => &COMPOSED,
-        _ => &FUSED,
+    static OF_BOTH: OnceLock<Component> = OnceLock::new();
+    let (cell, engine) = match (link, versions) {
+        (_, Versions::OfBoth) => (&OF_BOTH, engine_of_0_3()),
+        (Linking::Composed, _) => (&COMPOSED, engine()),
+        _ => (&FUSED, engine()),
     };
     cell.get_or_init(|| {
-        let mut virt = WasiVirt::from(profile());
-        virt.link(link).guest_bytes(puppet().component.clone());
-        let output = virt.finish().unwrap().into_bytes();
-        Component::new(engine(), output).unwrap()
+        let output = virtualized(link, versions);
+        Component::new(engine, output).unwrap()
     })
+}
+
+fn virtualized(link: Linking, versions: Versions) -> Vec<u8> {
+    let mut virt = WasiVirt::from(profile());
+    virt.link(link)
+        .guest_bytes(puppet(versions).component.clone());
+    virt.finish().unwrap().into_bytes()
 }
 
 /// What a descriptor is.
@@ -145,6 +198,9 @@ struct Known {
 }
 
 struct Model {
+    versions: Versions,
+    /// What runs guests of 0.3.
+    runtime: Option<Runtime>,
     store: Store<Host>,
     instance: Instance,
     random: Random,
@@ -156,10 +212,22 @@ struct Model {
 }
 
 impl Model {
-    fn new(seed: u64, link: Linking, directory: &Path) -> Model {
-        let mut store = store(directory);
-        let instance = linker().instantiate(&mut store, component(link)).unwrap();
+    fn new(seed: u64, link: Linking, versions: Versions, directory: &Path) -> Model {
+        let component = component(link, versions);
+        let runtime = (versions == Versions::OfBoth).then(|| {
+            let mut runtime = tokio::runtime::Builder::new_current_thread();
+            runtime.enable_all().build().unwrap()
+        });
+        let mut store = store(component.engine(), directory);
+        let instance = match &runtime {
+            Some(runtime) => runtime
+                .block_on(linker_of_0_3().instantiate_async(&mut store, component))
+                .unwrap(),
+            None => linker().instantiate(&mut store, component).unwrap(),
+        };
         Model {
+            versions,
+            runtime,
             store,
             instance,
             random: Random::new(seed),
@@ -171,11 +239,16 @@ impl Model {
 
     fn run<P, R>(&mut self, name: &str, params: P) -> R
     where
-        P: ComponentNamedList + Lower,
-        R: ComponentNamedList + Lift + 'static,
+        P: ComponentNamedList + Lower + Send + Sync + 'static,
+        R: ComponentNamedList + Lift + Send + Sync + 'static,
     {
         let function = self.instance.get_typed_func::<P, R>(&mut self.store, name);
-        function.unwrap().call(&mut self.store, params).unwrap()
+        let function = function.unwrap();
+        let result = match &self.runtime {
+            Some(runtime) => runtime.block_on(function.call_async(&mut self.store, params)),
+            None => function.call(&mut self.store, params),
+        };
+        result.unwrap()
     }
 
     fn store(&mut self, address: u64, value: u64) {
@@ -192,15 +265,58 @@ impl Model {
             "get-directories" => "preopens",
             _ => "types",
         };
-        let interface = format!("wasi:filesystem/{interface}@{}", VERSIONS[version]);
-        let mut imports = puppet().imports.iter();
-        let position = imports.position(|import| import.is(&interface, function));
-        let position = position.unwrap_or_else(|| panic!("no `{interface}#{function}`"));
-        for (place, argument) in (0..).zip(arguments) {
-            self.store(u64::from(ARGUMENTS) + 8 * place, *argument);
+        let interface = format!(
+            "wasi:filesystem/{interface}@{}",
+            self.versions.names()[version]
+        );
+        let imports = &puppet(self.versions).imports;
+        let position = |name: &str| {
+            imports
+                .iter()
+                .position(|import| import.is(&interface, name))
+        };
+        let with_async = position(&format!("{WITH_ASYNC}{function}"));
+        let with_async = with_async.filter(|_| self.random.percent(50));
+        let place = with_async.or_else(|| position(function));
+        let place = place.unwrap_or_else(|| panic!("no `{interface}#{function}`"));
+        for (place, argument) in
+            (0..).zip(self.arguments(function, arguments, with_async.is_some()))
+        {
+            self.store(u64::from(ARGUMENTS) + 8 * place, argument);
         }
-        self.run::<_, ()>("call", (position as u32,));
+        self.run::<_, ()>("call", (place as u32,));
+        if with_async.is_some() {
+            assert_eq!(self.load(ARGUMENTS.into()), RETURNED, "{function}");
+            self.done.insert("called with `async`");
+        }
         self.load(RESULT)
+    }
+
+    /// What a call is made with. With `async`, more than four arguments are in memory: here all are of 32 bits, but for the
+    /// last two of `open-at`, which are flags.
+    fn arguments(&mut self, function: &str, arguments: &[u64], with_async: bool) -> Vec<u64> {
+        let [passed @ .., result] = arguments else {
+            return Vec::new();
+        };
+        if !with_async || passed.len() <= 4 {
+            return arguments.to_vec();
+        }
+        let mut passed = passed.to_vec();
+        if function == "[method]descriptor.open-at" {
+            let access = passed.pop().unwrap();
+            *passed.last_mut().unwrap() |= access << 8;
+        }
+        for (place, pair) in (0..).zip(passed.chunks(2)) {
+            let high = pair.get(1).copied().unwrap_or_default();
+            self.store(PASSED + 8 * place, pair[0] | high << 32);
+        }
+        vec![PASSED, *result]
+    }
+
+    /// The `error-code` of a result that has nothing else.
+    fn error(&self, version: usize, result: u64) -> u64 {
+        let place = if self.versions.is_0_3(version) { 32 } else { 8 };
+        result >> place & 0xff
     }
 
     fn method(&mut self, handle: u64, method: &str, arguments: &[u64]) -> u64 {
@@ -232,7 +348,7 @@ impl Model {
     }
 
     fn list(&mut self) {
-        let version = self.random.below(VERSIONS.len());
+        let version = self.random.below(2);
         let list = self.call(version, "get-directories", &[RESULT]);
         let (start, count) = (list & 0xffff_ffff, list >> 32);
         assert_eq!(count, 5);
@@ -374,11 +490,7 @@ impl Model {
             .iter()
             .all(|known| known.access != Access::Writable || known.for_changes);
         if is_allowed {
-            assert!(
-                is_done,
-                "`{what}` is refused: {:x}, {through:?}",
-                result & 0xffff
-            );
+            assert!(is_done, "`{what}` is refused: {result:x}, {through:?}");
             self.done.insert(what);
         } else if is_open {
             assert!(!is_done, "`{what}` through {through:?}");
@@ -395,6 +507,8 @@ impl Model {
         if is_file {
             let result = match self.random.below(2) {
                 0 => self.method(handle, "set-size", &[3]),
+                // Of 0.3, it takes a stream.
+                _ if self.versions.is_0_3(known.version) => self.method(handle, "set-size", &[2]),
                 _ => {
                     let [address, length] = self.text(0, "new");
                     self.method(handle, "write", &[address, length, 0])
@@ -408,7 +522,10 @@ impl Model {
             0 => {
                 let result = self.at(handle, "create-directory-at", &name, &[], &[]);
                 if known.access != Access::Writable {
-                    assert_eq!(result & 0xffff, u64::from(READ_ONLY) << 8 | 1);
+                    assert_eq!(result & 0xff, 1);
+                    let error = self.error(known.version, result);
+                    let is_0_3 = self.versions.is_0_3(known.version);
+                    assert_eq!(error, if is_0_3 { READ_ONLY_OF_0_3 } else { READ_ONLY });
                 }
                 self.expect("making a directory", result, &[known]);
             }
@@ -507,7 +624,8 @@ impl Model {
         let known = self.open[&handle];
         let result = self.method(handle, "get-flags", &[]);
         assert_eq!(result & 0xff, 0, "{known:?}");
-        let changes = result >> 8 & 0b10_0010 != 0;
+        let flags = self.error(known.version, result);
+        let changes = flags & 0b10_0010 != 0;
         let is_writable = known.access == Access::Writable && known.for_changes;
         assert!(is_writable || !changes, "{known:?}");
         // What a directory can be changed through, the host does not tell.
@@ -559,11 +677,11 @@ fn offered() -> TempDir {
 }
 
 /// One run; what was done in it.
-fn run(seed: u64, link: Linking) -> BTreeSet<&'static str> {
+fn run(seed: u64, link: Linking, versions: Versions) -> BTreeSet<&'static str> {
     let directory = offered();
     let read_only = directory.path().join("ro");
     let before = contents(&read_only);
-    let mut model = Model::new(seed, link, directory.path());
+    let mut model = Model::new(seed, link, versions, directory.path());
     model.list();
     for call in 0..CALLS {
         model.step();
@@ -572,18 +690,22 @@ fn run(seed: u64, link: Linking) -> BTreeSet<&'static str> {
     model.done
 }
 
-fn check(link: Linking) {
+fn check(link: Linking, versions: Versions) {
     let seed = std::env::var("SEED").ok().map(|seed| seed.parse().unwrap());
     let seeds = seed.map_or(0..RUNS, |seed: u64| seed..seed + 1);
     let mut done = BTreeSet::new();
     for seed in seeds {
-        let run = std::panic::AssertUnwindSafe(|| run(seed, link));
+        let run = std::panic::AssertUnwindSafe(|| run(seed, link, versions));
         match std::panic::catch_unwind(run) {
             Ok(more) => done.extend(more),
-            Err(_) => panic!("SEED={seed}, {link:?}"),
+            Err(_) => panic!("SEED={seed}, {link:?}, {versions:?}"),
         }
     }
     if seed.is_none() {
+        assert_eq!(
+            done.remove("called with `async`"),
+            versions == Versions::OfBoth
+        );
         let expected = [
             "changing a file",
             "creating a file",
@@ -602,12 +724,17 @@ fn check(link: Linking) {
 
 #[test]
 fn only_what_is_read_only_stays_as_it_is() {
-    check(Linking::Fused);
+    check(Linking::Fused, Versions::Of02);
 }
 
 #[test]
 fn only_what_is_read_only_stays_as_it_is_composed() {
-    check(Linking::Composed);
+    check(Linking::Composed, Versions::Of02);
+}
+
+#[test]
+fn only_what_is_read_only_stays_as_it_is_in_0_3() {
+    check(Linking::Fused, Versions::OfBoth);
 }
 
 /// The numbers that glue passes to functions of the adapter of this name, first of their arguments or alone.
@@ -650,13 +777,20 @@ fn numbers_for(text: &str, function: &str) -> BTreeSet<String> {
 /// A host may count the handles of each type by themselves: then a handle of one version says nothing of another's.
 #[test]
 fn each_version_has_descriptors_of_its_own() {
-    let mut virt = WasiVirt::from(profile());
-    virt.link(Linking::Fused)
-        .guest_bytes(puppet().component.clone());
-    let output = virt.finish().unwrap().into_bytes();
-    let text = wasmprinter::print_bytes(output).unwrap();
-    let both = BTreeSet::from(["0".to_string(), "1".to_string()]);
-    for function in ["preopens#opened", "read-only#add", "read-only#remove"] {
-        assert_eq!(numbers_for(&text, function), both, "{function}");
+    for versions in [Versions::Of02, Versions::OfBoth] {
+        let output = virtualized(Linking::Fused, versions);
+        let text = wasmprinter::print_bytes(output).unwrap();
+        let both = BTreeSet::from(["0".to_string(), "1".to_string()]);
+        for function in ["preopens#opened", "read-only#add", "read-only#remove"] {
+            assert_eq!(numbers_for(&text, function), both, "{function}");
+        }
     }
+}
+
+/// The definitions of WASI 0.2 and 0.3.
+fn wasi_of_both() -> Resolve {
+    let mut resolve = wasi();
+    let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit/0.3");
+    resolve.push_dir(wit).unwrap();
+    resolve
 }

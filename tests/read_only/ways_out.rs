@@ -63,7 +63,7 @@ fn assert_refused(text: &str, profile: Profile, function: &str, fix: &str) {
     for part in [
         function,
         fix,
-        "handles of `wasi:filesystem/types@0.2.",
+        "handles of `wasi:filesystem/types@0.",
         "#descriptor`",
         "`--mount`",
     ] {
@@ -345,4 +345,68 @@ fn adapters_that_pass_on_what_is_read_only() {
         error.contains("leave out `--allow-import wasi:filesystem/types`"),
         "{error}"
     );
+}
+
+/// The same guest over files of 0.3.
+fn of_0_3(text: &str) -> String {
+    text.replace("@0.2.6", "@0.3.2")
+}
+
+#[test]
+fn asynchronous_imports_of_descriptors_of_0_3() {
+    let import = "import `test:peer/api@1.2.3#pass`";
+    for (before, ty) in TYPES {
+        for kind in ["", "async "] {
+            let taken = format!(r#"{kind}(param "x" u8) (param "d" {ty})"#);
+            assert_leaves(&of_0_3(&imported(before, &taken)), import, DENY);
+            if ty.contains("borrow") {
+                continue;
+            }
+            let returned = format!("{kind}(result {ty})");
+            assert_leaves(&of_0_3(&imported(before, &returned)), import, DENY);
+        }
+    }
+}
+
+#[test]
+fn imports_of_0_3_left_to_the_host_by_name() {
+    let open = r#"(component (import "wasi:filesystem/types@0.3.2" (instance
+        (export "descriptor" (type $d (sub resource)))
+        (export "[method]descriptor.is-same-object"
+            (func async (param "self" (borrow $d)) (param "other" (borrow $d)) (result bool))))))"#;
+    explain(open, opened(true)).unwrap();
+    let name = "wasi:filesystem/types";
+    let mut profile = opened(true);
+    profile.allow_imports.insert(name.to_string());
+    let fix = format!("leave out `--allow-import {name}`");
+    assert_refused(open, profile, "[method]descriptor.is-same-object`", &fix);
+}
+
+/// What a task returns goes to its caller, and so does what is in a stream or future that it returns.
+#[test]
+fn asynchronous_exports_of_descriptors() {
+    for ty in ["(own $D)", "(stream (own $D))", "(future (own $D))"] {
+        let text = format!(
+            r#"(component {}
+            (type $t {ty})
+            (core module $m (func (export "f") (result i32) unreachable)
+                (func (export "c") (param i32 i32 i32) (result i32) unreachable))
+            (core instance $i (instantiate $m))
+            (core func (canon task.return (result {})))
+            (func $f async (result {}) (canon lift (core func $i "f") async (callback (core func $i "c"))))
+            (export "pass" (func $f)))"#,
+            files(),
+            in_place(ty),
+            in_place(ty),
+        );
+        assert_leaves(&of_0_3(&text), "export `pass`", EXPORT);
+    }
+}
+
+/// How a type is named where it is defined as `$t`.
+fn in_place(ty: &str) -> &str {
+    match ty.starts_with("(own") {
+        true => ty,
+        false => "$t",
+    }
 }

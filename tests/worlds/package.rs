@@ -15,7 +15,7 @@ pub fn wasi() -> Resolve {
     let mut resolve = Resolve::default();
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("wit");
     resolve.push_dir(&directory).unwrap();
-    resolve.push_dir(&directory.join("0.3")).unwrap();
+    resolve.push_dir(directory.join("0.3")).unwrap();
     resolve
 }
 

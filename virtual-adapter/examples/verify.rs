@@ -24,12 +24,14 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::SIGN_EXTENSION);
 
 /// Interfaces of WASI's that functions may belong to. The others are those of the contract.
-const INTERFACES: [&str; 6] = [
+const INTERFACES: [&str; 8] = [
     "wasi:filesystem/types",
     "wasi:filesystem/types@0.3",
     "wasi:http/types",
+    "wasi:http/types@0.3",
     "wasi:io/poll",
     "wasi:io/streams",
+    "wasi:sockets/ip-name-lookup",
     "wasi:sockets/network",
 ];
 

@@ -53,6 +53,17 @@ impl<T> Optional<T> {
         }
     }
 
+    /// The value, which is made if there is none.
+    pub fn get_or_insert_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
+        if let Optional::None = self {
+            *self = Optional::Some(make());
+        }
+        match self {
+            Optional::Some(value) => value,
+            Optional::None => trap::defect(),
+        }
+    }
+
     /// An `option` from its flat form.
     pub fn new(case: u32, value: T) -> Self {
         if case == 0 {
@@ -123,6 +134,14 @@ const _: () = {
     assert!(offset_of!(List<u8>, start) == offset_of!(adapter_abi::List, pointer));
     assert!(offset_of!(List<u8>, length) == offset_of!(adapter_abi::List, length));
 };
+
+/// A text in ASCII. The standard library's way to texts brings a table that would be in all outputs.
+pub fn ascii(bytes: &[u8]) -> Option<&str> {
+    // SAFETY: ASCII is UTF-8.
+    bytes
+        .is_ascii()
+        .then(|| unsafe { core::str::from_utf8_unchecked(bytes) })
+}
 
 /// A string, or a list of bytes, in a result.
 pub type Text = List<u8>;

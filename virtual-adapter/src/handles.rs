@@ -37,6 +37,9 @@ pub enum ResourceType {
     Future,
     ReadableEnd,
     Listing,
+    Request,
+    Response,
+    ResolveAddressStream,
 }
 
 /// The live handles. Each has its type and a payload, whose meaning is the type's.

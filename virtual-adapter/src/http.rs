@@ -1,16 +1,23 @@
-//! `wasi:http/types`, for guests that may make a request but not send it.
+//! `wasi:http/types`, for guests that may make a request but not send it; and what decides whether a request of the host's is
+//! sent, in [`check`].
 //!
 //! What a guest builds is kept and checked as wasmtime does it, so that libraries behave up to the point where the
-//! request is refused. Nothing ever arrives, so there are no incoming requests and responses.
+//! request is refused. Nothing ever arrives, so there are no incoming requests and responses. Fields and options of 0.2 and of
+//! 0.3 are the same.
 
+use alloc::vec::Vec;
+
+use crate::abi::Owned;
 use crate::handles::{Handles, ResourceType, Table};
 
 pub mod body;
+pub mod check;
 pub mod fields;
 pub mod options;
 pub mod request;
 pub mod response;
 mod syntax;
+pub mod v0_3;
 
 /// The resources of the interface.
 #[derive(Debug)]
@@ -21,6 +28,10 @@ pub struct Http {
     pub options: Table<options::Options>,
     pub responses: Table<response::Response>,
     pub bodies: Table<body::Body>,
+    pub requests_of_0_3: Table<v0_3::Request>,
+    pub responses_of_0_3: Table<v0_3::Response>,
+    /// The values that were removed last: a result points to them.
+    pub removed: Vec<Owned<u8>>,
 }
 
 /// The failure of a function whose `result` has no error type.
@@ -36,6 +47,9 @@ impl Http {
             options: Table::new(ResourceType::RequestOptions),
             responses: Table::new(ResourceType::OutgoingResponse),
             bodies: Table::new(ResourceType::OutgoingBody),
+            requests_of_0_3: Table::new(ResourceType::Request),
+            responses_of_0_3: Table::new(ResourceType::Response),
+            removed: Vec::new(),
         }
     }
 

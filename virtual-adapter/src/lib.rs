@@ -39,4 +39,3 @@ pub mod sockets;
 pub mod streams;
 pub mod trace_log;
 pub mod trap;
-

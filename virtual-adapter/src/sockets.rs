@@ -1,4 +1,10 @@
-//! `wasi:sockets`: the network handle that a guest passes to functions which then refuse it.
+//! `wasi:sockets`: the network handle that a guest passes to functions which then refuse it, and what rules say of
+//! addresses and names.
+
+pub mod address;
+pub mod lookup;
+pub mod memory;
+pub mod rules;
 
 #[cfg(target_arch = "wasm32")]
 use {

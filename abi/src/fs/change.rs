@@ -52,6 +52,10 @@ functions! { change {
     NEXT = "change#next"(I32, I32, I32, I32) -> I32;
     /// The query has its answer.
     ANSWERED = "change#answered"();
+    /// The query has the answer of a host of WASI 0.3.
+    ANSWERED_0_3 = "change@0.3#answered"();
     /// The `error-code` that the call is answered with, or [`GOES_ON`].
     VERDICT = "change#verdict"() -> I32;
+    /// The same in WASI 0.3: the `error-code` is the number of a case.
+    VERDICT_0_3 = "change@0.3#verdict"() -> I32;
 }}

@@ -55,8 +55,12 @@ functions! { host_path {
     NEXT = "host-path#next"(I32) -> I32;
     /// The request has its answer.
     OPENED = "host-path#opened"(I32);
+    /// The request has the answer of a host of WASI 0.3.
+    OPENED_0_3 = "host-path@0.3#opened"(I32);
     /// The address of what the path at this place became: [`Located`].
     LOCATE = "host-path#locate"(I32) -> I32;
+    /// The same in WASI 0.3: the `error-code` is the number of a case.
+    LOCATE_0_3 = "host-path@0.3#locate"(I32) -> I32;
     /// The address for the host's result.
     RESULT = "host-path#result"() -> I32;
     /// Keeps a text of the call in hand until the next one, and gives its address.

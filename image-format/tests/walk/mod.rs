@@ -14,6 +14,7 @@ pub fn checked(reader: Reader<'_>) {
         match kind.form() {
             Form::Pairs => reader.pairs(kind).for_each(drop),
             Form::Number => drop(reader.number(kind)),
+            Form::Bytes => drop(reader.bytes(kind)),
             Form::Datetime => {
                 let datetime = reader.datetime(kind);
                 assert!(datetime.is_none_or(|(_, nanoseconds)| nanoseconds < 1_000_000_000));

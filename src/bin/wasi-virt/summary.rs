@@ -2,7 +2,9 @@
 
 use wasi_virt::plan::Subsystem;
 use wasi_virt::profile::RandomSource;
-use wasi_virt::summary::{Contents, EmbeddedRoot, Entry, Grant, HostNames, Opened, Summary};
+use wasi_virt::summary::{
+    ByRules, Contents, EmbeddedRoot, Entry, Grant, HostNames, Opened, Summary,
+};
 
 use crate::amounts;
 
@@ -80,6 +82,8 @@ fn told_of(entry: &Entry) -> String {
         Grant::Clocks { wall, monotonic } => clocks(wall, monotonic),
         Grant::Random { insecure, secure } => random(*insecure, *secure),
         Grant::Directory { path } => format!("set to `{path}`"),
+        Grant::Rules { rules } => by_rules(rules),
+        Grant::Network { sockets, names } => network(sockets, names),
         Grant::Files {
             host,
             embedded,
@@ -186,6 +190,41 @@ fn random(insecure: RandomSource, secure: RandomSource) -> String {
     };
     let (insecure, secure) = (from(insecure), from(secure));
     format!("insecure ones are {insecure}; those for secrets are {secure}{guards}")
+}
+
+fn by_rules(rules: &[String]) -> String {
+    let count = amounts::count(rules.len() as u64, "rule");
+    format!("what {count} allows: {}", amounts::names(rules))
+}
+
+/// Rules of sockets by what they are for, then names.
+fn network(sockets: &ByRules, names: &ByRules) -> String {
+    let mut told: Vec<String> = match sockets {
+        ByRules::All(true) => vec!["sockets: the host's".to_string()],
+        ByRules::All(false) => vec!["sockets: denied".to_string()],
+        ByRules::Rules(rules) => by_use(rules),
+    };
+    told.push(match names {
+        ByRules::All(true) => "names: all".to_string(),
+        ByRules::All(false) => "names: none".to_string(),
+        ByRules::Rules(names) => format!("names: {}", amounts::names(names)),
+    });
+    told.join("; ")
+}
+
+fn by_use(rules: &[String]) -> Vec<String> {
+    let mut uses: Vec<(&str, Vec<String>)> = Vec::new();
+    for rule in rules {
+        let (purpose, address) = rule.split_once(':').unwrap_or((rule, ""));
+        let known = uses.iter_mut().find(|(known, _)| *known == purpose);
+        match known {
+            Some((_, addresses)) => addresses.push(address.to_string()),
+            None => uses.push((purpose, vec![address.to_string()])),
+        }
+    }
+    let uses = uses.into_iter();
+    uses.map(|(purpose, addresses)| format!("{purpose}: {}", amounts::names(&addresses)))
+        .collect()
 }
 
 fn files(host: bool, embedded: &[EmbeddedRoot], opened: &[Opened]) -> String {

@@ -158,23 +158,8 @@ pub(in crate::link) fn check_lift(
     sites: &[Site<'_>],
     lift: &Definition<'_>,
 ) -> Result<(), LinkError> {
-    let Definition::Canonical(CanonicalFunction::Lift {
-        type_index,
-        options,
-        ..
-    }) = lift
-    else {
-        return Ok(());
-    };
-    let has_callback = options
-        .iter()
-        .any(|option| matches!(option, CanonicalOption::Callback(_)));
-    let types = guest.types.as_ref();
-    let is_async = match types.component_any_type_at(*type_index) {
-        ComponentAnyTypeId::Func(ty) => types[ty].async_,
-        _ => false,
-    };
-    if has_callback || !is_async || !plan.hands_out_streams || !sites.iter().any(Site::passes_on) {
+    if !lacks_callback(guest, lift) || !plan.hands_out_streams || !sites.iter().any(Site::passes_on)
+    {
         return Ok(());
     }
     Err(LinkError::Ends {
@@ -183,6 +168,32 @@ pub(in crate::link) fn check_lift(
                 .to_string(),
         fix: "build it with callbacks",
     })
+}
+
+/// Whether all asynchronous functions that the guest lifts have callbacks.
+pub(in crate::link) fn have_callbacks(guest: &Guest<'_>) -> bool {
+    let mut definitions = guest.component.iter();
+    !definitions.any(|(_, definition)| lacks_callback(guest, definition))
+}
+
+/// Whether a definition lifts an asynchronous function without a callback.
+fn lacks_callback(guest: &Guest<'_>, lift: &Definition<'_>) -> bool {
+    let Definition::Canonical(CanonicalFunction::Lift {
+        type_index,
+        options,
+        ..
+    }) = lift
+    else {
+        return false;
+    };
+    let has_callback = options
+        .iter()
+        .any(|option| matches!(option, CanonicalOption::Callback(_)));
+    let types = guest.types.as_ref();
+    match types.component_any_type_at(*type_index) {
+        ComponentAnyTypeId::Func(ty) => types[ty].async_ && !has_callback,
+        _ => false,
+    }
 }
 
 /// Refuses a call of the host's that is waited for where it is, and whose end can depend on a stream that somebody has to

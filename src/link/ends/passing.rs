@@ -4,12 +4,12 @@
 use adapter_abi::ends::{LEAVE, MADE, START};
 use wasm_encoder::{BlockType, Instruction as I, ValType};
 
-use super::super::emitter::Host;
+use super::super::emitter::{Host, has_spilled_params};
 use super::built_ins::serve;
 use crate::error::LinkError;
 use crate::glue::layout::{cases, field_slots};
 use crate::glue::{Code, Local, Sides};
-use crate::types::{Type, is_bytes};
+use crate::types::{FunctionType, Type, is_bytes};
 
 const FIX: &str = "build it so that it passes streams of bytes in records, variants, options and results only, and with few enough parameters that none is in memory";
 
@@ -19,6 +19,23 @@ pub(in crate::link) fn unseen(function: &str) -> LinkError {
         what: format!("passes `stream<u8>` to `{function}` in memory, or beside other values"),
         fix: FIX,
     }
+}
+
+/// Refuses a function that is given streams where glue does not look for them.
+///
+/// # Errors
+///
+/// When one is in memory, or shares a place with other values.
+pub(in crate::link) fn check_call(
+    ty: &FunctionType,
+    is_async: bool,
+    function: &str,
+) -> Result<(), LinkError> {
+    if has_spilled_params(ty, is_async) {
+        return Err(unseen(function));
+    }
+    let mut types = ty.params.iter().map(|(_, ty)| ty);
+    types.try_for_each(|ty| check(ty, &ty.facts().flat, function))
 }
 
 /// Refuses a value with streams where glue does not look for them.

@@ -11,7 +11,7 @@ use wasmparser::{
 use super::*;
 use crate::component::emit::{Chunk, Keep, emit};
 use crate::input::everything;
-use crate::wit::{called, resource_types};
+use crate::wit::{Generation, called, resource_types};
 
 /// What is used of an interface besides resource types, and is neither without names inside.
 const SOCKET_ADDRESSES: &str = r#"
@@ -144,7 +144,7 @@ fn every_function_is_declared_over_resource_types_alone() {
     let bytes = with_resource_types();
     let guest = Guest::decode(&bytes).unwrap();
     let mut refused = Vec::new();
-    let all = WasiFunction::all();
+    let all = WasiFunction::all(Generation::V0_2);
     for function in &all {
         let bytes = match gain(&guest, &[*function]) {
             Ok(bytes) => bytes,
@@ -174,20 +174,54 @@ fn every_function_is_declared_over_resource_types_alone() {
     assert!(all.len() > 180);
 }
 
+/// As it is for 0.2, over the resource types of 0.3.
+#[test]
+fn every_function_of_0_3_is_declared_that_glue_can_call() {
+    let bytes = wat::parse_str(
+        r#"(component
+        (import "wasi:filesystem/types@0.3.1" (instance $files (export "descriptor" (type (sub resource)))))
+        (alias export $files "descriptor" (type $descriptor))
+        (import "wasi:filesystem/preopens@0.3.1" (instance
+            (alias outer 1 $descriptor (type $outer))
+            (export "descriptor" (type (eq $outer)))))
+        (core module $main
+            (memory (export "memory") 1)
+            (func (export "realloc") (param i32 i32 i32 i32) (result i32) (unreachable)))
+        (core instance $main (instantiate $main))
+        (alias core export $main "memory" (core memory $memory))
+        (alias core export $main "realloc" (core func $realloc)))"#,
+    )
+    .unwrap();
+    let guest = Guest::decode(&bytes).unwrap();
+    for name in [called::OPEN_AT, called::STAT_AT, called::GET_DIRECTORIES] {
+        let function = WasiFunction::find(Generation::V0_3, name).unwrap();
+        let types = validate(&gain(&guest, &[function]).unwrap(), function);
+        let (params, results) = lowered(&function.ty().unwrap().0);
+        let expected = Signature::new(params, results);
+        assert_eq!(last_signature(&types), expected, "{name}");
+        let import = usize::from(name == called::GET_DIRECTORIES);
+        let (_, found) = of_import(&guest.imports[import], name, Over::Adapter).unwrap();
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
 #[test]
 fn types_of_other_interfaces_are_theirs() {
     let bytes = with_resource_types();
     let guest = Guest::decode(&bytes).unwrap();
-    let all = WasiFunction::all().into_iter();
+    let all = WasiFunction::all(Generation::V0_2).into_iter();
     let types: Vec<WasiFunction> = all
         .filter(|known| known.interface == "wasi:http/types")
         .collect();
     let bytes = gain(&guest, &types).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
-    let handle = WasiFunction::find(FunctionName {
-        interface: "wasi:http/outgoing-handler",
-        name: "handle",
-    });
+    let handle = WasiFunction::find(
+        Generation::V0_2,
+        FunctionName {
+            interface: "wasi:http/outgoing-handler",
+            name: "handle",
+        },
+    );
     let handle = handle.unwrap();
     validate(&gain(&guest, &[handle]).unwrap(), handle);
 }
@@ -203,7 +237,10 @@ fn every_function_is_declared_over_the_types_that_are_there() {
             wasi.is_some_and(|wasi| wasi.unversioned() == function.interface)
         })
     };
-    let functions: Vec<WasiFunction> = WasiFunction::all().into_iter().filter(is_there).collect();
+    let functions: Vec<WasiFunction> = WasiFunction::all(Generation::V0_2)
+        .into_iter()
+        .filter(is_there)
+        .collect();
     assert!(functions.len() > 170);
     for function in &functions {
         validate(&gain(&guest, &[*function]).unwrap(), *function);
@@ -239,11 +276,7 @@ fn what_cannot_be_called_is_refused_by_name() {
         error.contains("unstable (feature `clocks-timezone`)"),
         "{error}"
     );
-    for import in [
-        "wasi:filesystem/types@0.3.0",
-        "wasi:filesystem/preopens@0.2.6",
-        "test:host/api",
-    ] {
+    for import in ["wasi:filesystem/preopens@0.2.6", "test:host/api"] {
         let error = refused(import, called::STAT_AT, Over::Adapter);
         assert!(error.contains("is another interface"), "{error}");
     }
@@ -287,7 +320,8 @@ fn types_that_are_not_there_are_refused_by_name() {
     let bytes = wat::parse_str(text).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
     let error = |interface, name| {
-        let function = WasiFunction::find(FunctionName { interface, name }).unwrap();
+        let function =
+            WasiFunction::find(Generation::V0_2, FunctionName { interface, name }).unwrap();
         gain(&guest, &[function]).unwrap_err().to_string()
     };
     let of_its_own = error("wasi:filesystem/types", "[method]descriptor.sync");
@@ -316,9 +350,12 @@ fn types_are_not_taken_from_what_depends_on_their_user() {
             (export "pollable" (type (sub resource))))))"#;
     let bytes = wat::parse_str(text).unwrap();
     let guest = Guest::decode(&bytes).unwrap();
-    let function = WasiFunction::find(FunctionName {
-        interface: "wasi:clocks/monotonic-clock",
-        name: "subscribe-instant",
-    });
+    let function = WasiFunction::find(
+        Generation::V0_2,
+        FunctionName {
+            interface: "wasi:clocks/monotonic-clock",
+            name: "subscribe-instant",
+        },
+    );
     assert!(gain(&guest, &[function.unwrap()]).is_err());
 }

@@ -3,6 +3,7 @@
 
 use super::run::{NOT_OVER, PAGE, Returned, Run};
 use super::{assert_trap, int, joined, labels, list, option, record, result, tuple};
+use crate::link::emitter::RETURNED;
 use crate::link::layers::Layer;
 use crate::types::{ResourceId, Type};
 
@@ -275,4 +276,22 @@ fn a_call_of_the_hosts_is_as_far_as_the_host_says() {
     run.call(&[PARAMS as u64, OUT]).unwrap();
     assert_eq!(run.seen(5), [virtual_bit.into(), 1, 2, 3, 4]);
     assert_eq!(run.passed(2), [0, 0]);
+}
+
+/// What was checked in memory could change before a host reads it that has not done so.
+#[test]
+fn checked_arguments_are_taken_at_once() {
+    let outcome = || result(None, Some(int(64, false)));
+    let params = || [four(), four()].concat();
+    let started = 7 << 4 | 1;
+    for status in [started, RETURNED] {
+        let mut run = Run::at_once(params(), outcome(), status);
+        let told = run.status(&[PARAMS as u64, OUT]).unwrap();
+        assert_eq!(told, Some(status));
+        assert_eq!(run.passed(2), [PARAMS as u64, OUT]);
+    }
+    let mut run = Run::at_once(params(), outcome(), 7 << 4);
+    let ended = run.call(&[PARAMS as u64, OUT]);
+    let message = "wasi-virt: the host has not taken a call at once whose arguments were checked";
+    assert_trap(ended, message, "a call that waits");
 }

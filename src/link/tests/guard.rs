@@ -14,11 +14,11 @@ use crate::link::steps::route;
 use crate::link::tests::run::sides;
 use crate::link::trace::HostStderr;
 use crate::plan::{
-    Answer, Argument, Call, Condition, DropPlan, Errand, HostCall, HostFunction, Route, SetValue,
-    Step,
+    Answer, Argument, Call, Condition, DropPlan, Errand, HostCall, HostFunction, HostResource,
+    Route, SetValue, Step,
 };
-use crate::types::ResourceId;
-use crate::wit::{FunctionName, WasiFunction};
+use crate::types::{ResourceId, TypeRef};
+use crate::wit::{FunctionName, Generation, WasiFunction};
 
 const HANDLE: FunctionName = FunctionName {
     interface: "wasi:http/outgoing-handler",
@@ -79,11 +79,14 @@ struct Anything {
 impl Host for Anything {
     fn call(&mut self, glue: &mut Glue, call: &HostCall) -> Result<Callee, LinkError> {
         Ok(match call {
-            HostCall::Own | HostCall::OwnOverAdapter => {
+            HostCall::Own | HostCall::OwnWaited | HostCall::OwnOverAdapter => {
                 glue.import("host", "own", self.own.clone())
             }
             HostCall::Other(other) | HostCall::OtherOverAdapter(other) => {
-                let (ty, _) = WasiFunction::find(other.function).unwrap().ty().unwrap();
+                let (ty, _) = WasiFunction::find(Generation::V0_2, other.function)
+                    .unwrap()
+                    .ty()
+                    .unwrap();
                 let (params, results) = lowered(&ty);
                 glue.import("host", other.function.name, Signature::new(params, results))
             }
@@ -95,8 +98,16 @@ impl Host for Anything {
         glue.import("host", &format!("drop-{}", resource.0), signature)
     }
 
+    fn drop_future(&mut self, _: &mut Glue, _: &TypeRef) -> Option<Callee> {
+        None
+    }
+
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
         &self.drops
+    }
+
+    fn resource(&self, _: &HostResource) -> Result<ResourceId, LinkError> {
+        unreachable!("the routes of these tests drop no handles by name")
     }
 
     fn built_in(&mut self, _: &mut Glue, _: BuiltIn) -> Result<Callee, LinkError> {
@@ -133,7 +144,10 @@ fn what_a_guard_calls_is_folded_from_its_steps() {
 
 #[test]
 fn a_guard_is_translated_as_any_other_steps() {
-    let (ty, _) = WasiFunction::find(HANDLE).unwrap().ty().unwrap();
+    let (ty, _) = WasiFunction::find(Generation::V0_2, HANDLE)
+        .unwrap()
+        .ty()
+        .unwrap();
     let (params, results) = lowered(&ty);
     let signature = Signature::new(params, results);
     let mut glue = Glue::default();
@@ -164,7 +178,10 @@ fn a_guard_is_translated_as_any_other_steps() {
 
 #[test]
 fn steps_for_another_type_are_refused_by_name() {
-    let (ty, _) = WasiFunction::find(AUTHORITY).unwrap().ty().unwrap();
+    let (ty, _) = WasiFunction::find(Generation::V0_2, AUTHORITY)
+        .unwrap()
+        .ty()
+        .unwrap();
     let (params, results) = lowered(&ty);
     let signature = Signature::new(params, results);
     let route_of = Route::of([Step::Answer(Answer::Err("HTTP-request-denied"))]);

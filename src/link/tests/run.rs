@@ -15,7 +15,9 @@ use crate::link::emitter::{BuiltIn, Host, RETURNED, Site, has_spilled_params};
 use crate::link::layers::Layer;
 use crate::link::steps::route;
 use crate::link::trace::HostStderr;
-use crate::plan::{AdapterFunction, Answer, Condition, DropPlan, HostCall, Route, SetValue, Step};
+use crate::plan::{
+    AdapterFunction, Answer, Condition, DropPlan, HostCall, HostResource, Route, SetValue, Step,
+};
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 
 /// Where the adapter keeps what it was called with, eight bytes each, and where its results are.
@@ -39,8 +41,16 @@ impl Host for Nobody {
         unreachable!("the routes of these tests reach no host")
     }
 
+    fn drop_future(&mut self, _: &mut Glue, _: &TypeRef) -> Option<Callee> {
+        None
+    }
+
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
         unreachable!("the functions of these tests own no handles")
+    }
+
+    fn resource(&self, _: &HostResource) -> Result<ResourceId, LinkError> {
+        unreachable!("the routes of these tests drop no handles by name")
     }
 
     fn built_in(&mut self, _: &mut Glue, _: BuiltIn) -> Result<Callee, LinkError> {
@@ -59,7 +69,7 @@ impl Host for Nobody {
         let mut import = |name, params: &[ValType], results: &[ValType]| {
             glue.import("host", name, Signature::new(params, results))
         };
-        Ok(HostStderr {
+        Ok(HostStderr::Stream {
             get: import("get-stderr", &[], &[ValType::I32]),
             write: import("write", &[ValType::I32; 4], &[]),
             drop: import("drop", &[ValType::I32], &[]),
@@ -80,8 +90,16 @@ impl Host for Passing {
         Nobody.drop(glue, resource)
     }
 
+    fn drop_future(&mut self, _: &mut Glue, _: &TypeRef) -> Option<Callee> {
+        None
+    }
+
     fn drop_plan(&self, _: ResourceId) -> &DropPlan {
         unreachable!("the functions of these tests own no handles")
+    }
+
+    fn resource(&self, resource: &HostResource) -> Result<ResourceId, LinkError> {
+        Nobody.resource(resource)
     }
 
     fn built_in(&mut self, glue: &mut Glue, built_in: BuiltIn) -> Result<Callee, LinkError> {
@@ -198,7 +216,26 @@ impl Run {
         Run::of(&ty, &route, &adapter(&[], None), &mut Nobody)
     }
 
+    /// One whose host has to take the arguments of an asynchronous call at once, and returns this for how far that is.
+    pub(super) fn at_once(params: Vec<Type>, result: Type, status: i32) -> Run {
+        let ty = function(params, Some(&result), true);
+        let adapter = adapter(&flattened(&ty), None);
+        let route = Route::of([Step::HostAtOnce]);
+        let mut host = Passing(signature(&ty));
+        Run::with_status(&ty, &route, &adapter, &mut host, status)
+    }
+
     fn of(ty: &FunctionType, of_calls: &Route, adapter: &str, host: &mut dyn Host) -> Run {
+        Run::with_status(ty, of_calls, adapter, host, NOT_OVER)
+    }
+
+    fn with_status(
+        ty: &FunctionType,
+        of_calls: &Route,
+        adapter: &str,
+        host: &mut dyn Host,
+        status: i32,
+    ) -> Run {
         let signature = signature(ty);
         let mut glue = Glue::default();
         let sides = sides(&mut glue);
@@ -228,7 +265,7 @@ impl Run {
         let adapter = instantiate("adapter", adapter.as_bytes());
         let guest = instantiate("guest", allocator("realloc", "").as_bytes());
         instantiate(FLAG, &flag_module());
-        let host = instantiate("host", host_module(&signature).as_bytes());
+        let host = instantiate("host", host_module(&signature, status).as_bytes());
         let glue = instantiate("glue", &glue);
         Run {
             store,
@@ -321,9 +358,9 @@ fn adapter(params: &[ValType], result: Option<&[u8]>) -> String {
     )
 }
 
-/// A host whose function says that the call is not over.
-fn host_module(signature: &Signature) -> String {
-    let status = format!("(i32.const {NOT_OVER})");
+/// A host whose function says how far a call is.
+fn host_module(signature: &Signature, status: i32) -> String {
+    let status = format!("(i32.const {status})");
     match signature.results.is_empty() {
         true => adapter_with(&signature.params, "", "", ""),
         false => adapter_with(&signature.params, "(result i32)", &status, ""),

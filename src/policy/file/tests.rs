@@ -13,6 +13,8 @@ use crate::policy::{
     StdioPart, Stream, Strict, Subsystem, Symlinks, Tracing, VariablesPart,
 };
 
+mod lists;
+
 const BASES: [Base; 4] = [Base::DenyAll, Base::AllowAll, Base::Command, Base::Handler];
 
 fn parse(text: &str) -> ProfileFile {
@@ -614,7 +616,13 @@ fn file() -> impl Strategy<Value = ProfileFile> {
             of(setting(vec(any::<String>(), 0..3))),
             of(setting(any::<String>())),
         ),
-        (clocks(), random(), access(), access(), access()),
+        (
+            clocks(),
+            random(),
+            access(),
+            (of(lists::sockets()), of(lists::names())),
+            of(lists::http()),
+        ),
         of(prop_oneof![Just(OnDeny::Error), Just(OnDeny::Trap)]),
         (names(), names()),
         (stream(), stream(), stream()),
@@ -634,7 +642,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
                 fs,
                 tracing,
             )| {
-                let (clocks, random, exit, sockets, http) = access;
+                let (clocks, random, exit, (sockets, dns), http) = access;
                 ProfileFile {
                     schema: Schema,
                     base,
@@ -645,6 +653,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
                     random,
                     exit,
                     sockets,
+                    dns,
                     http,
                     on_deny,
                     allow_import: imports.0,

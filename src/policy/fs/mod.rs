@@ -66,6 +66,7 @@ pub(super) const DEFINITION: Definition = Definition {
     errors: &["not-permitted"],
     check: checks::check,
     put,
+    notes: Definition::NO_RULES,
 };
 
 /// Files: the host's, and those embedded.

@@ -10,13 +10,9 @@ use crate::wit::Generation;
 /// Who makes descriptors is decided where the preopens are; what works on a descriptor follows. `None` for a function that
 /// is not named here.
 ///
-/// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on. Of 0.3, nothing is
-/// for what asks the host first.
+/// Denied files, and none embedded: there are no preopens, so there is no descriptor to call anything on.
 pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
     let files = &profile.fs;
-    if function.generation == Generation::V0_3 && asks_host(files, function.locals) {
-        return None;
-    }
     let absent = Reason::NothingToWorkOn("descriptor", Subsystem::Fs);
     let rule = match (function.interface, function.name) {
         ("wasi:filesystem/preopens", "get-directories") => directories(files),
@@ -33,19 +29,17 @@ pub(super) fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
             let name = name.strip_prefix("[method]descriptor.")?;
             let method = Method::named(name)?;
             if function.generation == Generation::V0_3 && TAKE_STREAMS.contains(&name) {
-                return Some(Rule::RefusesStream { absent });
+                let is_protected = files.has_read_only_host_entries();
+                return Some(Rule::RefusesStream {
+                    absent,
+                    is_protected,
+                });
             }
             on_descriptor(method, files, function.locals, absent)
         }
         _ => return None,
     };
     Some(rule)
-}
-
-/// Whether functions of 0.3 would have to ask the host before they do anything: whether a change may be, or where a path
-/// leads.
-fn asks_host(files: &Files, locals: &Locals) -> bool {
-    files.has_read_only_host_entries() || files.leads_to_host(locals)
 }
 
 /// What of 0.3 is given a stream to write.

@@ -392,6 +392,11 @@ impl Hearing {
     }
 }
 
+/// The `descriptor-type` that a case of WASI 0.3 is. There is no `unknown`, which is `other`.
+pub fn type_of_0_3(case: u8) -> u8 {
+    case.saturating_add(1)
+}
+
 #[cfg(target_arch = "wasm32")]
 use {
     super::error::error_code,
@@ -425,6 +430,17 @@ fn answer(query: &Query<Text>) -> FsResult<u8> {
         Ok(payload)
     } else {
         Err(error_code(payload))
+    }
+}
+
+/// What a host of WASI 0.3 has answered, whose numbers are others.
+#[cfg(target_arch = "wasm32")]
+fn answer_0_3(query: &Query<Text>) -> FsResult<u8> {
+    let [tag, case, ..] = query.result.map(|bytes| bytes as u8);
+    if tag == 0 {
+        Ok(type_of_0_3(case))
+    } else {
+        Err(ErrorCode::from_0_3(case))
     }
 }
 
@@ -473,6 +489,20 @@ exports! { access =>
     fn export_answered() {
         let answer = QUERY.with(access, |query| answer(query));
         HEARING.with(access, |hearing| hearing.answer(answer));
+    }
+
+    change::ANSWERED_0_3
+    fn export_answered_0_3() {
+        let answer = QUERY.with(access, |query| answer_0_3(query));
+        HEARING.with(access, |hearing| hearing.answer(answer));
+    }
+
+    change::VERDICT_0_3
+    fn export_verdict_0_3() -> u32 {
+        match HEARING.with(access, |hearing| hearing.verdict()) {
+            Ok(()) => GOES_ON,
+            Err(error) => error.number_in_0_3().into(),
+        }
     }
 
     // The `error-code` that the call is answered with, or `GOES_ON`: then it may go on, without `create`.

@@ -143,7 +143,16 @@ impl<'n> Target<'n> {
 
     /// Takes the host's answer to the last request. Returns what was opened.
     pub fn take_answer(&mut self) -> Option<u32> {
+        self.take(self.request.answer())
+    }
+
+    /// The same, of a host of WASI 0.3, whose errors have other numbers.
+    pub fn take_answer_0_3(&mut self) -> Option<u32> {
         let answer = self.request.answer();
+        self.take(answer.map_err(|case| ErrorCode::from_0_3(case) as u8))
+    }
+
+    fn take(&mut self, answer: Result<u32, u8>) -> Option<u32> {
         self.progress = match (answer, self.progress) {
             (Ok(_), _) if self.path.is_file => MISSING,
             (Ok(descriptor), _) => Progress::Below(descriptor),
@@ -221,6 +230,7 @@ fn first_name(path: &[u8]) -> (&[u8], &[u8]) {
 #[cfg(target_arch = "wasm32")]
 use {
     super::change::HostSide,
+    super::error::error_code,
     super::opened,
     super::preopens::HELD,
     super::read_only::READ_ONLY,
@@ -251,6 +261,20 @@ impl Target<'static> {
             Some(Some(target)) => act(target, access),
             _ => crate::trap::defect(),
         })
+    }
+
+    /// What glue is told of it.
+    fn answer(&self) -> Located<Text> {
+        let located = self.located();
+        let (descriptor, path, flags) = located.unwrap_or((NOWHERE, b"", 0));
+        Located {
+            descriptor,
+            path: path.into(),
+            flags,
+            is_read_only: u32::from(self.path.is_read_only),
+            is_node: u32::from(self.path.is_node),
+            error: located.err().unwrap_or_default().into(),
+        }
     }
 }
 
@@ -328,19 +352,24 @@ exports! { access =>
         }
     }
 
+    host_path::OPENED_0_3
+    fn export_opened_0_3(place: usize) {
+        if let Some(descriptor) = Target::with(access, place, |target, _| target.take_answer_0_3()) {
+            HELD.with(access, |held| held.add(descriptor));
+        }
+    }
+
     host_path::LOCATE
     fn export_locate(place: usize) -> *const Located<Text> {
+        Target::with(access, place, |target, _| reply(target.answer()))
+    }
+
+    host_path::LOCATE_0_3
+    fn export_locate_0_3(place: usize) -> *const Located<Text> {
         Target::with(access, place, |target, _| {
-            let located = target.located();
-            let (descriptor, path, flags) = located.unwrap_or((NOWHERE, b"", 0));
-            reply(Located {
-                descriptor,
-                path: path.into(),
-                flags,
-                is_read_only: u32::from(target.path.is_read_only),
-                is_node: u32::from(target.path.is_node),
-                error: located.err().unwrap_or_default().into(),
-            })
+            let mut answer = target.answer();
+            answer.error = error_code(answer.error as u8).number_in_0_3().into();
+            reply(answer)
         })
     }
 

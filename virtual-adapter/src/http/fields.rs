@@ -31,7 +31,7 @@ const LIMIT: usize = 128 << 10;
 const NAME_WEIGHT: usize = 32;
 const VALUE_WEIGHT: usize = 40;
 
-/// The `header-error` of the interface.
+/// The `header-error` of the interface. In 0.3 it is a variant, whose first cases are these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum HeaderError {
@@ -41,6 +41,18 @@ pub enum HeaderError {
     Forbidden,
     /// The fields are those of a message.
     Immutable,
+    /// The fields are too large, for which 0.2 has no error.
+    SizeExceeded,
+}
+
+impl HeaderError {
+    /// The error in 0.2; a trap if it has none, as on wasmtime.
+    pub fn in_0_2(self) -> Self {
+        match self {
+            HeaderError::SizeExceeded => trap::fields_too_large(),
+            error => error,
+        }
+    }
 }
 
 /// Names, each with its values. Names are kept in lower case.
@@ -144,7 +156,7 @@ impl Fields {
             }
             return Ok(());
         }
-        let weight = check_weight(self.weight - before + entry.weight());
+        let weight = check_weight(self.weight - before + entry.weight())?;
         match current {
             Some(current) => *current = entry,
             None => push(&mut self.entries, entry),
@@ -153,14 +165,14 @@ impl Fields {
         Ok(())
     }
 
-    /// Removes a name.
-    pub fn delete(&mut self, name: Owned<u8>) -> Result<(), HeaderError> {
+    /// Removes a name; the values that it had.
+    pub fn delete(&mut self, name: Owned<u8>) -> Result<Vec<Owned<u8>>, HeaderError> {
         let name = check_name(name)?;
         self.check_mutable()?;
-        if let Some(position) = self.position(&name) {
-            self.remove(position);
-        }
-        Ok(())
+        Ok(match self.position(&name) {
+            Some(position) => self.remove(position),
+            None => Vec::new(),
+        })
     }
 
     /// Adds a value to a name.
@@ -175,11 +187,11 @@ impl Fields {
         let weight = VALUE_WEIGHT + value.len();
         match position.and_then(|position| self.entries.get_mut(position)) {
             Some(entry) => {
-                self.weight = check_weight(self.weight + weight);
+                self.weight = check_weight(self.weight + weight)?;
                 push(&mut entry.values, value);
             }
             None => {
-                self.weight = check_weight(self.weight + weight + NAME_WEIGHT + name.len());
+                self.weight = check_weight(self.weight + weight + NAME_WEIGHT + name.len())?;
                 let mut values = Vec::new();
                 push(&mut values, value);
                 push(&mut self.entries, Entry { name, values });
@@ -205,14 +217,15 @@ impl Fields {
     }
 
     /// The last entry takes the place of the removed one, which wasmtime's guests see too.
-    fn remove(&mut self, position: usize) {
+    fn remove(&mut self, position: usize) -> Vec<Owned<u8>> {
         let last = self.entries.pop();
-        let Some(last) = last else { return };
+        let Some(last) = last else { return Vec::new() };
         let removed = match self.entries.get_mut(position) {
             Some(entry) => mem::replace(entry, last),
             None => last,
         };
         self.weight -= removed.weight();
+        removed.values
     }
 
     fn check_mutable(&self) -> Result<(), HeaderError> {
@@ -241,11 +254,11 @@ impl Entry {
     }
 }
 
-fn check_weight(weight: usize) -> usize {
+fn check_weight(weight: usize) -> Result<usize, HeaderError> {
     if weight > LIMIT {
-        trap::fields_too_large();
+        return Err(HeaderError::SizeExceeded);
     }
-    weight
+    Ok(weight)
 }
 
 /// Returns the name in lower case.
@@ -298,7 +311,7 @@ exports! { access =>
 
     "wasi:http/types#[static]fields.from-list"
     fn from_list(pairs: Given<OwnedPair>, length: usize) -> *const Outcome<u32, HeaderError> {
-        let fields = Fields::from_list(pairs.list(length));
+        let fields = Fields::from_list(pairs.list(length)).map_err(HeaderError::in_0_2);
         reply(with(access, |http, handles| fields.map(|fields| http.fields.insert(handles, fields))).into())
     }
 
@@ -319,13 +332,14 @@ exports! { access =>
         fields: u32, name: Given<u8>, name_length: usize, values: Given<Owned<u8>>, values_length: usize
     ) -> *const Outcome<(), HeaderError> {
         let (name, values) = (name.list(name_length), values.list(values_length));
-        reply(with(access, |http, handles| http.fields.get(handles, fields).set(name, values)).into())
+        let set = with(access, |http, handles| http.fields.get(handles, fields).set(name, values));
+        reply(set.map_err(HeaderError::in_0_2).into())
     }
 
     "wasi:http/types#[method]fields.delete"
     fn delete(fields: u32, name: Given<u8>, name_length: usize) -> *const Outcome<(), HeaderError> {
         let name = name.list(name_length);
-        reply(with(access, |http, handles| http.fields.get(handles, fields).delete(name)).into())
+        reply(with(access, |http, handles| http.fields.get(handles, fields).delete(name)).map(drop).into())
     }
 
     "wasi:http/types#[method]fields.append"
@@ -333,7 +347,8 @@ exports! { access =>
         fields: u32, name: Given<u8>, name_length: usize, value: Given<u8>, value_length: usize
     ) -> *const Outcome<(), HeaderError> {
         let (name, value) = (name.list(name_length), value.list(value_length));
-        reply(with(access, |http, handles| http.fields.get(handles, fields).append(name, value)).into())
+        let appended = with(access, |http, handles| http.fields.get(handles, fields).append(name, value));
+        reply(appended.map_err(HeaderError::in_0_2).into())
     }
 
     "wasi:http/types#[method]fields.entries"

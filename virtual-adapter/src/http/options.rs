@@ -3,12 +3,14 @@
 use crate::abi::Optional;
 
 /// Timeouts in nanoseconds, kept and never used.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are those of the functions")]
 pub struct Options {
     pub connect: Optional<u64>,
     pub first_byte: Optional<u64>,
     pub between_bytes: Optional<u64>,
+    /// Whether they are those of a message of 0.3.
+    pub is_frozen: bool,
 }
 
 impl Options {
@@ -18,6 +20,7 @@ impl Options {
             connect: Optional::None,
             first_byte: Optional::None,
             between_bytes: Optional::None,
+            is_frozen: false,
         }
     }
 }

@@ -9,12 +9,17 @@ use crate::handles::Handles;
 #[derive(Debug, Default, PartialEq)]
 #[repr(C)]
 pub struct Named {
-    case: u8,
-    other: Owned<u8>,
+    /// The number of the case.
+    pub case: u8,
+    /// The name, if it is another.
+    pub other: Owned<u8>,
 }
 
-const OTHER_METHOD: u8 = 9;
-const OTHER_SCHEME: u8 = 2;
+/// The number of a method that has a name.
+pub const OTHER_METHOD: u8 = 9;
+
+/// The number of a scheme that has a name.
+pub const OTHER_SCHEME: u8 = 2;
 
 impl Named {
     /// One from its flat form.
@@ -37,22 +42,15 @@ pub struct Request {
     pub scheme: Optional<Named>,
     /// Authority.
     pub authority: Optional<Owned<u8>>,
-    headers: Fields,
+    /// Headers, which stay as they are.
+    pub headers: Fields,
     has_body: bool,
 }
 
 /// Makes a request.
 pub fn make(http: &mut Http, handles: &mut Handles, headers: u32) -> u32 {
     let headers = http.take_headers(handles, headers);
-    let request = Request {
-        method: Named::default(),
-        path: Optional::None,
-        scheme: Optional::None,
-        authority: Optional::None,
-        headers,
-        has_body: false,
-    };
-    http.requests.insert(handles, request)
+    http.requests.insert(handles, Request::new(headers))
 }
 
 /// Makes an immutable copy of the headers.
@@ -68,6 +66,18 @@ pub fn make_body(http: &mut Http, handles: &mut Handles, request: u32) -> Result
 }
 
 impl Request {
+    /// A request with these headers, and nothing else.
+    pub fn new(headers: Fields) -> Self {
+        Request {
+            method: Named::default(),
+            path: Optional::None,
+            scheme: Optional::None,
+            authority: Optional::None,
+            headers,
+            has_body: false,
+        }
+    }
+
     /// Sets the method.
     pub fn set_method(&mut self, method: Named) -> Result<(), Refused> {
         if method.case == OTHER_METHOD && !syntax::is_method(&method.other) {
@@ -97,7 +107,8 @@ impl Request {
     }
 }
 
-fn replace<T>(
+/// Sets a part, if there is none or it is valid.
+pub fn replace<T>(
     part: &mut Optional<T>,
     new: Optional<T>,
     is_valid: impl FnOnce(&T) -> bool,

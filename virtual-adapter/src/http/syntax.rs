@@ -61,15 +61,20 @@ pub fn is_value(text: &[u8]) -> bool {
 
 /// A number that fits into 64 bits, as the value of `content-length`.
 pub fn is_length(text: &[u8]) -> bool {
+    number(text).is_some()
+}
+
+/// The number that digits stand for, and nothing but digits.
+fn number(text: &[u8]) -> Option<u64> {
     let mut number = 0u64;
     for &byte in text {
         let digit = u64::from(byte.wrapping_sub(b'0'));
         if digit > 9 || number > (u64::MAX - digit) / 10 {
-            return false;
+            return None;
         }
         number = number * 10 + digit;
     }
-    !text.is_empty()
+    (!text.is_empty()).then_some(number)
 }
 
 /// A scheme that is not one of the known.
@@ -121,6 +126,19 @@ pub fn is_authority(text: &[u8]) -> bool {
     !matches!(text.last(), None | Some(b'@')) && opened == closed && colons <= 1 && !escaped
 }
 
+/// Whether a valid authority has no port, or a number of 16 bits. Colons in brackets are of an address.
+pub fn has_valid_port(authority: &[u8]) -> bool {
+    let (mut port, mut has_port) = (authority, false);
+    for (place, byte) in (1..).zip(authority) {
+        if matches!(byte, b':' | b']') {
+            has_port = *byte == b':';
+            port = authority.get(place..).unwrap_or_default();
+        }
+    }
+    let digits = port.strip_prefix(b"+").unwrap_or(port);
+    !has_port || number(digits).is_some_and(|port| port <= u16::MAX.into())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,7 +159,8 @@ mod tests {
         prop_oneof![
             "[/?]?[ -~\\n]{0,8}",
             "[/?]?[a%@:\\[\\]0/.é]{0,12}",
-            "[0-9]{0,21}"
+            "[0-9]{0,21}",
+            "[a:\\[\\]+]{0,4}:[+]?[0-9]{0,6}"
         ]
     }
 
@@ -155,7 +174,14 @@ mod tests {
             prop_assert_eq!(is_name(bytes), http::HeaderName::from_bytes(bytes).is_ok());
             prop_assert_eq!(is_value(bytes), http::HeaderValue::from_bytes(bytes).is_ok());
             prop_assert_eq!(is_scheme(bytes), http::uri::Scheme::try_from(bytes).is_ok());
-            prop_assert_eq!(is_authority(bytes), http::uri::Authority::try_from(bytes).is_ok());
+            let authority = http::uri::Authority::try_from(bytes);
+            prop_assert_eq!(is_authority(bytes), authority.is_ok());
+            if let Ok(authority) = authority {
+                // As wasmtime looks for it.
+                let behind_address = text.find(']').map_or(&*text, |end| &text[end..]);
+                let is_valid = !behind_address.contains(':') || authority.port_u16().is_some();
+                prop_assert_eq!(has_valid_port(bytes), is_valid);
+            }
             if matches!(bytes.first(), Some(b'/' | b'?')) {
                 prop_assert_eq!(is_path(bytes), http::uri::PathAndQuery::try_from(bytes).is_ok());
             }

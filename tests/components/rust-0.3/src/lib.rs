@@ -1,6 +1,8 @@
 //! What the guests share: output by streams of WASI 0.3, the export that makes a command, and probes of files.
 
 pub mod files;
+pub mod network;
+pub mod requests;
 
 use wasip3::cli::types::ErrorCode;
 use wasip3::wit_bindgen::StreamReader;

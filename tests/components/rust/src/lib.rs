@@ -1,6 +1,8 @@
 //! What several guests share.
 
 pub mod files;
+pub mod network;
+pub mod requests;
 pub mod streams_probe;
 
 use std::fmt::Debug;

@@ -246,3 +246,24 @@ fn what_the_host_says_counts_while_it_is_no_success() {
     assert!(hearing.next(change).is_none());
     assert_eq!(hearing.verdict(), Err(ErrorCode::Access));
 }
+
+#[test]
+fn numbers_of_0_3_are_those_of_0_2_by_name() {
+    for error in ErrorCode::ALL {
+        let expected = match error {
+            ErrorCode::WouldBlock => ErrorCode::Io,
+            error => *error,
+        };
+        assert_eq!(ErrorCode::from_0_3(error.number_in_0_3()), expected);
+    }
+    // The last case of 0.3 has a text, and there is none behind it.
+    for number in [36, 37, u8::MAX] {
+        assert_eq!(ErrorCode::from_0_3(number), ErrorCode::Io);
+    }
+    for kind in DescriptorType::ALL {
+        assert_eq!(type_of_0_3(kind.number_in_0_3()), *kind as u8);
+    }
+    let other = type_of_0_3(7);
+    assert!(![SYMLINK, IS_DIRECTORY].contains(&other));
+    assert_eq!(type_of_0_3(u8::MAX), u8::MAX);
+}
