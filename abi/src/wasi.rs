@@ -62,6 +62,14 @@ macro_rules! cases {
 
             /// The cases, in their order.
             pub const ALL: &[$enum] = &[$($enum::$case),*];
+
+            /// The case of this number.
+            pub const fn of_number(number: u8) -> Option<Self> {
+                match number {
+                    $($number => Some($enum::$case),)*
+                    _ => None,
+                }
+            }
         }
     };
 }
@@ -137,11 +145,10 @@ impl ErrorCode {
 
     /// The case of this number in WASI 0.3. The last one there, `other`, is `io`.
     pub fn from_0_3(number: u8) -> ErrorCode {
-        let place = match number {
+        let number = match number {
             0 => 0,
-            number => usize::from(number) + 1,
+            number => number.saturating_add(1),
         };
-        let found = ErrorCode::ALL.get(place);
-        found.copied().unwrap_or(ErrorCode::Io)
+        ErrorCode::of_number(number).unwrap_or(ErrorCode::Io)
     }
 }

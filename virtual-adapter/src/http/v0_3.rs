@@ -20,12 +20,35 @@ const OK: u32 = 0;
 const NO_BODY: u32 = 0;
 
 /// The methods that have a case, in the order of these.
-const METHODS: [&[u8]; OTHER_METHOD as usize] = [
-    b"GET", b"HEAD", b"POST", b"PUT", b"DELETE", b"CONNECT", b"OPTIONS", b"TRACE", b"PATCH",
+const METHODS: [u64; OTHER_METHOD as usize] = [
+    packed(b"GET"),
+    packed(b"HEAD"),
+    packed(b"POST"),
+    packed(b"PUT"),
+    packed(b"DELETE"),
+    packed(b"CONNECT"),
+    packed(b"OPTIONS"),
+    packed(b"TRACE"),
+    packed(b"PATCH"),
 ];
 
 /// The schemes that have a case, in the order of these.
-const SCHEMES: [&[u8]; OTHER_SCHEME as usize] = [b"http", b"https"];
+const SCHEMES: [u64; OTHER_SCHEME as usize] = [packed(b"http"), packed(b"https")];
+
+/// A name of up to seven bytes as a number, or one that no such name has: numbers are in the code that compares them, and
+/// names would be among the data, which every output has.
+const fn packed(name: &[u8]) -> u64 {
+    let mut number = name.len() as u64;
+    let mut rest = name;
+    while let [first, after @ ..] = rest {
+        number = number << 8 | *first as u64;
+        rest = after;
+    }
+    match name.len() {
+        0..8 => number,
+        _ => u64::MAX,
+    }
+}
 
 /// A request that is never sent.
 #[derive(Debug)]
@@ -202,12 +225,12 @@ impl Request {
     /// Sets the method. One that has a case is that, however it was named.
     pub fn set_method(&mut self, method: Named) -> Result<(), Refused> {
         self.parts
-            .set_method(with_case(method, OTHER_METHOD, &METHODS))
+            .set_method(with_case(method, OTHER_METHOD, METHODS))
     }
 
     /// Sets the scheme. One that has a case is that, however it was named.
     pub fn set_scheme(&mut self, scheme: Optional<Named>) -> Result<(), Refused> {
-        let scheme = scheme.map(|scheme| with_case(scheme, OTHER_SCHEME, &SCHEMES));
+        let scheme = scheme.map(|scheme| with_case(scheme, OTHER_SCHEME, SCHEMES));
         self.parts.set_scheme(scheme)
     }
 
@@ -241,14 +264,17 @@ impl Request {
 }
 
 /// The case of a name, where it has one.
-fn with_case(named: Named, other: u8, names: &[&[u8]]) -> Named {
+fn with_case<const N: usize>(named: Named, other: u8, names: [u64; N]) -> Named {
     if named.case != other {
         return named;
     }
-    match names.iter().position(|name| **name == *named.other) {
-        Some(case) => Named::new(case as u32, Owned::new()),
-        None => named,
+    let name = packed(&named.other);
+    for (case, known) in (0..).zip(names) {
+        if known == name {
+            return Named::new(case, Owned::new());
+        }
     }
+    named
 }
 
 impl Response {
@@ -538,13 +564,15 @@ mod tests {
     fn what_has_a_case_is_that() {
         let (mut http, handles, request) = request(Optional::None);
         let request = http.requests_of_0_3.get(&handles, request);
-        for (place, name) in (0..).zip(METHODS) {
-            let named = Named::new(OTHER_METHOD.into(), Owned::from(name));
-            request.set_method(named).unwrap();
+        let methods = "GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH";
+        for (place, name) in (0..).zip(methods.split(' ')) {
+            request.set_method(other(OTHER_METHOD, name)).unwrap();
             assert_eq!(request.parts.method, other(place, ""));
         }
-        request.set_method(other(OTHER_METHOD, "get")).unwrap();
-        assert_eq!(request.parts.method, other(OTHER_METHOD, "get"));
+        for name in ["get", "GETS", "PROPPATCH"] {
+            request.set_method(other(OTHER_METHOD, name)).unwrap();
+            assert_eq!(request.parts.method, other(OTHER_METHOD, name));
+        }
         for (name, expected) in [
             ("http", other(0, "")),
             ("https", other(1, "")),
