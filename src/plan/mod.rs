@@ -296,7 +296,7 @@ pub(crate) fn plan_for(
     let trace = trace::decide(guest, profile, &mut imports, &drops)?;
     keep_what_is_called(&mut imports, trace.as_ref());
     let mut notes = notes::notes(guest, profile, &imports, &origins);
-    notes.extend(predictable::notes(&imports));
+    notes.extend(predictable::notes(guest, &imports));
     let module_imports = of_module(guest);
     Ok(Plan {
         summary: summary::of_plan(guest, profile, &imports, &module_imports),

@@ -1,8 +1,10 @@
 //! What clocks and random numbers from inside cannot be, or do otherwise than a host's.
 
-use adapter_abi::{clocks, random};
+use adapter_abi::{AdapterFunction, clocks, random};
+use wasmparser::{CanonicalFunction, CanonicalOption};
 
 use super::{AdapterReady, ImportPlan, Route, Step};
+use crate::component::Definition;
 use crate::error::PlanError;
 use crate::input::Guest;
 use crate::note::Note;
@@ -39,23 +41,35 @@ pub(super) fn check(
 }
 
 /// What is told of them.
-pub(super) fn notes(imports: &[ImportPlan]) -> Vec<Note> {
-    let functions = imports.iter().flat_map(|import| &import.functions);
-    let mut notes = Vec::new();
-    if functions
-        .clone()
-        .any(|function| polls_timers(&function.route))
-    {
-        notes.push(Note::TimersBesideHost);
-    }
-    let seeded = [random::SECURE_BYTES, random::SECURE_NUMBER].map(Route::adapter);
-    if functions
-        .clone()
-        .any(|function| seeded.contains(&function.route))
-    {
-        notes.push(Note::NoSecrets);
-    }
-    notes
+pub(super) fn notes(guest: &Guest<'_>, imports: &[ImportPlan]) -> Vec<Note> {
+    let is_any = |is_meant: &dyn Fn(&Route) -> bool| {
+        let mut functions = imports.iter().flat_map(|import| &import.functions);
+        functions.any(|function| is_meant(&function.route))
+    };
+    let is_one_of = |functions: [AdapterFunction; 2]| {
+        let routes = functions.map(Route::adapter);
+        is_any(&|route| routes.contains(route))
+    };
+    let waits = [clocks::WAIT_FOR, clocks::WAIT_UNTIL];
+    let secrets = [random::SECURE_BYTES, random::SECURE_NUMBER];
+    let told = [
+        (is_any(&polls_timers), Note::TimersBesideHost),
+        (is_one_of(waits) && calls_at_once(guest), Note::WaitsAtOnce),
+        (is_one_of(secrets), Note::NoSecrets),
+    ];
+    let told = told.into_iter().filter(|(is_so, _)| *is_so);
+    told.map(|(_, note)| note).collect()
+}
+
+/// Whether the guest makes calls that it need not wait for.
+fn calls_at_once(guest: &Guest<'_>) -> bool {
+    guest.component.iter().any(|(_, definition)| {
+        matches!(
+            definition,
+            Definition::Canonical(CanonicalFunction::Lower { options, .. })
+                if options.contains(&CanonicalOption::Async)
+        )
+    })
 }
 
 /// Whether timers can be polled beside the host's pollables.

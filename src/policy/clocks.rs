@@ -17,6 +17,7 @@ pub use values::{ClockError, Datetime, MonotonicClock, WallClock};
 
 use super::subsystem::{Definition, Function};
 use super::{Access, Decided, Part, Profile, Subsystem};
+use crate::error::PlanError;
 use crate::plan::{Decision, Policy, Reason, Route, Rule};
 use crate::summary::Grant;
 use crate::wit::{Generation, qualified};
@@ -180,7 +181,7 @@ pub(super) const DEFINITION: Definition = Definition {
     rule,
     makes: &["wasi:io/poll/pollable"],
     errors: &[],
-    check: Definition::UNCHECKED,
+    check,
     put,
     notes: Definition::NO_RULES,
 };
@@ -240,6 +241,25 @@ fn is_within(given: &Profile, most: &Profile) -> bool {
         MonotonicClock::Deny | MonotonicClock::Step(_) => true,
     };
     wall && monotonic
+}
+
+/// Refuses clocks that no file could say.
+fn check(profile: &Profile) -> Result<(), PlanError> {
+    let Clocks { wall, monotonic } = profile.clocks;
+    let (wall_text, monotonic_text) = (wall.to_string(), monotonic.to_string());
+    if wall_text.parse() != Ok(wall) {
+        let problem = "is outside of the years 0 to 9999, which are all that a profile's file can say; set another one";
+        return Err(PlanError::value("wall clock", &wall_text, problem));
+    }
+    if monotonic_text.parse() != Ok(monotonic) {
+        let problem = "moves on by more than a year, which is all that a profile's file can say; set a shorter step";
+        return Err(PlanError::value(
+            "monotonic clock",
+            &monotonic_text,
+            problem,
+        ));
+    }
+    Ok(())
 }
 
 fn rule(function: &Function<'_>, profile: &Profile) -> Option<Rule> {
@@ -331,6 +351,9 @@ impl Datetime {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroU64;
+
+    use super::super::subsystem::refuse;
     use super::*;
 
     fn profile(wall: &str, monotonic: &str) -> Profile {
@@ -353,6 +376,30 @@ mod tests {
         assert!(!within(("+1s", "deny"), ("+2s", "deny")));
         assert!(!within(("allow", "deny"), ("+1s", "allow")));
         assert!(!within(("allow", "allow"), ("allow", "step:1s")));
+    }
+
+    #[test]
+    fn a_clock_is_one_that_a_file_can_say() {
+        let at = |seconds| WallClock::Fixed(Datetime::new(seconds, 0));
+        let shifted = |seconds| WallClock::Shifted(Datetime::new(seconds, 5));
+        for wall in [at(i64::MAX), at(i64::MIN), at(-62_167_219_201)] {
+            refuse(|profile| profile.clocks.wall = wall, "set another one");
+        }
+        for wall in [at(-62_167_219_200), at(253_402_207_200), shifted(-1 << 40)] {
+            let profile = Profile {
+                clocks: Clocks {
+                    wall,
+                    ..Clocks::denied()
+                },
+                ..Profile::deny_all()
+            };
+            assert!(profile.check().is_ok(), "{wall}");
+        }
+        let step = MonotonicClock::Step(NonZeroU64::MAX);
+        refuse(
+            |profile| profile.clocks.monotonic = step,
+            "set a shorter step",
+        );
     }
 
     #[test]

@@ -1,0 +1,225 @@
+//! Values for clocks and random numbers: how options and files say them, what is refused of them, and what is told of them.
+
+use std::fs;
+
+use crate::workspace::{Workspace, component};
+
+const PRINT: &str = "--print-profile";
+
+/// What options come to over a file, as a profile has it: the lines of these tables.
+#[track_caller]
+fn printed(file: &str, options: &[&str]) -> Vec<String> {
+    let workspace = Workspace::new();
+    fs::write(workspace.path("profile.toml"), file).expect("the directory is writable");
+    let run = workspace.assert_done(&[&["--profile=profile.toml", PRINT], options].concat());
+    let is_meant = |line: &&str| {
+        let fields = [
+            "wall",
+            "monotonic",
+            "insecure",
+            "secure",
+            "clocks",
+            "random",
+        ];
+        fields.iter().any(|field| line.starts_with(field))
+    };
+    let lines = run.text().lines().filter(is_meant);
+    lines.map(str::to_string).collect()
+}
+
+#[test]
+fn options_decide_clocks_one_by_one() {
+    let both = "clocks = { wall = \"+1h\", monotonic = \"step:1ms\" }";
+    let none: &[&str] = &[];
+    for (file, options, expected) in [
+        (
+            both,
+            none,
+            &["wall = \"+3600s\"", "monotonic = \"step:1ms\""][..],
+        ),
+        (
+            both,
+            &["--wall-clock=1969-12-31T23:00:00.5-01:00"],
+            &[
+                "wall = \"1970-01-01T00:00:00.5Z\"",
+                "monotonic = \"step:1ms\"",
+            ],
+        ),
+        (both, &["--allow-clocks"], &["clocks = true"]),
+        (
+            both,
+            &["--allow-clocks", "--monotonic-clock=deny"],
+            &["wall = \"allow\"", "monotonic = \"deny\""],
+        ),
+        ("", &["--wall-clock=-90m"], &["wall = \"-5400s\""]),
+        (
+            "clocks = true",
+            &["--monotonic-clock=step:250us"],
+            &["wall = \"allow\"", "monotonic = \"step:250us\""],
+        ),
+    ] {
+        assert_eq!(printed(file, options), expected, "{file} {options:?}");
+    }
+}
+
+#[test]
+fn options_decide_random_numbers_one_by_one() {
+    for (file, options, expected) in [
+        ("", &["--random-seed=7"][..], &["insecure = 7"][..]),
+        (
+            "random.insecure = 7",
+            &["--random-seed-secure=9223372036854775807"],
+            &["insecure = 7", "secure = 9223372036854775807"],
+        ),
+        (
+            "random = true",
+            &["--random-seed=0"],
+            &["insecure = 0", "secure = \"allow\""],
+        ),
+        (
+            "random.secure = 7",
+            &["--allow-random=false"],
+            &["random = false"],
+        ),
+    ] {
+        assert_eq!(printed(file, options), expected, "{file} {options:?}");
+    }
+}
+
+#[test]
+fn what_is_no_value_is_refused_with_what_is_one() {
+    let workspace = Workspace::new();
+    for (option, fix) in [
+        ("--wall-clock=noon", "such as `2026-01-01T00:00:00Z`"),
+        ("--wall-clock=", "such as `2026-01-01T00:00:00Z`"),
+        ("--wall-clock=+1y", "such as `+3600s` or `-1h30m`"),
+        ("--wall-clock=3600s", "such as `+3600s` or `-1h30m`"),
+        ("--monotonic-clock=1ms", "such as `step:1ms`"),
+        ("--monotonic-clock=step:0s", "write `step:1ms`"),
+        ("--monotonic-clock=step:-1ms", "write `step:1ms`"),
+        ("--monotonic-clock=step:9000h", "write `step:1ms`"),
+        ("--random-seed=-1", "from 0 to 9223372036854775807"),
+        ("--random-seed=0x7", "from 0 to 9223372036854775807"),
+        (
+            "--random-seed-secure=9223372036854775808",
+            "from 0 to 9223372036854775807",
+        ),
+    ] {
+        let (flag, value) = option.split_once('=').expect("an option has a value");
+        let named = format!("'{value}' for '{flag}");
+        workspace.assert_refused(&[option, PRINT], 2, &[&named, fix]);
+    }
+    for (text, parts) in [
+        ("clocks.wall = \"noon\"", &["line 1", "such as `+3600s`"]),
+        ("clocks.monotonic = 1", &["line 1", "string"]),
+        ("random.secure = -1", &["line 1", "a seed from 0 to"]),
+        (
+            "random = 7",
+            &["line 1", "a table of `insecure` and `secure`"],
+        ),
+    ] {
+        fs::write(workspace.path("profile.toml"), text).expect("the directory is writable");
+        workspace.assert_refused(&["--profile=profile.toml", PRINT], 1, parts);
+    }
+}
+
+#[test]
+fn inspect_says_first_that_secrets_are_none() {
+    let workspace = Workspace::with_guest(&component("random-values"));
+    let first = |seeds: &[&str]| {
+        let options = [&["guest.wasm", "-o", "out.wasm", "--stdout"], seeds].concat();
+        workspace.assert_done(&options);
+        let report = workspace.assert_done(&["inspect", "out.wasm"]);
+        report.text().lines().next().map(str::to_string)
+    };
+    let secure = first(&["--random-seed-secure=7"]).unwrap_or_default();
+    assert!(
+        secure.starts_with("# its secrets guard nothing"),
+        "{secure}"
+    );
+    let insecure = first(&["--random-seed=7"]).unwrap_or_default();
+    assert!(insecure.starts_with("# asks its host for"), "{insecure}");
+}
+
+#[test]
+fn explain_says_what_clocks_and_random_numbers_are() {
+    for (guest, options, expected) in [
+        (
+            "clock-values",
+            &["--wall-clock=-1h"][..],
+            "the host's time -3600s; no timers; calls trap",
+        ),
+        (
+            "clock-values",
+            &["--allow-clocks", "--wall-clock=2026-01-01T00:00:00Z"],
+            "the time is 2026-01-01T00:00:00Z; the host's timers",
+        ),
+        (
+            "random-values",
+            &["--random-seed-secure=7"],
+            "insecure ones are denied; calls trap; those for secrets are made of the seed 7, and guard no secrets",
+        ),
+    ] {
+        let workspace = Workspace::with_guest(&component(guest));
+        let run = workspace.assert_done(&[&["explain", "guest.wasm"], options].concat());
+        assert!(run.text().contains(expected), "{}", run.text());
+    }
+}
+
+/// A fixed or stepping clock and a seed ask for nothing, a shifted clock asks for the host's.
+#[test]
+fn a_gate_lets_through_what_comes_from_the_file() {
+    let workspace = Workspace::with_guest(&component("clock-values"));
+    fs::write(workspace.path("required.toml"), "stdio.stdout = \"allow\"").expect("it is writable");
+    let build = |wall: &str| {
+        let options = ["guest.wasm", "-o", "out.wasm", "--stdout"];
+        workspace.assert_done(&[&options[..], &["--monotonic-clock=step:1ms", wall]].concat());
+    };
+    let gates = [
+        &["inspect", "out.wasm", "--require=required.toml"][..],
+        &[
+            "verify",
+            "out.wasm",
+            "--guest=guest.wasm",
+            "--require=required.toml",
+        ],
+    ];
+    build("--wall-clock=2026-01-01T00:00:00Z");
+    for gate in gates {
+        workspace.assert_done(gate);
+    }
+    build("--wall-clock=+1h");
+    for gate in gates {
+        let run = workspace.run(gate);
+        assert_eq!(run.exit, Some(3), "{}", run.messages);
+        assert!(
+            run.text()
+                .contains("clocks: it imports `wasi:clocks/wall-clock")
+        );
+    }
+    fs::write(
+        workspace.path("required.toml"),
+        "stdio.stdout = \"allow\"\nclocks.wall = \"+1h\"",
+    )
+    .expect("it is writable");
+    workspace.assert_done(gates[1]);
+}
+
+#[test]
+fn one_clock_that_is_named_names_clocks() {
+    let workspace = Workspace::with_guest(&component("clock-values"));
+    let named = [
+        "explain",
+        "guest.wasm",
+        "--strict",
+        "--stdio",
+        "--allow-exit",
+    ];
+    let options = [&named[..], &["--allow-env=false"]].concat();
+    let unnamed = workspace.run(&options);
+    let message = "does not name all that is imported: clocks (`";
+    assert_eq!(unnamed.exit, Some(1));
+    assert!(unnamed.messages.contains(message), "{}", unnamed.messages);
+    let clock = ["--wall-clock=2026-01-01T00:00:00Z"];
+    workspace.assert_done(&[&options[..], &clock].concat());
+}
