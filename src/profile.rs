@@ -9,8 +9,8 @@ pub use crate::policy::{
     Access, AllowList, Args, ArgsPart, Base, ClockError, Clocks, ClocksPart, Config, ConfigPart,
     Cwd, CwdPart, Datetime, Digest, Dns, Embedded, EmbeddedEntry, Embedding, EmbeddingPart, Entry,
     Env, EnvPart, Exit, ExitPart, Files, FilesPart, HostPreopen, HostVariables, Http, HttpPart,
-    HttpRule, ListRule, Locals, MonotonicClock, Mount, NameRule, OnDeny, Profile, ProfileFile,
-    Random, RandomPart, RandomSource, RuleError, RuleList, Schema, Setting, SocketRule, Sockets,
-    SocketsPart, Stdio, StdioPart, Stream, Strict, Supplied, Symlinks, Tracing, Variables,
-    VariablesPart, WallClock, guest_path_problem, host_path_problem, locate,
+    HttpRule, Input, ListRule, Locals, MonotonicClock, Mount, NameRule, OnDeny, Output, Profile,
+    ProfileFile, Random, RandomPart, RandomSource, RuleError, RuleList, Schema, Setting,
+    SocketRule, Sockets, SocketsPart, Stdio, StdioPart, Stream, Strict, Supplied, Symlinks,
+    Tracing, Variables, VariablesPart, WallClock, guest_path_problem, host_path_problem, locate,
 };

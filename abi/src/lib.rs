@@ -32,6 +32,7 @@ pub mod network;
 pub mod poll;
 pub mod preview1;
 pub mod random;
+pub mod stdin;
 pub mod streams;
 pub mod trace;
 pub mod wasi;
@@ -58,6 +59,7 @@ pub const OWN: &[&[AdapterFunction]] = &[
     network::FUNCTIONS,
     poll::FUNCTIONS,
     random::FUNCTIONS,
+    stdin::FUNCTIONS,
     streams::FUNCTIONS,
     trace::FUNCTIONS,
 ];

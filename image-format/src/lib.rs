@@ -28,6 +28,7 @@
 //! | 14 | step of the monotonic clock | nanoseconds (8 bytes) by which each reading moves it on | the host's, or denied |
 //! | 15 | insecure seed | the seed (8 bytes) of insecure random numbers | the host's, or denied |
 //! | 17 | secure seed | the same of those that are called secure | the host's, or denied |
+//! | 18 | standard input | bytes | the host's, closed or at its end |
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.

@@ -75,6 +75,8 @@ kinds! {
     InsecureSeed = 15: Number,
     /// What those are made of that are called secure.
     SecureSeed = 17: Number,
+    /// Standard input.
+    Input = 18: Bytes,
     /// Files. It comes last, whatever else there is.
     Tree = 255: Tree,
 }

@@ -42,7 +42,7 @@ static SHORT_NAMES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
 });
 
 /// How the names begin of what few outputs call.
-const SELDOM_CALLED: [&str; 2] = ["clocks#", "random#"];
+const SELDOM_CALLED: [&str; 3] = ["clocks#", "random#", "stdin#"];
 
 /// The names of what the adapter exports. A module that cannot be read has none, so that each is missed by its name.
 fn exports() -> Option<Vec<&'static str>> {

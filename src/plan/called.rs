@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use super::redirected;
 use super::requests;
 use super::route::{AdapterFunction, AtPath, Condition, Protection, ReadyFuture, Step, TakenBody};
 use super::sockets::{self, Check};
@@ -24,6 +25,8 @@ pub(super) struct Called<'c> {
     pub(super) on_deny: OnDeny,
     /// Whether virtual pollables can be timers.
     pub(super) has_timers: bool,
+    /// Whether virtual input streams can be standard input.
+    pub(super) has_input: bool,
 }
 
 /// Who answers a function.
@@ -74,6 +77,11 @@ impl Called<'_> {
                 self.by_handle(this, Condition::Virtual(0), self.answered(), absent)
             }
             (Rule::Checked { absent, check, .. }, [this, ..]) => self.checked(this, *check, absent),
+            (Rule::Redirected { subsystem, to }, _) => {
+                let ty = self.pending.ty;
+                let route = redirected::route(self.guest, self.import, ty, *subsystem, *to)?;
+                Ok((Answered::ByAdapter, route))
+            }
             (Rule::LookUp { names, .. }, _) => Ok((Answered::ByHandle, names.route(self.import))),
             (
                 Rule::RefusesStream {
@@ -139,7 +147,8 @@ impl Called<'_> {
 
     fn adapter(&self) -> AdapterFunction {
         let timed = steps::on_timers(&self.name).filter(|_| self.has_timers);
-        if let Some(function) = timed {
+        let input = steps::on_input(&self.name).filter(|_| self.has_input);
+        if let Some(function) = timed.or(input) {
             return function;
         }
         match self.generation() {
@@ -310,7 +319,8 @@ impl Called<'_> {
             adapter: self.adapter(),
             blocking,
             skips: output.adapter && input.host,
-            writes: has_files && output.host && input.adapter,
+            writes: (has_files || self.has_input) && output.host && input.adapter,
+            reads_input: self.has_input,
             output: output.resource,
             input: input.resource,
         };

@@ -15,6 +15,7 @@ mod predictable;
 mod queries;
 mod read_only;
 mod reason;
+mod redirected;
 mod requests;
 mod route;
 mod rule;
@@ -285,6 +286,7 @@ pub(crate) fn plan_for(
     }
     read_only::check(guest, profile, &imports)?;
     predictable::check(guest, profile, &imports)?;
+    redirected::check(guest, &imports)?;
     let futures = futures::handed_out(guest, &imports);
     futures::check(guest, &imports, &futures)?;
     let has_ends = ends::are_answered(guest, &imports);
@@ -327,7 +329,9 @@ fn keep_what_is_called(imports: &mut [ImportPlan], trace: Option<&Trace>) {
         HostCall::Own | HostCall::OwnWaited | HostCall::OwnOverAdapter => {
             kept.extend(own.map(|(place, name)| (place, name.to_string())));
         }
-        HostCall::Other(function) | HostCall::OtherOverAdapter(function) => {
+        HostCall::Instead(function)
+        | HostCall::Other(function)
+        | HostCall::OtherOverAdapter(function) => {
             let place = places.get(&function.import);
             kept.extend(place.map(|place| (*place, function.function.name.to_string())));
         }

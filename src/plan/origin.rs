@@ -30,6 +30,8 @@ pub(super) struct Origins {
     on_deny: OnDeny,
     /// Whether virtual pollables can be timers.
     has_timers: bool,
+    /// Whether virtual input streams can be standard input.
+    has_input: bool,
 }
 
 impl Origins {
@@ -62,6 +64,7 @@ impl Origins {
             },
             on_deny: profile.on_deny,
             has_timers: profile.clocks.steps(),
+            has_input: profile.stdio.has_input(),
         }
     }
 
@@ -161,6 +164,10 @@ impl Origins {
             (_, Rule::Preopens { reason, .. } | Rule::LookUp { reason, .. })
             | (Answered::Guarded, Rule::Checked { reason, .. }) => (Policy::Guard, reason.clone()),
             (Answered::Guarded, Rule::Sends { rules, .. }) => (Policy::Guard, rules.clone()),
+            (_, Rule::Redirected { to, .. }) => {
+                let reason = format!("answered by `{}` of `{}`", to.name, to.interface);
+                (Policy::Virtual, Reason::Policy(reason.into()))
+            }
             (Answered::ByHost, _) => (Policy::Allow, Reason::HostHandles),
             (Answered::ByAdapter, _) => (Policy::Virtual, Reason::VirtualHandles),
             (Answered::Guarded, _) => (Policy::Guard, Reason::ReadOnly),
@@ -195,6 +202,7 @@ impl Origins {
             numbers: &self.numbers,
             on_deny: self.on_deny,
             has_timers: self.has_timers,
+            has_input: self.has_input,
         };
         call.route(&made.collect::<Vec<_>>())
     }

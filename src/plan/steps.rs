@@ -10,7 +10,7 @@ use adapter_abi::fs::preopens::{self as preopened, Request};
 use adapter_abi::fs::read_only;
 use adapter_abi::wasi::open_flags::DIRECTORY;
 use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
-use adapter_abi::{clocks, poll, streams};
+use adapter_abi::{clocks, poll, stdin, streams};
 
 use super::route::{
     AdapterFunction, AdapterReady, Answer, Argument, AtPath, ChangeThere, Condition, Copy, Errand,
@@ -97,6 +97,20 @@ pub(super) fn on_timers(function: &str) -> Option<AdapterFunction> {
     Some(function.into())
 }
 
+/// What answers a function on virtual input streams that can be standard input.
+pub(super) fn on_input(function: &str) -> Option<AdapterFunction> {
+    let function = match function {
+        "wasi:io/streams#[method]input-stream.read"
+        | "wasi:io/streams#[method]input-stream.blocking-read" => stdin::READ,
+        "wasi:io/streams#[method]input-stream.skip"
+        | "wasi:io/streams#[method]input-stream.blocking-skip" => stdin::SKIP,
+        "wasi:io/streams#[method]output-stream.splice"
+        | "wasi:io/streams#[method]output-stream.blocking-splice" => stdin::SPLICE,
+        _ => return None,
+    };
+    Some(function.into())
+}
+
 /// `splice` or `blocking-splice` between virtual and host streams.
 pub(super) struct Splice {
     /// The adapter's function where both ends are virtual.
@@ -107,6 +121,8 @@ pub(super) struct Splice {
     pub(super) skips: bool,
     /// Whether a virtual stream with contents can be spliced into a host one, which takes the host's writes.
     pub(super) writes: bool,
+    /// Whether that can be standard input.
+    pub(super) reads_input: bool,
     /// The types of the streams.
     pub(super) output: ResourceId,
     pub(super) input: ResourceId,
@@ -179,6 +195,10 @@ impl Splice {
         Ok(Copy {
             room,
             read: READ,
+            reader: match self.reads_input {
+                true => stdin::READ.into(),
+                false => AdapterFunction::Wasi(READ.to_string()),
+            },
             write: HostCall::OtherOverAdapter(method(guest, self.output, write)?),
         })
     }

@@ -176,6 +176,9 @@ impl Display for Step {
                     look_up.host, look_up.remember
                 )
             }
+            Step::HostInstead(HostFunction { import, function }) => {
+                write!(f, "in its place {} of {import}", function.name)
+            }
             Step::HostWith { host, params } => write!(f, "{host} with {}", places(params)),
             Step::Pair(host) => write!(f, "{host} twice"),
             Step::Adapter(function) => write!(f, "{function}"),
@@ -209,7 +212,7 @@ impl Display for Step {
                     Room::Checked(check) => write!(f, "{check}; ")?,
                     Room::Fixed(bytes) => write!(f, "at most {bytes} bytes: ")?,
                 }
-                write!(f, "adapter {}; {}", copy.read, copy.write)
+                write!(f, "adapter {}; {}", copy.reader.name(), copy.write)
             }
             Step::Hold(hold) => write!(f, "{hold}"),
             Step::Serve(errand) => write!(f, "{errand}"),
@@ -349,7 +352,8 @@ impl Display for HostCall {
             HostCall::Own => f.write_str("host"),
             HostCall::OwnWaited => f.write_str("host, waited for"),
             HostCall::OwnOverAdapter => f.write_str("host over the adapter's memory"),
-            HostCall::Other(HostFunction { function, .. }) => write!(f, "host {}", function.name),
+            HostCall::Instead(HostFunction { function, .. })
+            | HostCall::Other(HostFunction { function, .. }) => write!(f, "host {}", function.name),
             HostCall::OtherOverAdapter(HostFunction { function, .. }) => {
                 write!(f, "host {} over the adapter's memory", function.name)
             }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Access, Clocks, Profile, Random, Setting, Stdio, Stream, Subsystem};
+use super::{Access, Clocks, Output, Profile, Random, Setting, Stdio, Stream, Subsystem};
 
 /// What is meant where a profile says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,7 +84,7 @@ impl Profile {
             random: Random::all(Access::Allow),
             ..Profile::deny_all()
         };
-        profile.stdio.stderr = Stream::Allow;
+        profile.stdio.stderr = Output::Allow;
         profile
     }
 }

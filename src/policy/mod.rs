@@ -62,7 +62,7 @@ pub use random::{Random, RandomPart, RandomSource};
 pub use schema::Schema;
 pub use setting::Setting;
 pub use sockets::{Dns, NameRule, SocketRule, Sockets, SocketsPart};
-pub use stdio::{Stdio, StdioBuilder, StdioPart, Stream};
+pub use stdio::{Input, Output, Stdio, StdioBuilder, StdioPart, Stream};
 pub use strict::Strict;
 pub use tracing::Tracing;
 pub use variables::{HostVariables, Variables, VariablesPart};
@@ -71,6 +71,7 @@ pub(crate) use fs::{SuppliedContent, guest_names, seconds_of};
 pub(crate) use http::{exported, is_handler};
 pub(crate) use io::rule as shared_rule;
 pub(crate) use makers::are_all_allowed;
+pub(crate) use stdio::LARGEST_INPUT;
 pub(crate) use subsystem::{Function, SHARED_PACKAGE};
 
 use crate::error::{PlanError, ProfileError};

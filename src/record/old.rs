@@ -125,9 +125,9 @@ impl From<Old> for Profile {
             cwd: old.cwd.into(),
             config: old.config.into(),
             stdio: Stdio {
-                stdin: old.stdio.stdin,
-                stdout: old.stdio.stdout,
-                stderr: old.stdio.stderr,
+                stdin: old.stdio.stdin.into(),
+                stdout: old.stdio.stdout.into(),
+                stderr: old.stdio.stderr.into(),
             },
             fs: Files {
                 host_preopens: preopens.collect(),

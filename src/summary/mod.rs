@@ -94,6 +94,16 @@ pub enum Grant {
     },
     /// Nothing, and calls succeed.
     Ignored,
+    /// Standard input that is embedded.
+    Input {
+        /// How many bytes; `None` where they were not read, because something else failed first.
+        size: Option<u64>,
+    },
+    /// A standard stream that is what another one is.
+    Redirected {
+        /// That one.
+        to: Subsystem,
+    },
     /// Some of the host's variables, and some that are set.
     Variables {
         /// Which of the host's.

@@ -223,3 +223,99 @@ fn one_clock_that_is_named_names_clocks() {
     let clock = ["--wall-clock=2026-01-01T00:00:00Z"];
     workspace.assert_done(&[&options[..], &clock].concat());
 }
+
+#[test]
+fn options_decide_streams_one_by_one() {
+    let workspace = Workspace::new();
+    let printed = |options: &[&str]| {
+        let run = workspace.assert_done(&[&[PRINT], options].concat());
+        let (_, streams) = run.text().split_once("stdio").expect("streams are said");
+        streams.replace('\n', " ").trim().to_string()
+    };
+    for (options, expected) in [
+        (&["--stdio=stdout"][..], None),
+        (
+            &["--stdio", "--stdout=stderr"],
+            Some("] stdin = \"allow\" stdout = \"stderr\" stderr = \"allow\""),
+        ),
+        (
+            &["--stderr=stdout", "--stdin-text=-"],
+            Some("] stderr = \"stdout\"  [stdio.stdin] source = \"-\""),
+        ),
+        (&["--stdin-file=a/b"], Some(".stdin] virtualize = \"a/b\"")),
+        (&["--stdout=stdout"], None),
+        (&["--stderr=stderr"], None),
+        (&["--stdin=stdout"], None),
+        (&["--stdin", "--stdin-text=a"], None),
+        (&["--stdin-file=a", "--stdin-text=a"], None),
+    ] {
+        match expected {
+            Some(expected) => assert_eq!(printed(options), expected),
+            None => {
+                workspace.assert_refused(&[options, &[PRINT]].concat(), 2, &["--st"]);
+            }
+        }
+    }
+}
+
+#[test]
+fn streams_that_lead_nowhere_are_refused_with_what_does() {
+    for (file, parts) in [
+        (
+            "stdio = { stdout = \"stderr\", stderr = \"stdout\" }",
+            &[
+                "stdout goes to stderr",
+                "`--stdout=deny` or `--stdout=allow`",
+            ][..],
+        ),
+        (
+            "stdio = { stdout = \"stdout\" }",
+            &["stdout goes to itself", "`--stdout=deny`"],
+        ),
+        (
+            "stdio = { stderr = \"stderr\" }",
+            &["stderr goes to itself", "`--stderr=deny`"],
+        ),
+    ] {
+        let workspace = Workspace::with_guest(&component("stdio"));
+        fs::write(workspace.path("profile.toml"), file).expect("the directory is writable");
+        let run = ["guest.wasm", "--profile=profile.toml", "-o", "out.wasm"];
+        workspace.assert_refused(&run, 1, parts);
+    }
+}
+
+/// The file counts from the folder of the profile, the record has what was in it, and the build can be repeated without it.
+#[test]
+fn input_is_recorded_with_what_it_is() {
+    let workspace = Workspace::with_guest(&component("stdio"));
+    fs::create_dir(workspace.path("folder")).expect("the directory is writable");
+    let write = |name: &str, bytes: &[u8]| {
+        fs::write(workspace.path(name), bytes).expect("the directory is writable");
+    };
+    write("folder/input", b"a\nb");
+    write(
+        "folder/profile.toml",
+        b"stdio.stdin = { virtualize = \"input\" }",
+    );
+    let build = ["guest.wasm", "--profile=folder/profile.toml", "-oout.wasm"];
+    workspace.assert_done(&build);
+    fs::remove_dir_all(workspace.path("folder")).expect("the directory is writable");
+    let report = workspace.assert_done(&["inspect", "out.wasm"]);
+    assert!(
+        report.text().contains("source = \"\"\"\na\nb\"\"\""),
+        "{}",
+        report.text()
+    );
+    assert!(report.text().contains("3 B embedded"), "{}", report.text());
+    workspace.assert_done(&["verify", "out.wasm", "--guest=guest.wasm"]);
+}
+
+#[test]
+fn input_that_is_too_large_is_refused() {
+    let workspace = Workspace::with_guest(&component("stdio"));
+    let file = fs::File::create(workspace.path("input")).expect("the directory is writable");
+    file.set_len((16 << 20) + 1).expect("it can be sparse");
+    let run = ["guest.wasm", "--stdin-file=input", "-o", "out.wasm"];
+    let parts = ["more than 16 MiB", "embed it as a file with `--mount`"];
+    workspace.assert_refused(&run, 1, &parts);
+}

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use wasi_virt::plan::Subsystem;
 use wasi_virt::profile::{
-    Access, HostVariables, Http, Profile, ProfileFile, Setting, Sockets, Stream,
+    Access, HostVariables, Http, Input, Output, Profile, ProfileFile, Setting, Sockets, Stream,
 };
 use wasi_virt::{Error, FsEntry, Linked, Linking, Note, PlanError, WasiVirt};
 
@@ -168,10 +168,10 @@ fn names_that_are_denied_let_the_others_through() {
 fn streams_are_decided_one_by_one() {
     let mut virt = WasiVirt::new();
     virt.stdio().stdin(Stream::Deny);
-    let stdio = virt.profile().stdio;
+    let stdio = &virt.profile().stdio;
     assert_eq!(
-        (stdio.stdin, stdio.stdout, stdio.stderr),
-        (Stream::Deny, Stream::Allow, Stream::Allow)
+        (&stdio.stdin, stdio.stdout, stdio.stderr),
+        (&Input::Deny, Output::Allow, Output::Allow)
     );
 }
 
@@ -207,8 +207,8 @@ fn calls_over_a_base_say_what_a_profile_says_over_it() {
     }
     // Without a base, what is named is denied, and the rest is the host's.
     let mut denied = profile(&format!("base = 'deny-all'\n{text}"));
-    denied.stdio.stdout = Stream::Allow;
-    denied.stdio.stderr = Stream::Allow;
+    denied.stdio.stdout = Stream::Allow.into();
+    denied.stdio.stderr = Stream::Allow.into();
     let named = say(WasiVirt::new());
     assert_eq!((&named.env, &named.config), (&denied.env, &denied.config));
     assert_eq!((&named.stdio, &named.fs), (&denied.stdio, &denied.fs));

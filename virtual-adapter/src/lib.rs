@@ -36,6 +36,7 @@ mod module;
 pub mod poll;
 pub mod random;
 pub mod sockets;
+pub mod stdin;
 pub mod streams;
 pub mod trace_log;
 pub mod trap;

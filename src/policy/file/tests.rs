@@ -9,8 +9,8 @@ use proptest::sample::select;
 use super::*;
 use crate::policy::{
     Access, Base, ClocksPart, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart,
-    HostPreopen, HostVariables, Mount, OnDeny, Profile, RandomPart, RandomSource, Schema, Setting,
-    StdioPart, Stream, Strict, Subsystem, Symlinks, Tracing, VariablesPart,
+    HostPreopen, HostVariables, Input, Mount, OnDeny, Output, Profile, RandomPart, RandomSource,
+    Schema, Setting, StdioPart, Stream, Strict, Subsystem, Symlinks, Tracing, VariablesPart,
 };
 
 mod lists;
@@ -477,12 +477,21 @@ fn variables() -> impl Strategy<Value = VariablesPart> {
     })
 }
 
-fn stream() -> impl Strategy<Value = Option<Stream>> {
+fn stream() -> impl Strategy<Value = Stream> {
+    select(&[Stream::Allow, Stream::Deny, Stream::Ignore][..])
+}
+
+fn input() -> impl Strategy<Value = Option<Input>> {
     of(prop_oneof![
-        Just(Stream::Allow),
-        Just(Stream::Deny),
-        Just(Stream::Ignore)
+        stream().prop_map(Input::from),
+        any::<String>().prop_map(Input::from),
+        any::<Vec<u8>>().prop_map(Input::Bytes),
+        any::<String>().prop_map(|path| Input::Local(path.into())),
     ])
+}
+
+fn output(other: Output) -> impl Strategy<Value = Option<Output>> {
+    of(prop_oneof![stream().prop_map(Output::from), Just(other)])
 }
 
 fn entry() -> impl Strategy<Value = Entry> {
@@ -625,7 +634,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
         ),
         of(prop_oneof![Just(OnDeny::Error), Just(OnDeny::Trap)]),
         (names(), names()),
-        (stream(), stream(), stream()),
+        (input(), output(Output::Stderr), output(Output::Stdout)),
         (variables(), variables()),
         files(),
         of(tracing()),
