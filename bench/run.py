@@ -17,6 +17,7 @@ import instantiation
 import later
 import mounts
 import report
+import rules
 import sizes
 from bench import QUICK, WHOLE, Bench
 from measure import progress
@@ -31,6 +32,7 @@ PARTS = {
     "handlers": handlers.rows,
     "served-handlers": handlers.served_rows,
     "wasi-0.3": later.rows,
+    "rules": rules.rows,
     "instantiation": instantiation.rows,
     "bytes": sizes.rows,
     "programs": guests.rows,
