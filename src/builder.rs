@@ -176,6 +176,28 @@ impl WasiVirt {
         self.start_from(Profile::deny_all())
     }
 
+    /// Has the program do the same wherever it runs: clocks and random numbers are set, and all of the host's input that is
+    /// open as a whole is closed, as [`Profile::deterministic`] says. Calls after this one open what they name again.
+    ///
+    /// ```
+    /// use wasi_virt::WasiVirt;
+    /// use wasi_virt::profile::{Access, Datetime, HostVariables};
+    ///
+    /// let mut virt = WasiVirt::new();
+    /// virt.deterministic().wall_clock(Datetime::new(1_767_225_600, 0));
+    /// virt.env().allow(&["LANG"]);
+    /// assert_eq!(virt.profile().clocks.monotonic.to_string(), "step:1ms");
+    /// assert!(matches!(virt.profile().env.host, HostVariables::Only(_)));
+    /// assert_eq!(virt.profile().fs.host, Access::Deny);
+    /// ```
+    pub fn deterministic(&mut self) -> &mut Self {
+        let before = std::mem::replace(&mut self.profile, Profile::deny_all());
+        self.profile = before.deterministic();
+        self.name(Subsystem::Clocks);
+        self.name(Subsystem::Random);
+        self
+    }
+
     /// What is said of single imports, of denied calls and of tracing is of no subsystem, and stays. So does that all has to
     /// be named, and it is.
     fn start_from(&mut self, base: Profile) -> &mut Self {

@@ -16,6 +16,7 @@ mod clocks;
 mod config;
 mod cwd;
 mod decision;
+mod deterministic;
 mod env;
 mod exit;
 mod file;
@@ -184,6 +185,9 @@ pub struct ProfileFile {
     /// Whether all that is imported has to be named.
     #[serde(skip_serializing_if = "is_default")]
     pub strict: Option<bool>,
+    /// Whether the program is to do the same wherever it runs: [`Profile::deterministic`] of what is meant otherwise.
+    #[serde(skip_serializing_if = "is_default")]
+    pub deterministic: Option<bool>,
     /// Program arguments.
     #[serde(with = "switch", skip_serializing_if = "is_default")]
     pub args: ArgsPart,
@@ -248,6 +252,8 @@ pub struct Flags {
     base: base::Flags,
     #[command(flatten)]
     strict: strict::Flags,
+    #[command(flatten)]
+    deterministic: deterministic::Flags,
     #[command(flatten)]
     clocks: clocks::Flags,
     #[command(flatten)]
@@ -391,6 +397,7 @@ impl ProfileFile {
             schema: Schema,
             base: self.base.or(below.base),
             strict: self.strict.or(below.strict),
+            deterministic: self.deterministic.or(below.deterministic),
             args: self.args.over(below.args),
             cwd: self.cwd.over(below.cwd),
             clocks: self.clocks.over(below.clocks),
@@ -412,6 +419,15 @@ impl ProfileFile {
 }
 
 impl ProfileFile {
+    /// What is meant where it says nothing.
+    fn start(&self) -> Profile {
+        let base = self.base.unwrap_or(Base::DenyAll).profile();
+        match self.deterministic {
+            Some(true) => base.deterministic(),
+            Some(false) | None => base,
+        }
+    }
+
     /// Refuses names that are denied where none is allowed, that a pattern allows, or that are patterns: each could be
     /// taken for more, or less, than it does.
     ///
@@ -419,7 +435,7 @@ impl ProfileFile {
     ///
     /// When there are such names.
     pub fn check_denied_names(&self) -> Result<(), ProfileError> {
-        let base = self.base.unwrap_or(Base::DenyAll).profile();
+        let base = self.start();
         check_denied(&self.env, &base.env, Subsystem::Env)?;
         check_denied(&self.config, &base.config, Subsystem::Config)
     }
@@ -457,7 +473,7 @@ impl From<Profile> for ProfileFile {
 impl From<ProfileFile> for Profile {
     fn from(file: ProfileFile) -> Profile {
         let strict = file.strictness();
-        let base = file.base.unwrap_or(Base::DenyAll).profile();
+        let base = file.start();
         Profile {
             strict,
             env: file.env.on(base.env),
@@ -488,6 +504,8 @@ impl From<&Profile> for ProfileFile {
             schema: Schema,
             base: None,
             strict: profile.strict.is_on().then_some(true),
+            // What it means is said one by one.
+            deterministic: None,
             args: Part::of(&profile.args),
             cwd: Part::of(&profile.cwd),
             clocks: Part::of(&profile.clocks),
@@ -527,6 +545,7 @@ impl Flags {
             schema: Schema,
             base: self.base.said()?,
             strict: self.strict.said(),
+            deterministic: self.deterministic.said(),
             args: self.args.said(),
             cwd: self.cwd.said(),
             clocks: self.clocks.said(),

@@ -56,6 +56,7 @@ impl ProfileFile {
             stdout,
             stderr,
         } = &self.stdio;
+        let is_deterministic = self.deterministic == Some(true);
         let says = match subsystem {
             Subsystem::Env => names_values(&self.env),
             Subsystem::Args => self.args.is_some(),
@@ -65,8 +66,8 @@ impl ProfileFile {
             Subsystem::Stdout => stdout.is_some(),
             Subsystem::Stderr => stderr.is_some(),
             Subsystem::Fs => names_files(&self.fs),
-            Subsystem::Clocks => self.clocks != ClocksPart::default(),
-            Subsystem::Random => self.random != RandomPart::default(),
+            Subsystem::Clocks => is_deterministic || self.clocks != ClocksPart::default(),
+            Subsystem::Random => is_deterministic || self.random != RandomPart::default(),
             Subsystem::Exit => self.exit.is_some(),
             Subsystem::Sockets => self.sockets.is_some() || self.dns.is_some(),
             Subsystem::Http => self.http.is_some(),

@@ -319,3 +319,63 @@ fn input_that_is_too_large_is_refused() {
     let parts = ["more than 16 MiB", "embed it as a file with `--mount`"];
     workspace.assert_refused(&run, 1, &parts);
 }
+
+/// The time of sources is that of the program, where nothing else is said of its clock.
+#[test]
+fn a_deterministic_program_is_of_the_time_of_its_sources() {
+    let printed = |date: Option<&'static str>, options: &[&str]| {
+        let mut workspace = Workspace::new();
+        if let Some(date) = date {
+            workspace.set("SOURCE_DATE_EPOCH", date);
+        }
+        let run = workspace.assert_done(&[&["--deterministic", PRINT], options].concat());
+        let wall = run.text().lines().find(|line| line.starts_with("wall"));
+        assert!(run.text().contains("deterministic = true\n"));
+        wall.map(str::to_string)
+    };
+    let of = |time: &str| Some(format!("wall = \"{time}\""));
+    assert_eq!(printed(None, &[]), None);
+    assert_eq!(printed(Some("1700000000"), &[]), of("2023-11-14T22:13:20Z"));
+    let set = ["--wall-clock=2026-01-01T00:00:00Z"];
+    assert_eq!(printed(Some("1"), &set), of("2026-01-01T00:00:00Z"));
+    assert_eq!(printed(Some("1"), &["--allow-clocks"]), None);
+
+    let workspace = |date| {
+        let mut workspace = Workspace::with_guest(&component("now"));
+        workspace.set("SOURCE_DATE_EPOCH", date);
+        workspace
+    };
+    let build = ["guest.wasm", "--deterministic", "-o", "out.wasm"];
+    let parts = ["`SOURCE_DATE_EPOCH` is `noon`", "or unset it"];
+    workspace("noon").assert_refused(&build, 1, &parts);
+    let parts = ["outside of the years 0 to 9999", "set another one"];
+    workspace("99999999999999").assert_refused(&build, 1, &parts);
+    // Whoever does not ask for it is not told.
+    workspace("noon").assert_done(&["guest.wasm", "-o", "out.wasm"]);
+}
+
+/// A record says what came of it, so that the build can be repeated whatever the environment says.
+#[test]
+fn a_deterministic_build_can_be_repeated() {
+    let mut workspace = Workspace::with_guest(&component("now"));
+    workspace.set("SOURCE_DATE_EPOCH", "1700000000");
+    let build = [
+        "guest.wasm",
+        "--deterministic",
+        "--base=command",
+        "-o",
+        "out.wasm",
+    ];
+    workspace.assert_done(&build);
+    let report = workspace.assert_done(&["inspect", "out.wasm"]);
+    for line in [
+        "the time is 2023-11-14T22:13:20Z",
+        "wall = \"2023-11-14T22:13:20Z\"",
+        "secure = 0",
+        "# its secrets guard nothing",
+    ] {
+        assert!(report.text().contains(line), "{}", report.text());
+    }
+    workspace.set("SOURCE_DATE_EPOCH", "1");
+    workspace.assert_done(&["verify", "out.wasm", "--guest=guest.wasm"]);
+}

@@ -131,6 +131,14 @@ impl From<Datetime> for WallClock {
     }
 }
 
+impl MonotonicClock {
+    /// One that each reading moves on by a millisecond.
+    pub const STEP: MonotonicClock = match NonZeroU64::new(1_000_000) {
+        Some(step) => MonotonicClock::Step(step),
+        None => MonotonicClock::Deny,
+    };
+}
+
 /// The host's, or none.
 impl From<Access> for MonotonicClock {
     fn from(access: Access) -> Self {

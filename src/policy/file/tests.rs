@@ -620,7 +620,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
     let access = || of(any::<bool>());
     let names = || btree_set(any::<String>(), 0..3);
     (
-        (of(proptest::sample::select(&BASES[..])), access()),
+        (of(proptest::sample::select(&BASES[..])), access(), access()),
         (
             of(setting(vec(any::<String>(), 0..3))),
             of(setting(any::<String>())),
@@ -641,7 +641,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
     )
         .prop_map(
             |(
-                (base, strict),
+                (base, strict, deterministic),
                 (args, cwd),
                 access,
                 on_deny,
@@ -656,6 +656,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
                     schema: Schema,
                     base,
                     strict,
+                    deterministic,
                     args,
                     cwd,
                     clocks,
