@@ -182,7 +182,7 @@ fn each_fault_has_its_error() {
         &[&sections(&[])[..], &[1, 0]].concat(),
         FormatError::Truncated,
     );
-    for unknown in [0, 3, 12] {
+    for unknown in [0, 3, 99] {
         let bytes = sections(&[(unknown, b"")]);
         refuse(&bytes, FormatError::UnknownSection(unknown));
     }
@@ -190,6 +190,10 @@ fn each_fault_has_its_error() {
         refuse(&sections(&[(8, body)]), FormatError::Body(Kind::Time));
     }
     refuse(&sections(&[(9, b"")]), FormatError::Body(Kind::HttpRules));
+    let second = [&[0; 8][..], &1_000_000_000u32.to_le_bytes()].concat();
+    for body in [&b""[..], &[0; 11], &[0; 13], &second] {
+        refuse(&sections(&[(12, body)]), FormatError::Body(Kind::WallClock));
+    }
     for body in [&b"\0\0\0\0\0\0\0\0"[..], b"\0\0\0\0\0\0\0\0\x01\0\0\0x"] {
         refuse(
             &sections(&[(7, body)]),
