@@ -17,8 +17,8 @@ use crate::pipeline::{self, Given, Job, Outcome};
 use crate::plan::Plan;
 use crate::policy::{ConfigBuilder, EnvBuilder, FsBuilder, StdioBuilder, Subsystem};
 use crate::profile::{
-    Access, AllowList, Args, Cwd, Http, NameRule, OnDeny, Profile, Sockets, Strict, Tracing,
-    Variables,
+    Access, AllowList, Args, Clocks, Cwd, Http, MonotonicClock, NameRule, OnDeny, Profile, Random,
+    RandomSource, Sockets, Strict, Tracing, Variables, WallClock,
 };
 use crate::single_memory;
 
@@ -176,6 +176,28 @@ impl WasiVirt {
         self.start_from(Profile::deny_all())
     }
 
+    /// Has the program do the same wherever it runs: clocks and random numbers are set, and all of the host's input that is
+    /// open as a whole is closed, as [`Profile::deterministic`] says. Calls after this one open what they name again.
+    ///
+    /// ```
+    /// use wasi_virt::WasiVirt;
+    /// use wasi_virt::profile::{Access, Datetime, HostVariables};
+    ///
+    /// let mut virt = WasiVirt::new();
+    /// virt.deterministic().wall_clock(Datetime::new(1_767_225_600, 0));
+    /// virt.env().allow(&["LANG"]);
+    /// assert_eq!(virt.profile().clocks.monotonic.to_string(), "step:1ms");
+    /// assert!(matches!(virt.profile().env.host, HostVariables::Only(_)));
+    /// assert_eq!(virt.profile().fs.host, Access::Deny);
+    /// ```
+    pub fn deterministic(&mut self) -> &mut Self {
+        let before = std::mem::replace(&mut self.profile, Profile::deny_all());
+        self.profile = before.deterministic();
+        self.name(Subsystem::Clocks);
+        self.name(Subsystem::Random);
+        self
+    }
+
     /// What is said of single imports, of denied calls and of tracing is of no subsystem, and stays. So does that all has to
     /// be named, and it is.
     fn start_from(&mut self, base: Profile) -> &mut Self {
@@ -275,7 +297,7 @@ impl WasiVirt {
     /// let profile = virt.profile();
     /// assert_eq!(profile.args, Setting::Set(vec!["tool".to_string(), "--fast".to_string()]));
     /// assert_eq!(profile.cwd, Setting::Set("/data".to_string()));
-    /// assert_eq!((profile.clocks, profile.exit), (Access::Allow, Access::Deny));
+    /// assert_eq!((profile.clocks, profile.exit), (true.into(), Access::Deny));
     /// ```
     pub fn args(&mut self, args: impl Into<Args>) -> &mut Self {
         self.name(Subsystem::Args);
@@ -290,17 +312,73 @@ impl WasiVirt {
         self
     }
 
-    /// Clocks and timers.
-    pub fn clocks(&mut self, access: impl Into<Access>) -> &mut Self {
+    /// Clocks and timers: whether the host's are seen, or what each is. A call for one of them decides that one:
+    /// [`WasiVirt::wall_clock`], [`WasiVirt::monotonic_clock`].
+    pub fn clocks(&mut self, clocks: impl Into<Clocks>) -> &mut Self {
         self.name(Subsystem::Clocks);
-        self.profile.clocks = access.into();
+        self.profile.clocks = clocks.into();
         self
     }
 
-    /// Random numbers.
-    pub fn random(&mut self, access: impl Into<Access>) -> &mut Self {
+    /// The time of day: one at which it stands still, how far it is from the host's, or whether the host's is seen. The
+    /// other clock stays as it was.
+    ///
+    /// ```
+    /// use wasi_virt::WasiVirt;
+    /// use wasi_virt::profile::{Datetime, MonotonicClock, WallClock};
+    ///
+    /// let mut virt = WasiVirt::new();
+    /// virt.wall_clock(Datetime::new(1_767_225_600, 0));
+    /// virt.monotonic_clock("step:1ms".parse::<MonotonicClock>()?);
+    /// assert_eq!(virt.profile().clocks.wall.to_string(), "2026-01-01T00:00:00Z");
+    ///
+    /// virt.wall_clock("-1h30m".parse::<WallClock>()?);
+    /// assert_eq!(virt.profile().clocks.wall, WallClock::Shifted(Datetime::new(-5400, 0)));
+    /// # Ok::<(), wasi_virt::profile::ClockError>(())
+    /// ```
+    pub fn wall_clock(&mut self, clock: impl Into<WallClock>) -> &mut Self {
+        self.name(Subsystem::Clocks);
+        self.profile.clocks.wall = clock.into();
+        self
+    }
+
+    /// The clock that never goes back, and timers: whether the host's are seen, or a clock that each reading moves on.
+    pub fn monotonic_clock(&mut self, clock: impl Into<MonotonicClock>) -> &mut Self {
+        self.name(Subsystem::Clocks);
+        self.profile.clocks.monotonic = clock.into();
+        self
+    }
+
+    /// Random numbers: whether the host's are seen, or where each kind comes from.
+    pub fn random(&mut self, random: impl Into<Random>) -> &mut Self {
         self.name(Subsystem::Random);
-        self.profile.random = access.into();
+        self.profile.random = random.into();
+        self
+    }
+
+    /// Makes insecure random numbers, and the seed for hash maps, of this number, which is at most
+    /// [`RandomSource::LARGEST_SEED`]. Those for secrets stay as they were.
+    ///
+    /// ```
+    /// use wasi_virt::WasiVirt;
+    /// use wasi_virt::profile::RandomSource;
+    ///
+    /// let mut virt = WasiVirt::new();
+    /// virt.random(false).random_seed(7);
+    /// assert_eq!(virt.profile().random.insecure, RandomSource::Seed(7));
+    /// assert_eq!(virt.profile().random.secure, RandomSource::Deny);
+    /// ```
+    pub fn random_seed(&mut self, seed: u64) -> &mut Self {
+        self.name(Subsystem::Random);
+        self.profile.random.insecure = RandomSource::Seed(seed);
+        self
+    }
+
+    /// Makes the random numbers of this number that secrets are made of. They guard nothing then: the number is in the file.
+    /// The plan's notes say so.
+    pub fn random_seed_secure(&mut self, seed: u64) -> &mut Self {
+        self.name(Subsystem::Random);
+        self.profile.random.secure = RandomSource::Seed(seed);
         self
     }
 

@@ -84,6 +84,25 @@ pub enum Note {
         /// How many more there are.
         more: usize,
     },
+    /// Timers of a stepping clock, which can be polled beside what the host answers.
+    #[error(
+        "the guest can wait for timers and for the host at once, and timers of a stepping clock take no time: where nothing of the host is ready yet, the first timer is over, so that a timeout of a request ends before the answer can come; have the host answer timers with `{}` if the guest relies on timeouts",
+        Directive::HostTimers
+    )]
+    TimersBesideHost,
+    /// Waits of WASI 0.3 for a stepping clock, which the guest can begin beside others.
+    #[error(
+        "the guest can wait for a stepping clock and for something else at once, and in WASI 0.3 such a wait is over when it begins: of several, the one that begins first is over first, and a timeout of a request ends before the answer can come; have the host answer timers with `{}` if the guest relies on their order",
+        Directive::HostTimers
+    )]
+    WaitsAtOnce,
+    /// Random numbers for secrets, which come from a seed that is in the file.
+    #[error(
+        "`wasi:random/random` is answered with numbers that are made of a seed in the file: whoever has the file knows them, and keys, tokens and passwords that the program makes of them guard nothing; leave out `{}` if it makes any, and have the host answer with `{}`",
+        Directive::SeedSecrets,
+        Directive::Allow(Subsystem::Random)
+    )]
+    NoSecrets,
     /// Rules that change nothing beside others.
     #[error(
         "the {} rule `{rule}` allows nothing that `{by}` does not allow{}; leave it out",
@@ -350,6 +369,9 @@ mod tests {
         let name = || "wasi:x/y".to_string();
         for note in [
             Note::GoMemory,
+            Note::TimersBesideHost,
+            Note::WaitsAtOnce,
+            Note::NoSecrets,
             Note::ExitCode { shared: false },
             Note::ExitCode { shared: true },
             Note::Traps {

@@ -78,6 +78,17 @@ pub(crate) struct Outcome {
 ///
 /// Up to planning. What fails later is a part of the outcome: there is a plan to tell besides.
 pub(crate) fn run(job: &Job<'_>) -> Result<Outcome, Error> {
+    let read;
+    let job = match image::with_input(job.profile)? {
+        Some(profile) => {
+            read = profile;
+            &Job {
+                profile: &read,
+                ..job.clone()
+            }
+        }
+        None => job,
+    };
     let (read, converted) = job.convert()?;
     let component = job.supply(Shared {
         read,

@@ -127,6 +127,10 @@ pub enum Directive {
     DenyNetwork,
     /// Allows names to be looked up.
     AllowNames,
+    /// Leaves timers and the monotonic clock to the host.
+    HostTimers,
+    /// Makes random numbers of a seed that secrets are made of.
+    SeedSecrets,
     /// Leaves an import to the host.
     AllowImport(String),
     /// Replaces an import by traps.
@@ -189,6 +193,8 @@ impl Directive {
             Directive::Deny(subsystem) => subsystem.deny().flag.to_string(),
             Directive::AllowNames => "--allow-dns=NAME".to_string(),
             Directive::DenyNetwork => "--allow-http=false --allow-sockets=false".to_string(),
+            Directive::HostTimers => "--monotonic-clock=allow".to_string(),
+            Directive::SeedSecrets => "--random-seed-secure".to_string(),
             Directive::AllowImport(name) => format!("--allow-import {name}"),
             Directive::DenyImport(name) => format!("--deny-import {name}"),
             Directive::DenyImports(names) => {
@@ -239,6 +245,8 @@ impl Directive {
             Directive::Deny(subsystem) => subsystem.deny().call.to_string(),
             Directive::AllowNames => "dns(names)".to_string(),
             Directive::DenyNetwork => "http(false).sockets(false)".to_string(),
+            Directive::HostTimers => "monotonic_clock(true)".to_string(),
+            Directive::SeedSecrets => "random_seed_secure(seed)".to_string(),
             Directive::AllowImport(name) => format!("allow_import({name:?})"),
             Directive::DenyImport(name) => format!("deny_import({name:?})"),
             Directive::DenyImports(names) => {

@@ -177,16 +177,16 @@ fn profile(random: &mut Random) -> Profile {
                 .insert("NAME".to_string(), "value".to_string());
         }
         3 => {
-            profile.stdio.stdout = Stream::Ignore;
-            profile.stdio.stderr = Stream::Allow;
-            profile.clocks = Access::Allow;
+            profile.stdio.stdout = Stream::Ignore.into();
+            profile.stdio.stderr = Stream::Allow.into();
+            profile.clocks = Access::Allow.into();
             profile.env.host = HostVariables::Only(["NAME".to_string()].into());
             profile.config.host = HostVariables::AllBut(["NAME".to_string()].into());
         }
         _ => {
             profile = Profile::allow_all();
             profile.http = Access::Deny.into();
-            profile.stdio.stdin = Stream::Deny;
+            profile.stdio.stdin = Stream::Deny.into();
         }
     }
     if random.below(4) == 0 {

@@ -19,6 +19,7 @@ mod function;
 #[macro_use]
 mod numbers;
 
+pub mod clocks;
 pub mod config;
 pub mod ends;
 pub mod environment;
@@ -30,6 +31,8 @@ pub mod module;
 pub mod network;
 pub mod poll;
 pub mod preview1;
+pub mod random;
+pub mod stdin;
 pub mod streams;
 pub mod trace;
 pub mod wasi;
@@ -42,6 +45,7 @@ pub const NONE: u32 = u32::MAX;
 
 /// The adapter's own functions, by subsystem.
 pub const OWN: &[&[AdapterFunction]] = &[
+    clocks::FUNCTIONS,
     config::FUNCTIONS,
     ends::FUNCTIONS,
     environment::FUNCTIONS,
@@ -55,6 +59,8 @@ pub const OWN: &[&[AdapterFunction]] = &[
     http::FUNCTIONS,
     network::FUNCTIONS,
     poll::FUNCTIONS,
+    random::FUNCTIONS,
+    stdin::FUNCTIONS,
     streams::FUNCTIONS,
     trace::FUNCTIONS,
 ];

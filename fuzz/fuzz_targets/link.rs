@@ -67,13 +67,13 @@ fn profile(choice: u8) -> Profile {
         profile.on_deny = OnDeny::Trap;
     }
     if has(1) {
-        profile.stdio.stdout = Stream::Ignore;
+        profile.stdio.stdout = Stream::Ignore.into();
     }
     if has(2) {
-        profile.stdio.stderr = Stream::Allow;
+        profile.stdio.stderr = Stream::Allow.into();
     }
     if has(3) {
-        profile.stdio.stdin = Stream::Allow;
+        profile.stdio.stdin = Stream::Allow.into();
     }
     if has(4) {
         profile
@@ -86,7 +86,7 @@ fn profile(choice: u8) -> Profile {
         profile.config.host = HostVariables::AllBut(["NAME".to_string()].into());
     }
     if has(6) {
-        profile.clocks = Access::Allow;
+        profile.clocks = Access::Allow.into();
         profile.fs.host = Access::Allow;
     }
     if has(7) {

@@ -23,7 +23,13 @@
 //! | 9 | HTTP rules | bytes | none: no list decides |
 //! | 10 | socket rules | bytes | as HTTP rules |
 //! | 11 | name rules | bytes | as HTTP rules |
+//! | 12 | wall clock | the time at which it stands still: seconds since 1970 (8 bytes, signed), nanoseconds (number) | the host's, or denied |
+//! | 13 | shift of the wall clock | how much later than the host's it is, as for 12 | none |
+//! | 14 | step of the monotonic clock | nanoseconds (8 bytes) by which each reading moves it on | the host's, or denied |
+//! | 15 | insecure seed | the seed (8 bytes) of insecure random numbers | the host's, or denied |
 //! | 16 | writable directories | each: index (number), bytes and entries (8 bytes each) | none |
+//! | 17 | secure seed | the same of those that are called secure | the host's, or denied |
+//! | 18 | standard input | bytes | the host's, closed or at its end |
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.

@@ -130,6 +130,11 @@ impl<'a> Reader<'a> {
         self.sections.find(kind)
     }
 
+    /// The seconds and nanoseconds in the section of this kind.
+    pub fn datetime(&self, kind: Kind) -> Option<(i64, u32)> {
+        self.sections.datetime(kind)
+    }
+
     /// Host directories: guest path, host path, whether nothing may be changed.
     pub fn host_directories(&self) -> impl Iterator<Item = (&'a str, &'a str, bool)> {
         let directories = self.sections.host_directories();
@@ -200,9 +205,20 @@ fn check_body(kind: Kind, body: &[u8], image: &[u8], length: u64) -> Result<(), 
         Form::Number if body.len() == size_of::<u64>() => Ok(()),
         Form::Bytes if !body.is_empty() => Ok(()),
         Form::Writable if body.len().is_multiple_of(WRITABLE_SIZE) => Ok(()),
+        Form::Datetime => match body.split_first_chunk::<8>() {
+            Some((_, nanoseconds)) if is_below_a_second(nanoseconds) => Ok(()),
+            _ => Err(FormatError::Body(kind)),
+        },
         Form::Number | Form::Bytes | Form::Writable => Err(FormatError::Body(kind)),
         Form::Tree => check_tree(image, body, length),
     }
+}
+
+fn is_below_a_second(nanoseconds: &[u8]) -> bool {
+    let nanoseconds = nanoseconds
+        .as_array()
+        .map(|bytes| u32::from_le_bytes(*bytes));
+    nanoseconds.is_some_and(|nanoseconds| nanoseconds < 1_000_000_000)
 }
 
 /// Returns how many strings there are.

@@ -12,6 +12,8 @@ pub enum Form {
     Rule,
     /// A number of 64 bits.
     Number,
+    /// Seconds, of 64 bits with a sign, and nanoseconds.
+    Datetime,
     /// Host directories: three strings each.
     HostDirectories,
     /// Bytes whose layout is not this crate's.
@@ -66,8 +68,20 @@ kinds! {
     SocketRules = 10: Bytes,
     /// The names that may be looked up.
     NameRules = 11: Bytes,
+    /// The time at which the wall clock stands still.
+    WallClock = 12: Datetime,
+    /// How much later than the host's the wall clock is.
+    WallClockShift = 13: Datetime,
+    /// By how many nanoseconds each reading moves the monotonic clock on.
+    MonotonicStep = 14: Number,
+    /// What insecure random numbers are made of.
+    InsecureSeed = 15: Number,
     /// Preopened directories of the tree that can be changed, and how far.
     Writable = 16: Writable,
+    /// What those are made of that are called secure.
+    SecureSeed = 17: Number,
+    /// Standard input.
+    Input = 18: Bytes,
     /// Files. It comes last, whatever else there is.
     Tree = 255: Tree,
 }
@@ -200,6 +214,14 @@ impl<'a> Sections<'a> {
     pub fn number(self, kind: Kind) -> Option<u64> {
         let body = self.find(kind).and_then(|body| body.as_array());
         body.map(|number| u64::from_le_bytes(*number))
+    }
+
+    /// The seconds and nanoseconds in the section of this kind.
+    #[inline]
+    pub fn datetime(self, kind: Kind) -> Option<(i64, u32)> {
+        let (seconds, nanoseconds) = self.find(kind)?.split_first_chunk()?;
+        let nanoseconds = u32::from_le_bytes(*nanoseconds.as_array()?);
+        Some((i64::from_le_bytes(*seconds), nanoseconds))
     }
 
     /// Rule in the section of this kind.

@@ -26,6 +26,8 @@ pub enum Body {
     Rule(HostRule),
     /// A number; any is something else than no section.
     Number(u64),
+    /// Seconds and nanoseconds.
+    Datetime(i64, u32),
     /// Host directories.
     HostDirectories(Vec<HostPath>),
     /// What somebody else has laid out.
@@ -40,6 +42,7 @@ impl Body {
             Body::Pairs(_) => Form::Pairs,
             Body::Rule(_) => Form::Rule,
             Body::Number(_) => Form::Number,
+            Body::Datetime(..) => Form::Datetime,
             Body::HostDirectories(_) => Form::HostDirectories,
             Body::Bytes(_) => Form::Bytes,
             Body::Writable(_) => Form::Writable,
@@ -54,7 +57,7 @@ impl Body {
             Body::HostDirectories(directories) => directories.is_empty(),
             Body::Bytes(bytes) => bytes.is_empty(),
             Body::Writable(directories) => directories.is_empty(),
-            Body::Number(_) => false,
+            Body::Number(_) | Body::Datetime(..) => false,
         }
     }
 }
@@ -210,6 +213,10 @@ impl Body {
             Body::Rule(HostRule::AllBut(names)) => put_rule(3, names, each),
             Body::Number(number) => each(Part::Bytes(&number.to_le_bytes())),
             Body::Bytes(bytes) => each(Part::Bytes(bytes)),
+            Body::Datetime(seconds, nanoseconds) => {
+                each(Part::Bytes(&seconds.to_le_bytes()));
+                each(Part::Bytes(&nanoseconds.to_le_bytes()));
+            }
         }
     }
 }

@@ -45,8 +45,9 @@ prop_compose! {
         time in option::of(any::<u64>()),
         rules in vec(any::<u8>(), 0..4),
         writable in vec(writable(), 0..3),
+        wall_clock in option::of((any::<i64>(), 0..1_000_000_000_u32)),
     ) -> Image {
-        let image = Image::default()
+        let mut image = Image::default()
             .with(Kind::Environment, Body::Pairs(environment))
             .with(Kind::EnvironmentRule, Body::Rule(environment_rule))
             .with(Kind::Config, Body::Pairs(config))
@@ -54,6 +55,9 @@ prop_compose! {
             .with(Kind::HostDirectories, Body::HostDirectories(host_directories))
             .with(Kind::HttpRules, Body::Bytes(rules))
             .with(Kind::Writable, Body::Writable(writable));
+        if let Some((seconds, nanoseconds)) = wall_clock {
+            image.set(Kind::WallClock, Body::Datetime(seconds, nanoseconds));
+        }
         match time {
             Some(seconds) => image.with(Kind::Time, Body::Number(seconds)),
             None => image,
@@ -84,6 +88,9 @@ fn read(reader: Reader<'_>) -> Image {
             Form::Rule => Some(Body::Rule(owned_rule(reader.rule(kind)))),
             Form::Number => reader.number(kind).map(Body::Number),
             Form::Bytes => reader.bytes(kind).map(<[u8]>::to_vec).map(Body::Bytes),
+            Form::Datetime => reader
+                .datetime(kind)
+                .map(|(seconds, nanoseconds)| Body::Datetime(seconds, nanoseconds)),
             Form::HostDirectories => {
                 let directories = reader.host_directories();
                 let directories = directories.map(|(guest, host, is_read_only)| HostPath {
@@ -184,7 +191,7 @@ fn each_fault_has_its_error() {
         &[&sections(&[])[..], &[1, 0]].concat(),
         FormatError::Truncated,
     );
-    for unknown in [0, 3, 12] {
+    for unknown in [0, 3, 99] {
         let bytes = sections(&[(unknown, b"")]);
         refuse(&bytes, FormatError::UnknownSection(unknown));
     }
@@ -192,6 +199,10 @@ fn each_fault_has_its_error() {
         refuse(&sections(&[(8, body)]), FormatError::Body(Kind::Time));
     }
     refuse(&sections(&[(9, b"")]), FormatError::Body(Kind::HttpRules));
+    let second = [&[0; 8][..], &1_000_000_000u32.to_le_bytes()].concat();
+    for body in [&b""[..], &[0; 11], &[0; 13], &second] {
+        refuse(&sections(&[(12, body)]), FormatError::Body(Kind::WallClock));
+    }
     for body in [&b"\0\0\0\0\0\0\0\0"[..], b"\0\0\0\0\0\0\0\0\x01\0\0\0x"] {
         refuse(
             &sections(&[(7, body)]),

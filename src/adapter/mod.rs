@@ -31,10 +31,17 @@ const PREBUILT: &[u8] = include_bytes!("../../lib/virtual-adapter.wasm");
 const WITH_MEMORY: &[u8] = include_bytes!("../../lib/memory-adapter.wasm");
 
 /// For each export of the adapters as they were built, its name in outputs: its place among the exports, so that it is the
-/// same in all outputs, whatever else is kept. What only one of them has comes after those of the other.
+/// same in all outputs, whatever else is kept. What few outputs call comes last, so that the others have the short ones,
+/// and after it what only the adapter with writable memory has.
 static SHORT_NAMES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
+    let mut own = exports(PREBUILT);
+    own.sort_by_key(|name| {
+        SELDOM_CALLED
+            .iter()
+            .any(|subsystem| name.starts_with(subsystem))
+    });
     let mut names = HashMap::new();
-    for name in [PREBUILT, WITH_MEMORY].into_iter().flat_map(exports) {
+    for name in own.into_iter().chain(exports(WITH_MEMORY)) {
         let place = names.len();
         names
             .entry(name)
@@ -42,6 +49,9 @@ static SHORT_NAMES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
     }
     names
 });
+
+/// How the names begin of what few outputs call.
+const SELDOM_CALLED: [&str; 3] = ["clocks#", "random#", "stdin#"];
 
 /// The names of what an adapter exports. A module that cannot be read has none, so that each is missed by its name.
 fn exports(adapter: &'static [u8]) -> Vec<&'static str> {

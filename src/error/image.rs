@@ -73,6 +73,15 @@ const REFUSE: Directive = Directive::Symlinks(Symlinks::Refuse);
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ImageError {
+    /// The file that is to be standard input cannot be read.
+    #[error("cannot embed `{}` as standard input; name a local file that can be read", path.display())]
+    Input {
+        /// Its path.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        cause: io::Error,
+    },
     /// Several local entries cannot be embedded.
     #[error("{}", told(problems, *more))]
     Several {

@@ -152,6 +152,43 @@ pub enum PlanError {
         /// The subsystem that leaves it to the host when it is allowed, if that does.
         allowed: Option<Subsystem>,
     },
+    /// A wall clock before 1970, and a guest that cannot be told of it.
+    #[error(
+        "the wall clock stands still at {time}, and the guest imports `{import}`, whose times begin at 1970-01-01T00:00:00Z; set a time from then on, or build the guest for WASI 0.3"
+    )]
+    BeforeEpoch {
+        /// The import.
+        import: String,
+        /// The time.
+        time: String,
+    },
+    /// Standard input that is too large to be embedded.
+    #[error(
+        "what is to be embedded as standard input is more than 16 MiB; embed it as a file with `{}`, and have the program read that",
+        Directive::Mount
+    )]
+    LargeInput,
+    /// Standard output and standard error that lead to one another, or one that leads to itself.
+    #[error("{}", circle(*stream, *over))]
+    Circle {
+        /// The one.
+        stream: Subsystem,
+        /// The other one, if there is one.
+        over: Option<Subsystem>,
+    },
+    /// A stream that leads to the host's other one, which the guest does not import.
+    #[error(
+        "what the guest writes by `{import}` is to go to the host's `{function}`, and the guest imports no such function for the same streams that is left to the host; have {} be the host's with `{}`, or be closed with `{}`",
+        subsystem.name(), Directive::Allow(*subsystem), Directive::Deny(*subsystem)
+    )]
+    NoOtherStream {
+        /// The import.
+        import: String,
+        /// The function that would be called in its place.
+        function: String,
+        /// The stream.
+        subsystem: Subsystem,
+    },
     /// A function that could pass on a future that the engine does not know.
     #[error(
         "`{function}` could pass a `{ty}` to the host, and some of these would be of what is answered inside of the file, which the host does not know; build the guest so that it waits for them itself"
@@ -299,6 +336,22 @@ pub enum PlanError {
         /// The function.
         function: String,
     },
+}
+
+fn circle(stream: Subsystem, over: Option<Subsystem>) -> String {
+    let name = stream.name();
+    let what = match over {
+        Some(over) => format!(
+            "{name} goes to {}, and that to {name}: what is written never arrives",
+            over.name()
+        ),
+        None => format!("{name} goes to itself: what is written never arrives"),
+    };
+    format!(
+        "{what}; say what {name} is, with `{}` or `{}`",
+        Directive::Deny(stream),
+        Directive::Allow(stream)
+    )
 }
 
 impl PlanError {

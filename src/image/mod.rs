@@ -4,6 +4,7 @@
 mod contents;
 mod disk;
 mod embedded;
+mod input;
 mod links;
 mod mounts;
 mod patterns;
@@ -16,6 +17,7 @@ mod writable;
 pub(crate) use contents::{COPY_SIZE, Content};
 pub(crate) use disk::OpenError;
 pub(crate) use embedded::{Listing, What};
+pub(crate) use input::with_input;
 pub(crate) use progress::Observer;
 pub use progress::Progress;
 

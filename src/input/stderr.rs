@@ -7,7 +7,7 @@ use wasmparser::component_types::{
 use super::{Guest, Import};
 use crate::types::{FunctionType, ResourceId, Type};
 use crate::wit::Generation;
-use crate::wit::called::{GET_STDERR, WRITE_VIA_STREAM};
+use crate::wit::called::{GET_STDERR, STDERR_VIA_STREAM};
 
 /// What it takes to write to the host's standard error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,9 +56,9 @@ impl Guest<'_> {
         self.imports.iter().position(|import| {
             let wasi = import.wasi();
             wasi.is_some_and(|wasi| {
-                wasi.unversioned() == WRITE_VIA_STREAM.interface
+                wasi.unversioned() == STDERR_VIA_STREAM.interface
                     && wasi.generation() == Some(Generation::V0_3)
-            }) && import.function(WRITE_VIA_STREAM.name).is_some()
+            }) && import.function(STDERR_VIA_STREAM.name).is_some()
         })
     }
 

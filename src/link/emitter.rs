@@ -15,7 +15,8 @@ use crate::glue::layout::{MAX_FLAT_ASYNC_PARAMS, MAX_FLAT_PARAMS, flatten, flatt
 use crate::glue::lift::Lists;
 use crate::glue::{Callee, Code, Glue, Local, Sides, Signature};
 use crate::plan::{
-    AdapterFunction, Answer, DropPlan, HostCall, HostResource, Route, SetValue, function_of,
+    AdapterFunction, Answer, DropPlan, HostCall, HostFunction, HostResource, Route, SetValue,
+    function_of,
 };
 use crate::types::{FunctionType, ResourceId, Type, TypeRef};
 use crate::wit::{FunctionName, Generation, WasiFunction, qualified};
@@ -153,13 +154,23 @@ impl<'e> Emitter<'e> {
 
     /// A function of WASI's that the adapter answers, and its type.
     pub(super) fn wasi(&mut self, name: FunctionName) -> Result<(Callee, FunctionType), LinkError> {
+        self.answered_by(
+            &AdapterFunction::Wasi(qualified(name.interface, name.name)),
+            name,
+        )
+    }
+
+    /// A function that answers one of WASI's, and its type.
+    pub(super) fn answered_by(
+        &mut self,
+        function: &AdapterFunction,
+        name: FunctionName,
+    ) -> Result<(Callee, FunctionType), LinkError> {
         let found =
             WasiFunction::find(Generation::V0_2, function_of(name)).and_then(WasiFunction::ty);
         let (ty, _) = found
             .map_err(|error| host_functions::refusal(name.interface, name, error.to_string()))?;
-        let export = qualified(name.interface, name.name);
-        let wasi = adapter_signature(&ty);
-        let callee = self.adapter(&AdapterFunction::Wasi(export), wasi);
+        let callee = self.adapter(function, adapter_signature(&ty));
         Ok((callee, ty))
     }
 
@@ -289,6 +300,22 @@ impl<'e> Emitter<'e> {
             self.body.get(local);
         }
         self.body.call(callee);
+        Ok(())
+    }
+
+    /// Calls another host function, which is over at once, with the parameters as they are.
+    pub(super) fn call_host_instead(&mut self, function: &HostFunction) -> Result<(), LinkError> {
+        let callee = self.host(&HostCall::Instead(function.clone()))?;
+        for local in self.flat_params() {
+            self.body.get(local);
+        }
+        self.body.call(callee);
+        if self.site.is_async {
+            let (to, ty) = self.result()?;
+            let number = self.local();
+            self.body.set(number);
+            self.lower_number(ty, (number, ValType::I32), to);
+        }
         Ok(())
     }
 

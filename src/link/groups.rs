@@ -324,7 +324,8 @@ impl Maker<'_> {
 
     /// Whether a function has the host get streams that the adapter has to be asked of.
     fn passes_streams(&self, ty: &FunctionType, route: &Route) -> bool {
-        let is_moved = || route.is_host() || route.reaches_host() && self.has_callbacks;
+        let is_passed = || route.is_host() || route.instead().is_some();
+        let is_moved = || is_passed() || route.reaches_host() && self.has_callbacks;
         self.plan.has_ends && takes_streams(ty) && is_moved()
     }
 

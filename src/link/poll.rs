@@ -7,8 +7,8 @@ use wasm_encoder::{BlockType, Instruction as I, ValType};
 
 use super::emitter::Emitter;
 use crate::error::LinkError;
-use crate::glue::{Body, Local, Memory, at};
-use crate::plan::Poll;
+use crate::glue::{Body, Callee, Local, Memory, at};
+use crate::plan::{AdapterReady, Poll};
 
 /// The parameters: a list, and its length.
 const LIST: Local = Local::param(0);
@@ -69,25 +69,48 @@ impl Emitter<'_> {
         body.op(I::End).get(listed.seen).i32(bit).op(I::I32And);
     }
 
-    /// Polls each pollable where it lives. Virtual ones are always ready, so there is never anything to wait for.
+    /// Polls each pollable where it lives. Virtual ones are always ready, or timers whose end the adapter can bring about,
+    /// so there is never anything to wait for. Where nothing is ready, it says that it has done so, and all are asked again.
     ///
     /// ```text
-    /// i = 0; begin()
     /// loop {
-    ///     handle = list[i]
-    ///     if (handle is virtual ? adapter.ready(handle) : host.ready(handle)) { push(i) }
-    ///     i += 1; if i < length { continue }
+    ///     i = 0; begin()
+    ///     loop {
+    ///         handle = list[i]
+    ///         if (handle is virtual ? adapter.ready(handle) : host.ready(handle)) { push(i) }
+    ///         i += 1; if i < length { continue }
+    ///     }
+    ///     if adapter.waits() { continue }
     /// }
     /// result = lower(finish())
     /// ```
     pub(super) fn poll(&mut self, poll: &Poll) -> Result<(), LinkError> {
-        let Listed { i, handle, .. } = self.listed();
+        match poll.adapter_ready {
+            AdapterReady::Wasi(function) => {
+                let (ready, _) = self.wasi(function)?;
+                self.ask_each(poll, ready)?;
+            }
+            AdapterReady::Timed { check, waits } => {
+                let check = self.adapter_function(check);
+                let waits = self.adapter_function(waits);
+                self.op(I::Loop(BlockType::Empty));
+                self.ask_each(poll, check)?;
+                self.body.call(waits).op(I::BrIf(0)).op(I::End);
+            }
+        }
+        let finish = self.adapter_function(poll.finish);
+        let Listed { handle, .. } = self.listed();
+        self.body.call(finish).set(handle);
+        self.lower_result(handle)
+    }
+
+    /// Asks each pollable where it lives whether it is ready; the adapter collects those that are.
+    fn ask_each(&mut self, poll: &Poll, adapter_ready: Callee) -> Result<(), LinkError> {
         let listed = self.listed();
-        let (adapter_ready, _) = self.wasi(poll.adapter_ready)?;
+        let Listed { i, handle, .. } = listed;
         let host_ready = self.host(&poll.host_ready)?;
         let begin = self.adapter_function(poll.begin);
         let push = self.adapter_function(poll.push);
-        let finish = self.adapter_function(poll.finish);
         let (guest, bit) = (self.roles.guest, self.virtual_bit());
         let body = &mut self.body;
         body.i32(0).set(i).call(begin).op(I::Loop(BlockType::Empty));
@@ -102,7 +125,7 @@ impl Emitter<'_> {
             .call(push)
             .op(I::End);
         listed.next(body);
-        body.op(I::End).call(finish).set(handle);
-        self.lower_result(handle)
+        body.op(I::End);
+        Ok(())
     }
 }

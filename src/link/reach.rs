@@ -24,7 +24,7 @@ use crate::plan::{
 };
 use crate::types::{ResourceId, TypeRef};
 use crate::wit::WasiFunction;
-use crate::wit::called::WRITE_VIA_STREAM;
+use crate::wit::called::STDERR_VIA_STREAM;
 
 /// The instance of the host's functions that glue imports.
 pub(super) const HOST_INSTANCE: &str = "host";
@@ -215,7 +215,7 @@ impl Reach<'_> {
         let number = ValType::I32;
         let give = Lowered::Given {
             import,
-            name: WRITE_VIA_STREAM.name,
+            name: STDERR_VIA_STREAM.name,
         };
         let signature = Signature::new([number], [number]);
         let give = self.add(glue, "write-via-stream".to_string(), give, signature);
@@ -273,6 +273,12 @@ impl Host for Reach<'_> {
                 let name = format!("over-adapter-{function}");
                 let signature = self.waited()?;
                 self.add(glue, name, Lowered::OverAdapter { function }, signature)
+            }
+            HostCall::Instead(HostFunction { import, function }) => {
+                let (import, name) = (self.place(import)?, function.name);
+                let given = Lowered::Given { import, name };
+                let signature = self.waited()?;
+                self.add(glue, format!("{import}-{name}"), given, signature)
             }
             HostCall::Other(HostFunction { import, function }) => {
                 let (import, name) = (self.place(import)?, function.name);

@@ -195,7 +195,9 @@ impl Site<'_> {
     /// Whether streams of bytes leave the guest here.
     pub(super) fn passes_on(&self) -> bool {
         match &self.kind {
-            SiteKind::Lower { ty, route, .. } => route.is_host() && takes_streams(ty),
+            SiteKind::Lower { ty, route, .. } => {
+                (route.is_host() || route.instead().is_some()) && takes_streams(ty)
+            }
             SiteKind::End { operation, .. } => *operation == EndOperation::Return,
             _ => false,
         }
@@ -252,7 +254,8 @@ impl<'g> Finder<'g, '_> {
         if planned.route.is_host() && !passes_streams {
             return Ok(());
         }
-        if planned.route.reaches_host() && passes_streams {
+        let reaches_host = planned.route.reaches_host() || planned.route.instead().is_some();
+        if reaches_host && passes_streams {
             ends::check_passing(ty, is_async(options), name)?;
         }
         let mut memory_options = self.without_aliases(memory_options(guest, options));

@@ -63,7 +63,7 @@ impl Emitter<'_> {
         self.body.get(LENGTH).get(wanted);
         self.body.get(LENGTH).get(wanted).op(I::I64LtU);
         self.op(I::Select).set(wanted);
-        let (callee, read_type) = self.wasi(copy.read)?;
+        let (callee, read_type) = self.answered_by(&copy.reader, copy.read)?;
         let bytes = self.payload_of(read_type.result.as_deref())?;
         let body = &mut self.body;
         body.get(INPUT).get(wanted).call(callee).set(read);

@@ -84,6 +84,11 @@ impl Emitter<'_> {
                 self.pass_to_host(Emitter::call_host_waited)?;
             }
             Step::HostWaited => self.call_host_waited()?,
+            Step::HostInstead(function) if self.site.passes_streams => {
+                self.check_not_busy();
+                self.pass_to_host(|emitter| emitter.call_host_instead(function))?;
+            }
+            Step::HostInstead(function) => self.call_host_instead(function)?,
             Step::HostAtOnce => self.call_host_at_once()?,
             Step::Send(send) => self.send(send)?,
             Step::LookUp(look_up) => self.look_up(look_up)?,

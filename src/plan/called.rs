@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use super::family::Family;
+use super::redirected;
 use super::requests;
 use super::route::{
     AdapterFunction, AtPath, Condition, Errand, Protection, ReadyFuture, Step, TakenBody,
@@ -26,6 +27,10 @@ pub(super) struct Called<'c> {
     pub(super) numbers: &'c Numbers,
     pub(super) family: &'c Family,
     pub(super) on_deny: OnDeny,
+    /// Whether virtual pollables can be timers.
+    pub(super) has_timers: bool,
+    /// Whether virtual input streams can be standard input.
+    pub(super) has_input: bool,
 }
 
 /// Who answers a function.
@@ -76,6 +81,11 @@ impl Called<'_> {
                 self.by_handle(this, Condition::Virtual(0), self.answered(), absent)
             }
             (Rule::Checked { absent, check, .. }, [this, ..]) => self.checked(this, *check, absent),
+            (Rule::Redirected { subsystem, to }, _) => {
+                let ty = self.pending.ty;
+                let route = redirected::route(self.guest, self.import, ty, *subsystem, *to)?;
+                Ok((Answered::ByAdapter, route))
+            }
             (Rule::LookUp { names, .. }, _) => Ok((Answered::ByHandle, names.route(self.import))),
             (
                 Rule::RefusesStream {
@@ -146,6 +156,13 @@ impl Called<'_> {
     }
 
     fn adapter(&self) -> AdapterFunction {
+        let timed = steps::on_timers(&self.name).filter(|_| self.has_timers);
+        // What answers for files in memory answers for standard input as well.
+        let has_input = self.has_input && !self.family.is_in_memory();
+        let input = steps::on_input(&self.name).filter(|_| has_input);
+        if let Some(function) = timed.or(input) {
+            return function;
+        }
         match self.generation() {
             Generation::V0_3 => {
                 let interface = format!("{}@0.3", self.import.unversioned());
@@ -290,7 +307,7 @@ impl Called<'_> {
     fn poll(&self, listed: &Made) -> Found {
         Ok(match (listed.host, listed.adapter) {
             (true, true) => {
-                let route = steps::poll(self.guest, listed.resource)?;
+                let route = steps::poll(self.guest, listed.resource, self.has_timers)?;
                 (Answered::ByHandle, route)
             }
             (true, false) => (Answered::ByHost, Route::host()),
@@ -334,7 +351,8 @@ impl Called<'_> {
             is_in_memory: self.family.is_in_memory(),
             blocking,
             skips: output.adapter && input.host,
-            writes: has_files && output.host && input.adapter,
+            writes: (has_files || self.has_input) && output.host && input.adapter,
+            reads_input: self.has_input,
             output: output.resource,
             input: input.resource,
         };

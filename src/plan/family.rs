@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::route::{Argument, Errand, HostCall, HostFunction};
 use crate::input::Guest;
-use crate::policy::{Profile, Subsystem};
+use crate::policy::{Profile, WallClock};
 use crate::types::unversioned;
 use crate::wit::FunctionName;
 use crate::wit::called::{SYSTEM_CLOCK_NOW, WALL_CLOCK_NOW};
@@ -83,9 +83,13 @@ const CHANGES: [&str; 13] = [
     "descriptor.write-via-stream",
 ];
 
-/// Asks the host's wall clock, if it is left to the guest. No clock is imported for files alone.
+/// Asks the host's wall clock, if it is left to the guest, shifted or not. No clock is imported for files alone.
 fn clock(guest: &Guest<'_>, profile: &Profile) -> Option<Errand> {
-    if !Subsystem::Clocks.is_allowed(profile) || !profile.deny_imports.is_empty() {
+    let is_host = matches!(
+        profile.clocks.wall,
+        WallClock::Allow | WallClock::Shifted(_)
+    );
+    if !is_host || !profile.deny_imports.is_empty() {
         return None;
     }
     // What both tell is laid out alike.

@@ -12,9 +12,11 @@ mod needs;
 mod not_left;
 mod notes;
 mod origin;
+mod predictable;
 mod queries;
 mod read_only;
 mod reason;
+mod redirected;
 mod requests;
 mod route;
 mod rule;
@@ -40,9 +42,9 @@ pub(crate) use not_left::why_not_left;
 pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
-    AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, CopyIn, Errand,
-    Follow, Hold, HostCall, HostFunction, Judge, LookUp, Mark, Origin, Poll, Protection,
-    ReadyFuture, Refusal, Room, Route, Send, Step, TakenBody, Verdict,
+    AdapterFunction, AdapterReady, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy,
+    CopyIn, Errand, Follow, Hold, HostCall, HostFunction, Judge, LookUp, Mark, Origin, Poll,
+    Protection, ReadyFuture, Refusal, Room, Route, Send, Step, TakenBody, Verdict,
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
@@ -288,6 +290,8 @@ pub(crate) fn plan_for(
         imports.push(finish(guest, import, pending, &origins, profile)?);
     }
     read_only::check(guest, profile, &imports)?;
+    predictable::check(guest, profile, &imports)?;
+    redirected::check(guest, &imports)?;
     let futures = futures::handed_out(guest, &imports);
     futures::check(guest, &imports, &futures)?;
     let has_ends = ends::are_answered(guest, &imports);
@@ -298,7 +302,8 @@ pub(crate) fn plan_for(
     let drops = drops::plan(guest, &imports, &origins)?;
     let trace = trace::decide(guest, profile, &mut imports, &drops)?;
     keep_what_is_called(&mut imports, trace.as_ref());
-    let notes = notes::notes(guest, profile, &imports, &origins);
+    let mut notes = notes::notes(guest, profile, &imports, &origins);
+    notes.extend(predictable::notes(guest, &imports));
     let module_imports = of_module(guest);
     Ok(Plan {
         summary: summary::of_plan(guest, profile, &imports, &module_imports),
@@ -330,7 +335,9 @@ fn keep_what_is_called(imports: &mut [ImportPlan], trace: Option<&Trace>) {
         HostCall::Own | HostCall::OwnWaited | HostCall::OwnOverAdapter => {
             kept.extend(own.map(|(place, name)| (place, name.to_string())));
         }
-        HostCall::Other(function) | HostCall::OtherOverAdapter(function) => {
+        HostCall::Instead(function)
+        | HostCall::Other(function)
+        | HostCall::OtherOverAdapter(function) => {
             let place = places.get(&function.import);
             kept.extend(place.map(|place| (*place, function.function.name.to_string())));
         }

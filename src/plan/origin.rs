@@ -30,6 +30,10 @@ pub(super) struct Origins {
     numbers: Numbers,
     family: Family,
     on_deny: OnDeny,
+    /// Whether virtual pollables can be timers.
+    has_timers: bool,
+    /// Whether virtual input streams can be standard input.
+    has_input: bool,
 }
 
 impl Origins {
@@ -62,6 +66,8 @@ impl Origins {
             },
             family: Family::new(guest, profile),
             on_deny: profile.on_deny,
+            has_timers: profile.clocks.steps(),
+            has_input: profile.stdio.has_input(),
         }
     }
 
@@ -167,6 +173,10 @@ impl Origins {
             (_, Rule::Preopens { reason, .. } | Rule::LookUp { reason, .. })
             | (Answered::Guarded, Rule::Checked { reason, .. }) => (Policy::Guard, reason.clone()),
             (Answered::Guarded, Rule::Sends { rules, .. }) => (Policy::Guard, rules.clone()),
+            (_, Rule::Redirected { to, .. }) => {
+                let reason = format!("answered by `{}` of `{}`", to.name, to.interface);
+                (Policy::Virtual, Reason::Policy(reason.into()))
+            }
             (Answered::ByHost, _) => (Policy::Allow, Reason::HostHandles),
             (Answered::ByAdapter, _) => (Policy::Virtual, Reason::VirtualHandles),
             (Answered::Guarded, _) => (Policy::Guard, Reason::ReadOnly),
@@ -201,6 +211,8 @@ impl Origins {
             numbers: &self.numbers,
             family: &self.family,
             on_deny: self.on_deny,
+            has_timers: self.has_timers,
+            has_input: self.has_input,
         };
         call.route(&made.collect::<Vec<_>>())
     }

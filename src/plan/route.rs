@@ -101,8 +101,11 @@ impl Route {
     /// Calls `visit` with every function of an import that the steps call besides the guest's own.
     pub(crate) fn for_each_host_function(&self, visit: &mut dyn FnMut(&HostFunction)) {
         self.for_each_call(&mut |call| {
-            if let Call::Host(HostCall::Other(function) | HostCall::OtherOverAdapter(function)) =
-                call
+            if let Call::Host(
+                HostCall::Instead(function)
+                | HostCall::Other(function)
+                | HostCall::OtherOverAdapter(function),
+            ) = call
             {
                 visit(function);
             }
@@ -119,6 +122,14 @@ impl Route {
             );
         });
         found
+    }
+
+    /// The function that the host answers in the place of the one that the guest calls, if it is so.
+    pub(crate) fn instead(&self) -> Option<&HostFunction> {
+        self.steps.iter().find_map(|step| match step {
+            Step::HostInstead(function) => Some(function),
+            _ => None,
+        })
     }
 
     /// Whether something of it is known only when the host has answered.
@@ -165,6 +176,8 @@ pub(crate) enum Step {
     /// As [`Step::Host`], of arguments that were checked: traps if the host has not taken them when an asynchronous call
     /// returns, for then those in memory could still change.
     HostAtOnce,
+    /// A function that the guest imports by another import, of the same type, with all arguments; the result is the call's.
+    HostInstead(HostFunction),
     /// Calls the host with the datagrams before the first one whose address the adapter refuses. If that is the first of
     /// all, the result is a constant.
     Send(Send),
@@ -324,6 +337,8 @@ pub(crate) enum HostCall {
     OwnWaited,
     /// The same, over the adapter's memory.
     OwnOverAdapter,
+    /// One that the guest imports by another import, over no memory.
+    Instead(HostFunction),
     /// Another one, over the guest's memory.
     Other(HostFunction),
     /// Another one, over the adapter's memory.
@@ -382,7 +397,7 @@ pub(crate) struct Poll {
     /// Whether a host pollable is ready.
     pub(crate) host_ready: HostCall,
     /// Whether a virtual one is.
-    pub(crate) adapter_ready: FunctionName,
+    pub(crate) adapter_ready: AdapterReady,
     /// Begins the list.
     pub(crate) begin: OwnFunction,
     /// Adds an index.
@@ -391,13 +406,37 @@ pub(crate) struct Poll {
     pub(crate) finish: OwnFunction,
 }
 
+/// Who says whether a virtual pollable is ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AdapterReady {
+    /// This function of WASI's.
+    Wasi(FunctionName),
+    /// The adapter's function where pollables can be timers. When all were asked about, `waits` says whether to ask again.
+    Timed {
+        check: OwnFunction,
+        waits: OwnFunction,
+    },
+}
+
+impl AdapterReady {
+    /// Its name.
+    pub(super) fn name(&self) -> String {
+        match self {
+            AdapterReady::Wasi(function) => function.to_string(),
+            AdapterReady::Timed { check, .. } => check.to_string(),
+        }
+    }
+}
+
 /// What is called for [`Step::Copy`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Copy {
     /// How much the host takes, or how much it takes at most without being asked.
     pub(crate) room: Room,
-    /// Reads from the virtual stream.
+    /// The function of WASI's that reads from the virtual stream.
     pub(crate) read: FunctionName,
+    /// What answers that.
+    pub(crate) reader: AdapterFunction,
     /// Writes to the host's.
     pub(crate) write: HostCall,
 }
@@ -655,6 +694,9 @@ impl Step {
                 visit(Call::Host(&look_up.host));
                 visit(Call::Own(look_up.remember));
             }
+            Step::HostInstead(function) => {
+                visit(Call::Host(&HostCall::Instead(function.clone())));
+            }
             Step::HostWith { host, .. } | Step::Pair(host) => visit(Call::Host(host)),
             Step::Adapter(function) => visit(Call::Adapter(function)),
             Step::AdapterWith { function, .. } => visit(Call::Wasi(*function)),
@@ -726,7 +768,13 @@ impl Poll {
             finish,
         } = self;
         visit(Call::Host(host_ready));
-        visit(Call::Wasi(*adapter_ready));
+        match adapter_ready {
+            AdapterReady::Wasi(function) => visit(Call::Wasi(*function)),
+            AdapterReady::Timed { check, waits } => {
+                visit(Call::Own(*check));
+                visit(Call::Own(*waits));
+            }
+        }
         for function in [begin, push, finish] {
             visit(Call::Own(*function));
         }
@@ -735,11 +783,16 @@ impl Poll {
 
 impl Copy {
     fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
-        let Copy { room, read, write } = self;
+        let Copy {
+            room,
+            read: _,
+            reader,
+            write,
+        } = self;
         if let Room::Checked(check) = room {
             visit(Call::Host(check));
         }
-        visit(Call::Wasi(*read));
+        visit(Call::Adapter(reader));
         visit(Call::Host(write));
     }
 }
@@ -832,6 +885,7 @@ fn are_answered_by_adapter(steps: &[Step]) -> bool {
         | Step::HostAtOnce
         | Step::Send(_)
         | Step::LookUp(_)
+        | Step::HostInstead(_)
         | Step::HostWith { .. }
         | Step::Pair(_)
         | Step::Answer(_)

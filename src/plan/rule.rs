@@ -7,6 +7,8 @@ use serde::Serialize;
 use super::reason::Reason;
 use super::route::{AtPath, Protection, Route};
 use super::sockets::{Check, Names};
+use crate::policy::Subsystem;
+use crate::wit::FunctionName;
 
 /// A decision, in the words of the profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -71,6 +73,11 @@ pub(crate) enum Rule {
     },
     /// `resolve-addresses`, of the names that rules allow.
     LookUp { names: Names, reason: Reason },
+    /// The host's function of another import of the guest's, which has the same type.
+    Redirected {
+        subsystem: Subsystem,
+        to: FunctionName,
+    },
     /// `get-directories`: renamed host directories, and all of them if the guest may see them.
     Preopens {
         renames: bool,
@@ -100,6 +107,7 @@ impl Rule {
             | Rule::Sends { absent, .. } => absent.clone(),
             Rule::Fixed(_)
             | Rule::LookUp { .. }
+            | Rule::Redirected { .. }
             | Rule::Preopens { .. }
             | Rule::Poll
             | Rule::Unjudged

@@ -12,12 +12,12 @@ use adapter_abi::fs::preopens::{self as preopened, Request};
 use adapter_abi::fs::read_only;
 use adapter_abi::wasi::open_flags::DIRECTORY;
 use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
-use adapter_abi::{poll, streams};
+use adapter_abi::{clocks, poll, stdin, streams};
 
 use super::route::{
-    AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Copy, CopyIn, Errand,
-    Follow, Hold, HostCall, HostFunction, Judge, Mark, Poll, Protection, ReadyFuture, Refusal,
-    Room, Route, Step, Verdict,
+    AdapterFunction, AdapterReady, Answer, Argument, AtPath, ChangeThere, Condition, Copy, CopyIn,
+    Errand, Follow, Hold, HostCall, HostFunction, Judge, Mark, Poll, Protection, ReadyFuture,
+    Refusal, Room, Route, Step, Verdict,
 };
 use crate::error::PlanError;
 use crate::input::Guest;
@@ -64,11 +64,23 @@ pub(super) fn method(
     })
 }
 
-/// `wasi:io/poll.poll` over virtual and host pollables.
-pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, PlanError> {
+/// `wasi:io/poll.poll` over virtual and host pollables. Where virtual ones can be timers, the first of those are ready if
+/// nothing else is.
+pub(super) fn poll(
+    guest: &Guest<'_>,
+    pollable: ResourceId,
+    has_timers: bool,
+) -> Result<Route, PlanError> {
+    let adapter_ready = match has_timers {
+        true => AdapterReady::Timed {
+            check: clocks::CHECK,
+            waits: clocks::WAITS,
+        },
+        false => AdapterReady::Wasi(POLLABLE_READY),
+    };
     let poll = Poll {
         host_ready: HostCall::Other(method(guest, pollable, POLLABLE_READY)?),
-        adapter_ready: POLLABLE_READY,
+        adapter_ready,
         begin: poll::BEGIN,
         push: poll::PUSH,
         finish: poll::FINISH,
@@ -80,6 +92,31 @@ pub(super) fn poll(guest: &Guest<'_>, pollable: ResourceId) -> Result<Route, Pla
         Step::If(Condition::AnyListed.not(), vec![Step::Host]),
         Step::Poll(poll),
     ]))
+}
+
+/// What answers a function on virtual pollables that can be timers.
+pub(super) fn on_timers(function: &str) -> Option<AdapterFunction> {
+    let function = match function {
+        "wasi:io/poll#poll" => clocks::POLL,
+        "wasi:io/poll#[method]pollable.ready" => clocks::READY,
+        "wasi:io/poll#[method]pollable.block" => clocks::BLOCK,
+        _ => return None,
+    };
+    Some(function.into())
+}
+
+/// What answers a function on virtual input streams that can be standard input.
+pub(super) fn on_input(function: &str) -> Option<AdapterFunction> {
+    let function = match function {
+        "wasi:io/streams#[method]input-stream.read"
+        | "wasi:io/streams#[method]input-stream.blocking-read" => stdin::READ,
+        "wasi:io/streams#[method]input-stream.skip"
+        | "wasi:io/streams#[method]input-stream.blocking-skip" => stdin::SKIP,
+        "wasi:io/streams#[method]output-stream.splice"
+        | "wasi:io/streams#[method]output-stream.blocking-splice" => stdin::SPLICE,
+        _ => return None,
+    };
+    Some(function.into())
 }
 
 /// `splice` or `blocking-splice` between virtual and host streams.
@@ -96,6 +133,8 @@ pub(super) struct Splice {
     pub(super) skips: bool,
     /// Whether a virtual stream with contents can be spliced into a host one, which takes the host's writes.
     pub(super) writes: bool,
+    /// Whether that can be standard input.
+    pub(super) reads_input: bool,
     /// The types of the streams.
     pub(super) output: ResourceId,
     pub(super) input: ResourceId,
@@ -187,11 +226,18 @@ impl Splice {
             let room = Room::Checked(HostCall::Other(check));
             (room, WRITE)
         };
+        let (read, reader) = match (self.is_in_memory, self.reads_input) {
+            // What reads files in memory reads standard input as well.
+            (true, _) => (READ_IN_MEMORY, None),
+            (false, true) => (READ, Some(stdin::READ)),
+            (false, false) => (READ, None),
+        };
         Ok(Copy {
             room,
-            read: match self.is_in_memory {
-                true => READ_IN_MEMORY,
-                false => READ,
+            read,
+            reader: match reader {
+                Some(reader) => reader.into(),
+                None => AdapterFunction::Wasi(read.to_string()),
             },
             write: HostCall::OtherOverAdapter(method(guest, self.output, write)?),
         })

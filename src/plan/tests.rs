@@ -103,7 +103,7 @@ fn what_works_on_nothing_stays_where_nothing_that_is_denied_could_make_it() {
     takes(|profile| profile.env = Variables::deny(), &[]);
     takes(|profile| profile.args = Setting::Deny, &[]);
     takes(|profile| profile.cwd = Setting::Set("/".into()), &[]);
-    takes(|profile| profile.random = Access::Deny, &[]);
+    takes(|profile| profile.random = Access::Deny.into(), &[]);
     takes(|profile| profile.exit = Access::Deny, &[]);
 }
 
@@ -120,7 +120,7 @@ const SPLICE: [&str; 1] = ["[method]output-stream.splice"];
 
 #[test]
 fn what_works_on_nothing_goes_where_something_that_is_not_allowed_could_make_it() {
-    takes(|profile| profile.clocks = Access::Deny, &POLLING);
+    takes(|profile| profile.clocks = Access::Deny.into(), &POLLING);
     let input = [
         &POLLING[..],
         &ERRORS,
@@ -129,7 +129,10 @@ fn what_works_on_nothing_goes_where_something_that_is_not_allowed_could_make_it(
         &["drop terminal-input"],
     ]
     .concat();
-    takes(|profile| profile.stdio.stdin = Stream::Ignore, &input);
+    takes(
+        |profile| profile.stdio.stdin = Stream::Ignore.into(),
+        &input,
+    );
     let output = [
         &POLLING[..],
         &ERRORS,
@@ -138,8 +141,14 @@ fn what_works_on_nothing_goes_where_something_that_is_not_allowed_could_make_it(
         &["drop terminal-output"],
     ]
     .concat();
-    takes(|profile| profile.stdio.stdout = Stream::Deny, &output);
-    takes(|profile| profile.stdio.stderr = Stream::Ignore, &output);
+    takes(
+        |profile| profile.stdio.stdout = Stream::Deny.into(),
+        &output,
+    );
+    takes(
+        |profile| profile.stdio.stderr = Stream::Ignore.into(),
+        &output,
+    );
     let both = [&POLLING[..], &ERRORS, &INPUT, &OUTPUT, &SPLICE].concat();
     takes(|profile| profile.fs.host = Access::Deny, &both);
     takes(|profile| profile.sockets = Access::Deny.into(), &both);

@@ -4,8 +4,9 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    AdapterFunction, Answer, Argument, AtPath, Condition, DropPlan, Errand, Follow, FunctionPlan,
-    Hold, HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step, TakenBody, Verdict,
+    AdapterFunction, AdapterReady, Answer, Argument, AtPath, Condition, DropPlan, Errand, Follow,
+    FunctionPlan, Hold, HostCall, HostFunction, ImportPlan, Mark, Plan, Room, Route, Step,
+    TakenBody, Verdict,
 };
 use crate::input::Guest;
 use crate::types::Resource;
@@ -175,6 +176,9 @@ impl Display for Step {
                     look_up.host, look_up.remember
                 )
             }
+            Step::HostInstead(HostFunction { import, function }) => {
+                write!(f, "in its place {} of {import}", function.name)
+            }
             Step::HostWith { host, params } => write!(f, "{host} with {}", places(params)),
             Step::Pair(host) => write!(f, "{host} twice"),
             Step::Adapter(function) => write!(f, "{function}"),
@@ -189,17 +193,26 @@ impl Display for Step {
             }
             Step::Answer(answer) => write!(f, "answer {answer}"),
             Step::Trap(message) => f.write_str(&trap(message)),
-            Step::Poll(poll) => write!(
-                f,
-                "adapter {}; for each virtual one: adapter {}, for each other one: {}; adapter {} what is ready; adapter {}",
-                poll.begin, poll.adapter_ready, poll.host_ready, poll.push, poll.finish
-            ),
+            Step::Poll(poll) => {
+                write!(
+                    f,
+                    "adapter {}; for each virtual one: adapter {}, for each other one: {}; adapter {} what is ready; ",
+                    poll.begin,
+                    poll.adapter_ready.name(),
+                    poll.host_ready,
+                    poll.push
+                )?;
+                if let AdapterReady::Timed { waits, .. } = poll.adapter_ready {
+                    write!(f, "if adapter {waits}: once more; ")?;
+                }
+                write!(f, "adapter {}", poll.finish)
+            }
             Step::Copy(copy) => {
                 match &copy.room {
                     Room::Checked(check) => write!(f, "{check}; ")?,
                     Room::Fixed(bytes) => write!(f, "at most {bytes} bytes: ")?,
                 }
-                write!(f, "adapter {}; {}", copy.read, copy.write)
+                write!(f, "adapter {}; {}", copy.reader.name(), copy.write)
             }
             Step::CopyIn(copy) => {
                 write!(
@@ -347,7 +360,8 @@ impl Display for HostCall {
             HostCall::Own => f.write_str("host"),
             HostCall::OwnWaited => f.write_str("host, waited for"),
             HostCall::OwnOverAdapter => f.write_str("host over the adapter's memory"),
-            HostCall::Other(HostFunction { function, .. }) => write!(f, "host {}", function.name),
+            HostCall::Instead(HostFunction { function, .. })
+            | HostCall::Other(HostFunction { function, .. }) => write!(f, "host {}", function.name),
             HostCall::OtherOverAdapter(HostFunction { function, .. }) => {
                 write!(f, "host {} over the adapter's memory", function.name)
             }

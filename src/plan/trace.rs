@@ -13,7 +13,7 @@ use crate::note::Note;
 use crate::profile::{Profile, Tracing};
 use crate::types::ResourceId;
 use crate::wit::FunctionName;
-use crate::wit::called::{BLOCKING_WRITE_AND_FLUSH, GET_STDERR, WRITE_VIA_STREAM};
+use crate::wit::called::{BLOCKING_WRITE_AND_FLUSH, GET_STDERR, STDERR_VIA_STREAM};
 
 /// How calls are traced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -93,7 +93,7 @@ pub(super) fn decide(
         ],
         Stderr::ViaStream(import) => {
             check_waiting(guest)?;
-            vec![(import, WRITE_VIA_STREAM)]
+            vec![(import, STDERR_VIA_STREAM)]
         }
     };
     for (import, FunctionName { name: function, .. }) in functions.iter().copied() {

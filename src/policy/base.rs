@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Access, Profile, Setting, Stdio, Stream, Subsystem};
+use super::{Access, Clocks, Output, Profile, Random, Setting, Stdio, Stream, Subsystem};
 
 /// What is meant where a profile says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,8 +70,8 @@ impl Profile {
         Profile {
             args: Setting::Allow,
             stdio: Stdio::all(Stream::Allow),
-            clocks: Access::Allow,
-            random: Access::Allow,
+            clocks: Clocks::all(Access::Allow),
+            random: Random::all(Access::Allow),
             exit: Access::Allow,
             ..Profile::deny_all()
         }
@@ -80,11 +80,11 @@ impl Profile {
     /// For web handlers: standard error, clocks and random numbers stay with the host, and nothing else does.
     pub fn handler() -> Self {
         let mut profile = Profile {
-            clocks: Access::Allow,
-            random: Access::Allow,
+            clocks: Clocks::all(Access::Allow),
+            random: Random::all(Access::Allow),
             ..Profile::deny_all()
         };
-        profile.stdio.stderr = Stream::Allow;
+        profile.stdio.stderr = Output::Allow;
         profile
     }
 }

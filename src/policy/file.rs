@@ -80,6 +80,9 @@ impl ProfileFile {
         for mount in &mut self.fs.mounts {
             mount.entry.start_from(folder);
         }
+        if let Some(input) = &mut self.stdio.stdin {
+            input.start_from(folder);
+        }
         for directory in &mut self.fs.embedding.follow_into {
             *directory = folder.join(&*directory);
         }

@@ -16,6 +16,7 @@ mod clocks;
 mod config;
 mod cwd;
 mod decision;
+mod deterministic;
 mod env;
 mod exit;
 mod file;
@@ -46,7 +47,7 @@ pub use allow_list::{AllowList, ListRule, RuleError, RuleList};
 pub(crate) use allow_list::{name_of, switches};
 pub use args::{Args, ArgsPart};
 pub use base::Base;
-pub use clocks::{Clocks, ClocksPart};
+pub use clocks::{ClockError, Clocks, ClocksPart, Datetime, MonotonicClock, WallClock};
 pub use config::{Config, ConfigBuilder, ConfigPart};
 pub use cwd::{Cwd, CwdPart};
 pub use env::{Env, EnvBuilder, EnvPart};
@@ -59,11 +60,11 @@ pub use fs::{
 };
 pub use http::{Http, HttpPart, HttpRule};
 pub use imports::OnDeny;
-pub use random::{Random, RandomPart};
+pub use random::{Random, RandomPart, RandomSource};
 pub use schema::Schema;
 pub use setting::Setting;
 pub use sockets::{Dns, NameRule, SocketRule, Sockets, SocketsPart};
-pub use stdio::{Stdio, StdioBuilder, StdioPart, Stream};
+pub use stdio::{Input, Output, Stdio, StdioBuilder, StdioPart, Stream};
 pub use strict::Strict;
 pub use tracing::Tracing;
 pub use variables::{HostVariables, Variables, VariablesPart};
@@ -72,6 +73,7 @@ pub(crate) use fs::{SuppliedContent, guest_names, seconds_of};
 pub(crate) use http::{exported, is_handler};
 pub(crate) use io::rule as shared_rule;
 pub(crate) use makers::are_all_allowed;
+pub(crate) use stdio::LARGEST_INPUT;
 pub(crate) use subsystem::{Function, SHARED_PACKAGE};
 
 use crate::error::{PlanError, ProfileError};
@@ -184,17 +186,20 @@ pub struct ProfileFile {
     /// Whether all that is imported has to be named.
     #[serde(skip_serializing_if = "is_default")]
     pub strict: Option<bool>,
+    /// Whether the program is to do the same wherever it runs: [`Profile::deterministic`] of what is meant otherwise.
+    #[serde(skip_serializing_if = "is_default")]
+    pub deterministic: Option<bool>,
     /// Program arguments.
     #[serde(with = "switch", skip_serializing_if = "is_default")]
     pub args: ArgsPart,
     /// The initial working directory.
     #[serde(with = "switch", skip_serializing_if = "is_default")]
     pub cwd: CwdPart,
-    /// Whether clocks and timers stay with the host.
-    #[serde(skip_serializing_if = "is_default")]
+    /// What clocks and timers are.
+    #[serde(with = "clocks::written", skip_serializing_if = "is_default")]
     pub clocks: ClocksPart,
-    /// Whether random numbers stay with the host.
-    #[serde(skip_serializing_if = "is_default")]
+    /// Where random numbers come from.
+    #[serde(with = "random::written", skip_serializing_if = "is_default")]
     pub random: RandomPart,
     /// Whether the program may be left early.
     #[serde(skip_serializing_if = "is_default")]
@@ -248,6 +253,8 @@ pub struct Flags {
     base: base::Flags,
     #[command(flatten)]
     strict: strict::Flags,
+    #[command(flatten)]
+    deterministic: deterministic::Flags,
     #[command(flatten)]
     clocks: clocks::Flags,
     #[command(flatten)]
@@ -391,6 +398,7 @@ impl ProfileFile {
             schema: Schema,
             base: self.base.or(below.base),
             strict: self.strict.or(below.strict),
+            deterministic: self.deterministic.or(below.deterministic),
             args: self.args.over(below.args),
             cwd: self.cwd.over(below.cwd),
             clocks: self.clocks.over(below.clocks),
@@ -412,6 +420,15 @@ impl ProfileFile {
 }
 
 impl ProfileFile {
+    /// What is meant where it says nothing.
+    fn start(&self) -> Profile {
+        let base = self.base.unwrap_or(Base::DenyAll).profile();
+        match self.deterministic {
+            Some(true) => base.deterministic(),
+            Some(false) | None => base,
+        }
+    }
+
     /// Refuses names that are denied where none is allowed, that a pattern allows, or that are patterns: each could be
     /// taken for more, or less, than it does.
     ///
@@ -419,7 +436,7 @@ impl ProfileFile {
     ///
     /// When there are such names.
     pub fn check_denied_names(&self) -> Result<(), ProfileError> {
-        let base = self.base.unwrap_or(Base::DenyAll).profile();
+        let base = self.start();
         check_denied(&self.env, &base.env, Subsystem::Env)?;
         check_denied(&self.config, &base.config, Subsystem::Config)
     }
@@ -457,7 +474,7 @@ impl From<Profile> for ProfileFile {
 impl From<ProfileFile> for Profile {
     fn from(file: ProfileFile) -> Profile {
         let strict = file.strictness();
-        let base = file.base.unwrap_or(Base::DenyAll).profile();
+        let base = file.start();
         Profile {
             strict,
             env: file.env.on(base.env),
@@ -488,6 +505,8 @@ impl From<&Profile> for ProfileFile {
             schema: Schema,
             base: None,
             strict: profile.strict.is_on().then_some(true),
+            // What it means is said one by one.
+            deterministic: None,
             args: Part::of(&profile.args),
             cwd: Part::of(&profile.cwd),
             clocks: Part::of(&profile.clocks),
@@ -527,6 +546,7 @@ impl Flags {
             schema: Schema,
             base: self.base.said()?,
             strict: self.strict.said(),
+            deterministic: self.deterministic.said(),
             args: self.args.said(),
             cwd: self.cwd.said(),
             clocks: self.clocks.said(),

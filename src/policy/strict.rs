@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Base, FilesPart, ProfileFile, StdioPart, Subsystem, VariablesPart};
+use super::{
+    Base, ClocksPart, FilesPart, ProfileFile, RandomPart, StdioPart, Subsystem, VariablesPart,
+};
 
 /// Whether a profile has to name all that is imported, by subsystem, or, of what has none, by itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,6 +56,7 @@ impl ProfileFile {
             stdout,
             stderr,
         } = &self.stdio;
+        let is_deterministic = self.deterministic == Some(true);
         let says = match subsystem {
             Subsystem::Env => names_values(&self.env),
             Subsystem::Args => self.args.is_some(),
@@ -63,8 +66,8 @@ impl ProfileFile {
             Subsystem::Stdout => stdout.is_some(),
             Subsystem::Stderr => stderr.is_some(),
             Subsystem::Fs => names_files(&self.fs),
-            Subsystem::Clocks => self.clocks.is_some(),
-            Subsystem::Random => self.random.is_some(),
+            Subsystem::Clocks => is_deterministic || self.clocks != ClocksPart::default(),
+            Subsystem::Random => is_deterministic || self.random != RandomPart::default(),
             Subsystem::Exit => self.exit.is_some(),
             Subsystem::Sockets => self.sockets.is_some() || self.dns.is_some(),
             Subsystem::Http => self.http.is_some(),

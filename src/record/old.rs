@@ -125,16 +125,16 @@ impl From<Old> for Profile {
             cwd: old.cwd.into(),
             config: old.config.into(),
             stdio: Stdio {
-                stdin: old.stdio.stdin,
-                stdout: old.stdio.stdout,
-                stderr: old.stdio.stderr,
+                stdin: old.stdio.stdin.into(),
+                stdout: old.stdio.stdout.into(),
+                stderr: old.stdio.stderr.into(),
             },
             fs: Files {
                 host_preopens: preopens.collect(),
                 ..Files::host(old.fs.host.into())
             },
-            clocks: old.clocks.into(),
-            random: old.random.into(),
+            clocks: Access::from(old.clocks).into(),
+            random: Access::from(old.random).into(),
             exit: old.exit.into(),
             sockets: Access::from(old.sockets).into(),
             dns: None,

@@ -21,8 +21,8 @@ pub(crate) use embedded::{Found, of_entries, of_listing};
 
 use crate::plan::Subsystem;
 use crate::policy::{
-    AllowList, HostPreopen, HostVariables, ListRule, Mount, NameRule, OnDeny, Profile, SocketRule,
-    Variables, guest_names,
+    AllowList, HostPreopen, HostVariables, ListRule, Mount, NameRule, OnDeny, Profile,
+    RandomSource, SocketRule, Variables, guest_names,
 };
 
 /// What is asked for, and what of it is given.
@@ -94,6 +94,16 @@ pub enum Grant {
     },
     /// Nothing, and calls succeed.
     Ignored,
+    /// Standard input that is embedded.
+    Input {
+        /// How many bytes; `None` where they were not read, because something else failed first.
+        size: Option<u64>,
+    },
+    /// A standard stream that is what another one is.
+    Redirected {
+        /// That one.
+        to: Subsystem,
+    },
     /// Some of the host's variables, and some that are set.
     Variables {
         /// Which of the host's.
@@ -117,6 +127,20 @@ pub enum Grant {
         sockets: ByRules,
         /// Rules of names.
         names: ByRules,
+    },
+    /// Clocks, of which one at least is neither the host's nor denied with the other one: each as a profile writes it.
+    Clocks {
+        /// The time of day: `allow`, `deny`, a time, or how far it is from the host's.
+        wall: String,
+        /// The monotonic clock and timers: `allow`, `deny`, or `step:` and a length of time.
+        monotonic: String,
+    },
+    /// Random numbers, of which some at least are neither the host's nor denied with the others.
+    Random {
+        /// Where insecure ones come from, the seed for hash maps among them: `allow`, `deny`, or a seed.
+        insecure: RandomSource,
+        /// Where those come from that secrets are made of.
+        secure: RandomSource,
     },
     /// This directory.
     Directory {

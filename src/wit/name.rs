@@ -100,13 +100,17 @@ pub(crate) mod called {
     pub(crate) const GET_DIRECTORIES: FunctionName =
         function("wasi:filesystem/preopens", "get-directories");
     pub(crate) const GET_STDERR: FunctionName = function("wasi:cli/stderr", "get-stderr");
+    /// Called by guests only, or in the place of the other one.
+    pub(crate) const GET_STDOUT: FunctionName = function("wasi:cli/stdout", "get-stdout");
     pub(crate) const GET_RANDOM_U64: FunctionName =
         function("wasi:random/random", "get-random-u64");
     pub(crate) const WALL_CLOCK_NOW: FunctionName = function("wasi:clocks/wall-clock", "now");
 
     /// Of 0.3, which no import gains.
-    pub(crate) const WRITE_VIA_STREAM: FunctionName =
+    pub(crate) const STDERR_VIA_STREAM: FunctionName =
         function("wasi:cli/stderr", "write-via-stream");
+    pub(crate) const STDOUT_VIA_STREAM: FunctionName =
+        function("wasi:cli/stdout", "write-via-stream");
     /// What a socket is asked for by a guard: which address it has, and of which family it is.
     #[derive(Debug, Clone, Copy)]
     pub(crate) struct OfSocket {

@@ -42,7 +42,7 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
     let (name, pattern, directory) = ("", String::new(), PathBuf::new());
     let (guest, local, host) = ("/", ".", "/");
     let limits = crate::profile::Limits::new();
-    let world = "wasi:cli/command";
+    let (world, seed) = ("wasi:cli/command", 7);
     let output: &[u8] = b"";
     let wanted = [
         (
@@ -52,6 +52,11 @@ fn the_calls_of_directives_are_calls_of_the_builder() -> Result<(), semver::Erro
         (
             Directive::DenyNetwork,
             written!(virt, http(false).sockets(false)),
+        ),
+        (Directive::HostTimers, written!(virt, monotonic_clock(true))),
+        (
+            Directive::SeedSecrets,
+            written!(virt, random_seed_secure(seed)),
         ),
         (
             Directive::AllowImport("a:b/c".into()),

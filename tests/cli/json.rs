@@ -72,6 +72,8 @@ fn workspace() -> Workspace {
         ("echo.wasm", "echo"),
         ("requests.wasm", "http-out"),
         ("network.wasm", "network"),
+        ("clocks.wasm", "clock-values"),
+        ("random.wasm", "random-values"),
     ] {
         fs::write(workspace.path(name), component(guest)).expect("the directory is writable");
     }
@@ -82,7 +84,7 @@ fn workspace() -> Workspace {
 
 /// Reports of `explain` that have all fields between them.
 fn explained(workspace: &Workspace) -> Vec<Value> {
-    let runs: [&[&str]; 10] = [
+    let runs: [&[&str]; 13] = [
         &["files.wasm", "--mount=/data=tree", "--preopen=/s=/srv:ro"],
         &["files.wasm", "--mount=/data=missing"],
         &["env.wasm", "--allow-env=A", "--stdio=ignore"],
@@ -93,6 +95,9 @@ fn explained(workspace: &Workspace) -> Vec<Value> {
         &["module.wasm"],
         &["requests.wasm", "--allow-http=https://a.example"],
         &["network.wasm", "--allow-sockets=tcp-listen:127.0.0.1:80"],
+        &["clocks.wasm", "--wall-clock=+1h"],
+        &["random.wasm", "--random-seed=7"],
+        &["env.wasm", "--stdin-text=a", "--stdout=stderr"],
     ];
     let runs = runs.iter();
     runs.map(|run| report(workspace, &[&["explain"], *run].concat()))

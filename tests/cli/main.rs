@@ -17,5 +17,6 @@ mod rules;
 mod socket_rules;
 mod terminal;
 mod traps;
+mod values;
 mod version;
 mod workspace;

@@ -27,7 +27,7 @@ build_rust --target wasm32-wasip2 --bins --example http-handler --example http-s
 for source in rust/src/bin/*.rs; do
   name=$(basename "$source" .rs)
   case $name in
-    p1-hello | uses-library) ;;
+    p1-hash | p1-hello | uses-library) ;;
     *) copy wasm32-wasip2 "$name" ;;
   esac
 done
@@ -35,10 +35,12 @@ copy wasm32-wasip2 examples/http_handler examples/http_stream examples/http_upst
   examples/library examples/named_types examples/reader
 wac plug "$target/wasm32-wasip2/release/uses-library.wasm" --plug library.wasm -o composition.wasm
 
-build_rust --target wasm32-wasip1 --bin custom-import --bin p1-calls --bin p1-hello --bin p1-removal --bin times \
+build_rust --target wasm32-wasip1 --bin custom-import --bin inputs --bin now --bin p1-calls --bin p1-hash --bin p1-hello --bin p1-removal --bin times \
   --example reactor
-copy wasm32-wasip1 p1-calls p1-hello p1-removal examples/reactor
+copy wasm32-wasip1 p1-calls p1-hash p1-hello p1-removal examples/reactor
 cp "$target/wasm32-wasip1/release/custom-import.wasm" p1-custom-import.wasm
+cp "$target/wasm32-wasip1/release/inputs.wasm" p1-inputs.wasm
+cp "$target/wasm32-wasip1/release/now.wasm" p1-now.wasm
 cp "$target/wasm32-wasip1/release/times.wasm" p1-times.wasm
 
 cargo build --quiet --release --locked --manifest-path rust-0.3/Cargo.toml --target-dir "$target/0.3" \

@@ -74,11 +74,11 @@ impl Sandbox {
 
     fn profile(self) -> Profile {
         let mut profile = Profile::deny_all();
-        profile.stdio.stdout = Stream::Ignore;
+        profile.stdio.stdout = Stream::Ignore.into();
         profile.env = values(&[("GREETING", "hello"), ("NAME", "value")]);
         profile.config = values(&[("key", "value")]);
         if self != Sandbox::Closed {
-            profile.stdio.stderr = Stream::Allow;
+            profile.stdio.stderr = Stream::Allow.into();
         }
         if self.has_files() {
             profile.fs.mounts = mounts();
@@ -92,9 +92,9 @@ impl Sandbox {
             profile.config.host = only;
         }
         if self == Sandbox::Mixed {
-            profile.stdio.stdin = Stream::Allow;
-            profile.clocks = Access::Allow;
-            profile.random = Access::Allow;
+            profile.stdio.stdin = Stream::Allow.into();
+            profile.clocks = Access::Allow.into();
+            profile.random = Access::Allow.into();
         }
         profile
     }

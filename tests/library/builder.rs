@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use wasi_virt::plan::Subsystem;
 use wasi_virt::profile::{
-    Access, HostVariables, Http, Profile, ProfileFile, Setting, Sockets, Stream,
+    Access, HostVariables, Http, Input, Output, Profile, ProfileFile, Setting, Sockets, Stream,
 };
 use wasi_virt::{Error, FsEntry, Linked, Linking, Note, PlanError, WasiVirt};
 
@@ -123,11 +123,13 @@ fn values_are_taken_as_they_come() {
         sockets,
         ..
     } = virt.profile();
-    assert_eq!([clocks, random, exit], [&Access::Deny; 3]);
+    assert_eq!(*clocks, Access::Deny.into());
+    assert_eq!(*random, Access::Deny.into());
+    assert_eq!(*exit, Access::Deny);
     assert_eq!(*sockets, Sockets::Deny);
     assert_eq!(*http, Http::Deny);
     virt.clocks(true).exit(Access::Allow);
-    assert_eq!(virt.profile().clocks, Access::Allow);
+    assert_eq!(virt.profile().clocks, Access::Allow.into());
     assert_eq!(virt.profile().exit, Access::Allow);
     virt.env()
         .allow(&owned)
@@ -166,10 +168,10 @@ fn names_that_are_denied_let_the_others_through() {
 fn streams_are_decided_one_by_one() {
     let mut virt = WasiVirt::new();
     virt.stdio().stdin(Stream::Deny);
-    let stdio = virt.profile().stdio;
+    let stdio = &virt.profile().stdio;
     assert_eq!(
-        (stdio.stdin, stdio.stdout, stdio.stderr),
-        (Stream::Deny, Stream::Allow, Stream::Allow)
+        (&stdio.stdin, stdio.stdout, stdio.stderr),
+        (&Input::Deny, Output::Allow, Output::Allow)
     );
 }
 
@@ -205,12 +207,12 @@ fn calls_over_a_base_say_what_a_profile_says_over_it() {
     }
     // Without a base, what is named is denied, and the rest is the host's.
     let mut denied = profile(&format!("base = 'deny-all'\n{text}"));
-    denied.stdio.stdout = Stream::Allow;
-    denied.stdio.stderr = Stream::Allow;
+    denied.stdio.stdout = Stream::Allow.into();
+    denied.stdio.stderr = Stream::Allow.into();
     let named = say(WasiVirt::new());
     assert_eq!((&named.env, &named.config), (&denied.env, &denied.config));
     assert_eq!((&named.stdio, &named.fs), (&denied.stdio, &denied.fs));
-    assert_eq!(named.clocks, Access::Allow);
+    assert_eq!(named.clocks, Access::Allow.into());
 }
 
 /// A guest in memory and a guest in a file, a module and no guest, with files and without: each time the same.

@@ -56,7 +56,7 @@ fn functions(imports: &[Import], is_meant: impl Fn(Subsystem) -> bool) -> Vec<St
 fn nothing_denied_is_imported_but_http_messages_of_handlers() {
     let mut files = Profile::deny_all();
     files.fs.host = Access::Allow;
-    files.stdio.stdout = Stream::Allow;
+    files.stdio.stdout = Stream::Allow.into();
     let mut linked = 0;
     for guest in guests() {
         for linking in [Linking::Fused, Linking::Composed] {

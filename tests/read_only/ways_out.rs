@@ -204,7 +204,7 @@ fn imports_left_to_the_host_by_name() {
 #[test]
 fn wasi_of_other_types() {
     let mut profile = opened(true);
-    profile.random = wasi_virt::profile::Access::Allow;
+    profile.random = true.into();
     let forged = format!(
         r#"(component {} (import "wasi:random/random@0.2.6" (instance
             (export "descriptor" (type $d (eq $D)))

@@ -57,7 +57,7 @@ fn seeds(count: u64) -> Vec<u64> {
 /// Profiles that change nothing for interfaces that are not WASI, but that these share types with what is virtual.
 fn transparent_profiles() -> Vec<Profile> {
     let mut input = Profile::allow_all();
-    input.stdio.stdin = Stream::Ignore;
+    input.stdio.stdin = Stream::Ignore.into();
     vec![input, Profile::deny_all()]
 }
 

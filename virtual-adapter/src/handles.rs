@@ -108,6 +108,15 @@ impl Handles {
         }
     }
 
+    /// Payload of a handle of this type that is a pair.
+    #[inline]
+    pub fn pair_of(&self, resource: ResourceType, handle: u32) -> Pair {
+        match self.slots.get((handle ^ virtual_bit()) as usize) {
+            Some(slot) if slot.resource == Some(resource) => slot.payload,
+            _ => trap::stale_handle(),
+        }
+    }
+
     /// Whether a handle is a live one of this type.
     pub fn is(&self, resource: ResourceType, handle: u32) -> bool {
         match self.slots.get((handle ^ virtual_bit()) as usize) {

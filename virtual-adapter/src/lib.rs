@@ -22,6 +22,7 @@ pub mod export;
 pub mod abi;
 #[cfg(target_arch = "wasm32")]
 mod allocator;
+pub mod clocks;
 pub mod config;
 pub mod ends;
 pub mod environment;
@@ -33,7 +34,9 @@ pub mod http;
 #[cfg(target_arch = "wasm32")]
 mod module;
 pub mod poll;
+pub mod random;
 pub mod sockets;
+pub mod stdin;
 pub mod streams;
 pub mod trace_log;
 pub mod trap;

@@ -57,7 +57,7 @@ use {
 };
 
 #[cfg(target_arch = "wasm32")]
-static READY: Global<Ready> = Global::new(Ready::new());
+pub(crate) static READY: Global<Ready> = Global::new(Ready::new());
 
 exports! { access =>
     "wasi:io/poll#[method]pollable.ready"

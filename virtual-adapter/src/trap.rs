@@ -21,4 +21,6 @@ module_support::traps! {
     nothing_pending 9 "wasi-virt: a read is cancelled, and none is going on";
     /// A stream whose end was told.
     stream_is_over 10 "wasi-virt: a stream is used after its end";
+    /// A shifted wall clock at a time that its type does not hold.
+    clock_out_of_range 11 "wasi-virt: the shifted wall clock is out of range";
 }

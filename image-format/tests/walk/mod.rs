@@ -15,6 +15,10 @@ pub fn checked(reader: Reader<'_>) {
             Form::Pairs => reader.pairs(kind).for_each(drop),
             Form::Number => drop(reader.number(kind)),
             Form::Bytes => drop(reader.bytes(kind)),
+            Form::Datetime => {
+                let datetime = reader.datetime(kind);
+                assert!(datetime.is_none_or(|(_, nanoseconds)| nanoseconds < 1_000_000_000));
+            }
             Form::Rule => NAMES.into_iter().for_each(|name| {
                 reader.rule(kind).allows(name);
             }),
@@ -76,6 +80,7 @@ pub fn unchecked(image: &[u8]) {
     for kind in Kind::ALL {
         sections.find(kind);
         sections.number(kind);
+        sections.datetime(kind);
         sections.strings(kind).for_each(drop);
         let mut strings = sections.strings(kind);
         while strings.pair().is_some() {}

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 use wasi_virt::input::ImportKind;
 use wasi_virt::plan::Subsystem;
-use wasi_virt::profile::ProfileFile;
+use wasi_virt::profile::{ProfileFile, RandomSource};
 use wasi_virt::{Inspection, Record};
 
 use crate::documents::{Inspected, exports, imported_functions, imports};
@@ -97,6 +97,9 @@ fn overview(inspection: &Inspection, width: Option<usize>) -> String {
         let title = terminal::wrapped(title, width, 0);
         report.push_str(&format!("{title}\n{}\n", table::labelled(rows, width)));
     };
+    if inspection.records.iter().any(makes_no_secrets) {
+        block(NO_SECRETS, &[]);
+    }
     let asked = summary::asked(&inspection.summary());
     match asked.is_empty() {
         true => block("asks its host for nothing", &[]),
@@ -122,6 +125,15 @@ fn overview(inspection: &Inspection, width: Option<usize>) -> String {
     rows.extend(table::list("exports", &exports));
     report.push_str(&table::labelled(&rows, width));
     report
+}
+
+/// Shown before all else, so that nobody overlooks it.
+const NO_SECRETS: &str =
+    "its secrets guard nothing: its random numbers for them are made of a seed in the file";
+
+/// Whether a record says that random numbers for secrets come from a seed. Nobody claims that to look better.
+fn makes_no_secrets(record: &Record) -> bool {
+    matches!(record.profile.random.secure, Some(RandomSource::Seed(_)))
 }
 
 /// Which of several records each is.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use clap::{Args, ValueEnum};
 use semver::Version;
-use wasi_virt::profile::{Flags, Profile, ProfileFile};
+use wasi_virt::profile::{Datetime, Flags, Profile, ProfileFile};
 use wasi_virt::{Linking, Preview1, WasiVirt};
 
 use crate::{env_file, files};
@@ -191,7 +191,7 @@ impl ProfileOptions {
         for path in self.env_file.iter().rev() {
             flags = flags.over(variables(env_file::read(path, &mut warnings)?));
         }
-        let written = match self.flags.file() {
+        let mut written = match self.flags.file() {
             None => flags,
             Some(path) if files::is_dash(path) => flags.over(ProfileFile::parse(
                 &files::read_profile_from_input()?,
@@ -199,6 +199,13 @@ impl ProfileOptions {
             )?),
             Some(path) => flags.over(ProfileFile::read(path)?),
         };
+        if written.deterministic == Some(true)
+            && written.clocks.wall.is_none()
+            && let Some(time) = source_date()?
+        {
+            let time = Datetime::new(i64::try_from(time).unwrap_or(i64::MAX), 0);
+            written.clocks.wall = Some(time.into());
+        }
         written.check_denied_names()?;
         Ok((written, warnings))
     }
@@ -214,7 +221,8 @@ fn variables(overrides: BTreeMap<String, String>) -> ProfileFile {
 /// When sources were last changed, as build systems tell it.
 const SOURCE_DATE: &str = "SOURCE_DATE_EPOCH";
 
-/// The time for embedded files that the environment gives, if it gives one.
+/// The time for embedded files, and for programs that are to do the same everywhere, that the environment gives, if it
+/// gives one.
 fn source_date() -> Result<Option<u64>> {
     let Some(value) = std::env::var_os(SOURCE_DATE) else {
         return Ok(None);
@@ -224,8 +232,8 @@ fn source_date() -> Result<Option<u64>> {
     match value.parse() {
         Ok(time) if is_number => Ok(Some(time)),
         _ => bail!(
-            "the environment variable `{SOURCE_DATE}` is `{value}`, and gives embedded files their time: write a whole \
-             number of seconds since 1970, or unset it"
+            "the environment variable `{SOURCE_DATE}` is `{value}`, and gives embedded files and deterministic \
+             programs their time: write a whole number of seconds since 1970, or unset it"
         ),
     }
 }

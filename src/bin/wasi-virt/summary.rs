@@ -1,6 +1,7 @@
 //! What is asked for and given, in words: a line for each subsystem.
 
 use wasi_virt::plan::Subsystem;
+use wasi_virt::profile::RandomSource;
 use wasi_virt::summary::{
     ByRules, Contents, EmbeddedRoot, Entry, Grant, HostNames, Opened, Summary,
 };
@@ -76,8 +77,13 @@ fn told_of(entry: &Entry) -> String {
             Some(Subsystem::Stdin) => "ignored; it is at its end".to_string(),
             _ => "ignored; what is written vanishes".to_string(),
         },
+        Grant::Input { size: Some(size) } => format!("{} embedded", amounts::size(*size)),
+        Grant::Input { size: None } => "embedded".to_string(),
+        Grant::Redirected { to } => format!("goes where {} does", to.name()),
         Grant::Variables { host, set } => variables(host, set),
         Grant::Arguments { set } => format!("{} set", set.len()),
+        Grant::Clocks { wall, monotonic } => clocks(wall, monotonic),
+        Grant::Random { insecure, secure } => random(*insecure, *secure),
         Grant::Directory { path } => format!("set to `{path}`"),
         Grant::Rules { rules } => by_rules(rules),
         Grant::Network { sockets, names } => network(sockets, names),
@@ -158,6 +164,35 @@ fn variables(host: &HostNames, set: &[String]) -> String {
         (None, Some(set)) => format!("{set}, none of the host's"),
         (None, None) => "none".to_string(),
     }
+}
+
+fn clocks(wall: &str, monotonic: &str) -> String {
+    let wall = match wall {
+        "allow" => "the host's time".to_string(),
+        "deny" => "no time; calls trap".to_string(),
+        shift if shift.starts_with(['+', '-']) => format!("the host's time {shift}"),
+        time => format!("the time is {time}"),
+    };
+    let monotonic = match monotonic.strip_prefix("step:") {
+        Some(step) => format!("timers take no time, and each reading {step}"),
+        None if monotonic == "allow" => "the host's timers".to_string(),
+        None => "no timers; calls trap".to_string(),
+    };
+    format!("{wall}; {monotonic}")
+}
+
+fn random(insecure: RandomSource, secure: RandomSource) -> String {
+    let from = |source| match source {
+        RandomSource::Allow => "the host's".to_string(),
+        RandomSource::Seed(seed) => format!("made of the seed {seed}"),
+        _ => "denied; calls trap".to_string(),
+    };
+    let guards = match secure {
+        RandomSource::Seed(_) => ", and guard no secrets",
+        _ => "",
+    };
+    let (insecure, secure) = (from(insecure), from(secure));
+    format!("insecure ones are {insecure}; those for secrets are {secure}{guards}")
 }
 
 fn by_rules(rules: &[String]) -> String {

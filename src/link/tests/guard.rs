@@ -82,7 +82,9 @@ impl Host for Anything {
             HostCall::Own | HostCall::OwnWaited | HostCall::OwnOverAdapter => {
                 glue.import("host", "own", self.own.clone())
             }
-            HostCall::Other(other) | HostCall::OtherOverAdapter(other) => {
+            HostCall::Instead(other)
+            | HostCall::Other(other)
+            | HostCall::OtherOverAdapter(other) => {
                 let (ty, _) = WasiFunction::find(Generation::V0_2, other.function)
                     .unwrap()
                     .ty()

@@ -4,12 +4,14 @@ use std::path::PathBuf;
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::of;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 use super::*;
 use crate::policy::{
-    Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
-    HostVariables, Limits, Mount, OnDeny, Profile, Schema, Setting, StdioPart, Stream, Strict,
-    Subsystem, Symlinks, Tracing, VariablesPart,
+    Access, Base, ClocksPart, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart,
+    HostPreopen, HostVariables, Input, Limits, Mount, OnDeny, Output, Profile, RandomPart,
+    RandomSource, Schema, Setting, StdioPart, Stream, Strict, Subsystem, Symlinks, Tracing,
+    VariablesPart,
 };
 
 mod lists;
@@ -294,7 +296,7 @@ fn wrong_types_are_refused_with_what_was_expected() {
             "line 1, column 10",
             "in `clocks`",
             "string \"allow\"",
-            "a boolean",
+            "`true`, `false`, or a table of `wall` and `monotonic`",
         ],
     );
     refuse(
@@ -476,12 +478,21 @@ fn variables() -> impl Strategy<Value = VariablesPart> {
     })
 }
 
-fn stream() -> impl Strategy<Value = Option<Stream>> {
+fn stream() -> impl Strategy<Value = Stream> {
+    select(&[Stream::Allow, Stream::Deny, Stream::Ignore][..])
+}
+
+fn input() -> impl Strategy<Value = Option<Input>> {
     of(prop_oneof![
-        Just(Stream::Allow),
-        Just(Stream::Deny),
-        Just(Stream::Ignore)
+        stream().prop_map(Input::from),
+        any::<String>().prop_map(Input::from),
+        any::<Vec<u8>>().prop_map(Input::Bytes),
+        any::<String>().prop_map(|path| Input::Local(path.into())),
     ])
+}
+
+fn output(other: Output) -> impl Strategy<Value = Option<Output>> {
+    of(prop_oneof![stream().prop_map(Output::from), Just(other)])
 }
 
 fn entry() -> impl Strategy<Value = Entry> {
@@ -603,32 +614,53 @@ fn embedded() -> impl Strategy<Value = Embedded> {
         })
 }
 
+fn clocks() -> impl Strategy<Value = ClocksPart> {
+    let wall = ["allow", "deny", "1969-07-20T20:17:40.5Z", "-1.5s"];
+    let monotonic = ["allow", "deny", "step:1500us"];
+    let (wall, monotonic) = (of(select(wall.to_vec())), of(select(monotonic.to_vec())));
+    (wall, monotonic).prop_map(|(wall, monotonic)| ClocksPart {
+        wall: wall.map(|text| text.parse().unwrap()),
+        monotonic: monotonic.map(|text| text.parse().unwrap()),
+    })
+}
+
+fn random() -> impl Strategy<Value = RandomPart> {
+    let source = || {
+        of(prop_oneof![
+            Just(RandomSource::Allow),
+            Just(RandomSource::Deny),
+            (0..=RandomSource::LARGEST_SEED).prop_map(RandomSource::Seed)
+        ])
+    };
+    (source(), source()).prop_map(|(insecure, secure)| RandomPart { insecure, secure })
+}
+
 fn file() -> impl Strategy<Value = ProfileFile> {
     let access = || of(any::<bool>());
     let names = || btree_set(any::<String>(), 0..3);
     (
-        (of(proptest::sample::select(&BASES[..])), access()),
+        (of(proptest::sample::select(&BASES[..])), access(), access()),
         (
             of(setting(vec(any::<String>(), 0..3))),
             of(setting(any::<String>())),
         ),
         (
-            access(),
-            access(),
+            clocks(),
+            random(),
             access(),
             (of(lists::sockets()), of(lists::names())),
             of(lists::http()),
         ),
         of(prop_oneof![Just(OnDeny::Error), Just(OnDeny::Trap)]),
         (names(), names()),
-        (stream(), stream(), stream()),
+        (input(), output(Output::Stderr), output(Output::Stdout)),
         (variables(), variables()),
         files(),
         of(tracing()),
     )
         .prop_map(
             |(
-                (base, strict),
+                (base, strict, deterministic),
                 (args, cwd),
                 access,
                 on_deny,
@@ -643,6 +675,7 @@ fn file() -> impl Strategy<Value = ProfileFile> {
                     schema: Schema,
                     base,
                     strict,
+                    deterministic,
                     args,
                     cwd,
                     clocks,

@@ -4,10 +4,7 @@ pub use adapter_abi::wasi::ErrorCode;
 
 /// The case of this number in a result of the host.
 pub fn error_code(number: u8) -> ErrorCode {
-    match ErrorCode::ALL.get(usize::from(number)) {
-        Some(error) => *error,
-        None => ErrorCode::Io,
-    }
+    ErrorCode::of_number(number).unwrap_or(ErrorCode::Io)
 }
 
 #[cfg(test)]

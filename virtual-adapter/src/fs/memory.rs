@@ -106,7 +106,7 @@ impl<'n> Memory<'n> {
             systems,
             listings: Listings::new(),
             streams: Streams::new(),
-            clock: Clock::new(),
+            clock: Clock::new(image),
             serial: 0,
         }
     }

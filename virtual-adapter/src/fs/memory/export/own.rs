@@ -1,12 +1,12 @@
 //! What the adapter's contract has of writable memory.
 
 use adapter_abi::fs::memory;
-use image_format::Time;
 
 use super::super::walk::{Last, find_host};
 use super::streams::outcome;
 use super::{with, with_opened};
 use crate::abi::{Given, Outcome, Owned};
+use crate::clocks::Datetime;
 use crate::ends;
 use crate::fs::host::{self, Intent};
 use crate::fs::path::Found;
@@ -36,9 +36,7 @@ exports! { access =>
     memory::TOLD
     fn export_told() {
         let (seconds, nanoseconds) = CLOCK.with(access, |asked| (asked.seconds, asked.nanoseconds));
-        // Before 1970, in 0.3, is a number with a sign. No file is so old.
-        let seconds = if seconds > i64::MAX as u64 { 0 } else { seconds };
-        with(access, |memory, _| memory.clock.tell(Time { seconds, nanoseconds }));
+        with(access, |memory, _| memory.clock.tell(Datetime::new(seconds as i64, nanoseconds)));
     }
 
     // Whether an output stream is one of a file.

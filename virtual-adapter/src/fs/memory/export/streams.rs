@@ -8,7 +8,8 @@ use super::super::streams::Failure;
 use super::with;
 use crate::abi::{Given, Optional, Outcome, Text};
 use crate::handles::{HANDLES, Handles, ResourceType};
-use crate::module::{image, reply};
+use crate::module::reply;
+use crate::stdin;
 use crate::streams::{self, StreamError, StreamResult};
 
 /// Makes what is told of a failure. Where there are too many handles to tell why, the stream is closed.
@@ -31,10 +32,10 @@ pub(super) fn outcome<T>(handles: &mut Handles, result: Result<T, Failure>) -> S
 
 /// Takes bytes from a stream, of a file or not.
 fn read(access: &mut Access<0>, input: u32, length: u64) -> StreamResult<Text> {
+    if !is_input_of_file(access, input) {
+        return stdin::read_any(access, input, length).map(Text::from);
+    }
     with(access, |memory, handles| {
-        if !handles.is(ResourceType::FileInput, input) {
-            return streams::read(handles, image().bytes(), input, length).map(Text::from);
-        }
         let stream = handles.get(ResourceType::FileInput, input);
         let read = memory.read_stream(stream, length).map(Text::from);
         outcome(handles, read)
@@ -43,15 +44,19 @@ fn read(access: &mut Access<0>, input: u32, length: u64) -> StreamResult<Text> {
 
 /// Takes bytes from a stream, and says how many.
 fn skip(access: &mut Access<0>, input: u32, length: u64) -> StreamResult<u64> {
+    if !is_input_of_file(access, input) {
+        return stdin::read_any(access, input, length).map(|bytes| bytes.len() as u64);
+    }
     with(access, |memory, handles| {
-        if !handles.is(ResourceType::FileInput, input) {
-            return streams::skip(handles, image().bytes(), input, length);
-        }
         let stream = handles.get(ResourceType::FileInput, input);
         let read = memory.read_stream(stream, length);
         let skipped = read.map(|bytes| bytes.len() as u64);
         outcome(handles, skipped)
     })
+}
+
+fn is_input_of_file(access: &mut Access<0>, input: u32) -> bool {
+    HANDLES.with(access, |handles| handles.is(ResourceType::FileInput, input))
 }
 
 /// Does something with an output stream of a file; to another, it is written, where success is `done`.
@@ -73,37 +78,50 @@ fn output<T: Copy>(
 
 /// Moves bytes between streams of which each is of a file or not.
 fn splice(access: &mut Access<0>, output: u32, input: u32, length: u64) -> StreamResult<u64> {
+    let to_file = HANDLES.with(access, |handles| {
+        handles.is(ResourceType::FileOutput, output)
+    });
+    match (to_file, is_input_of_file(access, input)) {
+        (false, false) => stdin::splice_any(access, [output, input], length),
+        (true, false) => splice_into_file(access, output, input, length),
+        (to_file, true) => with(access, |memory, handles| {
+            let source = handles.get(ResourceType::FileInput, input);
+            let result = match to_file {
+                true => {
+                    let stream = handles.get(ResourceType::FileOutput, output);
+                    memory.splice(stream, source, length)
+                }
+                false => match streams::kind(handles, output) {
+                    streams::Output::Closed => Err(Failure::Closed),
+                    streams::Output::Ignored => {
+                        let read = memory.read_stream(source, length);
+                        read.map(|bytes| bytes.len() as u64)
+                    }
+                },
+            };
+            outcome(handles, result)
+        }),
+    }
+}
+
+/// Moves what there is room for from a stream that is of no file.
+fn splice_into_file(
+    access: &mut Access<0>,
+    output: u32,
+    input: u32,
+    length: u64,
+) -> StreamResult<u64> {
+    let room = with(access, |memory, handles| {
+        let stream = handles.get(ResourceType::FileOutput, output);
+        memory.room(stream, length)
+    });
+    let bytes = match stdin::read_any(access, input, room) {
+        Outcome::Ok(bytes) => Some(bytes).filter(|_| room > 0),
+        Outcome::Err(error) => return Outcome::Err(error),
+    };
     with(access, |memory, handles| {
-        let is_file = [
-            handles.is(ResourceType::FileOutput, output),
-            handles.is(ResourceType::FileInput, input),
-        ];
-        let image = image().bytes();
-        let result = match is_file {
-            [false, false] => return streams::splice(handles, image, output, input, length),
-            [true, true] => {
-                let stream = handles.get(ResourceType::FileOutput, output);
-                let source = handles.get(ResourceType::FileInput, input);
-                memory.splice(stream, source, length)
-            }
-            [true, false] => {
-                let stream = handles.get(ResourceType::FileOutput, output);
-                let room = memory.room(stream, length);
-                match streams::read(handles, image, input, room) {
-                    Outcome::Ok(bytes) if room > 0 => memory.spliced(stream, Some(bytes)),
-                    Outcome::Ok(_) => memory.spliced(stream, None),
-                    Outcome::Err(error) => return Outcome::Err(error),
-                }
-            }
-            [false, true] => match streams::kind(handles, output) {
-                streams::Output::Closed => Err(Failure::Closed),
-                streams::Output::Ignored => {
-                    let source = handles.get(ResourceType::FileInput, input);
-                    let read = memory.read_stream(source, length);
-                    read.map(|bytes| bytes.len() as u64)
-                }
-            },
-        };
+        let stream = handles.get(ResourceType::FileOutput, output);
+        let result = memory.spliced(stream, bytes);
         outcome(handles, result)
     })
 }

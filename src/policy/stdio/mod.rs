@@ -1,32 +1,43 @@
 //! Standard input, output and error, and the terminals that they might be: three subsystems with one module, for one
 //! word can decide all three.
+//!
+//! Input can be embedded. Output and error can lead to one another, and then are what the other one is; where that is the
+//! host's, its function is called in the place of the one that the guest calls.
+
+mod kinds;
+mod rules;
 
 use std::collections::BTreeSet;
 use std::fmt;
+#[cfg(feature = "cli")]
+use std::path::PathBuf;
 
+use image_format::{Body, Kind};
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::subsystem::{ClosedFix, Definition, Function};
+pub use kinds::{Input, Output};
+
+use super::subsystem::{ClosedFix, Definition};
 use super::{Decided, Part, Profile, Subsystem};
-use crate::plan::{Answer, Decision, Policy, ReadyFuture, Reason, Route, Rule, Step};
+use crate::error::PlanError;
 use crate::summary::Grant;
 use crate::words::Wording;
 
 /// The three standard streams.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Stdio {
     /// Standard input.
-    pub stdin: Stream,
+    pub stdin: Input,
     /// Standard output.
-    pub stdout: Stream,
+    pub stdout: Output,
     /// Standard error.
-    pub stderr: Stream,
+    pub stderr: Output,
 }
 
-/// What a standard stream is.
+/// What any standard stream can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -39,24 +50,57 @@ pub enum Stream {
     Ignore,
 }
 
-impl Stream {
-    /// Whether the guest reaches no more than with another.
-    fn is_within(self, most: Stream) -> bool {
-        match self {
-            Stream::Allow => most == Stream::Allow,
-            Stream::Deny | Stream::Ignore => true,
+impl Stdio {
+    /// The same for all three.
+    pub fn all(stream: Stream) -> Self {
+        Stdio {
+            stdin: stream.into(),
+            stdout: stream.into(),
+            stderr: stream.into(),
         }
+    }
+
+    /// Where what is written to standard output goes.
+    fn of_stdout(&self) -> Way {
+        Way::of(self.stdout, self.stderr, Output::Stderr)
+    }
+
+    /// Where what is written to standard error goes.
+    fn of_stderr(&self) -> Way {
+        Way::of(self.stderr, self.stdout, Output::Stdout)
+    }
+
+    /// Whether standard input is embedded, so that the adapter knows streams with contents.
+    pub(crate) fn has_input(&self) -> bool {
+        matches!(self.stdin, Input::Bytes(_) | Input::Local(_))
     }
 }
 
-impl Stdio {
-    /// The same for all three.
-    pub const fn all(stream: Stream) -> Self {
-        Stdio {
-            stdin: stream,
-            stdout: stream,
-            stderr: stream,
-        }
+/// Where what is written goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Way {
+    stream: Stream,
+    /// Whether that is what the other one of both streams is.
+    is_other: bool,
+}
+
+impl Way {
+    /// Of a stream that leads to the other one if it is `leads`. What leads in a circle, or to itself, is refused elsewhere.
+    fn of(output: Output, other: Output, leads: Output) -> Way {
+        let is_other = output == leads;
+        let output = if is_other { other } else { output };
+        let stream = match output {
+            Output::Allow => Stream::Allow,
+            Output::Ignore => Stream::Ignore,
+            Output::Deny | Output::Stdout | Output::Stderr => Stream::Deny,
+        };
+        Way { stream, is_other }
+    }
+
+    /// Whether the host's stream that it leads to is one that a guest may reach: `own`, or the `other` one.
+    fn is_within(self, own: Output, other: Output) -> bool {
+        let reached = if self.is_other { other } else { own };
+        self.stream != Stream::Allow || reached == Output::Allow
     }
 }
 
@@ -81,9 +125,19 @@ pub(super) const STDIN: Definition = Definition {
     package: "cli",
     has: |interface, _| matches!(interface, "stdin" | "terminal-stdin" | "terminal-input"),
     is_allowed: |profile| profile.stdio.stdin == Stream::Allow,
-    grant: |profile| grant(profile.stdio.stdin),
-    is_within: |given, most| given.stdio.stdin.is_within(most.stdio.stdin),
-    rule: |function, profile| rule(Subsystem::Stdin, function, profile.stdio.stdin),
+    grant: |profile| match &profile.stdio.stdin {
+        Input::Allow => Grant::Host,
+        Input::Deny => Grant::denied(false),
+        Input::Ignore => Grant::Ignored,
+        Input::Bytes(bytes) => Grant::Input {
+            size: Some(bytes.len() as u64),
+        },
+        Input::Local(_) => Grant::Input { size: None },
+    },
+    is_within: |given, most| {
+        given.stdio.stdin != Stream::Allow || most.stdio.stdin == Stream::Allow
+    },
+    rule: |function, profile| rules::of_input(function, &profile.stdio.stdin),
     makes: &[
         "wasi:io/error/error",
         "wasi:io/poll/pollable",
@@ -91,8 +145,12 @@ pub(super) const STDIN: Definition = Definition {
         "wasi:cli/terminal-input/terminal-input",
     ],
     errors: &[],
-    check: Definition::UNCHECKED,
-    put: Definition::NOTHING,
+    check: check_input,
+    put: |profile, image| {
+        if let Input::Bytes(bytes) = &profile.stdio.stdin {
+            image.set(Kind::Input, Body::Bytes(bytes.clone()));
+        }
+    },
     notes: Definition::NO_RULES,
 };
 
@@ -107,12 +165,17 @@ pub(super) const STDOUT: Definition = Definition {
     package: "cli",
     has: |interface, _| matches!(interface, "stdout" | "terminal-stdout" | "terminal-output"),
     is_allowed: |profile| profile.stdio.stdout == Stream::Allow,
-    grant: |profile| grant(profile.stdio.stdout),
-    is_within: |given, most| given.stdio.stdout.is_within(most.stdio.stdout),
-    rule: |function, profile| rule(Subsystem::Stdout, function, profile.stdio.stdout),
+    grant: |profile| grant(profile.stdio.of_stdout(), Subsystem::Stderr),
+    is_within: |given, most| {
+        let Stdio { stdout, stderr, .. } = most.stdio;
+        given.stdio.of_stdout().is_within(stdout, stderr)
+    },
+    rule: |function, profile| {
+        rules::of_output(Subsystem::Stdout, function, profile.stdio.of_stdout())
+    },
     makes: OUTPUTS,
     errors: &[],
-    check: Definition::UNCHECKED,
+    check: check_ways,
     put: Definition::NOTHING,
     notes: Definition::NO_RULES,
 };
@@ -128,11 +191,14 @@ pub(super) const STDERR: Definition = Definition {
     package: "cli",
     has: |interface, _| matches!(interface, "stderr" | "terminal-stderr"),
     is_allowed: |profile| profile.stdio.stderr == Stream::Allow,
-    grant: |profile| grant(profile.stdio.stderr),
+    grant: |profile| grant(profile.stdio.of_stderr(), Subsystem::Stdout),
     is_within: is_stderr_within,
-    rule: |function, profile| rule(Subsystem::Stderr, function, profile.stdio.stderr),
+    rule: |function, profile| {
+        rules::of_output(Subsystem::Stderr, function, profile.stdio.of_stderr())
+    },
     makes: OUTPUTS,
     errors: &[],
+    // Of both together, where standard output is checked.
     check: Definition::UNCHECKED,
     put: Definition::NOTHING,
     notes: Definition::NO_RULES,
@@ -140,9 +206,39 @@ pub(super) const STDERR: Definition = Definition {
 
 /// Standard error takes what the guest writes there, and the calls that are printed.
 fn is_stderr_within(given: &Profile, most: &Profile) -> bool {
-    let stream = most.stdio.stderr;
-    let prints_within = stream == Stream::Allow || given.tracing.is_within(&most.tracing);
-    given.stdio.stderr.is_within(stream) && prints_within
+    let Stdio { stdout, stderr, .. } = most.stdio;
+    let prints_within = stderr == Output::Allow || given.tracing.is_within(&most.tracing);
+    given.stdio.of_stderr().is_within(stderr, stdout) && prints_within
+}
+
+/// How much standard input may be embedded: a record has it as well, so that a build can be repeated.
+pub(crate) const LARGEST_INPUT: u64 = 16 << 20;
+
+/// Refuses input that is too large.
+fn check_input(profile: &Profile) -> Result<(), PlanError> {
+    match &profile.stdio.stdin {
+        Input::Bytes(bytes) if bytes.len() as u64 > LARGEST_INPUT => Err(PlanError::LargeInput),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses streams that lead nowhere.
+fn check_ways(profile: &Profile) -> Result<(), PlanError> {
+    match (profile.stdio.stdout, profile.stdio.stderr) {
+        (Output::Stdout, _) => Err(PlanError::Circle {
+            stream: Subsystem::Stdout,
+            over: None,
+        }),
+        (_, Output::Stderr) => Err(PlanError::Circle {
+            stream: Subsystem::Stderr,
+            over: None,
+        }),
+        (Output::Stderr, Output::Stdout) => Err(PlanError::Circle {
+            stream: Subsystem::Stdout,
+            over: Some(Subsystem::Stderr),
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// What both standard output and error make.
@@ -154,7 +250,7 @@ const OUTPUTS: &[&str] = &[
 ];
 
 /// What a profile says of the standard streams.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(
     rename_all = "kebab-case",
     deny_unknown_fields,
@@ -164,23 +260,25 @@ const OUTPUTS: &[&str] = &[
 pub struct StdioPart {
     /// Standard input.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stdin: Option<Stream>,
+    pub stdin: Option<Input>,
     /// Standard output.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stdout: Option<Stream>,
+    pub stdout: Option<Output>,
     /// Standard error.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stderr: Option<Stream>,
+    pub stderr: Option<Output>,
 }
 
 impl StdioPart {
     /// The same for all three.
-    pub const fn all(stream: Stream) -> Self {
-        StdioPart {
-            stdin: Some(stream),
-            stdout: Some(stream),
-            stderr: Some(stream),
-        }
+    pub fn all(stream: Stream) -> Self {
+        Stdio::all(stream).into()
+    }
+
+    /// What all three are, if that is the same.
+    fn stream(&self) -> Option<Stream> {
+        let mut streams = [Stream::Allow, Stream::Deny, Stream::Ignore].into_iter();
+        streams.find(|stream| *self == StdioPart::all(*stream))
     }
 
     /// Both together; what this one says wins.
@@ -209,10 +307,22 @@ impl Part for StdioPart {
     }
 
     fn of(decided: &Stdio) -> Self {
+        decided.clone().into()
+    }
+}
+
+impl From<Stdio> for StdioPart {
+    fn from(
+        Stdio {
+            stdin,
+            stdout,
+            stderr,
+        }: Stdio,
+    ) -> Self {
         StdioPart {
-            stdin: Some(decided.stdin),
-            stdout: Some(decided.stdout),
-            stderr: Some(decided.stderr),
+            stdin: Some(stdin),
+            stdout: Some(stdout),
+            stderr: Some(stderr),
         }
     }
 }
@@ -244,9 +354,9 @@ pub(super) mod written {
     use super::{StdioPart, StdioVisitor};
 
     pub fn serialize<S: Serializer>(part: &StdioPart, serializer: S) -> Result<S::Ok, S::Error> {
-        match part.stdin {
-            Some(stream) if *part == StdioPart::all(stream) => stream.serialize(serializer),
-            _ => part.serialize(serializer),
+        match part.stream() {
+            Some(stream) => stream.serialize(serializer),
+            None => part.serialize(serializer),
         }
     }
 
@@ -285,14 +395,81 @@ pub(super) struct StreamFlags {
     #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow")]
     stdio: Option<StreamPolicy>,
     /// Decide standard input
-    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow")]
+    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow", conflicts_with_all = ["stdin_file", "stdin_text"])]
     stdin: Option<StreamPolicy>,
+    /// Embed a local file as standard input
+    #[arg(long, value_name = "LOCAL", conflicts_with = "stdin_text")]
+    stdin_file: Option<PathBuf>,
+    /// Embed a text as standard input
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    stdin_text: Option<String>,
     /// Decide standard output
     #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow")]
-    stdout: Option<StreamPolicy>,
+    stdout: Option<StdoutPolicy>,
     /// Decide standard error
     #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow")]
-    stderr: Option<StreamPolicy>,
+    stderr: Option<StderrPolicy>,
+}
+
+#[cfg(feature = "cli")]
+impl StreamFlags {
+    fn input(&self) -> Option<Input> {
+        let policy = self.stdin.map(|policy| Stream::from(policy).into());
+        let local = self.stdin_file.clone().map(Input::Local);
+        policy
+            .or(local)
+            .or(self.stdin_text.as_deref().map(Input::from))
+    }
+}
+
+#[cfg(feature = "cli")]
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum StdoutPolicy {
+    /// The host's
+    Allow,
+    /// Closed
+    Deny,
+    /// Writes are dropped
+    Ignore,
+    /// What standard error is
+    Stderr,
+}
+
+#[cfg(feature = "cli")]
+impl From<StdoutPolicy> for Output {
+    fn from(policy: StdoutPolicy) -> Output {
+        match policy {
+            StdoutPolicy::Allow => Output::Allow,
+            StdoutPolicy::Deny => Output::Deny,
+            StdoutPolicy::Ignore => Output::Ignore,
+            StdoutPolicy::Stderr => Output::Stderr,
+        }
+    }
+}
+
+#[cfg(feature = "cli")]
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum StderrPolicy {
+    /// The host's
+    Allow,
+    /// Closed
+    Deny,
+    /// Writes are dropped
+    Ignore,
+    /// What standard output is
+    Stdout,
+}
+
+#[cfg(feature = "cli")]
+impl From<StderrPolicy> for Output {
+    fn from(policy: StderrPolicy) -> Output {
+        match policy {
+            StderrPolicy::Allow => Output::Allow,
+            StderrPolicy::Deny => Output::Deny,
+            StderrPolicy::Ignore => Output::Ignore,
+            StderrPolicy::Stdout => Output::Stdout,
+        }
+    }
 }
 
 #[cfg(feature = "cli")]
@@ -321,9 +498,9 @@ impl From<StreamPolicy> for Stream {
 impl StreamFlags {
     pub(super) fn said(&self) -> StdioPart {
         let single = StdioPart {
-            stdin: self.stdin.map(Stream::from),
-            stdout: self.stdout.map(Stream::from),
-            stderr: self.stderr.map(Stream::from),
+            stdin: self.input(),
+            stdout: self.stdout.map(Output::from),
+            stderr: self.stderr.map(Output::from),
         };
         let all = self.stdio.map(Stream::from).map(StdioPart::all);
         single.over(all.unwrap_or_default())
@@ -358,23 +535,33 @@ impl<'v> StdioBuilder<'v> {
         self.all(Stream::Ignore)
     }
 
-    /// Standard input.
-    pub fn stdin(&mut self, stream: Stream) -> &mut Self {
-        self.streams.stdin = stream;
+    /// Standard input: a [`Stream`], or an [`Input`], which can be embedded.
+    ///
+    /// ```
+    /// use wasi_virt::WasiVirt;
+    /// use wasi_virt::profile::{Input, Output, Stream};
+    ///
+    /// let mut virt = WasiVirt::new();
+    /// virt.stdio().stdin(Stream::Ignore).stderr(Output::Stdout);
+    /// assert_eq!(virt.profile().stdio.stdin, Input::Ignore);
+    /// virt.stdio().stdin("a line\n").stdin(Input::Local("input.txt".into()));
+    /// ```
+    pub fn stdin(&mut self, input: impl Into<Input>) -> &mut Self {
+        self.streams.stdin = input.into();
         self.unnamed.remove(&Subsystem::Stdin);
         self
     }
 
-    /// Standard output.
-    pub fn stdout(&mut self, stream: Stream) -> &mut Self {
-        self.streams.stdout = stream;
+    /// Standard output: a [`Stream`], or an [`Output`], which can be what standard error is.
+    pub fn stdout(&mut self, output: impl Into<Output>) -> &mut Self {
+        self.streams.stdout = output.into();
         self.unnamed.remove(&Subsystem::Stdout);
         self
     }
 
-    /// Standard error.
-    pub fn stderr(&mut self, stream: Stream) -> &mut Self {
-        self.streams.stderr = stream;
+    /// Standard error: a [`Stream`], or an [`Output`], which can be what standard output is.
+    pub fn stderr(&mut self, output: impl Into<Output>) -> &mut Self {
+        self.streams.stderr = output.into();
         self.unnamed.remove(&Subsystem::Stderr);
         self
     }
@@ -384,101 +571,12 @@ impl<'v> StdioBuilder<'v> {
     }
 }
 
-/// What is given of a stream.
-fn grant(stream: Stream) -> Grant {
-    match stream {
-        Stream::Allow => Grant::Host,
-        Stream::Deny => Grant::denied(false),
-        Stream::Ignore => Grant::Ignored,
+/// What is given of a stream that can lead to another one.
+fn grant(way: Way, other: Subsystem) -> Grant {
+    match (way.is_other, way.stream) {
+        (true, _) => Grant::Redirected { to: other },
+        (false, Stream::Allow) => Grant::Host,
+        (false, Stream::Deny) => Grant::denied(false),
+        (false, Stream::Ignore) => Grant::Ignored,
     }
-}
-
-/// What becomes of a stream, and of the terminal that it might be. `None` for a function that is not named here.
-fn rule(subsystem: Subsystem, function: &Function<'_>, stream: Stream) -> Option<Rule> {
-    let rule = match (function.interface, function.name) {
-        ("wasi:cli/stdin", "get-stdin") => input(subsystem, stream),
-        ("wasi:cli/stdin", "read-via-stream") => input_of_0_3(subsystem, stream),
-        ("wasi:cli/stdout" | "wasi:cli/stderr", "write-via-stream") => {
-            output_of_0_3(subsystem, stream)
-        }
-        ("wasi:cli/stdout", "get-stdout") | ("wasi:cli/stderr", "get-stderr") => {
-            output(subsystem, stream)
-        }
-        ("wasi:cli/terminal-stdin", "get-terminal-stdin")
-        | ("wasi:cli/terminal-stdout", "get-terminal-stdout")
-        | ("wasi:cli/terminal-stderr", "get-terminal-stderr") => terminal(subsystem, stream),
-        _ => return None,
-    };
-    Some(rule)
-}
-
-fn input(subsystem: Subsystem, stream: Stream) -> Rule {
-    let closed = Route::adapter(adapter_abi::streams::CLOSED_INPUT);
-    match stream {
-        Stream::Allow => Decision::allow(subsystem),
-        Stream::Deny => Decision::rule(Policy::Deny, closed, Reason::Denied(subsystem)),
-        Stream::Ignore => {
-            Decision::rule(Policy::Ignore, closed, Reason::Policy("at its end".into()))
-        }
-    }
-}
-
-/// Standard input of 0.3: as in 0.2, one that is closed is at its end.
-fn input_of_0_3(subsystem: Subsystem, stream: Stream) -> Rule {
-    let ended = ReadyFuture::new(Answer::Ok(Box::new(Answer::None)));
-    let ended = Route::of([Step::Enter, Step::EndStream(ended)]);
-    match stream {
-        Stream::Allow => Decision::allow(subsystem),
-        Stream::Deny => Decision::rule(Policy::Deny, ended, Reason::Denied(subsystem)),
-        Stream::Ignore => {
-            Decision::rule(Policy::Ignore, ended, Reason::Policy("at its end".into()))
-        }
-    }
-}
-
-/// Standard output of 0.3: one that is closed drops the guest's stream, and says why.
-fn output_of_0_3(subsystem: Subsystem, stream: Stream) -> Rule {
-    match stream {
-        Stream::Allow => Decision::allow(subsystem),
-        Stream::Deny => {
-            let closed = ReadyFuture::new(Answer::Err("pipe"));
-            let closed = Route::of([Step::Enter, Step::RefuseStream(closed)]);
-            Decision::rule(Policy::Deny, closed, Reason::Denied(subsystem))
-        }
-        Stream::Ignore => Decision::rule(
-            Policy::Ignore,
-            Route::of([Step::Enter, Step::Sink]),
-            Reason::Policy("writes are accepted and dropped".into()),
-        ),
-    }
-}
-
-fn output(subsystem: Subsystem, stream: Stream) -> Rule {
-    match stream {
-        Stream::Allow => Decision::allow(subsystem),
-        Stream::Deny => Decision::rule(
-            Policy::Deny,
-            Route::adapter(adapter_abi::streams::CLOSED_OUTPUT),
-            Reason::Denied(subsystem),
-        ),
-        Stream::Ignore => Decision::rule(
-            Policy::Ignore,
-            Route::adapter(adapter_abi::streams::IGNORED_OUTPUT),
-            Reason::Policy("writes are accepted and dropped".into()),
-        ),
-    }
-}
-
-fn terminal(subsystem: Subsystem, stream: Stream) -> Rule {
-    let policy = match stream {
-        Stream::Allow => return Decision::allow(subsystem),
-        Stream::Deny => Policy::Deny,
-        Stream::Ignore => Policy::Ignore,
-    };
-    let reason = format!("no terminal: {} is not the host's", subsystem.name());
-    Decision::rule(
-        policy,
-        Route::answer(Answer::None),
-        Reason::Policy(reason.into()),
-    )
 }

@@ -1,0 +1,142 @@
+;; core modules 4, instances of them 4, memories 1, imports 6
+(component
+  (type (;0;)
+    (instance
+      (export (;0;) "output-stream" (type (sub resource)))
+    )
+  )
+  (import "wasi:io/streams@0.2.12" (instance $wasi:io/streams@0.2.12 (;0;) (type 0)))
+  (alias export $wasi:io/streams@0.2.12 "output-stream" (type $output-stream (;1;)))
+  (type $ty-wasi:cli/stderr@0.2.12 (;2;)
+    (instance
+      (alias outer 1 $output-stream (type (;0;)))
+      (export (;1;) "output-stream" (type (eq 0)))
+      (type (;2;) (own 1))
+      (type (;3;) (func (result 2)))
+      (export (;0;) "get-stderr" (func (type 3)))
+    )
+  )
+  (import "wasi:cli/stderr@0.2.12" (instance $wasi:cli/stderr@0.2.12 (;1;) (type $ty-wasi:cli/stderr@0.2.12)))
+  (core module $main (;0;)
+    (type (;0;) (func (result i32)))
+    (type (;1;) (func (param i32)))
+    (type (;2;) (func (param i32 i32 i32 i32) (result i32)))
+    (import "wasi:cli/stdout@0.2.12" "get-stdout" (func (;0;) (type 0) (result i32)))
+    (import "wasi:cli/stderr@0.2.12" "get-stderr" (func (;1;) (type 0) (result i32)))
+    (import "wasi:cli/terminal-stdout@0.2.12" "get-terminal-stdout" (func (;2;) (type 1) (param i32)))
+    (memory (;0;) 1)
+    (export "memory" (memory 0))
+    (export "cabi_realloc" (func 3))
+    (export "wasi:cli/run@0.2.12#run" (func 4))
+    (func (;3;) (type 2) (param i32 i32 i32 i32) (result i32)
+      unreachable
+    )
+    (func (;4;) (type 0) (result i32)
+      unreachable
+    )
+  )
+  (core module $wit-component-shim-module (;1;)
+    (type (;0;) (func (param i32)))
+    (table (;0;) 1 1 funcref)
+    (export "0" (func 0))
+    (export "$imports" (table 0))
+    (func (;0;) (type 0) (param i32)
+      local.get 0
+      i32.const 0
+      call_indirect (type 0)
+    )
+  )
+  (core instance $wit-component-shim-instance (;0;) (instantiate $wit-component-shim-module))
+  (alias export $wasi:cli/stderr@0.2.12 "get-stderr" (func (;0;)))
+  (core func (;0;) (canon lower (func 0)))
+  (core instance (;1;)
+    (export "0" (func 0))
+  )
+  (core module (;2;)
+    (type (;0;) (func (result i32)))
+    (import "host" "0" (func (;0;) (type 0) (result i32)))
+    (export "0" (func 1))
+    (func (;1;) (type 0) (result i32)
+      call 0
+    )
+  )
+  (core instance (;2;) (instantiate 2
+      (with "host" (instance 1))
+    )
+  )
+  (alias core export 2 "0" (core func $get-stdout (;1;)))
+  (core instance $wasi:cli/stdout@0.2.12 (;3;)
+    (export "get-stdout" (func $get-stdout))
+  )
+  (alias export $wasi:cli/stderr@0.2.12 "get-stderr" (func $get-stderr (;1;)))
+  (core func $get-stderr (;2;) (canon lower (func $get-stderr)))
+  (core instance $wasi:cli/stderr@0.2.12 (;4;)
+    (export "get-stderr" (func $get-stderr))
+  )
+  (alias core export $wit-component-shim-instance "0" (core func $indirect-wasi:cli/terminal-stdout@0.2.12-get-terminal-stdout (;3;)))
+  (core instance $wasi:cli/terminal-stdout@0.2.12 (;5;)
+    (export "get-terminal-stdout" (func $indirect-wasi:cli/terminal-stdout@0.2.12-get-terminal-stdout))
+  )
+  (core instance $main (;6;) (instantiate $main
+      (with "wasi:cli/stdout@0.2.12" (instance $wasi:cli/stdout@0.2.12))
+      (with "wasi:cli/stderr@0.2.12" (instance $wasi:cli/stderr@0.2.12))
+      (with "wasi:cli/terminal-stdout@0.2.12" (instance $wasi:cli/terminal-stdout@0.2.12))
+    )
+  )
+  (alias core export $main "memory" (core memory $memory (;0;)))
+  (alias core export $wit-component-shim-instance "$imports" (core table (;0;)))
+  (core instance (;7;)
+    (export "table" (table 0))
+  )
+  (core instance (;8;)
+    (export "memory" (memory $memory))
+  )
+  (core module (;3;)
+    (type (;0;) (func))
+    (type (;1;) (func (param i32)))
+    (import "guest" "memory" (memory (;0;) 0))
+    (import "table" "table" (table (;0;) 1 1 funcref))
+    (export "3" (func 1))
+    (elem (;0;) (i32.const 0) func 1)
+    (func $"wasi-virt: the pointer for a result is not aligned" (;0;) (type 0)
+      unreachable
+    )
+    (func (;1;) (type 1) (param i32)
+      local.get 0
+      i32.const 3
+      i32.and
+      if ;; label = @1
+        call $"wasi-virt: the pointer for a result is not aligned"
+      end
+      local.get 0
+      i32.const 0
+      i32.const 8
+      memory.fill
+      local.get 0
+      i32.const 0
+      i32.store8
+    )
+  )
+  (core instance $fixup (;9;) (instantiate 3
+      (with "guest" (instance 8))
+      (with "table" (instance 7))
+    )
+  )
+  (type (;3;) (result))
+  (type (;4;) (func (result 3)))
+  (alias core export $main "wasi:cli/run@0.2.12#run" (core func $wasi:cli/run@0.2.12#run (;4;)))
+  (func $run (;2;) (type 4) (canon lift (core func $wasi:cli/run@0.2.12#run)))
+  (component $wasi:cli/run@0.2.12-shim-component (;0;)
+    (type (;0;) (result))
+    (type (;1;) (func (result 0)))
+    (import "import-func-run" (func (;0;) (type 1)))
+    (type (;2;) (result))
+    (type (;3;) (func (result 2)))
+    (export (;1;) "run" (func 0) (func (type 3)))
+  )
+  (instance $wasi:cli/run@0.2.12-shim-instance (;2;) (instantiate $wasi:cli/run@0.2.12-shim-component
+      (with "import-func-run" (func $run))
+    )
+  )
+  (export $wasi:cli/run@0.2.12 (;3;) "wasi:cli/run@0.2.12" (instance $wasi:cli/run@0.2.12-shim-instance))
+)
