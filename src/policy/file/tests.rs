@@ -8,13 +8,13 @@ use proptest::sample::select;
 
 use super::*;
 use crate::policy::{
-    Access, Base, ClocksPart, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart,
-    HostPreopen, HostVariables, Input, Limits, Mount, OnDeny, Output, Profile, RandomPart,
-    RandomSource, Schema, Setting, StdioPart, Stream, Strict, Subsystem, Symlinks, Tracing,
-    VariablesPart,
+    Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
+    HostVariables, Limits, Mount, OnDeny, Output, Profile, Schema, Setting, StdioPart, Stream, Strict,
+    Subsystem, Symlinks, Tracing, VariablesPart,
 };
 
 mod lists;
+mod values;
 
 const BASES: [Base; 4] = [Base::DenyAll, Base::AllowAll, Base::Command, Base::Handler];
 
@@ -478,23 +478,6 @@ fn variables() -> impl Strategy<Value = VariablesPart> {
     })
 }
 
-fn stream() -> impl Strategy<Value = Stream> {
-    select(&[Stream::Allow, Stream::Deny, Stream::Ignore][..])
-}
-
-fn input() -> impl Strategy<Value = Option<Input>> {
-    of(prop_oneof![
-        stream().prop_map(Input::from),
-        any::<String>().prop_map(Input::from),
-        any::<Vec<u8>>().prop_map(Input::Bytes),
-        any::<String>().prop_map(|path| Input::Local(path.into())),
-    ])
-}
-
-fn output(other: Output) -> impl Strategy<Value = Option<Output>> {
-    of(prop_oneof![stream().prop_map(Output::from), Just(other)])
-}
-
 fn entry() -> impl Strategy<Value = Entry> {
     let leaf = prop_oneof![
         any::<String>().prop_map(|path| Entry::Local(path.into())),
@@ -614,27 +597,6 @@ fn embedded() -> impl Strategy<Value = Embedded> {
         })
 }
 
-fn clocks() -> impl Strategy<Value = ClocksPart> {
-    let wall = ["allow", "deny", "1969-07-20T20:17:40.5Z", "-1.5s"];
-    let monotonic = ["allow", "deny", "step:1500us"];
-    let (wall, monotonic) = (of(select(wall.to_vec())), of(select(monotonic.to_vec())));
-    (wall, monotonic).prop_map(|(wall, monotonic)| ClocksPart {
-        wall: wall.map(|text| text.parse().unwrap()),
-        monotonic: monotonic.map(|text| text.parse().unwrap()),
-    })
-}
-
-fn random() -> impl Strategy<Value = RandomPart> {
-    let source = || {
-        of(prop_oneof![
-            Just(RandomSource::Allow),
-            Just(RandomSource::Deny),
-            (0..=RandomSource::LARGEST_SEED).prop_map(RandomSource::Seed)
-        ])
-    };
-    (source(), source()).prop_map(|(insecure, secure)| RandomPart { insecure, secure })
-}
-
 fn file() -> impl Strategy<Value = ProfileFile> {
     let access = || of(any::<bool>());
     let names = || btree_set(any::<String>(), 0..3);
@@ -645,15 +607,19 @@ fn file() -> impl Strategy<Value = ProfileFile> {
             of(setting(any::<String>())),
         ),
         (
-            clocks(),
-            random(),
+            values::clocks(),
+            values::random(),
             access(),
             (of(lists::sockets()), of(lists::names())),
             of(lists::http()),
         ),
         of(prop_oneof![Just(OnDeny::Error), Just(OnDeny::Trap)]),
         (names(), names()),
-        (input(), output(Output::Stderr), output(Output::Stdout)),
+        (
+            values::input(),
+            values::output(Output::Stderr),
+            values::output(Output::Stdout),
+        ),
         (variables(), variables()),
         files(),
         of(tracing()),
