@@ -21,6 +21,7 @@ mod rule;
 mod set_values;
 mod sockets;
 mod steps;
+mod streams;
 mod strict;
 #[cfg(test)]
 mod tests;
@@ -40,15 +41,16 @@ pub(crate) use not_left::why_not_left;
 pub(crate) use notes::note_traps;
 pub use reason::Reason;
 pub(crate) use route::{
-    AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Copy, CopyIn, Errand,
-    Follow, Hold, HostCall, HostFunction, Judge, LookUp, Mark, Origin, Poll, Protection,
-    ReadyFuture, Refusal, Room, Route, Send, Step, TakenBody, Verdict,
+    AdapterFunction, Answer, Argument, AtPath, Call, ChangeThere, Condition, Errand, Follow, Hold,
+    HostCall, HostFunction, Judge, LookUp, Mark, Origin, Protection, ReadyFuture, Refusal, Route,
+    Send, Step, TakenBody, Verdict,
 };
 pub use rule::Policy;
 pub(crate) use rule::{Decision, Rule};
 pub(crate) use set_values::{SetValue, SetValues};
 pub(crate) use sockets::{Check, Names};
 pub(crate) use steps::READ_ONLY;
+pub(crate) use streams::{Copy, CopyIn, Poll, Room};
 pub use strict::Unnamed;
 pub(crate) use strict::check_named;
 pub use trace::Trace;

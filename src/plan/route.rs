@@ -7,6 +7,7 @@ use adapter_abi::fs::change::Action;
 
 use super::SetValue;
 use super::inquiry::Inquiry;
+use super::streams::{Copy, CopyIn, Poll};
 use crate::wit::FunctionName;
 use crate::words::in_flags;
 
@@ -376,52 +377,6 @@ pub(crate) struct LookUp {
     pub(crate) waits: bool,
 }
 
-/// What is called for [`Step::Poll`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Poll {
-    /// Whether a host pollable is ready.
-    pub(crate) host_ready: HostCall,
-    /// Whether a virtual one is.
-    pub(crate) adapter_ready: FunctionName,
-    /// Begins the list.
-    pub(crate) begin: OwnFunction,
-    /// Adds an index.
-    pub(crate) push: OwnFunction,
-    /// Returns the list.
-    pub(crate) finish: OwnFunction,
-}
-
-/// What is called for [`Step::Copy`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Copy {
-    /// How much the host takes, or how much it takes at most without being asked.
-    pub(crate) room: Room,
-    /// Reads from the virtual stream.
-    pub(crate) read: FunctionName,
-    /// Writes to the host's.
-    pub(crate) write: HostCall,
-}
-
-/// What is called for [`Step::CopyIn`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct CopyIn {
-    /// How much of what is wanted can be written for certain.
-    pub(crate) room: OwnFunction,
-    /// Reads from the host's stream.
-    pub(crate) read: HostCall,
-    /// Writes it.
-    pub(crate) written: OwnFunction,
-}
-
-/// How much can be written to a stream.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Room {
-    /// What this function says.
-    Checked(HostCall),
-    /// This many bytes.
-    Fixed(u32),
-}
-
 /// What is called for [`Step::Hold`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Hold {
@@ -713,47 +668,6 @@ impl Condition {
                 .iter()
                 .for_each(|condition| condition.for_each_call(visit)),
         }
-    }
-}
-
-impl Poll {
-    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
-        let Poll {
-            host_ready,
-            adapter_ready,
-            begin,
-            push,
-            finish,
-        } = self;
-        visit(Call::Host(host_ready));
-        visit(Call::Wasi(*adapter_ready));
-        for function in [begin, push, finish] {
-            visit(Call::Own(*function));
-        }
-    }
-}
-
-impl Copy {
-    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
-        let Copy { room, read, write } = self;
-        if let Room::Checked(check) = room {
-            visit(Call::Host(check));
-        }
-        visit(Call::Wasi(*read));
-        visit(Call::Host(write));
-    }
-}
-
-impl CopyIn {
-    fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
-        let CopyIn {
-            room,
-            read,
-            written,
-        } = self;
-        visit(Call::Own(*room));
-        visit(Call::Host(read));
-        visit(Call::Own(*written));
     }
 }
 

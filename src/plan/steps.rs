@@ -15,10 +15,10 @@ use adapter_abi::wasi::path_flags::SYMLINK_FOLLOW;
 use adapter_abi::{poll, streams};
 
 use super::route::{
-    AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Copy, CopyIn, Errand,
-    Follow, Hold, HostCall, HostFunction, Judge, Mark, Poll, Protection, ReadyFuture, Refusal,
-    Room, Route, Step, Verdict,
+    AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Errand, Follow, Hold,
+    HostCall, HostFunction, Judge, Mark, Protection, ReadyFuture, Refusal, Route, Step, Verdict,
 };
+use super::streams::{Copy, CopyIn, Poll, Room};
 use crate::error::PlanError;
 use crate::input::Guest;
 use crate::types::{FunctionType, ResourceId, Type};

@@ -1,0 +1,93 @@
+//! What is called for streams: to wait for them, and to copy between a virtual one and one of the host's.
+
+use adapter_abi::AdapterFunction as OwnFunction;
+
+use super::route::{Call, HostCall};
+use crate::wit::FunctionName;
+
+/// What is called for [`Step::Poll`](super::Step::Poll).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Poll {
+    /// Whether a host pollable is ready.
+    pub(crate) host_ready: HostCall,
+    /// Whether a virtual one is.
+    pub(crate) adapter_ready: FunctionName,
+    /// Begins the list.
+    pub(crate) begin: OwnFunction,
+    /// Adds an index.
+    pub(crate) push: OwnFunction,
+    /// Returns the list.
+    pub(crate) finish: OwnFunction,
+}
+
+/// What is called for [`Step::Copy`](super::Step::Copy).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Copy {
+    /// How much the host takes, or how much it takes at most without being asked.
+    pub(crate) room: Room,
+    /// Reads from the virtual stream.
+    pub(crate) read: FunctionName,
+    /// Writes to the host's.
+    pub(crate) write: HostCall,
+}
+
+/// What is called for [`Step::CopyIn`](super::Step::CopyIn).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CopyIn {
+    /// How much of what is wanted can be written for certain.
+    pub(crate) room: OwnFunction,
+    /// Reads from the host's stream.
+    pub(crate) read: HostCall,
+    /// Writes it.
+    pub(crate) written: OwnFunction,
+}
+
+/// How much can be written to a stream.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// What this function says.
+    Checked(HostCall),
+    /// This many bytes.
+    Fixed(u32),
+}
+
+impl Copy {
+    pub(super) fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        let Copy { room, read, write } = self;
+        if let Room::Checked(check) = room {
+            visit(Call::Host(check));
+        }
+        visit(Call::Wasi(*read));
+        visit(Call::Host(write));
+    }
+}
+
+impl CopyIn {
+    pub(super) fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        let CopyIn {
+            room,
+            read,
+            written,
+        } = self;
+        visit(Call::Own(*room));
+        visit(Call::Host(read));
+        visit(Call::Own(*written));
+    }
+}
+
+impl Poll {
+    pub(super) fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        let Poll {
+            host_ready,
+            adapter_ready,
+            begin,
+            push,
+            finish,
+        } = self;
+        visit(Call::Host(host_ready));
+        visit(Call::Wasi(*adapter_ready));
+        for function in [begin, push, finish] {
+            visit(Call::Own(*function));
+        }
+    }
+}
