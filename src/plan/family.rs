@@ -3,8 +3,9 @@
 
 use std::borrow::Cow;
 
+use super::names::matching;
 use super::route::{Argument, Errand, HostCall, HostFunction};
-use crate::input::Guest;
+use crate::input::{Guest, Import};
 use crate::policy::{Profile, WallClock};
 use crate::types::unversioned;
 use crate::wit::FunctionName;
@@ -89,9 +90,13 @@ fn clock(guest: &Guest<'_>, profile: &Profile) -> Option<Errand> {
         profile.clocks.wall,
         WallClock::Allow | WallClock::Shifted(_)
     );
-    if !is_host || !profile.deny_imports.is_empty() {
+    if !is_host {
         return None;
     }
+    let is_denied = |import: &Import, function: &str| {
+        let meant = |function| matching(&profile.deny_imports, import, function).is_some();
+        meant("") || meant(function)
+    };
     // What both tell is laid out alike.
     let clocks = [WALL_CLOCK_NOW, SYSTEM_CLOCK_NOW];
     let (import, function) = clocks.into_iter().find_map(|clock| {
@@ -100,6 +105,7 @@ fn clock(guest: &Guest<'_>, profile: &Profile) -> Option<Errand> {
             let mut functions = import.functions().into_iter();
             unversioned(&import.name) == clock.interface
                 && functions.any(|(name, _)| name == clock.name)
+                && !is_denied(import, clock.name)
         });
         Some((import?, clock))
     })?;

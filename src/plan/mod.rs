@@ -52,7 +52,7 @@ pub(crate) use rule::{Decision, Rule};
 pub(crate) use set_values::{SetValue, SetValues};
 pub(crate) use sockets::{Check, Names};
 pub(crate) use steps::READ_ONLY;
-pub(crate) use streams::{AdapterReady, Copy, Poll, Room};
+pub(crate) use streams::{AdapterReady, Copy, CopyIn, Poll, Room};
 pub use strict::Unnamed;
 pub(crate) use strict::check_named;
 pub use trace::Trace;

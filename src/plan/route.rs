@@ -7,7 +7,7 @@ use adapter_abi::fs::change::Action;
 
 use super::SetValue;
 use super::inquiry::Inquiry;
-use super::streams::{Copy, Poll};
+use super::streams::{Copy, CopyIn, Poll};
 use crate::wit::FunctionName;
 use crate::words::in_flags;
 

@@ -18,7 +18,7 @@ use super::route::{
     AdapterFunction, Answer, Argument, AtPath, ChangeThere, Condition, Errand, Follow, Hold,
     HostCall, HostFunction, Judge, Mark, Protection, ReadyFuture, Refusal, Route, Step, Verdict,
 };
-use super::streams::{AdapterReady, Copy, Poll, Room};
+use super::streams::{AdapterReady, Copy, CopyIn, Poll, Room};
 use crate::error::PlanError;
 use crate::input::Guest;
 use crate::types::{FunctionType, ResourceId, Type};

@@ -55,6 +55,17 @@ pub(crate) struct Copy {
     pub(crate) write: HostCall,
 }
 
+/// What is called for [`Step::CopyIn`](super::Step::CopyIn).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CopyIn {
+    /// How much of what is wanted can be written for certain.
+    pub(crate) room: OwnFunction,
+    /// Reads from the host's stream.
+    pub(crate) read: HostCall,
+    /// Writes it.
+    pub(crate) written: OwnFunction,
+}
+
 /// How much can be written to a stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Room {
@@ -100,5 +111,18 @@ impl Copy {
         }
         visit(Call::Adapter(reader));
         visit(Call::Host(write));
+    }
+}
+
+impl CopyIn {
+    pub(super) fn for_each_call(&self, visit: &mut dyn FnMut(Call<'_>)) {
+        let CopyIn {
+            room,
+            read,
+            written,
+        } = self;
+        visit(Call::Own(*room));
+        visit(Call::Host(read));
+        visit(Call::Own(*written));
     }
 }

@@ -9,8 +9,8 @@ use proptest::sample::select;
 use super::*;
 use crate::policy::{
     Access, Base, Digest, Embedded, EmbeddedEntry, EmbeddingPart, Entry, FilesPart, HostPreopen,
-    HostVariables, Limits, Mount, OnDeny, Output, Profile, Schema, Setting, StdioPart, Stream, Strict,
-    Subsystem, Symlinks, Tracing, VariablesPart,
+    HostVariables, Limits, Mount, OnDeny, Output, Profile, Schema, Setting, StdioPart, Stream,
+    Strict, Subsystem, Symlinks, Tracing, VariablesPart,
 };
 
 mod lists;
