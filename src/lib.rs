@@ -100,8 +100,8 @@ mod words;
 pub use builder::{Explanation, WasiVirt};
 pub use error::{
     Close, ComposedFix, Error, FitsError, ImageError, InputError, Lack, Lacking, LinkError,
-    Lowering, MemoryError, Otherwise, PlanError, ProfileError, ProofError, Retained, VerifyError,
-    WritableError, WritableProblem, WriteError,
+    Lowering, MemoryError, Otherwise, OutputFileError, OutputFileProblem, PlanError, ProfileError,
+    ProofError, Retained, VerifyError, WritableError, WritableProblem, WriteError,
 };
 pub use image::Progress;
 pub use input::preview1::Preview1;

@@ -12,5 +12,6 @@ pub use crate::policy::{
     HttpRule, Input, Limits, ListRule, Locals, MonotonicClock, Mount, NameRule, OnDeny, Output,
     Profile, ProfileFile, Random, RandomPart, RandomSource, RuleError, RuleList, Schema, Setting,
     SocketRule, Sockets, SocketsPart, Stdio, StdioPart, Stream, Strict, Supplied, Symlinks,
-    Tracing, Variables, VariablesPart, WallClock, guest_path_problem, host_path_problem, locate,
+    Tracing, UnknownOutput, Variables, VariablesPart, WallClock, guest_path_problem,
+    host_path_problem, locate,
 };

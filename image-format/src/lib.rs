@@ -30,6 +30,8 @@
 //! | 16 | writable directories | each: index (number), bytes and entries (8 bytes each) | none |
 //! | 17 | secure seed | the same of those that are called secure | the host's, or denied |
 //! | 18 | standard input | bytes | the host's, closed or at its end |
+//! | 19 | file that standard output is appended to | index of a preopened directory (number), and the path from there | none |
+//! | 20 | the same of standard error | as for 19 | none |
 //! | 255 | tree | see below | no files |
 //!
 //! A string is its length (number) and that many bytes of UTF-8; strings follow each other to the end of the body.

@@ -82,6 +82,10 @@ kinds! {
     SecureSeed = 17: Number,
     /// Standard input.
     Input = 18: Bytes,
+    /// The file that standard output is appended to: a preopened directory, and a path from there.
+    StdoutFile = 19: Bytes,
+    /// The same of standard error.
+    StderrFile = 20: Bytes,
     /// Files. It comes last, whatever else there is.
     Tree = 255: Tree,
 }

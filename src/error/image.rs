@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{WritableError, write_failure};
+use super::{OutputFileError, WritableError, write_failure};
 use crate::image::OpenError;
 use crate::policy::Symlinks;
 use crate::words::Directive;
@@ -284,6 +284,9 @@ pub enum ImageError {
     /// A directory that cannot be writable, or not with these limits.
     #[error(transparent)]
     Writable(#[from] WritableError),
+    /// A file that a standard stream cannot be.
+    #[error(transparent)]
+    OutputFile(#[from] OutputFileError),
     /// Two mounts at one path.
     #[error(
         "two mounts on `{guest}`; put what belongs together into one directory, or mount below it"

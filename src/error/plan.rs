@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::WritableError;
+use super::{OutputFileError, WritableError};
 use crate::plan::Unnamed;
 use crate::policy::Subsystem;
 use crate::words::Directive;
@@ -130,6 +130,9 @@ pub enum PlanError {
     /// A directory that cannot be writable.
     #[error(transparent)]
     Writable(WritableError),
+    /// A file that a standard stream cannot be.
+    #[error(transparent)]
+    OutputFile(OutputFileError),
     /// A function that reaches what a list of rules cannot judge.
     #[error(
         "the guest imports `{function}`, and where that leads no {} rule can tell; have it trap with `{}`, or leave it to the host, whatever the rules are, with `{}`",

@@ -7,6 +7,7 @@ mod embedded;
 mod input;
 mod links;
 mod mounts;
+mod output_files;
 mod patterns;
 mod progress;
 mod reading;
@@ -70,6 +71,10 @@ pub(crate) fn build(
     };
     if with_files {
         let writable = writable::find(&profile.fs, format.tree.as_ref())?;
+        for (stream, kind, path) in profile.stdio.files() {
+            let place = output_files::find(stream, path, format.tree.as_ref(), &writable)?;
+            format.set(kind, Body::Bytes(place));
+        }
         format.set(Kind::Writable, Body::Writable(writable));
     }
     if embedded.time != DEFAULT_TIME {

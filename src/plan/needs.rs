@@ -10,6 +10,14 @@ use super::{DropPlan, Plan};
 use crate::types::{FunctionType, ResourceId};
 use crate::wit::{FunctionName, qualified};
 
+/// What finds a file by itself, to append to it.
+const OUTPUT_FILES: [OwnFunction; 4] = [
+    memory::STDOUT,
+    memory::STDERR,
+    memory::WRITE_STDOUT,
+    memory::WRITE_STDERR,
+];
+
 /// What is kept of the adapter, and laid out for it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Needs {
@@ -109,7 +117,8 @@ impl Needs {
 
     /// Whether a function finds embedded files, or host directories under other paths.
     pub(crate) fn has_files(&self) -> bool {
-        let mut finding = adapter_abi::fs::preopens::FUNCTIONS.iter();
+        let preopens = adapter_abi::fs::preopens::FUNCTIONS.iter();
+        let mut finding = preopens.chain(&OUTPUT_FILES);
         finding.any(|function| self.calls(function.name))
     }
 

@@ -64,7 +64,7 @@ pub use random::{Random, RandomPart, RandomSource};
 pub use schema::Schema;
 pub use setting::Setting;
 pub use sockets::{Dns, NameRule, SocketRule, Sockets, SocketsPart};
-pub use stdio::{Input, Output, Stdio, StdioBuilder, StdioPart, Stream};
+pub use stdio::{Input, Output, Stdio, StdioBuilder, StdioPart, Stream, UnknownOutput};
 pub use strict::Strict;
 pub use tracing::Tracing;
 pub use variables::{HostVariables, Variables, VariablesPart};

@@ -104,6 +104,11 @@ pub enum Grant {
         /// That one.
         to: Subsystem,
     },
+    /// A standard stream that is appended to a file of the guest's.
+    Appended {
+        /// Its path.
+        path: String,
+    },
     /// Some of the host's variables, and some that are set.
     Variables {
         /// Which of the host's.

@@ -21,6 +21,14 @@ functions! { memory {
     READ_LISTING = "memory#read-listing"(I32, I32) -> I32;
     /// As `listing#drop`, of one in memory or not.
     DROP_LISTING = "memory#drop-listing"(I32);
+    /// A stream that is appended to the file that standard output is; closed, where there is none.
+    STDOUT = "memory#stdout"() -> I32;
+    /// The same of standard error.
+    STDERR = "memory#stderr"() -> I32;
+    /// Has a stream of 0.3 appended to the file that standard output is. Returns a future. Makes requests.
+    WRITE_STDOUT = "memory#write-stdout"(I32) -> I32;
+    /// The same of standard error.
+    WRITE_STDERR = "memory#write-stderr"(I32) -> I32;
     /// The value of the future that the last event was about: zero is `ok`, others are errors, by their places.
     VALUE = "memory#value"() -> I32;
 }}

@@ -79,6 +79,7 @@ fn told_of(entry: &Entry) -> String {
         },
         Grant::Input { size: Some(size) } => format!("{} embedded", amounts::size(*size)),
         Grant::Input { size: None } => "embedded".to_string(),
+        Grant::Appended { path } => format!("appended to `{path}`, in memory"),
         Grant::Redirected { to } => format!("goes where {} does", to.name()),
         Grant::Variables { host, set } => variables(host, set),
         Grant::Arguments { set } => format!("{} set", set.len()),

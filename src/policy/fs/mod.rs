@@ -149,6 +149,16 @@ impl Files {
         self.writable.insert(normalized(guest), limits);
     }
 
+    /// Whether a path is below a directory that the guest can change.
+    pub(crate) fn is_writable_at(&self, path: &str) -> bool {
+        let names: Vec<&str> = guest_names(path).collect();
+        let mut writable = self.writable.keys();
+        writable.any(|guest| {
+            let below: Vec<&str> = guest_names(guest).collect();
+            names.len() > below.len() && names.starts_with(&below)
+        })
+    }
+
     /// Whether the guest can change something of what is embedded.
     pub(crate) fn is_writable(&self) -> bool {
         !self.writable.is_empty()

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{self, MapAccess, Visitor};
@@ -26,8 +27,7 @@ pub enum Input {
 }
 
 /// What standard output or standard error is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Output {
     /// The host's.
@@ -40,6 +40,64 @@ pub enum Output {
     Stdout,
     /// What is written to standard output goes where standard error goes.
     Stderr,
+    /// What is written is appended to this file of the guest's, in a directory that is writable in memory.
+    File(String),
+}
+
+/// How an output is said that is a file: with its path behind this.
+const FILE: &str = "file:";
+
+/// Something that no output is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "expected `allow`, `deny`, `ignore`, the other stream, `stdout` or `stderr`, or `file:` and the path of a file in a writable directory, such as `file:/tmp/log`"
+)]
+#[non_exhaustive]
+pub struct UnknownOutput;
+
+impl FromStr for Output {
+    type Err = UnknownOutput;
+
+    fn from_str(text: &str) -> Result<Self, UnknownOutput> {
+        Ok(match text {
+            "allow" => Output::Allow,
+            "deny" => Output::Deny,
+            "ignore" => Output::Ignore,
+            "stdout" => Output::Stdout,
+            "stderr" => Output::Stderr,
+            _ => match text.strip_prefix(FILE) {
+                Some(path) => Output::File(path.to_string()),
+                None => return Err(UnknownOutput),
+            },
+        })
+    }
+}
+
+impl fmt::Display for Output {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Output::Allow => f.write_str("allow"),
+            Output::Deny => f.write_str("deny"),
+            Output::Ignore => f.write_str("ignore"),
+            Output::Stdout => f.write_str("stdout"),
+            Output::Stderr => f.write_str("stderr"),
+            Output::File(path) => write!(f, "{FILE}{path}"),
+        }
+    }
+}
+
+impl Serialize for Output {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Output {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(de::Error::custom)
+    }
 }
 
 impl Input {

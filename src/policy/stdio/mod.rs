@@ -2,7 +2,8 @@
 //! word can decide all three.
 //!
 //! Input can be embedded. Output and error can lead to one another, and then are what the other one is; where that is the
-//! host's, its function is called in the place of the one that the guest calls.
+//! host's, its function is called in the place of the one that the guest calls. They can be appended to files that are
+//! writable in memory.
 
 mod kinds;
 mod rules;
@@ -17,11 +18,11 @@ use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-pub use kinds::{Input, Output};
+pub use kinds::{Input, Output, UnknownOutput};
 
 use super::subsystem::{ClosedFix, Definition};
-use super::{Decided, Part, Profile, Subsystem};
-use crate::error::PlanError;
+use super::{Decided, Part, Profile, Subsystem, guest_path_problem};
+use crate::error::{OutputFileError, OutputFileProblem, PlanError};
 use crate::summary::Grant;
 use crate::words::Wording;
 
@@ -61,13 +62,23 @@ impl Stdio {
     }
 
     /// Where what is written to standard output goes.
-    fn of_stdout(&self) -> Way {
-        Way::of(self.stdout, self.stderr, Output::Stderr)
+    fn of_stdout(&self) -> Way<'_> {
+        Way::of(&self.stdout, &self.stderr, &Output::Stderr)
     }
 
     /// Where what is written to standard error goes.
-    fn of_stderr(&self) -> Way {
-        Way::of(self.stderr, self.stdout, Output::Stdout)
+    fn of_stderr(&self) -> Way<'_> {
+        Way::of(&self.stderr, &self.stdout, &Output::Stdout)
+    }
+
+    /// The files that standard output and standard error are, with the sections that say so.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (Subsystem, Kind, &str)> {
+        let ways = [
+            (Subsystem::Stdout, Kind::StdoutFile, self.of_stdout()),
+            (Subsystem::Stderr, Kind::StderrFile, self.of_stderr()),
+        ];
+        ways.into_iter()
+            .filter_map(|(subsystem, kind, way)| Some((subsystem, kind, way.to.file()?)))
     }
 
     /// Whether standard input is embedded, so that the adapter knows streams with contents.
@@ -78,29 +89,47 @@ impl Stdio {
 
 /// Where what is written goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Way {
-    stream: Stream,
+struct Way<'s> {
+    to: To<'s>,
     /// Whether that is what the other one of both streams is.
     is_other: bool,
 }
 
-impl Way {
+/// Where that is in the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum To<'s> {
+    Stream(Stream),
+    /// A file of the guest's, by its path.
+    File(&'s str),
+}
+
+impl<'s> To<'s> {
+    fn file(self) -> Option<&'s str> {
+        match self {
+            To::Stream(_) => None,
+            To::File(path) => Some(path),
+        }
+    }
+}
+
+impl<'s> Way<'s> {
     /// Of a stream that leads to the other one if it is `leads`. What leads in a circle, or to itself, is refused elsewhere.
-    fn of(output: Output, other: Output, leads: Output) -> Way {
+    fn of(output: &'s Output, other: &'s Output, leads: &Output) -> Way<'s> {
         let is_other = output == leads;
         let output = if is_other { other } else { output };
-        let stream = match output {
-            Output::Allow => Stream::Allow,
-            Output::Ignore => Stream::Ignore,
-            Output::Deny | Output::Stdout | Output::Stderr => Stream::Deny,
+        let to = match output {
+            Output::Allow => To::Stream(Stream::Allow),
+            Output::Ignore => To::Stream(Stream::Ignore),
+            Output::Deny | Output::Stdout | Output::Stderr => To::Stream(Stream::Deny),
+            Output::File(path) => To::File(path),
         };
-        Way { stream, is_other }
+        Way { to, is_other }
     }
 
     /// Whether the host's stream that it leads to is one that a guest may reach: `own`, or the `other` one.
-    fn is_within(self, own: Output, other: Output) -> bool {
+    fn is_within(self, own: &Output, other: &Output) -> bool {
         let reached = if self.is_other { other } else { own };
-        self.stream != Stream::Allow || reached == Output::Allow
+        self.to != To::Stream(Stream::Allow) || *reached == Output::Allow
     }
 }
 
@@ -167,7 +196,7 @@ pub(super) const STDOUT: Definition = Definition {
     is_allowed: |profile| profile.stdio.stdout == Stream::Allow,
     grant: |profile| grant(profile.stdio.of_stdout(), Subsystem::Stderr),
     is_within: |given, most| {
-        let Stdio { stdout, stderr, .. } = most.stdio;
+        let Stdio { stdout, stderr, .. } = &most.stdio;
         given.stdio.of_stdout().is_within(stdout, stderr)
     },
     rule: |function, profile| {
@@ -206,8 +235,8 @@ pub(super) const STDERR: Definition = Definition {
 
 /// Standard error takes what the guest writes there, and the calls that are printed.
 fn is_stderr_within(given: &Profile, most: &Profile) -> bool {
-    let Stdio { stdout, stderr, .. } = most.stdio;
-    let prints_within = stderr == Output::Allow || given.tracing.is_within(&most.tracing);
+    let Stdio { stdout, stderr, .. } = &most.stdio;
+    let prints_within = *stderr == Output::Allow || given.tracing.is_within(&most.tracing);
     given.stdio.of_stderr().is_within(stderr, stdout) && prints_within
 }
 
@@ -224,21 +253,27 @@ fn check_input(profile: &Profile) -> Result<(), PlanError> {
 
 /// Refuses streams that lead nowhere.
 fn check_ways(profile: &Profile) -> Result<(), PlanError> {
-    match (profile.stdio.stdout, profile.stdio.stderr) {
-        (Output::Stdout, _) => Err(PlanError::Circle {
-            stream: Subsystem::Stdout,
-            over: None,
-        }),
-        (_, Output::Stderr) => Err(PlanError::Circle {
-            stream: Subsystem::Stderr,
-            over: None,
-        }),
-        (Output::Stderr, Output::Stdout) => Err(PlanError::Circle {
-            stream: Subsystem::Stdout,
-            over: Some(Subsystem::Stderr),
-        }),
-        _ => Ok(()),
+    let circle = |stream, over| Err(PlanError::Circle { stream, over });
+    match (&profile.stdio.stdout, &profile.stdio.stderr) {
+        (Output::Stdout, _) => return circle(Subsystem::Stdout, None),
+        (_, Output::Stderr) => return circle(Subsystem::Stderr, None),
+        (Output::Stderr, Output::Stdout) => {
+            return circle(Subsystem::Stdout, Some(Subsystem::Stderr));
+        }
+        _ => {}
     }
+    for (subsystem, _, path) in profile.stdio.files() {
+        let problem = match guest_path_problem(path) {
+            Some(problem) => Some(OutputFileProblem::Path(problem)),
+            None => (!profile.fs.is_writable_at(path)).then_some(OutputFileProblem::NotWritable),
+        };
+        if let Some(problem) = problem {
+            return Err(PlanError::OutputFile(OutputFileError::new(
+                subsystem, path, problem,
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// What both standard output and error make.
@@ -403,12 +438,13 @@ pub(super) struct StreamFlags {
     /// Embed a text as standard input
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     stdin_text: Option<String>,
-    /// Decide standard output
+    /// Decide standard output: `allow`, `deny`, `ignore`, where writes are dropped, `stderr` for what that is, or `file:`
+    /// and the path of a file in a writable directory, which it is appended to
     #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow")]
-    stdout: Option<StdoutPolicy>,
-    /// Decide standard error
+    stdout: Option<Output>,
+    /// Decide standard error: as standard output, or `stdout` for what that is
     #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow")]
-    stderr: Option<StderrPolicy>,
+    stderr: Option<Output>,
 }
 
 #[cfg(feature = "cli")]
@@ -419,56 +455,6 @@ impl StreamFlags {
         policy
             .or(local)
             .or(self.stdin_text.as_deref().map(Input::from))
-    }
-}
-
-#[cfg(feature = "cli")]
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum StdoutPolicy {
-    /// The host's
-    Allow,
-    /// Closed
-    Deny,
-    /// Writes are dropped
-    Ignore,
-    /// What standard error is
-    Stderr,
-}
-
-#[cfg(feature = "cli")]
-impl From<StdoutPolicy> for Output {
-    fn from(policy: StdoutPolicy) -> Output {
-        match policy {
-            StdoutPolicy::Allow => Output::Allow,
-            StdoutPolicy::Deny => Output::Deny,
-            StdoutPolicy::Ignore => Output::Ignore,
-            StdoutPolicy::Stderr => Output::Stderr,
-        }
-    }
-}
-
-#[cfg(feature = "cli")]
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum StderrPolicy {
-    /// The host's
-    Allow,
-    /// Closed
-    Deny,
-    /// Writes are dropped
-    Ignore,
-    /// What standard output is
-    Stdout,
-}
-
-#[cfg(feature = "cli")]
-impl From<StderrPolicy> for Output {
-    fn from(policy: StderrPolicy) -> Output {
-        match policy {
-            StderrPolicy::Allow => Output::Allow,
-            StderrPolicy::Deny => Output::Deny,
-            StderrPolicy::Ignore => Output::Ignore,
-            StderrPolicy::Stdout => Output::Stdout,
-        }
     }
 }
 
@@ -499,8 +485,8 @@ impl StreamFlags {
     pub(super) fn said(&self) -> StdioPart {
         let single = StdioPart {
             stdin: self.input(),
-            stdout: self.stdout.map(Output::from),
-            stderr: self.stderr.map(Output::from),
+            stdout: self.stdout.clone(),
+            stderr: self.stderr.clone(),
         };
         let all = self.stdio.map(Stream::from).map(StdioPart::all);
         single.over(all.unwrap_or_default())
@@ -552,14 +538,14 @@ impl<'v> StdioBuilder<'v> {
         self
     }
 
-    /// Standard output: a [`Stream`], or an [`Output`], which can be what standard error is.
+    /// Standard output: a [`Stream`], or an [`Output`], which can be what standard error is, or a file in memory.
     pub fn stdout(&mut self, output: impl Into<Output>) -> &mut Self {
         self.streams.stdout = output.into();
         self.unnamed.remove(&Subsystem::Stdout);
         self
     }
 
-    /// Standard error: a [`Stream`], or an [`Output`], which can be what standard output is.
+    /// Standard error: a [`Stream`], or an [`Output`], which can be what standard output is, or a file in memory.
     pub fn stderr(&mut self, output: impl Into<Output>) -> &mut Self {
         self.streams.stderr = output.into();
         self.unnamed.remove(&Subsystem::Stderr);
@@ -572,11 +558,14 @@ impl<'v> StdioBuilder<'v> {
 }
 
 /// What is given of a stream that can lead to another one.
-fn grant(way: Way, other: Subsystem) -> Grant {
-    match (way.is_other, way.stream) {
+fn grant(way: Way<'_>, other: Subsystem) -> Grant {
+    match (way.is_other, way.to) {
         (true, _) => Grant::Redirected { to: other },
-        (false, Stream::Allow) => Grant::Host,
-        (false, Stream::Deny) => Grant::denied(false),
-        (false, Stream::Ignore) => Grant::Ignored,
+        (false, To::Stream(Stream::Allow)) => Grant::Host,
+        (false, To::Stream(Stream::Deny)) => Grant::denied(false),
+        (false, To::Stream(Stream::Ignore)) => Grant::Ignored,
+        (false, To::File(path)) => Grant::Appended {
+            path: path.to_string(),
+        },
     }
 }

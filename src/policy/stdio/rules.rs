@@ -1,10 +1,11 @@
 //! What becomes of the functions of the standard streams, and of the terminals that these might be.
 
+use adapter_abi::fs::memory;
 use adapter_abi::{stdin, streams};
 
 use super::super::Subsystem;
 use super::super::subsystem::Function;
-use super::{Input, Stream, Way};
+use super::{Input, Stream, To, Way};
 use crate::plan::{Answer, Decision, Policy, ReadyFuture, Reason, Route, Rule, Step};
 use crate::wit::FunctionName;
 use crate::wit::called::{GET_STDERR, GET_STDOUT, STDERR_VIA_STREAM, STDOUT_VIA_STREAM};
@@ -45,7 +46,11 @@ fn embedded(function: &Function<'_>) -> Option<Rule> {
 }
 
 /// What becomes of standard output or standard error. `None` for a function that is not named here.
-pub(super) fn of_output(subsystem: Subsystem, function: &Function<'_>, way: Way) -> Option<Rule> {
+pub(super) fn of_output(
+    subsystem: Subsystem,
+    function: &Function<'_>,
+    way: Way<'_>,
+) -> Option<Rule> {
     let rule = match (function.interface, function.name) {
         ("wasi:cli/stdout", "get-stdout") => output(subsystem, way, GET_STDERR),
         ("wasi:cli/stderr", "get-stderr") => output(subsystem, way, GET_STDOUT),
@@ -54,9 +59,9 @@ pub(super) fn of_output(subsystem: Subsystem, function: &Function<'_>, way: Way)
         ("wasi:cli/terminal-stdout", "get-terminal-stdout")
         | ("wasi:cli/terminal-stderr", "get-terminal-stderr") => {
             // It is the other one's, if there is one, and nobody asks for that here.
-            match way.is_other {
-                true => no_terminal(subsystem, Policy::Virtual),
-                false => terminal(subsystem, way.stream),
+            match (way.is_other, way.to) {
+                (true, _) | (_, To::File(_)) => no_terminal(subsystem, Policy::Virtual),
+                (false, To::Stream(stream)) => terminal(subsystem, stream),
             }
         }
         _ => return None,
@@ -89,7 +94,7 @@ fn ended_of_0_3(subsystem: Subsystem, stream: Stream) -> Rule {
 }
 
 /// The host's stream, or the other one of the host's, whose function that is.
-fn of_host(subsystem: Subsystem, way: Way, other: FunctionName) -> Rule {
+fn of_host(subsystem: Subsystem, way: Way<'_>, other: FunctionName) -> Rule {
     match way.is_other {
         true => Rule::Redirected {
             subsystem,
@@ -100,10 +105,13 @@ fn of_host(subsystem: Subsystem, way: Way, other: FunctionName) -> Rule {
 }
 
 /// Why writes are dropped, or streams closed.
-fn reason(subsystem: Subsystem, way: Way) -> Reason {
-    match (way.stream, way.is_other) {
-        (Stream::Ignore, false) => Reason::Policy("writes are accepted and dropped".into()),
-        (Stream::Ignore, true) => {
+fn reason(subsystem: Subsystem, way: Way<'_>) -> Reason {
+    match (way.to, way.is_other) {
+        (To::File(path), _) => Reason::Policy(format!("appended to `{path}`").into()),
+        (To::Stream(Stream::Ignore), false) => {
+            Reason::Policy("writes are accepted and dropped".into())
+        }
+        (To::Stream(Stream::Ignore), true) => {
             Reason::Policy("goes where the other stream does, which is dropped".into())
         }
         (_, true) => Reason::Policy("goes where the other stream does, which is denied".into()),
@@ -112,34 +120,38 @@ fn reason(subsystem: Subsystem, way: Way) -> Reason {
 }
 
 /// Standard output of 0.3: one that is closed drops the guest's stream, and says why.
-fn output_of_0_3(subsystem: Subsystem, way: Way, other: FunctionName) -> Rule {
+fn output_of_0_3(subsystem: Subsystem, way: Way<'_>, other: FunctionName) -> Rule {
     let reason = reason(subsystem, way);
-    match way.stream {
-        Stream::Allow => of_host(subsystem, way, other),
-        Stream::Deny => {
+    let (policy, step) = match way.to {
+        To::Stream(Stream::Allow) => return of_host(subsystem, way, other),
+        To::Stream(Stream::Deny) => {
             let closed = ReadyFuture::new(Answer::Err("pipe"));
-            let closed = Route::of([Step::Enter, Step::RefuseStream(closed)]);
-            Decision::rule(Policy::Deny, closed, reason)
+            (Policy::Deny, Step::RefuseStream(closed))
         }
-        Stream::Ignore => {
-            Decision::rule(Policy::Ignore, Route::of([Step::Enter, Step::Sink]), reason)
+        To::Stream(Stream::Ignore) => (Policy::Ignore, Step::Sink),
+        To::File(_) => {
+            let write = match subsystem {
+                Subsystem::Stderr => memory::WRITE_STDERR,
+                _ => memory::WRITE_STDOUT,
+            };
+            (Policy::Virtual, Step::WriteStream(write.into()))
         }
-    }
+    };
+    Decision::rule(policy, Route::of([Step::Enter, step]), reason)
 }
 
-fn output(subsystem: Subsystem, way: Way, other: FunctionName) -> Rule {
+fn output(subsystem: Subsystem, way: Way<'_>, other: FunctionName) -> Rule {
     let reason = reason(subsystem, way);
-    match way.stream {
-        Stream::Allow => of_host(subsystem, way, other),
-        Stream::Deny => {
-            let closed = Route::adapter(streams::CLOSED_OUTPUT);
-            Decision::rule(Policy::Deny, closed, reason)
-        }
-        Stream::Ignore => {
-            let ignored = Route::adapter(streams::IGNORED_OUTPUT);
-            Decision::rule(Policy::Ignore, ignored, reason)
-        }
-    }
+    let (policy, function) = match way.to {
+        To::Stream(Stream::Allow) => return of_host(subsystem, way, other),
+        To::Stream(Stream::Deny) => (Policy::Deny, streams::CLOSED_OUTPUT),
+        To::Stream(Stream::Ignore) => (Policy::Ignore, streams::IGNORED_OUTPUT),
+        To::File(_) => match subsystem {
+            Subsystem::Stderr => (Policy::Virtual, memory::STDERR),
+            _ => (Policy::Virtual, memory::STDOUT),
+        },
+    };
+    Decision::rule(policy, Route::adapter(function), reason)
 }
 
 fn terminal(subsystem: Subsystem, stream: Stream) -> Rule {

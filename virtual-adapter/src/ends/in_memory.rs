@@ -13,8 +13,8 @@ use super::streams::{File, NO_FUTURE, SCRATCH};
 use crate::abi::Owned;
 use crate::fs::memory::Memory;
 use crate::fs::memory::streams::Failure;
-use crate::fs::v0_3::failed;
 use crate::fs::{ErrorCode, FsResult};
+use crate::futures::ready;
 use crate::growth::{has_room, push, try_push};
 use crate::handles::{Handles, virtual_bit};
 use crate::trap;
@@ -55,8 +55,28 @@ struct Feed {
 #[derive(Debug)]
 struct Sink {
     stream: u32,
+    errors: Errors,
     /// What the engine copies to.
     buffer: Owned<u8>,
+}
+
+/// Whose errors the future of a write tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errors {
+    /// Those of `wasi:filesystem`.
+    OfFiles,
+    /// Those of `wasi:cli`, for standard output and error: all are the first of them, `io`.
+    OfOutput,
+}
+
+impl Errors {
+    /// As the value of a future: its place among the errors, behind `ok`.
+    fn number(self, error: ErrorCode) -> u32 {
+        match self {
+            Errors::OfFiles => 1 + u32::from(error.number_in_0_3()),
+            Errors::OfOutput => 1,
+        }
+    }
 }
 
 impl Default for FileEnds {
@@ -218,29 +238,35 @@ impl Ends {
     }
 
     /// Gives a readable end to a stream that writes to a file, if there is one. The future that is made tells how that went.
-    pub fn write_to(&mut self, handles: &mut Handles, readable: u32, stream: FsResult<u32>) {
+    pub fn write_to(
+        &mut self,
+        handles: &mut Handles,
+        readable: u32,
+        stream: FsResult<u32>,
+        errors: Errors,
+    ) {
         let stream = match stream {
             Ok(stream) => stream,
             Err(error) => {
                 if self.drop_readable(handles, readable) {
                     self.requests.add(Operation::StreamDropReadable, readable);
                 }
-                self.made = failed(handles, error);
+                self.made = ready(handles, errors.number(error));
                 return;
             }
         };
         let [future, handle] = self.futures.add(handles);
         self.made = handle;
-        if !self.keep(future, stream) {
+        if !self.keep(future, stream, errors) {
             self.in_memory.memory().end_stream(stream);
-            self.fail(future, ErrorCode::InsufficientMemory);
+            self.tell(future, errors.number(ErrorCode::InsufficientMemory));
         } else if readable & virtual_bit() != 0 {
             self.copy(handles, readable, future);
         }
         self.sink_to(handles, readable, future);
     }
 
-    fn keep(&mut self, future: u32, stream: u32) -> bool {
+    fn keep(&mut self, future: u32, stream: u32, errors: Errors) -> bool {
         let sinks = &mut self.in_memory.sinks;
         while sinks.len() <= future as usize {
             if !try_push(sinks, None) {
@@ -249,7 +275,11 @@ impl Ends {
         }
         if let Some(place) = sinks.get_mut(future as usize) {
             let buffer = Owned::new();
-            *place = Some(Sink { stream, buffer });
+            *place = Some(Sink {
+                stream,
+                errors,
+                buffer,
+            });
         }
         true
     }
@@ -305,8 +335,8 @@ impl Ends {
                 Some(buffer) => *place = buffer,
                 // What comes is dropped then, and the future says so.
                 None => {
-                    self.end_sink(future);
                     self.fail(future, ErrorCode::InsufficientMemory);
+                    self.end_sink(future);
                     return common;
                 }
             }
@@ -387,14 +417,23 @@ impl Ends {
 
     /// Has a future tell of an error, if the guest can still read it.
     fn fail(&mut self, future: u32, error: ErrorCode) {
+        let errors = match self.in_memory.sink(future) {
+            Some(sink) => sink.errors,
+            None => Errors::OfFiles,
+        };
+        self.tell(future, errors.number(error));
+    }
+
+    /// Has a future tell a value.
+    fn tell(&mut self, future: u32, value: u32) {
         if future == NO_FUTURE || !self.futures.is_known(future) {
             return;
         }
         while self.in_memory.values.len() <= future as usize {
             push(&mut self.in_memory.values, 0);
         }
-        if let Some(value) = self.in_memory.values.get_mut(future as usize) {
-            *value = 1 + u32::from(error.number_in_0_3());
+        if let Some(place) = self.in_memory.values.get_mut(future as usize) {
+            *place = value;
         }
     }
 

@@ -2,6 +2,7 @@
 //! cannot be, which stay as small and as fast as they are.
 
 mod files;
+mod output;
 mod own;
 mod streams;
 mod v0_3;

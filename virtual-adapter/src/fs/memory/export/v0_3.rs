@@ -12,7 +12,8 @@ use super::super::open::Opened;
 use super::super::streams::Position;
 use super::{begin_writing, opened, opened_two, with, with_opened, with_two};
 use crate::abi::{Given, List, Outcome, Text};
-use crate::ends::{self, in_memory};
+use crate::ends;
+use crate::ends::in_memory::{self, Errors};
 use crate::fs::change::{Action, Change};
 use crate::fs::descriptor::descriptor_type;
 use crate::fs::listing::{AT_ONCE, OVER, read};
@@ -78,9 +79,19 @@ fn write_to(
     let begun: FsResult<u32> = with_opened(access, descriptor, |memory, opened| {
         begin_writing(memory, opened, position)
     });
+    write_begun(access, stream, begun, Errors::OfFiles)
+}
+
+/// Gives a stream to what writes to a file, if there is such. The future says what became of it.
+pub(super) fn write_begun(
+    access: &mut module_support::Access<0>,
+    stream: u32,
+    begun: FsResult<u32>,
+    errors: Errors,
+) -> u32 {
     ends::with(access, |ends, handles| {
         ends.set_scratch(ends::take_scratch);
-        ends.write_to(handles, stream, begun);
+        ends.write_to(handles, stream, begun, errors);
         ends.made()
     })
 }
