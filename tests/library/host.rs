@@ -84,6 +84,28 @@ pub fn try_run(component: &[u8], directory: &Path) -> Result<(), String> {
     returned.map_err(|()| "it failed".to_string())
 }
 
+/// What a component prints on a host with this context.
+pub fn run_in(component: &[u8], context: &mut WasiCtxBuilder) -> String {
+    let engine = Engine::default();
+    let component = Component::new(&engine, component).unwrap();
+    let mut linker = Linker::new(&engine);
+    wasmtime_wasi::p2::add_to_linker_sync(&mut linker).unwrap();
+    let stdout = MemoryOutputPipe::new(1 << 20);
+    context
+        .allow_blocking_current_thread(true)
+        .stdout(stdout.clone());
+    let state = State {
+        context: context.build(),
+        table: ResourceTable::new(),
+    };
+    let mut store = Store::new(&engine, state);
+    let command =
+        wasmtime_wasi::p2::bindings::sync::Command::instantiate(&mut store, &component, &linker);
+    let result = command.unwrap().wasi_cli_run().call_run(&mut store);
+    result.unwrap().unwrap();
+    String::from_utf8(stdout.contents().to_vec()).unwrap()
+}
+
 /// What a component prints on a host that offers a directory for reading and writing as `/srv`.
 pub fn run(component: &[u8], directory: &Path) -> String {
     run_whole(component, directory).stdout

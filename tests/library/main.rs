@@ -3,6 +3,7 @@
 mod adapter;
 mod builder;
 mod denied;
+mod deterministic;
 mod embedding;
 mod entries;
 mod host;
