@@ -170,8 +170,8 @@ fn streams_are_decided_one_by_one() {
     virt.stdio().stdin(Stream::Deny);
     let stdio = &virt.profile().stdio;
     assert_eq!(
-        (&stdio.stdin, stdio.stdout, stdio.stderr),
-        (&Input::Deny, Output::Allow, Output::Allow)
+        (&stdio.stdin, &stdio.stdout, &stdio.stderr),
+        (&Input::Deny, &Output::Allow, &Output::Allow)
     );
 }
 
