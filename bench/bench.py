@@ -37,6 +37,7 @@ class Scale:
     mounts: tuple = (100 * MIB, 250 * MIB, 500 * MIB, 1000 * MIB)
     files: tuple = (50_000, 100_000, 200_000)
     traced_files: int = 2_000
+    rules: int = 10_000
     million: int = 1_000_000
 
 
@@ -57,6 +58,7 @@ QUICK = Scale(
     mounts=(MIB // 2, MIB, 2 * MIB, 4 * MIB),
     files=(50, 100, 200),
     traced_files=100,
+    rules=100,
     million=1000,
 )
 

@@ -40,14 +40,19 @@ def lines(command):
     return {name: float(time) for name, _, _, time, *_ in words}
 
 
-def guest_runs(bench, **commands):
-    """Runs commands of the host in turn; returns for each its times by line."""
+def in_turn(bench, commands, lines):
+    """Runs commands in turn; returns for each, by its name, the times that are in its lines, by line."""
     found = {name: defaultdict(list) for name in commands}
     for _ in range(bench.scale.guest_runs):
-        for name, arguments in commands.items():
-            for line, time in lines([bench.host, *arguments]).items():
+        for name, command in commands.items():
+            for line, time in lines(command).items():
                 found[name][line].append(time)
     return found
+
+
+def guest_runs(bench, **commands):
+    """Runs commands of the host in turn; returns for each its times by line."""
+    return in_turn(bench, {name: [bench.host, *arguments] for name, arguments in commands.items()}, lines)
 
 
 def compared(work, here, reference, goal="", of=""):

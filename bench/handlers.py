@@ -28,8 +28,8 @@ FUSED, COMPOSED = [], ["--link=composed"]
 
 @dataclass
 class Handler:
-    """A guest, what it is asked, and what it is allowed. `file` is one that it finds: on the host if it is bare, else
-    in a mount."""
+    """A guest, what it is asked, and what it is allowed. `file` is whether it finds files: on the host if it is bare,
+    else in a mount."""
 
     guest: object
     work: str
@@ -49,12 +49,15 @@ class Handler:
 
 def handlers(bench):
     plain, streaming = COMPONENTS / "http-handler.wasm", COMPONENTS / "http-stream.wasm"
+    sending = COMPONENTS / "example-upstream-handler.wasm"
     mounted = {"options": ("--stdio=allow",), "file": True, "name": "a mount"}
     yield Handler(plain, "no body")
     yield Handler(plain, "64 KiB back", body=64 * KIB)
     yield Handler(plain, "1 MiB back", body=MIB)
     yield Handler(streaming, "a file", path="/greeting.txt", **mounted)
     yield Handler(streaming, "a file and 64 KiB back in pieces of 4 KiB", "/greeting.txt", 64 * KIB, **mounted)
+    guarded = ("--base=handler", "--allow-http=https://api.example.com")
+    yield Handler(sending, "a file", "/greeting.txt", options=guarded, file=True, name="a mount and a list")
     python = bench.programs.get("python-handler.wasm")
     if python is not None:
         allowed = ("--allow-random", "--allow-clocks")
@@ -66,8 +69,10 @@ class Sides:
 
     def __init__(self, bench, handler):
         files = bench.directory / "files"
-        files.mkdir(exist_ok=True)
-        (files / "greeting.txt").write_text("a greeting from a file\n")
+        site = files / "site"
+        site.mkdir(exist_ok=True, parents=True)
+        for place in (files, site):
+            (place / "greeting.txt").write_text("a greeting from a file\n")
         self.names = [f"{handler.name}, fused", f"{handler.name}, composed"]
         self.components = [
             handler.bare(files),

@@ -1,10 +1,9 @@
 """Guests of WASI 0.3 under wasmtime's command: files, beside those of a host's directory."""
 
 import subprocess
-from collections import defaultdict
 
 from bench import COMPONENTS
-from calls import compared
+from calls import compared, in_turn
 from handlers import Handler, measured, servers
 from report import missing
 
@@ -23,10 +22,10 @@ def make_files(directory):
 
 
 def lines(command):
-    """Runs the guest; returns nanoseconds by file."""
+    """Runs a guest; returns nanoseconds by what it names first in a line."""
     ended = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     words = (line.split() for line in ended.stdout.splitlines())
-    return {name: float(time) for name, _, time in words}
+    return {name: float(time) for name, *_, time in words}
 
 
 def rows(bench):
@@ -40,11 +39,7 @@ def rows(bench):
         "host": [wasmtime, "run", f"--dir={files}::/", GUEST],
         "fused": [wasmtime, "run", virtual],
     }
-    found = {name: defaultdict(list) for name in commands}
-    for _ in range(bench.scale.guest_runs):
-        for name, command in commands.items():
-            for file, time in lines(command).items():
-                found[name][file].append(time)
+    found = in_turn(bench, commands, lines)
     for file, size in FILES.items():
         work = f"0.3: open, read {size:,} bytes, close"
         yield compared(work, found["fused"][file], found["host"][file], "", "host")

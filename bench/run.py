@@ -18,6 +18,7 @@ import later
 import memory
 import mounts
 import report
+import rules
 import sizes
 from bench import QUICK, WHOLE, Bench
 from measure import progress
@@ -32,7 +33,11 @@ PARTS = {
     "handlers": handlers.rows,
     "served-handlers": handlers.served_rows,
     "wasi-0.3": later.rows,
+<<<<<<< HEAD
     "memory": memory.rows,
+=======
+    "rules": rules.rows,
+>>>>>>> main
     "instantiation": instantiation.rows,
     "bytes": sizes.rows,
     "programs": guests.rows,

@@ -7,7 +7,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use wasi_virt::{FsEntry, Linking, Preview1, WasiVirt};
-use wasi_virt::profile::{Access, HostVariables, OnDeny, Profile, Stream};
+use wasi_virt::profile::{Access, HostVariables, Http, OnDeny, Profile, Sockets, Stream};
 use wasmparser::{Validator, WasmFeatures};
 
 fuzz_target!(|data: &[u8]| {
@@ -90,8 +90,13 @@ fn profile(choice: u8) -> Profile {
         profile.fs.host = Access::Allow;
     }
     if has(7) {
-        profile.http = Access::Allow;
-        profile.sockets = Access::Allow;
+        (profile.http, profile.sockets) = match has(6) {
+            true => (Http::Allow, Sockets::Allow),
+            false => (
+                "https://api.example.com".parse().unwrap(),
+                "tcp-connect:10.0.0.0/8:*,udp-send:dns:53".parse().unwrap(),
+            ),
+        };
     }
     profile
 }

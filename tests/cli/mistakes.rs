@@ -184,7 +184,7 @@ fn options_of_other_tools() {
         ),
         (
             &["guest.wasm", "--allow-net=example.org", "-o", "out.wasm"],
-            "there is no `--allow-net`; write `--allow-http` for outgoing HTTP requests, or `--allow-sockets`",
+            "there is no `--allow-net`; write `--allow-http=https://api.example.com` for HTTP requests, or `--allow-sockets=",
         ),
         (
             &["guest.wasm", "--allow-run", "-o", "out.wasm"],

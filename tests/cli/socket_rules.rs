@@ -57,7 +57,7 @@ fn what_is_no_rule_is_refused_with_one_that_is() {
         workspace.assert_refused(&[flag, PRINT], 2, &[suggested]);
     }
     let both = ["--allow-dns", "--allow-dns=api.example.com", PRINT];
-    workspace.assert_refused(&both, 1, &["leave out `--allow-dns`"]);
+    workspace.assert_refused(&both, 2, &["leave out `--allow-dns`"]);
 }
 
 #[test]

@@ -255,7 +255,7 @@ const ATTACKS: &[(&str, Attack, End, &[&str])] = &[
         let request = c.request(ALLOWED)?;
         c.send(request)?;
         c.send(request)
-    }, Trap("unknown handle index"), &[URL]),
+    }, Trap("handle index"), &[URL]),
     ("no request", |c| c.send(77), Trap("unknown handle index"), &[]),
     ("fields for a request", |c| {
         let fields = c.call("new fields", &[])?;

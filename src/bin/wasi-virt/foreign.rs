@@ -61,20 +61,18 @@ const FOREIGN: &[Foreign] = &[
             "--inherit-network",
         ],
         fix: Fix::Write(&[
-            ("--allow-http", "for outgoing HTTP requests"),
-            ("--allow-sockets", "for TCP, UDP and name lookup"),
+            ("--allow-http=https://api.example.com", "for HTTP requests"),
+            ("--allow-sockets=tcp-connect:10.0.0.0/8:5432", "for sockets"),
+            ("--allow-dns=api.example.com", "for names to look up"),
         ]),
     },
     Foreign {
-        options: &[
-            "--allow-tcp",
-            "--allow-udp",
-            "--allow-dns",
-            "--allow-ip-name-lookup",
-            "--tcp",
-            "--udp",
-        ],
-        fix: Fix::Write(&[("--allow-sockets", "for TCP, UDP and name lookup")]),
+        options: &["--allow-tcp", "--allow-udp", "--tcp", "--udp"],
+        fix: Fix::Write(&[("--allow-sockets=tcp-connect:10.0.0.0/8:5432", "for sockets")]),
+    },
+    Foreign {
+        options: &["--allow-ip-name-lookup"],
+        fix: Fix::Write(&[("--allow-dns=api.example.com", "for names to look up")]),
     },
     Foreign {
         options: &[
@@ -177,8 +175,12 @@ const FOREIGN: &[Foreign] = &[
         fix: Fix::Denied("--allow-http=false"),
     },
     Foreign {
-        options: &["--deny-sockets", "--deny-tcp", "--deny-udp", "--deny-dns"],
+        options: &["--deny-sockets", "--deny-tcp", "--deny-udp"],
         fix: Fix::Denied("--allow-sockets=false"),
+    },
+    Foreign {
+        options: &["--deny-dns"],
+        fix: Fix::Denied("--allow-dns=false"),
     },
     Foreign {
         options: &["--deny-args"],

@@ -140,7 +140,7 @@ pub(in crate::link) fn memory_of_futures(sites: &[Site<'_>]) -> Result<Option<u3
     if memories.len() > 1 {
         return Err(LinkError::Ends {
             what: "reads futures and waits over several memories".to_string(),
-            fix: "build it with one memory",
+            fix: "build it with one memory, or if it is an output itself, virtualize that guest with all options at once",
         });
     }
     Ok(memories.into_iter().next().flatten())
