@@ -83,7 +83,12 @@ fn workspace() -> Workspace {
 /// Reports of `explain` that have all fields between them.
 fn explained(workspace: &Workspace) -> Vec<Value> {
     let runs: [&[&str]; 10] = [
-        &["files.wasm", "--mount=/data=tree", "--preopen=/s=/srv:ro"],
+        &[
+            "files.wasm",
+            "--mount=/data=tree",
+            "--tmpfs=/tmp",
+            "--preopen=/s=/srv:ro",
+        ],
         &["files.wasm", "--mount=/data=missing"],
         &["env.wasm", "--allow-env=A", "--stdio=ignore"],
         &["env.wasm", "--allow-env", "--deny-env=A", "-eB=1"],
