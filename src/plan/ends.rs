@@ -9,8 +9,8 @@ use crate::input::Guest;
 pub(super) fn are_answered(guest: &Guest<'_>, imports: &[ImportPlan]) -> bool {
     let mut functions = imports.iter().flat_map(|import| &import.functions);
     let takes = functions.any(|function| {
-        let takes = |step: &Step| matches!(step, Step::Sink | Step::WriteStream(_));
-        function.route.has(&takes)
+        let writes = |step: &Step| matches!(step, Step::WriteStream(_));
+        function.route.steps().contains(&Step::Sink) || function.route.has(&writes)
     });
     takes || are_handed_out(guest, imports)
 }

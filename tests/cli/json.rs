@@ -84,8 +84,14 @@ fn workspace() -> Workspace {
 
 /// Reports of `explain` that have all fields between them.
 fn explained(workspace: &Workspace) -> Vec<Value> {
-    let runs: [&[&str]; 13] = [
-        &["files.wasm", "--mount=/data=tree", "--preopen=/s=/srv:ro"],
+    let runs: [&[&str]; 14] = [
+        &[
+            "files.wasm",
+            "--mount=/data=tree",
+            "--tmpfs=/tmp",
+            "--preopen=/s=/srv:ro",
+        ],
+        &["env.wasm", "--tmpfs=/tmp", "--stdout=file:/tmp/log"],
         &["files.wasm", "--mount=/data=missing"],
         &["env.wasm", "--allow-env=A", "--stdio=ignore"],
         &["env.wasm", "--allow-env", "--deny-env=A", "-eB=1"],
