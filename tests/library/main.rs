@@ -19,3 +19,4 @@ mod proof;
 #[allow(dead_code, reason = "other tests use more of it")]
 mod random;
 mod supplied;
+mod writable;

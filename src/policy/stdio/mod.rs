@@ -440,11 +440,31 @@ pub(super) struct StreamFlags {
     stdin_text: Option<String>,
     /// Decide standard output: `allow`, `deny`, `ignore`, where writes are dropped, `stderr` for what that is, or `file:`
     /// and the path of a file in a writable directory, which it is appended to
-    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow")]
+    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow", value_parser = stdout)]
     stdout: Option<Output>,
     /// Decide standard error: as standard output, or `stdout` for what that is
-    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow")]
+    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow", value_parser = stderr)]
     stderr: Option<Output>,
+}
+
+/// What standard output can be: all but itself.
+#[cfg(feature = "cli")]
+fn stdout(text: &str) -> Result<Output, UnknownOutput> {
+    let output = text.parse()?;
+    match output {
+        Output::Stdout => Err(UnknownOutput),
+        output => Ok(output),
+    }
+}
+
+/// The same of standard error.
+#[cfg(feature = "cli")]
+fn stderr(text: &str) -> Result<Output, UnknownOutput> {
+    let output = text.parse()?;
+    match output {
+        Output::Stderr => Err(UnknownOutput),
+        output => Ok(output),
+    }
 }
 
 #[cfg(feature = "cli")]
