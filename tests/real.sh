@@ -432,6 +432,46 @@ link /link to /inner/b.txt
 writing fails"
 }
 
+# Changes files that exist only while it runs, by the functions of its libc.
+writing_c_program() {
+    python_packages "$ziglang" "$wasmtime"
+    ZIG_GLOBAL_CACHE_DIR=$work/zig "$python" -m ziglang cc -target wasm32-wasi -O1 "$sources/write.c" -o write.wasm
+    "$tool" write.wasm --tmpfs /tmp --tmpfs /small=8KiB --stdout=allow -o write-out.wasm
+    imported write-out.wasm | expect "io stdout types"
+    run write-out.wasm > first.txt
+    # Of a file of two pages, a third one has the numbers.
+    expect "/tmp/0: 4 bytes, 1 links, text
+/tmp/1: 10 bytes, 1 links, other text
+/tmp/sparse: 13 bytes, 1 links, start00000end
+cut: done
+/tmp/sparse: 3 bytes, 1 links, sta
+grown: done
+/tmp/sparse: 7 bytes, 1 links, sta0000
+/tmp/sparse: 11 bytes, 1 links, sta0000more
+renamed: done
+/tmp/new: No such file or directory
+/tmp/old: 8 bytes, 1 links, new text
+linked: done
+/tmp/second: 8 bytes, 2 links, new text
+made: done
+moved: done
+in /tmp: sparse old inner/
+in /tmp/inner: second
+removed: Directory not empty
+elsewhere: Cross-device link
+unlinked: done
+/tmp/open: No such file or directory
+read: still here
+10 bytes, 0 links
+in /tmp: sparse old inner/
+full after 4096: No space left on device
+emptied: done
+4096 more
+/small/full: 4096 bytes, 1 links, 000000000000000" < first.txt
+    # Each run begins anew.
+    run write-out.wasm | diff first.txt -
+}
+
 # Imports modules that exist only in the file.
 mounted_python_program() {
     python_packages "$componentize_py" "$wasmtime"
@@ -637,6 +677,7 @@ check python_with_upstreams
 check handler_of_0_3
 check pumps_of_0_3
 check mounted_c_program
+check writing_c_program
 check mounted_python_program
 check mounted_database
 check writing_python_program
