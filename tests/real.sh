@@ -573,20 +573,56 @@ console.log(x);'
     echo 'import { greet } from "./greet"; console.log(greet("mount"));' > project/src/main.ts
     echo 'export const greet = (name: string): string => `hello ${name}`;' > project/src/greet.ts
     "$tool" "$module" "${allowed[@]}" --mount /=project --arg esbuild --arg --bundle --arg /src/main.ts -o bundle.wasm
+    "$tool" "$module" "${allowed[@]}" --mount /=project --tmpfs /out --arg esbuild --arg --bundle --arg --sourcemap=external \
+        --arg --outbase=/ --arg --outdir=/out --arg /src/main.ts -o directory.wasm
     rm -r project
     imported bundle.wasm | expect "clocks exit io random stderr stdin stdout types"
+    run bundle.wasm < /dev/null > bundle.js
     # shellcheck disable=SC2016 # it is JavaScript's
-    run bundle.wasm < /dev/null | expect '(() => {
+    expect '(() => {
   // src/greet.ts
   var greet = (name) => `hello ${name}`;
 
   // src/main.ts
   console.log(greet("mount"));
-})();'
+})();' < bundle.js
+
+    # The same, into a directory that is there while it runs: the log has its sizes, and how long it took.
+    imported directory.wasm | expect "clocks exit io random stderr stdin stdout types"
+    run directory.wasm < /dev/null > printed.txt 2> log.txt
+    [ ! -s printed.txt ] || { echo "this was printed:"; cat printed.txt; return 1; }
+    grep -v " Done in " log.txt | expect "
+  out/src/main.js      $(wc -c < bundle.js)b 
+  out/src/main.js.map  343b 
+"
 
     # Go does not share its memory with the published adapter, and the tool says so.
     "$tool" "$module" --preview1=shared -o shared.wasm 2> messages.txt
     expect_in messages.txt "warning: the module was made by Go"
+}
+
+# Goes through directories that are there while it runs, by what Go's `os` makes of preview1.
+writing_go_program() {
+    python_packages "$go" "$wasmtime"
+    GOOS=wasip1 GOARCH=wasm GOCACHE=$work/go GOFLAGS=-modcacherw "$work/venv/bin/go" build -o write.wasm "$sources/write.go"
+    "$tool" write.wasm --tmpfs /out --stdout=allow --stderr=allow --allow-exit --allow-clocks --allow-random -o write-out.wasm
+    imported write-out.wasm | expect "clocks exit io random stderr stdout types"
+    run write-out.wasm < /dev/null > first.txt
+    expect '/out/
+/out/log: "made\nclosed\n"
+/out/pages/
+/out/pages/first/
+/out/pages/first/index.html: "<p>first</p>"
+/out/pages/list.txt: "one\n"
+/out/
+/out/moved/
+/out/moved/index.html: "made\ncl"
+sparse: 1000003
+removed: true
+taken: mkdir /out/moved: File exists
+/out/' < first.txt
+    # Each run begins anew.
+    run write-out.wasm < /dev/null | diff first.txt -
 }
 
 assemblyscript_program() {
@@ -602,6 +638,28 @@ argument: one
 NAME: n
 file: good day
 held: 100 99'
+}
+
+# Makes and changes a file that is there while it runs, by preview1's own calls.
+writing_assemblyscript_program() {
+    npm_packages "$assemblyscript" "$assemblyscript_shim"
+    python_packages "$wasmtime"
+    cp "$sources/write.as.ts" write.ts
+    node_modules/.bin/asc write.ts --config node_modules/@assemblyscript/wasi-shim/asconfig.json -o write.wasm
+    "$tool" write.wasm --tmpfs /tmp --stdout=allow -o write-out.wasm
+    imported write-out.wasm | expect "io stdout types"
+    run write-out.wasm > first.txt
+    # Where there is no file, the error is ENOENT's number.
+    expect "written: 8
+written: 9
+19 bytes: good day00and night
+4 bytes: good
+open inner/new.txt: errno 44
+written: 6
+10 bytes: good works
+open moved.txt: errno 44" < first.txt
+    # Each run begins anew.
+    run write-out.wasm | diff first.txt -
 }
 
 # Imports functions of a host of its own, beside those of preview1.
@@ -662,7 +720,9 @@ check() {
 
 check c_program
 check go_program
+check writing_go_program
 check assemblyscript_program
+check writing_assemblyscript_program
 check micropython_program
 check sqlite_component
 check sqlite_in_node
