@@ -17,6 +17,8 @@ WORKS = [
     ("mkdir", "make a directory", "1/5"),
     ("first-write", "copy-on-write: the first byte in a page", ""),
 ]
+# How large the file is that is copied on write. Its pages are counted, and those of numbers that lead to them.
+MOUNTED = 16 * MIB
 # What one of many costs, against one of few.
 FEW = 500
 PROFILE = """base = "command"
@@ -31,7 +33,7 @@ def rows(bench):
         yield missing("writable memory", "needs `wasmtime` in PROGRAMS")
         return
     host = bench.directory / "host"
-    (paged,) = make_files(host / "mounted", [bench.scale.big_file]).iterdir()
+    (paged,) = make_files(host / "mounted", [MOUNTED]).iterdir()
     (host / "tmp").mkdir()
     profile = bench.directory / "writable.toml"
     profile.write_text(PROFILE)
