@@ -1,16 +1,18 @@
 //! Addresses and names that are forged, under lists of rules: in parameters, in lists, and while realloc runs.
 
 use std::net::SocketAddr;
+use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use wasi_virt::Linking;
 use wasi_virt::profile::{AllowList, Profile};
-use wasmtime::component::{Component, Instance, Linker, ResourceTable};
-use wasmtime::{Result, Store};
+use wasmtime::Result;
+use wasmtime::component::{Component, Linker, ResourceTable};
 use wasmtime_wasi::sockets::SocketAddrUse;
 use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 
-use crate::puppet::{ARGUMENTS, DATA, NESTED, Puppet, RESULT, wasi};
+use crate::caller::Caller;
+use crate::puppet::{DATA, NESTED, Puppet, RESULT, wasi};
 use crate::stage::engine;
 use crate::violations::End::{self, Trap, Value};
 use crate::violations::{ALIGNMENT, BOUNDS, DISCRIMINANT, UTF8};
@@ -71,9 +73,21 @@ impl WasiView for Host {
 /// The guest in a host that notes which addresses it is to send to or listen at, and lets nothing out.
 struct Network {
     seen: Arc<Mutex<Vec<SocketAddr>>>,
-    runtime: tokio::runtime::Runtime,
-    store: Store<Host>,
-    instance: Instance,
+    caller: Caller<Host>,
+}
+
+impl Deref for Network {
+    type Target = Caller<Host>;
+
+    fn deref(&self) -> &Caller<Host> {
+        &self.caller
+    }
+}
+
+impl DerefMut for Network {
+    fn deref_mut(&mut self) -> &mut Caller<Host> {
+        &mut self.caller
+    }
 }
 
 impl Network {
@@ -95,58 +109,8 @@ impl Network {
             wasi: builder.build(),
             table: ResourceTable::new(),
         };
-        let mut store = Store::new(engine(), host);
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
-        let instance = linker.instantiate_async(&mut store, component);
-        let instance = runtime.block_on(instance).unwrap();
-        Network {
-            seen,
-            runtime,
-            store,
-            instance,
-        }
-    }
-
-    fn run<P, R>(&mut self, name: &str, params: P) -> Result<R>
-    where
-        P: wasmtime::component::ComponentNamedList + wasmtime::component::Lower + Send + Sync,
-        R: wasmtime::component::ComponentNamedList
-            + wasmtime::component::Lift
-            + Send
-            + Sync
-            + 'static,
-    {
-        let function = self
-            .instance
-            .get_typed_func::<P, R>(&mut self.store, name)?;
-        self.runtime
-            .block_on(function.call_async(&mut self.store, params))
-    }
-
-    fn store(&mut self, address: u64, value: u64) -> Result<()> {
-        self.run::<_, ()>("store", (address as u32, value))
-    }
-
-    fn load(&mut self, address: u64) -> Result<u64> {
-        Ok(self.run::<_, (u64,)>("load", (address as u32,))?.0)
-    }
-
-    fn pass(&mut self, base: u32, arguments: &[u64]) -> Result<()> {
-        let arguments = arguments.iter().copied().chain(std::iter::repeat(0));
-        for (place, argument) in (0..17).zip(arguments) {
-            self.store(u64::from(base + 8 * place), argument)?;
-        }
-        Ok(())
-    }
-
-    /// Calls an import with these numbers.
-    fn call(&mut self, name: &str, arguments: &[u64]) -> Result<u64> {
-        self.pass(ARGUMENTS, arguments)?;
-        self.run::<_, ()>("call", (PUPPET.position(name),))?;
-        self.load(ARGUMENTS.into())
+        let caller = Caller::new(&PUPPET, component, &linker, host);
+        Network { seen, caller }
     }
 
     /// Writes numbers of 32 bits.

@@ -1,21 +1,23 @@
 //! Requests under a list of rules, by a guest that changes what it passes, and passes what it has not: nothing gets to the
 //! host that no rule allows.
 
+use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Empty};
 use wasi_virt::Linking;
 use wasi_virt::profile::{Http, Profile};
-use wasmtime::component::{Component, Instance, Linker, ResourceTable};
-use wasmtime::{Result, Store};
+use wasmtime::Result;
+use wasmtime::component::{Component, Linker, ResourceTable};
 use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_http::{
     Error, ForbiddenHeaderFilter, RequestOptions, WasiBody, WasiHttpCtx, WasiHttpCtxView,
     WasiHttpHooks, WasiHttpView,
 };
 
-use crate::puppet::{ARGUMENTS, DATA, NESTED, Puppet, RESULT, wasi};
+use crate::caller::Caller;
+use crate::puppet::{DATA, NESTED, Puppet, RESULT, wasi};
 use crate::stage::engine;
 use crate::violations::End::{self, Trap, Value};
 use crate::violations::{DISCRIMINANT, RESULT_ALIGNMENT, WRITE};
@@ -104,9 +106,21 @@ impl WasiHttpHooks for Noting {
 /// The guest in such a host.
 struct Client {
     seen: Arc<Mutex<Vec<String>>>,
-    runtime: tokio::runtime::Runtime,
-    store: Store<Host>,
-    instance: Instance,
+    caller: Caller<Host>,
+}
+
+impl Deref for Client {
+    type Target = Caller<Host>;
+
+    fn deref(&self) -> &Caller<Host> {
+        &self.caller
+    }
+}
+
+impl DerefMut for Client {
+    fn deref_mut(&mut self) -> &mut Caller<Host> {
+        &mut self.caller
+    }
 }
 
 impl Client {
@@ -121,57 +135,8 @@ impl Client {
             hooks: Noting(seen.clone()),
             table: ResourceTable::new(),
         };
-        let mut store = Store::new(engine(), host);
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
-        let instance = linker.instantiate_async(&mut store, component);
-        let instance = runtime.block_on(instance).unwrap();
-        Client {
-            seen,
-            runtime,
-            store,
-            instance,
-        }
-    }
-
-    fn run<P, R>(&mut self, name: &str, params: P) -> Result<R>
-    where
-        P: wasmtime::component::ComponentNamedList + wasmtime::component::Lower + Send + Sync,
-        R: wasmtime::component::ComponentNamedList
-            + wasmtime::component::Lift
-            + Send
-            + Sync
-            + 'static,
-    {
-        let function = self
-            .instance
-            .get_typed_func::<P, R>(&mut self.store, name)?;
-        self.runtime
-            .block_on(function.call_async(&mut self.store, params))
-    }
-
-    fn store(&mut self, address: u64, value: u64) -> Result<()> {
-        self.run::<_, ()>("store", (address as u32, value))
-    }
-
-    fn load(&mut self, address: u64) -> Result<u64> {
-        Ok(self.run::<_, (u64,)>("load", (address as u32,))?.0)
-    }
-
-    fn pass(&mut self, base: u32, arguments: &[u64]) -> Result<()> {
-        for (place, argument) in (0..).zip(arguments) {
-            self.store(u64::from(base + 8 * place), *argument)?;
-        }
-        Ok(())
-    }
-
-    /// Calls an import with these numbers.
-    fn call(&mut self, name: &str, arguments: &[u64]) -> Result<u64> {
-        self.pass(ARGUMENTS, arguments)?;
-        self.run::<_, ()>("call", (PUPPET.position(name),))?;
-        self.load(ARGUMENTS.into())
+        let caller = Caller::new(&PUPPET, component, &linker, host);
+        Client { seen, caller }
     }
 
     /// Puts a text where it can be passed from.
