@@ -440,30 +440,22 @@ pub(super) struct StreamFlags {
     stdin_text: Option<String>,
     /// Decide standard output: `allow`, `deny`, `ignore`, where writes are dropped, `stderr` for what that is, or `file:`
     /// and the path of a file in a writable directory, which it is appended to
-    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow", value_parser = stdout)]
+    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow", value_parser = all_but(Output::Stdout))]
     stdout: Option<Output>,
     /// Decide standard error: as standard output, or `stdout` for what that is
-    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow", value_parser = stderr)]
+    #[arg(long, value_name = "POLICY", num_args = 0..=1, require_equals = true, default_missing_value = "allow", value_parser = all_but(Output::Stderr))]
     stderr: Option<Output>,
 }
 
-/// What standard output can be: all but itself.
+/// What a stream can be: all but itself.
 #[cfg(feature = "cli")]
-fn stdout(text: &str) -> Result<Output, UnknownOutput> {
-    let output = text.parse()?;
-    match output {
-        Output::Stdout => Err(UnknownOutput),
-        output => Ok(output),
-    }
-}
-
-/// The same of standard error.
-#[cfg(feature = "cli")]
-fn stderr(text: &str) -> Result<Output, UnknownOutput> {
-    let output = text.parse()?;
-    match output {
-        Output::Stderr => Err(UnknownOutput),
-        output => Ok(output),
+fn all_but(itself: Output) -> impl Fn(&str) -> Result<Output, UnknownOutput> + Clone {
+    move |text| {
+        let output: Output = text.parse()?;
+        match output == itself {
+            true => Err(UnknownOutput),
+            false => Ok(output),
+        }
     }
 }
 

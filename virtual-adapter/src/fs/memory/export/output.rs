@@ -17,7 +17,7 @@ use crate::handles::ResourceType;
 use crate::module::image;
 use crate::streams::{self, Output};
 
-/// Begins a stream that is appended to what a section names. Links are followed, as a shell's redirection does.
+/// Begins a stream that is appended to what a section names. If the guest has put a link there, there is no such file.
 fn begin(memory: &mut Memory<'static>, kind: Kind) -> FsResult<u32> {
     let body = image().find(kind).unwrap_or_default();
     let (root, path) = body.split_first_chunk().ok_or(ErrorCode::NoEntry)?;
